@@ -1,0 +1,18 @@
+/** Unit, property and wire tests live beside the code; whole-store and browser tests have their own configs. */
+module.exports = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.[jt]s$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts", "<rootDir>/simulator/src/**/__tests__/**/*.spec.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/simulator/dist/"],
+}
