@@ -1,0 +1,95 @@
+import type { InquiryPaymentResponse } from "../gateway"
+import type { OperationKind, OperationState } from "../modules/alipay/ledger/states"
+import { holdsFirst, readStatus, type PaymentFact } from "./status-table"
+
+/** A capture or refund as the gateway tells it. */
+export type GatewayTransaction = {
+  kind: Extract<OperationKind, "capture" | "refund">
+  requestId: string
+  gatewayId: string
+  amount: string
+  currency: string
+  state: OperationState
+}
+
+/** What an inquiry found out about a payment. */
+export type Inquiry = {
+  fact: PaymentFact
+  paymentId: string | undefined
+  paid: { value: string; currency: string } | undefined
+  resultCode: string | undefined
+  transactions: readonly GatewayTransaction[]
+}
+
+const KINDS: Readonly<Record<string, GatewayTransaction["kind"]>> = {
+  CAPTURE: "capture",
+  REFUND: "refund",
+}
+
+const TRANSACTION_STATES: Readonly<Record<string, OperationState>> = {
+  SUCCESS: "succeeded",
+  FAIL: "failed",
+  CANCELLED: "failed",
+  PROCESSING: "processing",
+  PENDING: "processing",
+}
+
+/** Reads an answer to inquiryPayment; its own `result` says only that the inquiry worked. */
+export const readInquiry = (
+  answer: InquiryPaymentResponse,
+  requestedMethod: string
+): Inquiry => {
+  const transactions = readTransactions(answer)
+  const paid = answer.paymentAmount
+  return {
+    fact: readStatus({
+      status: answer.paymentStatus,
+      card: holdsFirst(answer.paymentMethodType ?? requestedMethod),
+      captured: howMuchCaptured(transactions, paid?.value),
+    }),
+    paymentId: answer.paymentId,
+    paid,
+    resultCode: answer.paymentResultCode,
+    transactions,
+  }
+}
+
+export const UNKNOWN_INQUIRY: Inquiry = {
+  fact: "unknown",
+  paymentId: undefined,
+  paid: undefined,
+  resultCode: undefined,
+  transactions: [],
+}
+
+const readTransactions = (answer: InquiryPaymentResponse): GatewayTransaction[] =>
+  (answer.transactions ?? []).flatMap((transaction) => {
+    const kind = KINDS[transaction.transactionType ?? ""]
+    const { transactionRequestId, transactionId, transactionAmount, transactionStatus } = transaction
+    if (!kind || !transactionRequestId || !transactionId || !transactionAmount) {
+      return []
+    }
+    return [
+      {
+        kind,
+        requestId: transactionRequestId,
+        gatewayId: transactionId,
+        amount: transactionAmount.value,
+        currency: transactionAmount.currency,
+        state: TRANSACTION_STATES[transactionStatus?.toUpperCase() ?? ""] ?? "unknown",
+      },
+    ]
+  })
+
+const howMuchCaptured = (
+  transactions: readonly GatewayTransaction[],
+  total: string | undefined
+): "none" | "part" | "all" => {
+  const captured = transactions
+    .filter(({ kind, state }) => kind === "capture" && state === "succeeded")
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  if (captured === 0n) {
+    return "none"
+  }
+  return total !== undefined && captured >= BigInt(total) ? "all" : "part"
+}

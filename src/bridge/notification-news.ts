@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto"
+import type { GatewayNotification } from "../gateway"
+
+/** What a notification is about, in the words of the inbox. */
+export type NotificationNews = {
+  kind: GatewayNotification["kind"]
+  /** Tells one event from another, whatever else differs between two deliveries of it. */
+  event: string
+  paymentRequestId: string | undefined
+  paymentId: string | undefined
+  /** captureRequestId or refundRequestId. */
+  requestId: string | undefined
+}
+
+type Facts = {
+  paymentRequestId?: string | undefined
+  paymentId?: string | undefined
+  captureId?: string | undefined
+  captureRequestId?: string | undefined
+  refundId?: string | undefined
+  refundRequestId?: string | undefined
+  refundStatus?: string | undefined
+  disputeId?: string | undefined
+  disputeNotificationType?: string | undefined
+  authorizationNotifyType?: string | undefined
+  authState?: string | undefined
+  authCode?: string | undefined
+  accessToken?: string | undefined
+  registrationRequestId?: string | undefined
+  result?: { resultStatus?: string | undefined } | undefined
+}
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex")
+
+/** What makes an event the same event, by kind. The rest is told apart by its whole content. */
+const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Facts) => unknown[]>>> =
+  {
+    payment: (f) => [f.paymentId, f.result?.resultStatus],
+    payment_pending: (f) => [f.paymentId],
+    capture: (f) => [f.captureId, f.result?.resultStatus],
+    refund: (f) => [f.refundId, f.refundStatus ?? f.result?.resultStatus],
+    dispute: (f) => [f.disputeId, f.disputeNotificationType],
+    authorization: (f) => [
+      f.authorizationNotifyType,
+      digest(f.authState ?? f.authCode ?? f.accessToken ?? ""),
+    ],
+  }
+
+export const readNews = (notification: GatewayNotification, rawBody: Buffer): NotificationNews => {
+  const facts = notification.body as Facts
+  const parts = EVENT_PARTS[notification.kind]?.(facts)
+  return {
+    kind: notification.kind,
+    event: parts?.every((part) => part !== undefined)
+      ? parts.join("|")
+      : digest(rawBody.toString("utf8")),
+    paymentRequestId: facts.paymentRequestId,
+    paymentId: facts.paymentId,
+    requestId: facts.captureRequestId ?? facts.refundRequestId,
+  }
+}
+
+const SECRET_FIELDS = new Set([
+  "accessToken",
+  "refreshToken",
+  "authCode",
+  "cardToken",
+  "paymentMethodId",
+  "acquirerCardToken",
+])
+
+/** The message as it may be kept: credentials replaced by their digest, everything else as it came. */
+export const withoutSecrets = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    return value.map(withoutSecrets)
+  }
+  if (typeof value !== "object" || value === null) {
+    return value
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) =>
+      SECRET_FIELDS.has(key) && typeof inner === "string"
+        ? [key, `sha256:${digest(inner)}`]
+        : [key, withoutSecrets(inner)]
+    )
+  )
+}

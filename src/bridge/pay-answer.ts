@@ -1,0 +1,47 @@
+import type { CreatePaymentSessionResponse, PayResponse } from "../gateway"
+import type { RedirectUrls } from "../modules/alipay/ledger/rows"
+
+/** What an accepted payment request gave us to send the shopper to. */
+export type PayAnswer = {
+  paymentId: string | undefined
+  redirect: RedirectUrls | undefined
+  expiresAt: string | undefined
+  resultCode: string | undefined
+  /** The gateway has the request; an unclear answer is not accepted. */
+  accepted: boolean
+}
+
+/** Result codes with status U under which the request is known to be in the gateway's hands. */
+const IN_PROCESS = new Set(["PAYMENT_IN_PROCESS"])
+
+const redirectOf = (answer: {
+  normalUrl?: string | undefined
+  schemeUrl?: string | undefined
+  applinkUrl?: string | undefined
+}): RedirectUrls | undefined => {
+  const urls: RedirectUrls = {
+    ...(answer.normalUrl ? { normal_url: answer.normalUrl } : {}),
+    ...(answer.schemeUrl ? { scheme_url: answer.schemeUrl } : {}),
+    ...(answer.applinkUrl ? { applink_url: answer.applinkUrl } : {}),
+  }
+  return Object.keys(urls).length > 0 ? urls : undefined
+}
+
+const isAccepted = (result: { resultStatus?: string; resultCode?: string }): boolean =>
+  result.resultStatus === "S" || IN_PROCESS.has(result.resultCode ?? "")
+
+export const readPayAnswer = (answer: PayResponse): PayAnswer => ({
+  paymentId: answer.paymentId,
+  redirect: redirectOf(answer),
+  expiresAt: undefined,
+  resultCode: answer.result.resultCode,
+  accepted: isAccepted(answer.result),
+})
+
+export const readSessionAnswer = (answer: CreatePaymentSessionResponse): PayAnswer => ({
+  paymentId: undefined,
+  redirect: redirectOf(answer),
+  expiresAt: answer.paymentSessionExpiryTime,
+  resultCode: answer.result.resultCode,
+  accepted: isAccepted(answer.result),
+})

@@ -1,0 +1,83 @@
+import type { Account } from "../modules/alipay/accounts/resolve-account"
+import type { PaymentRow } from "../modules/alipay/ledger/rows"
+import type { ShopperChoice } from "./client-data"
+
+/** The shopper as far as Medusa knows one; risk control asks for it where cards are paid. */
+export type Shopper = {
+  id?: string
+  email?: string | null
+  first_name?: string | null
+  last_name?: string | null
+}
+
+export type PayRequestInput = {
+  row: PaymentRow
+  account: Account
+  choice: ShopperChoice
+  shopper: Shopper | undefined
+  notifyUrl: string | undefined
+}
+
+const buyerOf = (shopper: Shopper | undefined) => {
+  if (!shopper?.id) {
+    return {}
+  }
+  const name = {
+    ...(shopper.first_name ? { firstName: shopper.first_name.slice(0, 32) } : {}),
+    ...(shopper.last_name ? { lastName: shopper.last_name.slice(0, 32) } : {}),
+  }
+  return {
+    buyer: {
+      referenceBuyerId: shopper.id,
+      ...(shopper.email && shopper.email.length <= 64 ? { buyerEmail: shopper.email } : {}),
+      ...(Object.keys(name).length > 0 ? { buyerName: name } : {}),
+    },
+  }
+}
+
+const commonPart = ({ row, account, choice, shopper, notifyUrl }: PayRequestInput) => {
+  const amount = { currency: row.currency_code, value: row.amount }
+  return {
+    productCode: "CASHIER_PAYMENT" as const,
+    paymentRequestId: row.payment_request_id,
+    paymentAmount: amount,
+    order: {
+      referenceOrderId: row.payment_collection_id,
+      orderDescription: account.orderDescription,
+      orderAmount: amount,
+      ...buyerOf(shopper),
+    },
+    paymentRedirectUrl: choice.returnUrl,
+    env: choice.terminal,
+    ...(notifyUrl === undefined ? {} : { paymentNotifyUrl: notifyUrl }),
+    ...(account.settlementCurrency === undefined
+      ? {}
+      : { settlementStrategy: { settlementCurrency: account.settlementCurrency } }),
+  }
+}
+
+/** A wallet's payment: the shopper is sent to the wallet's page. */
+export const toPayRequest = (input: PayRequestInput) => ({
+  ...commonPart(input),
+  paymentMethod: { paymentMethodType: input.row.payment_method_type },
+})
+
+const CAPTURE_MODES = { automatic: "AUTOMATIC", manual: "MANUAL" } as const
+
+/** A card's payment on the gateway's hosted page; no card data ever reaches the shop. */
+export const toSessionRequest = (input: PayRequestInput) => ({
+  ...commonPart(input),
+  productScene: "CHECKOUT_PAYMENT",
+  paymentMethod: { paymentMethodType: input.row.payment_method_type },
+  paymentFactor: {
+    isAuthorization: true,
+    captureMode: CAPTURE_MODES[input.row.capture_mode ?? "automatic"],
+  },
+  ...localeOf(input.choice.locale),
+})
+
+/** The gateway writes language tags with an underscore and takes eight characters at most. */
+const localeOf = (locale: string | undefined) => {
+  const tag = locale?.replace("-", "_")
+  return tag && tag.length <= 8 ? { locale: tag } : {}
+}

@@ -1,0 +1,53 @@
+import { z } from "@medusajs/framework/zod"
+import type { PaymentRow } from "../modules/alipay/ledger/rows"
+import { SESSION_STATUS, type SessionStatus } from "./status-table"
+
+export const SESSION_DATA_VERSION = 1
+
+const sessionStatus = z.enum([
+  "awaiting_shopper",
+  "processing",
+  "paid",
+  "authorized",
+  "failed",
+  "canceled",
+] satisfies [SessionStatus, ...SessionStatus[]])
+
+const url = z.string().nullable()
+
+const sessionDataSchema = z.object({
+  version: z.literal(SESSION_DATA_VERSION),
+  payment_request_id: z.string().min(1),
+  payment_method_type: z.string().min(1),
+  redirect_url: url,
+  applink_url: url,
+  scheme_url: url,
+  expires_at: z.string().nullable(),
+  status: sessionStatus,
+})
+
+/**
+ * What a session's `data` holds of ours. Anonymous callers can read it, so there is nothing in it but what
+ * a storefront needs. Every key is always written: Medusa merges the storefront's own keys underneath.
+ */
+export type SessionData = z.infer<typeof sessionDataSchema>
+
+export const toSessionData = (row: PaymentRow): SessionData => {
+  const waiting = row.state === "awaiting_shopper"
+  return {
+    version: SESSION_DATA_VERSION,
+    payment_request_id: row.payment_request_id,
+    payment_method_type: row.payment_method_type,
+    redirect_url: (waiting && row.redirect?.normal_url) || null,
+    applink_url: (waiting && row.redirect?.applink_url) || null,
+    scheme_url: (waiting && row.redirect?.scheme_url) || null,
+    expires_at: row.expires_at?.toISOString() ?? null,
+    status: SESSION_STATUS[row.state],
+  }
+}
+
+/** @returns our part of a session's or payment's `data`, or nothing when it isn't ours or was tampered with */
+export const readSessionData = (data: unknown): SessionData | undefined => {
+  const parsed = sessionDataSchema.safeParse(data)
+  return parsed.success ? parsed.data : undefined
+}

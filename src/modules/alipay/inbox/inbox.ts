@@ -1,0 +1,70 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { claimDue, type ClaimOptions } from "../ledger/claim-due"
+import type { NotificationRow } from "../ledger/rows"
+
+const TABLE = "alipay_notification"
+
+export type NewNotification = Pick<
+  NotificationRow,
+  | "handle"
+  | "kind"
+  | "dedupe_key"
+  | "payment_request_id"
+  | "payment_id"
+  | "request_id"
+  | "body"
+  | "request_time"
+  | "state"
+  | "next_check_at"
+> & {
+  /** The recorder works on the message at once; the sweep takes it over after this moment. */
+  claimed_until: Date | null
+}
+
+/** Genuine messages of the gateway, durable before they are acknowledged. */
+export class Inbox {
+  constructor(private readonly knex: Knex) {}
+
+  /** @returns the new row, or nothing when this message has been recorded before */
+  async record(message: NewNotification): Promise<NotificationRow | undefined> {
+    const [row] = await this.knex(TABLE)
+      .insert({
+        ...message,
+        id: generateEntityId(undefined, "alnot"),
+        body: JSON.stringify(message.body),
+      })
+      .onConflict("dedupe_key")
+      .ignore()
+      .returning("*")
+    return row as NotificationRow | undefined
+  }
+
+  async applied(id: string, now: Date): Promise<void> {
+    await this.settle(id, { state: "applied", applied_at: now, next_check_at: null })
+  }
+
+  /** Puts a message back for a later try, or gives it up when there is none. */
+  async postponed(id: string, error: string, nextCheckAt: Date | null): Promise<void> {
+    await this.settle(id, {
+      last_error: error,
+      next_check_at: nextCheckAt,
+      ...(nextCheckAt ? {} : { state: "dead" as const }),
+    })
+  }
+
+  async claimDue(options: ClaimOptions): Promise<NotificationRow[]> {
+    return await claimDue<NotificationRow>(this.knex, TABLE, options)
+  }
+
+  private async settle(id: string, patch: Partial<NotificationRow>): Promise<void> {
+    await this.knex(TABLE)
+      .where({ id })
+      .update({
+        ...patch,
+        attempts: this.knex.raw("attempts + 1"),
+        claimed_until: null,
+        updated_at: new Date(),
+      })
+  }
+}

@@ -1,0 +1,19 @@
+import { Module } from "@medusajs/framework/utils"
+import checkRegistration from "./loaders/check-registration"
+import { AlipayModuleService } from "./service"
+
+export const ALIPAY_MODULE = "alipay"
+
+export default Module(ALIPAY_MODULE, {
+  service: AlipayModuleService,
+  loaders: [checkRegistration],
+})
+
+export { AlipayModuleService } from "./service"
+export type { Account } from "./accounts/resolve-account"
+export type {
+  NotificationRow,
+  OperationRow,
+  PaymentRow,
+  RedirectUrls,
+} from "./ledger/rows"

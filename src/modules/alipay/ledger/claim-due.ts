@@ -1,0 +1,34 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+export type ClaimOptions = {
+  /** Rows at most. */
+  limit: number
+  now: Date
+  /** How long the claim keeps others away, in milliseconds; a killed process's claim runs out. */
+  leaseMs: number
+}
+
+/**
+ * Claims rows of `table` whose `next_check_at` has come, the longest waiting first, skipping those another
+ * process holds or is locking right now.
+ */
+export const claimDue = async <Row>(
+  knex: Knex,
+  table: string,
+  options: ClaimOptions
+): Promise<Row[]> => {
+  const until = new Date(options.now.getTime() + options.leaseMs)
+  const result = await knex.raw<{ rows: Row[] }>(
+    `update ?? set claimed_until = ?
+      where id in (
+        select id from ??
+         where next_check_at <= ? and deleted_at is null
+           and (claimed_until is null or claimed_until < ?)
+         order by next_check_at
+         limit ?
+         for update skip locked)
+      returning *`,
+    [table, until, table, options.now, options.now, options.limit]
+  )
+  return result.rows
+}

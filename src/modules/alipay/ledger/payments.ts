@@ -1,0 +1,138 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { claimDue, type ClaimOptions } from "./claim-due"
+import type { PaymentRow } from "./rows"
+import { PAYMENT_TRANSITIONS, statesBefore, type PaymentState } from "./states"
+
+const TABLE = "alipay_payment"
+
+export type NewPayment = Pick<
+  PaymentRow,
+  | "handle"
+  | "session_id"
+  | "payment_collection_id"
+  | "payment_request_id"
+  | "product"
+  | "payment_method_type"
+  | "capture_mode"
+  | "currency_code"
+  | "amount"
+  | "session_amount"
+  | "client_id"
+  | "environment"
+  | "next_check_at"
+>
+
+/** What may be learnt about a payment request after it was written. Its identity and amount never change. */
+export type PaymentPatch = Partial<
+  Pick<
+    PaymentRow,
+    | "payment_id"
+    | "redirect"
+    | "expires_at"
+    | "paid_amount"
+    | "paid_currency"
+    | "result_code"
+    | "attention"
+    | "abandoned_at"
+    | "promised_at"
+    | "checks"
+    | "next_check_at"
+  >
+>
+
+const toColumns = (patch: PaymentPatch) => ({
+  ...patch,
+  ...(patch.redirect === undefined ? {} : { redirect: JSON.stringify(patch.redirect) }),
+  updated_at: new Date(),
+})
+
+/** The record of every request to be paid, on its own connection: durable before the request leaves. */
+export class PaymentLedger {
+  constructor(private readonly knex: Knex) {}
+
+  async write(payment: NewPayment): Promise<PaymentRow> {
+    const [row] = await this.knex<PaymentRow>(TABLE)
+      .insert({ ...payment, id: generateEntityId(undefined, "alpay"), state: "created" })
+      .returning("*")
+    return row as PaymentRow
+  }
+
+  async byRequestId(paymentRequestId: string): Promise<PaymentRow | undefined> {
+    return await this.newest({ payment_request_id: paymentRequestId })
+  }
+
+  async byPaymentId(paymentId: string): Promise<PaymentRow | undefined> {
+    return await this.newest({ payment_id: paymentId })
+  }
+
+  async byId(id: string): Promise<PaymentRow | undefined> {
+    return await this.newest({ id })
+  }
+
+  /** The request a session stands on now; a session whose amount was changed has older ones too. */
+  async bySession(sessionId: string): Promise<PaymentRow | undefined> {
+    return await this.newest({ session_id: sessionId })
+  }
+
+  async countForSession(sessionId: string): Promise<number> {
+    const [row] = await this.knex(TABLE).where({ session_id: sessionId }).count<{ count: string }[]>()
+    return Number(row?.count ?? 0)
+  }
+
+  async listByCollection(paymentCollectionId: string): Promise<PaymentRow[]> {
+    return await this.knex<PaymentRow>(TABLE)
+      .where({ payment_collection_id: paymentCollectionId })
+      .orderBy("created_at")
+  }
+
+  /**
+   * Moves a request forward along the table of transitions and records what was learnt. A move the table
+   * does not know (a late message about a settled payment) changes nothing.
+   * @returns the row as it stands afterwards
+   */
+  async advance(id: string, to: PaymentState, patch: PaymentPatch = {}): Promise<PaymentRow> {
+    const from = [to, ...statesBefore<PaymentState>(PAYMENT_TRANSITIONS, to)]
+    const [row] = await this.knex<PaymentRow>(TABLE)
+      .where({ id })
+      .whereIn("state", from)
+      .update({ ...toColumns(patch), state: to } as never)
+      .returning("*")
+    return (row as PaymentRow | undefined) ?? (await this.mustExist(id))
+  }
+
+  /** Records what was learnt without moving the state. */
+  async note(id: string, patch: PaymentPatch): Promise<PaymentRow> {
+    await this.knex(TABLE).where({ id }).update(toColumns(patch))
+    return await this.mustExist(id)
+  }
+
+  /** Gives a claimed row back, to be looked at again at `next_check_at` (null: never by itself). */
+  async reschedule(id: string, checks: number, nextCheckAt: Date | null): Promise<void> {
+    await this.knex(TABLE)
+      .where({ id })
+      .update({ checks, next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
+  }
+
+  async claimDue(options: ClaimOptions): Promise<PaymentRow[]> {
+    return await claimDue<PaymentRow>(this.knex, TABLE, options)
+  }
+
+  private async newest(where: Partial<PaymentRow>): Promise<PaymentRow | undefined> {
+    return (await this.knex(TABLE)
+      .where({ ...where, deleted_at: null })
+      .orderBy([
+        { column: "created_at", order: "desc" },
+        { column: "id", order: "desc" },
+      ])
+      .first()) as PaymentRow | undefined
+  }
+
+  private async mustExist(id: string): Promise<PaymentRow> {
+    const row = await this.byId(id)
+    if (!row) {
+      throw new Error(`The ledger row ${id} is gone; rows of alipay_payment must never be deleted.`)
+    }
+    return row
+  }
+}

@@ -1,0 +1,82 @@
+import type {
+  OperationKind,
+  OperationOrigin,
+  OperationState,
+  PaymentState,
+} from "./states"
+
+/** Where a shopper is sent; at least one of them is set while the payment waits for the shopper. */
+export type RedirectUrls = {
+  normal_url?: string
+  scheme_url?: string
+  applink_url?: string
+}
+
+/** A row of `alipay_payment`. */
+export type PaymentRow = {
+  id: string
+  handle: string
+  session_id: string
+  payment_collection_id: string
+  payment_request_id: string
+  /** "pay" is a wallet's own page, "session" the gateway's hosted checkout. */
+  product: "pay" | "session"
+  payment_method_type: string
+  capture_mode: "automatic" | "manual" | null
+  currency_code: string
+  amount: string
+  session_amount: string
+  client_id: string
+  environment: "sandbox" | "live"
+  state: PaymentState
+  payment_id: string | null
+  redirect: RedirectUrls | null
+  expires_at: Date | null
+  paid_amount: string | null
+  paid_currency: string | null
+  result_code: string | null
+  attention: string | null
+  abandoned_at: Date | null
+  promised_at: Date | null
+  checks: number
+  next_check_at: Date | null
+  created_at: Date
+}
+
+/** A row of `alipay_operation`. */
+export type OperationRow = {
+  id: string
+  alipay_payment_id: string
+  kind: OperationKind
+  request_id: string
+  medusa_id: string | null
+  origin: OperationOrigin
+  amount: string
+  currency_code: string
+  state: OperationState
+  gateway_id: string | null
+  result_code: string | null
+  undone_at: Date | null
+  checks: number
+  next_check_at: Date | null
+  created_at: Date
+}
+
+/** A row of `alipay_notification`. */
+export type NotificationRow = {
+  id: string
+  handle: string
+  kind: string
+  dedupe_key: string
+  payment_request_id: string | null
+  payment_id: string | null
+  request_id: string | null
+  body: Record<string, unknown>
+  request_time: string
+  state: "received" | "applied" | "kept" | "dead"
+  attempts: number
+  last_error: string | null
+  applied_at: Date | null
+  next_check_at: Date | null
+  created_at: Date
+}

@@ -1,0 +1,49 @@
+/**
+ * The life of a payment request and of an operation, as data. State only moves forward along these rows;
+ * a final state lists nothing.
+ */
+export const PAYMENT_TRANSITIONS = {
+  created: ["awaiting_shopper", "unknown", "pending", "authorized", "paid", "failed", "canceled"],
+  unknown: ["awaiting_shopper", "pending", "authorized", "paid", "failed", "canceled"],
+  awaiting_shopper: ["pending", "authorized", "paid", "failed", "canceled"],
+  pending: ["authorized", "paid", "failed", "canceled"],
+  authorized: ["paid", "failed", "canceled"],
+  paid: ["canceled"],
+  failed: [],
+  canceled: [],
+} as const satisfies Record<string, readonly string[]>
+
+export const OPERATION_TRANSITIONS = {
+  created: ["unknown", "processing", "succeeded", "failed"],
+  unknown: ["processing", "succeeded", "failed"],
+  processing: ["succeeded", "failed"],
+  succeeded: [],
+  failed: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type PaymentState = keyof typeof PAYMENT_TRANSITIONS
+export type OperationState = keyof typeof OPERATION_TRANSITIONS
+export type OperationKind = "capture" | "refund" | "cancel"
+export type OperationOrigin = "medusa" | "gateway" | "release"
+
+/** States from which `to` can be reached in one step; what a guarded update may start from. */
+export const statesBefore = <State extends string>(
+  table: Readonly<Record<State, readonly string[]>>,
+  to: State
+): State[] => (Object.keys(table) as State[]).filter((from) => table[from].includes(to))
+
+/** Payment states in which the gateway may still change its mind, so that we go on asking. */
+export const OPEN_PAYMENT_STATES: readonly PaymentState[] = [
+  "created",
+  "unknown",
+  "awaiting_shopper",
+  "pending",
+  "authorized",
+]
+
+/** Operation states whose outcome is not settled. */
+export const UNSETTLED_OPERATION_STATES: readonly OperationState[] = [
+  "created",
+  "unknown",
+  "processing",
+]

@@ -1,0 +1,27 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A genuine message from the gateway, kept before it is acknowledged; its body without secrets. */
+export const AlipayNotification = model
+  .define("alipay_notification", {
+    id: model.id({ prefix: "alnot" }).primaryKey(),
+    handle: model.text(),
+    kind: model.text(),
+    /** handle + kind + gateway id + outcome: a message that is delivered again meets its own row. */
+    dedupe_key: model.text().unique(),
+    payment_request_id: model.text().nullable(),
+    payment_id: model.text().nullable(),
+    request_id: model.text().nullable(),
+    body: model.json(),
+    request_time: model.text(),
+    state: model.text(),
+    attempts: model.number().default(0),
+    last_error: model.text().nullable(),
+    applied_at: model.dateTime().nullable(),
+    next_check_at: model.dateTime().nullable(),
+    claimed_until: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ["payment_request_id"] },
+    { on: ["payment_id"] },
+    { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
+  ])

@@ -1,0 +1,45 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * One attempt to be paid at the gateway, written before its request leaves.
+ * `amount`, `paid_amount` are minor units as digit strings; `session_amount` is Medusa's major-unit decimal.
+ */
+export const AlipayPayment = model
+  .define("alipay_payment", {
+    id: model.id({ prefix: "alpay" }).primaryKey(),
+    handle: model.text(),
+    session_id: model.text(),
+    payment_collection_id: model.text(),
+    /** The gateway's idempotency key; equals the session's id, with a suffix when a session is asked again. */
+    payment_request_id: model.text().unique(),
+    product: model.text(),
+    payment_method_type: model.text(),
+    capture_mode: model.text().nullable(),
+    currency_code: model.text(),
+    amount: model.text(),
+    session_amount: model.text(),
+    client_id: model.text(),
+    environment: model.text(),
+    state: model.text(),
+    payment_id: model.text().nullable(),
+    redirect: model.json().nullable(),
+    expires_at: model.dateTime().nullable(),
+    paid_amount: model.text().nullable(),
+    paid_currency: model.text().nullable(),
+    result_code: model.text().nullable(),
+    /** Why a person should look: a stable reason, empty when all is well. */
+    attention: model.text().nullable(),
+    /** Medusa let go of the session (cart changed, other wallet chosen, initiation failed). */
+    abandoned_at: model.dateTime().nullable(),
+    /** We told Medusa that the money is there; from then on only Medusa's own rows decide about it. */
+    promised_at: model.dateTime().nullable(),
+    checks: model.number().default(0),
+    next_check_at: model.dateTime().nullable(),
+    claimed_until: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ["session_id"] },
+    { on: ["payment_collection_id"] },
+    { on: ["payment_id"] },
+    { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
+  ])

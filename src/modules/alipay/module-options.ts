@@ -1,0 +1,35 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const moduleOptionsSchema = z.object({
+  /** Public origin (and path prefix, if any) at which the gateway reaches this backend. */
+  backend_url: z
+    .string()
+    .refine((value) => URL.canParse(value) && !/[?#]/.test(value) && !new URL(value).username, {
+      error:
+        "backend_url must be the backend's public address such as https://api.shop.example, without a query or credentials.",
+    })
+    .transform((value) => value.replace(/\/+$/, ""))
+    .optional(),
+  /** 32 bytes in base64; seals secrets at rest. */
+  encryption_key: z
+    .string()
+    .refine((value) => Buffer.from(value, "base64").length === 32, {
+      error: "encryption_key must be 32 bytes in base64; make one with: openssl rand -base64 32",
+    })
+    .optional(),
+})
+
+export type ModuleOptions = z.output<typeof moduleOptionsSchema>
+
+/** @throws MedusaError INVALID_DATA naming the plugin option and how to mend it */
+export const parseModuleOptions = (options: unknown): ModuleOptions => {
+  const parsed = moduleOptionsSchema.safeParse(options ?? {})
+  if (!parsed.success) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `medusa-payment-alipay: ${parsed.error.issues[0]?.message ?? "the plugin's options are not right."}`
+    )
+  }
+  return parsed.data
+}

@@ -1,0 +1,86 @@
+import type { AuthorizePaymentInput, AuthorizePaymentOutput } from "@medusajs/framework/types"
+import { findAmountDifference } from "../../bridge/compare-amounts"
+import type { Inquiry } from "../../bridge/inquiry"
+import { toSessionData } from "../../bridge/session-data"
+import { heldForReview, notPaidYet, shopperRefusal } from "../../bridge/shopper-messages"
+import { STATUS_TABLE } from "../../bridge/status-table"
+import type { PaymentRow } from "../../modules/alipay"
+import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
+import { inquirePayment } from "../../settlement/inquire-payment"
+import type { Cradle, SessionRow } from "./cradle"
+
+/**
+ * Says whether a session is paid, by asking the gateway: nothing the shopper's side sent is believed.
+ * @throws PAYMENT_REQUIRES_MORE_ERROR while it is not paid or not known, PAYMENT_AUTHORIZATION_ERROR when it
+ * is declined, cancelled, or when the amounts do not agree
+ */
+export const authorizePayment = async (
+  cradle: Cradle,
+  input: AuthorizePaymentInput
+): Promise<AuthorizePaymentOutput> => {
+  const { alipay } = cradle
+  const session = await sessionOf(cradle, input)
+  const found = await alipay.payments.bySession(session.id)
+  if (!found) {
+    throw shopperRefusal(undefined)
+  }
+  return await alipay.leases.within(paymentLeaseKey(found.id), async () => {
+    const { row, inquiry } = await inquirePayment(alipay, found)
+    await needUncancelled(cradle, row)
+    const { provider } = STATUS_TABLE[inquiry.fact]
+    if ("throws" in provider) {
+      throw provider.throws === "requires_more" ? notPaidYet() : shopperRefusal(row.result_code)
+    }
+    if (provider.returns === "pending_authorization") {
+      return { status: provider.returns, data: toSessionData(row) }
+    }
+    await needSameAmounts(cradle, { row, session, inquiry })
+    const promised = await alipay.payments.note(row.id, { promised_at: alipay.now() })
+    return { status: provider.returns, data: toSessionData(promised) }
+  })
+}
+
+const sessionOf = async (cradle: Cradle, input: AuthorizePaymentInput): Promise<SessionRow> => {
+  const id = input.context?.idempotency_key
+  if (id === undefined) {
+    throw shopperRefusal(undefined)
+  }
+  return await cradle.paymentSessionService.retrieve(id, { relations: ["payment_collection"] })
+}
+
+/** A cancel that was sent may still take effect: no order may stand on this money any more. */
+const needUncancelled = async ({ alipay }: Cradle, row: PaymentRow): Promise<void> => {
+  const cancels = await alipay.operations.list(row.id, "cancel")
+  if (row.state === "canceled" || cancels.some(({ state }) => state !== "failed")) {
+    throw shopperRefusal("ORDER_IS_CANCELED")
+  }
+  const returned = (await alipay.operations.list(row.id, "refund")).some(
+    ({ origin, state }) => origin === "release" && state !== "failed"
+  )
+  if (returned) {
+    throw shopperRefusal("ORDER_IS_CANCELED")
+  }
+}
+
+const needSameAmounts = async (
+  { alipay }: Cradle,
+  seen: { row: PaymentRow; session: SessionRow; inquiry: Inquiry }
+): Promise<void> => {
+  const { row, session, inquiry } = seen
+  const collection = session.payment_collection
+  const difference = collection
+    ? findAmountDifference({
+        ledger: row,
+        session: { amount: session.raw_amount, currency_code: session.currency_code },
+        collection: { amount: collection.raw_amount, currency_code: collection.currency_code },
+        gateway: inquiry.paid,
+      })
+    : "collection_amount"
+  if (difference !== undefined) {
+    await alipay.payments.note(row.id, { attention: `amount_mismatch:${difference}` })
+    alipay.logger.error(
+      `alipay: payment request ${row.payment_request_id} is held, no order may stand on it: ${difference} differs`
+    )
+    throw heldForReview()
+  }
+}

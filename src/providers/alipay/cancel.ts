@@ -1,0 +1,97 @@
+import type {
+  CancelPaymentInput,
+  CancelPaymentOutput,
+  DeletePaymentInput,
+  DeletePaymentOutput,
+} from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { readSessionData, toSessionData } from "../../bridge/session-data"
+import type { PaymentRow } from "../../modules/alipay"
+import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
+import { cancelPayment as cancelAtGateway } from "../../settlement/cancel-payment"
+import { refusal } from "../../settlement/errors"
+import { inquirePayment } from "../../settlement/inquire-payment"
+import type { Cradle } from "./cradle"
+import { rowOfPayment } from "./movements"
+
+/**
+ * Voids held money and makes the session unusable. Captured money is left alone: Medusa refunds it in a
+ * call of its own. Without a payment's id this is the loser of two completions at once undoing the winner's
+ * payment, and nothing may be cancelled.
+ */
+export const cancelPayment = async (
+  cradle: Cradle,
+  input: CancelPaymentInput
+): Promise<CancelPaymentOutput> => {
+  const paymentId = input.context?.idempotency_key
+  if (paymentId === undefined) {
+    return { data: { ...input.data } }
+  }
+  const { alipay } = cradle
+  const found = await rowOfPayment(cradle, paymentId)
+  return await alipay.leases.within(paymentLeaseKey(found.id), async () => {
+    const { row } = await inquirePayment(alipay, found)
+    if (await holdsCaptured(cradle, row)) {
+      return { data: { ...input.data, ...toSessionData(row) } }
+    }
+    const canceled = await voidHeld(cradle, row)
+    await cradle.paymentSessionService.update({
+      id: row.session_id,
+      status: "canceled",
+      authorized_at: null,
+    })
+    return { data: { ...input.data, ...toSessionData(canceled) } }
+  })
+}
+
+const holdsCaptured = async ({ alipay }: Cradle, row: PaymentRow): Promise<boolean> =>
+  row.state === "paid" ||
+  (await alipay.operations.list(row.id, "capture")).some(({ state }) => state !== "failed")
+
+const voidHeld = async ({ alipay }: Cradle, row: PaymentRow): Promise<PaymentRow> => {
+  const { operation, refused, row: after } = await cancelAtGateway(alipay, row, "medusa")
+  if (operation.state === "failed" && after.state !== "canceled" && after.state !== "failed") {
+    throw refused
+      ? refusal("cancel the payment", refused)
+      : new MedusaError(
+          MedusaError.Types.NOT_ALLOWED,
+          `Alipay did not cancel the payment: ${operation.result_code ?? "FAIL"}.`
+        )
+  }
+  return after
+}
+
+/**
+ * Medusa lets go of a session. Never throws: a session that can't be deleted would let a shopper pay an old,
+ * lower amount for a changed cart. What can't be cancelled here is left to the sweep.
+ */
+export const deletePayment = async (
+  cradle: Cradle,
+  input: DeletePaymentInput
+): Promise<DeletePaymentOutput> => {
+  const { alipay, logger } = cradle
+  try {
+    const requestId = readSessionData(input.data)?.payment_request_id
+    const found = requestId === undefined ? undefined : await alipay.payments.byRequestId(requestId)
+    if (found) {
+      await abandon(cradle, found)
+    }
+  } catch (error) {
+    logger.error(
+      `alipay: a deleted session could not be cancelled at once, it will be looked at again: ${String(error)}`
+    )
+  }
+  return { data: { ...input.data } }
+}
+
+const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<void> => {
+  const now = alipay.now()
+  await alipay.payments.note(found.id, { abandoned_at: now, next_check_at: now })
+  await alipay.leases.within(paymentLeaseKey(found.id), async () => {
+    const row = (await alipay.payments.byId(found.id)) ?? found
+    const mayCancel = row.promised_at === null && row.state !== "failed" && row.state !== "canceled"
+    if (mayCancel) {
+      await cancelAtGateway(alipay, row, "release")
+    }
+  })
+}

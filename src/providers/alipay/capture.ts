@@ -1,0 +1,21 @@
+import type { CapturePaymentInput, CapturePaymentOutput } from "@medusajs/framework/types"
+import { toSessionData } from "../../bridge/session-data"
+import { capturePayment as captureAtGateway } from "../../settlement/capture-payment"
+import type { Cradle } from "./cradle"
+import { noRowNamed } from "./errors"
+import { movementOf } from "./movements"
+
+/** Captures the amount of the capture row Medusa has just committed; Medusa itself does not pass one. */
+export const capturePayment = async (
+  cradle: Cradle,
+  input: CapturePaymentInput
+): Promise<CapturePaymentOutput> => {
+  const captureId = input.context?.idempotency_key
+  if (captureId === undefined) {
+    throw noRowNamed("capture")
+  }
+  const { row, amount, knownIds } = await movementOf(cradle, "captureService", captureId)
+  await captureAtGateway(cradle.alipay, { row, captureId, amount, knownCaptureIds: knownIds })
+  const now = (await cradle.alipay.payments.byId(row.id)) ?? row
+  return { data: { ...input.data, ...toSessionData(now) } }
+}

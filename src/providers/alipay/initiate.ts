@@ -1,0 +1,69 @@
+import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { readShopperChoice, type ShopperChoice } from "../../bridge/client-data"
+import { toDecimal } from "../../bridge/decimal"
+import { toMinorUnits } from "../../bridge/minor-units"
+import { toSessionData } from "../../bridge/session-data"
+import { holdsFirst } from "../../bridge/status-table"
+import type { Account } from "../../modules/alipay"
+import { notifyUrlOf } from "../../settlement/notify-url"
+import { requestPayment } from "../../settlement/request-payment"
+import type { Cradle } from "./cradle"
+
+/**
+ * Asks the gateway for a page to send the shopper to. Medusa calls this again with an old session's data
+ * after a failed completion, so nothing but the whitelisted choices is read from it, and nothing is charged.
+ */
+export const initiatePayment = async (
+  cradle: Cradle,
+  handle: string,
+  input: InitiatePaymentInput
+): Promise<InitiatePaymentOutput> => {
+  const { alipay } = cradle
+  const { account } = alipay.accounts.get(handle)
+  const choice = readShopperChoice(input.data, account, alipay.storefrontOrigins)
+  const row = await requestPayment(alipay, await newPayment(cradle, input, { account, choice }), {
+    account,
+    choice,
+    shopper: input.context?.customer,
+    notifyUrl: notifyUrlOf(alipay, handle),
+  })
+  return { id: row.payment_request_id, data: toSessionData(row), status: "pending" }
+}
+
+const sessionIdOf = (input: InitiatePaymentInput): string => {
+  const id = input.data?.["session_id"]
+  if (typeof id !== "string") {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "An Alipay payment starts from a payment session; there is no session_id."
+    )
+  }
+  return id
+}
+
+const newPayment = async (
+  { alipay, paymentSessionService }: Cradle,
+  input: InitiatePaymentInput,
+  { account, choice }: { account: Account; choice: ShopperChoice }
+) => {
+  const session = await paymentSessionService.retrieve(sessionIdOf(input))
+  const currency = input.currency_code.toUpperCase()
+  const sessionAmount = toDecimal(input.amount)
+  const holds = holdsFirst(choice.paymentMethodType)
+  const earlier = await alipay.payments.countForSession(session.id)
+  return {
+    handle: account.handle,
+    session_id: session.id,
+    payment_collection_id: session.payment_collection_id,
+    payment_request_id: earlier === 0 ? session.id : `${session.id}_${earlier + 1}`,
+    product: holds ? ("session" as const) : ("pay" as const),
+    payment_method_type: choice.paymentMethodType,
+    capture_mode: holds ? account.captureMode : null,
+    currency_code: currency,
+    amount: toMinorUnits(sessionAmount, currency),
+    session_amount: sessionAmount,
+    client_id: account.clientId,
+    environment: account.environment,
+  }
+}

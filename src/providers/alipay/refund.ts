@@ -1,0 +1,38 @@
+import type { RefundPaymentInput, RefundPaymentOutput } from "@medusajs/framework/types"
+import { toSessionData } from "../../bridge/session-data"
+import { refundPayment as refundAtGateway } from "../../settlement/refund-payment"
+import type { Cradle } from "./cradle"
+import { noRowNamed } from "./errors"
+import { movementOf } from "./movements"
+
+/**
+ * Refunds under the id of the refund row Medusa has just committed. A refund whose outcome is not known is
+ * reported as done: throwing would delete Medusa's row while the money moves.
+ */
+export const refundPayment = async (
+  cradle: Cradle,
+  input: RefundPaymentInput
+): Promise<RefundPaymentOutput> => {
+  const refundId = input.context?.idempotency_key
+  if (refundId === undefined) {
+    throw noRowNamed("refund")
+  }
+  const { row, amount, knownIds } = await movementOf(cradle, "refundService", refundId)
+  const operation = await refundAtGateway(cradle.alipay, {
+    row,
+    refundId,
+    amount,
+    knownRefundIds: knownIds,
+  })
+  const now = (await cradle.alipay.payments.byId(row.id)) ?? row
+  return {
+    data: {
+      ...input.data,
+      ...toSessionData(now),
+      last_refund: {
+        id: refundId,
+        status: operation.state === "succeeded" ? "succeeded" : "processing",
+      },
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { ProviderWebhookPayload, WebhookActionResult } from "@medusajs/framework/types"
+import { PaymentActions } from "@medusajs/framework/utils"
+import { openNotification, recordNotification } from "../../settlement/receive-notification"
+import type { Cradle } from "./cradle"
+
+const NOTHING_FOR_MEDUSA: WebhookActionResult = { action: PaymentActions.NOT_SUPPORTED }
+
+/**
+ * For stores that gave the gateway Medusa's own hook. A genuine message goes into the same inbox as at our
+ * door and is applied from there; Medusa's payment workflow gets none, because racing a storefront it has
+ * refunded good payments. A forged one is refused.
+ */
+export const getWebhookActionAndData = async (
+  { alipay, logger }: Cradle,
+  handle: string,
+  payload: ProviderWebhookPayload["payload"]
+): Promise<WebhookActionResult> => {
+  const opened = await openNotification(
+    alipay,
+    handle,
+    {
+      rawBody: Buffer.isBuffer(payload.rawData) ? payload.rawData : Buffer.from(payload.rawData),
+      headers: payload.headers as Record<string, string>,
+    },
+    { morePaths: [`/hooks/payment/alipay_${handle}`, `/hooks/payment/pp_alipay_${handle}`] }
+  )
+  if (!opened.ok) {
+    logger.warn(`alipay: refused a message at Medusa's payment hook for ${handle}: ${opened.reason}`)
+    return NOTHING_FOR_MEDUSA
+  }
+  await recordNotification(alipay, handle, opened)
+  return NOTHING_FOR_MEDUSA
+}

@@ -1,0 +1,13 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { GatewayError, GatewayResultError } from "../gateway"
+
+/** The gateway's result code where it gave one, else the kind of trouble; short enough for a column. */
+export const codeOf = (error: GatewayError): string =>
+  error instanceof GatewayResultError ? (error.resultCode ?? "FAIL") : error.code.toUpperCase()
+
+/** Certain that the gateway did nothing: the request was refused or never got there. */
+export const didNothing = (error: GatewayError): boolean => error.effect === "none"
+
+/** What an admin reads when the gateway refuses; names the code and what to mend. */
+export const refusal = (what: string, error: GatewayError): MedusaError =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${error.message}`)

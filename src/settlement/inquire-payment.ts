@@ -1,0 +1,68 @@
+import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway"
+import { readInquiry, UNKNOWN_INQUIRY, type Inquiry } from "../bridge/inquiry"
+import { factOfMissing } from "../bridge/missing-payment"
+import { STATUS_TABLE } from "../bridge/status-table"
+import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import { recordTransactions } from "./record-transactions"
+
+export type PaymentNews = { row: PaymentRow; inquiry: Inquiry }
+
+const NOT_FOUND = "ORDER_NOT_EXIST"
+
+/**
+ * Asks the gateway what became of a payment request and writes the answer into the ledger.
+ * Never throws for want of an answer: that is the fact `unknown`, and the ledger stays as it is.
+ */
+export const inquirePayment = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow
+): Promise<PaymentNews> => {
+  const { gateway } = alipay.accounts.get(row.handle)
+  const inquiry = await ask(alipay, gateway, row)
+  return { row: await record(alipay, row, inquiry), inquiry }
+}
+
+const ask = async (
+  alipay: AlipayModuleService,
+  gateway: GatewayClient,
+  row: PaymentRow
+): Promise<Inquiry> => {
+  try {
+    const answer = await gateway.payments.inquiryPayment({
+      paymentRequestId: row.payment_request_id,
+    })
+    return answer.result.resultStatus === "S"
+      ? readInquiry(answer, row.payment_method_type)
+      : UNKNOWN_INQUIRY
+  } catch (error) {
+    if (error instanceof GatewayResultError && error.resultCode === NOT_FOUND) {
+      return { ...UNKNOWN_INQUIRY, fact: factOfMissing(row, alipay.now()), resultCode: NOT_FOUND }
+    }
+    if (error instanceof GatewayError) {
+      alipay.logger.warn(
+        `alipay: could not ask about payment request ${row.payment_request_id} on account ${row.handle}: ${error.message}`
+      )
+      return UNKNOWN_INQUIRY
+    }
+    throw error
+  }
+}
+
+const record = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  inquiry: Inquiry
+): Promise<PaymentRow> => {
+  await recordTransactions(alipay, row, inquiry.transactions)
+  const learnt = {
+    ...(inquiry.paymentId === undefined ? {} : { payment_id: inquiry.paymentId }),
+    ...(inquiry.resultCode === undefined ? {} : { result_code: inquiry.resultCode }),
+    ...(inquiry.paid === undefined
+      ? {}
+      : { paid_amount: inquiry.paid.value, paid_currency: inquiry.paid.currency }),
+  }
+  const state = STATUS_TABLE[inquiry.fact].ledger
+  return state === undefined
+    ? row
+    : await alipay.payments.advance(row.id, state, learnt)
+}

@@ -1,0 +1,75 @@
+import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import { cancelPayment } from "./cancel-payment"
+import { inquirePayment } from "./inquire-payment"
+import { callsFor } from "./operation-calls"
+import { sendOperation } from "./send-operation"
+import { settleOperation } from "./settle-operation"
+
+export type Release = "returned" | "on_its_way" | "stuck"
+
+export const releaseRequestIdOf = (row: PaymentRow): string => `release_${row.payment_request_id}`
+
+/**
+ * Ends a payment that has no place in Medusa: cancels it, and where the gateway no longer cancels, refunds
+ * what it holds of the shopper's money.
+ * @returns `stuck` when neither is possible: a person must look
+ */
+export const releasePayment = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow
+): Promise<Release> => {
+  const cancel = await cancelPayment(alipay, row, "release")
+  if (cancel.row.state === "canceled" || cancel.operation.state === "succeeded") {
+    return "returned"
+  }
+  if (cancel.operation.state !== "failed") {
+    return "on_its_way"
+  }
+  const { row: now, inquiry } = await inquirePayment(alipay, cancel.row)
+  if (inquiry.fact === "failed" || inquiry.fact === "canceled") {
+    return "returned"
+  }
+  return inquiry.fact === "paid" ? await refundAll(alipay, now) : waitOrStick(inquiry.fact)
+}
+
+/** Not cancellable and not paid: it will expire by itself; held money that can't be voided will not. */
+const waitOrStick = (fact: string): Release => (fact === "held" ? "stuck" : "on_its_way")
+
+const AFTER_REFUND: Readonly<Record<OperationRow["state"], Release>> = {
+  created: "on_its_way",
+  unknown: "on_its_way",
+  processing: "on_its_way",
+  succeeded: "returned",
+  failed: "stuck",
+}
+
+const refundAll = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Release> => {
+  const earlier = await alipay.operations.byRequestId(releaseRequestIdOf(row))
+  if (earlier) {
+    const settled =
+      AFTER_REFUND[earlier.state] === "on_its_way"
+        ? await settleOperation(alipay, row, earlier)
+        : earlier
+    return AFTER_REFUND[settled.state]
+  }
+  const refunds = await alipay.operations.list(row.id, "refund")
+  const refunded = refunds
+    .filter(({ state }) => state !== "failed")
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  const rest = BigInt(row.paid_amount ?? row.amount) - refunded
+  if (rest <= 0n) {
+    return "returned"
+  }
+  const operation = await alipay.operations.write({
+    alipay_payment_id: row.id,
+    kind: "refund",
+    request_id: releaseRequestIdOf(row),
+    medusa_id: null,
+    origin: "release",
+    amount: rest.toString(),
+    currency_code: row.currency_code,
+    next_check_at: alipay.now(),
+  })
+  const sent = await sendOperation(alipay, operation, callsFor(alipay, row, operation))
+  return AFTER_REFUND[sent.operation.state]
+}

@@ -1,0 +1,87 @@
+import { GatewayError, type GatewayClient } from "../gateway"
+import { readPayAnswer, readSessionAnswer, type PayAnswer } from "../bridge/pay-answer"
+import { toPayRequest, toSessionRequest, type PayRequestInput } from "../bridge/pay-request"
+import { nextPaymentCheck } from "../bridge/schedule"
+import { shopperRefusal } from "../bridge/shopper-messages"
+import { expiryOf } from "../bridge/expiry"
+import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { NewPayment } from "../modules/alipay/ledger/payments"
+import { codeOf, didNothing } from "./errors"
+
+type Send = (gateway: GatewayClient, input: PayRequestInput) => Promise<PayAnswer>
+
+/** How each product asks to be paid. */
+const SEND: Readonly<Record<PaymentRow["product"], Send>> = {
+  pay: async (gateway, input) => readPayAnswer(await gateway.payments.pay(toPayRequest(input))),
+  session: async (gateway, input) =>
+    readSessionAnswer(await gateway.payments.createPaymentSession(toSessionRequest(input))),
+}
+
+/**
+ * Writes a payment request into the ledger, sends it, and records the answer.
+ * @returns the row, with a page to send the shopper to
+ * @throws MedusaError PAYMENT_AUTHORIZATION_ERROR with a sentence a shopper may read; the row says what is known
+ */
+export const requestPayment = async (
+  alipay: AlipayModuleService,
+  payment: Omit<NewPayment, "next_check_at">,
+  input: Omit<PayRequestInput, "row">
+): Promise<PaymentRow> => {
+  const now = alipay.now()
+  const row = await alipay.payments.write({ ...payment, next_check_at: nextPaymentCheck(now, 0) })
+  const { gateway } = alipay.accounts.get(row.handle)
+  let answer: PayAnswer
+  try {
+    answer = await SEND[row.product](gateway, { ...input, row })
+  } catch (error) {
+    throw await recordFailure(alipay, row, error)
+  }
+  if (!answer.accepted || !answer.redirect) {
+    await giveUp(alipay, row, answer)
+    throw shopperRefusal(undefined)
+  }
+  return await alipay.payments.advance(row.id, "awaiting_shopper", {
+    redirect: answer.redirect,
+    expires_at: expiryOf(row, answer.expiresAt, now),
+    result_code: answer.resultCode ?? null,
+    ...(answer.paymentId === undefined ? {} : { payment_id: answer.paymentId }),
+  })
+}
+
+/** Unclear, or accepted without a page: Medusa drops the session, the sweep ends the request at the gateway. */
+const giveUp = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  answer: Pick<PayAnswer, "resultCode" | "paymentId">
+): Promise<void> => {
+  await alipay.payments.advance(row.id, "unknown", {
+    abandoned_at: alipay.now(),
+    result_code: answer.resultCode ?? null,
+    ...(answer.paymentId === undefined ? {} : { payment_id: answer.paymentId }),
+  })
+}
+
+const recordFailure = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  error: unknown
+): Promise<unknown> => {
+  if (!(error instanceof GatewayError)) {
+    await giveUp(alipay, row, { resultCode: undefined, paymentId: undefined })
+    return error
+  }
+  const code = codeOf(error)
+  alipay.logger.error(
+    `alipay: payment request ${row.payment_request_id} on account ${row.handle} was not accepted: ${error.message}`
+  )
+  if (didNothing(error)) {
+    await alipay.payments.advance(row.id, "failed", {
+      result_code: code,
+      next_check_at: null,
+      abandoned_at: alipay.now(),
+    })
+  } else {
+    await giveUp(alipay, row, { resultCode: code, paymentId: undefined })
+  }
+  return shopperRefusal(code)
+}
