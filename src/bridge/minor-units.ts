@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { GatewayError, toMinor } from "../gateway"
+import { fromMinor, GatewayError, toMinor } from "../gateway"
 
 /** Medusa's major units as the gateway's minor units. @throws MedusaError INVALID_DATA naming what is wrong */
 export const toMinorUnits = (decimal: string, currency: string): string => {
@@ -12,3 +12,6 @@ export const toMinorUnits = (decimal: string, currency: string): string => {
     throw error
   }
 }
+
+/** The gateway's minor units as Medusa's major units, a decimal string. */
+export const toMajorUnits = (minor: string, currency: string): string => fromMinor(minor, currency)

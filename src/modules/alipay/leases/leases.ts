@@ -96,3 +96,4 @@ export class LeaseBusyError extends Error {
 
 export const cartLeaseKey = (cartId: string): string => `cart:${cartId}`
 export const paymentLeaseKey = (ledgerRowId: string): string => `payment:${ledgerRowId}`
+export const settleLeaseKey = (ledgerRowId: string): string => `settle:${ledgerRowId}`

@@ -1,0 +1,72 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../../../modules/alipay"
+import { openNotification, recordNotification, type Opened } from "../../../../settlement/receive-notification"
+import { applyNotificationWorkflow } from "../../../../workflows"
+
+const ACKNOWLEDGEMENT = {
+  result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
+}
+const refusal = (resultCode: string, resultMessage: string) => ({
+  result: { resultCode, resultStatus: "F", resultMessage },
+})
+
+/** The gateway's door: verified first, durable second, acknowledged third, applied last. */
+export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const handle = String(req.params["handle"])
+  const opened = await open(alipay, handle, req)
+  if (!opened.ok) {
+    alipay.logger.warn(`alipay: refused a notification for ${handle}: ${opened.reason}`)
+    res.status(401).json(refusal("ACCESS_DENIED", "The message could not be verified."))
+    return
+  }
+  let message: NotificationRow | undefined
+  try {
+    message = await recordNotification(alipay, handle, opened)
+  } catch (error) {
+    alipay.logger.error(`alipay: a notification could not be stored: ${String(error)}`)
+    res.status(503).json(refusal("UNKNOWN_EXCEPTION", "The message could not be stored."))
+    return
+  }
+  res.status(200).json(ACKNOWLEDGEMENT)
+  if (message?.state === "received") {
+    await apply(req, alipay, message)
+  }
+}
+
+const open = async (
+  alipay: AlipayModuleService,
+  handle: string,
+  req: MedusaRequest
+): Promise<Opened> => {
+  if (!alipay.accounts.handles().includes(handle)) {
+    return { ok: false, reason: "there is no such account" }
+  }
+  try {
+    return await openNotification(alipay, handle, {
+      rawBody: Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.alloc(0),
+      headers: req.headers,
+    })
+  } catch (error) {
+    if (MedusaError.isMedusaError(error)) {
+      return { ok: false, reason: (error as MedusaError).message }
+    }
+    throw error
+  }
+}
+
+/** After the acknowledgement; a failure here is the inbox's to repeat, not the gateway's. */
+const apply = async (
+  req: MedusaRequest,
+  alipay: AlipayModuleService,
+  message: NotificationRow
+): Promise<void> => {
+  try {
+    await applyNotificationWorkflow(req.scope).run({ input: message })
+  } catch (error) {
+    alipay.logger.error(
+      `alipay: notification ${message.id} could not be applied, the sweep takes it over: ${String(error)}`
+    )
+  }
+}

@@ -1,0 +1,32 @@
+import {
+  authenticate,
+  defineMiddlewares,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { readRawBody } from "./hooks/read-raw-body"
+import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
+import { holdCartLease } from "./store/carts/hold-cart-lease"
+
+export default defineMiddlewares({
+  routes: [
+    {
+      method: ["POST"],
+      matcher: "/hooks/alipay/:handle",
+      bodyParser: false,
+      middlewares: [readRawBody],
+    },
+    {
+      method: ["POST"],
+      matcher: "/store/carts/:id/complete",
+      middlewares: [holdCartLease],
+    },
+    {
+      method: ["GET"],
+      matcher: "/store/alipay/payment-methods",
+      middlewares: [
+        authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+        validateAndTransformQuery(paymentMethodsQuery, { isList: false }),
+      ],
+    },
+  ],
+})

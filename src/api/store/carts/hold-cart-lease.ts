@@ -1,0 +1,56 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
+
+const OUR_PROVIDERS = /^pp_alipay(-auto-debit)?_/
+
+/**
+ * Completing a cart that is paid with us happens under the cart's lease in PostgreSQL, so that a storefront
+ * and a notification in another process can't both do it, whatever locking the store uses.
+ */
+export const holdCartLease = async (
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> => {
+  const cartId = String(req.params["id"])
+  if (!(await paysWithUs(req, cartId))) {
+    next()
+    return
+  }
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const lease = await alipay.leases.acquire(cartLeaseKey(cartId))
+  if (!lease) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "The cart is being completed by another request. Try again in a moment."
+    )
+  }
+  const release = () => {
+    lease.release().catch((error: unknown) => {
+      alipay.logger.warn(`alipay: the lease of cart ${cartId} runs out by itself: ${String(error)}`)
+    })
+  }
+  res.once("finish", release)
+  res.once("close", release)
+  next()
+}
+
+const paysWithUs = async (req: MedusaRequest, cartId: string): Promise<boolean> => {
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "cart_payment_collection",
+    fields: ["payment_collection.payment_sessions.provider_id"],
+    filters: { cart_id: cartId },
+  })
+  type Link = { payment_collection?: { payment_sessions?: { provider_id: string }[] } }
+  return (data as Link[]).some((link) =>
+    (link.payment_collection?.payment_sessions ?? []).some(({ provider_id }) =>
+      OUR_PROVIDERS.test(provider_id)
+    )
+  )
+}

@@ -1,0 +1,81 @@
+import type { PaymentRow } from "../modules/alipay/ledger/rows"
+import type { PaymentFact } from "./status-table"
+
+/** What Medusa has of a payment: the rows that decide where its money belongs. */
+export type MedusaView = {
+  session: { status: string } | undefined
+  payment: { id: string; canceled: boolean; captured: boolean } | undefined
+  cart: { id: string } | undefined
+  order: { id: string; canceled: boolean } | undefined
+  /** Captures that the gateway made and Medusa has not recorded. */
+  unclaimedCaptures: number
+}
+
+export type HomeAction =
+  /** All agree, or only time will tell. */
+  | "none"
+  /** Make the order from the cart. */
+  | "complete_cart"
+  /** The order is there (or there is no cart): let Medusa authorise the session. */
+  | "process_payment"
+  /** Book captures the gateway made. */
+  | "add_captures"
+  /** No place for it in Medusa: cancel or refund at the gateway. */
+  | "release"
+  /** Medusa has a payment but no order for it: refund or void it through Medusa. */
+  | "return_payment"
+  /** It will not be paid: say so on the session. */
+  | "close_session"
+
+type Situation = {
+  fact: PaymentFact
+  view: MedusaView
+  row: Pick<PaymentRow, "abandoned_at" | "attention" | "promised_at">
+  now: Date
+}
+
+type Rule = readonly [(situation: Situation) => boolean, HomeAction]
+
+const DEAD_SESSIONS = new Set(["canceled", "error"])
+
+/** How long Medusa may take to write its payment after we told it that the money is there. */
+const COMMIT_TIME_MS = 120_000
+
+const has =
+  (...facts: PaymentFact[]) =>
+  ({ fact }: Situation): boolean =>
+    facts.includes(fact)
+
+const sessionIsGone = ({ view, row }: Situation): boolean =>
+  view.session === undefined || DEAD_SESSIONS.has(view.session.status) || row.abandoned_at !== null
+
+const beingCommitted = ({ row, now }: Situation): boolean =>
+  row.promised_at !== null && now.getTime() - row.promised_at.getTime() < COMMIT_TIME_MS
+
+const closed = has("failed", "canceled")
+const moneyThere = has("paid", "held")
+
+/** Where a payment's money belongs; the first rule that fits counts. */
+export const HOME_RULES: readonly Rule[] = [
+  [(s) => closed(s) && s.view.payment === undefined && s.view.session !== undefined, "close_session"],
+  [closed, "none"],
+  [({ row }) => row.attention?.startsWith("amount_mismatch") ?? false, "none"],
+  [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],
+  [
+    (s) => moneyThere(s) && s.view.payment !== undefined && !s.view.order && sessionIsGone(s),
+    "return_payment",
+  ],
+  [
+    (s) => moneyThere(s) && s.view.payment !== undefined && s.view.unclaimedCaptures > 0,
+    "add_captures",
+  ],
+  [({ view }) => view.payment !== undefined, "none"],
+  [beingCommitted, "none"],
+  [sessionIsGone, "release"],
+  [({ view }) => view.order?.canceled === true, "release"],
+  [(s) => moneyThere(s) && (s.view.order !== undefined || !s.view.cart), "process_payment"],
+  [(s) => has("paid", "held", "pending")(s) && !s.view.order && !!s.view.cart, "complete_cart"],
+]
+
+export const decideHome = (situation: Situation): HomeAction =>
+  HOME_RULES.find(([fits]) => fits(situation))?.[1] ?? "none"

@@ -1,0 +1,53 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { toDecimal } from "../bridge/decimal"
+import { toMinorUnits } from "../bridge/minor-units"
+import { fromConfiguration, fromConsult } from "../bridge/payment-methods"
+import type { ShopperChoice } from "../bridge/client-data"
+import { GatewayError } from "../gateway"
+import type { AlipayModuleService } from "../modules/alipay"
+import type { StoreAlipayPaymentMethodsResponse } from "../types/http"
+
+export type PaymentMethodsQuestion = {
+  handle: string
+  /** Major units. */
+  amount: BigNumberInput
+  currency: string
+  terminal: ShopperChoice["terminal"]
+  locale: string | undefined
+}
+
+/** Asks the gateway which wallets fit; when it can't be asked, the account's own list is the answer. */
+export const listPaymentMethods = async (
+  alipay: AlipayModuleService,
+  { handle, amount, currency, terminal, locale }: PaymentMethodsQuestion
+): Promise<StoreAlipayPaymentMethodsResponse> => {
+  const { account, gateway } = alipay.accounts.get(handle)
+  const upper = currency.toUpperCase()
+  try {
+    const answer = await gateway.payments.consult({
+      productCode: "CASHIER_PAYMENT",
+      paymentAmount: { currency: upper, value: toMinorUnits(toDecimal(amount), upper) },
+      env: terminal,
+      ...(account.settlementCurrency === undefined
+        ? {}
+        : { settlementStrategy: { settlementCurrency: account.settlementCurrency } }),
+    })
+    if (answer.result.resultStatus === "S") {
+      return {
+        payment_methods: fromConsult(answer, account.paymentMethodTypes, locale),
+        source: "gateway",
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof GatewayError)) {
+      throw error
+    }
+    alipay.logger.warn(
+      `alipay: account ${handle} could not be asked for its wallets: ${error.message}`
+    )
+  }
+  return {
+    payment_methods: account.paymentMethodTypes.map(fromConfiguration),
+    source: "configured",
+  }
+}

@@ -1,0 +1,46 @@
+import { GatewayError } from "../../gateway"
+import type { AlipayModuleService, NotificationRow, PaymentRow } from "../../modules/alipay"
+
+/** The ledger row a message is about, by whichever of the gateway's ids it carries. */
+export const findRow = async (
+  alipay: AlipayModuleService,
+  message: NotificationRow
+): Promise<PaymentRow | undefined> => {
+  const { payment_request_id, payment_id, request_id } = message
+  return (
+    (payment_request_id && (await alipay.payments.byRequestId(payment_request_id))) ||
+    (payment_id && (await alipay.payments.byPaymentId(payment_id))) ||
+    (request_id && (await byOperation(alipay, request_id))) ||
+    (payment_id && (await byAsking(alipay, message.handle, payment_id))) ||
+    undefined
+  )
+}
+
+const byOperation = async (
+  alipay: AlipayModuleService,
+  requestId: string
+): Promise<PaymentRow | undefined> => {
+  const operation = await alipay.operations.byRequestId(requestId)
+  return operation && (await alipay.payments.byId(operation.alipay_payment_id))
+}
+
+/** A hosted page's payment id is not known before its first news: the gateway says whose it is. */
+const byAsking = async (
+  alipay: AlipayModuleService,
+  handle: string,
+  paymentId: string
+): Promise<PaymentRow | undefined> => {
+  try {
+    const answer = await alipay.accounts
+      .get(handle)
+      .gateway.payments.inquiryPayment({ paymentId })
+    return answer.paymentRequestId === undefined
+      ? undefined
+      : await alipay.payments.byRequestId(answer.paymentRequestId)
+  } catch (error) {
+    if (error instanceof GatewayError) {
+      return undefined
+    }
+    throw error
+  }
+}

@@ -1,0 +1,7 @@
+export { applyNotificationWorkflow } from "./apply-notification"
+export { settleOperationWorkflow } from "./settle-operation"
+export type { SettleOperationInput, SettleOperationOutput } from "./settle-operation"
+export { settlePaymentWorkflow } from "./settle-payment"
+export type { SettlePaymentInput, SettlePaymentOutput } from "./settle-payment"
+export { undoMovementWorkflow } from "./undo/undo-movement"
+export type { UndoMovementInput } from "./undo/undo-movement"

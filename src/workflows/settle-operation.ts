@@ -1,0 +1,93 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { nextOperationCheck } from "../bridge/schedule"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type OperationRow,
+  type PaymentRow,
+} from "../modules/alipay"
+import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import { UNSETTLED_OPERATION_STATES } from "../modules/alipay/ledger/states"
+import { cancelPayment } from "../settlement/cancel-payment"
+import { settleOperation } from "../settlement/settle-operation"
+import { announce, type AlipayEvent } from "./announce"
+import { undoFailedOperations } from "./undo/undo-failed-operations"
+
+export type SettleOperationInput = {
+  /** The operation's id in the ledger. */
+  id: string
+}
+
+export type SettleOperationOutput = { state: OperationRow["state"] | "missing"; settled: boolean }
+
+const EVENTS: Readonly<Record<OperationRow["kind"], AlipayEvent>> = {
+  capture: "alipay.capture.updated",
+  refund: "alipay.refund.updated",
+  cancel: "alipay.payment.updated",
+}
+
+const isOpen = ({ state }: OperationRow): boolean => UNSETTLED_OPERATION_STATES.includes(state)
+
+const ask = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  operation: OperationRow
+): Promise<OperationRow> =>
+  await alipay.leases.within(paymentLeaseKey(row.id), async () => {
+    const now = (await alipay.operations.byId(operation.id)) ?? operation
+    if (!isOpen(now)) {
+      return now
+    }
+    return now.kind === "cancel"
+      ? (await cancelPayment(alipay, row, now.origin)).operation
+      : await settleOperation(alipay, row, now)
+  })
+
+const settle = async (
+  container: MedusaContainer,
+  before: OperationRow
+): Promise<SettleOperationOutput> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const row = await alipay.payments.byId(before.alipay_payment_id)
+  if (!row) {
+    return { state: before.state, settled: true }
+  }
+  const after = await ask(alipay, row, before)
+  await undoFailedOperations(container, row)
+  const open = isOpen(after)
+  await alipay.operations.reschedule(
+    after.id,
+    before.checks + 1,
+    open ? nextOperationCheck(alipay.now(), before.checks) : null
+  )
+  if (after.state !== before.state) {
+    await announce(container, EVENTS[after.kind], after.id)
+  }
+  return { state: after.state, settled: !open }
+}
+
+/** Nothing to undo: what it does is recorded in the ledger and safe to do again. */
+const settleOperationStep = createStep(
+  "alipay-settle-operation-step",
+  async ({ id }: SettleOperationInput, { container }) => {
+    const operation = await container
+      .resolve<AlipayModuleService>(ALIPAY_MODULE)
+      .operations.byId(id)
+    return new StepResponse<SettleOperationOutput>(
+      operation ? await settle(container, operation) : { state: "missing", settled: true }
+    )
+  }
+)
+
+/** Finds out what became of a capture, refund or cancel, and takes it back in Medusa when it failed. */
+export const settleOperationWorkflow = createWorkflow(
+  "alipay-settle-operation",
+  (input: WorkflowData<SettleOperationInput>) => new WorkflowResponse(settleOperationStep(input))
+)
