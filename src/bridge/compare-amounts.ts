@@ -12,15 +12,14 @@ export type AmountsSeen = {
 }
 
 export type AmountDifference =
-  | "session_amount"
-  | "collection_amount"
-  | "currency"
-  | "paid_amount"
-  | "paid_currency"
+  "session_amount" | "collection_amount" | "currency" | "paid_amount" | "paid_currency"
 
 const CHECKS: readonly (readonly [AmountDifference, (seen: AmountsSeen) => boolean])[] = [
   ["session_amount", ({ ledger, session }) => sameDecimal(ledger.session_amount, session.amount)],
-  ["collection_amount", ({ session, collection }) => sameDecimal(session.amount, collection.amount)],
+  [
+    "collection_amount",
+    ({ session, collection }) => sameDecimal(session.amount, collection.amount),
+  ],
   [
     "currency",
     ({ ledger, session, collection }) =>

@@ -57,7 +57,10 @@ const moneyThere = has("paid", "held")
 
 /** Where a payment's money belongs; the first rule that fits counts. */
 export const HOME_RULES: readonly Rule[] = [
-  [(s) => closed(s) && s.view.payment === undefined && s.view.session !== undefined, "close_session"],
+  [
+    (s) => closed(s) && s.view.payment === undefined && s.view.session !== undefined,
+    "close_session",
+  ],
   [closed, "none"],
   [({ row }) => row.attention?.startsWith("amount_mismatch") ?? false, "none"],
   [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],

@@ -35,10 +35,7 @@ const TRANSACTION_STATES: Readonly<Record<string, OperationState>> = {
 }
 
 /** Reads an answer to inquiryPayment; its own `result` says only that the inquiry worked. */
-export const readInquiry = (
-  answer: InquiryPaymentResponse,
-  requestedMethod: string
-): Inquiry => {
+export const readInquiry = (answer: InquiryPaymentResponse, requestedMethod: string): Inquiry => {
   const transactions = readTransactions(answer)
   const paid = answer.paymentAmount
   return {
@@ -65,7 +62,8 @@ export const UNKNOWN_INQUIRY: Inquiry = {
 const readTransactions = (answer: InquiryPaymentResponse): GatewayTransaction[] =>
   (answer.transactions ?? []).flatMap((transaction) => {
     const kind = KINDS[transaction.transactionType ?? ""]
-    const { transactionRequestId, transactionId, transactionAmount, transactionStatus } = transaction
+    const { transactionRequestId, transactionId, transactionAmount, transactionStatus } =
+      transaction
     if (!kind || !transactionRequestId || !transactionId || !transactionAmount) {
       return []
     }

@@ -35,7 +35,9 @@ export const fromConsult = (
   locale: string | undefined
 ): StoreAlipayPaymentMethod[] =>
   wallets.map((type) => {
-    const option = answer.paymentOptions?.find(({ paymentMethodType }) => paymentMethodType === type)
+    const option = answer.paymentOptions?.find(
+      ({ paymentMethodType }) => paymentMethodType === type
+    )
     return option
       ? fromOption(option, type, locale)
       : { ...fromConfiguration(type), enabled: false, disabled_reason: "NOT_AVAILABLE" }

@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { shopperReasonOf } from "../gateway"
 
-const GENERAL = "The payment did not go through. You have not been charged. Please try again or pay another way."
+const GENERAL =
+  "The payment did not go through. You have not been charged. Please try again or pay another way."
 
 /** What a shopper may read, by the reason behind a result code: never amounts, ids or the gateway's prose. */
 const SENTENCES: Readonly<Record<string, string>> = {

@@ -2,22 +2,11 @@ import type { PaymentState } from "../modules/alipay/ledger/states"
 
 /** What the gateway knows of a payment, in one word; `unknown` is everything we could not find out. */
 export type PaymentFact =
-  | "paid"
-  | "held"
-  | "pending"
-  | "processing"
-  | "failed"
-  | "canceled"
-  | "unknown"
+  "paid" | "held" | "pending" | "processing" | "failed" | "canceled" | "unknown"
 
 /** What the storefront reads in `session.data.status`. */
 export type SessionStatus =
-  | "awaiting_shopper"
-  | "processing"
-  | "paid"
-  | "authorized"
-  | "failed"
-  | "canceled"
+  "awaiting_shopper" | "processing" | "paid" | "authorized" | "failed" | "canceled"
 
 type ProviderAnswer =
   | { returns: "captured" | "authorized" | "pending_authorization" }

@@ -17,7 +17,9 @@ export default async function sweep(container: MedusaContainer): Promise<void> {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const claim = { ...CLAIM, now: alipay.now() }
   for (const message of await alipay.inbox.claimDue(claim)) {
-    await guarded(alipay, message.id, () => applyNotificationWorkflow(container).run({ input: message }))
+    await guarded(alipay, message.id, () =>
+      applyNotificationWorkflow(container).run({ input: message })
+    )
   }
   for (const { id } of await alipay.operations.claimDue(claim)) {
     await guarded(alipay, id, () => settleOperationWorkflow(container).run({ input: { id } }))

@@ -62,7 +62,5 @@ const record = async (
       : { paid_amount: inquiry.paid.value, paid_currency: inquiry.paid.currency }),
   }
   const state = STATUS_TABLE[inquiry.fact].ledger
-  return state === undefined
-    ? row
-    : await alipay.payments.advance(row.id, state, learnt)
+  return state === undefined ? row : await alipay.payments.advance(row.id, state, learnt)
 }

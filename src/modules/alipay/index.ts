@@ -11,9 +11,4 @@ export default Module(ALIPAY_MODULE, {
 
 export { AlipayModuleService } from "./service"
 export type { Account } from "./accounts/resolve-account"
-export type {
-  NotificationRow,
-  OperationRow,
-  PaymentRow,
-  RedirectUrls,
-} from "./ledger/rows"
+export type { NotificationRow, OperationRow, PaymentRow, RedirectUrls } from "./ledger/rows"

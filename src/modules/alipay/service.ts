@@ -2,11 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import { AccountRegistry } from "./accounts/account-registry"
-import {
-  registeredAccounts,
-  storefrontOrigins,
-  type StoreConfig,
-} from "./accounts/registrations"
+import { registeredAccounts, storefrontOrigins, type StoreConfig } from "./accounts/registrations"
 import { Inbox } from "./inbox/inbox"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"

@@ -29,5 +29,8 @@ export const updatePayment = async (
   }
   const data = { ...input.data, ...(row ? { session_id: row.session_id } : {}) }
   const started = await initiatePayment(cradle, handle, { ...input, data })
-  return { data: { ...data, ...started.data }, ...(started.status ? { status: started.status } : {}) }
+  return {
+    data: { ...data, ...started.data },
+    ...(started.status ? { status: started.status } : {}),
+  }
 }

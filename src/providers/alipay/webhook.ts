@@ -25,7 +25,9 @@ export const getWebhookActionAndData = async (
     { morePaths: [`/hooks/payment/alipay_${handle}`, `/hooks/payment/pp_alipay_${handle}`] }
   )
   if (!opened.ok) {
-    logger.warn(`alipay: refused a message at Medusa's payment hook for ${handle}: ${opened.reason}`)
+    logger.warn(
+      `alipay: refused a message at Medusa's payment hook for ${handle}: ${opened.reason}`
+    )
     return NOTHING_FOR_MEDUSA
   }
   await recordNotification(alipay, handle, opened)

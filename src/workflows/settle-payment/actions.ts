@@ -127,7 +127,10 @@ const returnPayment: Action = async ({ container, row, view }) => {
   const payments = container.resolve(Modules.PAYMENT)
   if (view.payment) {
     await (view.payment.captured
-      ? payments.refundPayment({ payment_id: view.payment.id, note: "Paid for a cart that changed" })
+      ? payments.refundPayment({
+          payment_id: view.payment.id,
+          note: "Paid for a cart that changed",
+        })
       : payments.cancelPayment(view.payment.id))
     await alipayOf(container).payments.note(row.id, { attention: "returned_to_shopper" })
   }

@@ -33,10 +33,11 @@ export const readMedusaView = async (
   ])
   const cartId = cartLink?.["cart_id"] as string | undefined
   const orderId = (orderLink?.["order_id"] ?? (await orderOfCart(container, cartId))) as
-    | string
-    | undefined
+    string | undefined
   const order =
-    orderId === undefined ? undefined : await first(container, "order", ["id", "status"], { id: orderId })
+    orderId === undefined
+      ? undefined
+      : await first(container, "order", ["id", "status"], { id: orderId })
   return {
     session: session && { status: String(session["status"]) },
     payment: payment && {

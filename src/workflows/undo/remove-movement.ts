@@ -1,4 +1,8 @@
-import type { BigNumberInput, IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
+import type {
+  BigNumberInput,
+  IPaymentModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { UndoMovementInput } from "./undo-movement"
@@ -36,9 +40,7 @@ const find = async (
 ): Promise<Movement | undefined> => {
   const filters = { id: [medusa_id] } as never
   const [movement] =
-    kind === "capture"
-      ? await payments.listCaptures(filters)
-      : await payments.listRefunds(filters)
+    kind === "capture" ? await payments.listCaptures(filters) : await payments.listRefunds(filters)
   return movement as Movement | undefined
 }
 
@@ -66,7 +68,7 @@ export const removeMovementStep = createStep(
     const payments = rowsOf(container)
     const movement = await find(payments, input)
     if (!movement) {
-      return new StepResponse<RemovedMovement, Undo | undefined>(nothingRemoved(input))
+      return new StepResponse<RemovedMovement, Undo | null>(nothingRemoved(input), null)
     }
     const payment = await payments.retrievePayment(movement.payment_id)
     await payments[REMOVE[input.kind]]([movement.id])
@@ -80,7 +82,7 @@ export const removeMovementStep = createStep(
       amount: movement.raw_amount,
       created_at: new Date(movement.created_at).toISOString(),
     }
-    return new StepResponse<RemovedMovement, Undo | undefined>(removed, {
+    return new StepResponse<RemovedMovement, Undo | null>(removed, {
       kind: input.kind,
       movement,
       captured_at: payment.captured_at,

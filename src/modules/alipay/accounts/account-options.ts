@@ -50,7 +50,10 @@ export const accountOptionsSchema = z.object({
           "payment_method_types must list the gateway's codes in capitals, such as ALIPAY_CN or CARD."
         )
     )
-    .min(1, "payment_method_types is empty. Leave it out for ALIPAY_CN, or name at least one wallet.")
+    .min(
+      1,
+      "payment_method_types is empty. Leave it out for ALIPAY_CN, or name at least one wallet."
+    )
     .optional(),
   /** What the wallet shows the shopper; at most 256 characters. Default "Online order". */
   order_description: text("order_description")

@@ -13,7 +13,8 @@ type ModuleEntry = {
 }
 
 const PROVIDER_PATH = /(^|[\\/])medusa-payment-alipay[\\/].*providers[\\/]alipay([\\/]|$)/
-const PAYMENT_MODULE = /(^@medusajs\/(medusa\/)?payment$)|([\\/]@medusajs[\\/](medusa[\\/])?payment([\\/]|$))/
+const PAYMENT_MODULE =
+  /(^@medusajs\/(medusa\/)?payment$)|([\\/]@medusajs[\\/](medusa[\\/])?payment([\\/]|$))/
 
 const isOurs = (entry: ProviderEntry): boolean =>
   typeof entry.resolve === "string" && PROVIDER_PATH.test(entry.resolve)

@@ -34,7 +34,7 @@ export class Inbox {
         id: generateEntityId(undefined, "alnot"),
         body: JSON.stringify(message.body),
       })
-      .onConflict("dedupe_key")
+      .onConflict(this.knex.raw("(dedupe_key) where deleted_at is null"))
       .ignore()
       .returning("*")
     return row as NotificationRow | undefined

@@ -39,10 +39,13 @@ export class OperationLedger {
   async write(operation: NewOperation): Promise<OperationRow> {
     const [row] = await this.knex<OperationRow>(TABLE)
       .insert({ ...operation, id: generateEntityId(undefined, "alop"), state: "created" })
-      .onConflict("request_id")
+      .onConflict(this.knex.raw("(request_id) where deleted_at is null"))
       .ignore()
       .returning("*")
-    return (row as OperationRow | undefined) ?? (await this.mustExist({ request_id: operation.request_id }))
+    return (
+      (row as OperationRow | undefined) ??
+      (await this.mustExist({ request_id: operation.request_id }))
+    )
   }
 
   async byId(id: string): Promise<OperationRow | undefined> {

@@ -76,7 +76,9 @@ export class PaymentLedger {
   }
 
   async countForSession(sessionId: string): Promise<number> {
-    const [row] = await this.knex(TABLE).where({ session_id: sessionId }).count<{ count: string }[]>()
+    const [row] = await this.knex(TABLE)
+      .where({ session_id: sessionId })
+      .count<{ count: string }[]>()
     return Number(row?.count ?? 0)
   }
 

@@ -1,9 +1,4 @@
-import type {
-  OperationKind,
-  OperationOrigin,
-  OperationState,
-  PaymentState,
-} from "./states"
+import type { OperationKind, OperationOrigin, OperationState, PaymentState } from "./states"
 
 /** Where a shopper is sent; at least one of them is set while the payment waits for the shopper. */
 export type RedirectUrls = {

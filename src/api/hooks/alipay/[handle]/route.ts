@@ -1,7 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../../../modules/alipay"
-import { openNotification, recordNotification, type Opened } from "../../../../settlement/receive-notification"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type NotificationRow,
+} from "../../../../modules/alipay"
+import {
+  openNotification,
+  recordNotification,
+  type Opened,
+} from "../../../../settlement/receive-notification"
 import { applyNotificationWorkflow } from "../../../../workflows"
 
 const ACKNOWLEDGEMENT = {

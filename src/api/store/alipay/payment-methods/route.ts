@@ -1,7 +1,4 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import { listPaymentMethods } from "../../../../settlement/list-payment-methods"
 import type { StoreAlipayPaymentMethodsResponse } from "../../../../types/http"
