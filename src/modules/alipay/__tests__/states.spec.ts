@@ -1,0 +1,86 @@
+import {
+  OPEN_PAYMENT_STATES,
+  OPERATION_TRANSITIONS,
+  PAYMENT_TRANSITIONS,
+  statesBefore,
+  UNSETTLED_OPERATION_STATES,
+} from "../ledger/states"
+
+const TABLES: Record<string, Readonly<Record<string, readonly string[]>>> = {
+  payment: PAYMENT_TRANSITIONS,
+  operation: OPERATION_TRANSITIONS,
+}
+
+const reachable = (
+  table: Readonly<Record<string, readonly string[]>>,
+  from: string
+): Set<string> => {
+  const seen = new Set<string>()
+  const walk = (state: string) => {
+    for (const next of table[state] ?? []) {
+      if (!seen.has(next)) {
+        seen.add(next)
+        walk(next)
+      }
+    }
+  }
+  walk(from)
+  return seen
+}
+
+describe.each(Object.entries(TABLES))("the %s transitions", (_, table) => {
+  const states = Object.keys(table)
+
+  it("name only states that exist", () => {
+    expect(
+      Object.values(table)
+        .flat()
+        .filter((state) => !states.includes(state))
+    ).toEqual([])
+  })
+
+  it("reach every state from the first", () => {
+    expect([...reachable(table, "created"), "created"].sort()).toEqual([...states].sort())
+  })
+
+  it("never lead back", () => {
+    expect(states.filter((state) => reachable(table, state).has(state))).toEqual([])
+  })
+
+  it("leave no open state without a way to an end", () => {
+    const ends = states.filter((state) => table[state]?.length === 0)
+    for (const state of states.filter((each) => !ends.includes(each))) {
+      expect(ends.some((end) => reachable(table, state).has(end))).toBe(true)
+    }
+  })
+
+  it("are read backwards by statesBefore", () => {
+    for (const to of states) {
+      const before = statesBefore(table, to)
+      for (const from of states) {
+        expect(before.includes(from)).toBe(table[from]?.includes(to))
+      }
+    }
+  })
+})
+
+it("lets a paid or failed payment never be failed, paid or open again", () => {
+  expect(PAYMENT_TRANSITIONS.paid).toEqual(["canceled"])
+  expect(PAYMENT_TRANSITIONS.failed).toEqual([])
+  expect(PAYMENT_TRANSITIONS.canceled).toEqual([])
+})
+
+it("calls open exactly the states from which the gateway can still settle", () => {
+  expect([...OPEN_PAYMENT_STATES].sort()).toEqual(
+    Object.entries(PAYMENT_TRANSITIONS)
+      .filter(([, next]) => (next as readonly string[]).includes("failed"))
+      .map(([state]) => state)
+      .sort()
+  )
+  expect([...UNSETTLED_OPERATION_STATES].sort()).toEqual(
+    Object.entries(OPERATION_TRANSITIONS)
+      .filter(([, next]) => next.length > 0)
+      .map(([state]) => state)
+      .sort()
+  )
+})
