@@ -1,0 +1,71 @@
+import { BehaviourSet } from "./behaviour-set"
+import { marksIn, parseMarks, type Mark } from "./marks"
+
+/** What a behaviour set belongs to. */
+export type SubjectKind = "payment" | "agreement" | "registration"
+
+export interface SubjectKey {
+  readonly kind: SubjectKind
+  readonly clientId: string
+  readonly id: string
+}
+
+/** What the first call about a subject shows; marks and queued behaviours are looked up in it. */
+export interface FirstSight {
+  /** Texts that may carry `[sim:…]` marks. */
+  readonly texts: readonly string[]
+  /** Marks that stand for the amount. */
+  readonly amountMarks?: string
+}
+
+interface Queued {
+  readonly match: string | undefined
+  readonly marks: readonly Mark[]
+}
+
+/** Keeps the behaviours of every payment, agreement and registration; nothing here is global. */
+export class BehaviourBook {
+  readonly #sets = new Map<string, BehaviourSet>()
+  #queue: Queued[] = []
+
+  /** The set of a subject, made empty if it is new. */
+  of(subject: SubjectKey): BehaviourSet {
+    const key = `${subject.kind} ${subject.clientId} ${subject.id}`
+    const set = this.#sets.get(key) ?? new BehaviourSet()
+    this.#sets.set(key, set)
+    return set
+  }
+
+  /** True once the subject was met. */
+  has(subject: SubjectKey): boolean {
+    return this.#sets.has(`${subject.kind} ${subject.clientId} ${subject.id}`)
+  }
+
+  /** The set of a subject; at first sight it is filled from the call's texts, its amount and the queue. Throws MarkError. */
+  meet(subject: SubjectKey, sight: FirstSight): BehaviourSet {
+    if (this.has(subject)) {
+      return this.of(subject)
+    }
+    const marks = sight.texts.flatMap(marksIn).concat(parseMarks(sight.amountMarks ?? ""))
+    const set = this.of(subject)
+    set.add(marks)
+    const haystack = [subject.id, ...sight.texts].join("\n")
+    const next = this.#queue.find(({ match }) => match === undefined || haystack.includes(match))
+    if (next) {
+      this.#queue = this.#queue.filter((queued) => queued !== next)
+      set.add(next.marks)
+    }
+    return set
+  }
+
+  /** Marks for the next new subject whose id or texts contain `match` (any, when it is absent). Throws MarkError. */
+  queue(marks: string, match?: string): void {
+    this.#queue.push({ match, marks: parseMarks(marks) })
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#sets.clear()
+    this.#queue = []
+  }
+}

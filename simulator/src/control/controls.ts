@@ -1,0 +1,206 @@
+import { parseMarks } from "../behaviours/marks"
+import { settleCapture } from "../flows/capture"
+import {
+  acceptDispute,
+  cancelDispute,
+  judgeDispute,
+  openDispute,
+  type DisputeOptions,
+  type Judgement,
+} from "../flows/dispute"
+import { agree, endAgreement, refuse } from "../flows/agreement"
+import { actForShopper } from "../flows/open-payment"
+import { completePayment, expirePayment, failPayment, shopperPays } from "../flows/settle-payment"
+import { settleRefund } from "../flows/refund"
+import type { Agreement } from "../agreements/store"
+import type { Dispute } from "../disputes/store"
+import type { Payment } from "../ledger/model"
+import { lineOf, type PaymentLine } from "../ledger/statement"
+import { behavioursOf } from "../world"
+import { Desk } from "./desk"
+
+/** A control call about something that does not exist or cannot happen now. */
+export class ControlError extends Error {
+  override readonly name = "ControlError"
+
+  constructor(
+    message: string,
+    readonly status: 404 | 409
+  ) {
+    super(message)
+  }
+}
+
+/** How a movement in process ends. */
+export interface Settlement {
+  readonly result: "success" | "fail"
+  readonly code?: string
+}
+
+/** What tests, the overview page and other processes do to the simulator by hand. */
+export class Controls extends Desk {
+  /** One payment by paymentRequestId, paymentId or paymentSessionId. */
+  payment(id: string): PaymentLine {
+    return lineOf(this.#payment(id), this.world.book)
+  }
+
+  /** The shopper presses Pay (marks apply); a payment already PENDING or kept PROCESSING is completed. */
+  pay(id: string): PaymentLine {
+    const payment = this.#payment(id)
+    const before = payment.status
+    const waiting = before === "PENDING" || (before === "PROCESSING" && payment.opened)
+    payment.methodType ??= "CARD"
+    const done = waiting
+      ? completePayment(this.world, payment)
+      : shopperPays(this.world, payment) !== before || payment.status === "PROCESSING"
+    return this.#changed(payment, done)
+  }
+
+  /** The shopper's payment fails for good. */
+  decline(id: string, code = "USER_BALANCE_NOT_ENOUGH"): PaymentLine {
+    const payment = this.#payment(id)
+    return this.#changed(payment, failPayment(this.world, payment, code))
+  }
+
+  /** Closes an unpaid payment as if its time were up. */
+  expire(id: string): PaymentLine {
+    const payment = this.#payment(id)
+    return this.#changed(payment, expirePayment(this.world, payment))
+  }
+
+  /** Adds behaviours to an existing payment. Throws MarkError. */
+  bend(id: string, marks: string): PaymentLine {
+    const payment = this.#payment(id)
+    behavioursOf(this.world, payment).add(parseMarks(marks))
+    if (payment.status === "PROCESSING") {
+      actForShopper(this.world, payment)
+    }
+    return lineOf(payment, this.world.book)
+  }
+
+  /** Behaviours for the next new payment, agreement or registration whose ids or texts contain `match`. Throws MarkError. */
+  next(marks: string, match?: string): void {
+    this.world.book.queue(marks, match)
+  }
+
+  /** Ends a refund that is in process. */
+  settleRefund(refundRequestId: string, { result, code }: Settlement): PaymentLine {
+    const found = this.world.payments
+      .all()
+      .flatMap((payment) => payment.refunds.map((refund) => ({ payment, refund })))
+      .find(({ refund }) => refund.requestId === refundRequestId || refund.id === refundRequestId)
+    if (!found) {
+      throw new ControlError(`no refund ${refundRequestId}`, 404)
+    }
+    const failure = result === "fail" ? (code ?? "PROCESS_FAIL") : undefined
+    return this.#changed(
+      found.payment,
+      settleRefund(this.world, found.payment, found.refund, failure)
+    )
+  }
+
+  /** Ends a capture that is in process. */
+  settleCapture(captureRequestId: string, { result, code }: Settlement): PaymentLine {
+    const found = this.world.payments
+      .all()
+      .flatMap((payment) => payment.captures.map((capture) => ({ payment, capture })))
+      .find(
+        ({ capture }) => capture.requestId === captureRequestId || capture.id === captureRequestId
+      )
+    if (!found) {
+      throw new ControlError(`no capture ${captureRequestId}`, 404)
+    }
+    const failure = result === "fail" ? (code ?? "PROCESS_FAIL") : undefined
+    return this.#changed(found.payment, settleCapture(this.world, found, failure))
+  }
+
+  /** The shopper disputes a payment. */
+  openDispute(id: string, options: DisputeOptions = {}): Dispute {
+    const payment = this.#payment(id)
+    try {
+      return openDispute(this.world, payment, options)
+    } catch (error) {
+      throw new ControlError(error instanceof Error ? error.message : String(error), 409)
+    }
+  }
+
+  /** The card scheme decides a dispute. */
+  judgeDispute(disputeId: string, judgement: Judgement): Dispute {
+    const dispute = this.#dispute(disputeId)
+    return this.#done(dispute, judgeDispute(this.world, dispute, judgement))
+  }
+
+  /** The shopper withdraws a dispute. */
+  cancelDispute(disputeId: string): Dispute {
+    const dispute = this.#dispute(disputeId)
+    return this.#done(dispute, cancelDispute(this.world, dispute))
+  }
+
+  /** The dispute is resolved before it starts, as card schemes' rapid resolution does. */
+  resolveDispute(disputeId: string): Dispute {
+    const dispute = this.#dispute(disputeId)
+    acceptDispute(this.world, dispute)
+    return dispute
+  }
+
+  /** The shopper agrees to be debited; found by authState. */
+  agree(authState: string): Agreement {
+    const agreement = this.#agreement(authState)
+    return this.#done(agreement, agree(this.world, agreement))
+  }
+
+  /** The shopper refuses to be debited. */
+  refuse(authState: string): Agreement {
+    const agreement = this.#agreement(authState)
+    return this.#done(agreement, refuse(agreement))
+  }
+
+  /** The shopper ends an agreement in the wallet; found by authState or access token. */
+  endAgreement(id: string, options: { reason?: string; announce?: boolean } = {}): Agreement {
+    const agreement = this.#agreement(id)
+    return this.#done(agreement, endAgreement(this.world, agreement, options))
+  }
+
+  #payment(id: string): Payment {
+    const payment = this.world.payments.anywhere(id)
+    if (!payment) {
+      throw new ControlError(`no payment ${id}`, 404)
+    }
+    return payment
+  }
+
+  #dispute(id: string): Dispute {
+    const dispute = this.world.disputes.find(id)
+    if (!dispute) {
+      throw new ControlError(`no dispute ${id}`, 404)
+    }
+    return dispute
+  }
+
+  #agreement(id: string): Agreement {
+    const agreement = this.world.agreements.find(
+      (one) => one.authState === id || one.accessToken === id
+    )
+    if (!agreement) {
+      throw new ControlError(`no agreement ${id}`, 404)
+    }
+    return agreement
+  }
+
+  #changed(payment: Payment, changed: boolean): PaymentLine {
+    if (!changed) {
+      throw new ControlError(
+        `payment ${payment.paymentRequestId} is ${payment.status}: nothing changed`,
+        409
+      )
+    }
+    return lineOf(payment, this.world.book)
+  }
+
+  #done<T>(thing: T, changed: boolean): T {
+    if (!changed) {
+      throw new ControlError("nothing changed: it is already over", 409)
+    }
+    return thing
+  }
+}

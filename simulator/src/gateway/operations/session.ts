@@ -1,0 +1,134 @@
+import { randomBytes } from "node:crypto"
+import type { z } from "zod"
+import { actForShopper, keepPayment } from "../../flows/open-payment"
+import type { Payment } from "../../ledger/model"
+import { fromWire } from "../../money/currency"
+import { Refusal, resultOf } from "../../results/result"
+import { HOUR, iso } from "../../time/moment"
+import { paymentMethod } from "../../wallets/table"
+import type { Call } from "../endpoint"
+import type * as wire from "../wire/payments"
+import { momentOf } from "../wire/scalars"
+import { checkAmount, checkSettlement, fingerprint, knownMethod } from "./checks"
+import { assertSame } from "./pay"
+
+type Session = z.infer<typeof wire.session>
+
+/** payments/createPaymentSession: a page (or browser component) on which the shopper pays. */
+export function createSession(call: Call<Session>): object {
+  const { world, client, input } = call
+  const known = world.payments.byRequest(client.clientId, input.paymentRequestId)
+  if (known) {
+    assertSame(known, sessionFingerprint(input))
+    return sessionAnswer(known)
+  }
+  const payment = newSession(call)
+  keepPayment(world, payment)
+  const answer = sessionAnswer(payment)
+  actForShopper(world, payment)
+  return answer
+}
+
+function sessionFingerprint({
+  productCode,
+  productScene,
+  paymentAmount,
+  paymentMethod: method,
+}: Session): string {
+  return fingerprint("session", productCode, productScene, paymentAmount, method?.paymentMethodType)
+}
+
+function sessionAnswer(payment: Payment): object {
+  return {
+    result: resultOf("SUCCESS"),
+    paymentSessionId: payment.sessionId,
+    paymentSessionData: payment.sessionData,
+    paymentSessionExpiryTime: iso(Math.min(payment.expiresAt, payment.createdAt + HOUR)),
+    ...payment.links,
+  }
+}
+
+function newSession({ world, client, input }: Call<Session>): Payment {
+  const amount = fromWire(input.paymentAmount)
+  checkSettlement(client, input.settlementStrategy?.settlementCurrency)
+  const method = input.paymentMethod && knownMethod(input.paymentMethod.paymentMethodType)
+  if (method) {
+    checkAmount(method, amount)
+  }
+  const now = world.clock.now()
+  const paymentId = world.ids.next("payment", now)
+  const sessionId = world.ids.token("sess_")
+  const page = `${world.origin()}/cashier/${sessionId}`
+  return {
+    clientId: client.clientId,
+    paymentRequestId: input.paymentRequestId,
+    paymentId,
+    sessionId,
+    scene: "checkout",
+    productCode: input.productCode,
+    fingerprint: sessionFingerprint(input),
+    amount,
+    referenceOrderId: input.order.referenceOrderId,
+    description: input.order.orderDescription,
+    createdAt: now,
+    redirectUrl: input.paymentRedirectUrl,
+    notifyUrl: input.paymentNotifyUrl,
+    metadata: input.metadata,
+    customizedInfo: input.customizedInfo,
+    authState: input.agreementInfo?.authState,
+    offered: offeredMethods(input),
+    links: input.productScene === "CHECKOUT_PAYMENT" ? { normalUrl: page } : {},
+    sessionData: sessionData(sessionId, page),
+    expiresAt: sessionExpiry(input, now),
+    methodType: method?.type,
+    captureMode: method && method.type !== "CARD" ? undefined : captureMode(input),
+    status: "PROCESSING",
+    code: "PAYMENT_IN_PROCESS",
+    opened: false,
+    cancelledValue: 0n,
+    released: false,
+    chargedBack: 0n,
+    refunds: [],
+    captures: [],
+  }
+}
+
+function captureMode(input: Session): "AUTOMATIC" | "MANUAL" {
+  return input.paymentFactor?.captureMode ?? "AUTOMATIC"
+}
+
+function offeredMethods(input: Session): string[] {
+  const listed = input.availablePaymentMethod?.paymentMethodTypeList ?? []
+  return listed
+    .toSorted((a, b) => (a.paymentMethodOrder ?? 1000) - (b.paymentMethodOrder ?? 1000))
+    .map(({ paymentMethodType }) => paymentMethodType)
+    .filter((type) => paymentMethod(type) !== undefined)
+}
+
+/** A session lives one hour, at most; a shorter life can be asked for. */
+function sessionExpiry(input: Session, now: number): number {
+  if (input.paymentSessionExpiryTime === undefined) {
+    return now + HOUR
+  }
+  const asked = momentOf(input.paymentSessionExpiryTime)
+  if (asked <= now || asked > now + HOUR + 60_000) {
+    throw new Refusal(
+      "PARAM_ILLEGAL",
+      "illegal parameter paymentSessionExpiryTime: must lie within the next hour"
+    )
+  }
+  return Math.min(asked, now + HOUR)
+}
+
+/** Four parts joined by `&&`, the last one base64 JSON; merchants hand it on untouched. */
+function sessionData(sessionId: string, page: string): string {
+  const config = Buffer.from(JSON.stringify({ paymentSessionId: sessionId, page })).toString(
+    "base64"
+  )
+  return [
+    randomBytes(32).toString("base64url"),
+    randomBytes(16).toString("base64url"),
+    "simulator",
+    config,
+  ].join("&&")
+}

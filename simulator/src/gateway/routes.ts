@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import { signatureHeader } from "../signing/signature"
+import { iso } from "../time/moment"
+import type { World } from "../world"
+import { handle, type GatewayAnswer } from "./door"
+
+const JSON_TYPE = "application/json; charset=UTF-8"
+
+/** Puts the gateway's paths on the server. */
+export function gatewayRoutes(app: FastifyInstance, world: World): void {
+  app.all("/ams/*", async (request, reply) => {
+    const answer = await handle(world, {
+      method: request.method,
+      uri: request.raw.url ?? "",
+      headers: request.headers,
+      body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    })
+    await SENDERS[answer.delivery]({ world, request, reply, answer })
+    return reply
+  })
+}
+
+interface Sending {
+  readonly world: World
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly answer: GatewayAnswer
+}
+
+type Sender = (sending: Sending) => void | Promise<void>
+
+const SENDERS: Readonly<Record<GatewayAnswer["delivery"], Sender>> = {
+  answer: (sending) => void send(sending, JSON.stringify(sending.answer.body), {}),
+  garbage: (sending) => void send(sending, "<html>busy</html>", {}),
+  "bad-signature": (sending) =>
+    void send(sending, JSON.stringify(sending.answer.body), { spoil: true }),
+  "no-signature": ({ reply, answer }) =>
+    void reply.header("content-type", JSON_TYPE).send(JSON.stringify(answer.body)),
+  "http-500": ({ reply }) => void reply.code(500).type("text/plain").send("Internal Server Error"),
+  silence: ({ reply }) => void reply.hijack(),
+  cut: ({ reply, request }) => {
+    reply.hijack()
+    request.raw.socket.destroy()
+  },
+}
+
+function send(
+  { world, request, reply, answer }: Sending,
+  body: string,
+  how: { spoil?: boolean }
+): void {
+  reply.header("content-type", JSON_TYPE)
+  const { client } = answer
+  if (client) {
+    const { key, version } = world.clients.signingKey(client)
+    const time = iso(world.clock.now())
+    const signedBody = how.spoil ? `${body} ` : body
+    const uri = request.raw.url ?? ""
+    reply.header("client-id", client.clientId)
+    reply.header("response-time", time)
+    reply.header(
+      "signature",
+      signatureHeader({ uri, clientId: client.clientId, time, body: signedBody }, key, version)
+    )
+  }
+  reply.send(body)
+}

@@ -1,0 +1,119 @@
+import { Clock } from "./clock"
+
+/** Something that happens at a moment of the simulator's clock. */
+export interface Task {
+  readonly at: number
+  readonly order: number
+  readonly run: () => void | Promise<void>
+}
+
+const LONGEST_TIMER = 60 * 60 * 1000
+
+/** Runs tasks when they are due: by real timers, or in order while the clock is advanced. */
+export class Scheduler {
+  #tasks: Task[] = []
+  #order = 0
+  #timer: NodeJS.Timeout | undefined
+  #advancing: Promise<void> | undefined
+  #closed = false
+  readonly #running = new Set<Promise<void>>()
+
+  constructor(readonly clock: Clock) {}
+
+  /** Puts a task on the calendar; equal moments run in the order they were planned. Returns its undo. */
+  plan(at: number, run: Task["run"]): () => void {
+    const task: Task = { at, order: this.#order++, run }
+    this.#tasks.push(task)
+    this.#arm()
+    return () => {
+      this.#tasks = this.#tasks.filter((other) => other !== task)
+    }
+  }
+
+  /** Moves the clock by `ms`, running whatever becomes due, one after the other. */
+  async advance(ms: number): Promise<void> {
+    const turn = (this.#advancing ?? Promise.resolve()).then(() => this.#walk(ms))
+    this.#advancing = turn
+    try {
+      await turn
+    } finally {
+      if (this.#advancing === turn) {
+        this.#advancing = undefined
+        this.clock.release()
+        this.#arm()
+      }
+    }
+  }
+
+  /** Resolves when nothing is due and nothing that was started is still running. */
+  async settled(): Promise<void> {
+    await this.#advancing
+    this.#fire()
+    while (this.#running.size > 0) {
+      await Promise.all(this.#running)
+      this.#fire()
+    }
+  }
+
+  /** Forgets all tasks and stops the timer. */
+  close(): void {
+    this.#closed = true
+    this.#tasks = []
+    clearTimeout(this.#timer)
+  }
+
+  /** Forgets all tasks but keeps working. */
+  clear(): void {
+    this.#tasks = []
+  }
+
+  async #walk(ms: number): Promise<void> {
+    const target = this.clock.now() + ms
+    this.clock.stopAt(this.clock.now())
+    await Promise.all(this.#running)
+    for (let task = this.#takeDue(target); task; task = this.#takeDue(target)) {
+      this.clock.stopAt(task.at)
+      await task.run()
+    }
+    this.clock.stopAt(target)
+  }
+
+  #takeDue(until: number): Task | undefined {
+    const first = this.#tasks
+      .filter((task) => task.at <= until)
+      .sort((a, b) => a.at - b.at || a.order - b.order)[0]
+    this.#tasks = this.#tasks.filter((task) => task !== first)
+    return first
+  }
+
+  #fire(): void {
+    if (this.#advancing) {
+      return
+    }
+    const now = this.clock.now()
+    for (let task = this.#takeDue(now); task; task = this.#takeDue(now)) {
+      this.#start(task)
+    }
+    this.#arm()
+  }
+
+  #start(task: Task): void {
+    const run: Promise<void> = Promise.resolve()
+      .then(task.run)
+      .finally(() => this.#running.delete(run))
+    this.#running.add(run)
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer)
+    if (this.#closed || this.#advancing || this.#tasks.length === 0) {
+      return
+    }
+    const next = Math.min(...this.#tasks.map((task) => task.at)) - this.clock.now()
+    if (this.clock.frozen && next > 0) {
+      return
+    }
+    this.#timer = setTimeout(() => this.#fire(), Math.min(Math.max(next, 0), LONGEST_TIMER))
+    this.#timer.unref()
+  }
+}
