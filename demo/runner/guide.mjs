@@ -1,0 +1,18 @@
+/** Says where everything is and what is worth trying. */
+export const printGuide = ({ urls, admin, logs }) => {
+  process.stdout.write(`
+  Shop        ${urls.storefront}
+  Admin       ${urls.admin}   (${admin.email} / ${admin.password})
+  Simulator   ${urls.simulator}/_simulator
+  Logs        ${logs}
+
+  Try this
+    1  Buy something, choose Alipay, and press Pay on the simulated wallet page: you get an order.
+    2  Do it again and press Decline, or leave the page open and come back to the shop.
+    3  Pay, but close the tab before the shop loads again; then open the shop: the order is there.
+    4  Buy in Europe by card (payment is held): capture it on the order in the admin, then refund a part.
+
+  Ctrl-C stops everything. The shop keeps its data; npm run demo -- --reset starts over.
+
+`)
+}

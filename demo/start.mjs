@@ -1,0 +1,66 @@
+import { parseArgs } from "node:util"
+import { printGuide } from "./runner/guide.mjs"
+import { startDemo } from "./runner/start-demo.mjs"
+
+const HELP = `npm run demo -- [options]
+
+  --reset            forget the shop, its orders and its keys, and start over
+  --data-dir <dir>   where database, keys and logs live (default demo/.data)
+  --no-build         use what is already built, whatever its age
+  --json             print one line of JSON with the addresses when everything answers, and nothing else
+  --help             this text
+`
+
+const { values } = parseArgs({
+  options: {
+    reset: { type: "boolean", default: false },
+    "data-dir": { type: "string" },
+    "no-build": { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  },
+})
+
+const leave = (code, text) => {
+  if (text) process.stderr.write(`\n${text}\n`)
+  process.exit(code)
+}
+
+const main = async () => {
+  const abort = new AbortController()
+  let demo
+  let leaving = false
+  const stop = async (code, text) => {
+    if (leaving) return
+    leaving = true
+    if (!values.json) process.stdout.write("\n  Stopping…\n")
+    abort.abort()
+    await demo?.stop()
+    if (demo) leave(code, text)
+  }
+  process.on("SIGINT", () => void stop(0))
+  process.on("SIGTERM", () => void stop(0))
+  try {
+    demo = await startDemo({
+      reset: values.reset,
+      build: !values["no-build"],
+      quiet: values.json,
+      signal: abort.signal,
+      ...(values["data-dir"] ? { dataDir: values["data-dir"] } : {}),
+    })
+  } catch (error) {
+    leave(leaving ? 0 : 1, leaving ? undefined : error.message)
+  }
+  printReady(demo)
+  const error = await demo.failed
+  await stop(1, error.message)
+}
+
+const printReady = (demo) => {
+  if (!values.json) return printGuide(demo)
+  const { urls, ports, admin, publishableKey, databaseUrl } = demo
+  process.stdout.write(`${JSON.stringify({ urls, ports, admin, publishableKey, databaseUrl })}\n`)
+}
+
+if (values.help) process.stdout.write(HELP)
+else await main()

@@ -1,0 +1,64 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { alipayAccount } from "./src/alipay-account"
+
+const env = process.env
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env["DATABASE_URL"] ?? "",
+    http: {
+      storeCors: env["STORE_CORS"] ?? "",
+      adminCors: env["ADMIN_CORS"] ?? "",
+      authCors: env["AUTH_CORS"] ?? "",
+      jwtSecret: env["JWT_SECRET"] ?? "",
+      cookieSecret: env["COOKIE_SECRET"] ?? "",
+    },
+    // The demo runs on plain http; a real shop keeps Medusa's secure cookies.
+    cookieOptions: { secure: false, sameSite: "lax" },
+  },
+  plugins: [
+    {
+      resolve: "medusa-payment-alipay",
+      options: {
+        encryption_key: env["ALIPAY_ENCRYPTION_KEY"],
+        backend_url: env["MEDUSA_BACKEND_URL"],
+      },
+    },
+  ],
+  modules: [
+    {
+      resolve: "@medusajs/medusa/payment",
+      dependencies: ["alipay"],
+      options: {
+        providers: [
+          {
+            resolve: "medusa-payment-alipay/providers/alipay",
+            id: "cn",
+            options: {
+              ...alipayAccount(env, "CN"),
+              region: "sea",
+              payment_method_types: [
+                "ALIPAY_CN",
+                "ALIPAY_HK",
+                "PAYPAY",
+                "GRABPAY_SG",
+                "KAKAOPAY",
+                "CARD",
+              ],
+            },
+          },
+          {
+            resolve: "medusa-payment-alipay/providers/alipay",
+            id: "eu",
+            options: {
+              ...alipayAccount(env, "EU"),
+              region: "eu",
+              payment_method_types: ["ALIPAY_CN", "CARD"],
+              capture_mode: "manual",
+            },
+          },
+        ],
+      },
+    },
+  ],
+})
