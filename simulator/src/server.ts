@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify"
 import { cashierRoutes } from "./cashier/routes"
 import type { Controls } from "./control/controls"
 import { controlRoutes } from "./control/routes"
+import { overviewRoutes } from "./overview/routes"
 import { gatewayRoutes } from "./gateway/routes"
 
 /** Dispute evidence may be a megabyte of base64. */
@@ -19,5 +20,6 @@ export function buildServer(controls: Controls): FastifyInstance {
   gatewayRoutes(app, controls.world)
   cashierRoutes(app, controls.world)
   controlRoutes(app, controls)
+  overviewRoutes(app, controls)
   return app
 }

@@ -10,6 +10,7 @@ export interface Agreement {
   status: "WAITING" | "AGREED" | "REFUSED" | "ACTIVE" | "ENDED"
   authCode?: string
   authCodeExpiresAt?: number
+  authCodeUsed?: boolean
   accessToken?: string
   accessTokenExpiresAt?: number
   refreshToken?: string

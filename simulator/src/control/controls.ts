@@ -48,7 +48,7 @@ export class Controls extends Desk {
   pay(id: string): PaymentLine {
     const payment = this.#payment(id)
     const before = payment.status
-    const waiting = before === "PENDING" || (before === "PROCESSING" && payment.opened)
+    const waiting = before === "PENDING" || (before === "PROCESSING" && payment.confirmed)
     payment.methodType ??= "CARD"
     const done = waiting
       ? completePayment(this.world, payment)

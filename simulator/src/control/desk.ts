@@ -1,3 +1,5 @@
+import type { Agreement } from "../agreements/store"
+import type { Dispute } from "../disputes/store"
 import type { ClientOptions, RegisteredClient, SigningKey } from "../clients/registry"
 import type { JournalEntry } from "../gateway/journal"
 import { statement, type Ledger } from "../ledger/statement"
@@ -44,6 +46,16 @@ export class Desk {
   /** Every notification with its deliveries. */
   notifications(): readonly Notification[] {
     return this.world.outbox.all()
+  }
+
+  /** Every agreement, with its tokens. */
+  agreements(): readonly Agreement[] {
+    return this.world.agreements.all()
+  }
+
+  /** Every dispute. */
+  disputes(): readonly Dispute[] {
+    return this.world.disputes.all()
   }
 
   /** The latest merchant calls. */

@@ -62,8 +62,8 @@ const LOOKS: Readonly<Record<string, Action>> = {
     alipayPublicKey: controls.alipayPublicKey,
     alipayPublicKeys: controls.alipayPublicKeys,
   }),
-  disputes: (controls) => controls.world.disputes.all(),
-  agreements: (controls) => controls.world.agreements.all(),
+  disputes: (controls) => controls.disputes(),
+  agreements: (controls) => controls.agreements(),
   "payments/:id": (controls, _body, id) => controls.payment(id),
 }
 

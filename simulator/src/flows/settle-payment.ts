@@ -14,11 +14,12 @@ const AUTO_CAPTURE_DELAY = SECOND
 export function shopperPays(world: World, payment: Payment, card?: CardUsed): PaymentStatus {
   const behaviours = behavioursOf(world, payment)
   payment.opened = true
-  if (card) {
-    payment.card = card
-  }
   if (payment.status !== "PROCESSING") {
     return payment.status
+  }
+  payment.confirmed = true
+  if (card) {
+    payment.card = card
   }
   const declined = behaviours.take("decline", "pay.decline")
   if (declined) {

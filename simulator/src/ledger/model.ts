@@ -70,7 +70,10 @@ export interface Payment {
   captureMode: "AUTOMATIC" | "MANUAL" | undefined
   status: PaymentStatus
   code: string
+  /** The shopper has seen the page. */
   opened: boolean
+  /** The shopper has confirmed; a payment that then stays PROCESSING waits for somebody else. */
+  confirmed: boolean
   /** What the shopper is said to have paid; differs from `amount` only by a behaviour. */
   paid?: Money
   paidAt?: number
@@ -82,6 +85,8 @@ export interface Payment {
   released: boolean
   chargedBack: bigint
   card?: CardUsed
+  /** A card that waits for its owner to confirm by 3-D Secure. */
+  challenge?: CardUsed
   readonly refunds: Refund[]
   readonly captures: Capture[]
 }

@@ -1,7 +1,8 @@
 import type { Client } from "../../clients/registry"
 import type { Money } from "../../money/currency"
 import { Refusal } from "../../results/result"
-import { paymentMethod, takesCurrency, type PaymentMethodRow } from "../../wallets/table"
+import type { PaymentMethodRow } from "../../wallets/model"
+import { paymentMethod, takesCurrency } from "../../wallets/table"
 
 /** The method's row. Throws PAYMENT_METHOD_NOT_SUPPORTED. */
 export function knownMethod(type: string): PaymentMethodRow {

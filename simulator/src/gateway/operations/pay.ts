@@ -6,10 +6,10 @@ import type { Payment, Scene } from "../../ledger/model"
 import { fromWire } from "../../money/currency"
 import { Refusal } from "../../results/result"
 import { MINUTE } from "../../time/moment"
-import { paymentMethod, type PaymentMethodRow } from "../../wallets/table"
+import type { PaymentMethodRow } from "../../wallets/model"
 import { behavioursOf } from "../../world"
 import type { Call } from "../endpoint"
-import type * as wire from "../wire/payments"
+import type * as wire from "../wire/pay"
 import { momentOf } from "../wire/scalars"
 import { checkAgreement } from "./agreement-check"
 import { checkAmount, checkSettlement, fingerprint, knownMethod } from "./checks"
@@ -114,6 +114,7 @@ function newPayment(call: Call<Pay>): Payment {
     status: "PROCESSING",
     code: "PAYMENT_IN_PROCESS",
     opened: false,
+    confirmed: false,
     cancelledValue: 0n,
     released: false,
     chargedBack: 0n,
@@ -185,9 +186,4 @@ function chargeCard({ world, input }: Call<Pay>, payment: Payment): void {
       challenged: false,
     }
   )
-}
-
-/** The row of the method a payment uses, if the shopper has chosen one. */
-export function methodOf(payment: Payment): PaymentMethodRow | undefined {
-  return payment.methodType === undefined ? undefined : paymentMethod(payment.methodType)
 }

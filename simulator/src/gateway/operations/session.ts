@@ -7,7 +7,7 @@ import { Refusal, resultOf } from "../../results/result"
 import { HOUR, iso } from "../../time/moment"
 import { paymentMethod } from "../../wallets/table"
 import type { Call } from "../endpoint"
-import type * as wire from "../wire/payments"
+import type * as wire from "../wire/session"
 import { momentOf } from "../wire/scalars"
 import { checkAmount, checkSettlement, fingerprint, knownMethod } from "./checks"
 import { assertSame } from "./pay"
@@ -85,6 +85,7 @@ function newSession({ world, client, input }: Call<Session>): Payment {
     status: "PROCESSING",
     code: "PAYMENT_IN_PROCESS",
     opened: false,
+    confirmed: false,
     cancelledValue: 0n,
     released: false,
     chargedBack: 0n,

@@ -1,0 +1,64 @@
+import { failPayment, shopperPays } from "../flows/settle-payment"
+import type { Payment } from "../ledger/model"
+import type { World } from "../world"
+import { cardUsed, readCard } from "./card-entry"
+
+/** What happens after a button: back to the shop, or a page again. */
+export type Next = { readonly go: "shop" } | { readonly go: "page"; readonly error?: string }
+
+type Press = (world: World, payment: Payment, form: URLSearchParams) => Next
+
+const SHOP: Next = { go: "shop" }
+
+/** The buttons of the payment pages. */
+const BUTTONS: Readonly<Record<string, Press>> = {
+  pay(world, payment, form) {
+    payment.methodType ??= form.get("method") ?? "CARD"
+    shopperPays(world, payment)
+    return SHOP
+  },
+  decline(world, payment, form) {
+    payment.methodType ??= form.get("method") ?? "CARD"
+    failPayment(world, payment, "USER_BALANCE_NOT_ENOUGH")
+    return SHOP
+  },
+  "leave-open": () => SHOP,
+  "card-pay": payByCard,
+  "3ds-confirm"(world, payment) {
+    shopperPays(world, payment, payment.challenge)
+    return SHOP
+  },
+  "3ds-fail"(world, payment) {
+    failPayment(world, payment, "USER_PAYMENT_VERIFICATION_FAILED")
+    return SHOP
+  },
+}
+
+/** Presses a button; on a payment that is over it only leads to its page. */
+export function press(world: World, payment: Payment, form: URLSearchParams): Next {
+  const button = BUTTONS[form.get("action") ?? ""]
+  return payment.status === "PROCESSING" && button ? button(world, payment, form) : { go: "page" }
+}
+
+function payByCard(world: World, payment: Payment, form: URLSearchParams): Next {
+  const entry = {
+    number: form.get("card-number") ?? "",
+    expiry: form.get("card-expiry") ?? "",
+    cvc: form.get("card-cvc") ?? "",
+  }
+  const card = readCard(entry, world.clock.now())
+  if (typeof card === "string") {
+    return { go: "page", error: card }
+  }
+  if (card.refusal) {
+    return { go: "page", error: `The card was refused (${card.refusal}). Try another one.` }
+  }
+  payment.methodType ??= "CARD"
+  const used = cardUsed(card, world.ids.token("card_"), card.challenged)
+  if (card.challenged) {
+    payment.challenge = used
+    return { go: "page" }
+  }
+  shopperPays(world, payment, used)
+  return SHOP
+}

@@ -1,0 +1,70 @@
+import { z } from "zod"
+import { address } from "./order"
+import { datetime, httpUrl, passThrough, requestId, text, url } from "./scalars"
+
+const registrationDetail = z.strictObject({
+  legalName: text(256),
+  registrationType: text(64),
+  registrationNo: text(64),
+  registrationAddress: address.optional(),
+  businessType: text(64).optional(),
+  registrationEffectiveDate: datetime.optional(),
+  registrationExpireDate: datetime.optional(),
+  contactInfo: z.array(z.strictObject({ contactNo: text(64), contactType: text(64) })).optional(),
+  attachments: z
+    .array(
+      z.strictObject({
+        attachmentType: text(64),
+        attachmentName: text(256).optional(),
+        file: text(1_000_000),
+      })
+    )
+    .optional(),
+})
+
+/** merchants/registration. */
+export const registration = z.strictObject({
+  productCodes: z.array(text(64)).min(1),
+  registrationRequestId: requestId(),
+  registrationNotifyURL: httpUrl().optional(),
+  merchantInfo: z.strictObject({
+    referenceMerchantId: text(64),
+    merchantDisplayName: text(64),
+    merchantMCC: text(32),
+    merchantAddress: address,
+    registrationDetail,
+    logo: z.strictObject({ logoName: text(64).optional(), logoUrl: url().optional() }).optional(),
+    websites: z
+      .array(
+        z.strictObject({
+          name: text(256).optional(),
+          url: url(),
+          desc: text(256).optional(),
+          type: text(64).optional(),
+        })
+      )
+      .optional(),
+  }),
+  passThroughInfo: passThrough.optional(),
+})
+
+/** merchants/inquiryRegistrationStatus. */
+export const status = z
+  .strictObject({
+    registrationRequestId: requestId().optional(),
+    referenceMerchantId: text(64).optional(),
+    referenceStoreId: text(32).optional(),
+  })
+  .refine(
+    (ids) => ids.registrationRequestId !== undefined || ids.referenceMerchantId !== undefined,
+    {
+      path: ["registrationRequestId"],
+      error: "registrationRequestId or referenceMerchantId is required",
+    }
+  )
+
+/** merchants/inquiryRegistrationInfo. */
+export const info = z.strictObject({
+  referenceMerchantId: text(64),
+  referenceStoreId: text(32).optional(),
+})
