@@ -67,7 +67,7 @@ const CAPTURE_MODES = { automatic: "AUTOMATIC", manual: "MANUAL" } as const
 /** A card's payment on the gateway's hosted page; no card data ever reaches the shop. */
 export const toSessionRequest = (input: PayRequestInput) => ({
   ...commonPart(input),
-  productScene: "CHECKOUT_PAYMENT",
+  productScene: "CHECKOUT_PAYMENT" as const,
   paymentMethod: { paymentMethodType: input.row.payment_method_type },
   paymentFactor: {
     isAuthorization: true,

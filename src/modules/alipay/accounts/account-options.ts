@@ -63,6 +63,13 @@ export const accountOptionsSchema = z.object({
   capture_mode: z
     .enum(["automatic", "manual"], { error: "capture_mode must be automatic or manual." })
     .optional(),
+  /** Milliseconds to wait for one answer of the gateway. Default: 10,000 for payments. */
+  timeout_ms: z
+    .number({ error: "timeout_ms must be a number of milliseconds." })
+    .int()
+    .min(100, "timeout_ms must be at least 100 milliseconds.")
+    .max(60_000, "timeout_ms must be at most 60000 milliseconds.")
+    .optional(),
   /** Where the shopper comes back to when the storefront does not say. */
   return_url: z
     .string()

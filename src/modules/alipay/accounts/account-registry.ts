@@ -42,6 +42,7 @@ const clientFor = (account: Account): GatewayClient => {
       privateKey: account.privateKey,
       keyVersion: account.keyVersion,
       alipayPublicKeys: account.alipayPublicKeys,
+      ...(account.timeoutMs === undefined ? {} : { timeoutMs: account.timeoutMs }),
       ...(account.gatewayUrl === undefined ? {} : { gatewayUrl: account.gatewayUrl }),
     })
   } catch (error) {

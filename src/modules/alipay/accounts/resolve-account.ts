@@ -17,6 +17,7 @@ export type Account = Readonly<{
   paymentMethodTypes: readonly [string, ...string[]]
   orderDescription: string
   captureMode: "automatic" | "manual"
+  timeoutMs: number | undefined
   returnUrl: string | undefined
   allowedReturnOrigins: readonly string[]
 }>
@@ -86,6 +87,7 @@ export const resolveAccount = (handle: string, options: unknown): Account => {
     paymentMethodTypes: Object.freeze([first, ...others] as const),
     orderDescription: given.order_description ?? "Online order",
     captureMode: given.capture_mode ?? "automatic",
+    timeoutMs: given.timeout_ms,
     returnUrl: given.return_url,
     allowedReturnOrigins: Object.freeze([
       ...new Set([

@@ -1,0 +1,137 @@
+import type { ResolvedConfig } from "./config"
+import { ATTEMPTS, ENDPOINTS, type Endpoint, type EndpointName } from "./endpoints"
+import {
+  GatewayConfigurationError,
+  GatewayError,
+  GatewayProtocolError,
+  GatewayResultError,
+} from "./errors"
+import { effectOfRefusal } from "./result-codes"
+import type { Answer, Transport } from "./transport/transport"
+import type { Result } from "./wire/objects"
+import type { z } from "./wire/zod"
+
+export type CallOptions = {
+  /** Ends the call from outside. */
+  signal?: AbortSignal
+  /** Milliseconds per attempt, for this call alone. */
+  timeoutMs?: number
+}
+
+/** An endpoint as a method of the client. */
+export type Method<Name extends EndpointName> = (
+  request: z.input<(typeof ENDPOINTS)[Name]["request"]>,
+  options?: CallOptions
+) => Promise<z.output<(typeof ENDPOINTS)[Name]["response"]>>
+
+const PREFIXES = { live: "/ams/api/v1", sandbox: "/ams/sandbox/api/v1" } as const
+
+/** The path a call goes to and is signed with. */
+export const pathOf = (
+  endpoint: Pick<Endpoint, "path" | "sandbox">,
+  { environment, inStoreSandboxPath }: Pick<ResolvedConfig, "environment" | "inStoreSandboxPath">
+): string => {
+  const rule = endpoint.sandbox === "same" ? inStoreSandboxPath : "sandbox"
+  const prefix = environment === "sandbox" && rule === "sandbox" ? PREFIXES.sandbox : PREFIXES.live
+  return `${prefix}${endpoint.path}`
+}
+
+const fieldText = (value: unknown, field: string | undefined): string | undefined => {
+  const found = field === undefined ? undefined : (value as Record<string, unknown>)[field]
+  return typeof found === "string" ? found : undefined
+}
+
+const checked = (operation: string, endpoint: Endpoint, request: unknown): unknown => {
+  const parsed = endpoint.request.safeParse(request)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const field = issue?.path.join(".") || "request"
+    throw new GatewayConfigurationError(
+      field,
+      `${operation}: ${field} ${issue?.message ?? "is not right"}.`,
+      { operation }
+    )
+  }
+  return parsed.data
+}
+
+/**
+ * Calls an endpoint: checks the request, sends it, believes only a signed answer.
+ * @returns the answer of a success (S) and of an unknown outcome (U); read `result.resultStatus`
+ * @throws GatewayConfigurationError before anything is sent; GatewayTransportError, GatewaySignatureError,
+ * GatewayProtocolError without a usable answer; GatewayResultError for a refusal (F)
+ */
+export const callEndpoint =
+  <Name extends EndpointName>(
+    name: Name,
+    config: ResolvedConfig,
+    transport: Transport
+  ): Method<Name> =>
+  async (request, options = {}) => {
+    const endpoint: Endpoint = ENDPOINTS[name]
+    const body = checked(name, endpoint, request)
+    const requestId = fieldText(body, endpoint.identity)
+    const report = reporter(config, name, requestId)
+    try {
+      const answer = await transport({
+        operation: name,
+        path: pathOf(endpoint, config),
+        body: Buffer.from(JSON.stringify(body), "utf8"),
+        requestId,
+        timeoutMs: options.timeoutMs ?? config.timeoutMs ?? endpoint.timeoutMs,
+        attempts: ATTEMPTS[endpoint.repeat],
+        signal: options.signal,
+      })
+      const response = read(name, endpoint, { answer, requestId })
+      report(response.result.resultStatus, response.result.resultCode, answer)
+      return response as Awaited<ReturnType<Method<Name>>>
+    } catch (error) {
+      if (error instanceof GatewayError) {
+        report(
+          error instanceof GatewayResultError ? "F" : error.code,
+          error instanceof GatewayResultError ? error.resultCode : undefined,
+          error
+        )
+      }
+      throw error
+    }
+  }
+
+const reporter =
+  (config: ResolvedConfig, operation: string, requestId: string | undefined) =>
+  (
+    outcome: string,
+    resultCode: string | undefined,
+    { attempts, elapsedMs }: Pick<Answer, "attempts" | "elapsedMs">
+  ): void =>
+    config.onCall({ operation, requestId, outcome, resultCode, attempts, elapsedMs })
+
+type Received = { answer: Answer; requestId: string | undefined }
+
+const read = (
+  operation: string,
+  endpoint: Endpoint,
+  { answer, requestId }: Received
+): { result: Result } => {
+  const { attempts, elapsedMs } = answer
+  const facts = { operation, requestId, attempts, elapsedMs }
+  const parsed = endpoint.response.safeParse(answer.json)
+  if (!parsed.success) {
+    throw new GatewayProtocolError(
+      "The gateway's answer is signed but is not what the API describes.",
+      facts
+    )
+  }
+  const response = parsed.data as { result: Result }
+  const { resultStatus, resultCode, resultMessage } = response.result
+  if (resultStatus === "F") {
+    throw new GatewayResultError(`${resultCode}: ${resultMessage}`.slice(0, 330), {
+      ...facts,
+      effect: effectOfRefusal(resultCode),
+      resultCode,
+      resultMessage,
+      response,
+    })
+  }
+  return response
+}

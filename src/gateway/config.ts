@@ -1,0 +1,118 @@
+import { createPublicKey, type KeyObject } from "node:crypto"
+import { GatewayConfigurationError } from "./errors"
+import { originOf, type Region } from "./hosts"
+import { isSamePair } from "./keys/key-pair"
+import { parsePrivateKey } from "./keys/parse-key"
+import { publicKeysOf, type PublicKeys } from "./signature/public-keys"
+import type { Caller } from "./transport/call"
+
+export type Environment = "sandbox" | "live"
+
+/** What happened in one call, for logs and metrics; holds no secret. */
+export type CallEvent = {
+  operation: string
+  requestId: string | undefined
+  /** `S`, `F`, `U`, or the code of the error that was thrown. */
+  outcome: string
+  resultCode: string | undefined
+  attempts: number
+  elapsedMs: number
+}
+
+/** Everything a client needs; plain values. */
+export type GatewayConfig = {
+  /** The gateway's domain, by the merchant's contract. */
+  region: Region
+  /** Replaces the domain: an https origin, or http on loopback. */
+  gatewayUrl?: string
+  /** Default: told from the client ID, which begins with `SANDBOX_` in the sandbox. */
+  environment?: Environment
+  clientId: string
+  /** RSA of at least 2048 bits: PEM or bare base64, PKCS#8 or PKCS#1. */
+  privateKey: string
+  /** Version under which the gateway knows the private key's public half. Default `1`. */
+  keyVersion?: string
+  /** Alipay's public key, or several by key version. */
+  alipayPublicKeys: string | Readonly<Record<string, string>>
+  /** An ISV's authorisation token. */
+  agentToken?: string
+  /** Milliseconds per attempt, in place of the endpoint's own. */
+  timeoutMs?: number
+  /** In-store endpoints in the sandbox: `same` path as live (documentation) or `sandbox` path (SDKs). Default `same`. */
+  inStoreSandboxPath?: "same" | "sandbox"
+  clock?: () => Date
+  random?: () => number
+  onCall?: (event: CallEvent) => void
+}
+
+export type ResolvedConfig = {
+  caller: Caller
+  environment: Environment
+  privateKey: KeyObject
+  publicKeys: PublicKeys
+  timeoutMs: number | undefined
+  inStoreSandboxPath: "same" | "sandbox"
+  clock: () => Date
+  random: () => number
+  onCall: (event: CallEvent) => void
+}
+
+const SANDBOX = "SANDBOX_"
+
+/** @throws GatewayConfigurationError naming the setting and how to mend it */
+export const resolveConfig = (config: GatewayConfig): ResolvedConfig => {
+  const clientId = readClientId(config.clientId)
+  const privateKey = parsePrivateKey(config.privateKey)
+  const publicKeys = publicKeysOf(config.alipayPublicKeys)
+  refuseOwnKey(privateKey, publicKeys)
+  return {
+    caller: {
+      origin: originOf(config.region, config.gatewayUrl),
+      clientId,
+      keyVersion: config.keyVersion ?? "1",
+      agentToken: config.agentToken,
+    },
+    environment: readEnvironment(clientId, config.environment),
+    privateKey,
+    publicKeys,
+    timeoutMs: config.timeoutMs,
+    inStoreSandboxPath: config.inStoreSandboxPath ?? "same",
+    clock: config.clock ?? (() => new Date()),
+    random: config.random ?? Math.random,
+    onCall: config.onCall ?? (() => undefined),
+  }
+}
+
+const readClientId = (clientId: string): string => {
+  if (!/^[\x21-\x7e]{1,64}$/.test(clientId)) {
+    throw new GatewayConfigurationError(
+      "client_id",
+      "client_id must be 1 to 64 characters without blanks. Copy it from the dashboard."
+    )
+  }
+  return clientId
+}
+
+const readEnvironment = (clientId: string, wanted: Environment | undefined): Environment => {
+  const told = clientId.startsWith(SANDBOX) ? "sandbox" : "live"
+  if (wanted !== undefined && wanted !== told) {
+    throw new GatewayConfigurationError(
+      "client_id",
+      told === "sandbox"
+        ? "client_id belongs to the sandbox, but the environment is live. Use the live client ID with its own keys."
+        : "client_id belongs to the live environment, but the environment is sandbox. Use the client ID that begins with SANDBOX_, with its own keys."
+    )
+  }
+  return told
+}
+
+/** The most common mix-up: the merchant's own public key in the place of Alipay's. */
+const refuseOwnKey = (privateKey: KeyObject, publicKeys: PublicKeys): void => {
+  const own = createPublicKey(privateKey)
+  if ([...publicKeys.values()].some((key) => isSamePair(key, own))) {
+    throw new GatewayConfigurationError(
+      "alipay_public_key",
+      "alipay_public_key is your own public key. Paste Alipay's public key, which the dashboard shows after you have uploaded yours."
+    )
+  }
+}

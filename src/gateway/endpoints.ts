@@ -1,0 +1,179 @@
+import * as authorizations from "./wire/authorizations"
+import * as customs from "./wire/customs"
+import * as disputes from "./wire/disputes"
+import * as inStore from "./wire/in-store"
+import * as payments from "./wire/payments"
+import { z } from "./wire/zod"
+
+/**
+ * How a request may be repeated when its answer was lost: `read` changes nothing, `keyed` is recognised by
+ * its request id, `natural` comes to the same whenever it is done, `never` must be sent once.
+ */
+export type RepeatClass = "read" | "keyed" | "natural" | "never"
+
+/** Whether the sandbox has the endpoint under its own path; in-store endpoints stay where they are. */
+export type SandboxPath = "sandbox" | "same"
+
+export type Endpoint<
+  Request extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> = Readonly<{
+  /** Path below `/ams/api/v1`. */
+  path: string
+  request: Request
+  response: Response
+  /** The request's field that names it in errors and logs. */
+  identity: string | undefined
+  repeat: RepeatClass
+  /** Milliseconds per attempt. */
+  timeoutMs: number
+  sandbox: SandboxPath
+}>
+
+type Options = Partial<Pick<Endpoint, "identity" | "repeat" | "timeoutMs" | "sandbox">>
+
+const DEFAULT_TIMEOUT_MS = 10_000
+const SLOW_TIMEOUT_MS = 30_000
+
+const endpoint = <Request extends z.ZodType, Response extends z.ZodType>(
+  path: string,
+  schemas: { request: Request; response: Response },
+  { identity, repeat = "read", timeoutMs = DEFAULT_TIMEOUT_MS, sandbox = "sandbox" }: Options
+): Endpoint<Request, Response> => ({ path, ...schemas, identity, repeat, timeoutMs, sandbox })
+
+const schemas = <Request extends z.ZodType, Response extends z.ZodType>(
+  request: Request,
+  response: Response
+) => ({ request, response })
+
+const keyedBy = (identity: string): Options => ({ identity, repeat: "keyed" })
+const inStorePay = { ...keyedBy("paymentRequestId"), sandbox: "same" } as const
+
+/** Every endpoint of the API that this client speaks. */
+export const ENDPOINTS = {
+  "payments.consult": endpoint(
+    "/payments/consult",
+    schemas(payments.consultRequest, payments.consultResponse),
+    { timeoutMs: 5_000 }
+  ),
+  "payments.pay": endpoint(
+    "/payments/pay",
+    schemas(payments.payRequest, payments.payResponse),
+    keyedBy("paymentRequestId")
+  ),
+  "payments.createPaymentSession": endpoint(
+    "/payments/createPaymentSession",
+    schemas(payments.createPaymentSessionRequest, payments.createPaymentSessionResponse),
+    keyedBy("paymentRequestId")
+  ),
+  "payments.inquiryPayment": endpoint(
+    "/payments/inquiryPayment",
+    schemas(payments.inquiryPaymentRequest, payments.inquiryPaymentResponse),
+    { identity: "paymentRequestId" }
+  ),
+  "payments.cancel": endpoint(
+    "/payments/cancel",
+    schemas(payments.cancelRequest, payments.cancelResponse),
+    { identity: "paymentRequestId", repeat: "natural" }
+  ),
+  "payments.refund": endpoint(
+    "/payments/refund",
+    schemas(payments.refundRequest, payments.refundResponse),
+    keyedBy("refundRequestId")
+  ),
+  "payments.inquiryRefund": endpoint(
+    "/payments/inquiryRefund",
+    schemas(payments.inquiryRefundRequest, payments.inquiryRefundResponse),
+    { identity: "refundRequestId" }
+  ),
+  "payments.capture": endpoint(
+    "/payments/capture",
+    schemas(payments.captureRequest, payments.captureResponse),
+    keyedBy("captureRequestId")
+  ),
+  "customs.declare": endpoint(
+    "/customs/declare",
+    schemas(customs.declareRequest, customs.declareResponse),
+    keyedBy("declarationRequestId")
+  ),
+  "customs.inquiryDeclarationRequests": endpoint(
+    "/customs/inquiryDeclarationRequests",
+    schemas(customs.inquiryDeclarationRequest, customs.inquiryDeclarationResponse),
+    {}
+  ),
+  "authorizations.consult": endpoint(
+    "/authorizations/consult",
+    schemas(authorizations.authConsultRequest, authorizations.authConsultResponse),
+    {}
+  ),
+  "authorizations.applyToken": endpoint(
+    "/authorizations/applyToken",
+    schemas(authorizations.applyTokenRequest, authorizations.applyTokenResponse),
+    { repeat: "never" }
+  ),
+  "authorizations.revoke": endpoint(
+    "/authorizations/revoke",
+    schemas(authorizations.revokeRequest, authorizations.revokeResponse),
+    { repeat: "natural" }
+  ),
+  "authorizations.pay": endpoint(
+    "/payments/pay",
+    schemas(payments.agreementPayRequest, payments.payResponse),
+    keyedBy("paymentRequestId")
+  ),
+  "disputes.accept": endpoint(
+    "/payments/acceptDispute",
+    schemas(disputes.acceptDisputeRequest, disputes.acceptDisputeResponse),
+    { identity: "disputeId", repeat: "never" }
+  ),
+  "disputes.supplyDefenseDocument": endpoint(
+    "/payments/supplyDefenseDocument",
+    schemas(disputes.supplyDefenseDocumentRequest, disputes.supplyDefenseDocumentResponse),
+    { identity: "disputeId", repeat: "never", timeoutMs: SLOW_TIMEOUT_MS }
+  ),
+  "disputes.downloadEvidence": endpoint(
+    "/payments/downloadDisputeEvidence",
+    schemas(disputes.downloadDisputeEvidenceRequest, disputes.downloadDisputeEvidenceResponse),
+    { identity: "disputeId", timeoutMs: SLOW_TIMEOUT_MS }
+  ),
+  "inStore.payUserPresented": endpoint(
+    "/payments/pay",
+    schemas(inStore.userPresentedRequest, payments.payResponse),
+    inStorePay
+  ),
+  "inStore.payOrderCode": endpoint(
+    "/payments/pay",
+    schemas(inStore.orderCodeRequest, payments.payResponse),
+    inStorePay
+  ),
+  "inStore.payEntryCode": endpoint(
+    "/payments/pay",
+    schemas(inStore.entryCodeRequest, payments.payResponse),
+    inStorePay
+  ),
+  "inStore.registration": endpoint(
+    "/merchants/registration",
+    schemas(inStore.registrationRequest, inStore.registrationResponse),
+    { ...keyedBy("registrationRequestId"), sandbox: "same" }
+  ),
+  "inStore.inquiryRegistrationStatus": endpoint(
+    "/merchants/inquiryRegistrationStatus",
+    schemas(inStore.inquiryRegistrationStatusRequest, inStore.inquiryRegistrationStatusResponse),
+    { identity: "registrationRequestId", sandbox: "same" }
+  ),
+  "inStore.inquiryRegistrationInfo": endpoint(
+    "/merchants/inquiryRegistrationInfo",
+    schemas(inStore.inquiryRegistrationInfoRequest, inStore.inquiryRegistrationInfoResponse),
+    { identity: "referenceMerchantId", sandbox: "same" }
+  ),
+} as const
+
+export type EndpointName = keyof typeof ENDPOINTS
+
+/** Attempts in all, by repeat class. */
+export const ATTEMPTS: Readonly<Record<RepeatClass, number>> = {
+  read: 3,
+  keyed: 3,
+  natural: 3,
+  never: 1,
+}

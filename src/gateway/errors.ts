@@ -1,0 +1,112 @@
+/** Why a call did not give a usable answer; the union is closed. */
+export type GatewayErrorCode = "configuration" | "transport" | "signature" | "protocol" | "result"
+
+/** `none`: it is certain that the gateway did nothing. `unknown`: it may have done all of it. */
+export type GatewayEffect = "none" | "unknown"
+
+/** The facts needed to act on an error; never keys, tokens or bodies. */
+export type GatewayErrorFacts = {
+  /** Name of the endpoint, such as `payments.pay`. */
+  operation?: string | undefined
+  /** The request's own id (`paymentRequestId`, `refundRequestId`, …). */
+  requestId?: string | undefined
+  attempts?: number | undefined
+  /** Milliseconds from the first attempt to giving up. */
+  elapsedMs?: number | undefined
+  cause?: unknown
+}
+
+/** Base of everything the client throws. */
+export abstract class GatewayError extends Error {
+  abstract readonly code: GatewayErrorCode
+  abstract readonly effect: GatewayEffect
+  readonly operation: string | undefined
+  readonly requestId: string | undefined
+  readonly attempts: number
+  readonly elapsedMs: number
+
+  constructor(message: string, facts: GatewayErrorFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
+    this.name = new.target.name
+    this.operation = facts.operation
+    this.requestId = facts.requestId
+    this.attempts = facts.attempts ?? 0
+    this.elapsedMs = facts.elapsedMs ?? 0
+  }
+}
+
+/** A setting or a request is not right; nothing was sent. `field` names what to mend. */
+export class GatewayConfigurationError extends GatewayError {
+  readonly code = "configuration"
+  readonly effect = "none"
+
+  constructor(
+    readonly field: string,
+    message: string,
+    facts?: GatewayErrorFacts
+  ) {
+    super(message, facts)
+  }
+}
+
+export type TransportTrouble = "timeout" | "connection" | "http_status" | "refused" | "aborted"
+
+export type TransportFacts = GatewayErrorFacts & {
+  kind: TransportTrouble
+  effect: GatewayEffect
+  status?: number | undefined
+  resultCode?: string | undefined
+}
+
+/** No usable answer: the network, an HTTP status, or a refusal before the request was looked at. */
+export class GatewayTransportError extends GatewayError {
+  readonly code = "transport"
+  readonly effect: GatewayEffect
+  readonly kind: TransportTrouble
+  readonly status: number | undefined
+  readonly resultCode: string | undefined
+
+  constructor(message: string, facts: TransportFacts) {
+    super(message, facts)
+    this.effect = facts.effect
+    this.kind = facts.kind
+    this.status = facts.status
+    this.resultCode = facts.resultCode
+  }
+}
+
+/** An answer that can't be trusted: wrongly signed, or a success without a signature. */
+export class GatewaySignatureError extends GatewayError {
+  readonly code = "signature"
+  readonly effect = "unknown"
+}
+
+/** A signed answer that is not what the API describes. */
+export class GatewayProtocolError extends GatewayError {
+  readonly code = "protocol"
+  readonly effect = "unknown"
+}
+
+export type ResultFacts = GatewayErrorFacts & {
+  effect: GatewayEffect
+  resultCode: string
+  resultMessage: string
+  response: unknown
+}
+
+/** The gateway's signed refusal (status F). `resultMessage` is for merchants, never for shoppers. */
+export class GatewayResultError extends GatewayError {
+  readonly code = "result"
+  readonly effect: GatewayEffect
+  readonly resultCode: string
+  readonly resultMessage: string
+  readonly response: unknown
+
+  constructor(message: string, facts: ResultFacts) {
+    super(message, facts)
+    this.effect = facts.effect
+    this.resultCode = facts.resultCode
+    this.resultMessage = facts.resultMessage
+    this.response = facts.response
+  }
+}

@@ -1,0 +1,38 @@
+import { GatewayConfigurationError } from "./errors"
+
+/** The gateway's domains by the region of the merchant contract (docs.antom.com, ams/api_fund). */
+export const REGION_HOSTS = {
+  na: "https://open-na-global.alipay.com",
+  us: "https://open.antglobal-us.com",
+  sea: "https://open-sea-global.alipay.com",
+  eu: "https://open-de-global.alipay.com",
+} as const
+
+export type Region = keyof typeof REGION_HOSTS
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+const wrong = (why: string) => new GatewayConfigurationError("gateway_url", `gateway_url ${why}`)
+
+/** The origin requests go to. @throws GatewayConfigurationError when `gatewayUrl` can't be one */
+export const originOf = (region: Region, gatewayUrl: string | undefined): URL => {
+  if (gatewayUrl === undefined) {
+    return new URL(REGION_HOSTS[region])
+  }
+  if (!URL.canParse(gatewayUrl)) {
+    throw wrong("is not a URL. Write it as https://host.")
+  }
+  const url = new URL(gatewayUrl)
+  if (url.username || url.password) {
+    throw wrong("must not contain a user name or password.")
+  }
+  if (url.search || url.hash || (url.pathname !== "/" && url.pathname !== "")) {
+    throw wrong("must be an origin alone, without path, query or fragment, such as https://host.")
+  }
+  const allowed =
+    url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname))
+  if (!allowed) {
+    throw wrong("must use https; plain http is only accepted for localhost.")
+  }
+  return url
+}

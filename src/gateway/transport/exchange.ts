@@ -1,0 +1,74 @@
+import http from "node:http"
+import https from "node:https"
+
+export type HttpRequest = {
+  url: URL
+  headers: Readonly<Record<string, string>>
+  body: Buffer
+  timeoutMs: number
+  signal: AbortSignal | undefined
+}
+
+export type HttpResponse = {
+  status: number
+  headers: http.IncomingHttpHeaders
+  body: Buffer
+}
+
+/** A larger answer is none of the gateway's. */
+const MAX_BYTES = 4 * 1024 * 1024
+
+const agents = {
+  "http:": new http.Agent({ keepAlive: true, maxSockets: 256 }),
+  "https:": new https.Agent({ keepAlive: true, maxSockets: 256 }),
+}
+
+const requestOf = (url: URL) => (url.protocol === "https:" ? https.request : http.request)
+
+/** Thrown when no answer came in time. */
+export class TimeoutError extends Error {
+  constructor(readonly timeoutMs: number) {
+    super(`no answer within ${timeoutMs} ms`)
+    this.name = "TimeoutError"
+  }
+}
+
+/** Posts bytes and returns bytes: keep-alive, no redirects, no decoding. Repeats nothing by itself. */
+export const exchange = async (request: HttpRequest): Promise<HttpResponse> =>
+  await new Promise<HttpResponse>((resolve, reject) => {
+    const { url, headers, body, timeoutMs, signal } = request
+    const sent = requestOf(url)(
+      url,
+      {
+        method: "POST",
+        agent: agents[url.protocol as keyof typeof agents],
+        headers: { ...headers, "content-length": String(body.length) },
+        ...(signal ? { signal } : {}),
+      },
+      (response) => {
+        read(response).then(resolve, reject)
+      }
+    )
+    const timer = setTimeout(() => sent.destroy(new TimeoutError(timeoutMs)), timeoutMs)
+    sent.once("close", () => clearTimeout(timer))
+    sent.once("error", reject)
+    sent.end(body)
+  })
+
+const read = async (response: http.IncomingMessage): Promise<HttpResponse> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MAX_BYTES) {
+      response.destroy()
+      throw new Error(`the answer is larger than ${MAX_BYTES} bytes`)
+    }
+    chunks.push(chunk)
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    body: Buffer.concat(chunks),
+  }
+}

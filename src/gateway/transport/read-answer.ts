@@ -1,0 +1,90 @@
+import type { IncomingHttpHeaders } from "node:http"
+import { GatewayProtocolError, GatewaySignatureError, GatewayTransportError } from "../errors"
+import { causeOfRefusal } from "../result-codes"
+import { parseSignatureHeader } from "../signature/header"
+import { verifyWithAny, type PublicKeys } from "../signature/public-keys"
+import type { Call, Caller } from "./call"
+import type { HttpResponse } from "./exchange"
+
+const textHeader = (headers: IncomingHttpHeaders, name: string): string | undefined => {
+  const value = headers[name]
+  return typeof value === "string" && value !== "" ? value : undefined
+}
+
+const parseJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString("utf8"))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Believes an answer only when its bytes are signed by the gateway.
+ * @throws GatewayTransportError for an HTTP status or an unsigned refusal, GatewaySignatureError for what
+ * can't be trusted, GatewayProtocolError for signed bytes that are not JSON
+ */
+export const readAnswer = async (
+  response: HttpResponse,
+  call: Call,
+  { caller, keys }: { caller: Caller; keys: PublicKeys }
+): Promise<unknown> => {
+  if (response.status !== 200) {
+    throw new GatewayTransportError(`The gateway answered with HTTP status ${response.status}.`, {
+      kind: "http_status",
+      effect: "unknown",
+      status: response.status,
+    })
+  }
+  const signature = textHeader(response.headers, "signature")
+  const time = textHeader(response.headers, "response-time")
+  if (signature === undefined && time === undefined) {
+    throw unsignedAnswer(parseJson(response.body))
+  }
+  if (signature === undefined || time === undefined) {
+    throw new GatewaySignatureError(
+      "The gateway's answer has only one of the headers signature and response-time; it is not believed."
+    )
+  }
+  const clientId = textHeader(response.headers, "client-id") ?? caller.clientId
+  const header = parseSignatureHeader(signature)
+  const content = {
+    method: "POST",
+    path: call.path,
+    clientId: caller.clientId,
+    time,
+    body: response.body,
+  }
+  if (clientId !== caller.clientId || !header || !(await verifyWithAny(content, header, keys))) {
+    throw new GatewaySignatureError(
+      "The gateway's answer is not signed with the key in alipay_public_key. Check that it is Alipay's public key of this environment and not your own."
+    )
+  }
+  const json = parseJson(response.body)
+  if (json === undefined) {
+    throw new GatewayProtocolError("The gateway's answer is signed but is not JSON.")
+  }
+  return json
+}
+
+type UnsignedResult = { resultStatus?: unknown; resultCode?: unknown } | undefined
+
+/** Refusals before the signature was checked come unsigned; a success never may. */
+const unsignedAnswer = (json: unknown): GatewaySignatureError | GatewayTransportError => {
+  const result = (json as { result?: UnsignedResult } | undefined)?.result
+  const code = typeof result?.resultCode === "string" ? result.resultCode.slice(0, 64) : ""
+  if (result?.resultStatus !== "F" && result?.resultStatus !== "U") {
+    return new GatewaySignatureError(
+      "The gateway's answer has no signature; it is not believed. Something between here and the gateway may be answering in its place."
+    )
+  }
+  const cause = causeOfRefusal(code)
+  return new GatewayTransportError(
+    `The gateway refused the request (${code})${cause === undefined ? "" : `: ${cause}`}.`,
+    {
+      kind: "refused",
+      effect: cause === undefined ? "unknown" : "none",
+      resultCode: code,
+    }
+  )
+}

@@ -1,0 +1,135 @@
+import type { KeyObject } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
+import { GatewayError, GatewayTransportError } from "../errors"
+import { formatSignatureHeader } from "../signature/header"
+import type { PublicKeys } from "../signature/public-keys"
+import { sign } from "../signature/signature"
+import { asksToRepeat } from "../result-codes"
+import type { Call, Caller } from "./call"
+import { exchange, type HttpRequest } from "./exchange"
+import { brokenExchange } from "./failures"
+import { readAnswer } from "./read-answer"
+
+export type TransportConfig = {
+  caller: Caller
+  privateKey: KeyObject
+  publicKeys: PublicKeys
+  clock: () => Date
+  random: () => number
+}
+
+export type Answer = { json: unknown; attempts: number; elapsedMs: number }
+
+/** Sends a call and returns its verified answer. */
+export type Transport = (call: Call) => Promise<Answer>
+
+const FIRST_PAUSE_MS = 200
+
+/** Doubles from 200 ms; a random half of it is taken off, so that many callers do not return together. */
+const pauseBefore = (attempt: number, random: () => number): number =>
+  FIRST_PAUSE_MS * 2 ** (attempt - 2) * (0.5 + random() / 2)
+
+const RETRIED = new Set<GatewayTransportError["kind"]>(["timeout", "connection", "http_status"])
+
+/**
+ * Whether the same request may be sent again: the answer was lost or can't be trusted. A refusal would be
+ * refused again, and an abort is the caller's wish.
+ */
+const mayHelpToRepeat = (error: GatewayError): boolean =>
+  error instanceof GatewayTransportError ? RETRIED.has(error.kind) : error.code === "signature"
+
+export const createTransport = (config: TransportConfig): Transport => {
+  const attemptOnce = async (call: Call): Promise<unknown> => {
+    const response = await exchange(await signedRequest(config, call)).catch((error: unknown) => {
+      throw brokenExchange(error, config.caller.origin.host)
+    })
+    return await readAnswer(response, call, { caller: config.caller, keys: config.publicKeys })
+  }
+
+  return async (call) => {
+    const started = performance.now()
+    const elapsed = () => Math.round(performance.now() - started)
+    let sureOfNothing = true
+    for (let attempt = 1; ; attempt++) {
+      if (attempt > 1) {
+        await sleep(pauseBefore(attempt, config.random))
+      }
+      const last = attempt >= call.attempts
+      try {
+        const json = await attemptOnce(call)
+        if (last || !wantsRepeat(json)) {
+          return { json, attempts: attempt, elapsedMs: elapsed() }
+        }
+        sureOfNothing = false
+      } catch (error) {
+        if (!(error instanceof GatewayError)) {
+          throw error
+        }
+        sureOfNothing &&= error.effect === "none"
+        if (last || !mayHelpToRepeat(error)) {
+          throw withFacts(error, call, { attempts: attempt, elapsedMs: elapsed(), sureOfNothing })
+        }
+      }
+    }
+  }
+}
+
+const wantsRepeat = (json: unknown): boolean => {
+  const result = (json as { result?: { resultStatus?: unknown; resultCode?: unknown } }).result
+  return result?.resultStatus === "U" && asksToRepeat(String(result.resultCode))
+}
+
+const signedRequest = async (
+  { caller, privateKey, clock }: TransportConfig,
+  call: Call
+): Promise<HttpRequest> => {
+  const time = String(clock().getTime())
+  const content = {
+    method: "POST",
+    path: call.path,
+    clientId: caller.clientId,
+    time,
+    body: call.body,
+  }
+  const signature = await sign(content, privateKey)
+  return {
+    url: new URL(call.path, caller.origin),
+    headers: {
+      "content-type": "application/json; charset=UTF-8",
+      "accept-encoding": "identity",
+      "client-id": caller.clientId,
+      "request-time": time,
+      signature: formatSignatureHeader({ keyVersion: caller.keyVersion, signature }),
+      ...(caller.agentToken === undefined ? {} : { "agent-token": caller.agentToken }),
+    },
+    body: call.body,
+    timeoutMs: call.timeoutMs,
+    signal: call.signal,
+  }
+}
+
+type Course = { attempts: number; elapsedMs: number; sureOfNothing: boolean }
+
+/** The last failure, with what all attempts together prove. */
+const withFacts = (error: GatewayError, call: Call, course: Course): GatewayError => {
+  const facts = {
+    operation: call.operation,
+    requestId: call.requestId,
+    attempts: course.attempts,
+    elapsedMs: course.elapsedMs,
+    cause: error.cause ?? error,
+  }
+  if (error instanceof GatewayTransportError) {
+    return new GatewayTransportError(error.message, {
+      ...facts,
+      kind: error.kind,
+      effect: course.sureOfNothing ? "none" : "unknown",
+      status: error.status,
+      resultCode: error.resultCode,
+    })
+  }
+  return new (error.constructor as new (message: string, facts: object) => GatewayError)(
+    error.message,
+    facts
+  )
+}

@@ -1,0 +1,34 @@
+import { result } from "./objects"
+import { maybeText, text } from "./scalars"
+import { z } from "./zod"
+
+export const acceptDisputeRequest = z.looseObject({ disputeId: text(64) })
+
+export const acceptDisputeResponse = z.looseObject({
+  result,
+  disputeId: maybeText,
+  disputeResolutionTime: maybeText,
+})
+
+export const supplyDefenseDocumentRequest = z.looseObject({
+  disputeId: text(64),
+  /** The document in base64. */
+  disputeEvidence: text(1_000_000),
+})
+
+export const supplyDefenseDocumentResponse = z.looseObject({
+  result,
+  disputeId: maybeText,
+  disputeResolutionTime: maybeText,
+})
+
+export const downloadDisputeEvidenceRequest = z.looseObject({
+  disputeId: text(64),
+  disputeEvidenceType: z.enum(["DISPUTE_EVIDENCE_TEMPLATE", "DISPUTE_EVIDENCE_FILE"]),
+})
+
+export const downloadDisputeEvidenceResponse = z.looseObject({
+  result,
+  disputeEvidence: maybeText,
+  disputeEvidenceFormat: maybeText,
+})
