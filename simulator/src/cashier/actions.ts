@@ -1,10 +1,12 @@
 import { failPayment, shopperPays } from "../flows/settle-payment"
 import type { Payment } from "../ledger/model"
 import type { World } from "../world"
-import { cardUsed, readCard } from "./card-entry"
+import { cardUsed, readCard, type CardEntry } from "./card-entry"
 
 /** What happens after a button: back to the shop, or a page again. */
-export type Next = { readonly go: "shop" } | { readonly go: "page"; readonly error?: string }
+export type Next =
+  | { readonly go: "shop" }
+  | { readonly go: "page"; readonly error?: string; readonly typed?: CardEntry }
 
 type Press = (world: World, payment: Payment, form: URLSearchParams) => Next
 
@@ -48,10 +50,14 @@ function payByCard(world: World, payment: Payment, form: URLSearchParams): Next 
   }
   const card = readCard(entry, world.clock.now())
   if (typeof card === "string") {
-    return { go: "page", error: card }
+    return { go: "page", error: card, typed: entry }
   }
   if (card.refusal) {
-    return { go: "page", error: `The card was refused (${card.refusal}). Try another one.` }
+    return {
+      go: "page",
+      error: `The card was refused (${card.refusal}). Try another one.`,
+      typed: entry,
+    }
   }
   payment.methodType ??= "CARD"
   const used = cardUsed(card, world.ids.token("card_"), card.challenged)

@@ -14,6 +14,8 @@ export interface Viewing {
   /** Where forms go. */
   readonly action: string
   readonly error?: string
+  /** Card number and expiry as typed before. */
+  readonly typed?: { readonly number: string; readonly expiry: string }
 }
 
 /** A wallet's page: pay, decline, or come back without doing either. */
@@ -43,16 +45,16 @@ export function cardPage(view: Viewing): string {
       view,
       html`<div>
           <label for="card-number">Card number</label>
-          ${field("card-number", "cc-number", "4054 6957 2310 0768", 23)}
+          ${field("card-number", "cc-number", { placeholder: "4054 6957 2310 0768", max: 23, value: view.typed?.number })}
         </div>
         <div class="pair">
           <div>
             <label for="card-expiry">Expiry (MM/YY)</label>
-            ${field("card-expiry", "cc-exp", "12/34", 5)}
+            ${field("card-expiry", "cc-exp", { placeholder: "12/34", max: 5, value: view.typed?.expiry })}
           </div>
           <div>
             <label for="card-cvc">CVC</label>
-            ${field("card-cvc", "cc-csc", "123", 4)}
+            ${field("card-cvc", "cc-csc", { placeholder: "123", max: 4 })}
           </div>
         </div>
         <button id="card-pay" data-testid="card-pay" name="action" value="card-pay">Pay</button>
@@ -116,18 +118,25 @@ function leaveOpen(): Html {
     name="action"
     value="leave-open"
   >
-    Leave open and return to the shop
+    Leave open, back to the shop
   </button>`
 }
 
-function field(id: string, autocomplete: string, placeholder: string, max: number): Html {
+interface FieldLook {
+  readonly placeholder: string
+  readonly max: number
+  readonly value?: string | undefined
+}
+
+function field(id: string, autocomplete: string, look: FieldLook): Html {
   return html`<input
     id="${id}"
     data-testid="${id}"
     name="${id}"
     autocomplete="${autocomplete}"
-    placeholder="${placeholder}"
-    maxlength="${max}"
+    placeholder="${look.placeholder}"
+    maxlength="${look.max}"
+    value="${look.value ?? ""}"
     inputmode="numeric"
   />`
 }

@@ -5,6 +5,7 @@ import type { Payment } from "../ledger/model"
 import { PAYMENT_METHODS, paymentMethod, takesCurrency } from "../wallets/table"
 import type { World } from "../world"
 import { press } from "./actions"
+import type { CardEntry } from "./card-entry"
 import { consentOverPage, consentPage } from "./consent-page"
 import { cardPage, challengePage, methodsPage, walletPage, type Viewing } from "./payment-pages"
 import { statePage } from "./state-page"
@@ -34,8 +35,9 @@ export function cashierRoutes(app: FastifyInstance, world: World): void {
     if (next.go === "shop" && payment.redirectUrl !== undefined) {
       return reply.redirect(payment.redirectUrl, 303)
     }
-    const error = next.go === "page" ? next.error : undefined
-    return show(reply, view(world, payment, { method: form.get("method") ?? undefined, error }))
+    const again = next.go === "page" ? next : undefined
+    const method = form.get("method") ?? undefined
+    return show(reply, view(world, payment, { method, error: again?.error, typed: again?.typed }))
   })
   app.get<ById>("/consent/:id", (request, reply) => {
     const agreement = world.agreements.find(({ authState }) => authState === request.params.id)
@@ -54,9 +56,10 @@ export function cashierRoutes(app: FastifyInstance, world: World): void {
 interface Asked {
   readonly method?: string | undefined
   readonly error?: string | undefined
+  readonly typed?: CardEntry | undefined
 }
 
-function view(world: World, payment: Payment, { method: asked, error }: Asked): string {
+function view(world: World, payment: Payment, { method: asked, error, typed }: Asked): string {
   const now = world.clock.now()
   if (payment.status !== "PROCESSING" || payment.confirmed) {
     return statePage(payment)
@@ -66,7 +69,14 @@ function view(world: World, payment: Payment, { method: asked, error }: Asked): 
     return methodsPage(payment, offers(payment), now)
   }
   const action = `/cashier/${payment.sessionId ?? payment.paymentId}`
-  const viewing: Viewing = { payment, now, method, action, ...(error ? { error } : {}) }
+  const viewing: Viewing = {
+    payment,
+    now,
+    method,
+    action,
+    ...(error ? { error } : {}),
+    ...(typed ? { typed } : {}),
+  }
   if (method !== "CARD") {
     return walletPage(viewing)
   }

@@ -5,7 +5,7 @@ export const STYLE = `
 body { margin: 0; min-height: 100vh; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; -webkit-font-smoothing: antialiased }
 .ribbon { margin: 0; padding: 7px 16px; background: repeating-linear-gradient(135deg, #ffd54a 0 14px, #ffdf78 14px 28px); color: #4b3700; font-size: 13px; font-weight: 650; letter-spacing: .02em; text-align: center }
 header.brand { background: var(--brand); color: #fff; padding: 22px 20px 86px }
-header.brand > div { max-width: 440px; margin: 0 auto; display: flex; align-items: center; gap: 12px; font-weight: 650; font-size: 18px }
+header.brand > div { max-width: 408px; margin: 0 auto; padding: 0 4px; display: flex; align-items: center; gap: 12px; font-weight: 650; font-size: 18px }
 header.brand svg { width: 40px; height: 40px; flex: none }
 main { max-width: 440px; margin: -64px auto 40px; padding: 0 16px }
 .card { background: var(--paper); border-radius: 18px; box-shadow: 0 1px 2px rgba(16,25,43,.06), 0 12px 32px rgba(16,25,43,.10); padding: 26px 24px }
@@ -23,7 +23,7 @@ button.plain:hover { color: var(--ink); background: var(--ground) }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px }
 label { display: block; font-size: 14px; font-weight: 600; margin-bottom: 6px }
 input { width: 100%; min-height: 48px; padding: 10px 14px; border: 1px solid #b9c2d0; border-radius: 10px; background: #fff; color: var(--ink); font: inherit; font-variant-numeric: tabular-nums }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; margin-bottom: 8px }
 .alert { margin: 0 0 18px; padding: 12px 14px; border-radius: 10px; background: #fef1f0; color: var(--bad); font-size: 14px; font-weight: 550 }
 .note { color: var(--soft); font-size: 13px; margin: 16px 0 0; text-align: center }
 .state { text-align: center } .state svg { width: 64px; height: 64px; margin: 4px auto 12px; display: block }
@@ -35,5 +35,5 @@ code { font: 12.5px/1.4 ui-monospace, "SF Mono", Menlo, Consolas, monospace }
 .methods { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px } .methods a { display: flex; align-items: center; gap: 12px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 12px; color: var(--ink); text-decoration: none; font-weight: 600 }
 .methods a:hover { background: var(--ground) } .methods svg { width: 30px; height: 30px; flex: none }
 .scopes { margin: 0 0 22px; padding: 14px 16px; background: var(--ground); border-radius: 12px; font-size: 14px } .scopes ul { margin: 6px 0 0; padding-left: 18px }
-@media (max-width: 480px) { header.brand { padding: 18px 16px 80px } .card { padding: 22px 18px } .amount { font-size: 34px } }
+@media (max-width: 480px) { header.brand { padding: 18px 16px 80px } header.brand > div { padding: 0 } .card { padding: 22px 18px } .amount { font-size: 34px } }
 `

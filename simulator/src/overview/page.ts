@@ -80,14 +80,14 @@ function head(controls: Controls): Html {
     <div class="panel">
       ${form(
         "next",
-        html`<label for="next-marks">Behaves like</label>
+        html`<label for="next-marks">Behaves</label>
           <input
             id="next-marks"
             class="marks"
             name="marks"
             placeholder="notify.lost refund.drop-after x1"
           />
-          <button id="next" data-testid="next">Keep for the next payment</button>`
+          <button id="next" data-testid="next">Keep</button>`
       )}
     </div>`
 }
