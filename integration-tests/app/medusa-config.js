@@ -1,0 +1,54 @@
+const { defineConfig } = require("@medusajs/framework/utils")
+
+const env = process.env
+const account = {
+  gateway_url: env.GATEWAY_URL,
+  client_id: env.CLIENT_ID,
+  private_key: env.MERCHANT_PRIVATE_KEY,
+  alipay_public_key: env.ALIPAY_PUBLIC_KEY,
+  return_url: "http://localhost:8000/back",
+  timeout_ms: 1000,
+}
+const provider = (id, options) => ({
+  resolve: "medusa-payment-alipay/providers/alipay",
+  id,
+  options: { ...account, ...options },
+})
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    databaseLogging: false,
+    http: {
+      storeCors: "http://localhost:8000",
+      adminCors: "http://localhost:9000",
+      authCors: "http://localhost:9000",
+      jwtSecret: "test",
+      cookieSecret: "test",
+    },
+  },
+  admin: { disable: true },
+  plugins: [{ resolve: "medusa-payment-alipay", options: { backend_url: env.BACKEND_URL } }],
+  modules: [
+    {
+      resolve: "@medusajs/medusa/payment",
+      dependencies: ["alipay"],
+      options: {
+        providers: [
+          provider("cn", {
+            payment_method_types: [
+              "ALIPAY_CN",
+              "ALIPAY_HK",
+              "GCASH",
+              "DANA",
+              "PAYPAY",
+              "KAKAOPAY",
+              "CARD",
+            ],
+          }),
+          provider("manual", { payment_method_types: ["CARD"], capture_mode: "manual" }),
+        ],
+      },
+    },
+  ],
+})

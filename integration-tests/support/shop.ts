@@ -1,0 +1,198 @@
+import { join } from "node:path"
+import type { AlipaySession } from "./contract"
+import { ROOT_DIR } from "./run"
+import type { Store } from "./store"
+
+export type Answer<Body = Record<string, any>> = { status: number; body: Body }
+
+export type Cart = { id: string; currency: string; collectionId: string }
+export type StartedPayment = AlipaySession & { sessionId: string }
+
+export type PaymentChoice = {
+  provider?: string
+  wallet?: string
+  data?: Record<string, unknown>
+}
+
+const ADDRESS = {
+  first_name: "Lin",
+  last_name: "Wei",
+  address_1: "1 Lake Road",
+  city: "Town",
+  postal_code: "1000",
+}
+
+/** What a shopper and an admin do in a store, over HTTP. */
+export const openShop = (store: Store, url = store.url) => {
+  const { seed } = store.run
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {}
+  ): Promise<Answer> => {
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        "content-type": "application/json",
+        "x-publishable-api-key": seed.publishableKey,
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    return { status: response.status, body: parse(text) }
+  }
+  const admin = async (method: string, path: string, body?: unknown): Promise<Answer> =>
+    await call(method, `/admin${path}`, body, {
+      authorization: `Basic ${Buffer.from(`${seed.secretKey}:`).toString("base64")}`,
+    })
+
+  const createCart = async (
+    currency = "CNY",
+    item: keyof typeof seed.variants = "tea",
+    quantity = 1
+  ): Promise<Cart> => {
+    const address = { ...ADDRESS, country_code: seed.countries[currency] }
+    const { body } = await call("POST", "/store/carts", {
+      region_id: seed.regions[currency],
+      email: "lin@shop.example",
+      items: [{ variant_id: seed.variants[item], quantity }],
+      shipping_address: address,
+      billing_address: address,
+    })
+    const id: string = body.cart.id
+    await call("POST", `/store/carts/${id}/shipping-methods`, { option_id: seed.shippingOption })
+    const collection = await call("POST", "/store/payment-collections", { cart_id: id })
+    return { id, currency, collectionId: collection.body.payment_collection.id }
+  }
+
+  const tryPayment = async (cart: Cart, choice: PaymentChoice = {}): Promise<Answer> =>
+    await call("POST", `/store/payment-collections/${cart.collectionId}/payment-sessions`, {
+      provider_id: choice.provider ?? "pp_alipay_cn",
+      data: {
+        return_url: "http://localhost:8000/back",
+        ...(choice.wallet ? { payment_method_type: choice.wallet } : {}),
+        ...choice.data,
+      },
+    })
+
+  const startPayment = async (cart: Cart, choice: PaymentChoice = {}): Promise<StartedPayment> => {
+    const { status, body } = await tryPayment(cart, choice)
+    if (status !== 200) {
+      throw new Error(`the payment could not be started: ${status} ${JSON.stringify(body)}`)
+    }
+    const [session] = body.payment_collection.payment_sessions
+    return { ...session.data, sessionId: session.id }
+  }
+
+  const complete = async (cart: Cart): Promise<Answer> =>
+    await call("POST", `/store/carts/${cart.id}/complete`)
+
+  return {
+    call,
+    admin,
+    createCart,
+    tryPayment,
+    startPayment,
+    complete,
+    /** Completes and expects an order. */
+    order: async (cart: Cart): Promise<string> => {
+      const { status, body } = await complete(cart)
+      if (body.type !== "order") {
+        throw new Error(`no order: ${status} ${JSON.stringify(body).slice(0, 400)}`)
+      }
+      return body.order.id
+    },
+    changeQuantity: async (cart: Cart, quantity: number): Promise<Answer> => {
+      const { body } = await call("GET", `/store/carts/${cart.id}`)
+      return await call("POST", `/store/carts/${cart.id}/line-items/${body.cart.items[0].id}`, {
+        quantity,
+      })
+    },
+    /** A whole payment: cart, session, the shopper pays, the storefront completes. */
+    buy: async (currency = "CNY", choice: PaymentChoice = {}) => {
+      const cart = await createCart(currency)
+      const payment = await startPayment(cart, choice)
+      await store.simulator.pay(payment.payment_request_id)
+      await store.simulator.settled()
+      await settled(store, () => ordersOf(store, cart), 1)
+      const [orderId = ""] = await ordersOf(store, cart)
+      return { cart, payment, orderId, paymentId: await paymentOf(store, payment) }
+    },
+    capture: async (paymentId: string, amount?: number): Promise<Answer> =>
+      await admin("POST", `/payments/${paymentId}/capture`, amount === undefined ? {} : { amount }),
+    refund: async (paymentId: string, amount?: number): Promise<Answer> =>
+      await admin("POST", `/payments/${paymentId}/refund`, amount === undefined ? {} : { amount }),
+    cancelOrder: async (orderId: string): Promise<Answer> =>
+      await admin("POST", `/orders/${orderId}/cancel`),
+    orderDetails: async (orderId: string): Promise<Record<string, any>> =>
+      (
+        await admin(
+          "GET",
+          `/orders/${orderId}?fields=*summary,*payment_collections,*payment_collections.payments,*payment_collections.payments.captures,*payment_collections.payments.refunds`
+        )
+      ).body.order,
+  }
+}
+
+export type Shop = ReturnType<typeof openShop>
+
+const parse = (text: string): Record<string, any> => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return { text }
+  }
+}
+
+/** The orders made of a cart. */
+export const ordersOf = async (store: Store, cart: Pick<Cart, "id">): Promise<string[]> =>
+  (
+    await store.sql.query<{ order_id: string }>(
+      `select order_id from order_cart where cart_id = $1 and deleted_at is null`,
+      [cart.id]
+    )
+  ).rows.map(({ order_id }) => order_id)
+
+/** Medusa's payment behind a session. */
+export const paymentOf = async (
+  store: Store,
+  { sessionId }: Pick<StartedPayment, "sessionId">
+): Promise<string> =>
+  (
+    await store.sql.query<{ id: string }>(`select id from payment where payment_session_id = $1`, [
+      sessionId,
+    ])
+  ).rows[0]?.id ?? ""
+
+/** Waits until a query finds as many rows as expected; fails loudly when it doesn't. */
+export const settled = async (
+  store: Store,
+  read: () => Promise<unknown[]>,
+  count: number
+): Promise<void> => {
+  const deadline = Date.now() + 15_000
+  let found = await read()
+  while (found.length !== count) {
+    if (Date.now() > deadline) {
+      throw new Error(`expected ${count} rows, found ${found.length}: ${JSON.stringify(found)}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    found = await read()
+  }
+}
+
+/** Runs the sweep once, with every row due: what the schedule would do in time. */
+export const sweep = async (store: Store): Promise<void> => {
+  for (const table of ["alipay_payment", "alipay_operation", "alipay_notification"]) {
+    await store.sql.query(
+      `update ${table} set next_check_at = now() - interval '1 second', claimed_until = null
+        where next_check_at is not null`
+    )
+  }
+  const job = require(join(ROOT_DIR, ".medusa/server/src/jobs/alipay-sweep.js")) as {
+    default: (container: unknown) => Promise<void>
+  }
+  await job.default(store.container)
+}

@@ -1,0 +1,124 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import type { Server } from "node:http"
+import { join } from "node:path"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createSimulator, type Simulator } from "alipay-simulator"
+import { Client, Pool } from "pg"
+import { databaseUrl, freePort } from "./postgres"
+import { APP_DIR, readRun, ROOT_DIR, type Run } from "./run"
+
+/** A running store with its own database and its own gateway. */
+export type Store = {
+  run: Run
+  url: string
+  container: MedusaContainer
+  simulator: Simulator
+  sql: Pool
+  env: Record<string, string>
+  stop: () => Promise<void>
+}
+
+let copies = 0
+
+const copyTemplate = async (run: Run): Promise<string> => {
+  const name = `store_${process.pid}_${Date.now()}_${++copies}`
+  const admin = new Client({ connectionString: databaseUrl(run.postgresPort, "postgres") })
+  await admin.connect()
+  await admin.query(`create database ${name} template ${run.templateDatabase}`)
+  await admin.end()
+  return databaseUrl(run.postgresPort, name)
+}
+
+const startGateway = async (run: Run): Promise<Simulator> => {
+  const simulator = createSimulator({
+    clients: [{ clientId: run.clientId, merchantPublicKey: run.merchantPublicKey }],
+  })
+  await simulator.start()
+  return simulator
+}
+
+/** Boots Medusa with the built plugin in this process, so that a spec can reach its container. */
+export const startStore = async (): Promise<Store> => {
+  const run = readRun()
+  const simulator = await startGateway(run)
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const databaseOfStore = await copyTemplate(run)
+  simulator.registerClient({
+    clientId: run.clientId,
+    merchantPublicKey: run.merchantPublicKey,
+    notifyUrl: `${url}/hooks/alipay/cn`,
+  })
+  const env = {
+    DATABASE_URL: databaseOfStore,
+    BACKEND_URL: url,
+    GATEWAY_URL: simulator.url,
+    CLIENT_ID: run.clientId,
+    MERCHANT_PRIVATE_KEY: run.merchantPrivateKey,
+    ALIPAY_PUBLIC_KEY: simulator.alipayPublicKey,
+    MEDUSA_DISABLE_TELEMETRY: "1",
+    LOG_LEVEL: process.env["ALIPAY_TEST_VERBOSE"] ? "info" : "error",
+  }
+  Object.assign(process.env, env)
+  const { server, container, shutdown } = await boot(port)
+  const sql = new Pool({ connectionString: databaseOfStore, max: 4 })
+  return {
+    run,
+    url,
+    container,
+    simulator,
+    sql,
+    env,
+    stop: async () => {
+      await simulator.settled()
+      await sql.end()
+      server.closeAllConnections()
+      server.close()
+      await shutdown()
+      await simulator.stop()
+    },
+  }
+}
+
+const boot = async (port: number) => {
+  const express = (await import("express")).default
+  const { default: loaders } = await import("@medusajs/medusa/loaders/index")
+  const app = express()
+  const { container, shutdown } = await loaders({ directory: APP_DIR, expressApp: app })
+  const server: Server = app.listen(port)
+  await once(server, "listening")
+  return { server, container: container as MedusaContainer, shutdown }
+}
+
+/** A second server process of the same store, as a merchant runs two of them. */
+export const startSecondServer = async (
+  store: Store
+): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const port = await freePort()
+  const child = spawn(
+    join(ROOT_DIR, "node_modules", ".bin", "medusa"),
+    ["start", "-p", String(port)],
+    { cwd: APP_DIR, env: { ...process.env, ...store.env, LOG_LEVEL: "info" }, stdio: "pipe" }
+  )
+  await new Promise<void>((resolve, reject) => {
+    let output = ""
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (output.includes("Server is ready")) {
+        resolve()
+      }
+    }
+    child.stdout.on("data", read)
+    child.stderr.on("data", read)
+    child.once("exit", (code) => reject(new Error(`the second server ended (${code}):\n${output}`)))
+  })
+  return {
+    url: `http://localhost:${port}`,
+    stop: async () => {
+      child.removeAllListeners("exit")
+      child.kill("SIGTERM")
+      await once(child, "exit")
+    },
+  }
+}
