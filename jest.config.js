@@ -13,6 +13,10 @@ module.exports = {
       },
     ],
   },
-  testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts", "<rootDir>/simulator/src/**/__tests__/**/*.spec.ts"],
+  testMatch: [
+    "<rootDir>/src/**/__tests__/**/*.spec.ts",
+    "<rootDir>/simulator/src/**/__tests__/**/*.spec.ts",
+    "<rootDir>/integration-tests/laws/*.spec.ts",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/simulator/dist/"],
 }

@@ -44,6 +44,6 @@ describe("paying with a wallet", () => {
     const payment = await shop.startPayment(cart)
     await store.simulator.pay(payment.payment_request_id)
     await sweep(store)
-    await settled(store, () => ordersOf(store, cart), 1)
+    await settled(() => ordersOf(store, cart), 1)
   })
 })

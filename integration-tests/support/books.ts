@@ -1,16 +1,6 @@
 import type { Store } from "./store"
 
-type Line = {
-  paymentRequestId: string
-  status: string
-  currency: string
-  amount: string
-  paid: string
-  authorized: string
-  captured: string
-  refunded: string
-  cancelled: string
-}
+type Line = ReturnType<Store["simulator"]["ledger"]>["payments"][number]
 
 type MedusaLine = {
   payment_request_id: string
@@ -46,7 +36,7 @@ const medusaLines = async ({ sql }: Store): Promise<MedusaLine[]> =>
 
 const differences = async (store: Store): Promise<string[]> => {
   const lines = new Map(
-    (store.simulator.ledger().payments as Line[]).map((line) => [line.paymentRequestId, line])
+    store.simulator.ledger().payments.map((line) => [line.paymentRequestId, line])
   )
   return (await medusaLines(store)).flatMap((mine) => {
     const theirs = lines.get(mine.payment_request_id)

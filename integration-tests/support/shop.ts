@@ -116,7 +116,7 @@ export const openShop = (store: Store, url = store.url) => {
       const payment = await startPayment(cart, choice)
       await store.simulator.pay(payment.payment_request_id)
       await store.simulator.settled()
-      await settled(store, () => ordersOf(store, cart), 1)
+      await settled(() => ordersOf(store, cart), 1)
       const [orderId = ""] = await ordersOf(store, cart)
       return { cart, payment, orderId, paymentId: await paymentOf(store, payment) }
     },
@@ -167,11 +167,7 @@ export const paymentOf = async (
   ).rows[0]?.id ?? ""
 
 /** Waits until a query finds as many rows as expected; fails loudly when it doesn't. */
-export const settled = async (
-  store: Store,
-  read: () => Promise<unknown[]>,
-  count: number
-): Promise<void> => {
+export const settled = async (read: () => Promise<unknown[]>, count: number): Promise<void> => {
   const deadline = Date.now() + 15_000
   let found = await read()
   while (found.length !== count) {

@@ -83,7 +83,9 @@ export const startStore = async (): Promise<Store> => {
 
 const boot = async (port: number) => {
   const express = (await import("express")).default
-  const { default: loaders } = await import("@medusajs/medusa/loaders/index")
+  const { default: loaders } = require("@medusajs/medusa/loaders/index") as {
+    default: (options: object) => Promise<{ container: unknown; shutdown: () => Promise<void> }>
+  }
   const app = express()
   const { container, shutdown } = await loaders({ directory: APP_DIR, expressApp: app })
   const server: Server = app.listen(port)

@@ -3,7 +3,7 @@ import * as customs from "./wire/customs"
 import * as disputes from "./wire/disputes"
 import * as inStore from "./wire/in-store"
 import * as payments from "./wire/payments"
-import { z } from "./wire/zod"
+import { type z } from "./wire/zod"
 
 /**
  * How a request may be repeated when its answer was lost: `read` changes nothing, `keyed` is recognised by

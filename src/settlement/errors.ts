@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { GatewayError, GatewayResultError } from "../gateway"
+import { type GatewayError, GatewayResultError } from "../gateway"
 
 /** The gateway's result code where it gave one, else the kind of trouble; short enough for a column. */
 export const codeOf = (error: GatewayError): string =>

@@ -4,4 +4,4 @@ export type { SettleOperationInput, SettleOperationOutput } from "./settle-opera
 export { settlePaymentWorkflow } from "./settle-payment"
 export type { SettlePaymentInput, SettlePaymentOutput } from "./settle-payment"
 export { undoMovementWorkflow } from "./undo/undo-movement"
-export type { UndoMovementInput } from "./undo/undo-movement"
+export type { UndoMovementInput } from "./undo/movement"

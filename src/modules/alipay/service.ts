@@ -37,7 +37,7 @@ export class AlipayModuleService extends MedusaService({
   readonly storefrontOrigins: readonly string[]
 
   constructor(dependencies: Dependencies, options?: unknown) {
-    super(...arguments)
+    super(dependencies, options)
     const knex = dependencies.__pg_connection__
     this.settings = parseModuleOptions(options)
     this.logger = dependencies.logger

@@ -37,9 +37,8 @@ export type Cradle = {
  */
 export const handleOf = (cradle: Cradle, self: object, identifier: string): string => {
   const prefix = `pp_${identifier}_`
-  const registrations = cradle as unknown as Record<string, unknown>
-  const key = Object.keys(registrations).find(
-    (name) => name.startsWith(prefix) && registrations[name] === self
+  const key = Object.keys(cradle).find(
+    (name) => name.startsWith(prefix) && Reflect.get(cradle, name) === self
   )
   if (key === undefined) {
     throw new MedusaError(

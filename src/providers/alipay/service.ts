@@ -40,7 +40,7 @@ export class AlipayProvider extends AbstractPaymentProvider<AccountOptions> {
     private readonly cradle: Cradle,
     options?: AccountOptions
   ) {
-    super(cradle as unknown as Record<string, unknown>, options)
+    super(cradle, options)
   }
 
   private get handle(): string {

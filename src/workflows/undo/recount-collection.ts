@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { RemovedMovement } from "./remove-movement"
+import type { RemovedMovement } from "./movement"
 
 const sum = (rows: readonly { raw_amount?: BigNumberInput; amount: BigNumberInput }[]) =>
   rows.reduce((total, row) => MathBN.add(total, row.raw_amount ?? row.amount), MathBN.convert(0))

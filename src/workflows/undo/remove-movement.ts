@@ -5,16 +5,7 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { UndoMovementInput } from "./undo-movement"
-
-/** What was removed; nulls when Medusa had no such row any more. */
-export type RemovedMovement = {
-  kind: UndoMovementInput["kind"]
-  payment_id: string | null
-  payment_collection_id: string | null
-  amount: BigNumberInput | null
-  created_at: string | null
-}
+import type { RemovedMovement, UndoMovementInput } from "./movement"
 
 type Movement = {
   id: string

@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { UndoMovementInput } from "./undo-movement"
+import type { UndoMovementInput } from "./movement"
 
 /** Deletes the order's transaction of a capture or refund; Medusa corrects the order's totals with it. */
 export const removeTransactionStep = createStep(

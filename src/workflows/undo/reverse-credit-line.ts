@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
-import type { RemovedMovement } from "./remove-movement"
+import type { RemovedMovement } from "./movement"
 
 /** Medusa writes a refund's credit line in the same workflow run, moments after the refund itself. */
 const SAME_RUN_MS = 60_000

@@ -5,16 +5,11 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import type { UndoMovementInput } from "./movement"
 import { removeMovementStep } from "./remove-movement"
 import { removeTransactionStep } from "./remove-transaction"
 import { recountCollectionStep } from "./recount-collection"
 import { reverseCreditLineStep } from "./reverse-credit-line"
-
-export type UndoMovementInput = {
-  kind: "capture" | "refund"
-  /** The capture's or refund's id in Medusa. */
-  medusa_id: string
-}
 
 const wasUndoneStep = createStep(
   "alipay-was-undone",

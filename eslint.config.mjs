@@ -1,0 +1,148 @@
+import js from "@eslint/js"
+import { importX } from "eslint-plugin-import-x"
+import tseslint from "typescript-eslint"
+
+/** Rooms of the house, low to high; a file imports from lower rooms or its own. */
+const ROOMS = [
+  ["./src/gateway"],
+  ["./src/modules"],
+  ["./src/bridge"],
+  ["./src/settlement"],
+  ["./src/providers", "./src/workflows"],
+  ["./src/api", "./src/jobs", "./src/subscribers", "./src/links"],
+]
+
+const zones = [
+  ...ROOMS.flatMap((rooms, level) =>
+    rooms.flatMap((target) =>
+      [...ROOMS.slice(level + 1).flat(), ...rooms.filter((room) => room !== target)].map(
+        (from) => ({ target, from, message: "Imports go from high rooms to low ones." })
+      )
+    )
+  ),
+  {
+    target: "./src/types",
+    from: "./src",
+    except: ["./types"],
+    message: "The contract imports nothing.",
+  },
+  {
+    target: "./src/admin",
+    from: "./src",
+    except: ["./admin", "./types"],
+    message: "The admin knows the HTTP contract alone.",
+  },
+  {
+    target: "./simulator",
+    from: "./src",
+    message: "The simulator shares nothing with the plugin.",
+  },
+  {
+    target: "./src",
+    from: "./simulator",
+    message: "The plugin shares nothing with the simulator.",
+  },
+]
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/dist/",
+      "**/.medusa/",
+      "**/.cache/",
+      "demo/.data/",
+      "src/modules/*/migrations/",
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    plugins: { "import-x": importX },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
+    },
+    settings: {
+      "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs"] } },
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts"],
+    ignores: ["**/__tests__/**"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "no-console": "error",
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "max-params": ["error", 4],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword",
+          message: "`as unknown as` hides what the compiler knows. Describe the type instead.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["**/__tests__/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "process", property: "env", message: "Settings come through options." },
+      ],
+    },
+  },
+  {
+    files: ["src/gateway/**/*.ts"],
+    ignores: ["src/gateway/wire/zod.ts", "**/__tests__/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["@medusajs/*"], message: "The client knows no Medusa." }] },
+      ],
+    },
+  },
+  {
+    files: ["simulator/src/cli.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        require: "readonly",
+        module: "writable",
+        URL: "readonly",
+        Buffer: "readonly",
+        fetch: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        setInterval: "readonly",
+        clearInterval: "readonly",
+        AbortSignal: "readonly",
+        AbortController: "readonly",
+        performance: "readonly",
+        __dirname: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["integration-tests/**/*.ts", "**/__tests__/**/*.ts"],
+    rules: {
+      // Answers of a foreign HTTP API are read as a stranger reads them.
+      "@typescript-eslint/no-explicit-any": "off",
+      "@typescript-eslint/no-require-imports": "off",
+    },
+  }
+)
