@@ -1,0 +1,39 @@
+import { createBrowserRouter, Link, RouterProvider } from "react-router-dom"
+import { CartPage } from "./cart/cart-page"
+import { CataloguePage } from "./catalogue/catalogue-page"
+import { ProductPage } from "./catalogue/product-page"
+import { CheckoutPage } from "./checkout/checkout-page"
+import { ReturnPage } from "./checkout/return-page"
+import { OrderPage } from "./order/order-page"
+import { Layout } from "./shop/layout"
+import { Empty } from "./shop/messages"
+import { ShopDoors } from "./shop/shop-doors"
+
+const NotFound = () => (
+  <Empty title="There is nothing here">
+    <Link className="button" to="/">
+      To the shop
+    </Link>
+  </Empty>
+)
+
+const router = createBrowserRouter([
+  {
+    element: <Layout />,
+    children: [
+      { path: "/", element: <CataloguePage /> },
+      { path: "/products/:handle", element: <ProductPage /> },
+      { path: "/cart", element: <CartPage /> },
+      { path: "/checkout", element: <CheckoutPage /> },
+      { path: "/checkout/return", element: <ReturnPage /> },
+      { path: "/order/:id", element: <OrderPage /> },
+      { path: "*", element: <NotFound /> },
+    ],
+  },
+])
+
+export const App = () => (
+  <ShopDoors>
+    <RouterProvider router={router} />
+  </ShopDoors>
+)

@@ -1,0 +1,20 @@
+import type { HttpTypes } from "@medusajs/types"
+
+export type Product = HttpTypes.StoreProduct
+export type Variant = HttpTypes.StoreProductVariant
+
+export const PRODUCT_FIELDS = "*variants.calculated_price,+variants.inventory_quantity"
+
+export const priceOf = (variant: Variant | undefined): number | undefined =>
+  variant?.calculated_price?.calculated_amount ?? undefined
+
+export const inStock = (variant: Variant): boolean =>
+  !variant.manage_inventory || variant.allow_backorder || (variant.inventory_quantity ?? 0) > 0
+
+/** The lowest price, and whether other variants cost more. */
+export const priceFrom = (product: Product) => {
+  const prices = (product.variants ?? []).flatMap((variant) => priceOf(variant) ?? [])
+  return prices.length === 0
+    ? undefined
+    : { lowest: Math.min(...prices), varies: new Set(prices).size > 1 }
+}

@@ -1,0 +1,75 @@
+import { useState } from "react"
+import type { Cart } from "../cart/cart"
+import { useCart } from "../cart/use-cart"
+import { Failure, Loading, Spinner } from "../shop/messages"
+import { formatMoney } from "../shop/money"
+import { explain } from "../shop/problem"
+import { useStore } from "../shop/store"
+import { useLoad } from "../shop/use-load"
+
+export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void }) => {
+  const { sdk } = useStore()
+  const { ship } = useCart()
+  const [saving, setSaving] = useState<string>()
+  const [problem, setProblem] = useState<string>()
+  const chosen = saving ?? cart.shipping_methods?.[0]?.shipping_option_id
+  const { loaded, retry } = useLoad(`${cart.id} ${cart.shipping_address?.country_code}`, () =>
+    sdk.store.fulfillment.listCartOptions({ cart_id: cart.id })
+  )
+  if (loaded.state === "loading") return <Loading what="delivery options" />
+  if (loaded.state === "failed") return <Failure error={loaded.error} retry={retry} />
+
+  const choose = async (optionId: string) => {
+    setSaving(optionId)
+    setProblem(undefined)
+    try {
+      await ship(optionId)
+    } catch (error) {
+      setProblem(explain(error))
+    }
+    setSaving(undefined)
+  }
+
+  return (
+    <>
+      <fieldset className="choices">
+        <legend className="hidden-text">Delivery</legend>
+        {loaded.value.shipping_options
+          .toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0))
+          .map((option) => (
+            <label key={option.id} className="choice" data-testid="shipping-option">
+              <input
+                type="radio"
+                name="shipping"
+                checked={option.id === chosen}
+                disabled={saving !== undefined}
+                onChange={() => void choose(option.id)}
+              />
+              <span className="grow">
+                {option.name}
+                <span className="soft small block">{option.type?.description}</span>
+              </span>
+              <span>{formatMoney(option.amount ?? 0, cart.currency_code)}</span>
+            </label>
+          ))}
+      </fieldset>
+      {loaded.value.shipping_options.length === 0 && (
+        <p className="notice calm">We don’t deliver to this address.</p>
+      )}
+      {problem && (
+        <p className="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      <button
+        type="button"
+        className="button"
+        disabled={!chosen || saving !== undefined}
+        data-testid="shipping-continue"
+        onClick={done}
+      >
+        {saving && <Spinner />} Continue to payment
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import "./design/tokens.css"
+import "./design/base.css"
+import "./design/controls.css"
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import { App } from "./app"
+
+const root = document.getElementById("root")
+if (!root) throw new Error("index.html has no #root.")
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>
+)

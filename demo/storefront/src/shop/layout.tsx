@@ -1,0 +1,76 @@
+import { useEffect, useRef } from "react"
+import { Link, Outlet, ScrollRestoration, useLocation } from "react-router-dom"
+import { useCart } from "../cart/use-cart"
+import { FinishedElsewhere } from "../order/finished-elsewhere"
+import { LanternMark } from "./lantern-mark"
+import { RegionPicker } from "./region-picker"
+import "./layout.css"
+
+export const Layout = () => {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const first = useRef(true)
+  useEffect(() => {
+    // A new page starts at its beginning for keyboards and screen readers, too.
+    if (!first.current) main.current?.focus({ preventScroll: true })
+    first.current = false
+  }, [pathname])
+  return (
+    <>
+      <a className="skip" href="#content">
+        Skip to content
+      </a>
+      <Header />
+      <main id="content" ref={main} tabIndex={-1} className="page">
+        <FinishedElsewhere />
+        <Outlet />
+      </main>
+      <footer className="footer">
+        <div>
+          <p>Lantern &amp; Leaf is a demonstration: nothing is sent and no money moves.</p>
+          <p className="soft">Prices include tax. Paid through a simulated Alipay gateway.</p>
+        </div>
+      </footer>
+      <ScrollRestoration />
+    </>
+  )
+}
+
+const Header = () => (
+  <header className="header">
+    <div>
+      <Link to="/" className="brand" aria-label="Lantern & Leaf, home">
+        <LanternMark />
+        <span>
+          Lantern <i>&amp;</i> Leaf
+        </span>
+      </Link>
+      <RegionPicker />
+      <CartLink />
+    </div>
+  </header>
+)
+
+const CartLink = () => {
+  const { cart } = useCart()
+  const count = (cart?.items ?? []).reduce((sum, { quantity }) => sum + quantity, 0)
+  return (
+    <Link to="/cart" className="cart-link" data-testid="cart-link">
+      <svg
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        aria-hidden="true"
+      >
+        <path d="M4 9h16l-1.6 9.2a2 2 0 0 1-2 1.8H7.6a2 2 0 0 1-2-1.8L4 9Z" />
+        <path d="M8.5 9V7.5a3.5 3.5 0 0 1 7 0V9" />
+      </svg>
+      <span className="cart-link-word">Basket</span>
+      <span className="cart-count" data-testid="cart-count">
+        {count}
+        <span className="hidden-text"> {count === 1 ? "item" : "items"}</span>
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,37 @@
+import { useId, useState } from "react"
+import { useCart } from "../cart/use-cart"
+import { useRegions } from "./regions"
+
+/** Country and currency. A basket moves along and is priced anew. */
+export const RegionPicker = () => {
+  const id = useId()
+  const { all, current, choose } = useRegions()
+  const { moveTo } = useCart()
+  const [busy, setBusy] = useState(false)
+  const change = async (regionId: string) => {
+    setBusy(true)
+    await moveTo(regionId)
+    choose(regionId)
+    setBusy(false)
+  }
+  return (
+    <div className="region-picker">
+      <label htmlFor={id} className="hidden-text">
+        Country and currency
+      </label>
+      <select
+        id={id}
+        data-testid="region-picker"
+        value={current.id}
+        disabled={busy}
+        onChange={(event) => void change(event.target.value)}
+      >
+        {all.map((region) => (
+          <option key={region.id} value={region.id} data-currency={region.currency_code}>
+            {region.name} ({region.currency_code.toUpperCase()})
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
