@@ -1,4 +1,4 @@
-import { Clock } from "./clock"
+import { type Clock } from "./clock"
 
 /** Something that happens at a moment of the simulator's clock. */
 export interface Task {

@@ -9,7 +9,11 @@ export const requestId = (max = 64) =>
   text(max).regex(/^[A-Za-z0-9_-]+$/, "only letters, digits, - and _ are allowed")
 
 /** An address with a scheme; apps may use their own. */
-export const url = (max = 2048) => text(max).refine((value) => URL.canParse(value), "must be a URL")
+export const url = (max = 2048) =>
+  text(max).refine(
+    (value) => URL.canParse(value) && !/^(javascript|data|vbscript):/i.test(value.trim()),
+    "must be a URL"
+  )
 
 /** An address the gateway can call. */
 export const httpUrl = (max = 2048) =>
