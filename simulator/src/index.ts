@@ -6,7 +6,7 @@ export type { Ledger, MovementLine, PaymentLine, Sums } from "./ledger/statement
 export type { Attempt, NoticeKind, Notification } from "./notifications/model"
 export type { JournalEntry } from "./gateway/journal"
 export type { Settlement } from "./control/controls"
-export { ControlError } from "./control/controls"
+export { ControlError } from "./control/control-error"
 export { MarkError } from "./behaviours/marks"
 export type { DisputeOptions, Judgement } from "./flows/dispute"
 export type { Dispute } from "./disputes/store"

@@ -39,7 +39,8 @@ const BUTTONS: Readonly<Record<string, Press>> = {
 /** Presses a button; on a payment that is over it only leads to its page. */
 export function press(world: World, payment: Payment, form: URLSearchParams): Next {
   const button = BUTTONS[form.get("action") ?? ""]
-  return payment.status === "PROCESSING" && button ? button(world, payment, form) : { go: "page" }
+  const open = payment.status === "PROCESSING" && !payment.confirmed
+  return open && button ? button(world, payment, form) : { go: "page" }
 }
 
 function payByCard(world: World, payment: Payment, form: URLSearchParams): Next {

@@ -17,19 +17,8 @@ import type { Dispute } from "../disputes/store"
 import type { Payment } from "../ledger/model"
 import { lineOf, type PaymentLine } from "../ledger/statement"
 import { behavioursOf } from "../world"
+import { ControlError } from "./control-error"
 import { Desk } from "./desk"
-
-/** A control call about something that does not exist or cannot happen now. */
-export class ControlError extends Error {
-  override readonly name = "ControlError"
-
-  constructor(
-    message: string,
-    readonly status: 404 | 409
-  ) {
-    super(message)
-  }
-}
 
 /** How a movement in process ends. */
 export interface Settlement {

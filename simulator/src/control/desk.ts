@@ -5,6 +5,7 @@ import type { JournalEntry } from "../gateway/journal"
 import { statement, type Ledger } from "../ledger/statement"
 import type { Attempt, Notification } from "../notifications/model"
 import type { World } from "../world"
+import { ControlError } from "./control-error"
 
 /** What can be looked at and set up from outside: accounts, keys, the clock, the ledger, the deliveries. */
 export class Desk {
@@ -65,6 +66,9 @@ export class Desk {
 
   /** Delivers a notification once more, now. Throws when there is none with this id. */
   async redeliver(notificationId: string): Promise<Attempt> {
+    if (!this.notifications().some(({ id, url }) => id === notificationId && url !== undefined)) {
+      throw new ControlError(`no notification ${notificationId} with an address`, 404)
+    }
     return await this.world.outbox.redeliver(notificationId)
   }
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import { z } from "zod"
 import { MarkError } from "../behaviours/marks"
-import { ControlError, type Controls } from "./controls"
+import { ControlError } from "./control-error"
+import type { Controls } from "./controls"
 
 const JUDGEMENTS = [
   "ACCEPT_BY_CUSTOMER",

@@ -91,6 +91,49 @@ export interface Payment {
   readonly captures: Capture[]
 }
 
+/** What a request decides about a new payment. */
+export type Draft = Pick<
+  Payment,
+  | "clientId"
+  | "paymentRequestId"
+  | "paymentId"
+  | "sessionId"
+  | "scene"
+  | "productCode"
+  | "fingerprint"
+  | "amount"
+  | "referenceOrderId"
+  | "description"
+  | "createdAt"
+  | "redirectUrl"
+  | "notifyUrl"
+  | "metadata"
+  | "customizedInfo"
+  | "authState"
+  | "offered"
+  | "links"
+  | "sessionData"
+  | "expiresAt"
+  | "methodType"
+  | "captureMode"
+>
+
+/** A new payment: nothing has happened to it. */
+export function newPayment(draft: Draft): Payment {
+  return {
+    ...draft,
+    status: "PROCESSING",
+    code: "PAYMENT_IN_PROCESS",
+    opened: false,
+    confirmed: false,
+    cancelledValue: 0n,
+    released: false,
+    chargedBack: 0n,
+    refunds: [],
+    captures: [],
+  }
+}
+
 /** True for payments that authorise first and are captured afterwards. */
 export function isCard(payment: Payment): boolean {
   return payment.methodType === "CARD"

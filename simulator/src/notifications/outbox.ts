@@ -98,7 +98,7 @@ export class Outbox {
       clientId: notice.clientId,
       kind: notice.kind,
       paymentRequestId: notice.paymentRequestId,
-      url: notice.url ?? client?.notifyUrl,
+      url: notice.url ?? (client?.notifyUrl || undefined),
       body: JSON.stringify(notice.body),
       createdAt: this.scheduler.clock.now(),
       attempts: [],

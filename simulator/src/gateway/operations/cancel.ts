@@ -1,8 +1,7 @@
 import type { z } from "zod"
-import { cancelRefusal, move, paidAmount } from "../../ledger/rules"
+import * as flows from "../../flows/cancel"
 import { Refusal, resultOf } from "../../results/result"
 import { iso } from "../../time/moment"
-import { behavioursOf } from "../../world"
 import type { Call } from "../endpoint"
 import type * as wire from "../wire/payments"
 import { requirePayment } from "./inquiry"
@@ -11,21 +10,14 @@ import { requirePayment } from "./inquiry"
 export function cancelPayment(call: Call<z.infer<typeof wire.paymentReference>>): object {
   const { world } = call
   const payment = requirePayment(call)
-  const now = world.clock.now()
-  const refusal =
-    cancelRefusal(payment, now) ?? behavioursOf(world, payment).take("cancel.decline")?.value
+  const refusal = flows.cancelPayment(world, payment)
   if (refusal) {
     throw new Refusal(refusal)
-  }
-  if (payment.status !== "CANCELLED") {
-    payment.cancelledValue = payment.status === "SUCCESS" ? paidAmount(payment).value : 0n
-    payment.cancelledAt = now
-    move(payment, "CANCELLED", "ORDER_IS_CANCELED")
   }
   return {
     result: resultOf("SUCCESS"),
     paymentId: payment.paymentId,
     paymentRequestId: payment.paymentRequestId,
-    cancelTime: iso(payment.cancelledAt ?? now),
+    cancelTime: iso(payment.cancelledAt ?? world.clock.now()),
   }
 }

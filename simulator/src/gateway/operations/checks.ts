@@ -1,4 +1,5 @@
 import type { Client } from "../../clients/registry"
+import type { Payment } from "../../ledger/model"
 import type { Money } from "../../money/currency"
 import { Refusal } from "../../results/result"
 import type { PaymentMethodRow } from "../../wallets/model"
@@ -46,4 +47,14 @@ export function checkSettlement(client: Client, settlementCurrency: string | und
 /** A compact text of the fields that a repeated request must agree with. */
 export function fingerprint(...parts: readonly unknown[]): string {
   return JSON.stringify(parts)
+}
+
+/** Throws when a repeated request asks for something else. */
+export function assertSame(payment: Payment, print: string): void {
+  if (payment.fingerprint !== print) {
+    throw new Refusal(
+      "REPEAT_REQ_INCONSISTENT",
+      "the same paymentRequestId was used with other data"
+    )
+  }
 }

@@ -2,7 +2,7 @@ import type { z } from "zod"
 import { testCard } from "../../cards/table"
 import { actForShopper, isDirect, keepPayment, payDirectly } from "../../flows/open-payment"
 import { failPayment, shopperPays } from "../../flows/settle-payment"
-import type { Payment, Scene } from "../../ledger/model"
+import { newPayment, type Draft, type Payment, type Scene } from "../../ledger/model"
 import { fromWire } from "../../money/currency"
 import { Refusal } from "../../results/result"
 import { MINUTE } from "../../time/moment"
@@ -11,8 +11,9 @@ import { behavioursOf } from "../../world"
 import type { Call } from "../endpoint"
 import type * as wire from "../wire/pay"
 import { momentOf } from "../wire/scalars"
+import { attemptOf } from "./attempt"
 import { checkAgreement } from "./agreement-check"
-import { checkAmount, checkSettlement, fingerprint, knownMethod } from "./checks"
+import { assertSame, checkAmount, checkSettlement, fingerprint, knownMethod } from "./checks"
 import { payAnswer } from "./payment-answer"
 
 type Pay = z.infer<typeof wire.pay>
@@ -38,7 +39,7 @@ export function pay(call: Call<Pay>): object {
     assertSame(known, payFingerprint(input))
     return payAnswer(known)
   }
-  const payment = newPayment(call)
+  const payment = newPayment(draft(call))
   keepPayment(world, payment)
   const declined = behavioursOf(world, payment).take("decline", "pay.decline")
   if (declined) {
@@ -55,16 +56,6 @@ export function pay(call: Call<Pay>): object {
   return payAnswer(payment)
 }
 
-/** Throws when a repeated request asks for something else. */
-export function assertSame(payment: Payment, print: string): void {
-  if (payment.fingerprint !== print) {
-    throw new Refusal(
-      "REPEAT_REQ_INCONSISTENT",
-      "the same paymentRequestId was used with other data"
-    )
-  }
-}
-
 function payFingerprint({ productCode, paymentAmount, paymentMethod: method }: Pay): string {
   return fingerprint(
     "pay",
@@ -75,51 +66,29 @@ function payFingerprint({ productCode, paymentAmount, paymentMethod: method }: P
   )
 }
 
-function newPayment(call: Call<Pay>): Payment {
+function draft(call: Call<Pay>): Draft {
   const { world, client, input } = call
   const method = knownMethod(input.paymentMethod.paymentMethodType)
-  const amount = fromWire(input.paymentAmount)
   checkSettlement(client, input.settlementStrategy?.settlementCurrency)
-  checkAmount(method, amount)
+  checkAmount(method, fromWire(input.paymentAmount))
   const scene = sceneOf(input)
   if (scene === "agreement") {
     checkAgreement(world, client, input.paymentMethod)
   }
-  const now = world.clock.now()
-  const paymentId = world.ids.next("payment", now)
-  const page = `${world.origin()}/cashier/${paymentId}`
+  const expiresAt = expiryOf(input, { scene, method, now: world.clock.now() })
+  const attempt = attemptOf(call)
+  const page = `${world.origin()}/cashier/${attempt.paymentId}`
   return {
-    clientId: client.clientId,
-    paymentRequestId: input.paymentRequestId,
-    paymentId,
+    ...attempt,
     sessionId: undefined,
     scene,
-    productCode: input.productCode,
     fingerprint: payFingerprint(input),
-    amount,
-    referenceOrderId: input.order.referenceOrderId,
-    description: input.order.orderDescription,
-    createdAt: now,
-    redirectUrl: input.paymentRedirectUrl,
-    notifyUrl: input.paymentNotifyUrl,
-    metadata: input.metadata,
-    customizedInfo: input.customizedInfo,
-    authState: input.agreementInfo?.authState,
     offered: [],
     links: linksOf(input, scene, page),
     sessionData: scene === "order-code" ? page : undefined,
-    expiresAt: expiryOf(input, { scene, method, now }),
+    expiresAt,
     methodType: method.type,
     captureMode: scene === "card" ? (input.paymentFactor?.captureMode ?? "AUTOMATIC") : undefined,
-    status: "PROCESSING",
-    code: "PAYMENT_IN_PROCESS",
-    opened: false,
-    confirmed: false,
-    cancelledValue: 0n,
-    released: false,
-    chargedBack: 0n,
-    refunds: [],
-    captures: [],
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { z } from "zod"
 import { actForShopper, keepPayment } from "../../flows/open-payment"
-import type { Payment } from "../../ledger/model"
+import { newPayment, type Draft, type Payment } from "../../ledger/model"
 import { fromWire } from "../../money/currency"
 import { Refusal, resultOf } from "../../results/result"
 import { HOUR, iso } from "../../time/moment"
@@ -9,8 +9,8 @@ import { paymentMethod } from "../../wallets/table"
 import type { Call } from "../endpoint"
 import type * as wire from "../wire/session"
 import { momentOf } from "../wire/scalars"
-import { checkAmount, checkSettlement, fingerprint, knownMethod } from "./checks"
-import { assertSame } from "./pay"
+import { attemptOf } from "./attempt"
+import { assertSame, checkAmount, checkSettlement, fingerprint, knownMethod } from "./checks"
 
 type Session = z.infer<typeof wire.session>
 
@@ -22,7 +22,7 @@ export function createSession(call: Call<Session>): object {
     assertSame(known, sessionFingerprint(input))
     return sessionAnswer(known)
   }
-  const payment = newSession(call)
+  const payment = newPayment(draft(call))
   keepPayment(world, payment)
   const answer = sessionAnswer(payment)
   actForShopper(world, payment)
@@ -48,49 +48,27 @@ function sessionAnswer(payment: Payment): object {
   }
 }
 
-function newSession({ world, client, input }: Call<Session>): Payment {
-  const amount = fromWire(input.paymentAmount)
+function draft(call: Call<Session>): Draft {
+  const { world, client, input } = call
   checkSettlement(client, input.settlementStrategy?.settlementCurrency)
   const method = input.paymentMethod && knownMethod(input.paymentMethod.paymentMethodType)
   if (method) {
-    checkAmount(method, amount)
+    checkAmount(method, fromWire(input.paymentAmount))
   }
-  const now = world.clock.now()
-  const paymentId = world.ids.next("payment", now)
+  const expiresAt = sessionExpiry(input, world.clock.now())
   const sessionId = world.ids.token("sess_")
   const page = `${world.origin()}/cashier/${sessionId}`
   return {
-    clientId: client.clientId,
-    paymentRequestId: input.paymentRequestId,
-    paymentId,
+    ...attemptOf(call),
     sessionId,
     scene: "checkout",
-    productCode: input.productCode,
     fingerprint: sessionFingerprint(input),
-    amount,
-    referenceOrderId: input.order.referenceOrderId,
-    description: input.order.orderDescription,
-    createdAt: now,
-    redirectUrl: input.paymentRedirectUrl,
-    notifyUrl: input.paymentNotifyUrl,
-    metadata: input.metadata,
-    customizedInfo: input.customizedInfo,
-    authState: input.agreementInfo?.authState,
     offered: offeredMethods(input),
     links: input.productScene === "CHECKOUT_PAYMENT" ? { normalUrl: page } : {},
     sessionData: sessionData(sessionId, page),
-    expiresAt: sessionExpiry(input, now),
+    expiresAt,
     methodType: method?.type,
     captureMode: method && method.type !== "CARD" ? undefined : captureMode(input),
-    status: "PROCESSING",
-    code: "PAYMENT_IN_PROCESS",
-    opened: false,
-    confirmed: false,
-    cancelledValue: 0n,
-    released: false,
-    chargedBack: 0n,
-    refunds: [],
-    captures: [],
   }
 }
 
