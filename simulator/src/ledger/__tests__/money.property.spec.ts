@@ -60,7 +60,7 @@ type Step =
 const movement = (kind: "refund" | "capture") =>
   fc.record({
     kind: fc.constant(kind),
-    value: fc.integer({ min: 1, max: 1200 }),
+    value: fc.oneof(fc.constantFrom(400, 600, 999, 1000, 1001), fc.integer({ min: 1, max: 1200 })),
     later: fc.constantFrom("now" as const, "later" as const, "never" as const),
   })
 
