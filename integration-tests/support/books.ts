@@ -1,6 +1,5 @@
+import { quiet } from "./shop"
 import type { Store } from "./store"
-
-type Line = ReturnType<Store["simulator"]["ledger"]>["payments"][number]
 
 type MedusaLine = {
   payment_request_id: string
@@ -45,17 +44,13 @@ const differences = async (store: Store): Promise<string[]> => {
         ? []
         : [`${mine.payment_request_id}: captured in Medusa, unknown at the gateway`]
     }
-    const gateway = BigInt(theirs.paid) - BigInt(theirs.refunded) - returned(theirs)
+    const gateway = BigInt(theirs.net)
     const medusa = minor(mine.captured, mine.currency) - minor(mine.refunded, mine.currency)
     return gateway === medusa
       ? []
       : [`${mine.payment_request_id}: ${gateway} at the gateway, ${medusa} in Medusa`]
   })
 }
-
-/** What a cancel gave back of the money that had been taken. */
-const returned = (line: Line): bigint =>
-  BigInt(line.cancelled) < BigInt(line.paid) ? BigInt(line.cancelled) : BigInt(line.paid)
 
 const ORDER_CHECKS: readonly (readonly [string, string])[] = [
   [
@@ -105,6 +100,6 @@ export const findDisagreements = async (store: Store): Promise<string[]> => {
 
 /** The gateway and Medusa must agree to the last minor unit. Called after every test. */
 export const expectBooksAgree = async (store: Store): Promise<void> => {
-  await store.simulator.settled()
+  await quiet(store)
   expect(await findDisagreements(store)).toEqual([])
 }

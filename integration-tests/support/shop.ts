@@ -115,8 +115,7 @@ export const openShop = (store: Store, url = store.url) => {
       const cart = await createCart(currency)
       const payment = await startPayment(cart, choice)
       await store.simulator.pay(payment.payment_request_id)
-      await store.simulator.settled()
-      await settled(() => ordersOf(store, cart), 1)
+      await quiet(store)
       const [orderId = ""] = await ordersOf(store, cart)
       return { cart, payment, orderId, paymentId: await paymentOf(store, payment) }
     },
@@ -177,6 +176,18 @@ export const settled = async (read: () => Promise<unknown[]>, count: number): Pr
     await new Promise((resolve) => setTimeout(resolve, 50))
     found = await read()
   }
+}
+
+/** Waits until every message the gateway has sent was worked on: acknowledged is not yet applied. */
+export const quiet = async (store: Store): Promise<void> => {
+  await store.simulator.settled()
+  const atWork = async () =>
+    (
+      await store.sql.query(
+        `select id from alipay_notification where state = 'received' and claimed_until > now()`
+      )
+    ).rows
+  await settled(atWork, 0)
 }
 
 /** Runs the sweep once, with every row due: what the schedule would do in time. */

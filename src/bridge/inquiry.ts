@@ -10,6 +10,7 @@ export type GatewayTransaction = {
   amount: string
   currency: string
   state: OperationState
+  resultCode: string | undefined
 }
 
 /** What an inquiry found out about a payment. */
@@ -75,6 +76,7 @@ const readTransactions = (answer: InquiryPaymentResponse): GatewayTransaction[] 
         amount: transactionAmount.value,
         currency: transactionAmount.currency,
         state: TRANSACTION_STATES[transactionStatus?.toUpperCase() ?? ""] ?? "unknown",
+        resultCode: transaction.transactionResult?.resultCode,
       },
     ]
   })

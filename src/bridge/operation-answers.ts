@@ -36,6 +36,6 @@ export const readRefundStatus = (answer: InquiryRefundResponse): Answer => ({
     answer.result.resultStatus === "S"
       ? (REFUND_STATES[answer.refundStatus?.toUpperCase() ?? ""] ?? "unknown")
       : "unknown",
-  resultCode: answer.result.resultCode,
+  resultCode: answer.result.resultStatus === "S" ? undefined : answer.result.resultCode,
   gatewayId: answer.refundId,
 })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { messageOf } from "../settlement/errors"
 import {
   applyNotificationWorkflow,
   settleOperationWorkflow,
@@ -38,7 +39,7 @@ const guarded = async (
   try {
     await work()
   } catch (error) {
-    alipay.logger.error(`alipay: the sweep could not settle ${id}: ${String(error)}`)
+    alipay.logger.error(`alipay: the sweep could not settle ${id}: ${messageOf(error)}`)
   }
 }
 

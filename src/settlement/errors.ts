@@ -11,3 +11,9 @@ export const didNothing = (error: GatewayError): boolean => error.effect === "no
 /** What an admin reads when the gateway refuses; names the code and what to mend. */
 export const refusal = (what: string, error: GatewayError): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${error.message}`)
+
+/** What an error of any origin says of itself; workflows reject with plain objects too. */
+export const messageOf = (error: unknown): string => {
+  const message = (error as { message?: unknown } | null | undefined)?.message
+  return typeof message === "string" ? message : JSON.stringify(error)
+}

@@ -25,6 +25,7 @@ export const recordTransactions = async (
     recorded.push(
       await alipay.operations.advance(operation.id, transaction.state, {
         gateway_id: transaction.gatewayId,
+        ...(transaction.resultCode === undefined ? {} : { result_code: transaction.resultCode }),
       })
     )
   }

@@ -9,7 +9,7 @@ import { readSessionData, toSessionData } from "../../bridge/session-data"
 import type { PaymentRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { cancelPayment as cancelAtGateway } from "../../settlement/cancel-payment"
-import { refusal } from "../../settlement/errors"
+import { messageOf, refusal } from "../../settlement/errors"
 import { inquirePayment } from "../../settlement/inquire-payment"
 import type { Cradle } from "./cradle"
 import { rowOfPayment } from "./movements"
@@ -78,7 +78,7 @@ export const deletePayment = async (
     }
   } catch (error) {
     logger.error(
-      `alipay: a deleted session could not be cancelled at once, it will be looked at again: ${String(error)}`
+      `alipay: a deleted session could not be cancelled at once, it will be looked at again: ${messageOf(error)}`
     )
   }
   return { data: { ...input.data } }

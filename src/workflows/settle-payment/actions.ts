@@ -11,6 +11,7 @@ import { toSessionData } from "../../bridge/session-data"
 import { STATUS_TABLE, type PaymentFact } from "../../bridge/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
+import { messageOf } from "../../settlement/errors"
 import { releasePayment } from "../../settlement/release-payment"
 import { readMedusaView } from "./medusa-view"
 
@@ -64,7 +65,7 @@ const completeCart: Action = async (settling) => {
     return settling.fact === "paid" && after.payment ? "settled" : "open"
   }
   alipay.logger.warn(
-    `alipay: payment request ${row.payment_request_id} is ${settling.fact}, but its cart could not be completed: ${String(failure)}`
+    `alipay: payment request ${row.payment_request_id} is ${settling.fact}, but its cart could not be completed: ${messageOf(failure)}`
   )
   return isLasting(failure) && !after.payment ? await release(settling) : "open"
 }

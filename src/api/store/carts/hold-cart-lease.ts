@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { messageOf } from "../../../settlement/errors"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 
 const OUR_PROVIDERS = /^pp_alipay(-auto-debit)?_/
@@ -29,7 +30,9 @@ export const holdCartLease = async (
   }
   const release = () => {
     lease.release().catch((error: unknown) => {
-      alipay.logger.warn(`alipay: the lease of cart ${cartId} runs out by itself: ${String(error)}`)
+      alipay.logger.warn(
+        `alipay: the lease of cart ${cartId} runs out by itself: ${messageOf(error)}`
+      )
     })
   }
   res.once("finish", release)

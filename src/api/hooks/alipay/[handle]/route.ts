@@ -5,6 +5,7 @@ import {
   type AlipayModuleService,
   type NotificationRow,
 } from "../../../../modules/alipay"
+import { messageOf } from "../../../../settlement/errors"
 import {
   openNotification,
   recordNotification,
@@ -33,7 +34,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
   try {
     message = await recordNotification(alipay, handle, opened)
   } catch (error) {
-    alipay.logger.error(`alipay: a notification could not be stored: ${String(error)}`)
+    alipay.logger.error(`alipay: a notification could not be stored: ${messageOf(error)}`)
     res.status(503).json(refusal("UNKNOWN_EXCEPTION", "The message could not be stored."))
     return
   }
@@ -74,7 +75,7 @@ const apply = async (
     await applyNotificationWorkflow(req.scope).run({ input: message })
   } catch (error) {
     alipay.logger.error(
-      `alipay: notification ${message.id} could not be applied, the sweep takes it over: ${String(error)}`
+      `alipay: notification ${message.id} could not be applied, the sweep takes it over: ${messageOf(error)}`
     )
   }
 }

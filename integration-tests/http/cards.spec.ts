@@ -1,0 +1,124 @@
+import { expectBooksAgree } from "../support/books"
+import { openShop, quiet, ordersOf, settled, sweep, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+
+let store: Store
+let shop: Shop
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => await expectBooksAgree(store))
+
+const manual = { provider: "pp_alipay_manual", wallet: "CARD" }
+const lineOf = (requestId: string) => store.simulator.payment(requestId)
+
+describe("a card captured by hand", () => {
+  it("is held, captured in parts with the true amounts, and refunded", async () => {
+    const { payment, paymentId, orderId } = await shop.buy("CNY", manual)
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ authorized: "10050", captured: "0" })
+    expect((await shop.orderDetails(orderId)).payment_status).toBe("authorized")
+    expect((await shop.capture(paymentId, 40)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).captured).toBe("4000")
+    await expectBooksAgree(store)
+    expect((await shop.capture(paymentId, 60.51)).status).toBe(400)
+    expect((await shop.capture(paymentId, 60.5)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).captured).toBe("10050")
+    expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
+    expect((await shop.refund(paymentId, 0.5)).status).toBe(200)
+    await store.simulator.clock.advance(5_000)
+    await sweep(store)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("50")
+  })
+
+  it("is voided when its order is cancelled, and can't be used again", async () => {
+    const { payment, orderId } = await shop.buy("CNY", manual)
+    expect((await shop.cancelOrder(orderId)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ status: "CANCELLED", net: "0" })
+    const { rows } = await store.sql.query(`select status from payment_session where id = $1`, [
+      payment.sessionId,
+    ])
+    expect(rows).toEqual([{ status: "canceled" }])
+  })
+
+  it("keeps one capture although the answer is lost", async () => {
+    const { payment, paymentId } = await shop.buy("CNY", manual)
+    store.simulator.bend(payment.payment_request_id, "capture.drop-after x3")
+    expect((await shop.capture(paymentId)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).captured).toBe("10050")
+  })
+
+  it("shows a refusal and leaves no capture", async () => {
+    const { payment, paymentId } = await shop.buy("CNY", manual)
+    store.simulator.bend(payment.payment_request_id, "capture.decline=AUTH_EXPIRED x1")
+    const refused = await shop.capture(paymentId)
+    expect(refused.status).toBe(400)
+    expect(refused.body.message).toContain("AUTH_EXPIRED")
+    expect((await shop.capture(paymentId)).status).toBe(200)
+  })
+
+  it("takes a capture back that fails in the end", async () => {
+    const { payment, paymentId, orderId } = await shop.buy("CNY", manual)
+    store.simulator.bend(payment.payment_request_id, "capture.fail-later=60000:PROCESS_FAIL")
+    expect((await shop.capture(paymentId)).status).toBe(200)
+    await store.simulator.clock.advance(61_000)
+    await quiet(store)
+    await sweep(store)
+    const captures = async () =>
+      (
+        await store.sql.query(
+          `select id from capture where payment_id = $1 and deleted_at is null`,
+          [paymentId]
+        )
+      ).rows
+    await settled(captures, 0)
+    const order = await shop.orderDetails(orderId)
+    expect(order.payment_status).toBe("authorized")
+    expect(order.summary.paid_total).toBe(0)
+  })
+})
+
+describe("a card captured by the gateway", () => {
+  it("is booked in Medusa when the capture comes, once", async () => {
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart, { wallet: "CARD" })
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await settled(() => ordersOf(store, cart), 1)
+    await store.simulator.clock.advance(2_000)
+    await quiet(store)
+    await sweep(store)
+    const [orderId = ""] = await ordersOf(store, cart)
+    const order = await shop.orderDetails(orderId)
+    expect(order.payment_status).toBe("captured")
+    expect(order.payment_collections[0].payments[0].captures).toHaveLength(1)
+    expect(lineOf(payment.payment_request_id).calls["capture"] ?? 0).toBe(0)
+  })
+
+  it("is not captured by hand meanwhile", async () => {
+    const cart = await shop.createCart()
+    store.simulator.next("auto-capture=600000")
+    const payment = await shop.startPayment(cart, { wallet: "CARD" })
+    await store.simulator.pay(payment.payment_request_id)
+    const orderId = await shop.order(cart)
+    const [paid] = (await shop.orderDetails(orderId)).payment_collections[0].payments
+    const refused = await shop.capture(paid.id)
+    expect(refused.status).toBe(400)
+    expect(refused.body.message).toContain("captures this payment by itself")
+  })
+
+  it("is booked although its notification comes before the payment's", async () => {
+    const cart = await shop.createCart()
+    store.simulator.next("notify-payment.after-capture")
+    const payment = await shop.startPayment(cart, { wallet: "CARD" })
+    await store.simulator.pay(payment.payment_request_id)
+    await store.simulator.clock.advance(5_000)
+    await quiet(store)
+    await settled(() => ordersOf(store, cart), 1)
+    await sweep(store)
+    const [orderId = ""] = await ordersOf(store, cart)
+    expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
+  })
+})

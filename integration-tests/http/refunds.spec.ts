@@ -1,0 +1,183 @@
+import { expectBooksAgree } from "../support/books"
+import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+
+let store: Store
+let shop: Shop
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => await expectBooksAgree(store))
+
+const lineOf = (requestId: string) => store.simulator.payment(requestId)
+const refundsOf = async (paymentId: string) =>
+  (
+    await store.sql.query<{ id: string; amount: string }>(
+      `select id, amount from refund where payment_id = $1 and deleted_at is null`,
+      [paymentId]
+    )
+  ).rows
+
+describe("refunds", () => {
+  it("are paid back in parts until nothing is left, and not beyond", async () => {
+    const { payment, paymentId, orderId } = await shop.buy()
+    expect((await shop.refund(paymentId, 0.5)).status).toBe(200)
+    expect((await shop.refund(paymentId, 60)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("6050")
+    expect((await shop.refund(paymentId, 40.01)).status).toBe(400)
+    expect((await shop.refund(paymentId, 40)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ refunded: "10050", net: "0" })
+    expect((await shop.orderDetails(orderId)).payment_status).toBe("refunded")
+  })
+
+  it("carry the gateway's refusal to the admin and leave no row", async () => {
+    const { payment, paymentId } = await shop.buy()
+    store.simulator.bend(
+      payment.payment_request_id,
+      "refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x1"
+    )
+    const refused = await shop.refund(paymentId, 10)
+    expect(refused.status).toBe(400)
+    expect(refused.body.message).toContain("MERCHANT_BALANCE_NOT_ENOUGH")
+    expect(await refundsOf(paymentId)).toEqual([])
+    expect((await shop.refund(paymentId, 10)).status).toBe(200)
+  })
+
+  it.each([
+    "refund.drop-after x3",
+    "refund.timeout-after x3",
+    "refund.http-500-after x3",
+    "refund.bad-signature x3",
+  ])("are sent once although the answer is lost (%s)", async (mark) => {
+    const { payment, paymentId } = await shop.buy()
+    store.simulator.bend(payment.payment_request_id, mark)
+    expect((await shop.refund(paymentId, 10)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
+  })
+
+  it("stay unknown while the gateway can't say, and end as done", async () => {
+    const { payment, paymentId } = await shop.buy()
+    store.simulator.bend(
+      payment.payment_request_id,
+      "refund.drop-before x3 inquiryRefund.drop-before x6"
+    )
+    expect((await shop.refund(paymentId, 10)).status).toBe(200)
+    const { rows } = await store.sql.query(
+      `select o.state from alipay_operation o join alipay_payment p on p.id = o.alipay_payment_id
+        where p.payment_request_id = $1`,
+      [payment.payment_request_id]
+    )
+    expect(rows).toEqual([{ state: "unknown" }])
+    await sweep(store)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
+    expect(await refundsOf(paymentId)).toHaveLength(1)
+  })
+
+  it("that are still unknown are settled before another leaves", async () => {
+    const { payment, paymentId } = await shop.buy()
+    store.simulator.bend(
+      payment.payment_request_id,
+      "refund.drop-after x3 inquiryRefund.drop-before x6"
+    )
+    await shop.refund(paymentId, 10)
+    expect((await shop.refund(paymentId, 20)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("3000")
+    const { rows } = await store.sql.query(
+      `select o.state from alipay_operation o join alipay_payment p on p.id = o.alipay_payment_id
+        where p.payment_request_id = $1 and o.state <> 'succeeded'`,
+      [payment.payment_request_id]
+    )
+    expect(rows).toEqual([])
+  })
+
+  it("in process are done later by a notification", async () => {
+    const { payment, paymentId, orderId } = await shop.buy()
+    store.simulator.bend(payment.payment_request_id, "refund.settle-later=60000")
+    expect((await shop.refund(paymentId, 10)).status).toBe(200)
+    const order = await shop.orderDetails(orderId)
+    expect(order.payment_collections[0].payments[0].data.last_refund.status).toBe("processing")
+    await store.simulator.clock.advance(61_000)
+    await quiet(store)
+    const done = async () =>
+      (
+        await store.sql.query(
+          `select id from alipay_operation where state = 'succeeded' and medusa_id = $1`,
+          [(await refundsOf(paymentId))[0]?.id]
+        )
+      ).rows
+    await settled(done, 1)
+  })
+
+  it.each([
+    ["of a part", 10],
+    ["of everything", 100.5],
+  ])("that fail in the end are taken back in Medusa (%s)", async (_, amount) => {
+    const { payment, paymentId, orderId } = await shop.buy()
+    const before = (await shop.orderDetails(orderId)).summary
+    store.simulator.bend(
+      payment.payment_request_id,
+      "refund.fail-later=60000:MERCHANT_BALANCE_NOT_ENOUGH"
+    )
+    expect((await shop.refund(paymentId, amount)).status).toBe(200)
+    await store.simulator.clock.advance(61_000)
+    await quiet(store)
+    await settled(() => refundsOf(paymentId), 0)
+    await sweep(store)
+    const after = (await shop.orderDetails(orderId)).summary
+    expect(after.refunded_total).toBe(0)
+    expect(after.pending_difference).toBe(before.pending_difference)
+    expect(after.current_order_total).toBe(before.current_order_total)
+    const { rows } = await store.sql.query(
+      `select attention from alipay_payment where payment_request_id = $1`,
+      [payment.payment_request_id]
+    )
+    expect(rows[0].attention).toBe("refund_failed")
+    store.simulator.bend(payment.payment_request_id, "refund.settle-later=1")
+  })
+
+  it("that Medusa forgot are taken over and not paid twice", async () => {
+    const { payment, paymentId } = await shop.buy()
+    await shop.refund(paymentId, 10)
+    const [forgotten] = await refundsOf(paymentId)
+    await store.sql.query(`delete from order_transaction where reference_id = $1`, [forgotten?.id])
+    await store.sql.query(`delete from refund where id = $1`, [forgotten?.id])
+    const other = await shop.refund(paymentId, 11)
+    expect(other.status).toBe(400)
+    expect(other.body.message).toContain("will be recorded here and not be paid twice")
+    expect((await shop.refund(paymentId, 10)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
+  })
+
+  it("clicked twice at once are two refunds of what is there, never more", async () => {
+    const { payment, paymentId } = await shop.buy()
+    const answers = await Promise.all([shop.refund(paymentId, 60), shop.refund(paymentId, 60)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(lineOf(payment.payment_request_id).refunded).toBe("6000")
+  })
+})
+
+describe("cancelling an order", () => {
+  it("after the money was taken refunds it once", async () => {
+    const { payment, orderId } = await shop.buy()
+    expect((await shop.cancelOrder(orderId)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ net: "0", refunded: "10050" })
+    expect(lineOf(payment.payment_request_id).calls["cancel"] ?? 0).toBe(0)
+  })
+
+  it("that still waits for its money ends the payment", async () => {
+    const cart = await shop.createCart()
+    store.simulator.next("pending")
+    const payment = await shop.startPayment(cart)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    const orderId = await shop.order(cart)
+    expect((await shop.cancelOrder(orderId)).status).toBe(200)
+    await settled(
+      async () => (lineOf(payment.payment_request_id).status === "CANCELLED" ? [1] : []),
+      1
+    )
+  })
+})
