@@ -38,6 +38,7 @@ const createStore = async (container: MedusaContainer, channelId: string) => {
           supported_currencies: SHOP_REGIONS.map(({ currency }, index) => ({
             currency_code: currency,
             is_default: index === 0,
+            is_tax_inclusive: true,
           })),
         },
       ],

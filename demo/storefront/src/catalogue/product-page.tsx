@@ -9,7 +9,7 @@ import { useRegions } from "../shop/regions"
 import { useStore } from "../shop/store"
 import { useLoad } from "../shop/use-load"
 import { useTitle } from "../shop/use-title"
-import { inStock, priceOf, PRODUCT_FIELDS, type Product } from "./product"
+import { inStock, priceOf, PRODUCT_FIELDS, variantsOf, type Product } from "./product"
 import { VariantPicker } from "./variant-picker"
 import "./catalogue.css"
 
@@ -66,8 +66,7 @@ const ProductView = ({ product }: { product: Product }) => {
 const Purchase = ({ product }: { product: Product }) => {
   const { current } = useRegions()
   const { add } = useCart()
-  const variants = product.variants ?? []
-  const [variant, choose] = useState(variants.find(inStock))
+  const [variant, choose] = useState(variantsOf(product).find(inStock))
   const [quantity, setQuantity] = useState(1)
   const [state, setState] = useState<"idle" | "adding" | "added">("idle")
   const [problem, setProblem] = useState<string>()

@@ -18,3 +18,9 @@ export const priceFrom = (product: Product) => {
     ? undefined
     : { lowest: Math.min(...prices), varies: new Set(prices).size > 1 }
 }
+
+/** The cheapest first; the store keeps no order of its own. */
+export const variantsOf = (product: Product): Variant[] =>
+  (product.variants ?? []).toSorted(
+    (a, b) => (priceOf(a) ?? 0) - (priceOf(b) ?? 0) || (a.title ?? "").localeCompare(b.title ?? "")
+  )

@@ -1,6 +1,6 @@
 import { formatMoney } from "../shop/money"
 import { useRegions } from "../shop/regions"
-import { inStock, priceOf, type Product, type Variant } from "./product"
+import { inStock, priceOf, variantsOf, type Product, type Variant } from "./product"
 
 type Props = { product: Product; chosen: Variant | undefined; choose: (variant: Variant) => void }
 
@@ -9,7 +9,7 @@ export const VariantPicker = ({ product, chosen, choose }: Props) => {
   return (
     <fieldset className="variants">
       <legend>{product.options?.[0]?.title ?? "Choose"}</legend>
-      {(product.variants ?? []).map((variant) => {
+      {variantsOf(product).map((variant) => {
         const price = priceOf(variant)
         const available = inStock(variant)
         return (

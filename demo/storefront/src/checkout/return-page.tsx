@@ -25,6 +25,11 @@ export const ReturnPage = () => {
     navigate(`/order/${outcome.orderId}`, { replace: true })
   }, [outcome, cartId, forget, navigate])
 
+  useEffect(() => {
+    // The basket and the checkout must not remind of a payment that is over.
+    if (outcome?.kind === "declined" || outcome?.kind === "dropped") void refresh()
+  }, [outcome?.kind, refresh])
+
   const leave = () => void refresh().then(() => navigate("/checkout"))
 
   if (!cartId || outcome?.kind === "gone") return <NothingHere />

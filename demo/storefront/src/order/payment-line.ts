@@ -3,15 +3,7 @@ import { walletName } from "../checkout/wallets"
 
 export type Order = HttpTypes.StoreOrder
 
-export const ORDER_FIELDS = [
-  "+payment_status",
-  "+items.total",
-  "+item_total",
-  "+payment_collections.payment_sessions.id",
-  "+payment_collections.payment_sessions.provider_id",
-  "+payment_collections.payment_sessions.status",
-  "+payment_collections.payment_sessions.data",
-].join(",")
+export const ORDER_FIELDS = "+payment_status,*payment_collections.payment_sessions"
 
 const STATES: Readonly<Record<string, string>> = {
   captured: "Paid",

@@ -28,7 +28,7 @@ export const RegionPicker = () => {
       >
         {all.map((region) => (
           <option key={region.id} value={region.id} data-currency={region.currency_code}>
-            {region.name} ({region.currency_code.toUpperCase()})
+            {region.currency_code.toUpperCase()} · {region.name}
           </option>
         ))}
       </select>
