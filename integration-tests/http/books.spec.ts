@@ -1,0 +1,71 @@
+import { findDisagreements } from "../support/books"
+import { openShop, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+
+let store: Store
+let shop: Shop
+let bought: Awaited<ReturnType<Shop["buy"]>>
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+  bought = await shop.buy()
+  await shop.refund(bought.paymentId, 10)
+})
+afterAll(async () => await store.stop())
+
+const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> = {
+  "a capture that is too small": [
+    `update capture set amount = amount - 0.01`,
+    `update capture set amount = amount + 0.01`,
+    /at the gateway/,
+  ],
+  "a refund that vanished": [
+    `update refund set deleted_at = now()`,
+    `update refund set deleted_at = null`,
+    /at the gateway/,
+  ],
+  "a transaction that is missing": [
+    `update order_transaction set deleted_at = now() where reference = 'refund'`,
+    `update order_transaction set deleted_at = null`,
+    /transactions are not/,
+  ],
+  "a collection that counts wrong": [
+    `update payment_collection set captured_amount = captured_amount + 1`,
+    `update payment_collection set captured_amount = captured_amount - 1`,
+    /totals are not/,
+  ],
+  "a second order": [
+    `insert into order_cart (id, order_id, cart_id) select 'x', 'order_other', cart_id from order_cart limit 1`,
+    `delete from order_cart where id = 'x'`,
+    /two orders of one cart/,
+  ],
+  "more refunded than captured": [
+    `update refund set amount = 1000`,
+    `update refund set amount = 10`,
+    /more refunded than captured/,
+  ],
+}
+
+describe("the checker of the books", () => {
+  it("finds nothing where all is well", async () => {
+    expect(await findDisagreements(store)).toEqual([])
+  })
+
+  it.each(Object.keys(TAMPERINGS))("notices %s", async (name) => {
+    const [change, back, sees] = TAMPERINGS[name] ?? ["", "", /never/]
+    await store.sql.query(change)
+    const found = await findDisagreements(store)
+    await store.sql.query(back)
+    expect(found.join("\n")).toMatch(sees)
+    expect(await findDisagreements(store)).toEqual([])
+  })
+
+  it("notices money that only the gateway has", async () => {
+    store.simulator.next("notify.lost")
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart)
+    await store.simulator.pay(payment.payment_request_id)
+    expect((await findDisagreements(store)).join()).toContain("10050 at the gateway, 0 in Medusa")
+  })
+})
