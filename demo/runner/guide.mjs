@@ -10,7 +10,9 @@ export const printGuide = ({ urls, admin, logs }) => {
     1  Buy something, choose Alipay, and press Pay on the simulated wallet page: you get an order.
     2  Do it again and press Decline, or leave the page open and come back to the shop.
     3  Pay, but close the tab before the shop loads again; then open the shop: the order is there.
-    4  Buy in Europe by card (payment is held): capture it on the order in the admin, then refund a part.
+    4  Buy in Europe by card (4054 6957 2310 0768, any date and code): the money is held. Capture it on the
+       order in the admin, then refund a part.
+    5  Make the simulator misbehave: lose notifications, time out, refuse refunds. See its page.
 
   Ctrl-C stops everything. The shop keeps its data; npm run demo -- --reset starts over.
 

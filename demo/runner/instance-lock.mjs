@@ -1,14 +1,6 @@
 import fs from "node:fs"
 import path from "node:path"
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === "EPERM"
-  }
-}
+import { isAlive } from "./is-alive.mjs"
 
 /**
  * One demo per data folder. @returns a function that gives the folder free

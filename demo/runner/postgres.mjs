@@ -2,20 +2,13 @@ import fs from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { setTimeout as sleep } from "node:timers/promises"
+import { isAlive } from "./is-alive.mjs"
+import { repository } from "./paths.mjs"
 
 const SCRIPT = fileURLToPath(new URL("./postgres-process.mjs", import.meta.url))
 const PASSWORD = "demo"
 const DATABASE = "shop"
 const PATIENCE_MS = 10_000
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === "EPERM"
-  }
-}
 
 /** A server that outlived a killed runner still holds the data folder: PostgreSQL names it in a file there. */
 const stopLeftover = async (databaseDir) => {
@@ -29,9 +22,27 @@ const stopLeftover = async (databaseDir) => {
   }
 }
 
+const OTHERS_MAY_PASS = 0o001
+
+/** As root, PostgreSQL runs as a user of its own, who must be able to reach the programs and the data. */
+const refuseUnreachable = (folder) => {
+  if (process.getuid?.() !== 0) return
+  for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {
+    if (fs.existsSync(at) && !(fs.statSync(at).mode & OTHERS_MAY_PASS)) {
+      throw new Error(
+        `PostgreSQL can't run as root, and its own user can't pass through ${at}. ` +
+          "Run the demo as an ordinary user, put it elsewhere, or allow passing with: " +
+          `chmod o+x ${at}`
+      )
+    }
+  }
+}
+
 /** Starts PostgreSQL on the data folder, made when missing. @returns its connection string and process */
 export const startPostgres = async ({ dataDir, port, children }) => {
   const databaseDir = path.join(dataDir, "postgres")
+  refuseUnreachable(repository)
+  refuseUnreachable(dataDir)
   await stopLeftover(databaseDir)
   const options = { databaseDir, port, password: PASSWORD, database: DATABASE }
   let ready

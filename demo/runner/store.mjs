@@ -6,6 +6,7 @@ import { waitUntilAnswers } from "./wait-until.mjs"
 
 export const admin = { email: "admin@example.com", password: "lantern-and-leaf" }
 
+const START_OVER = "Start over with: npm run demo -- --reset"
 const KEY_TITLE = "Storefront"
 
 const cli = () => resolveFrom(places.store.folder, "@medusajs/cli/cli.js")
@@ -67,7 +68,11 @@ export const migrate = async ({ dataDir, environment, step, children }) => {
   const medusa = (name, args) =>
     children.run(name, { script: cli(), args, cwd: places.store.folder, env: environment })
   await step("Preparing the database", () => medusa("migrate", ["db:migrate", "--skip-scripts"]))
-  await step("Filling the shop", () => medusa("fill-shop", ["db:migrate:scripts"]))
+  await step("Filling the shop", () => medusa("fill-shop", ["db:migrate:scripts"])).catch(
+    (error) => {
+      throw new Error(`${error.message}\n\n${START_OVER}`)
+    }
+  )
   fs.writeFileSync(stamp, wanted)
 }
 
@@ -89,8 +94,7 @@ const ask = async (url, init) => {
   const answer = await fetch(url, init)
   if (!answer.ok) {
     throw new Error(
-      `The shop is not filled: ${new URL(url).pathname} answered ${answer.status}. ` +
-        `Start over with: npm run demo -- --reset`
+      `The shop is not filled: ${new URL(url).pathname} answered ${answer.status}. ` + START_OVER
     )
   }
   return answer.json()

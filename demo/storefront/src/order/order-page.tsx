@@ -50,7 +50,7 @@ const OrderView = ({ order }: { order: Order }) => {
             Your order <b data-testid="order-number">#{order.display_id}</b> is placed.
             {meanwhile && " Your payment came in while you were away."}
           </p>
-          <p className="soft">A confirmation goes to {order.email}.</p>
+          <p className="soft">Placed for {order.email}.</p>
         </div>
       </header>
       <div className="with-summary">

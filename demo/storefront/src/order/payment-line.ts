@@ -7,7 +7,7 @@ export const ORDER_FIELDS = "+payment_status,*payment_collections.payment_sessio
 
 const STATES: Readonly<Record<string, string>> = {
   captured: "Paid",
-  authorized: "Approved, charged when we ship",
+  authorized: "Approved, the charge follows",
   awaiting: "The wallet is still confirming it",
   not_paid: "Not paid yet",
   partially_captured: "Paid in part",
