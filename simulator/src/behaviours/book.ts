@@ -2,7 +2,7 @@ import { BehaviourSet } from "./behaviour-set"
 import { marksIn, parseMarks, type Mark } from "./marks"
 
 /** What a behaviour set belongs to. */
-export type SubjectKind = "payment" | "agreement" | "registration"
+export type SubjectKind = "payment" | "agreement" | "registration" | "consult"
 
 export interface SubjectKey {
   readonly kind: SubjectKind
@@ -19,6 +19,7 @@ export interface FirstSight {
 }
 
 interface Queued {
+  readonly kind: SubjectKind
   readonly match: string | undefined
   readonly marks: readonly Mark[]
 }
@@ -46,21 +47,23 @@ export class BehaviourBook {
     if (this.has(subject)) {
       return this.of(subject)
     }
-    const marks = sight.texts.flatMap(marksIn).concat(parseMarks(sight.amountMarks ?? ""))
+    const marks = this.#marksAtFirstSight(subject, sight)
     const set = this.of(subject)
     set.add(marks)
-    const haystack = [subject.id, ...sight.texts].join("\n")
-    const next = this.#queue.find(({ match }) => match === undefined || haystack.includes(match))
-    if (next) {
-      this.#queue = this.#queue.filter((queued) => queued !== next)
-      set.add(next.marks)
-    }
+    return set
+  }
+
+  /** The set of a call that is about nothing lasting. Throws MarkError. */
+  passing(subject: SubjectKey, sight: FirstSight): BehaviourSet {
+    const set = new BehaviourSet()
+    set.add(this.#marksAtFirstSight(subject, sight))
     return set
   }
 
   /** Marks for the next new subject whose id or texts contain `match` (any, when it is absent). Throws MarkError. */
   queue(marks: string, match?: string): void {
-    this.#queue.push({ match, marks: parseMarks(marks) })
+    const parsed = parseMarks(marks)
+    this.#queue.push({ kind: kindOf(parsed), match, marks: parsed })
   }
 
   /** Forgets everything. */
@@ -68,4 +71,36 @@ export class BehaviourBook {
     this.#sets.clear()
     this.#queue = []
   }
+
+  #marksAtFirstSight(subject: SubjectKey, sight: FirstSight): Mark[] {
+    const marks = sight.texts.flatMap(marksIn).concat(parseMarks(sight.amountMarks ?? ""))
+    const haystack = [subject.id, ...sight.texts].join("\n")
+    const next = this.#queue.find(
+      ({ kind, match }) =>
+        kind === subject.kind && (match === undefined || haystack.includes(match))
+    )
+    this.#queue = this.#queue.filter((queued) => queued !== next)
+    return next ? marks.concat(next.marks) : marks
+  }
+}
+
+/** Marks with these prefixes belong to something other than a payment. */
+const KINDS: Readonly<Record<string, SubjectKind>> = {
+  authConsult: "agreement",
+  applyToken: "agreement",
+  revoke: "agreement",
+  authQuery: "agreement",
+  token: "agreement",
+  "notify-authorization": "agreement",
+  registration: "registration",
+  registrationStatus: "registration",
+  registrationInfo: "registration",
+  "notify-registration": "registration",
+  consult: "consult",
+}
+
+function kindOf(marks: readonly Mark[]): SubjectKind {
+  const prefixes = marks.map(({ key }) => key.split(".")[0] ?? "")
+  const kinds = prefixes.flatMap((prefix) => KINDS[prefix] ?? [])
+  return kinds[0] ?? "payment"
 }

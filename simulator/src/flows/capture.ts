@@ -27,7 +27,7 @@ export function capturePayment(world: World, payment: Payment, request: CaptureR
   }
   const refusal =
     captureRefusal(payment, request.amount, now) ?? behaviours.take("capture.decline")?.value
-  payment.captures.push(capture)
+  world.payments.addCapture(payment, capture)
   if (refusal) {
     capture.status = "FAIL"
     capture.code = refusal

@@ -31,7 +31,7 @@ export function refundPayment(world: World, payment: Payment, request: RefundReq
   const refusal =
     refundRefusal(payment, request, now) ??
     behavioursOf(world, payment).take("refund.decline")?.value
-  payment.refunds.push(refund)
+  world.payments.addRefund(payment, refund)
   if (refusal) {
     refund.status = "FAIL"
     refund.code = refusal

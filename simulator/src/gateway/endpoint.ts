@@ -20,6 +20,8 @@ export interface Call<T> {
 export interface Subject {
   readonly key: SubjectKey
   readonly sight?: FirstSight
+  /** The call is about nothing that lasts; its behaviours apply to it alone. */
+  readonly passing?: boolean
 }
 
 /** One row of the endpoint table. */
@@ -77,9 +79,12 @@ export function paymentSubject(payment: Payment): Subject {
   return { key: { kind: "payment", clientId: payment.clientId, id: payment.paymentRequestId } }
 }
 
-function meet(world: World, { key, sight }: Subject): BehaviourSet {
+function meet(world: World, { key, sight, passing }: Subject): BehaviourSet {
   try {
-    return sight ? world.book.meet(key, sight) : world.book.of(key)
+    if (!sight) {
+      return world.book.of(key)
+    }
+    return passing ? world.book.passing(key, sight) : world.book.meet(key, sight)
   } catch (error) {
     if (error instanceof MarkError) {
       throw new Refusal("PARAM_ILLEGAL", `simulator mark: ${error.message}`)

@@ -19,7 +19,10 @@ interface Attempt {
 }
 
 const online = () => false
-const none = () => undefined
+function consultSubject({ client, input }: Call<{ extendInfo?: string | undefined }>): Subject {
+  const key = { kind: "consult" as const, clientId: client.clientId, id: "consult" }
+  return { key, sight: { texts: [input.extendInfo ?? ""] }, passing: true }
+}
 
 function attemptSubject({ client, input }: Call<Attempt>): Subject {
   const sight: FirstSight = {
@@ -40,7 +43,7 @@ export const PAYMENT_ENDPOINTS: readonly Endpoint[] = [
     operation: "consult",
     shape: payments.consult,
     inStore: online,
-    subject: none,
+    subject: consultSubject,
     work: consult,
   }),
   endpoint({

@@ -1,17 +1,11 @@
-import { type Clock } from "./clock"
-
-/** Something that happens at a moment of the simulator's clock. */
-export interface Task {
-  readonly at: number
-  readonly order: number
-  readonly run: () => void | Promise<void>
-}
+import type { Clock } from "./clock"
+import { TaskQueue, type Task } from "./task-queue"
 
 const LONGEST_TIMER = 60 * 60 * 1000
 
 /** Runs tasks when they are due: by real timers, or in order while the clock is advanced. */
 export class Scheduler {
-  #tasks: Task[] = []
+  readonly #tasks = new TaskQueue()
   #order = 0
   #timer: NodeJS.Timeout | undefined
   #advancing: Promise<void> | undefined
@@ -22,11 +16,13 @@ export class Scheduler {
 
   /** Puts a task on the calendar; equal moments run in the order they were planned. Returns its undo. */
   plan(at: number, run: Task["run"]): () => void {
-    const task: Task = { at, order: this.#order++, run }
+    const task: Task = { at, order: this.#order++, run, undone: false }
     this.#tasks.push(task)
-    this.#arm()
+    if (this.#tasks.nextAt() === at) {
+      this.#arm()
+    }
     return () => {
-      this.#tasks = this.#tasks.filter((other) => other !== task)
+      task.undone = true
     }
   }
 
@@ -58,32 +54,24 @@ export class Scheduler {
   /** Forgets all tasks and stops the timer. */
   close(): void {
     this.#closed = true
-    this.#tasks = []
+    this.#tasks.clear()
     clearTimeout(this.#timer)
   }
 
   /** Forgets all tasks but keeps working. */
   clear(): void {
-    this.#tasks = []
+    this.#tasks.clear()
   }
 
   async #walk(ms: number): Promise<void> {
     const target = this.clock.now() + ms
     this.clock.stopAt(this.clock.now())
     await Promise.all(this.#running)
-    for (let task = this.#takeDue(target); task; task = this.#takeDue(target)) {
+    for (let task = this.#tasks.takeDue(target); task; task = this.#tasks.takeDue(target)) {
       this.clock.stopAt(task.at)
       await task.run()
     }
     this.clock.stopAt(target)
-  }
-
-  #takeDue(until: number): Task | undefined {
-    const first = this.#tasks
-      .filter((task) => task.at <= until)
-      .sort((a, b) => a.at - b.at || a.order - b.order)[0]
-    this.#tasks = this.#tasks.filter((task) => task !== first)
-    return first
   }
 
   #fire(): void {
@@ -91,7 +79,7 @@ export class Scheduler {
       return
     }
     const now = this.clock.now()
-    for (let task = this.#takeDue(now); task; task = this.#takeDue(now)) {
+    for (let task = this.#tasks.takeDue(now); task; task = this.#tasks.takeDue(now)) {
       this.#start(task)
     }
     this.#arm()
@@ -106,14 +94,15 @@ export class Scheduler {
 
   #arm(): void {
     clearTimeout(this.#timer)
-    if (this.#closed || this.#advancing || this.#tasks.length === 0) {
+    const at = this.#tasks.nextAt()
+    if (this.#closed || this.#advancing || at === undefined) {
       return
     }
-    const next = Math.min(...this.#tasks.map((task) => task.at)) - this.clock.now()
-    if (this.clock.frozen && next > 0) {
+    const wait = at - this.clock.now()
+    if (this.clock.frozen && wait > 0) {
       return
     }
-    this.#timer = setTimeout(() => this.#fire(), Math.min(Math.max(next, 0), LONGEST_TIMER))
+    this.#timer = setTimeout(() => this.#fire(), Math.min(Math.max(wait, 0), LONGEST_TIMER))
     this.#timer.unref()
   }
 }

@@ -402,4 +402,22 @@ describe("behaviours given by hand", () => {
     expect(outcome(await pay("b"))).toBe("F RISK_REJECT")
     expect(outcome(await pay("c"))).toBe("U PAYMENT_IN_PROCESS")
   })
+
+  it("wait for the kind of call they are about", async () => {
+    stage.sim.next("consult.answer=ACCESS_DENIED")
+    stage.sim.next("authConsult.unknown-before")
+    stage.sim.next("decline=RISK_REJECT")
+    const consult = {
+      productCode: "CASHIER_PAYMENT",
+      paymentAmount: { currency: "CNY", value: "1" },
+      env: { terminalType: "WEB" },
+    }
+    const outcomes = [
+      await stage.merchant.call("payments/consult", consult),
+      await stage.merchant.call("payments/consult", consult),
+      await pay("a"),
+    ].map(outcome)
+    expect(outcomes).toEqual(["F ACCESS_DENIED", "S SUCCESS", "F RISK_REJECT"])
+    await expect(bound("")).rejects.toThrow("no agreement")
+  })
 })

@@ -70,3 +70,15 @@ it("settles when nothing due is left, and forgets what was undone", async () => 
   await scheduler.settled()
   expect(log).toEqual(["done"])
 })
+
+it("keeps twenty thousand tasks in order", async () => {
+  const { clock, scheduler } = frozen()
+  const log: number[] = []
+  for (let index = 0; index < 20_000; index += 1) {
+    const at = START + ((index * 7919) % 20_000)
+    scheduler.plan(at, () => void log.push(clock.now()))
+  }
+  await scheduler.advance(20_000)
+  expect(log).toHaveLength(20_000)
+  expect(log.every((at, index) => index === 0 || at >= (log[index - 1] ?? 0))).toBe(true)
+})
