@@ -269,6 +269,16 @@ describe("leniency the official SDKs need", () => {
     expect(outcome(pay)).toBe("U PAYMENT_IN_PROCESS")
   })
 
+  it("takes the terminal from order.env, where older samples put it", async () => {
+    const id = fresh("order-env")
+    const order = { ...Object(payRequest(id)["order"]), env: { terminalType: "WEB" } }
+    const answer = await stage.merchant.call(
+      "payments/pay",
+      payRequest(id, "", { order, env: undefined })
+    )
+    expect(outcome(answer)).toBe("U PAYMENT_IN_PROCESS")
+  })
+
   it("takes null for absent", async () => {
     const answer = await stage.merchant.call(
       "payments/pay",

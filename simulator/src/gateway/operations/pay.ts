@@ -115,7 +115,8 @@ function expiryOf(
 }
 
 function linksOf(input: Pay, scene: Scene, page: string): Record<string, string> {
-  const terminal = input.env?.terminalType ?? "WEB"
+  const env = input.env ?? input.order.env
+  const terminal = env?.terminalType ?? "WEB"
   if (scene === "agreement" || scene === "payment-code" || scene === "order-code") {
     return {}
   }
@@ -127,7 +128,7 @@ function linksOf(input: Pay, scene: Scene, page: string): Record<string, string>
     applinkUrl: `${page}?via=applink`,
   }
   if (terminal === "APP") {
-    return input.env?.osType === "ANDROID"
+    return env?.osType === "ANDROID"
       ? { ...links, appIdentifier: "com.example.alipaysimulator" }
       : links
   }

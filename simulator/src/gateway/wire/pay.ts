@@ -31,11 +31,21 @@ const card = (pay: PayFields) => cashier(pay) && pay.paymentMethod.paymentMethod
 const rawCard = (pay: PayFields) => card(pay) && pay.paymentMethod.paymentMethodId === undefined
 const scenario = (pay: PayFields) => inStore(pay) && pay.paymentFactor?.inStorePaymentScenario
 
+/** The terminal stands in `env`; older official samples put it into `order.env`. */
+function terminalOf(pay: PayFields): string | undefined {
+  return (pay.env ?? pay.order.env)?.terminalType
+}
+
 /** Fields that depend on the product, the method or the terminal. */
 const REQUIREMENTS: readonly Requirement[] = [
   ["paymentRedirectUrl", cashier, (pay) => pay.paymentRedirectUrl],
-  ["env", cashier, (pay) => pay.env],
-  ["appId", (pay) => pay.env?.terminalType === "MINI_APP", (pay) => pay.appId],
+  ["env.terminalType", cashier, terminalOf],
+  [
+    "env.osType",
+    (pay) => (terminalOf(pay) ?? "WEB") !== "WEB",
+    (pay) => (pay.env ?? pay.order.env)?.osType,
+  ],
+  ["appId", (pay) => terminalOf(pay) === "MINI_APP", (pay) => pay.appId],
   ["paymentFactor", card, (pay) => pay.paymentFactor],
   ["paymentFactor.isAuthorization", card, (pay) => pay.paymentFactor?.isAuthorization || undefined],
   [
