@@ -135,7 +135,7 @@ export const BEHAVIOURS: readonly BehaviourRow[] = [
   payment(
     "dispute",
     "ms?",
-    "a dispute opens after the payment, at once or after so many milliseconds"
+    "a dispute opens once money was taken (cards: captured), at once or after so many milliseconds"
   ),
   {
     scope: "refund",

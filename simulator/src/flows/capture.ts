@@ -4,6 +4,7 @@ import { captureRefusal, claimed, paidAmount } from "../ledger/rules"
 import type { Money } from "../money/currency"
 import { captureBody } from "../notifications/bodies"
 import { behavioursOf, type World } from "../world"
+import { disputeLater } from "./dispute"
 import { readLater } from "./later"
 
 export interface CaptureRequest {
@@ -50,6 +51,9 @@ export function settleCapture(world: World, target: CaptureTarget, failure?: str
     payment.released = true
   }
   notifyCapture(world, payment, capture)
+  if (!failure) {
+    disputeLater(world, payment)
+  }
   return true
 }
 

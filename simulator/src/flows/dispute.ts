@@ -59,6 +59,16 @@ export function openDispute(world: World, payment: Payment, options: DisputeOpti
   return dispute
 }
 
+/** Opens a dispute when the behaviours say so; called once money was taken. */
+export function disputeLater(world: World, payment: Payment): void {
+  const dispute = behavioursOf(world, payment).take("dispute")
+  if (dispute) {
+    world.scheduler.plan(world.clock.now() + Number(dispute.value), () => {
+      openDispute(world, payment)
+    })
+  }
+}
+
 /** The merchant gives in: the money goes back to the shopper. */
 export function acceptDispute(world: World, dispute: Dispute): void {
   close(world, dispute, "ACCEPTED")

@@ -1,11 +1,11 @@
 import type { Applied } from "../behaviours/behaviour-set"
 import { isCard, type CardUsed, type Payment, type PaymentStatus } from "../ledger/model"
-import { AUTHORISATION_LIFE, move, paidAmount } from "../ledger/rules"
+import { AUTHORISATION_LIFE, move } from "../ledger/rules"
 import { paymentBody } from "../notifications/bodies"
 import { SECOND } from "../time/moment"
 import { behavioursOf, type World } from "../world"
 import { captureAutomatically, releaseAuthorisation } from "./capture"
-import { openDispute } from "./dispute"
+import { disputeLater } from "./dispute"
 import { createTokenFor } from "./agreement"
 
 const AUTO_CAPTURE_DELAY = SECOND
@@ -51,7 +51,9 @@ export function completePayment(world: World, payment: Payment): boolean {
   }
   notifyPayment(world, payment)
   createTokenFor(world, payment)
-  planDispute(world, payment)
+  if (!isCard(payment)) {
+    disputeLater(world, payment)
+  }
   return true
 }
 
@@ -110,15 +112,6 @@ function planCapture(world: World, payment: Payment): void {
   const delay = behavioursOf(world, payment).take("auto-capture")?.value
   const at = world.clock.now() + (delay === undefined ? AUTO_CAPTURE_DELAY : Number(delay))
   world.scheduler.plan(at, () => captureAutomatically(world, payment))
-}
-
-function planDispute(world: World, payment: Payment): void {
-  const dispute = behavioursOf(world, payment).take("dispute")
-  if (dispute) {
-    world.scheduler.plan(world.clock.now() + Number(dispute.value), () => {
-      openDispute(world, payment, { amount: paidAmount(payment) })
-    })
-  }
 }
 
 function cardOnFile(world: World): CardUsed {

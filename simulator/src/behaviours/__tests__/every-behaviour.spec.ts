@@ -193,6 +193,10 @@ const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
     expect(stage.sim.disputes()).toHaveLength(0)
     await stage.sim.clock.advance(1000)
     expect(stage.sim.disputes()).toHaveLength(1)
+    await heldCard(stage, "b", "dispute x1", { paymentFactor: { isAuthorization: true } })
+    expect(stage.sim.disputes()).toHaveLength(1)
+    await stage.sim.clock.advance(1000)
+    expect(stage.sim.disputes()).toHaveLength(2)
   },
   async "refund settle-later"() {
     const paymentId = await paidWallet(stage, "a", "refund.settle-later=9000")
