@@ -14,9 +14,15 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 const wrong = (why: string) => new GatewayConfigurationError("gateway_url", `gateway_url ${why}`)
 
-/** The origin requests go to. @throws GatewayConfigurationError when `gatewayUrl` can't be one */
+/** The origin requests go to. @throws GatewayConfigurationError for an unknown region or a `gatewayUrl` that is no origin */
 export const originOf = (region: Region, gatewayUrl: string | undefined): URL => {
   if (gatewayUrl === undefined) {
+    if (!Object.hasOwn(REGION_HOSTS, region)) {
+      throw new GatewayConfigurationError(
+        "region",
+        `region must be one of ${Object.keys(REGION_HOSTS).join(", ")}.`
+      )
+    }
     return new URL(REGION_HOSTS[region])
   }
   if (!URL.canParse(gatewayUrl)) {

@@ -57,24 +57,27 @@ const REPEATABLE = new Set(["UNKNOWN_EXCEPTION", "REQUEST_TRAFFIC_EXCEED_LIMIT"]
 export const asksToRepeat = (resultCode: string): boolean => REPEATABLE.has(resultCode)
 
 /** Refusals that come unsigned, before a request is looked at, and what to mend. */
-const REFUSAL_CAUSES: Readonly<Record<string, string>> = {
-  INVALID_SIGNATURE:
-    "the signature does not fit. Check that private_key is the other half of the public key uploaded in the dashboard, and key_version",
-  SIGN_VERIFY_FAILURE:
-    "the signature does not fit. Check that private_key is the other half of the public key uploaded in the dashboard, and key_version",
-  KEY_NOT_FOUND:
-    "no public key is uploaded for this client ID and key_version. Upload it in the dashboard",
-  INVALID_CLIENT: "the client ID is not known here. Check client_id, region and environment",
-  UNKNOWN_CLIENT: "the client ID is not known here. Check client_id, region and environment",
-  INVALID_CLIENT_STATUS: "the client ID is disabled. Ask Alipay's support",
-  CLIENT_FORBIDDEN_ACCESS_API: "this API is not opened for the account. Ask Alipay's support",
-  ACCESS_DENIED: "this API is not opened for the account. Ask Alipay's support",
-  INVALID_API: "the path is not known. Check region and environment",
-  NO_INTERFACE_DEF: "the path is not known. Check region and environment",
-  METHOD_NOT_SUPPORTED: "the method is not accepted; something on the way changed the request",
-  MEDIA_TYPE_NOT_ACCEPTABLE:
-    "the content type is not accepted; something on the way changed the request",
-}
+const REFUSAL_CAUSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    INVALID_SIGNATURE:
+      "the signature does not fit. Check that private_key is the other half of the public key uploaded in the dashboard, and key_version",
+    SIGN_VERIFY_FAILURE:
+      "the signature does not fit. Check that private_key is the other half of the public key uploaded in the dashboard, and key_version",
+    KEY_NOT_FOUND:
+      "no public key is uploaded for this client ID and key_version. Upload it in the dashboard",
+    INVALID_CLIENT: "the client ID is not known here. Check client_id, region and environment",
+    UNKNOWN_CLIENT: "the client ID is not known here. Check client_id, region and environment",
+    INVALID_CLIENT_STATUS: "the client ID is disabled. Ask Alipay's support",
+    CLIENT_FORBIDDEN_ACCESS_API: "this API is not opened for the account. Ask Alipay's support",
+    ACCESS_DENIED: "this API is not opened for the account. Ask Alipay's support",
+    INVALID_API: "the path is not known. Check region and environment",
+    NO_INTERFACE_DEF: "the path is not known. Check region and environment",
+    METHOD_NOT_SUPPORTED: "the method is not accepted; something on the way changed the request",
+    MEDIA_TYPE_NOT_ACCEPTABLE:
+      "the content type is not accepted; something on the way changed the request",
+  })
+)
 
 /** What to mend after an unsigned refusal; nothing for a code that does not prove one. */
-export const causeOfRefusal = (resultCode: string): string | undefined => REFUSAL_CAUSES[resultCode]
+export const causeOfRefusal = (resultCode: string): string | undefined =>
+  REFUSAL_CAUSES.get(resultCode)

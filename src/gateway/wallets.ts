@@ -47,4 +47,5 @@ export const WALLETS: Readonly<Record<string, Wallet>> = {
 }
 
 export const walletOf = (paymentMethodType: string): Wallet =>
-  WALLETS[paymentMethodType] ?? wallet(paymentMethodType, "")
+  (Object.hasOwn(WALLETS, paymentMethodType) ? WALLETS[paymentMethodType] : undefined) ??
+  wallet(paymentMethodType, "")

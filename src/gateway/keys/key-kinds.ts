@@ -14,10 +14,12 @@ export const asPrivateKey = (der: Buffer): KeyObject | undefined =>
   attempt(() => createPrivateKey({ key: der, format: "der", type: "pkcs1" })) ??
   attempt(() => createPrivateKey({ key: der, format: "der", type: "sec1" }))
 
-/** Reads DER as a public key, SPKI first. */
+/** Reads DER as a public key, SPKI first. Node would derive one from a private key; that is a mix-up here. */
 export const asPublicKey = (der: Buffer): KeyObject | undefined =>
-  attempt(() => createPublicKey({ key: der, format: "der", type: "spki" })) ??
-  attempt(() => createPublicKey({ key: der, format: "der", type: "pkcs1" }))
+  asPrivateKey(der)
+    ? undefined
+    : (attempt(() => createPublicKey({ key: der, format: "der", type: "spki" })) ??
+      attempt(() => createPublicKey({ key: der, format: "der", type: "pkcs1" })))
 
 export const isCertificate = (der: Buffer): boolean =>
   attempt(() => new X509Certificate(der)) !== undefined

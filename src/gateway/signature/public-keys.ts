@@ -24,13 +24,15 @@ const keyOf = (text: string): KeyObject => {
 }
 
 /** @throws GatewayConfigurationError saying how to mend a key */
-export const publicKeysOf = (keys: string | Readonly<Record<string, string>>): PublicKeys =>
-  new Map(
-    Object.entries(typeof keys === "string" ? { "1": keys } : keys).map(([version, text]) => [
+export const publicKeysOf = (keys: string | Readonly<Record<string, string>>): PublicKeys => {
+  const texts = Object.entries(typeof keys === "string" ? { "1": keys } : keys)
+  return new Map(
+    (texts.length === 0 ? [["1", ""] as const] : texts).map(([version, text]) => [
       version,
       keyOf(text),
     ])
   )
+}
 
 /** Tries the key the header names, then the others: a version label may lag behind a rotation. */
 export const verifyWithAny = async (

@@ -75,7 +75,8 @@ export const createTransport = (config: TransportConfig): Transport => {
 }
 
 const wantsRepeat = (json: unknown): boolean => {
-  const result = (json as { result?: { resultStatus?: unknown; resultCode?: unknown } }).result
+  const result = (json as { result?: { resultStatus?: unknown; resultCode?: unknown } } | null)
+    ?.result
   return result?.resultStatus === "U" && asksToRepeat(String(result.resultCode))
 }
 

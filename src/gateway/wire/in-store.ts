@@ -95,10 +95,14 @@ export const inquiryRegistrationStatusRequest = z
     referenceMerchantId: text(64).optional(),
     referenceStoreId: text(32).optional(),
   })
-  .refine((ids) => Object.values(ids).some((id) => id !== undefined), {
-    path: ["registrationRequestId"],
-    error: "needs registrationRequestId, referenceMerchantId or referenceStoreId",
-  })
+  .refine(
+    ({ registrationRequestId, referenceMerchantId, referenceStoreId }) =>
+      [registrationRequestId, referenceMerchantId, referenceStoreId].some((id) => id !== undefined),
+    {
+      path: ["registrationRequestId"],
+      error: "needs registrationRequestId, referenceMerchantId or referenceStoreId",
+    }
+  )
 
 export const registrationResult = maybe(
   z.looseObject({ registrationStatus: maybeStatus, rejectReasons: maybe(z.unknown()) })

@@ -86,12 +86,12 @@ export type GatewayNotification = {
   [Kind in NotificationKind]: { kind: Kind; body: z.infer<(typeof BODIES)[Kind]> }
 }[NotificationKind]
 
-const NOTIFY_TYPES: Readonly<Record<string, NotificationKind>> = {
-  PAYMENT_RESULT: "payment",
-  PAYMENT_PENDING: "payment_pending",
-  CAPTURE_RESULT: "capture",
-  REFUND_RESULT: "refund",
-}
+const NOTIFY_TYPES: ReadonlyMap<unknown, NotificationKind> = new Map([
+  ["PAYMENT_RESULT", "payment"],
+  ["PAYMENT_PENDING", "payment_pending"],
+  ["CAPTURE_RESULT", "capture"],
+  ["REFUND_RESULT", "refund"],
+])
 
 /** Kinds that carry no `notifyType` are told by a field that only they have. */
 const TELLING_FIELDS: readonly (readonly [string, NotificationKind])[] = [
@@ -103,7 +103,7 @@ const TELLING_FIELDS: readonly (readonly [string, NotificationKind])[] = [
 ]
 
 const kindOf = (json: Record<string, unknown>): NotificationKind =>
-  NOTIFY_TYPES[String(json["notifyType"])] ??
+  NOTIFY_TYPES.get(json["notifyType"]) ??
   TELLING_FIELDS.find(([field]) => field in json)?.[1] ??
   "unknown"
 

@@ -10,16 +10,24 @@ export const httpUrl = (max: number) =>
 export const requestId = (max: number) =>
   text(max).regex(/^[A-Za-z0-9_-]+$/, "may hold letters, digits, - and _ only")
 
+/** An id sent as a number has lost its last digits; no id is better than a wrong one. */
+const exactNumber = z
+  .number()
+  .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value))
+
 /** Response fields are read leniently: a missing or odd one is absent, never an error. */
 export const maybeText = z
-  .union([z.string(), z.number().transform(String)])
+  .union([z.string(), exactNumber.transform(String)])
   .optional()
   .catch(undefined)
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false }
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+])
 
 export const maybeBoolean = z
-  .union([z.boolean(), z.string().transform((value) => BOOLEANS[value.toLowerCase()])])
+  .union([z.boolean(), z.string().transform((value) => BOOLEANS.get(value.toLowerCase()))])
   .optional()
   .catch(undefined)
 
