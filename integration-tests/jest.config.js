@@ -10,6 +10,8 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/demo/"],
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
+  // The store logs every failure that a test provokes; ALIPAY_TEST_VERBOSE=1 shows them.
+  silent: !process.env.ALIPAY_TEST_VERBOSE,
   testTimeout: 60_000,
   maxWorkers: 1,
 }

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Runs every check of the project, or the stages named on the command line, and ends with "N passed, N failed".
 import { spawnSync } from "node:child_process"
-import { existsSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { packageProblems } from "./check-package.mjs"
 import { ensureChromium } from "./ensure-chromium.mjs"
 
+const { packageProblems } = createRequire(import.meta.url)("./check-package.cjs")
 const root = fileURLToPath(new URL("..", import.meta.url))
 process.chdir(root)
 process.env.MEDUSA_DISABLE_TELEMETRY = "1"
@@ -19,30 +20,27 @@ const bin = (name, ...args) => run(join("node_modules", ".bin", name), args)
 
 const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 })
 const all = (...checks) => {
-  const results = checks.map((check) => check())
-  return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length }
+  const passed = checks.map((check) => check()).filter(Boolean).length
+  return { passed, failed: checks.length - passed }
 }
+const compiles = (project) => () => bin("tsc", "--noEmit", "-p", project)
 
-/** A jest run counts what jest counted; one that could not start counts as a failure. */
+/** A jest run counts what jest counted; one that could not start, or found no test, counts as a failure. */
 const jest = (config, env = {}) => {
-  const report = join(
-    tmpdir(),
-    `alipay-jest-${process.pid}-${Math.random().toString(36).slice(2)}.json`
-  )
+  const folder = mkdtempSync(join(tmpdir(), "alipay-jest-"))
+  const report = join(folder, "report.json")
   const args = ["--config", config, "--json", "--outputFile", report, "--forceExit"]
   const ok = run(join("node_modules", ".bin", "jest"), args, env)
-  if (!existsSync(report)) {
-    return one(false)
-  }
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, "utf8")
-  )
-  rmSync(report)
+  const text = existsSync(report) ? readFileSync(report, "utf8") : "{}"
+  rmSync(folder, { recursive: true })
+  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = JSON.parse(text)
   const failed = numFailedTests + numRuntimeErrorTestSuites
-  return { passed: numPassedTests, failed: failed === 0 && !ok ? 1 : failed }
+  const unexplained = failed === 0 && (!ok || numPassedTests === 0)
+  return { passed: numPassedTests, failed: unexplained ? 1 : failed }
 }
 
-const vm = { NODE_OPTIONS: "--experimental-vm-modules --no-warnings" }
+// The packages of a whole store load some parts as ES modules.
+const modules = { NODE_OPTIONS: "--experimental-vm-modules --no-warnings" }
 
 const STAGES = {
   lint: () =>
@@ -52,10 +50,11 @@ const STAGES = {
     ),
   types: () =>
     all(
-      () => bin("tsc", "--noEmit", "-p", "tsconfig.json"),
-      () => bin("tsc", "--noEmit", "-p", "simulator/tsconfig.json"),
-      () => bin("tsc", "--noEmit", "-p", "demo/storefront/tsconfig.json"),
-      () => bin("tsc", "--noEmit", "-p", "integration-tests/tsconfig.json")
+      compiles("tsconfig.json"),
+      compiles("simulator/tsconfig.json"),
+      compiles("demo/store/tsconfig.json"),
+      compiles("demo/storefront/tsconfig.json"),
+      compiles("integration-tests/tsconfig.json")
     ),
   unit: () => jest("jest.config.js"),
   package: () => {
@@ -63,20 +62,35 @@ const STAGES = {
     problems.forEach((problem) => console.log(problem))
     return one(problems.length === 0)
   },
-  store: () => jest("integration-tests/jest.config.js", vm),
-  browser: () => {
-    const chromium = ensureChromium()
+  http: () => jest("integration-tests/jest.config.js", modules),
+  browser: async () => {
+    const chromium = await ensureChromium(root)
     return chromium
-      ? jest("integration-tests/jest.browser.config.js", { ...vm, CHROMIUM: chromium })
+      ? jest("integration-tests/jest.browser.config.js", { ...modules, ...chromium })
       : one(false)
   },
 }
 
-const prepare = () => {
-  if (!existsSync("node_modules/.package-lock.json") && !run("npm", ["ci"])) {
-    return false
-  }
-  return run("npm", ["run", "build", "-w", "alipay-simulator"]) && run("npm", ["run", "build"])
+const timed = async (name, work) => {
+  console.log(`\n=== ${name}`)
+  const started = Date.now()
+  const result = await Promise.resolve()
+    .then(work)
+    .catch((error) => {
+      console.error(error)
+      return one(false)
+    })
+  const seconds = ((Date.now() - started) / 1000).toFixed(0)
+  const line = `${name}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`
+  console.log(`=== ${line}`)
+  return { ...result, line }
+}
+
+const end = (results) => {
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
+  console.log(`\n${results.map(({ line }) => `  ${line}`).join("\n")}`)
+  console.log(`\n${total("passed")} passed, ${total("failed")} failed`)
+  process.exit(total("failed") === 0 && total("passed") > 0 ? 0 : 1)
 }
 
 const named = process.argv.slice(2)
@@ -87,24 +101,24 @@ if (unknown.length > 0) {
   )
   process.exit(2)
 }
+const wanted = Object.entries(STAGES).filter(([name]) => named.length === 0 || named.includes(name))
 
-const timed = (name, work) => {
-  console.log(`\n=== ${name}`)
-  const started = Date.now()
-  const result = work()
-  const seconds = ((Date.now() - started) / 1000).toFixed(0)
-  console.log(`=== ${name}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`)
-  return result
+const isInstalled = () => existsSync("node_modules/.package-lock.json")
+const install = await timed("install", () => one(isInstalled() || run("npm", ["ci"])))
+const results = []
+if (install.failed > 0) {
+  end([install])
 }
-
-const results = [timed("prepare", () => one(prepare()))]
-if (results[0].failed === 0) {
-  for (const [name, stage] of Object.entries(STAGES)) {
-    if (named.length === 0 || named.includes(name)) {
-      results.push(timed(name, stage))
-    }
-  }
+// Nothing can be trusted that runs on old builds, but what needs none still says something.
+results.push(
+  await timed("build", () =>
+    all(
+      () => run("npm", ["run", "build", "-w", "alipay-simulator"]),
+      () => run("npm", ["run", "build"])
+    )
+  )
+)
+for (const [name, stage] of wanted) {
+  results.push(await timed(name, stage))
 }
-const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
-console.log(`\n${total("passed")} passed, ${total("failed")} failed`)
-process.exit(total("failed") === 0 && total("passed") > 1 ? 0 : 1)
+end(results)

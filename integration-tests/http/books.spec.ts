@@ -40,6 +40,32 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     `delete from order_cart where id = 'x'`,
     /two orders of one cart/,
   ],
+  "money without an order": [
+    `update order_payment_collection set deleted_at = now()`,
+    `update order_payment_collection set deleted_at = null`,
+    /money kept without an order/,
+  ],
+  "money of a cancelled order": [
+    `update "order" set status = 'canceled'`,
+    `update "order" set status = 'pending'`,
+    /money kept for a cancelled order/,
+  ],
+  "a summary that counts wrong": [
+    `update order_summary set totals = jsonb_set(totals, '{transaction_total}', '1')`,
+    `update order_summary set totals = jsonb_set(totals, '{transaction_total}', '90.5')`,
+    /summary is not its transactions/,
+  ],
+  "a payment the store never heard of": [
+    `update alipay_payment set payment_request_id = payment_request_id || '-x'`,
+    `update alipay_payment set payment_request_id = replace(payment_request_id, '-x', '')`,
+    /unknown to the store/,
+  ],
+  "money in Medusa that a difference held back": [
+    `update alipay_payment set attention = 'amount_mismatch:paid_less';
+     update capture set amount = amount - 0.01`,
+    `update alipay_payment set attention = null; update capture set amount = amount + 0.01`,
+    /at the gateway/,
+  ],
   "more refunded than captured": [
     `update refund set amount = 1000`,
     `update refund set amount = 10`,

@@ -170,7 +170,7 @@ describe("a genuine message", () => {
   })
 
   it("about a payment nobody knows is kept for a person after its attempts", async () => {
-    const { body, headers, payment } = await withheld()
+    const { body, headers, payment, cart } = await withheld()
     await store.sql.query(
       `update alipay_payment set payment_request_id = 'somebody-else', payment_id = null where payment_request_id = $1`,
       [payment.payment_request_id]
@@ -184,7 +184,12 @@ describe("a genuine message", () => {
       (row: any) => row.payment_request_id === payment.payment_request_id
     )
     expect(mine?.state).toBe("dead")
-    await store.sql.query(`delete from alipay_payment where payment_request_id = 'somebody-else'`)
+    await store.sql.query(
+      `update alipay_payment set payment_request_id = $1 where payment_request_id = 'somebody-else'`,
+      [payment.payment_request_id]
+    )
+    await sweep(store)
+    await settled(() => ordersOf(store, cart), 1)
   })
 })
 

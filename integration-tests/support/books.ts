@@ -1,5 +1,12 @@
+import type { Ledger } from "alipay-simulator"
+import type { Pool } from "pg"
 import { quiet } from "./shop"
-import type { Store } from "./store"
+
+/** Both sides' books, wherever they are kept. */
+export type Books = {
+  sql: Pool
+  simulator: { ledger: () => Ledger | Promise<Ledger>; settled: () => Promise<unknown> }
+}
 
 type MedusaLine = {
   payment_request_id: string
@@ -8,6 +15,7 @@ type MedusaLine = {
   captured: string
   refunded: string
   attention: string | null
+  ordered: boolean
 }
 
 const DECIMALS: Record<string, number> = { JPY: 0, KRW: 0, KWD: 3 }
@@ -21,10 +29,13 @@ const minor = (major: string, currency: string): bigint => {
   return (scaled + 5n) / 10n
 }
 
-const medusaLines = async ({ sql }: Store): Promise<MedusaLine[]> =>
+const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
   (
     await sql.query<MedusaLine>(`
       select a.payment_request_id, p.id as payment_id, a.currency_code as currency, a.attention,
+             exists (select 1 from order_payment_collection o
+                       join payment_session s on s.payment_collection_id = o.payment_collection_id
+                      where s.id = a.session_id and o.deleted_at is null) as ordered,
              coalesce((select sum(c.amount) from capture c
                         where c.payment_id = p.id and c.deleted_at is null), 0)::text as captured,
              coalesce((select sum(r.amount) from refund r
@@ -33,24 +44,39 @@ const medusaLines = async ({ sql }: Store): Promise<MedusaLine[]> =>
         left join payment p on p.payment_session_id = a.session_id and p.deleted_at is null`)
   ).rows
 
-const differences = async (store: Store): Promise<string[]> => {
-  const lines = new Map(
-    store.simulator.ledger().payments.map((line) => [line.paymentRequestId, line])
-  )
-  return (await medusaLines(store)).flatMap((mine) => {
+/** What paid an amount of its own making is left for a person: no order, nothing in Medusa, and it says so. */
+const isHeld = (line: MedusaLine, medusa: bigint): boolean =>
+  (line.attention ?? "").startsWith("amount_mismatch:") && !line.ordered && medusa === 0n
+
+const differences = async (books: Books): Promise<string[]> => {
+  const { payments } = await books.simulator.ledger()
+  const lines = new Map(payments.map((line) => [line.paymentRequestId, line]))
+  const known = await medusaLines(books)
+  const found = known.flatMap((mine) => {
     const theirs = lines.get(mine.payment_request_id)
-    if (!theirs) {
-      return minor(mine.captured, mine.currency) === 0n
-        ? []
-        : [`${mine.payment_request_id}: captured in Medusa, unknown at the gateway`]
-    }
-    const gateway = BigInt(theirs.net)
     const medusa = minor(mine.captured, mine.currency) - minor(mine.refunded, mine.currency)
-    return gateway === medusa
+    const gateway = BigInt(theirs?.net ?? 0)
+    return gateway === medusa || isHeld(mine, medusa)
       ? []
       : [`${mine.payment_request_id}: ${gateway} at the gateway, ${medusa} in Medusa`]
   })
+  const ours = new Set(known.map(({ payment_request_id }) => payment_request_id))
+  const strange = payments.filter(
+    ({ paymentRequestId, net }) => net !== "0" && !ours.has(paymentRequestId)
+  )
+  return [
+    ...found,
+    ...strange.map(
+      ({ paymentRequestId, net }) =>
+        `${paymentRequestId}: ${net} at the gateway, unknown to the store`
+    ),
+  ]
 }
+
+const KEPT = `(select coalesce(sum(c.amount), 0) from capture c
+                where c.payment_id = p.id and c.deleted_at is null)
+            - (select coalesce(sum(r.amount), 0) from refund r
+                where r.payment_id = p.id and r.deleted_at is null)`
 
 const ORDER_CHECKS: readonly (readonly [string, string])[] = [
   [
@@ -81,6 +107,27 @@ const ORDER_CHECKS: readonly (readonly [string, string])[] = [
              where p.payment_collection_id = pc.id and r.deleted_at is null), 0)`,
   ],
   [
+    "money kept without an order",
+    `select p.id from payment p
+      where ${KEPT} > 0 and not exists (select 1 from order_payment_collection l
+        where l.payment_collection_id = p.payment_collection_id and l.deleted_at is null)`,
+  ],
+  [
+    "money kept for a cancelled order",
+    `select o.id from "order" o
+       join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
+       join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
+      where o.status = 'canceled' and ${KEPT} > 0`,
+  ],
+  [
+    "an order whose summary is not its transactions",
+    `select o.id from "order" o
+       join order_summary s on s.order_id = o.id and s.version = o.version and s.deleted_at is null
+      where coalesce((s.totals->>'transaction_total')::numeric, 0)
+         <> coalesce((select sum(t.amount) from order_transaction t
+                       where t.order_id = o.id and t.deleted_at is null), 0)`,
+  ],
+  [
     "more refunded than captured",
     `select p.id from payment p
       where coalesce((select sum(r.amount) from refund r where r.payment_id = p.id and r.deleted_at is null), 0)
@@ -89,17 +136,17 @@ const ORDER_CHECKS: readonly (readonly [string, string])[] = [
 ]
 
 /** Everything in which the gateway's books and Medusa's tables differ; empty when all is well. */
-export const findDisagreements = async (store: Store): Promise<string[]> => {
-  const found = await differences(store)
+export const findDisagreements = async (books: Books): Promise<string[]> => {
+  const found = await differences(books)
   for (const [what, query] of ORDER_CHECKS) {
-    const { rows } = await store.sql.query<{ id: string }>(query)
+    const { rows } = await books.sql.query<{ id: string }>(query)
     found.push(...rows.map(({ id }) => `${what}: ${id}`))
   }
   return found
 }
 
 /** The gateway and Medusa must agree to the last minor unit. Called after every test. */
-export const expectBooksAgree = async (store: Store): Promise<void> => {
-  await quiet(store)
-  expect(await findDisagreements(store)).toEqual([])
+export const expectBooksAgree = async (books: Books): Promise<void> => {
+  await quiet(books)
+  expect(await findDisagreements(books)).toEqual([])
 }

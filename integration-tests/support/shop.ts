@@ -178,12 +178,14 @@ export const settled = async (read: () => Promise<unknown[]>, count: number): Pr
   }
 }
 
+type Quietable = Pick<Store, "sql"> & { simulator: { settled: () => Promise<unknown> } }
+
 /** Waits until every message the gateway has sent was worked on: acknowledged is not yet applied. */
-export const quiet = async (store: Store): Promise<void> => {
-  await store.simulator.settled()
+export const quiet = async ({ simulator, sql }: Quietable): Promise<void> => {
+  await simulator.settled()
   const atWork = async () =>
     (
-      await store.sql.query(
+      await sql.query(
         `select id from alipay_notification where state = 'received' and claimed_until > now()`
       )
     ).rows

@@ -1,0 +1,91 @@
+import type { Browser } from "playwright-core"
+import { expectBooksAgree } from "../support/books"
+import { journey, launchBrowser, type Device } from "../support/browser"
+import { startDemo, type Demo } from "../support/demo"
+import { storefront } from "../support/storefront"
+
+let demo: Demo
+let browser: Browser
+
+beforeAll(async () => {
+  demo = await startDemo()
+  browser = await launchBrowser()
+}, 360_000)
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+}, 60_000)
+afterEach(async () => await expectBooksAgree(demo))
+
+describe("a shopper in the demo's storefront", () => {
+  it.each<[Device, string, string, RegExp]>([
+    ["desktop", "jpy", "PAYPAY", /PayPay/],
+    ["phone", "cny", "ALIPAY_CN", /Alipay/],
+  ])("pays on a %s in %s with %s and sees the order", async (device, currency, wallet, name) => {
+    await journey(browser, device, async ({ page }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion(currency)
+      await shop.addToBasket("dragon-well-tea")
+      await shop.goToPayment()
+      await shop.payWith(wallet)
+      await page.getByTestId("pay").click()
+      const order = await shop.order()
+      expect(order.number).toMatch(/^#\d+$/)
+      expect(order.wallet).toMatch(name)
+      await page.getByTestId("cart-link").click()
+      await page.getByTestId("checkout").waitFor({ state: "detached" })
+    })
+  })
+
+  it("is told of a declined payment and pays in another way", async () => {
+    await journey(browser, "desktop", async ({ page }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion("sgd")
+      await shop.addToBasket("celadon-cup")
+      await shop.goToPayment()
+      await shop.payWith("GRABPAY_SG")
+      await page.getByTestId("decline").click()
+      await page.getByTestId("payment-declined").waitFor()
+      await page.getByTestId("try-again").click()
+      await shop.payWith("ALIPAY_CN")
+      await page.getByTestId("pay").click()
+      expect((await shop.order()).wallet).toMatch(/Alipay/)
+    })
+  })
+
+  it("who pays and closes the tab finds the order on coming back", async () => {
+    await journey(browser, "desktop", async ({ page, newPage }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion("hkd")
+      await shop.addToBasket("celadon-cup")
+      await shop.goToPayment()
+      await shop.payWith("ALIPAY_HK")
+      const id = shop.paymentRequestId()
+      await page.close()
+      await demo.simulator.pay(id)
+      await demo.simulator.settled()
+      const later = storefront(await newPage(), demo.urls.storefront)
+      await expect(later.open().then(later.order)).resolves.toMatchObject({
+        wallet: expect.stringMatching(/Alipay/),
+      })
+    })
+  })
+
+  it("pays by card in Europe, where the money is held until the shop captures it", async () => {
+    await journey(browser, "desktop", async ({ page }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion("eur")
+      await shop.addToBasket("celadon-cup")
+      await shop.goToPayment()
+      await shop.payWith("CARD")
+      const id = shop.paymentRequestId()
+      await page.getByTestId("card-number").fill("4054695723100768")
+      await page.getByTestId("card-expiry").fill("12/30")
+      await page.getByTestId("card-cvc").fill("123")
+      await page.getByTestId("card-pay").click()
+      await shop.order()
+      const line = await demo.simulator.payment(id)
+      expect(line).toMatchObject({ status: "SUCCESS", captured: "0", authorized: line.amount })
+    })
+  })
+})

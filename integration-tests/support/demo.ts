@@ -1,0 +1,97 @@
+import { fork } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import type { Ledger, Notification, PaymentLine } from "alipay-simulator"
+import { Pool } from "pg"
+import type { Books } from "./books"
+import { ROOT_DIR } from "./run"
+
+type Addresses = {
+  urls: { storefront: string; medusa: string; admin: string; simulator: string }
+  admin: { email: string; password: string }
+  databaseUrl: string
+}
+
+/** The demo as `npm run demo` starts it, in its own data folder, with its books open to the tests. */
+export type Demo = Addresses & Books & { simulator: RemoteSimulator; stop: () => Promise<void> }
+
+/** What a test wants of a simulator that runs in another process. */
+export type RemoteSimulator = ReturnType<typeof reachSimulator>
+
+const reachSimulator = (url: string) => {
+  const control = async <T>(path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(`${url}/_simulator/${path}`, {
+      ...(body === undefined
+        ? {}
+        : {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify(body),
+          }),
+    })
+    if (!response.ok) {
+      throw new Error(`the simulator answered ${response.status}: ${await response.text()}`)
+    }
+    return (await response.json()) as T
+  }
+  return {
+    url,
+    ledger: async () => await control<Ledger>("ledger"),
+    notifications: async () => await control<Notification[]>("notifications"),
+    settled: async () => await control<unknown>("settled", {}),
+    advance: async (ms: number) => await control<unknown>("clock/advance", { ms }),
+    next: async (marks: string) => await control<unknown>("behaviours/next", { marks }),
+    pay: async (id: string) => await control<PaymentLine>(`payments/${id}/pay`, {}),
+    payment: async (id: string) => await control<PaymentLine>(`payments/${id}`),
+  }
+}
+
+const START_MS = 300_000
+
+const firstLine = async (child: ReturnType<typeof fork>): Promise<string> =>
+  await new Promise((resolve, reject) => {
+    let [out, err] = ["", ""]
+    const late = setTimeout(() => reject(new Error(`the demo is not ready:\n${err}`)), START_MS)
+    child.stderr?.on("data", (chunk: Buffer) => (err += chunk.toString()))
+    child.stdout?.on("data", (chunk: Buffer) => {
+      out += chunk.toString()
+      if (out.includes("\n")) {
+        clearTimeout(late)
+        resolve(out.slice(0, out.indexOf("\n")))
+      }
+    })
+    child.once("exit", (code) => {
+      clearTimeout(late)
+      reject(new Error(`the demo ended (${code}):\n${err}`))
+    })
+  })
+
+/** Starts the whole demo on free ports, with an empty database. Takes what is built; builds what is not. */
+export const startDemo = async (): Promise<Demo> => {
+  const dataDir = mkdtempSync(join(tmpdir(), "alipay-tests-demo-"))
+  const preload = pathToFileURL(join(ROOT_DIR, "demo", "runner", "die-with-parent.mjs")).href
+  const child = fork(join(ROOT_DIR, "demo", "start.mjs"), ["--json", "--data-dir", dataDir], {
+    cwd: ROOT_DIR,
+    env: { ...process.env, NODE_OPTIONS: "" },
+    execArgv: ["--import", preload],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  })
+  const addresses = JSON.parse(await firstLine(child)) as Addresses
+  const sql = new Pool({ connectionString: addresses.databaseUrl, max: 2 })
+  return {
+    ...addresses,
+    sql,
+    simulator: reachSimulator(addresses.urls.simulator),
+    stop: async () => {
+      await sql.end()
+      child.removeAllListeners("exit")
+      const exited = once(child, "exit")
+      child.kill("SIGTERM")
+      await exited
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

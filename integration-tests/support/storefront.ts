@@ -1,0 +1,60 @@
+import type { Page } from "playwright-core"
+
+const ADDRESS: Record<string, string> = {
+  email: "mei@shop.example",
+  "first-name": "Mei",
+  "last-name": "Lin",
+  "address-1": "1 Lakeside Road",
+  "postal-code": "200000",
+  city: "Town",
+}
+
+const by = (page: Page, id: string) => page.getByTestId(id)
+
+/** What a shopper does in the demo's storefront. */
+export const storefront = (page: Page, url: string) => ({
+  open: async () => {
+    await page.goto(url)
+  },
+  chooseRegion: async (currency: string) => {
+    await page.goto(url)
+    await by(page, "product-card").first().waitFor()
+    const option = by(page, "region-picker").locator(`option[data-currency="${currency}"]`)
+    await by(page, "region-picker").selectOption((await option.getAttribute("value")) ?? "")
+    await by(page, "product-card").first().waitFor()
+  },
+  addToBasket: async (handle: string) => {
+    await page.locator(`[data-testid=product-card][data-handle=${handle}] a`).click()
+    await by(page, "add-to-cart").click()
+    await by(page, "added").waitFor()
+  },
+  goToPayment: async () => {
+    await by(page, "cart-link").click()
+    await by(page, "checkout").click()
+    for (const [field, value] of Object.entries(ADDRESS)) {
+      await by(page, `address-${field}`).fill(value)
+    }
+    await by(page, "address-continue").click()
+    await by(page, "shipping-option").first().click()
+    await by(page, "shipping-continue").click()
+    await by(page, "pay-button").waitFor()
+  },
+  /** Ends on the gateway's page. */
+  payWith: async (wallet: string) => {
+    await by(page, `wallet-${wallet}`).click()
+    await by(page, "pay-button").click()
+    await page.waitForURL(/\/cashier\//)
+  },
+  /** The gateway's page of the payment that is open, by the id of its payment request. */
+  paymentRequestId: () => decodeURIComponent(new URL(page.url()).pathname.split("/").pop() ?? ""),
+  order: async () => {
+    await by(page, "order-confirmation").waitFor()
+    const text = async (id: string) => (await by(page, id).innerText()).trim()
+    return {
+      number: await text("order-number"),
+      wallet: await text("order-wallet"),
+      state: await text("payment-state"),
+      total: await text("total"),
+    }
+  },
+})

@@ -1,0 +1,75 @@
+const { spawnSync } = require("node:child_process")
+
+const SERVER = ".medusa/server/src"
+const ROOMS =
+  "admin|api|bridge|gateway|jobs|links|modules|providers|settlement|subscribers|types|workflows"
+
+/** Where every file of the tarball must stand. */
+const ALLOWED = [
+  /^(package|medusa-plugin)\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  new RegExp(`^${SERVER.replaceAll(".", "\\.")}/(${ROOMS})/`),
+]
+const FORBIDDEN = [/__tests__/, /\.spec\./, /simulator/, /plugin-options\.json$/, /\.tsbuildinfo$/]
+/** What Medusa or a merchant looks for without naming it in `exports`. */
+const NEEDED = [
+  "README.md",
+  "LICENSE",
+  "CHANGELOG.md",
+  "medusa-plugin.json",
+  `${SERVER}/api/middlewares.js`,
+  `${SERVER}/gateway/index.d.ts`,
+  `${SERVER}/jobs/`,
+  `${SERVER}/modules/alipay/migrations/`,
+  `${SERVER}/subscribers/`,
+]
+
+const targetsOf = (entry) =>
+  typeof entry === "string" ? [entry] : Object.values(entry ?? {}).flatMap(targetsOf)
+
+/** What `exports` promises, as paths in the tarball; a pattern promises at least one file. */
+const promised = (manifest) =>
+  targetsOf(manifest.exports).map((target) => target.replace(/^\.\//, ""))
+
+const isThere = (paths, wanted) => {
+  const [start, end] = wanted.split("*")
+  return paths.some((path) =>
+    end === undefined ? path.startsWith(wanted) : path.startsWith(start) && path.endsWith(end)
+  )
+}
+
+/** What is wrong with a tarball's file list; empty when it is right. */
+const fileListProblems = (paths, manifest) => [
+  ...paths
+    .filter((path) => !ALLOWED.some((allowed) => allowed.test(path)))
+    .map((path) => `not expected in the package: ${path}`),
+  ...paths
+    .filter((path) => FORBIDDEN.some((forbidden) => forbidden.test(path)))
+    .map((path) => `must not be in the package: ${path}`),
+  ...[...NEEDED, ...promised(manifest)]
+    .filter((wanted) => !isThere(paths, wanted))
+    .map((wanted) => `missing from the package: ${wanted}`),
+  ...Object.keys(manifest.dependencies ?? {}).map(
+    (name) => `the plugin brings no dependency of its own: ${name}`
+  ),
+]
+
+/** The same for what `npm pack` would put into the tarball now. @throws when npm can't tell */
+const packageProblems = (root) => {
+  const { stdout, stderr } = spawnSync(
+    "npm",
+    ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"],
+    { cwd: root, encoding: "utf8" }
+  )
+  if (!stdout.trim().startsWith("[")) {
+    return [`npm pack could not list the files: ${stderr}`]
+  }
+  const [{ files }] = JSON.parse(stdout)
+  return fileListProblems(
+    files.map(({ path }) => path),
+    require(`${root}/package.json`)
+  )
+}
+
+module.exports = { fileListProblems, packageProblems }
