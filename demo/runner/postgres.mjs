@@ -51,7 +51,7 @@ export const startPostgres = async ({ dataDir, port, children }) => {
   })
   const running = children.start("postgres", {
     script: SCRIPT,
-    args: [JSON.stringify(options)],
+    env: { DEMO_OPTIONS: JSON.stringify(options) },
     onMessage: () => ready(true),
   })
   if (!(await Promise.race([isReady, running.exited.then(() => false)]))) {

@@ -1,6 +1,6 @@
 import { createSimulator } from "alipay-simulator"
 
-const { port, alipayPrivateKey, clients } = JSON.parse(process.argv[2])
+const { port, alipayPrivateKey, clients } = JSON.parse(process.env.DEMO_OPTIONS)
 
 const simulator = createSimulator({ port, alipayPrivateKey, clients })
 await simulator.start()

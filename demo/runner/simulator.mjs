@@ -20,7 +20,10 @@ export const startSimulator = async ({ port, secrets, backendUrl, children }) =>
   })
   const running = children.start("simulator", {
     script: SCRIPT,
-    args: [JSON.stringify({ port, clients, alipayPrivateKey: secrets.alipayPrivateKey })],
+    // Not on the command line: that is for everybody on the machine to read.
+    env: {
+      DEMO_OPTIONS: JSON.stringify({ port, clients, alipayPrivateKey: secrets.alipayPrivateKey }),
+    },
     cwd: places.simulator.folder,
     onMessage: (message) => tell(message),
   })
