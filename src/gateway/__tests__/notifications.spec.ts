@@ -1,5 +1,4 @@
 import fc from "fast-check"
-import { withoutSecrets } from "../../bridge/notification-news"
 import { parseNotification } from "../wire/notifications"
 
 const read = (json: unknown) => parseNotification(Buffer.from(JSON.stringify(json)))
@@ -46,18 +45,4 @@ describe("a notification", () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => void parseNotification(Buffer.from(bytes))))
     fc.assert(fc.property(fc.jsonValue(), (json) => void read(json)))
   })
-})
-
-it("is kept without credentials, at any depth", () => {
-  const kept = JSON.stringify(
-    withoutSecrets({
-      accessToken: "secret-1",
-      list: [{ refreshToken: "secret-2", cardToken: "secret-3" }],
-      inner: { authCode: "secret-4", paymentMethodId: "secret-5" },
-      userLoginId: "j***@example.com",
-    })
-  )
-  expect(kept).not.toContain("secret-")
-  expect(kept).toContain("sha256:")
-  expect(kept).toContain("j***@example.com")
 })

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { accountOptionsSchema } from "../../src/modules/alipay/accounts/account-options"
+import { STATUS_TABLE, type PaymentFact } from "../../src/bridge/status-table"
+import { parseNotification } from "../../src/gateway"
+
+const ROOT = join(__dirname, "..", "..")
+const read = (path: string): string => readFileSync(join(ROOT, path), "utf8")
+
+/** Rows of the table between two marks of a document, cells as text. */
+const tableIn = (path: string, mark: string): string[][] => {
+  const [, inside = ""] =
+    new RegExp(`<!-- ${mark} -->([\\s\\S]*?)<!-- /${mark} -->`).exec(read(path)) ?? []
+  return inside
+    .trim()
+    .split("\n")
+    .slice(2)
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll("`", ""))
+    )
+}
+
+const manifest = JSON.parse(read("medusa-plugin.json")) as {
+  name: string
+  medusa: string
+  module: { key: string; tables: string[] }
+  providers: { resolve: string; identifier: string }[]
+  routes: { method: string; path: string }[]
+  jobs: { name: string; schedule: string }[]
+  workflows: string[]
+  events: string[]
+  notifications: Record<"applied" | "recorded", string[]>
+  options: Record<"plugin" | "account", string[]>
+}
+
+const sourcesBelow = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.includes("__tests__"))
+    .map((name) => join(folder, name))
+
+const allSource = sourcesBelow("src")
+  .map((path) => read(path))
+  .join("\n")
+const found = (pattern: RegExp, text = allSource): string[] =>
+  [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort()
+
+describe("docs/lifecycle.md", () => {
+  it("has the status table of the code", () => {
+    const rows = tableIn("docs/lifecycle.md", "status-table")
+    const documented = Object.fromEntries(
+      rows.map(([fact, , provider, ledger, session, final]) => [
+        fact,
+        { provider, ledger, session, final },
+      ])
+    )
+    const coded = Object.fromEntries(
+      (Object.keys(STATUS_TABLE) as PaymentFact[]).map((fact) => {
+        const row = STATUS_TABLE[fact]
+        const [[verb = "", what = ""] = []] = Object.entries(row.provider)
+        return [
+          fact,
+          {
+            provider: `${verb} ${what}`,
+            ledger: row.ledger ?? "–",
+            session: row.session,
+            final: row.final ? "yes" : "no",
+          },
+        ]
+      })
+    )
+    expect(documented).toEqual(coded)
+  })
+})
+
+describe("docs/configuration.md", () => {
+  it("names every option of an account and no other", () => {
+    const documented = tableIn("docs/configuration.md", "account-options").map(([name]) => name)
+    expect(documented.sort()).toEqual(Object.keys(accountOptionsSchema.shape).sort())
+  })
+})
+
+describe("medusa-plugin.json", () => {
+  it("names the package and its peers", () => {
+    const { name, peerDependencies } = JSON.parse(read("package.json"))
+    expect([manifest.name, manifest.medusa]).toEqual([name, peerDependencies["@medusajs/medusa"]])
+  })
+
+  it("names the module's tables", () => {
+    const models = read("src/modules/alipay/models/index.ts").match(/"\.\/(\w+)"/g)?.length
+    const tables = found(/\.define\("(alipay_\w+)"/g)
+    expect(manifest.module).toEqual({ key: "alipay", tables })
+    expect(tables).toHaveLength(models ?? 0)
+  })
+
+  it("names the options", () => {
+    expect(manifest.options.account.sort()).toEqual(Object.keys(accountOptionsSchema.shape).sort())
+    const plugin = found(/^ {2}(\w+): z/gm, read("src/modules/alipay/module-options.ts"))
+    expect(manifest.options.plugin.sort()).toEqual(plugin)
+  })
+
+  it("names the provider, routes, job, workflows and events", () => {
+    expect(manifest.providers[0]?.identifier).toBe(
+      found(/identifier = "([\w-]+)"/g, read("src/providers/alipay/service.ts"))[0]
+    )
+    const routes = sourcesBelow("src/api")
+      .filter((path) => path.endsWith("/route.ts"))
+      .flatMap((path) =>
+        found(/export const (GET|POST|DELETE|PUT)\b/g, read(path)).map((method) => ({
+          method,
+          path: path.replace(/^src\/api|\/route\.ts$/g, "").replace(/\[(\w+)\]/g, ":$1"),
+        }))
+      )
+    const byPath = (one: { path: string }, other: { path: string }) =>
+      one.path.localeCompare(other.path)
+    expect([...manifest.routes].sort(byPath)).toEqual(routes.sort(byPath))
+    const job = read("src/jobs/alipay-sweep.ts")
+    expect(manifest.jobs).toEqual([
+      { name: found(/name: "([\w-]+)"/g, job)[0], schedule: found(/schedule: "([^"]+)"/g, job)[0] },
+    ])
+    expect(manifest.workflows).toEqual(found(/createWorkflow\(\s*"([\w-]+)"/g))
+    expect(manifest.events).toEqual(found(/"(alipay\.[a-z]+\.[a-z]+)"/g))
+  })
+
+  it("says of every kind of notification what becomes of it", () => {
+    const receive = read("src/settlement/receive-notification.ts")
+    const [, applied = ""] = /APPLIED_KINDS = new Set<[^>]*>\(\[([^\]]*)\]/.exec(receive) ?? []
+    expect([...manifest.notifications.applied].sort()).toEqual(found(/"(\w+)"/g, applied))
+    const kinds = found(/^ {2}(\w+): \w+Body,$/gm, read("src/gateway/wire/notifications.ts"))
+    expect([...manifest.notifications.applied, ...manifest.notifications.recorded].sort()).toEqual(
+      kinds
+    )
+    expect(kinds).toContain(parseNotification(Buffer.from("{}")).kind)
+  })
+})
+
+it("docs/simulator.md has the simulator's own tables", () => {
+  const tables = (text: string) => text.split("\n").filter((line) => line.startsWith("|"))
+  const manual = read("simulator/README.md")
+  const own = tables(manual.slice(manual.indexOf("## Behaviours")))
+  expect(own.length).toBeGreaterThan(40)
+  expect(tables(read("docs/simulator.md"))).toEqual(own)
+})
+
+it("every link between the documents leads somewhere", () => {
+  const documents = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...readdirSync(join(ROOT, "docs"))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`),
+  ]
+  const broken = documents.flatMap((document) =>
+    [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].flatMap(([, target = ""]) => {
+      try {
+        read(join(document, "..", target))
+        return []
+      } catch {
+        return [`${document} -> ${target}`]
+      }
+    })
+  )
+  expect(broken).toEqual([])
+})
