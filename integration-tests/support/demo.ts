@@ -1,6 +1,6 @@
 import { fork } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -72,6 +72,8 @@ const firstLine = async (child: ReturnType<typeof fork>): Promise<string> =>
 /** Starts the whole demo on free ports, with an empty database. Takes what is built; builds what is not. */
 export const startDemo = async (): Promise<Demo> => {
   const dataDir = mkdtempSync(join(tmpdir(), "alipay-tests-demo-"))
+  // A database server started by root runs as another user, who must be able to pass.
+  chmodSync(dataDir, 0o711)
   const preload = pathToFileURL(join(ROOT_DIR, "demo", "runner", "die-with-parent.mjs")).href
   const child = fork(join(ROOT_DIR, "demo", "start.mjs"), ["--json", "--data-dir", dataDir], {
     cwd: ROOT_DIR,
