@@ -1,4 +1,4 @@
-import type { ResolvedConfig } from "./config"
+import { readTimeout, type ResolvedConfig } from "./config"
 import { ATTEMPTS, ENDPOINTS, type Endpoint, type EndpointName } from "./endpoints"
 import {
   GatewayConfigurationError,
@@ -78,7 +78,7 @@ export const callEndpoint =
         path: pathOf(endpoint, config),
         body: Buffer.from(JSON.stringify(body), "utf8"),
         requestId,
-        timeoutMs: options.timeoutMs ?? config.timeoutMs ?? endpoint.timeoutMs,
+        timeoutMs: readTimeout(options.timeoutMs) ?? config.timeoutMs ?? endpoint.timeoutMs,
         attempts: ATTEMPTS[endpoint.repeat],
         signal: options.signal,
       })
@@ -97,14 +97,20 @@ export const callEndpoint =
     }
   }
 
+/** An observer that throws must not turn a payment that was made into an error. */
 const reporter =
   (config: ResolvedConfig, operation: string, requestId: string | undefined) =>
   (
     outcome: string,
     resultCode: string | undefined,
     { attempts, elapsedMs }: Pick<Answer, "attempts" | "elapsedMs">
-  ): void =>
-    config.onCall({ operation, requestId, outcome, resultCode, attempts, elapsedMs })
+  ): void => {
+    try {
+      config.onCall({ operation, requestId, outcome, resultCode, attempts, elapsedMs })
+    } catch {
+      return
+    }
+  }
 
 type Received = { answer: Answer; requestId: string | undefined }
 
@@ -127,10 +133,13 @@ const read = (
   if (resultStatus === "F") {
     throw new GatewayResultError(`${resultCode}: ${resultMessage}`.slice(0, 330), {
       ...facts,
-      effect: effectOfRefusal(resultCode),
+      // Done by a lost first attempt, a cancel or a revocation is refused the second time.
+      effect:
+        answer.mayBeSecond && endpoint.repeat === "natural"
+          ? "unknown"
+          : effectOfRefusal(resultCode),
       resultCode,
       resultMessage,
-      response,
     })
   }
   return response

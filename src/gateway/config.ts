@@ -58,6 +58,7 @@ export type ResolvedConfig = {
 }
 
 const SANDBOX = "SANDBOX_"
+const MAX_TIMEOUT_MS = 600_000
 
 /** @throws GatewayConfigurationError naming the setting and how to mend it */
 export const resolveConfig = (config: GatewayConfig): ResolvedConfig => {
@@ -69,13 +70,13 @@ export const resolveConfig = (config: GatewayConfig): ResolvedConfig => {
     caller: {
       origin: originOf(config.region, config.gatewayUrl),
       clientId,
-      keyVersion: config.keyVersion ?? "1",
-      agentToken: config.agentToken,
+      keyVersion: readKeyVersion(config.keyVersion ?? "1"),
+      agentToken: readAgentToken(config.agentToken),
     },
     environment: readEnvironment(clientId, config.environment),
     privateKey,
     publicKeys,
-    timeoutMs: config.timeoutMs,
+    timeoutMs: readTimeout(config.timeoutMs),
     inStoreSandboxPath: config.inStoreSandboxPath ?? "same",
     clock: config.clock ?? (() => new Date()),
     random: config.random ?? Math.random,
@@ -91,6 +92,37 @@ const readClientId = (clientId: string): string => {
     )
   }
   return clientId
+}
+
+const readKeyVersion = (keyVersion: string): string => {
+  if (!/^[\w.-]{1,32}$/.test(keyVersion)) {
+    throw new GatewayConfigurationError(
+      "key_version",
+      "key_version must be the version of your key as the dashboard shows it, such as 1."
+    )
+  }
+  return keyVersion
+}
+
+const readAgentToken = (agentToken: string | undefined): string | undefined => {
+  if (agentToken !== undefined && !/^[\x21-\x7e]{1,128}$/.test(agentToken)) {
+    throw new GatewayConfigurationError(
+      "agent_token",
+      "agent_token must be 1 to 128 characters without blanks. Copy it from the dashboard."
+    )
+  }
+  return agentToken
+}
+
+/** @throws GatewayConfigurationError for what a timer would take as "at once" */
+export const readTimeout = (timeoutMs: number | undefined): number | undefined => {
+  if (timeoutMs !== undefined && !(timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS)) {
+    throw new GatewayConfigurationError(
+      "timeout_ms",
+      `timeout_ms must be between 1 and ${MAX_TIMEOUT_MS} milliseconds.`
+    )
+  }
+  return timeoutMs
 }
 
 const readEnvironment = (clientId: string, wanted: Environment | undefined): Environment => {

@@ -91,7 +91,6 @@ export type ResultFacts = GatewayErrorFacts & {
   effect: GatewayEffect
   resultCode: string
   resultMessage: string
-  response: unknown
 }
 
 /** The gateway's signed refusal (status F). `resultMessage` is for merchants, never for shoppers. */
@@ -100,13 +99,11 @@ export class GatewayResultError extends GatewayError {
   readonly effect: GatewayEffect
   readonly resultCode: string
   readonly resultMessage: string
-  readonly response: unknown
 
   constructor(message: string, facts: ResultFacts) {
     super(message, facts)
     this.effect = facts.effect
     this.resultCode = facts.resultCode
     this.resultMessage = facts.resultMessage
-    this.response = facts.response
   }
 }

@@ -33,6 +33,14 @@ export class TimeoutError extends Error {
   }
 }
 
+/** Thrown when an answer is larger than any of the gateway's. */
+export class OversizeError extends Error {
+  constructor() {
+    super(`an answer of more than ${MAX_BYTES} bytes`)
+    this.name = "OversizeError"
+  }
+}
+
 /** Posts bytes and returns bytes: keep-alive, no redirects, no decoding. Repeats nothing by itself. */
 export const exchange = async (request: HttpRequest): Promise<HttpResponse> =>
   await new Promise<HttpResponse>((resolve, reject) => {
@@ -51,7 +59,7 @@ export const exchange = async (request: HttpRequest): Promise<HttpResponse> =>
     )
     const timer = setTimeout(() => sent.destroy(new TimeoutError(timeoutMs)), timeoutMs)
     sent.once("close", () => clearTimeout(timer))
-    sent.once("error", reject)
+    sent.on("error", reject)
     sent.end(body)
   })
 
@@ -62,7 +70,7 @@ const read = async (response: http.IncomingMessage): Promise<HttpResponse> => {
     size += chunk.length
     if (size > MAX_BYTES) {
       response.destroy()
-      throw new Error(`the answer is larger than ${MAX_BYTES} bytes`)
+      throw new OversizeError()
     }
     chunks.push(chunk)
   }

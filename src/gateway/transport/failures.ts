@@ -1,6 +1,6 @@
 import type { GatewayEffect } from "../errors"
 import { GatewayTransportError } from "../errors"
-import { TimeoutError } from "./exchange"
+import { OversizeError, TimeoutError } from "./exchange"
 
 /** Node's codes for "never got there": no address, no listener, no trust. */
 const NOT_SENT = new Set([
@@ -24,6 +24,10 @@ const codeOf = (error: unknown): string =>
 export const effectOfBreak = (error: unknown): GatewayEffect =>
   NOT_SENT.has(codeOf(error)) ? "none" : "unknown"
 
+/** An abort before anything was sent in this attempt. */
+export const abortedUnsent = (): GatewayTransportError =>
+  new GatewayTransportError("The call was aborted.", { kind: "aborted", effect: "none" })
+
 /** The network's failure as ours. */
 export const brokenExchange = (error: unknown, host: string): GatewayTransportError => {
   const effect = effectOfBreak(error)
@@ -37,6 +41,13 @@ export const brokenExchange = (error: unknown, host: string): GatewayTransportEr
   if (codeOf(error) === "ABORT_ERR") {
     return new GatewayTransportError("The call was aborted.", {
       kind: "aborted",
+      effect,
+      cause: error,
+    })
+  }
+  if (error instanceof OversizeError) {
+    return new GatewayTransportError(`${host} gave ${error.message}; it is not read.`, {
+      kind: "connection",
       effect,
       cause: error,
     })

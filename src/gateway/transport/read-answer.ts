@@ -69,18 +69,24 @@ export const readAnswer = async (
 
 type UnsignedResult = { resultStatus?: unknown; resultCode?: unknown } | undefined
 
+/** Anybody can write an unsigned answer: only what looks like a code gets into messages and logs. */
+const codeIn = (result: UnsignedResult): string | undefined =>
+  typeof result?.resultCode === "string" && /^\w{1,64}$/.test(result.resultCode)
+    ? result.resultCode
+    : undefined
+
 /** Refusals before the signature was checked come unsigned; a success never may. */
 const unsignedAnswer = (json: unknown): GatewaySignatureError | GatewayTransportError => {
   const result = (json as { result?: UnsignedResult } | undefined)?.result
-  const code = typeof result?.resultCode === "string" ? result.resultCode.slice(0, 64) : ""
+  const code = codeIn(result)
   if (result?.resultStatus !== "F" && result?.resultStatus !== "U") {
     return new GatewaySignatureError(
       "The gateway's answer has no signature; it is not believed. Something between here and the gateway may be answering in its place."
     )
   }
-  const cause = causeOfRefusal(code)
+  const cause = code === undefined ? undefined : causeOfRefusal(code)
   return new GatewayTransportError(
-    `The gateway refused the request (${code})${cause === undefined ? "" : `: ${cause}`}.`,
+    `The gateway refused the request (${code ?? "no code"})${cause === undefined ? "" : `: ${cause}`}.`,
     {
       kind: "refused",
       effect: cause === undefined ? "unknown" : "none",

@@ -7,7 +7,7 @@ import { sign } from "../signature/signature"
 import { asksToRepeat } from "../result-codes"
 import type { Call, Caller } from "./call"
 import { exchange, type HttpRequest } from "./exchange"
-import { brokenExchange } from "./failures"
+import { abortedUnsent, brokenExchange } from "./failures"
 import { readAnswer } from "./read-answer"
 
 export type TransportConfig = {
@@ -18,7 +18,13 @@ export type TransportConfig = {
   random: () => number
 }
 
-export type Answer = { json: unknown; attempts: number; elapsedMs: number }
+export type Answer = {
+  json: unknown
+  attempts: number
+  elapsedMs: number
+  /** An attempt before this answer's own may have been carried out. */
+  mayBeSecond: boolean
+}
 
 /** Sends a call and returns its verified answer. */
 export type Transport = (call: Call) => Promise<Answer>
@@ -28,6 +34,10 @@ const FIRST_PAUSE_MS = 200
 /** Doubles from 200 ms; a random half of it is taken off, so that many callers do not return together. */
 const pauseBefore = (attempt: number, random: () => number): number =>
   FIRST_PAUSE_MS * 2 ** (attempt - 2) * (0.5 + random() / 2)
+
+/** Ends early when the call is aborted; the attempt after it then says so. */
+const pause = async (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  await sleep(ms, undefined, signal ? { signal } : {}).catch(() => undefined)
 
 const RETRIED = new Set<GatewayTransportError["kind"]>(["timeout", "connection", "http_status"])
 
@@ -40,7 +50,11 @@ const mayHelpToRepeat = (error: GatewayError): boolean =>
 
 export const createTransport = (config: TransportConfig): Transport => {
   const attemptOnce = async (call: Call): Promise<unknown> => {
-    const response = await exchange(await signedRequest(config, call)).catch((error: unknown) => {
+    const request = await signedRequest(config, call)
+    if (call.signal?.aborted) {
+      throw abortedUnsent()
+    }
+    const response = await exchange(request).catch((error: unknown) => {
       throw brokenExchange(error, config.caller.origin.host)
     })
     return await readAnswer(response, call, { caller: config.caller, keys: config.publicKeys })
@@ -52,13 +66,13 @@ export const createTransport = (config: TransportConfig): Transport => {
     let sureOfNothing = true
     for (let attempt = 1; ; attempt++) {
       if (attempt > 1) {
-        await sleep(pauseBefore(attempt, config.random))
+        await pause(pauseBefore(attempt, config.random), call.signal)
       }
       const last = attempt >= call.attempts
       try {
         const json = await attemptOnce(call)
         if (last || !wantsRepeat(json)) {
-          return { json, attempts: attempt, elapsedMs: elapsed() }
+          return { json, attempts: attempt, elapsedMs: elapsed(), mayBeSecond: !sureOfNothing }
         }
         sureOfNothing = false
       } catch (error) {
