@@ -1,0 +1,47 @@
+import type Medusa from "@medusajs/js-sdk"
+import { CART_FIELDS, type Cart } from "./cart"
+import type { CartActions } from "./use-cart"
+
+const query = { fields: CART_FIELDS }
+
+type Needs = {
+  sdk: Medusa
+  cart: Cart | undefined
+  regionId: string
+  /** Remembers the cart as the store now tells it. */
+  keep: (cart: Cart) => Cart
+}
+
+/** Everything that changes a cart. The first change makes one. */
+export const cartActions = ({
+  sdk,
+  cart,
+  regionId,
+  keep,
+}: Needs): Pick<CartActions, "add" | "setQuantity" | "update" | "ship" | "moveTo"> => {
+  const ensure = async () =>
+    cart?.id ?? keep((await sdk.store.cart.create({ region_id: regionId }, query)).cart).id
+  const change = async (work: (id: string) => Promise<{ cart: Cart }>) =>
+    keep((await work(await ensure())).cart)
+  const remove = async (id: string, lineId: string) => {
+    await sdk.store.cart.deleteLineItem(id, lineId)
+    return sdk.store.cart.retrieve(id, query)
+  }
+  return {
+    add: async (variant_id, quantity) => {
+      await change((id) => sdk.store.cart.createLineItem(id, { variant_id, quantity }, query))
+    },
+    setQuantity: async (lineId, quantity) => {
+      await change((id) =>
+        quantity > 0
+          ? sdk.store.cart.updateLineItem(id, lineId, { quantity }, query)
+          : remove(id, lineId)
+      )
+    },
+    update: (input) => change((id) => sdk.store.cart.update(id, input, query)),
+    ship: (option_id) => change((id) => sdk.store.cart.addShippingMethod(id, { option_id }, query)),
+    moveTo: async (region_id) => {
+      if (cart) await change((id) => sdk.store.cart.update(id, { region_id }, query))
+    },
+  }
+}
