@@ -1,5 +1,6 @@
 import { useId, useState } from "react"
 import { useCart } from "../cart/use-cart"
+import { explain } from "./problem"
 import { useRegions } from "./regions"
 
 /** Country and currency. A basket moves along and is priced anew. */
@@ -8,10 +9,16 @@ export const RegionPicker = () => {
   const { all, current, choose } = useRegions()
   const { moveTo } = useCart()
   const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
   const change = async (regionId: string) => {
     setBusy(true)
-    await moveTo(regionId)
-    choose(regionId)
+    setProblem(undefined)
+    try {
+      await moveTo(regionId)
+      choose(regionId)
+    } catch (error) {
+      setProblem(explain(error))
+    }
     setBusy(false)
   }
   return (
@@ -32,6 +39,11 @@ export const RegionPicker = () => {
           </option>
         ))}
       </select>
+      {problem && (
+        <p className="notice small" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   )
 }
