@@ -62,7 +62,7 @@ const STAGES = {
     problems.forEach((problem) => console.log(problem))
     return one(problems.length === 0)
   },
-  http: () => jest("integration-tests/jest.config.js", modules),
+  store: () => jest("integration-tests/jest.config.js", modules),
   browser: async () => {
     const chromium = await ensureChromium(root)
     return chromium

@@ -15,6 +15,9 @@ const provider = (id, options) => ({
   options: { ...account, ...options },
 })
 
+/** Mistakes a merchant can make, by name, for tests of what the plugin then says. */
+const mistake = env.CONFIG_MISTAKE
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -28,11 +31,16 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
-  plugins: [{ resolve: "medusa-payment-alipay", options: { backend_url: env.BACKEND_URL } }],
+  plugins: [
+    {
+      resolve: "medusa-payment-alipay",
+      options: { backend_url: mistake === "backend_url" ? "shop" : env.BACKEND_URL },
+    },
+  ],
   modules: [
     {
       resolve: "@medusajs/medusa/payment",
-      dependencies: ["alipay"],
+      dependencies: mistake === "dependencies" ? [] : ["alipay"],
       options: {
         providers: [
           provider("cn", {
@@ -47,6 +55,8 @@ module.exports = defineConfig({
             ],
           }),
           provider("manual", { payment_method_types: ["CARD"], capture_mode: "manual" }),
+          ...(mistake === "capture_mode" ? [provider("odd", { capture_mode: "later" })] : []),
+          ...(mistake === "id" ? [provider("c_n", {})] : []),
         ],
       },
     },

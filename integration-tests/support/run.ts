@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs"
+import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -32,6 +32,7 @@ export const newRunFile = (): string => {
 }
 
 export const writeRun = (run: Run): void => writeFileSync(file(), JSON.stringify(run))
+export const forgetRun = (): void => rmSync(file(), { force: true })
 export const readRun = (): Run => JSON.parse(readFileSync(file(), "utf8")) as Run
 
 export const APP_DIR = join(__dirname, "..", "app")

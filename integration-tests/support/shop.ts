@@ -12,6 +12,8 @@ export type PaymentChoice = {
   provider?: string
   wallet?: string
   data?: Record<string, unknown>
+  /** Headers of a customer who is signed in. */
+  customer?: Record<string, string>
 }
 
 const ADDRESS = {
@@ -68,14 +70,19 @@ export const openShop = (store: Store, url = store.url) => {
   }
 
   const tryPayment = async (cart: Cart, choice: PaymentChoice = {}): Promise<Answer> =>
-    await call("POST", `/store/payment-collections/${cart.collectionId}/payment-sessions`, {
-      provider_id: choice.provider ?? "pp_alipay_cn",
-      data: {
-        return_url: "http://localhost:8000/back",
-        ...(choice.wallet ? { payment_method_type: choice.wallet } : {}),
-        ...choice.data,
+    await call(
+      "POST",
+      `/store/payment-collections/${cart.collectionId}/payment-sessions`,
+      {
+        provider_id: choice.provider ?? "pp_alipay_cn",
+        data: {
+          return_url: "http://localhost:8000/back",
+          ...(choice.wallet ? { payment_method_type: choice.wallet } : {}),
+          ...choice.data,
+        },
       },
-    })
+      choice.customer
+    )
 
   const startPayment = async (cart: Cart, choice: PaymentChoice = {}): Promise<StartedPayment> => {
     const { status, body } = await tryPayment(cart, choice)
@@ -84,6 +91,17 @@ export const openShop = (store: Store, url = store.url) => {
     }
     const [session] = body.payment_collection.payment_sessions
     return { ...session.data, sessionId: session.id }
+  }
+
+  const signIn = async (cart: Cart): Promise<Record<string, string>> => {
+    const account = { email: `${cart.id}@shop.example`, password: "lantern" }
+    const path = "/auth/customer/emailpass"
+    const bearer = ({ body }: Answer) => ({ authorization: `Bearer ${body["token"]}` })
+    const registered = bearer(await call("POST", `${path}/register`, account))
+    await call("POST", "/store/customers", { email: account.email }, registered)
+    const customer = bearer(await call("POST", path, account))
+    await call("POST", `/store/carts/${cart.id}/customer`, {}, customer)
+    return customer
   }
 
   const complete = async (cart: Cart): Promise<Answer> =>
@@ -95,6 +113,8 @@ export const openShop = (store: Store, url = store.url) => {
     createCart,
     tryPayment,
     startPayment,
+    /** Registers a customer who takes the cart over. @returns the headers that are theirs */
+    signIn,
     complete,
     /** Completes and expects an order. */
     order: async (cart: Cart): Promise<string> => {

@@ -93,15 +93,20 @@ const boot = async (port: number) => {
   return { server, container: container as MedusaContainer, shutdown }
 }
 
-/** A second server process of the same store, as a merchant runs two of them. */
+/** A second server process of the same store, as a merchant runs two of them. @throws Error with what it wrote, when it ends */
 export const startSecondServer = async (
-  store: Store
+  store: Store,
+  env: Record<string, string> = {}
 ): Promise<{ url: string; stop: () => Promise<void> }> => {
   const port = await freePort()
   const child = spawn(
     join(ROOT_DIR, "node_modules", ".bin", "medusa"),
     ["start", "-p", String(port)],
-    { cwd: APP_DIR, env: { ...process.env, ...store.env, LOG_LEVEL: "info" }, stdio: "pipe" }
+    {
+      cwd: APP_DIR,
+      env: { ...process.env, ...store.env, LOG_LEVEL: "info", ...env },
+      stdio: "pipe",
+    }
   )
   await new Promise<void>((resolve, reject) => {
     let output = ""
