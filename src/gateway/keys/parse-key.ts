@@ -1,4 +1,4 @@
-import type { KeyObject } from "node:crypto"
+import { createPublicKey, sign, verify, type KeyObject } from "node:crypto"
 import { GatewayConfigurationError } from "../errors"
 import { asPrivateKey, asPublicKey, isCertificate } from "./key-kinds"
 import { readKeyText, type KeyText } from "./key-text"
@@ -92,7 +92,20 @@ const findWeakness = (key: KeyObject): string | undefined => {
     return `is a key of type ${key.asymmetricKeyType ?? "unknown"}. The gateway needs an RSA key of at least ${MIN_BITS} bits.`
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
-  return bits < MIN_BITS
-    ? `has ${bits} bits. The gateway needs an RSA key of at least ${MIN_BITS} bits.`
+  if (bits < MIN_BITS) {
+    return `has ${bits} bits. The gateway needs an RSA key of at least ${MIN_BITS} bits.`
+  }
+  return key.type === "private" && !fitsItself(key)
+    ? "is damaged: its numbers do not belong together. Copy it again."
     : undefined
+}
+
+/** A key with a changed character still parses, but what it signs no key verifies. */
+const fitsItself = (key: KeyObject): boolean => {
+  const probe = Buffer.from("probe")
+  try {
+    return verify("sha256", probe, createPublicKey(key), sign("sha256", probe, key))
+  } catch {
+    return false
+  }
 }

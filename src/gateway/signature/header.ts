@@ -27,7 +27,8 @@ export const parseSignatureHeader = (header: string): SignatureHeader | undefine
 const decode = (value: string | undefined): Buffer | undefined => {
   try {
     const base64 = decodeURIComponent(value ?? "")
-    return BASE64.test(base64) ? Buffer.from(base64, "base64") : undefined
+    const bytes = BASE64.test(base64) ? Buffer.from(base64, "base64") : undefined
+    return bytes?.length ? bytes : undefined
   } catch {
     return undefined
   }
