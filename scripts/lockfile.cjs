@@ -13,9 +13,11 @@ const resolves = (packages, from, name) => {
 }
 
 /** Optional dependencies that the lockfile names and does not hold; `npm ci` refuses it for each of them. */
-exports.missingOptionals = ({ packages }) =>
+const missingOptionals = ({ packages }) =>
   Object.entries(packages).flatMap(([at, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)
       .filter(([name]) => !resolves(packages, at, name))
       .map(([name, range]) => ({ name, range, dev }))
   )
+
+module.exports = { missingOptionals }

@@ -1,0 +1,105 @@
+import { execFileSync } from "node:child_process"
+import { join } from "node:path"
+
+const ROOT = join(__dirname, "..", "..")
+
+/** A text that breaks a law, the file it would stand in, and the rule that must say so. */
+const OFFENCES: [law: string, file: string, text: string, rule: string][] = [
+  [
+    "a low room imports from a high one",
+    "src/gateway/money.ts",
+    `import "../bridge/decimal"\n`,
+    "import-x/no-restricted-paths",
+  ],
+  [
+    "rooms of one level import each other",
+    "src/providers/alipay/service.ts",
+    `import "../../workflows"\n`,
+    "import-x/no-restricted-paths",
+  ],
+  [
+    "the plugin imports the simulator",
+    "src/bridge/decimal.ts",
+    `import "../../simulator/src/money/currency"\n`,
+    "import-x/no-restricted-paths",
+  ],
+  [
+    "the simulator imports the plugin",
+    "simulator/src/server.ts",
+    `import "../../src/gateway/money"\n`,
+    "import-x/no-restricted-paths",
+  ],
+  [
+    "the contract imports something",
+    "src/types/http.ts",
+    `import "../gateway/money"\n`,
+    "import-x/no-restricted-paths",
+  ],
+  [
+    "a file reaches itself",
+    "src/gateway/wire/scalars.ts",
+    `import "./payments"\nexport {}\n`,
+    "import-x/no-cycle",
+  ],
+  [
+    "the client knows Medusa",
+    "src/gateway/money.ts",
+    `import "@medusajs/framework/utils"\n`,
+    "no-restricted-imports",
+  ],
+  [
+    "a setting comes from the environment",
+    "src/bridge/decimal.ts",
+    `export const home = process.env["HOME"]\n`,
+    "no-restricted-properties",
+  ],
+  [
+    "a setting comes from the environment by import",
+    "src/bridge/decimal.ts",
+    `export { env } from "node:process"\n`,
+    "no-restricted-imports",
+  ],
+  [
+    "something is any",
+    "src/bridge/decimal.ts",
+    `export const a = (b: any): string => String(b)\n`,
+    "@typescript-eslint/no-explicit-any",
+  ],
+  [
+    "a type is forced",
+    "src/bridge/decimal.ts",
+    `export const a = 1 as unknown as string\n`,
+    "no-restricted-syntax",
+  ],
+  ["something is printed", "src/bridge/decimal.ts", `console.log("x")\n`, "no-console"],
+  [
+    "a promise is forgotten",
+    "src/bridge/decimal.ts",
+    `const a = async () => await Promise.resolve()\na()\n`,
+    "@typescript-eslint/no-floating-promises",
+  ],
+  ["a file is long", "src/bridge/decimal.ts", `export {}\n;[]\n`.repeat(300), "max-lines"],
+  [
+    "a function is long",
+    "src/bridge/decimal.ts",
+    `export const a = () => {\n${"  Math.random()\n".repeat(70)}}\n`,
+    "max-lines-per-function",
+  ],
+]
+
+describe("lint", () => {
+  const input = JSON.stringify(OFFENCES.map(([, file, text]) => ({ file, text })))
+  let broken: string[][]
+
+  beforeAll(() => {
+    const output = execFileSync("node", [join(__dirname, "lint-texts.mjs")], { cwd: ROOT, input })
+    broken = JSON.parse(output.toString()) as string[][]
+  }, 60_000)
+
+  it.each(OFFENCES.map(([law, , , rule], index) => ({ law, rule, index })))(
+    "says $rule when $law",
+    ({ rule, index }) => {
+      expect(broken[index]).toContain(rule)
+    }
+  )
+})
