@@ -44,6 +44,11 @@ const zones = [
   },
 ]
 
+const ENVIRONMENT = {
+  group: ["node:process", "process"],
+  message: "Settings come through options.",
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -91,13 +96,33 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    // Rules that need types: a promise that nobody waits for is money that nobody waits for.
+    files: ["src/**/*.ts", "simulator/src/**/*.ts"],
     ignores: ["**/__tests__/**"],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/only-throw-error": "error",
+      "@typescript-eslint/return-await": ["error", "error-handling-correctness-only"],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-unsafe-call": "error",
+      "@typescript-eslint/no-unsafe-member-access": "error",
+      "@typescript-eslint/no-unsafe-argument": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts"],
+    ignores: ["**/__tests__/**", "simulator/src/cli.ts"],
     rules: {
       "no-restricted-properties": [
         "error",
         { object: "process", property: "env", message: "Settings come through options." },
       ],
+      "no-restricted-imports": ["error", { patterns: [ENVIRONMENT] }],
     },
   },
   {
@@ -106,7 +131,12 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: ["@medusajs/*"], message: "The client knows no Medusa." }] },
+        {
+          patterns: [
+            ENVIRONMENT,
+            { group: ["@medusajs/*"], message: "The client knows no Medusa." },
+          ],
+        },
       ],
     },
   },
