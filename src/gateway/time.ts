@@ -9,7 +9,13 @@ export const parseGatewayTime = (text: string): Date | undefined => {
   const [, moment = "", fraction = "", zone = ""] = match
   const offset = zone === "Z" ? zone : `${zone.slice(0, 3)}:${zone.slice(-2)}`
   const date = new Date(`${moment}${fraction.slice(0, 4)}${offset}`)
-  return Number.isNaN(date.getTime()) ? undefined : date
+  return isMoment(moment) && !Number.isNaN(date.getTime()) ? date : undefined
+}
+
+/** JavaScript moves a day that does not exist into the next month; the text then does not come back. */
+const isMoment = (moment: string): boolean => {
+  const date = new Date(`${moment}Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(moment)
 }
 
 /** Writes a time as the gateway's fields want it: ISO 8601, whole seconds, with an offset. */
