@@ -87,7 +87,7 @@ const chooseReturnUrl = (
 }
 
 /** A mobile terminal must name its system; where it does not, the desktop page works everywhere. */
-const chooseTerminal = (
+export const chooseTerminal = (
   terminalType: "WEB" | "WAP" | "APP" | undefined,
   osType: "IOS" | "ANDROID" | undefined
 ): ShopperChoice["terminal"] =>

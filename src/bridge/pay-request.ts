@@ -35,6 +35,10 @@ const buyerOf = (shopper: Shopper | undefined) => {
   }
 }
 
+/** Left out where the account names no currency: with one contract the gateway knows it. */
+export const settlementOf = ({ settlementCurrency }: Pick<Account, "settlementCurrency">) =>
+  settlementCurrency === undefined ? {} : { settlementStrategy: { settlementCurrency } }
+
 const commonPart = ({ row, account, choice, shopper, notifyUrl }: PayRequestInput) => {
   const amount = { currency: row.currency_code, value: row.amount }
   return {
@@ -50,9 +54,7 @@ const commonPart = ({ row, account, choice, shopper, notifyUrl }: PayRequestInpu
     paymentRedirectUrl: choice.returnUrl,
     env: choice.terminal,
     ...(notifyUrl === undefined ? {} : { paymentNotifyUrl: notifyUrl }),
-    ...(account.settlementCurrency === undefined
-      ? {}
-      : { settlementStrategy: { settlementCurrency: account.settlementCurrency } }),
+    ...settlementOf(account),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { toDecimal } from "../bridge/decimal"
 import { toMinorUnits } from "../bridge/minor-units"
+import { settlementOf } from "../bridge/pay-request"
 import { fromConfiguration, fromConsult } from "../bridge/payment-methods"
 import type { ShopperChoice } from "../bridge/client-data"
 import { GatewayError } from "../gateway"
@@ -28,9 +29,7 @@ export const listPaymentMethods = async (
       productCode: "CASHIER_PAYMENT",
       paymentAmount: { currency: upper, value: toMinorUnits(toDecimal(amount), upper) },
       env: terminal,
-      ...(account.settlementCurrency === undefined
-        ? {}
-        : { settlementStrategy: { settlementCurrency: account.settlementCurrency } }),
+      ...settlementOf(account),
     })
     if (answer.result.resultStatus === "S") {
       return {

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { chooseTerminal } from "../../../../bridge/client-data"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import { listPaymentMethods } from "../../../../settlement/list-payment-methods"
 import type { StoreAlipayPaymentMethodsResponse } from "../../../../types/http"
@@ -13,16 +14,12 @@ export const GET = async (
   const { provider_id, terminal_type, os_type, locale } = req.validatedQuery as PaymentMethodsQuery
   const cart = await readCart(req, provider_id)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const terminal =
-    terminal_type === "WEB" || os_type === undefined
-      ? ({ terminalType: "WEB" } as const)
-      : { terminalType: terminal_type, osType: os_type }
   res.json(
     await listPaymentMethods(alipay, {
       handle: provider_id.replace(/^pp_alipay_/, ""),
       amount: cart.total,
       currency: cart.currency_code,
-      terminal,
+      terminal: chooseTerminal(terminal_type, os_type),
       locale,
     })
   )
