@@ -6,7 +6,7 @@ import {
   GatewayProtocolError,
   GatewayResultError,
 } from "./errors"
-import { effectOfRefusal } from "./result-codes"
+import { effectOfRefusal, refusesUnread } from "./result-codes"
 import type { Answer, Transport } from "./transport/transport"
 import type { Result } from "./wire/objects"
 import type { z } from "./wire/zod"
@@ -112,6 +112,13 @@ const reporter =
     }
   }
 
+/**
+ * A lost attempt may have been carried out: then a cancel or a revocation is refused the second time. What
+ * is recognised by its request id gets the first attempt's result, unless it is turned away unread.
+ */
+const saysNothingOfTheFirst = ({ repeat }: Endpoint, resultCode: string): boolean =>
+  repeat === "natural" || refusesUnread(resultCode)
+
 type Received = { answer: Answer; requestId: string | undefined }
 
 const read = (
@@ -133,11 +140,10 @@ const read = (
   if (resultStatus === "F") {
     throw new GatewayResultError(`${resultCode}: ${resultMessage}`.slice(0, 330), {
       ...facts,
-      // Done by a lost first attempt, a cancel or a revocation is refused the second time.
       effect:
-        answer.mayBeSecond && endpoint.repeat === "natural"
+        answer.mayBeSecond && saysNothingOfTheFirst(endpoint, resultCode)
           ? "unknown"
-          : effectOfRefusal(resultCode),
+          : effectOfRefusal(resultCode, endpoint.settled),
       resultCode,
       resultMessage,
     })

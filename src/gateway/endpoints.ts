@@ -28,9 +28,14 @@ export type Endpoint<
   /** Milliseconds per attempt. */
   timeoutMs: number
   sandbox: SandboxPath
+  /** Codes that prove a refusal here, although they leave doubt elsewhere. */
+  settled: readonly string[]
 }>
 
-type Options = Partial<Pick<Endpoint, "identity" | "repeat" | "timeoutMs" | "sandbox">>
+type Options = Partial<Pick<Endpoint, "identity" | "repeat" | "timeoutMs" | "sandbox" | "settled">>
+
+/** Refused because of where the payment stands: nothing was refunded, cancelled or declared. */
+const BY_STATE = ["ORDER_STATUS_INVALID"]
 
 const DEFAULT_TIMEOUT_MS = 10_000
 const SLOW_TIMEOUT_MS = 30_000
@@ -38,8 +43,17 @@ const SLOW_TIMEOUT_MS = 30_000
 const endpoint = <Request extends z.ZodType, Response extends z.ZodType>(
   path: string,
   schemas: { request: Request; response: Response },
-  { identity, repeat = "read", timeoutMs = DEFAULT_TIMEOUT_MS, sandbox = "sandbox" }: Options
-): Endpoint<Request, Response> => ({ path, ...schemas, identity, repeat, timeoutMs, sandbox })
+  options: Options
+): Endpoint<Request, Response> => ({
+  path,
+  ...schemas,
+  identity: undefined,
+  repeat: "read",
+  timeoutMs: DEFAULT_TIMEOUT_MS,
+  sandbox: "sandbox",
+  settled: [],
+  ...options,
+})
 
 const schemas = <Request extends z.ZodType, Response extends z.ZodType>(
   request: Request,
@@ -74,12 +88,12 @@ export const ENDPOINTS = {
   "payments.cancel": endpoint(
     "/payments/cancel",
     schemas(payments.cancelRequest, payments.cancelResponse),
-    { identity: "paymentRequestId", repeat: "natural" }
+    { identity: "paymentRequestId", repeat: "natural", settled: BY_STATE }
   ),
   "payments.refund": endpoint(
     "/payments/refund",
     schemas(payments.refundRequest, payments.refundResponse),
-    keyedBy("refundRequestId")
+    { ...keyedBy("refundRequestId"), settled: BY_STATE }
   ),
   "payments.inquiryRefund": endpoint(
     "/payments/inquiryRefund",
@@ -94,7 +108,7 @@ export const ENDPOINTS = {
   "customs.declare": endpoint(
     "/customs/declare",
     schemas(customs.declareRequest, customs.declareResponse),
-    keyedBy("declarationRequestId")
+    { ...keyedBy("declarationRequestId"), settled: BY_STATE }
   ),
   "customs.inquiryDeclarationRequests": endpoint(
     "/customs/inquiryDeclarationRequests",

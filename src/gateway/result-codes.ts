@@ -45,11 +45,22 @@ export const shopperReasonOf = (resultCode: string): ShopperReason | undefined =
   SHOPPER_REASONS.get(resultCode)
 
 /** Codes with status F after which the documentation says to ask rather than to believe. */
-const DOUBTFUL_REFUSALS = new Set(["SYSTEM_ERROR", "SUSPECTED_RISK", "REPEAT_REQ_INCONSISTENT"])
+const DOUBTFUL_REFUSALS = new Set([
+  "SYSTEM_ERROR",
+  "SUSPECTED_RISK",
+  "REPEAT_REQ_INCONSISTENT",
+  "ORDER_STATUS_INVALID",
+])
 
-/** Whether a signed refusal proves that nothing was done. */
-export const effectOfRefusal = (resultCode: string): GatewayEffect =>
-  DOUBTFUL_REFUSALS.has(resultCode) ? "unknown" : "none"
+/** Whether a signed refusal proves that nothing was done; `settled` are an endpoint's own exceptions. */
+export const effectOfRefusal = (
+  resultCode: string,
+  settled: readonly string[] = []
+): GatewayEffect =>
+  DOUBTFUL_REFUSALS.has(resultCode) && !settled.includes(resultCode) ? "unknown" : "none"
+
+/** Whether a refusal comes before a request is looked at, and so says nothing of an earlier attempt. */
+export const refusesUnread = (resultCode: string): boolean => REFUSAL_CAUSES.has(resultCode)
 
 /** Codes with status U that ask for the same request again, at once. */
 const REPEATABLE = new Set(["UNKNOWN_EXCEPTION", "REQUEST_TRAFFIC_EXCEED_LIMIT"])

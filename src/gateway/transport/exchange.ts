@@ -41,10 +41,26 @@ export class OversizeError extends Error {
   }
 }
 
-/** Posts bytes and returns bytes: keep-alive, no redirects, no decoding. Repeats nothing by itself. */
+/** Thrown for every exchange without an answer; says whether a byte of the request can have left. */
+export class ExchangeError extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly mayHaveLeft: boolean
+  ) {
+    super("no answer", { cause })
+    this.name = "ExchangeError"
+  }
+}
+
+/**
+ * Posts bytes and returns bytes: keep-alive, no redirects, no decoding. Repeats nothing by itself.
+ * @throws ExchangeError
+ */
 export const exchange = async (request: HttpRequest): Promise<HttpResponse> =>
   await new Promise<HttpResponse>((resolve, reject) => {
     const { url, headers, body, timeoutMs, signal } = request
+    let mayHaveLeft = false
+    const fail = (cause: unknown) => reject(new ExchangeError(cause, mayHaveLeft))
     const sent = requestOf(url)(
       url,
       {
@@ -54,14 +70,31 @@ export const exchange = async (request: HttpRequest): Promise<HttpResponse> =>
         ...(signal ? { signal } : {}),
       },
       (response) => {
-        read(response).then(resolve, reject)
+        read(response).then(resolve, fail)
       }
     )
+    whenOpen(sent, url, () => {
+      mayHaveLeft = true
+    })
     const timer = setTimeout(() => sent.destroy(new TimeoutError(timeoutMs)), timeoutMs)
     sent.once("close", () => clearTimeout(timer))
-    sent.on("error", reject)
+    sent.on("error", fail)
     sent.end(body)
   })
+
+/**
+ * Node holds a request back until its connection stands and, with TLS, until the other side is trusted: a
+ * request that fails before that has sent nothing. A connection that is used again stands already.
+ */
+const whenOpen = (sent: http.ClientRequest, { protocol }: URL, tell: () => void): void => {
+  sent.once("socket", (socket) => {
+    if (socket.connecting) {
+      socket.once(protocol === "https:" ? "secureConnect" : "connect", tell)
+    } else {
+      tell()
+    }
+  })
+}
 
 const read = async (response: http.IncomingMessage): Promise<HttpResponse> => {
   const chunks: Buffer[] = []

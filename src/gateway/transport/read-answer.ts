@@ -47,6 +47,11 @@ export const readAnswer = async (
     )
   }
   const clientId = textHeader(response.headers, "client-id") ?? caller.clientId
+  if (clientId !== caller.clientId) {
+    throw new GatewaySignatureError(
+      "The gateway's answer is meant for another client ID; it is not believed."
+    )
+  }
   const header = parseSignatureHeader(signature)
   const content = {
     method: "POST",
@@ -55,7 +60,7 @@ export const readAnswer = async (
     time,
     body: response.body,
   }
-  if (clientId !== caller.clientId || !header || !(await verifyWithAny(content, header, keys))) {
+  if (!header || !(await verifyWithAny(content, header, keys))) {
     throw new GatewaySignatureError(
       "The gateway's answer is not signed with the key in alipay_public_key. Check that it is Alipay's public key of this environment and not your own."
     )

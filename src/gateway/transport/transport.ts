@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
-import { GatewayError, GatewayTransportError } from "../errors"
+import { GatewayError, GatewayTransportError, type TransportTrouble } from "../errors"
 import { formatSignatureHeader } from "../signature/header"
 import type { PublicKeys } from "../signature/public-keys"
 import { sign } from "../signature/signature"
@@ -39,14 +39,23 @@ const pauseBefore = (attempt: number, random: () => number): number =>
 const pause = async (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   await sleep(ms, undefined, signal ? { signal } : {}).catch(() => undefined)
 
-const RETRIED = new Set<GatewayTransportError["kind"]>(["timeout", "connection", "http_status"])
+/** HTTP statuses that pass; any other would be the same the next time. */
+const passes = (status = 0): boolean => status >= 500 || status === 408 || status === 429
+
+const HELPS: Readonly<Record<TransportTrouble, (error: GatewayTransportError) => boolean>> = {
+  timeout: () => true,
+  connection: () => true,
+  http_status: ({ status }) => passes(status),
+  refused: () => false,
+  aborted: () => false,
+}
 
 /**
  * Whether the same request may be sent again: the answer was lost or can't be trusted. A refusal would be
  * refused again, and an abort is the caller's wish.
  */
 const mayHelpToRepeat = (error: GatewayError): boolean =>
-  error instanceof GatewayTransportError ? RETRIED.has(error.kind) : error.code === "signature"
+  error instanceof GatewayTransportError ? HELPS[error.kind](error) : error.code === "signature"
 
 export const createTransport = (config: TransportConfig): Transport => {
   const attemptOnce = async (call: Call): Promise<unknown> => {
