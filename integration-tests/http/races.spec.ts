@@ -147,6 +147,30 @@ describe("a cart that changes while the shopper pays", () => {
     expect(await ordersOf(store, cart)).toEqual([])
   })
 
+  it.each([
+    ["pp_alipay_manual", "0"],
+    ["pp_alipay_cn", "0"],
+  ])("gives back what is paid on a page that opens only afterwards (%s)", async (provider, net) => {
+    const cart = await shop.createCart()
+    store.simulator.next("invisible")
+    const payment = await shop.startPayment(cart, { provider, wallet: "CARD" })
+    expect((await shop.changeQuantity(cart, 2)).status).toBe(200)
+    await sweep(store)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await store.simulator.clock.advance(5_000)
+    await quiet(store)
+    await sweep(store)
+    await store.simulator.clock.advance(5_000)
+    await quiet(store)
+    const line = store.simulator.payment(payment.payment_request_id)
+    expect([line.net, line.status === "CANCELLED" || line.refunded === line.captured]).toEqual([
+      net,
+      true,
+    ])
+    expect(await ordersOf(store, cart)).toEqual([])
+  })
+
   it("refunds where it is too late to cancel", async () => {
     store.simulator.next("notify.lost cancel.decline=CANCEL_WINDOW_EXCEED")
     const cart = await shop.createCart()

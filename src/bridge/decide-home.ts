@@ -30,7 +30,7 @@ export type HomeAction =
 type Situation = {
   fact: PaymentFact
   view: MedusaView
-  row: Pick<PaymentRow, "abandoned_at" | "attention" | "promised_at">
+  row: Pick<PaymentRow, "abandoned_at" | "attention" | "promised_at" | "state">
   now: Date
 }
 
@@ -46,8 +46,14 @@ const has =
   ({ fact }: Situation): boolean =>
     facts.includes(fact)
 
+/** Closed in our books: no order may stand on it, even if the gateway finds money for it later. */
+const CLOSED_STATES = new Set(["failed", "canceled"])
+
 const sessionIsGone = ({ view, row }: Situation): boolean =>
-  view.session === undefined || DEAD_SESSIONS.has(view.session.status) || row.abandoned_at !== null
+  view.session === undefined ||
+  DEAD_SESSIONS.has(view.session.status) ||
+  CLOSED_STATES.has(row.state) ||
+  row.abandoned_at !== null
 
 const beingCommitted = ({ row, now }: Situation): boolean =>
   row.promised_at !== null && now.getTime() - row.promised_at.getTime() < COMMIT_TIME_MS

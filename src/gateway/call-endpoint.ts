@@ -6,7 +6,8 @@ import {
   GatewayProtocolError,
   GatewayResultError,
 } from "./errors"
-import { effectOfRefusal, refusesUnread } from "./result-codes"
+import { refusesUnread } from "./refusal-causes"
+import { effectOfRefusal } from "./result-codes"
 import type { Answer, Transport } from "./transport/transport"
 import type { Result } from "./wire/objects"
 import type { z } from "./wire/zod"

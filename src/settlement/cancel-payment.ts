@@ -4,20 +4,24 @@ import { callsFor } from "./operation-calls"
 import { sendOperation, type SentOperation } from "./send-operation"
 import { settleOperation } from "./settle-operation"
 
-export const cancelRequestIdOf = (row: PaymentRow): string => `cancel_${row.payment_request_id}`
-
 const NEVER_THERE = "ORDER_NOT_EXIST"
+
+/** The gateway had not heard of the payment: a hosted page's begins only when the shopper opens it. */
+const wasNeverThere = ({ state, result_code }: OperationRow): boolean =>
+  state === "failed" && result_code === NEVER_THERE
 
 /**
  * Cancels a payment at the gateway as a whole: unpaid, it can't be paid any more; paid, the money goes back.
- * One cancel per payment is ever written; a repeat asks for the same one, and one that was refused stays so.
+ * A repeat asks what became of the earlier cancel, and one that was refused stays refused; only where the
+ * payment was not there yet, another cancel is sent.
  */
 export const cancelPayment = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
   origin: OperationOrigin
 ): Promise<SentOperation & { row: PaymentRow }> => {
-  const earlier = await alipay.operations.byRequestId(cancelRequestIdOf(row))
+  const cancels = await alipay.operations.list(row.id, "cancel")
+  const earlier = cancels.find((each) => !wasNeverThere(each))
   if (earlier) {
     const operation = isSettled(earlier) ? earlier : await settleOperation(alipay, row, earlier)
     return { operation, refused: undefined, row: await recordOnPayment(alipay, row, operation) }
@@ -25,7 +29,7 @@ export const cancelPayment = async (
   const written = await alipay.operations.write({
     alipay_payment_id: row.id,
     kind: "cancel",
-    request_id: cancelRequestIdOf(row),
+    request_id: `cancel_${row.payment_request_id}_${cancels.length + 1}`,
     medusa_id: null,
     origin,
     amount: row.amount,
@@ -44,6 +48,6 @@ const recordOnPayment = async (
   row: PaymentRow,
   operation: OperationRow
 ): Promise<PaymentRow> =>
-  operation.state === "succeeded" || operation.result_code === NEVER_THERE
+  operation.state === "succeeded" || wasNeverThere(operation)
     ? await alipay.payments.advance(row.id, "canceled")
     : row

@@ -19,7 +19,7 @@ export const releasePayment = async (
   row: PaymentRow
 ): Promise<Release> => {
   const cancel = await cancelPayment(alipay, row, "release")
-  if (cancel.row.state === "canceled" || cancel.operation.state === "succeeded") {
+  if (cancel.operation.state === "succeeded") {
     return "returned"
   }
   if (cancel.operation.state !== "failed") {

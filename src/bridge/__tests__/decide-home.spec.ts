@@ -1,10 +1,16 @@
 import fc from "fast-check"
 import { decideHome, HOME_RULES, type HomeAction, type MedusaView } from "../decide-home"
+import type { PaymentState } from "../../modules/alipay/ledger/states"
 import type { PaymentFact } from "../status-table"
 
 const now = new Date("2026-01-01T12:00:00Z")
 const longAgo = new Date("2026-01-01T00:00:00Z")
-const untouched = { abandoned_at: null, attention: null, promised_at: null }
+const untouched = {
+  abandoned_at: null,
+  attention: null,
+  promised_at: null,
+  state: "awaiting_shopper" as PaymentState,
+}
 
 const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   session: { status: "pending" },
@@ -38,6 +44,8 @@ const CASES: readonly Case[] = [
   ["paid, session dead", "paid", { session: { status: "canceled" } }, {}, "release"],
   ["processing, session deleted", "processing", { session: undefined }, {}, "release"],
   ["unknown, session deleted", "unknown", { session: undefined }, {}, "release"],
+  ["paid after we had closed it", "paid", {}, { state: "failed" }, "release"],
+  ["held after its cancel found nothing", "held", {}, { state: "canceled" }, "release"],
   ["paid for a cancelled order", "paid", { order: { ...order, canceled: true } }, {}, "release"],
   [
     "paid after Medusa cancelled it",

@@ -1,5 +1,7 @@
 import fc from "fast-check"
-import { asksToRepeat, causeOfRefusal, effectOfRefusal, shopperReasonOf } from "../result-codes"
+import { causeOfRefusal } from "../refusal-causes"
+import { asksToRepeat, effectOfRefusal } from "../result-codes"
+import { shopperReasonOf } from "../shopper-reasons"
 
 describe("what a shopper is told of a code", () => {
   it.each([

@@ -127,6 +127,15 @@ describe("what all attempts together prove", () => {
     expect(failure).toMatchObject({ kind: "refused", effect: "unknown", attempts: 2 })
   })
 
+  it("is nothing, when a refusal follows an answer of unknown outcome", async () => {
+    server.next(
+      answer(result("U", "UNKNOWN_EXCEPTION")),
+      unsigned(result("F", "INVALID_CLIENT_STATUS"))
+    )
+    const failure = await failureOf(clientWith().payments.refund(refund))
+    expect(failure).toMatchObject({ kind: "refused", effect: "unknown", attempts: 2 })
+  })
+
   it.each(["cancel", "revoke"] as const)(
     "is nothing, when a %s is refused after a lost answer: the first may have been carried out",
     async (which) => {

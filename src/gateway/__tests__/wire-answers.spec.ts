@@ -15,7 +15,7 @@ describe("an answer's field", () => {
   it.each([
     ["text", "2026", "2026"],
     ["a small number", 42, "42"],
-    ["an id that JSON has rounded", 202609011140108001001880000000001, undefined],
+    ["an id that JSON has rounded", Number("202609011140108001001880000000001"), undefined],
     ["an object", { a: 1 }, undefined],
     ["null", null, undefined],
   ])("of text is read from %s", (_, paymentId, expected) => {

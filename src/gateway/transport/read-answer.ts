@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http"
 import { GatewayProtocolError, GatewaySignatureError, GatewayTransportError } from "../errors"
-import { causeOfRefusal } from "../result-codes"
+import { causeOfRefusal } from "../refusal-causes"
 import { parseSignatureHeader } from "../signature/header"
 import { verifyWithAny, type PublicKeys } from "../signature/public-keys"
 import type { Call, Caller } from "./call"

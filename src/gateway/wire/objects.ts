@@ -7,6 +7,8 @@ export const amount = z.object({
   value: z.string().regex(/^[1-9]\d{0,15}$/, "must be 1 to 16 digits, in minor units, above zero"),
 })
 
+export type Amount = z.infer<typeof amount>
+
 /** Amount in an answer or notification. */
 export const maybeAmount = maybe(
   z.object({

@@ -26,7 +26,7 @@ export const authorizePayment = async (
   }
   return await alipay.leases.within(paymentLeaseKey(found.id), async () => {
     const { row, inquiry } = await inquirePayment(alipay, found)
-    await needUncancelled(cradle, row)
+    await needUsable(cradle, row, inquiry)
     const { provider } = STATUS_TABLE[inquiry.fact]
     if ("throws" in provider) {
       throw provider.throws === "requires_more" ? notPaidYet() : shopperRefusal(row.result_code)
@@ -48,10 +48,18 @@ const sessionOf = async (cradle: Cradle, input: AuthorizePaymentInput): Promise<
   return await cradle.paymentSessionService.retrieve(id, { relations: ["payment_collection"] })
 }
 
-/** A cancel that was sent may still take effect: no order may stand on this money any more. */
-const needUncancelled = async ({ alipay }: Cradle, row: PaymentRow): Promise<void> => {
+/**
+ * A closed payment stays closed whatever the gateway says later, and a cancel that was sent may still take
+ * effect: no order may stand on this money any more.
+ */
+const needUsable = async (
+  { alipay }: Cradle,
+  row: PaymentRow,
+  { fact }: Inquiry
+): Promise<void> => {
+  const wasClosed = row.state === "failed" && fact !== "failed"
   const cancels = await alipay.operations.list(row.id, "cancel")
-  if (row.state === "canceled" || cancels.some(({ state }) => state !== "failed")) {
+  if (wasClosed || row.state === "canceled" || cancels.some(({ state }) => state !== "failed")) {
     throw shopperRefusal("ORDER_IS_CANCELED")
   }
   const returned = (await alipay.operations.list(row.id, "refund")).some(
