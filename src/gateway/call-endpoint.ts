@@ -19,11 +19,19 @@ export type CallOptions = {
   timeoutMs?: number
 }
 
+/** What an endpoint takes; what is the same in every request may be left out. */
+export type GatewayRequest<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]["request"]>
+
+/** What an endpoint answers, as it is read here. */
+export type GatewayResponse<Name extends EndpointName> = z.output<
+  (typeof ENDPOINTS)[Name]["response"]
+>
+
 /** An endpoint as a method of the client. */
 export type Method<Name extends EndpointName> = (
-  request: z.input<(typeof ENDPOINTS)[Name]["request"]>,
+  request: GatewayRequest<Name>,
   options?: CallOptions
-) => Promise<z.output<(typeof ENDPOINTS)[Name]["response"]>>
+) => Promise<GatewayResponse<Name>>
 
 const PREFIXES = { live: "/ams/api/v1", sandbox: "/ams/sandbox/api/v1" } as const
 

@@ -1,12 +1,10 @@
-import { createPublicKey, type KeyObject } from "node:crypto"
+import type { KeyObject } from "node:crypto"
 import { GatewayConfigurationError } from "./errors"
 import { originOf, type Region } from "./hosts"
-import { isSamePair } from "./keys/key-pair"
+import { environmentOf, findOwnKey, findWrongEnvironment, type Environment } from "./keys/mix-ups"
 import { parsePrivateKey } from "./keys/parse-key"
-import { publicKeysOf, type PublicKeys } from "./signature/public-keys"
+import { publicKeysOf, type PublicKeys, type PublicKeyTexts } from "./keys/public-keys"
 import type { Caller } from "./transport/call"
-
-export type Environment = "sandbox" | "live"
 
 /** What happened in one call, for logs and metrics; holds no secret. */
 export type CallEvent = {
@@ -33,7 +31,7 @@ export type GatewayConfig = {
   /** Version under which the gateway knows the private key's public half. Default `1`. */
   keyVersion?: string
   /** Alipay's public key, or several by key version. */
-  alipayPublicKeys: string | Readonly<Record<string, string>>
+  alipayPublicKeys: PublicKeyTexts
   /** An ISV's authorisation token. */
   agentToken?: string
   /** Milliseconds per attempt, in place of the endpoint's own. */
@@ -57,7 +55,6 @@ export type ResolvedConfig = {
   onCall: (event: CallEvent) => void
 }
 
-const SANDBOX = "SANDBOX_"
 const MAX_TIMEOUT_MS = 600_000
 
 /** @throws GatewayConfigurationError naming the setting and how to mend it */
@@ -65,7 +62,8 @@ export const resolveConfig = (config: GatewayConfig): ResolvedConfig => {
   const clientId = readClientId(config.clientId)
   const privateKey = parsePrivateKey(config.privateKey)
   const publicKeys = publicKeysOf(config.alipayPublicKeys)
-  refuseOwnKey(privateKey, publicKeys)
+  refuse("client_id", findWrongEnvironment(clientId, config.environment))
+  refuse("alipay_public_key", findOwnKey(privateKey, publicKeys.values()))
   return {
     caller: {
       origin: originOf(config.region, config.gatewayUrl),
@@ -73,7 +71,7 @@ export const resolveConfig = (config: GatewayConfig): ResolvedConfig => {
       keyVersion: readKeyVersion(config.keyVersion ?? "1"),
       agentToken: readAgentToken(config.agentToken),
     },
-    environment: readEnvironment(clientId, config.environment),
+    environment: environmentOf(clientId),
     privateKey,
     publicKeys,
     timeoutMs: readTimeout(config.timeoutMs),
@@ -125,26 +123,8 @@ export const readTimeout = (timeoutMs: number | undefined): number | undefined =
   return timeoutMs
 }
 
-const readEnvironment = (clientId: string, wanted: Environment | undefined): Environment => {
-  const told = clientId.startsWith(SANDBOX) ? "sandbox" : "live"
-  if (wanted !== undefined && wanted !== told) {
-    throw new GatewayConfigurationError(
-      "client_id",
-      told === "sandbox"
-        ? "client_id belongs to the sandbox, but the environment is live. Use the live client ID with its own keys."
-        : "client_id belongs to the live environment, but the environment is sandbox. Use the client ID that begins with SANDBOX_, with its own keys."
-    )
-  }
-  return told
-}
-
-/** The most common mix-up: the merchant's own public key in the place of Alipay's. */
-const refuseOwnKey = (privateKey: KeyObject, publicKeys: PublicKeys): void => {
-  const own = createPublicKey(privateKey)
-  if ([...publicKeys.values()].some((key) => isSamePair(key, own))) {
-    throw new GatewayConfigurationError(
-      "alipay_public_key",
-      "alipay_public_key is your own public key. Paste Alipay's public key, which the dashboard shows after you have uploaded yours."
-    )
+const refuse = (field: string, mixUp: string | undefined): void => {
+  if (mixUp !== undefined) {
+    throw new GatewayConfigurationError(field, mixUp)
   }
 }

@@ -1,9 +1,11 @@
 import type { z } from "./wire/zod"
 import type * as payments from "./wire/payments"
 
+export { addAmounts, compareAmounts, subtractAmounts } from "./amounts"
+export { cancelDeadline } from "./cancel-window"
 export { createGatewayClient, type GatewayClient } from "./client"
-export type { CallOptions } from "./call-endpoint"
-export type { CallEvent, Environment, GatewayConfig } from "./config"
+export type { CallOptions, GatewayRequest, GatewayResponse } from "./call-endpoint"
+export type { CallEvent, GatewayConfig } from "./config"
 export { ENDPOINTS, type Endpoint, type EndpointName, type RepeatClass } from "./endpoints"
 export {
   GatewayConfigurationError,
@@ -16,10 +18,14 @@ export {
   type GatewayErrorCode,
 } from "./errors"
 export { REGION_HOSTS, type Region } from "./hosts"
+export { explainKeys, type KeyFinding, type KeySettings } from "./keys/explain-keys"
 export { fingerprint, generateKeyPair, type KeyPairText } from "./keys/key-pair"
+export type { Environment } from "./keys/mix-ups"
 export { parsePrivateKey, parsePublicKey } from "./keys/parse-key"
+export type { PublicKeyTexts } from "./keys/public-keys"
 export { exponentOf, fromMinor, toMinor } from "./money"
-export { shopperReasonOf, type ShopperReason } from "./result-codes"
+export { meaningOf, RESULT_CODES, type ResultCodeRow, type ResultMeaning } from "./result-codes"
+export { shopperReasonOf, type ShopperReason } from "./shopper-reasons"
 export {
   verifyNotification,
   type IncomingNotification,
@@ -27,7 +33,8 @@ export {
   type NotificationVerdict,
 } from "./signature/verify-notification"
 export { parseGatewayTime, toGatewayTime } from "./time"
-export { WALLETS, walletOf, type Wallet } from "./wallets"
+export { WALLETS, walletOf, type CancelRule, type Wallet, type WalletLimits } from "./wallets"
+export type { Amount, Result } from "./wire/objects"
 export {
   parseNotification,
   type GatewayNotification,

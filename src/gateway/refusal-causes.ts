@@ -1,7 +1,6 @@
 const WRONG_SIGNATURE =
   "the signature does not fit. Check that private_key is the other half of the public key uploaded in the dashboard, and key_version"
-const UNKNOWN_CLIENT =
-  "the client ID is not known here. Check client_id, region and environment"
+const UNKNOWN_CLIENT = "the client ID is not known here. Check client_id, region and environment"
 const NOT_OPENED = "this API is not opened for the account. Ask Alipay's support"
 const UNKNOWN_PATH = "the path is not known. Check region and environment"
 

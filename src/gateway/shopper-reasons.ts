@@ -19,10 +19,7 @@ const SHOPPER_REASONS: ReadonlyMap<string, ShopperReason> = new Map([
     "limit_exceeded",
     "USER_AMOUNT_EXCEED_LIMIT PAYMENT_AMOUNT_EXCEED_LIMIT PAYMENT_COUNT_EXCEED_LIMIT"
   ),
-  ...reasons(
-    "account_problem",
-    "USER_KYC_NOT_QUALIFIED USER_NOT_EXIST USER_STATUS_ABNORMAL PAYMENT_PROHIBITED"
-  ),
+  ...reasons("account_problem", "USER_KYC_NOT_QUALIFIED USER_NOT_EXIST USER_STATUS_ABNORMAL"),
   ...reasons(
     "card_refused",
     "CARD_EXPIRED CARD_NOT_SUPPORTED DO_NOT_HONOR INVALID_CARD_NUMBER INVALID_CVV INVALID_EXPIRATION_DATE LOST_CARD PICKUP_CARD RESTRICTED_CARD SELECTED_CARD_BRAND_NOT_AVAILABLE STOLEN_CARD"
@@ -38,3 +35,7 @@ const SHOPPER_REASONS: ReadonlyMap<string, ShopperReason> = new Map([
     "CURRENCY_NOT_SUPPORT PAYMENT_METHOD_NOT_SUPPORTED NO_PAY_OPTIONS INVALID_AMOUNT"
   ),
 ])
+
+/** What a shopper may be told about a result code; nothing where it is better to say nothing. */
+export const shopperReasonOf = (resultCode: string): ShopperReason | undefined =>
+  SHOPPER_REASONS.get(resultCode)

@@ -1,5 +1,6 @@
 import { parseSignatureHeader } from "./header"
-import { publicKeysOf, verifyWithAny } from "./public-keys"
+import { publicKeysOf, type PublicKeyTexts } from "../keys/public-keys"
+import { verifyWithAny } from "./verify-with-any"
 
 export type IncomingNotification = {
   /** Path of the notification URL as the gateway was told it, without a query. */
@@ -13,7 +14,7 @@ export type IncomingNotification = {
 
 export type NotificationTrust = {
   clientId: string
-  alipayPublicKeys: string | Readonly<Record<string, string>>
+  alipayPublicKeys: PublicKeyTexts
 }
 
 export type NotificationVerdict =
