@@ -1,8 +1,13 @@
 import * as authorizations from "./wire/authorizations"
+import * as capture from "./wire/capture"
+import * as consult from "./wire/consult"
 import * as customs from "./wire/customs"
 import * as disputes from "./wire/disputes"
 import * as inStore from "./wire/in-store"
-import * as payments from "./wire/payments"
+import * as inquiry from "./wire/inquiry-payment"
+import * as pay from "./wire/pay"
+import * as session from "./wire/payment-session"
+import * as refund from "./wire/refund"
 import { type z } from "./wire/zod"
 
 /**
@@ -67,42 +72,42 @@ const inStorePay = { ...keyedBy("paymentRequestId"), sandbox: "same" } as const
 export const ENDPOINTS = {
   "payments.consult": endpoint(
     "/payments/consult",
-    schemas(payments.consultRequest, payments.consultResponse),
+    schemas(consult.consultRequest, consult.consultResponse),
     { timeoutMs: 5_000 }
   ),
   "payments.pay": endpoint(
     "/payments/pay",
-    schemas(payments.payRequest, payments.payResponse),
+    schemas(pay.payRequest, pay.payResponse),
     keyedBy("paymentRequestId")
   ),
   "payments.createPaymentSession": endpoint(
     "/payments/createPaymentSession",
-    schemas(payments.createPaymentSessionRequest, payments.createPaymentSessionResponse),
+    schemas(session.createPaymentSessionRequest, session.createPaymentSessionResponse),
     keyedBy("paymentRequestId")
   ),
   "payments.inquiryPayment": endpoint(
     "/payments/inquiryPayment",
-    schemas(payments.inquiryPaymentRequest, payments.inquiryPaymentResponse),
+    schemas(inquiry.inquiryPaymentRequest, inquiry.inquiryPaymentResponse),
     { identity: "paymentRequestId" }
   ),
   "payments.cancel": endpoint(
     "/payments/cancel",
-    schemas(payments.cancelRequest, payments.cancelResponse),
+    schemas(inquiry.cancelRequest, inquiry.cancelResponse),
     { identity: "paymentRequestId", repeat: "natural", settled: BY_STATE }
   ),
   "payments.refund": endpoint(
     "/payments/refund",
-    schemas(payments.refundRequest, payments.refundResponse),
+    schemas(refund.refundRequest, refund.refundResponse),
     { ...keyedBy("refundRequestId"), settled: BY_STATE }
   ),
   "payments.inquiryRefund": endpoint(
     "/payments/inquiryRefund",
-    schemas(payments.inquiryRefundRequest, payments.inquiryRefundResponse),
+    schemas(refund.inquiryRefundRequest, refund.inquiryRefundResponse),
     { identity: "refundRequestId" }
   ),
   "payments.capture": endpoint(
     "/payments/capture",
-    schemas(payments.captureRequest, payments.captureResponse),
+    schemas(capture.captureRequest, capture.captureResponse),
     keyedBy("captureRequestId")
   ),
   "customs.declare": endpoint(
@@ -132,7 +137,7 @@ export const ENDPOINTS = {
   ),
   "authorizations.pay": endpoint(
     "/payments/pay",
-    schemas(payments.agreementPayRequest, payments.payResponse),
+    schemas(pay.agreementPayRequest, pay.payResponse),
     keyedBy("paymentRequestId")
   ),
   "disputes.accept": endpoint(
@@ -152,17 +157,17 @@ export const ENDPOINTS = {
   ),
   "inStore.payUserPresented": endpoint(
     "/payments/pay",
-    schemas(inStore.userPresentedRequest, payments.payResponse),
+    schemas(inStore.userPresentedRequest, pay.payResponse),
     inStorePay
   ),
   "inStore.payOrderCode": endpoint(
     "/payments/pay",
-    schemas(inStore.orderCodeRequest, payments.payResponse),
+    schemas(inStore.orderCodeRequest, pay.payResponse),
     inStorePay
   ),
   "inStore.payEntryCode": endpoint(
     "/payments/pay",
-    schemas(inStore.entryCodeRequest, payments.payResponse),
+    schemas(inStore.entryCodeRequest, pay.payResponse),
     inStorePay
   ),
   "inStore.registration": endpoint(

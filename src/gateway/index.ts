@@ -1,5 +1,4 @@
-import type { z } from "./wire/zod"
-import type * as payments from "./wire/payments"
+import type { GatewayResponse } from "./call-endpoint"
 
 export { addAmounts, compareAmounts, subtractAmounts } from "./amounts"
 export { cancelDeadline } from "./cancel-window"
@@ -25,6 +24,7 @@ export { parsePrivateKey, parsePublicKey } from "./keys/parse-key"
 export type { PublicKeyTexts } from "./keys/public-keys"
 export { exponentOf, fromMinor, toMinor } from "./money"
 export { meaningOf, RESULT_CODES, type ResultCodeRow, type ResultMeaning } from "./result-codes"
+export { refusesUnread } from "./refusal-causes"
 export { shopperReasonOf, type ShopperReason } from "./shopper-reasons"
 export {
   verifyNotification,
@@ -41,8 +41,8 @@ export {
   type NotificationKind,
 } from "./wire/notifications"
 
-export type PayResponse = z.infer<typeof payments.payResponse>
-export type ConsultResponse = z.infer<typeof payments.consultResponse>
-export type CreatePaymentSessionResponse = z.infer<typeof payments.createPaymentSessionResponse>
-export type InquiryPaymentResponse = z.infer<typeof payments.inquiryPaymentResponse>
-export type InquiryRefundResponse = z.infer<typeof payments.inquiryRefundResponse>
+export type PayResponse = GatewayResponse<"payments.pay">
+export type ConsultResponse = GatewayResponse<"payments.consult">
+export type CreatePaymentSessionResponse = GatewayResponse<"payments.createPaymentSession">
+export type InquiryPaymentResponse = GatewayResponse<"payments.inquiryPayment">
+export type InquiryRefundResponse = GatewayResponse<"payments.inquiryRefund">

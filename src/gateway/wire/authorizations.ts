@@ -1,5 +1,16 @@
-import { env, redirects, result } from "./objects"
-import { httpUrl, maybe, maybeText, text } from "./scalars"
+import { pspCustomerInfo } from "./answer-parts"
+import { redirects, result } from "./objects"
+import {
+  httpUrl,
+  maybe,
+  maybeList,
+  maybeText,
+  maybeTexts,
+  region,
+  returnUrl,
+  text,
+} from "./scalars"
+import { env, namesItsSystem, osType, SYSTEM_IS_NEEDED, terminalType } from "./terminal"
 import { z } from "./zod"
 
 const SCOPES = [
@@ -15,36 +26,47 @@ const SCOPES = [
 export const authConsultRequest = z
   .looseObject({
     customerBelongsTo: text(64),
-    authRedirectUrl: httpUrl(1024),
+    authRedirectUrl: returnUrl(1024),
     scopes: z.array(z.enum(SCOPES)).min(1).max(4),
     authState: text(256),
-    terminalType: z.enum(["WEB", "WAP", "APP", "MINI_APP"]),
-    osType: z.enum(["IOS", "ANDROID"]).optional(),
+    terminalType,
+    osType: osType.optional(),
+    osVersion: text(16).optional(),
     authNotifyUrl: httpUrl(2048).optional(),
-    merchantRegion: z.string().length(2).optional(),
+    authClientId: text(64).optional(),
+    merchantAccountId: text(64).optional(),
+    merchantRegion: region.optional(),
     recurringPayment: z.boolean().optional(),
     env: env.optional(),
   })
-  .refine(({ terminalType, osType }) => terminalType === "WEB" || osType !== undefined, {
-    path: ["osType"],
-    error: "is needed when terminalType is not WEB",
-  })
+  .refine(namesItsSystem, SYSTEM_IS_NEEDED)
 
 export const authConsultResponse = z.looseObject({
   result,
   ...redirects,
-  authCodeForm: maybe(z.looseObject({})),
+  authCodeForm: maybe(
+    z.looseObject({
+      expireTime: maybeText,
+      codeDetails: maybeList(maybeTexts("codeValueType", "codeValue", "displayType")),
+    })
+  ),
 })
+
+const tokenOf = {
+  customerBelongsTo: text(64),
+  merchantAccountId: text(64).optional(),
+  merchantRegion: region.optional(),
+}
 
 export const applyTokenRequest = z.discriminatedUnion("grantType", [
   z.looseObject({
+    ...tokenOf,
     grantType: z.literal("AUTHORIZATION_CODE"),
-    customerBelongsTo: text(64),
     authCode: text(128),
   }),
   z.looseObject({
+    ...tokenOf,
     grantType: z.literal("REFRESH_TOKEN"),
-    customerBelongsTo: text(64),
     refreshToken: text(128),
   }),
 ])
@@ -56,10 +78,12 @@ export const applyTokenResponse = z.looseObject({
   refreshToken: maybeText,
   refreshTokenExpiryTime: maybeText,
   userLoginId: maybeText,
-  pspCustomerInfo: maybe(
-    z.looseObject({ pspName: maybeText, displayCustomerId: maybeText, pspCustomerId: maybeText })
-  ),
+  pspCustomerInfo,
 })
 
-export const revokeRequest = z.looseObject({ accessToken: text(128) })
+export const revokeRequest = z.looseObject({
+  accessToken: text(128),
+  merchantAccountId: text(64).optional(),
+})
+
 export const revokeResponse = z.looseObject({ result })

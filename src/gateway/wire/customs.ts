@@ -1,6 +1,27 @@
-import { amount, certificate, maybeAmount, result } from "./objects"
+import { amount, maybeAmount, result } from "./objects"
+import { userName } from "./people"
 import { maybe, maybeBoolean, maybeList, maybeStatus, maybeText, requestId, text } from "./scalars"
 import { z } from "./zod"
+
+const certificate = z
+  .looseObject({
+    certificateType: z.enum([
+      "ENTERPRISE_REGISTRATION",
+      "LICENSE_INFO",
+      "ID_CARD",
+      "PASSPORT",
+      "DRIVING_LICENSE",
+      "CPF",
+      "CNPJ",
+    ]),
+    certificateNo: text(64),
+    holderName: userName.optional(),
+  })
+  .refine(
+    ({ certificateType, holderName }) =>
+      certificateType !== "ID_CARD" || holderName?.fullName !== undefined,
+    { path: ["holderName", "fullName"], error: "is needed with an ID_CARD" }
+  )
 
 export const declareRequest = z
   .looseObject({
@@ -32,6 +53,7 @@ export const declareResponse = z.looseObject({
   identityCheckResult: maybeStatus,
   clearingChannel: maybeText,
   clearingTransactionId: maybeText,
+  customsProviderRegistrationId: maybeText,
 })
 
 export const inquiryDeclarationRequest = z.looseObject({
@@ -52,6 +74,7 @@ export const inquiryDeclarationResponse = z.looseObject({
       customsOrderId: maybeText,
       customsDeclarationResultCode: maybeText,
       customsDeclarationResultDesc: maybeText,
+      customsDeclarationReturnTime: maybeText,
       lastModifiedTime: maybeText,
     })
   ),

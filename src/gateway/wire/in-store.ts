@@ -1,29 +1,33 @@
-import { amount, merchantAddress, order, result, settlementStrategy } from "./objects"
-import { httpUrl, maybe, maybeList, maybeStatus, maybeText, requestId, text } from "./scalars"
+import { amount, result } from "./objects"
+import { order } from "./order"
+import { settlementStrategy } from "./payment-method"
+import { address, merchantInStore } from "./people"
+import {
+  httpUrl,
+  maybe,
+  maybeList,
+  maybeStatus,
+  maybeText,
+  maybeTexts,
+  moment,
+  region,
+  requestId,
+  returnUrl,
+  text,
+} from "./scalars"
+import { tillEnv, walletBrowserEnv } from "./terminal"
 import { z } from "./zod"
 
-const store = z.looseObject({
-  referenceStoreId: text(64),
-  storeName: text(256),
-  storeMCC: text(32),
-})
-
-const merchant = z.looseObject({
-  referenceMerchantId: text(64),
-  merchantMCC: text(32),
-  merchantName: text(256),
-  store,
-})
-
-const inStoreOrder = order.extend({ merchant })
+const inStoreOrder = order.extend({ merchant: merchantInStore })
 
 const common = {
   productCode: z.literal("IN_STORE_PAYMENT").default("IN_STORE_PAYMENT"),
   paymentRequestId: requestId(64),
   paymentAmount: amount,
   paymentNotifyUrl: httpUrl(2048),
-  paymentExpiryTime: z.string().optional(),
+  paymentExpiryTime: moment.optional(),
   settlementStrategy: settlementStrategy.optional(),
+  merchantRegion: region.optional(),
 }
 
 const connectWallet = z.literal("CONNECT_WALLET").default("CONNECT_WALLET")
@@ -36,9 +40,7 @@ const factor = <Scenario extends string>(scenario: Scenario) =>
 /** The shopper shows a code, the till scans it. */
 export const userPresentedRequest = z.looseObject({
   ...common,
-  order: inStoreOrder.extend({
-    env: z.looseObject({ storeTerminalId: text(64), storeTerminalRequestTime: text(64) }),
-  }),
+  order: inStoreOrder.extend({ env: tillEnv }),
   paymentMethod: z.looseObject({ paymentMethodType: connectWallet, paymentMethodId: text(128) }),
   paymentFactor: factor("PaymentCode"),
 })
@@ -53,30 +55,48 @@ export const orderCodeRequest = z.looseObject({
   order: inStoreOrder,
   paymentMethod: byWallet,
   paymentFactor: factor("OrderCode"),
-  paymentRedirectUrl: httpUrl(2048).optional(),
+  paymentRedirectUrl: returnUrl(2048).optional(),
 })
 
 /** A printed code opens the shop's page in the wallet's browser. */
 export const entryCodeRequest = z.looseObject({
   ...common,
-  order: inStoreOrder.extend({ env: z.looseObject({ userAgent: text(2048) }) }),
+  order: inStoreOrder.extend({ env: walletBrowserEnv }),
   paymentMethod: byWallet,
   paymentFactor: factor("EntryCode"),
-  paymentRedirectUrl: httpUrl(2048),
+  paymentRedirectUrl: returnUrl(2048),
+})
+
+const registrationDetail = z.looseObject({
+  legalName: text(256),
+  registrationType: text(64),
+  registrationNo: text(64),
+  registrationAddress: address.optional(),
+  businessType: text(64).optional(),
+  registrationEffectiveDate: z.string().optional(),
+  registrationExpireDate: z.string().optional(),
+  contactInfo: z.array(z.looseObject({ contactNo: text(64), contactType: text(64) })).optional(),
+  attachments: z
+    .array(
+      z.looseObject({
+        attachmentType: text(64),
+        attachmentName: z.string().optional(),
+        file: z.string().optional(),
+      })
+    )
+    .optional(),
 })
 
 const merchantInfo = z.looseObject({
   referenceMerchantId: text(64),
   merchantDisplayName: text(64),
   merchantMCC: text(32),
-  merchantAddress,
-  registrationDetail: z.looseObject({
-    legalName: text(256),
-    registrationType: text(64),
-    registrationNo: text(64),
-    registrationAddress: merchantAddress.optional(),
-    businessType: text(64).optional(),
-  }),
+  merchantAddress: address,
+  registrationDetail,
+  logo: z
+    .looseObject({ logoName: z.string().optional(), logoUrl: httpUrl(2048).optional() })
+    .optional(),
+  websites: z.array(z.looseObject({ url: httpUrl(2048) })).optional(),
 })
 
 export const registrationRequest = z.looseObject({
@@ -114,10 +134,15 @@ export const inquiryRegistrationStatusResponse = z.looseObject({
   pspRegistrationResultList: maybeList(z.looseObject({ pspName: maybeText, registrationResult })),
 })
 
-export const inquiryRegistrationInfoRequest = z.looseObject({ referenceMerchantId: text(64) })
+export const inquiryRegistrationInfoRequest = z.looseObject({
+  referenceMerchantId: text(64),
+  referenceStoreId: text(32).optional(),
+})
 
 export const inquiryRegistrationInfoResponse = z.looseObject({
   result,
-  merchantInfo: maybe(z.looseObject({ referenceMerchantId: maybeText })),
+  merchantInfo: maybe(
+    maybeTexts("referenceMerchantId", "merchantDisplayName", "merchantMCC", "merchantName")
+  ),
   productCodes: maybeList(z.string()),
 })

@@ -1,20 +1,39 @@
+import {
+  acquirerInfo,
+  echoes,
+  paymentResultInfo,
+  promotionResults,
+  pspCustomerInfo,
+  settlement,
+} from "./answer-parts"
 import { maybeAmount, paymentIds, result } from "./objects"
 import { registrationResult } from "./in-store"
-import { maybe, maybeBoolean, maybeList, maybeStatus, maybeText } from "./scalars"
+import { maybe, maybeBoolean, maybeList, maybeStatus, maybeText, maybeTexts } from "./scalars"
 import { z } from "./zod"
 
-const base = { result: maybe(result) }
+const base = { result: maybe(result), notifyType: maybeText }
 
+/** Of a card, S means held; of a wallet it means paid. */
 const paymentBody = z.looseObject({
   ...base,
   ...paymentIds,
-  notifyType: maybeText,
+  ...settlement,
+  ...echoes,
   paymentAmount: maybeAmount,
+  actualPaymentAmount: maybeAmount,
+  paymentCreateTime: maybeText,
   paymentTime: maybeText,
+  authExpiryTime: maybeText,
   paymentMethodType: maybeText,
   customsDeclarationAmount: maybeAmount,
+  acquirerReferenceNo: maybeText,
+  pspCustomerInfo,
+  paymentResultInfo,
+  acquirerInfo,
+  promotionResult: promotionResults,
 })
 
+/** Carries no paymentRequestId: it is found by its paymentId. */
 const captureBody = z.looseObject({
   ...base,
   captureRequestId: maybeText,
@@ -22,38 +41,45 @@ const captureBody = z.looseObject({
   paymentId: maybeText,
   captureAmount: maybeAmount,
   captureTime: maybeText,
+  acquirerReferenceNo: maybeText,
+  paymentResultInfo,
+  acquirerInfo,
 })
 
+/** Carries no paymentId: it is found by its refundRequestId. */
 const refundBody = z.looseObject({
   ...base,
+  ...settlement,
+  ...echoes,
   refundRequestId: maybeText,
   refundId: maybeText,
   refundAmount: maybeAmount,
+  actualRefundAmount: maybeAmount,
   refundStatus: maybeStatus,
   refundTime: maybeText,
+  arn: maybeText,
 })
 
+/** `authCode` and `accessToken` are credentials. */
 const authorizationBody = z.looseObject({
   ...base,
   authorizationNotifyType: maybeText,
-  authCode: maybeText,
-  authState: maybeText,
-  accessToken: maybeText,
-  userLoginId: maybeText,
-  reason: maybeText,
+  ...maybeTexts("authCode", "authState", "accessToken", "authClientId").shape,
+  ...maybeTexts("userLoginId", "userId", "reason", "passThroughInfo").shape,
 })
 
 const disputeBody = z.looseObject({
   disputeNotificationType: maybeText,
-  disputeId: maybeText,
   ...paymentIds,
+  ...maybeTexts("disputeId", "disputeType", "disputeSource", "disputeTime", "captureId").shape,
+  ...maybeTexts("disputeReasonCode", "disputeReasonMsg", "defenseDueTime", "arn").shape,
+  ...maybeTexts("disputeJudgedTime", "disputeAcceptReason", "disputeAcceptTime").shape,
   disputeAmount: maybeAmount,
-  disputeReasonCode: maybeText,
-  disputeReasonMsg: maybeText,
-  defenseDueTime: maybeText,
   defendable: maybeBoolean,
+  autoDefendReason: maybeText,
   disputeJudgedResult: maybeStatus,
   disputeJudgedAmount: maybeAmount,
+  acquirerInfo,
 })
 
 const registrationBody = z.looseObject({
@@ -62,6 +88,22 @@ const registrationBody = z.looseObject({
   referenceStoreId: maybeText,
   registrationResult,
   pspRegistrationResultList: maybeList(z.looseObject({ pspName: maybeText, registrationResult })),
+})
+
+const vaultingBody = z.looseObject({
+  ...base,
+  vaultingRequestId: maybeText,
+  vaultingCreateTime: maybeText,
+})
+
+const subscriptionBody = z.looseObject({
+  ...base,
+  subscriptionRequestId: maybeText,
+  subscriptionId: maybeText,
+  subscriptionStatus: maybeStatus,
+  subscriptionNotificationType: maybeText,
+  subscriptionStartTime: maybeText,
+  subscriptionEndTime: maybeText,
 })
 
 const anyBody = z.looseObject({ ...base })
@@ -74,8 +116,8 @@ const BODIES = {
   authorization: authorizationBody,
   dispute: disputeBody,
   registration: registrationBody,
-  vaulting: anyBody,
-  subscription: anyBody,
+  vaulting: vaultingBody,
+  subscription: subscriptionBody,
   unknown: anyBody,
 } as const
 

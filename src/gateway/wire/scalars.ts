@@ -1,10 +1,30 @@
+import { parseGatewayTime } from "../time"
 import { z } from "./zod"
 
 /** Request text of 1 to `max` characters. */
 export const text = (max: number) => z.string().min(1).max(max)
 
-export const httpUrl = (max: number) =>
+/** Where the shopper is sent: a page, or an app's own scheme. */
+export const returnUrl = (max: number) =>
   text(max).refine((value) => URL.canParse(value), { error: "must be an absolute URL" })
+
+const HTTP = new Set(["http:", "https:"])
+
+/** What the gateway itself calls, or opens in a browser. */
+export const httpUrl = (max: number) =>
+  text(max).refine((value) => URL.canParse(value) && HTTP.has(new URL(value).protocol), {
+    error: "must be an absolute URL with https or http",
+  })
+
+/** A moment with seconds and an offset, such as `2026-01-01T12:00:00+08:00`. */
+export const moment = z.string().refine((value) => parseGatewayTime(value) !== undefined, {
+  error: "must be a time in ISO 8601 with seconds and an offset",
+})
+
+/** Two letters of ISO 3166. */
+export const region = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "must be a country code of two letters in capitals")
 
 /** Ids that serve as idempotency keys; special characters are not supported by the gateway. */
 export const requestId = (max: number) =>
@@ -31,6 +51,19 @@ export const maybeBoolean = z
   .optional()
   .catch(undefined)
 
+/** A whole number, native or as text. */
+export const maybeInteger = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d{1,15}$/)
+      .transform(Number),
+  ])
+  .pipe(z.number().int())
+  .optional()
+  .catch(undefined)
+
 /** A status word, compared without case: one sample of the documentation writes "Success". */
 export const maybeStatus = z
   .string()
@@ -52,3 +85,9 @@ export const maybeList = <Item extends z.ZodType>(item: Item) =>
     .catch(undefined)
 
 export const maybe = <Shape extends z.ZodType>(shape: Shape) => shape.optional().catch(undefined)
+
+/** A loose object of texts, each of which may be missing. */
+export const maybeTexts = <Name extends string>(...names: Name[]) => {
+  const fields = Object.fromEntries(names.map((name) => [name, maybeText]))
+  return z.looseObject(fields as Record<Name, typeof maybeText>)
+}
