@@ -1,11 +1,7 @@
+import { checkRequest } from "./check-request"
 import { readTimeout, type ResolvedConfig } from "./config"
 import { ATTEMPTS, ENDPOINTS, type Endpoint, type EndpointName } from "./endpoints"
-import {
-  GatewayConfigurationError,
-  GatewayError,
-  GatewayProtocolError,
-  GatewayResultError,
-} from "./errors"
+import { GatewayError, GatewayProtocolError, GatewayResultError } from "./errors"
 import { refusesUnread } from "./refusal-causes"
 import { effectOfRefusal } from "./result-codes"
 import type { Answer, Transport } from "./transport/transport"
@@ -50,20 +46,6 @@ const fieldText = (value: unknown, field: string | undefined): string | undefine
   return typeof found === "string" ? found : undefined
 }
 
-const checked = (operation: string, endpoint: Endpoint, request: unknown): unknown => {
-  const parsed = endpoint.request.safeParse(request)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const field = issue?.path.join(".") || "request"
-    throw new GatewayConfigurationError(
-      field,
-      `${operation}: ${field} ${issue?.message ?? "is not right"}.`,
-      { operation }
-    )
-  }
-  return parsed.data
-}
-
 /**
  * Calls an endpoint: checks the request, sends it, believes only a signed answer.
  * @returns the answer of a success (S) and of an unknown outcome (U); read `result.resultStatus`
@@ -78,7 +60,7 @@ export const callEndpoint =
   ): Method<Name> =>
   async (request, options = {}) => {
     const endpoint: Endpoint = ENDPOINTS[name]
-    const body = checked(name, endpoint, request)
+    const body = checkRequest(name, endpoint, request)
     const requestId = fieldText(body, endpoint.identity)
     const report = reporter(config, name, requestId)
     try {
