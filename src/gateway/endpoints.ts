@@ -5,7 +5,7 @@ import * as customs from "./wire/customs"
 import * as disputes from "./wire/disputes"
 import * as inStore from "./wire/in-store"
 import * as inquiry from "./wire/inquiry-payment"
-import * as pay from "./wire/pay"
+import * as payments from "./wire/payments"
 import * as session from "./wire/payment-session"
 import * as refund from "./wire/refund"
 import { type z } from "./wire/zod"
@@ -77,7 +77,7 @@ export const ENDPOINTS = {
   ),
   "payments.pay": endpoint(
     "/payments/pay",
-    schemas(pay.payRequest, pay.payResponse),
+    schemas(payments.payRequest, payments.payResponse),
     keyedBy("paymentRequestId")
   ),
   "payments.createPaymentSession": endpoint(
@@ -137,7 +137,7 @@ export const ENDPOINTS = {
   ),
   "authorizations.pay": endpoint(
     "/payments/pay",
-    schemas(pay.agreementPayRequest, pay.payResponse),
+    schemas(payments.agreementPayRequest, payments.payResponse),
     keyedBy("paymentRequestId")
   ),
   "disputes.accept": endpoint(
@@ -157,17 +157,17 @@ export const ENDPOINTS = {
   ),
   "inStore.payUserPresented": endpoint(
     "/payments/pay",
-    schemas(inStore.userPresentedRequest, pay.payResponse),
+    schemas(inStore.userPresentedRequest, payments.payResponse),
     inStorePay
   ),
   "inStore.payOrderCode": endpoint(
     "/payments/pay",
-    schemas(inStore.orderCodeRequest, pay.payResponse),
+    schemas(inStore.orderCodeRequest, payments.payResponse),
     inStorePay
   ),
   "inStore.payEntryCode": endpoint(
     "/payments/pay",
-    schemas(inStore.entryCodeRequest, pay.payResponse),
+    schemas(inStore.entryCodeRequest, payments.payResponse),
     inStorePay
   ),
   "inStore.registration": endpoint(

@@ -1,5 +1,5 @@
 import { result } from "./objects"
-import { payment } from "./pay"
+import { payment } from "./payments"
 import { paymentMethod } from "./payment-method"
 import { maybeText, moment, text } from "./scalars"
 import { env } from "./terminal"
