@@ -171,6 +171,20 @@ describe("a cart that changes while the shopper pays", () => {
     expect(await ordersOf(store, cart)).toEqual([])
   })
 
+  it("refunds a card that the gateway has captured already", async () => {
+    store.simulator.next("notify.lost")
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart, { wallet: "CARD" })
+    await store.simulator.pay(payment.payment_request_id)
+    await store.simulator.clock.advance(2_000)
+    await shop.changeQuantity(cart, 2)
+    await sweep(store)
+    await store.simulator.clock.advance(5_000)
+    await sweep(store)
+    const line = store.simulator.payment(payment.payment_request_id)
+    expect([line.captured, line.refunded, line.net]).toEqual(["10050", "10050", "0"])
+  })
+
   it("refunds where it is too late to cancel", async () => {
     store.simulator.next("notify.lost cancel.decline=CANCEL_WINDOW_EXCEED")
     const cart = await shop.createCart()

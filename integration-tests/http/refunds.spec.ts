@@ -76,6 +76,24 @@ describe("refunds", () => {
     expect(await refundsOf(paymentId)).toHaveLength(1)
   })
 
+  it("that may have been done are not given up because the account is locked out meanwhile", async () => {
+    const { payment, paymentId } = await shop.buy()
+    store.simulator.bend(
+      payment.payment_request_id,
+      "refund.drop-after x3 refund.answer=ACCESS_DENIED x1 inquiryRefund.drop-before x12"
+    )
+    expect((await shop.refund(paymentId, 10)).status).toBe(200)
+    await sweep(store)
+    expect(await refundsOf(paymentId)).toHaveLength(1)
+    await sweep(store)
+    await sweep(store)
+    const { rows } = await store.sql.query(
+      `select state from alipay_operation where medusa_id = $1`,
+      [(await refundsOf(paymentId))[0]?.id]
+    )
+    expect(rows).toEqual([{ state: "succeeded" }])
+  })
+
   it("that are still unknown are settled before another leaves", async () => {
     const { payment, paymentId } = await shop.buy()
     store.simulator.bend(

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { GatewayError, GatewayResultError } from "../gateway"
+import { GatewayError, GatewayResultError, refusesUnread } from "../gateway"
 import { nextOperationCheck } from "../bridge/schedule"
 import type { AlipayModuleService, OperationRow } from "../modules/alipay"
 import type { OperationState } from "../modules/alipay/ledger/states"
@@ -49,11 +49,13 @@ export const sendOperation = async (
 }
 
 /**
- * A request that never got there proves nothing about an earlier one under the same id; the gateway's own
- * signed refusal of that id does.
+ * A request that never got there, or was turned away unread, proves nothing about an earlier one under the
+ * same id; the gateway's own refusal of that id does.
  */
 const provesNothingDone = (operation: OperationRow, error: GatewayError): boolean =>
-  didNothing(error) && (operation.state === "created" || error instanceof GatewayResultError)
+  didNothing(error) &&
+  (operation.state === "created" ||
+    (error instanceof GatewayResultError && !refusesUnread(error.resultCode)))
 
 const askAtOnce = async (
   calls: OperationCalls,
