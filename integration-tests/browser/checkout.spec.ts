@@ -4,6 +4,8 @@ import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
 
+const DEVICES: readonly Device[] = ["desktop", "phone"]
+
 let demo: Demo
 let browser: Browser
 
@@ -37,39 +39,45 @@ describe("a shopper in the demo's storefront", () => {
     })
   })
 
-  it("is told of a declined payment and pays in another way", async () => {
-    await journey(browser, "desktop", async ({ page }) => {
-      const shop = storefront(page, demo.urls.storefront)
-      await shop.chooseRegion("sgd")
-      await shop.addToBasket("celadon-cup")
-      await shop.goToPayment()
-      await shop.payWith("GRABPAY_SG")
-      await page.getByTestId("decline").click()
-      await page.getByTestId("payment-declined").waitFor()
-      await page.getByTestId("try-again").click()
-      await shop.payWith("ALIPAY_CN")
-      await page.getByTestId("pay").click()
-      expect((await shop.order()).wallet).toMatch(/Alipay/)
-    })
-  })
-
-  it("who pays and closes the tab finds the order on coming back", async () => {
-    await journey(browser, "desktop", async ({ page, newPage }) => {
-      const shop = storefront(page, demo.urls.storefront)
-      await shop.chooseRegion("hkd")
-      await shop.addToBasket("celadon-cup")
-      await shop.goToPayment()
-      await shop.payWith("ALIPAY_HK")
-      const id = shop.paymentRequestId()
-      await page.close()
-      await demo.simulator.pay(id)
-      await demo.simulator.settled()
-      const later = storefront(await newPage(), demo.urls.storefront)
-      await expect(later.open().then(later.order)).resolves.toMatchObject({
-        wallet: expect.stringMatching(/Alipay/),
+  it.each(DEVICES)(
+    "is told on a %s of a declined payment and pays in another way",
+    async (device) => {
+      await journey(browser, device, async ({ page }) => {
+        const shop = storefront(page, demo.urls.storefront)
+        await shop.chooseRegion("sgd")
+        await shop.addToBasket("celadon-cup")
+        await shop.goToPayment()
+        await shop.payWith("GRABPAY_SG")
+        await page.getByTestId("decline").click()
+        await page.getByTestId("payment-declined").waitFor()
+        await page.getByTestId("try-again").click()
+        await shop.payWith("ALIPAY_CN")
+        await page.getByTestId("pay").click()
+        expect((await shop.order()).wallet).toMatch(/Alipay/)
       })
-    })
-  })
+    }
+  )
+
+  it.each(DEVICES)(
+    "who pays on a %s and closes the tab finds the order on coming back",
+    async (device) => {
+      await journey(browser, device, async ({ page, newPage }) => {
+        const shop = storefront(page, demo.urls.storefront)
+        await shop.chooseRegion("hkd")
+        await shop.addToBasket("celadon-cup")
+        await shop.goToPayment()
+        await shop.payWith("ALIPAY_HK")
+        const id = shop.paymentRequestId()
+        await page.close()
+        await demo.simulator.pay(id)
+        await demo.simulator.settled()
+        const later = storefront(await newPage(), demo.urls.storefront)
+        await expect(later.open().then(later.order)).resolves.toMatchObject({
+          wallet: expect.stringMatching(/Alipay/),
+        })
+      })
+    }
+  )
 
   it("pays by card in Europe, where the money is held until the shop captures it", async () => {
     await journey(browser, "desktop", async ({ page }) => {
