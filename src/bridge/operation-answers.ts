@@ -1,4 +1,4 @@
-import type { InquiryRefundResponse } from "../gateway"
+import { meaningOf, type InquiryRefundResponse } from "../gateway"
 import type { OperationState } from "../modules/alipay/ledger/states"
 
 type Answer = {
@@ -7,10 +7,10 @@ type Answer = {
   gatewayId?: string | undefined
 }
 
-/** Codes with status U that mean "accepted, wait"; any other U is unknown. */
-const IN_PROCESS = new Set(["REFUND_IN_PROCESS", "CAPTURE_IN_PROCESS"])
-
-/** Reads the result of a capture, refund or cancel; a definite F arrives as an error instead. */
+/**
+ * Reads the result of a capture, refund or cancel; a definite F arrives as an error instead. A U that does not
+ * say "accepted, wait" is unknown.
+ */
 export const readOperationResult = (result: {
   resultStatus?: string
   resultCode?: string
@@ -18,7 +18,7 @@ export const readOperationResult = (result: {
   state:
     result.resultStatus === "S"
       ? "succeeded"
-      : IN_PROCESS.has(result.resultCode ?? "")
+      : meaningOf(result.resultCode ?? "") === "in_process"
         ? "processing"
         : "unknown",
   resultCode: result.resultCode,

@@ -1,4 +1,4 @@
-import type { CreatePaymentSessionResponse, PayResponse } from "../gateway"
+import { meaningOf, type CreatePaymentSessionResponse, type PayResponse } from "../gateway"
 import type { RedirectUrls } from "../modules/alipay/ledger/rows"
 
 /** What an accepted payment request gave us to send the shopper to. */
@@ -10,9 +10,6 @@ export type PayAnswer = {
   /** The gateway has the request; an unclear answer is not accepted. */
   accepted: boolean
 }
-
-/** Result codes with status U under which the request is known to be in the gateway's hands. */
-const IN_PROCESS = new Set(["PAYMENT_IN_PROCESS"])
 
 const redirectOf = (answer: {
   normalUrl?: string | undefined
@@ -27,8 +24,9 @@ const redirectOf = (answer: {
   return Object.keys(urls).length > 0 ? urls : undefined
 }
 
+/** The request is known to be in the gateway's hands. */
 const isAccepted = (result: { resultStatus?: string; resultCode?: string }): boolean =>
-  result.resultStatus === "S" || IN_PROCESS.has(result.resultCode ?? "")
+  result.resultStatus === "S" || meaningOf(result.resultCode ?? "") === "in_process"
 
 export const readPayAnswer = (answer: PayResponse): PayAnswer => ({
   paymentId: answer.paymentId,

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { holdsFirst } from "../bridge/status-table"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import { sumOf } from "../modules/alipay/ledger/sums"
 import { refusal } from "./errors"
 import { inquirePayment } from "./inquire-payment"
 import { callsFor } from "./operation-calls"
@@ -79,9 +80,7 @@ const findMade = (captures: OperationRow[], order: CaptureOrder): OperationRow |
   )
 
 const needRoom = (captures: OperationRow[], order: CaptureOrder, row: PaymentRow): void => {
-  const taken = captures
-    .filter(({ state }) => state !== "failed")
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  const taken = sumOf(captures)
   if (taken + BigInt(order.amount) > BigInt(row.amount)) {
     throw refuse(
       `Alipay holds ${row.amount} minor units of ${row.currency_code}, of which ${taken} are captured or being captured; ${order.amount} more can't be.`

@@ -1,4 +1,5 @@
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import { sumOf } from "../modules/alipay/ledger/sums"
 import { cancelPayment } from "./cancel-payment"
 import { inquirePayment } from "./inquire-payment"
 import { callsFor } from "./operation-calls"
@@ -52,10 +53,7 @@ const refundAll = async (alipay: AlipayModuleService, row: PaymentRow): Promise<
         : earlier
     return AFTER_REFUND[settled.state]
   }
-  const refunds = await alipay.operations.list(row.id, "refund")
-  const refunded = refunds
-    .filter(({ state }) => state !== "failed")
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  const refunded = sumOf(await alipay.operations.list(row.id, "refund"))
   const rest = BigInt(row.paid_amount ?? row.amount) - refunded
   if (rest <= 0n) {
     return "returned"

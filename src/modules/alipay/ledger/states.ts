@@ -32,15 +32,6 @@ export const statesBefore = <State extends string>(
   to: State
 ): State[] => (Object.keys(table) as State[]).filter((from) => table[from].includes(to))
 
-/** Payment states in which the gateway may still change its mind, so that we go on asking. */
-export const OPEN_PAYMENT_STATES: readonly PaymentState[] = [
-  "created",
-  "unknown",
-  "awaiting_shopper",
-  "pending",
-  "authorized",
-]
-
 /** Operation states whose outcome is not settled. */
 export const UNSETTLED_OPERATION_STATES: readonly OperationState[] = [
   "created",
