@@ -103,7 +103,7 @@ describe("the law of imports", () => {
     ["src/bridge/decimal.ts", "src/workflows/index"],
     ["src/providers/alipay/service.ts", "src/workflows/index"],
     ["src/gateway/client.ts", "@medusajs/framework/utils"],
-    ["src/types/http.ts", "src/gateway/index"],
+    ["src/types/http/index.ts", "src/gateway/index"],
     ["src/admin/page.tsx", "src/modules/alipay/index"],
     ["simulator/src/cli.ts", "src/gateway/index"],
     ["src/api/middlewares.ts", "alipay-simulator"],

@@ -36,7 +36,7 @@ export const cancelPayment = async (
     currency_code: row.currency_code,
     next_check_at: alipay.now(),
   })
-  const sent = await sendOperation(alipay, written, callsFor(alipay, row, written))
+  const sent = await sendOperation(alipay, written, await callsFor(alipay, row, written))
   return { ...sent, row: await recordOnPayment(alipay, row, sent.operation) }
 }
 

@@ -103,7 +103,7 @@ const send = async (
     currency_code: row.currency_code,
     next_check_at: alipay.now(),
   })
-  const sent = await sendOperation(alipay, written, callsFor(alipay, row, written))
+  const sent = await sendOperation(alipay, written, await callsFor(alipay, row, written))
   if (sent.operation.state === "failed") {
     throw sent.refused
       ? refusal("capture the payment", sent.refused)

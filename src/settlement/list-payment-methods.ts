@@ -22,7 +22,7 @@ export const listPaymentMethods = async (
   alipay: AlipayModuleService,
   { handle, amount, currency, terminal, locale }: PaymentMethodsQuestion
 ): Promise<StoreAlipayPaymentMethodsResponse> => {
-  const { account, gateway } = alipay.accounts.get(handle)
+  const { account, gateway } = await alipay.accounts.get(handle)
   const upper = currency.toUpperCase()
   try {
     const answer = await gateway.payments.consult({

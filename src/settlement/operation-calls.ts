@@ -74,12 +74,14 @@ const CALLS: Readonly<Record<OperationKind, Maker>> = {
   }),
 }
 
-export const callsFor = (
+export const callsFor = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
   operation: OperationRow
-): OperationCalls =>
-  CALLS[operation.kind](alipay, alipay.accounts.get(row.handle).gateway, row, operation)
+): Promise<OperationCalls> => {
+  const { gateway } = await alipay.accounts.get(row.handle)
+  return CALLS[operation.kind](alipay, gateway, row, operation)
+}
 
 const fromLedger = async (
   alipay: AlipayModuleService,

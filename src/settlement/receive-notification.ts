@@ -25,7 +25,7 @@ export const openNotification = async (
   delivery: Delivery,
   { morePaths = [] }: OpenOptions = {}
 ): Promise<Opened> => {
-  const { account } = alipay.accounts.get(handle)
+  const { account } = await alipay.accounts.get(handle)
   let reason = "signature"
   for (const path of [notifyPathOf(alipay, handle), ...morePaths]) {
     const verified = await verifyNotification(

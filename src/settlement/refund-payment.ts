@@ -61,7 +61,7 @@ const bringOn = async (
   if (operation.state === "failed") {
     throw refused(undefined, operation)
   }
-  const sent = await sendOperation(alipay, operation, callsFor(alipay, row, operation))
+  const sent = await sendOperation(alipay, operation, await callsFor(alipay, row, operation))
   if (sent.operation.state === "failed") {
     throw refused(sent.refused, sent.operation)
   }

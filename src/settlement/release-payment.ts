@@ -68,6 +68,6 @@ const refundAll = async (alipay: AlipayModuleService, row: PaymentRow): Promise<
     currency_code: row.currency_code,
     next_check_at: alipay.now(),
   })
-  const sent = await sendOperation(alipay, operation, callsFor(alipay, row, operation))
+  const sent = await sendOperation(alipay, operation, await callsFor(alipay, row, operation))
   return AFTER_REFUND[sent.operation.state]
 }

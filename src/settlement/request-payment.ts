@@ -29,7 +29,7 @@ export const requestPayment = async (
 ): Promise<PaymentRow> => {
   const now = alipay.now()
   const row = await alipay.payments.write({ ...payment, next_check_at: nextPaymentCheck(now, 0) })
-  const { gateway } = alipay.accounts.get(row.handle)
+  const { gateway } = await alipay.accounts.get(row.handle)
   let answer: PayAnswer
   try {
     answer = await SEND[row.product](gateway, { ...input, row })

@@ -20,7 +20,7 @@ export const initiatePayment = async (
   input: InitiatePaymentInput
 ): Promise<InitiatePaymentOutput> => {
   const { alipay } = cradle
-  const { account } = alipay.accounts.get(handle)
+  const { account } = await alipay.accounts.get(handle)
   const choice = readShopperChoice(input.data, account, alipay.storefrontOrigins)
   const row = await requestPayment(alipay, await newPayment(cradle, input, { account, choice }), {
     account,

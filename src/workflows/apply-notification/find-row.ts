@@ -31,7 +31,9 @@ const byAsking = async (
   paymentId: string
 ): Promise<PaymentRow | undefined> => {
   try {
-    const answer = await alipay.accounts.get(handle).gateway.payments.inquiryPayment({ paymentId })
+    const answer = await (
+      await alipay.accounts.get(handle)
+    ).gateway.payments.inquiryPayment({ paymentId })
     return answer.paymentRequestId === undefined
       ? undefined
       : await alipay.payments.byRequestId(answer.paymentRequestId)

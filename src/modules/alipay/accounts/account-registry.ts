@@ -15,7 +15,7 @@ export class AccountRegistry {
   }
 
   /** @throws MedusaError NOT_FOUND for an unknown handle, INVALID_DATA naming the option to mend */
-  get(handle: string): AccountAtGateway {
+  async get(handle: string): Promise<AccountAtGateway> {
     const known = this.made.get(handle)
     if (known) {
       return known
