@@ -1,1 +1,2 @@
+export type * from "./accounts"
 export type * from "./store"

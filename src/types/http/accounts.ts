@@ -1,0 +1,311 @@
+/** `na`, `us`, `sea`, `eu`: the gateway's domain, by the region of the merchant contract. */
+export type AlipayRegion = "na" | "us" | "sea" | "eu"
+export type AlipayEnvironment = "sandbox" | "live"
+export type AlipayCaptureMode = "automatic" | "manual"
+
+/** Where a value in force comes from: the settings page, medusa-config, the plugin's own default, or nowhere. */
+export type AlipayValueSource = "settings" | "config" | "default" | "missing"
+
+export type AlipaySourced<Value> = {
+  /** The value in force; `null` when there is none. */
+  value: Value
+  source: AlipayValueSource
+}
+
+/** What can be said about a key without showing it. */
+export type AlipayKeyFacts = {
+  source: Exclude<AlipayValueSource, "default" | "missing">
+  /** SHA-256 of the public half's DER, in hexadecimal; `null` when the key can't be read. */
+  fingerprint: string | null
+  /** Size in bits. */
+  size: number | null
+  /** Public half, PEM: what belongs into the gateway's dashboard. `null` when it can't be read. */
+  public_key: string | null
+  /** Why the key can't be used, with how to mend it. */
+  problem: string | null
+}
+
+/** One of the gateway's own public keys; several may be in force during a rotation. */
+export type AlipayPublicKeyFacts = {
+  /** The gateway's key version; `*` when configured without one. */
+  key_version: string
+  fingerprint: string | null
+  size: number | null
+  problem: string | null
+}
+
+/** The outcome of a test connection. */
+export type AlipayConnectionResult = {
+  ok: boolean
+  /** A stable code: `connected`, or the cause such as `wrong_public_key`, `unknown_client`, `dns`, `timeout`. */
+  code: string
+  /** One sentence on what is wrong; a confirmation when all is well. */
+  message: string
+  /** One sentence on what to do; `null` when nothing is to be done. */
+  mend: string | null
+  /** The setting to mend, when one is to blame. */
+  field: string | null
+  /** ISO 8601. */
+  tested_at: string
+  elapsed_ms: number
+}
+
+/** How far a message we sent ourselves came on its way through the public address. */
+export type AlipayProbeResult = {
+  ok: boolean
+  /** `received`, or the cause such as `no_address`, `dns`, `refused_connection`, `not_found`, `body_changed`. */
+  code: string
+  message: string
+  mend: string | null
+  url: string | null
+  tested_at: string
+  elapsed_ms: number
+}
+
+export type AlipayNotificationFacts = {
+  /** The exact address for the gateway's dashboard; `null` until `backend_url` is set. */
+  url: string | null
+  /** Path to append to the backend's public address. */
+  path: string
+  /** Kinds that must be switched on or given this address in the dashboard. */
+  kinds: AlipayNotificationKind[]
+  last_genuine_at: string | null
+  last_refused_at: string | null
+  /** Why the last one was refused, as a sentence. */
+  last_refused_reason: string | null
+  last_probe: AlipayProbeResult | null
+}
+
+export type AlipayNotificationKind = {
+  /** The gateway's own name of the notification, such as `notifyPayment`. */
+  name: string
+  /** `request`: its address travels with each request; `dashboard`: it has to be entered there. */
+  set_in: "request" | "dashboard"
+}
+
+/** What stands between this account and its first payment. */
+export type AlipayAccountProblem = {
+  code: string
+  severity: "error" | "warning"
+  field: string | null
+  message: string
+}
+
+/** An account in the list; it can't hold a secret. */
+export type AdminAlipayAccountSummary = {
+  /** The `id` under which the provider is registered. */
+  handle: string
+  label: string | null
+  /** Provider in Medusa: `pp_alipay_<handle>`. */
+  provider_id: string
+  /** medusa-config registers a provider under this handle. */
+  registered: boolean
+  /** The settings page keeps a row for it. */
+  saved: boolean
+  environment: AlipayEnvironment | null
+  region: AlipayRegion
+  /** Last four characters of the client ID. */
+  client_id_last4: string | null
+  /** Everything a payment needs is there and can be read. */
+  ready: boolean
+  problems: AlipayAccountProblem[]
+  last_test: AlipayConnectionResult | null
+  open_payments: number
+  revision: number
+  updated_at: string | null
+}
+
+/** Values in force by field, each with where it comes from; no field can hold a secret. */
+export type AlipayAccountSettings = {
+  region: AlipaySourced<AlipayRegion>
+  gateway_url: AlipaySourced<string | null>
+  environment: AlipaySourced<AlipayEnvironment | null>
+  /** The last four characters alone. */
+  client_id: AlipaySourced<string | null>
+  key_version: AlipaySourced<string>
+  settlement_currency: AlipaySourced<string | null>
+  payment_method_types: AlipaySourced<string[]>
+  order_description: AlipaySourced<string>
+  capture_mode: AlipaySourced<AlipayCaptureMode>
+  timeout_ms: AlipaySourced<number | null>
+  return_url: AlipaySourced<string | null>
+  allowed_return_origins: AlipaySourced<string[]>
+}
+
+export type AdminAlipayAccount = AdminAlipayAccountSummary & {
+  settings: AlipayAccountSettings
+  private_key: AlipayKeyFacts | null
+  alipay_public_keys: { source: AlipayValueSource; keys: AlipayPublicKeyFacts[] }
+  notifications: AlipayNotificationFacts
+  /** Merchant accounts used under this handle before, kept for refunds of their payments. */
+  former_client_ids: {
+    client_id_last4: string
+    environment: AlipayEnvironment
+    retired_at: string
+  }[]
+  created_at: string | null
+  updated_by: string | null
+}
+
+/** Whether secrets can be stored, and the command that makes a sealing key when they can't. */
+export type AlipaySealing = {
+  available: boolean
+  /** Names the key in use without showing it. */
+  key_id: string | null
+  command: string
+  option: string
+}
+
+/** `GET /admin/alipay/accounts` */
+export type AdminAlipayAccountsResponse = {
+  accounts: AdminAlipayAccountSummary[]
+  count: number
+  sealing: AlipaySealing
+}
+
+/** `GET|POST /admin/alipay/accounts/:handle` */
+export type AdminAlipayAccountResponse = { account: AdminAlipayAccount; sealing: AlipaySealing }
+
+/**
+ * Left out: kept. `null`: cleared, the value of medusa-config or the default is in force again.
+ */
+export type AdminAlipayAccountFields = {
+  label?: string | null
+  region?: AlipayRegion | null
+  gateway_url?: string | null
+  environment?: AlipayEnvironment | null
+  client_id?: string | null
+  /** PEM or bare base64; written, never read. */
+  private_key?: string | null
+  key_version?: string | null
+  /** The whole list; `null` for that of medusa-config. */
+  alipay_public_keys?: { key_version: string; public_key: string }[] | null
+  /** Versions of stored keys to keep beside those sent in `alipay_public_keys`. */
+  keep_alipay_public_keys?: string[]
+  settlement_currency?: string | null
+  payment_method_types?: string[] | null
+  order_description?: string | null
+  capture_mode?: AlipayCaptureMode | null
+  timeout_ms?: number | null
+  return_url?: string | null
+  allowed_return_origins?: string[] | null
+}
+
+/** `POST /admin/alipay/accounts` */
+export type AdminAlipayCreateAccount = AdminAlipayAccountFields & { handle: string }
+
+/** `POST /admin/alipay/accounts/:handle` */
+export type AdminAlipayUpdateAccount = AdminAlipayAccountFields & {
+  /** The revision that was edited; 0 for a handle that has no row yet. */
+  revision: number
+}
+
+/** 400: one entry per field that is not right. */
+export type AdminAlipayInvalidResponse = {
+  type: "invalid_data"
+  message: string
+  errors: { field: string; message: string }[]
+}
+
+/** 409: somebody else saved first. */
+export type AdminAlipayConflictResponse = {
+  type: "conflict"
+  message: string
+  /** Fields changed since the revision that was edited. */
+  changed_fields: string[]
+  changed_by: string | null
+  changed_at: string | null
+  account: AdminAlipayAccount
+}
+
+/**
+ * `POST /admin/alipay/accounts/:handle/key-pair` with `{ revision, key_version? }`: makes an RSA-2048 pair, keeps the
+ * private half sealed, and answers as the account's GET; the public half is `account.private_key.public_key`.
+ */
+export type AdminAlipayCreateKeyPair = { revision: number; key_version?: string }
+
+/**
+ * `POST /admin/alipay/accounts/:handle/test` with the fields of an edit that is not saved yet, or `{}` for what is
+ * saved; only the latter is remembered.
+ */
+export type AdminAlipayTestResponse = { result: AlipayConnectionResult }
+
+/** `POST /admin/alipay/accounts/:handle/probe` */
+export type AdminAlipayProbeResponse = { result: AlipayProbeResult }
+
+/** `GET /admin/alipay/accounts/:handle/changes?limit=&offset=` */
+export type AdminAlipayAccountChange = {
+  id: string
+  action: "created" | "updated" | "deleted" | "key_pair_created" | "resealed"
+  /** Names of fields, never values. */
+  fields: string[]
+  actor_id: string | null
+  /** Email of the admin, when there still is one. */
+  actor: string | null
+  revision: number
+  created_at: string
+}
+export type AdminAlipayAccountChangesResponse = {
+  changes: AdminAlipayAccountChange[]
+  count: number
+  limit: number
+  offset: number
+}
+
+/** `DELETE /admin/alipay/accounts/:handle`; 409 with `AdminAlipayInUseResponse` while payments are open. */
+export type AdminAlipayDeleteResponse = { id: string; object: "alipay_account"; deleted: true }
+export type AdminAlipayInUseResponse = {
+  type: "not_allowed"
+  message: string
+  open_payments: number
+}
+
+/** `GET /admin/alipay/wallets?handle=`: everything the gateway knows; logos when the account could be asked. */
+export type AdminAlipayWallet = {
+  type: string
+  name: string
+  logo_url: string | null
+  /** ISO 4217 codes a shopper can be charged in; empty when it depends on the contract. */
+  currencies: string[]
+  /** Card page of the gateway instead of a wallet. */
+  card: boolean
+  auto_debit: boolean
+}
+export type AdminAlipayWalletsResponse = { wallets: AdminAlipayWallet[] }
+
+/** `GET /admin/alipay/regions/:id`: what a shopper of a Medusa region will see. */
+export type AdminAlipayRegionAccount = {
+  handle: string
+  label: string | null
+  provider_id: string
+  environment: AlipayEnvironment | null
+  /** The provider is enabled for this region. */
+  enabled: boolean
+  /** Why a shopper sees nothing of this account; `null` when they see something. */
+  reason: string | null
+  wallets: { type: string; name: string; offered: boolean; reason: string | null }[]
+}
+export type AdminAlipayRegionResponse = {
+  region_id: string
+  currency_code: string
+  accounts: AdminAlipayRegionAccount[]
+}
+
+/** `GET /admin/alipay/doctor?connect=true` */
+export type AdminAlipayFinding = {
+  /** Stable name of the check. */
+  id: string
+  severity: "error" | "warning" | "ok"
+  /** Handle of the account, region or setting it is about. */
+  subject: string | null
+  /** What it means. */
+  message: string
+  /** How to mend it. */
+  mend: string | null
+}
+export type AdminAlipayDoctorResponse = {
+  checked_at: string
+  findings: AdminAlipayFinding[]
+  errors: number
+  warnings: number
+}
