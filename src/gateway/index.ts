@@ -16,7 +16,7 @@ export {
   type GatewayEffect,
   type GatewayErrorCode,
 } from "./errors"
-export { REGION_HOSTS, type Region } from "./hosts"
+export { originOf, REGION_HOSTS, type Region } from "./hosts"
 export { explainKeys, type KeyFinding, type KeySettings } from "./keys/explain-keys"
 export { fingerprint, generateKeyPair, type KeyPairText } from "./keys/key-pair"
 export type { Environment } from "./keys/mix-ups"

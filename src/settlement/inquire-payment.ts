@@ -17,7 +17,7 @@ export const inquirePayment = async (
   alipay: AlipayModuleService,
   row: PaymentRow
 ): Promise<PaymentNews> => {
-  const { gateway } = await alipay.accounts.get(row.handle)
+  const { gateway } = await alipay.accounts.forPayment(row)
   const inquiry = await ask(alipay, gateway, row)
   return { row: await record(alipay, row, inquiry), inquiry }
 }

@@ -79,7 +79,7 @@ export const callsFor = async (
   row: PaymentRow,
   operation: OperationRow
 ): Promise<OperationCalls> => {
-  const { gateway } = await alipay.accounts.get(row.handle)
+  const { gateway } = await alipay.accounts.forPayment(row)
   return CALLS[operation.kind](alipay, gateway, row, operation)
 }
 

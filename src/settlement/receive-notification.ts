@@ -1,6 +1,6 @@
 import { parseNotification, verifyNotification, type GatewayNotification } from "../gateway"
 import { readNews, withoutSecrets, type NotificationNews } from "../bridge/notification-news"
-import type { AlipayModuleService, NotificationRow } from "../modules/alipay"
+import type { Account, AlipayModuleService, NotificationRow } from "../modules/alipay"
 import { notifyPathOf } from "./notify-url"
 
 export type Delivery = {
@@ -15,9 +15,24 @@ export type Opened =
 /** Other paths than our own under which a genuine message may have been signed. */
 type OpenOptions = { morePaths?: readonly string[] }
 
+/** Why a message is refused, from the least to the most that was right about it. */
+const REFUSALS = {
+  no_account: "no account of this handle can be used",
+  headers: "the headers client-id, request-time and signature are not all there",
+  client_id: "it is meant for another client ID",
+  signature_header: "its signature header is malformed",
+  signature: "its signature fits none of Alipay's public keys of this account",
+} as const
+
+type Refusal = keyof typeof REFUSALS
+const RANK = Object.keys(REFUSALS) as Refusal[]
+
+type Verdict = { ok: true; requestTime: string } | { ok: false; refusal: Refusal }
+
 /**
- * Verifies the raw bytes against the account's keys, and only then reads them.
- * @throws MedusaError when the account is unknown or its settings are unusable
+ * Verifies the raw bytes against the account's keys, and only then reads them. What can't be verified is tried once
+ * more with keys read after its arrival.
+ * @throws what the database throws, when the keys could never be read
  */
 export const openNotification = async (
   alipay: AlipayModuleService,
@@ -25,26 +40,54 @@ export const openNotification = async (
   delivery: Delivery,
   { morePaths = [] }: OpenOptions = {}
 ): Promise<Opened> => {
-  const { account } = await alipay.accounts.get(handle)
-  let reason = "signature"
-  for (const path of [notifyPathOf(alipay, handle), ...morePaths]) {
-    const verified = await verifyNotification(
-      { path, headers: delivery.headers, body: delivery.rawBody },
-      { clientId: account.clientId, alipayPublicKeys: account.alipayPublicKeys }
-    )
-    if (verified.ok) {
-      const notification = parseNotification(delivery.rawBody)
-      return {
-        ok: true,
-        notification,
-        news: readNews(notification, delivery.rawBody),
-        requestTime: verified.requestTime,
-      }
-    }
-    reason = verified.reason
+  const paths = [notifyPathOf(alipay, handle), ...morePaths]
+  let senders = await alipay.trustedSenders.recent(handle)
+  let verdict = await verifyWith(senders.accounts, paths, delivery)
+  if (!verdict.ok) {
+    const before = new Set(senders.accounts)
+    senders = await alipay.trustedSenders.reread(handle)
+    const added = senders.accounts.filter((account) => !before.has(account))
+    verdict = better(verdict, await verifyWith(added, paths, delivery))
   }
-  return { ok: false, reason }
+  if (!verdict.ok) {
+    const { refusal } = verdict
+    return {
+      ok: false,
+      reason: refusal === "no_account" ? (senders.problem ?? REFUSALS[refusal]) : REFUSALS[refusal],
+    }
+  }
+  const notification = parseNotification(delivery.rawBody)
+  return {
+    ok: true,
+    notification,
+    news: readNews(notification, delivery.rawBody),
+    requestTime: verdict.requestTime,
+  }
 }
+
+const verifyWith = async (
+  accounts: readonly Account[],
+  paths: readonly string[],
+  { headers, rawBody }: Delivery
+): Promise<Verdict> => {
+  let best: Verdict = { ok: false, refusal: "no_account" }
+  for (const { clientId, alipayPublicKeys } of accounts) {
+    for (const path of paths) {
+      const verified = await verifyNotification(
+        { path, headers, body: rawBody },
+        { clientId, alipayPublicKeys }
+      )
+      if (verified.ok) {
+        return { ok: true, requestTime: verified.requestTime }
+      }
+      best = better(best, { ok: false, refusal: verified.reason })
+    }
+  }
+  return best
+}
+
+const better = (one: Verdict, other: Verdict): Verdict =>
+  one.ok || (!other.ok && RANK.indexOf(other.refusal) < RANK.indexOf(one.refusal)) ? one : other
 
 /** Kinds that later work applies; they are kept and acknowledged meanwhile. */
 const APPLIED_KINDS = new Set<GatewayNotification["kind"]>([

@@ -28,8 +28,8 @@ export const requestPayment = async (
   input: Omit<PayRequestInput, "row">
 ): Promise<PaymentRow> => {
   const now = alipay.now()
+  const { gateway } = await alipay.accounts.forPayment(payment)
   const row = await alipay.payments.write({ ...payment, next_check_at: nextPaymentCheck(now, 0) })
-  const { gateway } = await alipay.accounts.get(row.handle)
   let answer: PayAnswer
   try {
     answer = await SEND[row.product](gateway, { ...input, row })

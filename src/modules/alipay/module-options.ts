@@ -1,5 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { SEALING_KEY_COMMAND } from "./secrets/sealing"
+
+const isSealingKey = (value: string): boolean => Buffer.from(value, "base64").length === 32
 
 const moduleOptionsSchema = z.object({
   /** Public origin (and path prefix, if any) at which the gateway reaches this backend. */
@@ -14,10 +17,18 @@ const moduleOptionsSchema = z.object({
   /** 32 bytes in base64; seals secrets at rest. */
   encryption_key: z
     .string()
-    .refine((value) => Buffer.from(value, "base64").length === 32, {
-      error: "encryption_key must be 32 bytes in base64; make one with: openssl rand -base64 32",
+    .refine(isSealingKey, {
+      error: `encryption_key must be 32 bytes in base64; make one with: ${SEALING_KEY_COMMAND}`,
     })
     .optional(),
+  /** Earlier values of `encryption_key`, still read with until what they sealed is sealed anew. */
+  previous_encryption_keys: z
+    .array(
+      z.string().refine(isSealingKey, {
+        error: "previous_encryption_keys must list earlier values of encryption_key.",
+      })
+    )
+    .default([]),
 })
 
 export type ModuleOptions = z.output<typeof moduleOptionsSchema>

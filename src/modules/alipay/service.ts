@@ -1,14 +1,20 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
+import { AccountChecks } from "./accounts/account-checks"
 import { AccountRegistry } from "./accounts/account-registry"
+import { AccountStore } from "./accounts/account-store"
+import { FormerCredentials } from "./accounts/former-credentials"
 import { registeredAccounts, storefrontOrigins, type StoreConfig } from "./accounts/registrations"
+import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { Inbox } from "./inbox/inbox"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
 import { PaymentLedger } from "./ledger/payments"
-import { AlipayLease, AlipayNotification, AlipayOperation, AlipayPayment } from "./models"
+import * as models from "./models"
 import { parseModuleOptions, type ModuleOptions } from "./module-options"
+import { resealAll, type ResealReport } from "./secrets/reseal"
+import { Sealer } from "./secrets/sealing"
 
 type Dependencies = {
   __pg_connection__: Knex
@@ -20,13 +26,13 @@ type Dependencies = {
  * What the shop remembers of its dealings with the gateway: accounts, the ledger of every request that can
  * move money, the inbox of notifications, and the leases under which carts and payments are worked on.
  */
-export class AlipayModuleService extends MedusaService({
-  AlipayPayment,
-  AlipayOperation,
-  AlipayNotification,
-  AlipayLease,
-}) {
+export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly accounts: AccountRegistry
+  readonly accountStore: AccountStore
+  readonly accountChecks: AccountChecks
+  readonly formerCredentials: FormerCredentials
+  readonly trustedSenders: TrustedSenderCache
+  readonly sealer: Sealer
   readonly payments: PaymentLedger
   readonly operations: OperationLedger
   readonly inbox: Inbox
@@ -36,17 +42,35 @@ export class AlipayModuleService extends MedusaService({
   /** Origins of the store's own storefronts; a shopper may be sent back to them. */
   readonly storefrontOrigins: readonly string[]
 
+  private readonly knex: Knex
+
   constructor(dependencies: Dependencies, options?: unknown) {
     super(dependencies, options)
     const knex = dependencies.__pg_connection__
     this.settings = parseModuleOptions(options)
     this.logger = dependencies.logger
-    this.accounts = new AccountRegistry(registeredAccounts(dependencies.configModule))
+    this.sealer = new Sealer(this.settings.encryption_key, this.settings.previous_encryption_keys)
+    this.accountStore = new AccountStore(knex)
+    this.accountChecks = new AccountChecks(knex)
+    this.formerCredentials = new FormerCredentials(knex, this.sealer)
+    this.accounts = new AccountRegistry({
+      registered: registeredAccounts(dependencies.configModule),
+      store: this.accountStore,
+      former: this.formerCredentials,
+      sealer: this.sealer,
+    })
+    this.trustedSenders = new TrustedSenderCache(this.accounts)
+    this.knex = knex
     this.storefrontOrigins = storefrontOrigins(dependencies.configModule)
     this.payments = new PaymentLedger(knex)
     this.operations = new OperationLedger(knex)
     this.inbox = new Inbox(knex)
     this.leases = new Leases(knex)
+  }
+
+  /** Seals every secret anew that an earlier key sealed. @throws SealingError `no_key` */
+  async resealSecrets(options: { dryRun: boolean }): Promise<ResealReport[]> {
+    return await resealAll(this.knex, this.sealer, options)
   }
 
   /** Time as the plugin sees it. */

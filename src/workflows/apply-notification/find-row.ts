@@ -1,4 +1,4 @@
-import { GatewayError } from "../../gateway"
+import { GatewayError, type GatewayClient } from "../../gateway"
 import type { AlipayModuleService, NotificationRow, PaymentRow } from "../../modules/alipay"
 
 /** The ledger row a message is about, by whichever of the gateway's ids it carries. */
@@ -30,13 +30,22 @@ const byAsking = async (
   handle: string,
   paymentId: string
 ): Promise<PaymentRow | undefined> => {
+  const accounts = [await alipay.accounts.get(handle), ...(await alipay.accounts.formerly(handle))]
+  for (const { gateway } of accounts) {
+    const requestId = await requestIdOf(gateway, paymentId)
+    if (requestId !== undefined) {
+      return await alipay.payments.byRequestId(requestId)
+    }
+  }
+  return undefined
+}
+
+const requestIdOf = async (
+  gateway: GatewayClient,
+  paymentId: string
+): Promise<string | undefined> => {
   try {
-    const answer = await (
-      await alipay.accounts.get(handle)
-    ).gateway.payments.inquiryPayment({ paymentId })
-    return answer.paymentRequestId === undefined
-      ? undefined
-      : await alipay.payments.byRequestId(answer.paymentRequestId)
+    return (await gateway.payments.inquiryPayment({ paymentId })).paymentRequestId
   } catch (error) {
     if (error instanceof GatewayError) {
       return undefined

@@ -1,64 +1,97 @@
 import { z } from "@medusajs/framework/zod"
+import { exponentOf, originOf } from "../../../gateway"
+import { readable } from "./readable"
 
-const text = (field: string) =>
+/** Longest texts; a key of 8192 bits takes about 6,500 characters. */
+const LONGEST = { short: 100, url: 2_000, key: 20_000 } as const
+
+const text = (field: string, longest: number = LONGEST.short) =>
   z
     .string({ error: `${field} must be text.` })
     .trim()
     .min(1, `${field} is empty. Leave it out or give it a value.`)
+    .max(longest, `${field} is longer than ${longest} characters.`)
+
+const keyText = (field: string) => text(field, LONGEST.key)
 
 const origin = z
-  .string()
+  .string({ error: "allowed_return_origins must list origins such as https://shop.example." })
+  .max(
+    LONGEST.url,
+    `allowed_return_origins holds one that is longer than ${LONGEST.url} characters.`
+  )
   .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ""), {
     error:
       "allowed_return_origins must list origins such as https://shop.example, without a path or query.",
   })
 
-/** What a merchant may write in the provider's `options`; all of it optional. */
+const hasCredentials = (value: string): boolean => {
+  const { username, password } = new URL(value)
+  return username !== "" || password !== ""
+}
+
+/** Schemes that would run or read something instead of leading back to the shop. */
+const FOREIGN_SCHEME = /^(javascript|data|vbscript|file|blob|about):/i
+
+/** What a merchant may write in the provider's `options`; all of it optional. The settings page follows the same rules. */
 export const accountOptionsSchema = z.object({
   /** The gateway's domain: the region of the merchant contract, not of the shopper. Default `sea`. */
   region: z
     .enum(["na", "us", "sea", "eu"], { error: "region must be one of na, us, sea, eu." })
     .optional(),
   /** Replaces the region's domain (a simulator, a proxy). https, or plain http on loopback. */
-  gateway_url: text("gateway_url").optional(),
+  gateway_url: text("gateway_url", LONGEST.url)
+    .superRefine((value, context) => readable(() => originOf("sea", value), context))
+    .optional(),
   /** `sandbox` or `live`. Default: told from the client ID's prefix. */
   environment: z
     .enum(["sandbox", "live"], { error: "environment must be sandbox or live." })
     .optional(),
-  client_id: text("client_id").optional(),
+  client_id: text("client_id")
+    .regex(
+      /^[\x21-\x7e]{1,64}$/,
+      "client_id must be 1 to 64 characters without blanks. Copy it from the dashboard."
+    )
+    .optional(),
   /** The merchant's RSA private key: PEM or bare base64. */
-  private_key: text("private_key").optional(),
+  private_key: keyText("private_key").optional(),
   /** Alipay's public key, or several by key version. */
   alipay_public_key: z
-    .union([text("alipay_public_key"), z.record(z.string(), text("alipay_public_key"))])
+    .union([keyText("alipay_public_key"), z.record(z.string(), keyText("alipay_public_key"))])
     .optional(),
   /** Version of the merchant's key as the gateway knows it. Default `1`. */
-  key_version: text("key_version").optional(),
+  key_version: text("key_version")
+    .regex(
+      /^[\w.-]{1,32}$/,
+      "key_version must be the version of your key as the dashboard shows it, such as 1."
+    )
+    .optional(),
   /** ISO 4217; one of the contracted settlement currencies. Left out, the contract decides. */
   settlement_currency: z
-    .string()
+    .string({ error: "settlement_currency must be text." })
     .regex(/^[A-Za-z]{3}$/, "settlement_currency must be a three-letter ISO 4217 code such as USD.")
     .transform((value) => value.toUpperCase())
+    .superRefine((value, context) => readable(() => exponentOf(value), context))
     .optional(),
   /** Wallets offered; the first is the default. `CARD` is the gateway's hosted page. */
   payment_method_types: z
     .array(
       z
-        .string()
+        .string({ error: "payment_method_types must list the gateway's codes." })
         .regex(
           /^[A-Z0-9_]{2,64}$/,
           "payment_method_types must list the gateway's codes in capitals, such as ALIPAY_CN or CARD."
-        )
+        ),
+      { error: "payment_method_types must be a list of the gateway's codes." }
     )
     .min(
       1,
       "payment_method_types is empty. Leave it out for ALIPAY_CN, or name at least one wallet."
     )
+    .max(100, "payment_method_types lists more than 100 wallets.")
     .optional(),
   /** What the wallet shows the shopper; at most 256 characters. Default "Online order". */
-  order_description: text("order_description")
-    .pipe(z.string().max(256, "order_description is longer than 256 characters."))
-    .optional(),
+  order_description: text("order_description", 256).optional(),
   /** Cards only: `automatic` (the gateway captures by itself) or `manual`. Default `automatic`. */
   capture_mode: z
     .enum(["automatic", "manual"], { error: "capture_mode must be automatic or manual." })
@@ -66,19 +99,26 @@ export const accountOptionsSchema = z.object({
   /** Milliseconds to wait for one answer of the gateway. Default: 10,000 for payments. */
   timeout_ms: z
     .number({ error: "timeout_ms must be a number of milliseconds." })
-    .int()
+    .int("timeout_ms must be a whole number of milliseconds.")
     .min(100, "timeout_ms must be at least 100 milliseconds.")
     .max(60_000, "timeout_ms must be at most 60000 milliseconds.")
     .optional(),
   /** Where the shopper comes back to when the storefront does not say. */
-  return_url: z
-    .string()
-    .refine((value) => URL.canParse(value), {
+  return_url: text("return_url", LONGEST.url)
+    .refine((value) => URL.canParse(value) && !FOREIGN_SCHEME.test(value), {
       error: "return_url must be an absolute URL such as https://shop.example/checkout/alipay.",
+      abort: true,
+    })
+    .refine((value) => !hasCredentials(value), {
+      error: "return_url must not contain a user name or password.",
     })
     .optional(),
   /** Origins the storefront's own `return_url` may have, besides that of `return_url` and the store's CORS list. */
-  allowed_return_origins: z.array(origin).optional(),
+  allowed_return_origins: z
+    .array(origin, { error: "allowed_return_origins must be a list of origins." })
+    .max(50, "allowed_return_origins lists more than 50 origins.")
+    .optional(),
 })
 
 export type AccountOptions = z.input<typeof accountOptionsSchema>
+export type CheckedAccountOptions = z.output<typeof accountOptionsSchema>

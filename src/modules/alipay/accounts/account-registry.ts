@@ -1,39 +1,133 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createGatewayClient, GatewayError, type GatewayClient } from "../../../gateway"
+import type { Sealer } from "../secrets/sealing"
+import { plainOverridesOf, type AccountRow } from "./account-row"
+import type { AccountStore } from "./account-store"
+import type { FormerCredential, FormerCredentials } from "./former-credentials"
 import { resolveAccount, type Account } from "./resolve-account"
+import { unsealKey } from "./unseal-key"
 
 export type AccountAtGateway = { account: Account; gateway: GatewayClient }
 
-/** The accounts a store has registered, each with the client that speaks for it; made on first use. */
-export class AccountRegistry {
-  private readonly made = new Map<string, AccountAtGateway>()
+type Made = AccountAtGateway & { version: string }
 
-  constructor(private readonly registered: ReadonlyMap<string, unknown>) {}
+/** Who a payment was asked for with. */
+export type PaymentOrigin = { handle: string; client_id: string }
+
+export type RegistryParts = {
+  registered: ReadonlyMap<string, unknown>
+  store: AccountStore
+  former: FormerCredentials
+  sealer: Sealer
+}
+
+const versionOf = (row: AccountRow | undefined): string =>
+  row === undefined ? "config" : `${row.id}#${row.revision}`
+
+/**
+ * The accounts a store has registered, each with the client that speaks for it. What the settings page says is read at
+ * every call, so that an edit counts everywhere at once; the client is made anew only when the revision changed.
+ */
+export class AccountRegistry {
+  private readonly made = new Map<string, Made>()
+  private readonly formerlyMade = new Map<string, Made>()
+
+  constructor(private readonly parts: RegistryParts) {}
 
   handles(): string[] {
-    return [...this.registered.keys()]
+    return [...this.parts.registered.keys()]
   }
 
-  /** @throws MedusaError NOT_FOUND for an unknown handle, INVALID_DATA naming the option to mend */
+  isRegistered(handle: string): boolean {
+    return this.parts.registered.has(handle)
+  }
+
+  /** What medusa-config says about a handle. */
+  optionsOf(handle: string): unknown {
+    return this.parts.registered.get(handle)
+  }
+
+  /** @throws MedusaError NOT_FOUND for an unknown handle, INVALID_DATA naming the setting to mend */
   async get(handle: string): Promise<AccountAtGateway> {
-    const known = this.made.get(handle)
-    if (known) {
-      return known
-    }
-    if (!this.registered.has(handle)) {
+    if (!this.isRegistered(handle)) {
       throw new MedusaError(
         MedusaError.Types.NOT_FOUND,
         `No Alipay account "${handle}" is registered on the payment module. Registered: ${this.handles().join(", ") || "none"}.`
       )
     }
-    const account = resolveAccount(handle, this.registered.get(handle))
-    const made = { account, gateway: clientFor(account) }
-    this.made.set(handle, made)
-    return made
+    const row = await this.parts.store.byHandle(handle)
+    return once(this.made, handle, versionOf(row), () => this.resolve(handle, row))
+  }
+
+  /** The account as a row and medusa-config make it. @throws MedusaError INVALID_DATA naming the setting */
+  resolve(handle: string, row: AccountRow | undefined): Account {
+    return resolveAccount(handle, this.optionsOf(handle), {
+      ...plainOverridesOf(row),
+      private_key: row === undefined ? undefined : unsealKey(this.parts.sealer, row),
+    })
+  }
+
+  /**
+   * The account under whose credentials a payment was made, which another client ID may have replaced since.
+   * @throws MedusaError INVALID_DATA when those credentials are gone: another account's answer about a payment would be
+   * "no such payment", and that must not be believed
+   */
+  async forPayment({ handle, client_id: clientId }: PaymentOrigin): Promise<AccountAtGateway> {
+    const current = await this.get(handle).catch((error: unknown) => error as Error)
+    if (!(current instanceof Error) && current.account.clientId === clientId) {
+      return current
+    }
+    const former = await this.parts.former.find(handle, clientId)
+    if (former) {
+      return this.underFormer(former)
+    }
+    throw current instanceof Error ? current : lostCredentials(handle, clientId)
+  }
+
+  /** Accounts used under a handle before, as far as they can be read. */
+  async formerly(handle: string): Promise<AccountAtGateway[]> {
+    const known = await this.parts.former.list(handle)
+    return known.flatMap((former) => {
+      try {
+        return [this.underFormer(former)]
+      } catch {
+        return []
+      }
+    })
+  }
+
+  private underFormer(former: FormerCredential): AccountAtGateway {
+    const version = former.updated_at.toISOString()
+    return once(this.formerlyMade, former.id, version, () =>
+      this.parts.former.asAccount(former, this.optionsOf(former.handle))
+    )
   }
 }
 
-const clientFor = (account: Account): GatewayClient => {
+const once = (
+  made: Map<string, Made>,
+  key: string,
+  version: string,
+  resolve: () => Account
+): AccountAtGateway => {
+  const known = made.get(key)
+  if (known?.version === version) {
+    return known
+  }
+  const account = resolve()
+  const fresh = { account, gateway: clientFor(account), version }
+  made.set(key, fresh)
+  return fresh
+}
+
+const lostCredentials = (handle: string, clientId: string) =>
+  new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `Alipay account "${handle}": this payment was made with the client ID ending in ${clientId.slice(-4)}, whose keys are not configured any more. Set them again to ask about it or to refund it.`
+  )
+
+/** A client for an account. @throws MedusaError INVALID_DATA naming the setting to mend */
+export const clientFor = (account: Account): GatewayClient => {
   try {
     return createGatewayClient({
       region: account.region,

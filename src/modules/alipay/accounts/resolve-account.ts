@@ -1,17 +1,23 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { accountOptionsSchema, type AccountOptions } from "./account-options"
+import { REGION_HOSTS, type Region } from "../../../gateway"
+import {
+  accountOptionsSchema,
+  type AccountOptions,
+  type CheckedAccountOptions,
+} from "./account-options"
 
 export type Environment = "sandbox" | "live"
 
 /** A merchant account, complete and checked: everything a call to the gateway needs. */
 export type Account = Readonly<{
   handle: string
-  region: "na" | "us" | "sea" | "eu"
+  region: Region
   gatewayUrl: string | undefined
   environment: Environment
   clientId: string
   privateKey: string
-  alipayPublicKeys: string | Readonly<Record<string, string>>
+  /** By key version. */
+  alipayPublicKeys: Readonly<Record<string, string>>
   keyVersion: string
   settlementCurrency: string | undefined
   paymentMethodTypes: readonly [string, ...string[]]
@@ -41,15 +47,35 @@ export const parseAccountOptions = (handle: string, options: unknown) => {
   return parsed.data
 }
 
-const need = (handle: string, field: keyof AccountOptions, value: string | undefined): string => {
+const need = <Value>(
+  handle: string,
+  field: keyof AccountOptions,
+  value: Value | undefined
+): Value => {
   if (value === undefined) {
-    throw invalid(handle, `${field} is missing. Set it in the provider's options in medusa-config.`)
+    throw invalid(
+      handle,
+      `${field} is missing. Set it in the admin under Settings, Alipay, or in the provider's options in medusa-config.`
+    )
   }
   return value
 }
 
+/** What is in force when nobody says otherwise. */
+export const ACCOUNT_DEFAULTS = {
+  region: "sea",
+  key_version: "1",
+  payment_method_types: ["ALIPAY_CN"],
+  order_description: "Online order",
+  capture_mode: "automatic",
+} satisfies AccountOptions
+
+/** The environment a client ID belongs to. */
+export const environmentOfClient = (clientId: string): Environment =>
+  SANDBOX_CLIENT.test(clientId) ? "sandbox" : "live"
+
 const environmentOf = (handle: string, clientId: string, wanted: Environment | undefined) => {
-  const told: Environment = SANDBOX_CLIENT.test(clientId) ? "sandbox" : "live"
+  const told = environmentOfClient(clientId)
   if (wanted !== undefined && wanted !== told) {
     throw invalid(
       handle,
@@ -61,39 +87,68 @@ const environmentOf = (handle: string, clientId: string, wanted: Environment | u
   return told
 }
 
+const asRecord = (keys: string | Record<string, string>): Readonly<Record<string, string>> =>
+  Object.freeze(typeof keys === "string" ? { "1": keys } : { ...keys })
+
+const returnOriginsOf = (given: CheckedAccountOptions): readonly string[] =>
+  Object.freeze([
+    ...new Set([
+      ...(given.return_url ? [new URL(given.return_url).origin] : []),
+      ...(given.allowed_return_origins ?? []).map((value) => new URL(value).origin),
+    ]),
+  ])
+
+const withoutGaps = <Values extends object>(values: Values): Partial<Values> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined)
+  ) as Partial<Values>
+
 /**
- * The account as the options define it.
+ * The settings page's values over those of medusa-config, complete or not.
+ * @throws MedusaError INVALID_DATA naming the option
+ */
+export const mergeAccountOptions = (
+  handle: string,
+  options: unknown,
+  overrides: AccountOptions
+): CheckedAccountOptions => ({
+  ...parseAccountOptions(handle, options),
+  ...withoutGaps(parseAccountOptions(handle, overrides)),
+})
+
+/**
+ * The account as it is in force: the settings page's values over those of medusa-config over the defaults.
+ * @param overrides what the settings page says, its secret unsealed
  * @throws MedusaError INVALID_DATA naming the missing or wrong field
  */
-export const resolveAccount = (handle: string, options: unknown): Account => {
-  const given = parseAccountOptions(handle, options)
+export const resolveAccount = (
+  handle: string,
+  options: unknown,
+  overrides: AccountOptions = {}
+): Account => {
+  const given = mergeAccountOptions(handle, options, overrides)
   const clientId = need(handle, "client_id", given.client_id)
-  const publicKeys = given.alipay_public_key
-  const returnOrigin = given.return_url ? [new URL(given.return_url).origin] : []
-  const [first = "ALIPAY_CN", ...others] = given.payment_method_types ?? []
+  const [first = "ALIPAY_CN", ...others] =
+    given.payment_method_types ?? ACCOUNT_DEFAULTS.payment_method_types
   return Object.freeze({
     handle,
-    region: given.region ?? "sea",
+    region: given.region ?? ACCOUNT_DEFAULTS.region,
     gatewayUrl: given.gateway_url,
     environment: environmentOf(handle, clientId, given.environment),
     clientId,
     privateKey: need(handle, "private_key", given.private_key),
-    alipayPublicKeys:
-      typeof publicKeys === "object"
-        ? Object.freeze({ ...publicKeys })
-        : need(handle, "alipay_public_key", publicKeys),
-    keyVersion: given.key_version ?? "1",
+    alipayPublicKeys: asRecord(need(handle, "alipay_public_key", given.alipay_public_key)),
+    keyVersion: given.key_version ?? ACCOUNT_DEFAULTS.key_version,
     settlementCurrency: given.settlement_currency,
     paymentMethodTypes: Object.freeze([first, ...others] as const),
-    orderDescription: given.order_description ?? "Online order",
-    captureMode: given.capture_mode ?? "automatic",
+    orderDescription: given.order_description ?? ACCOUNT_DEFAULTS.order_description,
+    captureMode: given.capture_mode ?? ACCOUNT_DEFAULTS.capture_mode,
     timeoutMs: given.timeout_ms,
     returnUrl: given.return_url,
-    allowedReturnOrigins: Object.freeze([
-      ...new Set([
-        ...returnOrigin,
-        ...(given.allowed_return_origins ?? []).map((value) => new URL(value).origin),
-      ]),
-    ]),
+    allowedReturnOrigins: returnOriginsOf(given),
   })
 }
+
+/** Where the gateway is for an account. */
+export const gatewayOriginOf = ({ region, gatewayUrl }: Pick<Account, "region" | "gatewayUrl">) =>
+  gatewayUrl ?? REGION_HOSTS[region]

@@ -1,3 +1,7 @@
+export { AlipayAccount } from "./account"
+export { AlipayAccountChange } from "./account-change"
+export { AlipayAccountCheck } from "./account-check"
+export { AlipayFormerCredential } from "./former-credential"
 export { AlipayPayment } from "./payment"
 export { AlipayOperation } from "./operation"
 export { AlipayNotification } from "./notification"

@@ -1,5 +1,4 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
@@ -24,14 +23,13 @@ const refusal = (resultCode: string, resultMessage: string) => ({
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const handle = String(req.params["handle"])
-  const opened = await open(alipay, handle, req)
-  if (!opened.ok) {
-    alipay.logger.warn(`alipay: refused a notification for ${handle}: ${opened.reason}`)
-    res.status(401).json(refusal("ACCESS_DENIED", "The message could not be verified."))
-    return
-  }
   let message: NotificationRow | undefined
   try {
+    const opened = await open(alipay, handle, req)
+    if (!opened.ok) {
+      refuse(alipay, handle, { reason: opened.reason, res })
+      return
+    }
     message = await recordNotification(alipay, handle, opened)
   } catch (error) {
     alipay.logger.error(`alipay: a notification could not be stored: ${messageOf(error)}`)
@@ -48,21 +46,24 @@ const open = async (
   alipay: AlipayModuleService,
   handle: string,
   req: MedusaRequest
-): Promise<Opened> => {
-  if (!alipay.accounts.handles().includes(handle)) {
-    return { ok: false, reason: "there is no such account" }
+): Promise<Opened> =>
+  alipay.accounts.isRegistered(handle)
+    ? await openNotification(alipay, handle, {
+        rawBody: Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.alloc(0),
+        headers: req.headers,
+      })
+    : { ok: false, reason: "there is no such account" }
+
+const refuse = (
+  alipay: AlipayModuleService,
+  handle: string,
+  { reason, res }: { reason: string; res: MedusaResponse }
+): void => {
+  alipay.logger.warn(`alipay: refused a notification for ${handle}: ${reason}`)
+  if (alipay.accounts.isRegistered(handle)) {
+    alipay.accountChecks.noteRefusal(handle, { at: alipay.now(), reason })
   }
-  try {
-    return await openNotification(alipay, handle, {
-      rawBody: Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.alloc(0),
-      headers: req.headers,
-    })
-  } catch (error) {
-    if (MedusaError.isMedusaError(error)) {
-      return { ok: false, reason: (error as MedusaError).message }
-    }
-    throw error
-  }
+  res.status(401).json(refusal("ACCESS_DENIED", "The message could not be verified."))
 }
 
 /** After the acknowledgement; a failure here is the inbox's to repeat, not the gateway's. */

@@ -1,0 +1,14 @@
+import type { z } from "@medusajs/framework/zod"
+import { GatewayConfigurationError } from "../../../gateway"
+
+/** Turns the client's refusal of a value into an issue of the schema; its sentence says how to mend it. */
+export const readable = (read: () => unknown, context: z.RefinementCtx): void => {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof GatewayConfigurationError)) {
+      throw error
+    }
+    context.addIssue({ code: "custom", message: error.message })
+  }
+}

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { AccountRegistry } from "./account-registry"
+import type { Account } from "./resolve-account"
+
+/** Whose messages are believed for a handle: the account in force, and those used before. */
+export type TrustedSenders = Readonly<{
+  accounts: readonly Account[]
+  /** Why the account in force can't be used, when it can't. */
+  problem: string | undefined
+}>
+
+type Known = { senders: TrustedSenders; readAt: number }
+
+/** How long what was read is believed without reading again. */
+const FRESH_MS = 5_000
+/** Most often the tables are read for messages that can't be verified: a flood of forgeries reads no more than this. */
+const REREAD_PAUSE_MS = 250
+
+/**
+ * Keeps the keys that notifications are verified with, so that a forged message costs no query. What can't be verified
+ * is tried once more with keys read after its arrival: a key that was added a moment ago in another process counts.
+ */
+export class TrustedSenderCache {
+  private readonly known = new Map<string, Known>()
+  private readonly reading = new Map<string, Promise<TrustedSenders>>()
+
+  constructor(private readonly accounts: AccountRegistry) {}
+
+  /** @throws what the database throws, when nothing was ever read */
+  async recent(handle: string): Promise<TrustedSenders> {
+    const known = this.known.get(handle)
+    if (known && performance.now() - known.readAt < FRESH_MS) {
+      return known.senders
+    }
+    try {
+      return await this.read(handle)
+    } catch (error) {
+      if (known) {
+        return known.senders
+      }
+      throw error
+    }
+  }
+
+  /** Read after this call; callers at about the same time share one reading. @throws what the database throws */
+  async reread(handle: string): Promise<TrustedSenders> {
+    const shared = this.reading.get(handle)
+    if (shared) {
+      return await shared
+    }
+    const reading = this.readAfterPause(handle)
+    this.reading.set(handle, reading)
+    return await reading
+  }
+
+  private async readAfterPause(handle: string): Promise<TrustedSenders> {
+    const known = this.known.get(handle)
+    const pause = known ? known.readAt + REREAD_PAUSE_MS - performance.now() : 0
+    if (pause > 0) {
+      await sleep(pause)
+    }
+    // From here on the reading may miss what is changed later, so newcomers start their own.
+    this.reading.delete(handle)
+    return await this.read(handle)
+  }
+
+  private async read(handle: string): Promise<TrustedSenders> {
+    const readAt = performance.now()
+    const current = await this.current(handle)
+    const formerly = await this.accounts.formerly(handle)
+    const senders = {
+      accounts: [
+        ...(current.account ? [current.account] : []),
+        ...formerly.map(({ account }) => account),
+      ],
+      problem: current.problem,
+    }
+    this.known.set(handle, { senders, readAt })
+    return senders
+  }
+
+  private async current(handle: string): Promise<{ account?: Account; problem?: string }> {
+    try {
+      return { account: (await this.accounts.get(handle)).account }
+    } catch (error) {
+      if (MedusaError.isMedusaError(error)) {
+        return { problem: (error as MedusaError).message }
+      }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { SealingError, type Sealer } from "./sealing"
+
+/** Every column that holds sealed values. */
+export const SEALED_COLUMNS: readonly { table: string; field: string }[] = [
+  { table: "alipay_account", field: "private_key" },
+  { table: "alipay_former_credential", field: "private_key" },
+]
+
+/** What was found of one column, or what became of it. */
+export type ResealReport = {
+  table: string
+  field: string
+  /** Sealed with the key in use already. */
+  current: number
+  /** Sealed anew; in a dry run, what would be. */
+  resealed: number
+  /** Can't be read with any configured key: row ids and what stands in the way. */
+  unreadable: { id: string; trouble: string; keyId: string | undefined }[]
+}
+
+type Row = { id: string; value: string }
+
+/**
+ * Seals everything anew that was sealed with an earlier key. Safe to run again, and beside running servers as long as
+ * they can read with both keys.
+ * @throws SealingError `no_key`
+ */
+export const resealAll = async (
+  knex: Knex,
+  sealer: Sealer,
+  { dryRun }: { dryRun: boolean }
+): Promise<ResealReport[]> => {
+  if (sealer.keyId === undefined) {
+    throw new SealingError("no_key", undefined)
+  }
+  const reports: ResealReport[] = []
+  for (const { table, field } of SEALED_COLUMNS) {
+    const rows = (await knex(table).whereNotNull(field).select("id", `${field} as value`)) as Row[]
+    const report: ResealReport = { table, field, current: 0, resealed: 0, unreadable: [] }
+    for (const row of rows) {
+      const sealed = tryReseal(sealer, { ...row, field }, report)
+      if (sealed !== undefined && !dryRun) {
+        // Only what is still there is replaced: a value entered meanwhile is newer.
+        await knex(table)
+          .where({ id: row.id, [field]: row.value })
+          .update({ [field]: sealed })
+      }
+    }
+    reports.push(report)
+  }
+  return reports
+}
+
+const tryReseal = (
+  sealer: Sealer,
+  { id, value, field }: Row & { field: string },
+  report: ResealReport
+): string | undefined => {
+  try {
+    if (sealer.isCurrent(value)) {
+      report.current++
+      return undefined
+    }
+    const context = { rowId: id, field }
+    const sealed = sealer.seal(sealer.open(value, context), context)
+    report.resealed++
+    return sealed
+  } catch (error) {
+    if (error instanceof SealingError) {
+      report.unreadable.push({ id, trouble: error.trouble, keyId: error.keyId })
+      return undefined
+    }
+    throw error
+  }
+}
