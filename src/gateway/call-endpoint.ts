@@ -88,16 +88,18 @@ export const callEndpoint =
     }
   }
 
+type Course = Pick<Answer, "attempts" | "elapsedMs" | "signedAt">
+
 /** An observer that throws must not turn a payment that was made into an error. */
 const reporter =
   (config: ResolvedConfig, operation: string, requestId: string | undefined) =>
   (
     outcome: string,
     resultCode: string | undefined,
-    { attempts, elapsedMs }: Pick<Answer, "attempts" | "elapsedMs">
+    { attempts, elapsedMs, signedAt }: Course
   ): void => {
     try {
-      config.onCall({ operation, requestId, outcome, resultCode, attempts, elapsedMs })
+      config.onCall({ operation, requestId, outcome, resultCode, attempts, elapsedMs, signedAt })
     } catch {
       return
     }
@@ -117,8 +119,8 @@ const read = (
   endpoint: Endpoint,
   { answer, requestId }: Received
 ): { result: Result } => {
-  const { attempts, elapsedMs } = answer
-  const facts = { operation, requestId, attempts, elapsedMs }
+  const { attempts, elapsedMs, signedAt } = answer
+  const facts = { operation, requestId, attempts, elapsedMs, signedAt }
   const parsed = endpoint.response.safeParse(answer.json)
   if (!parsed.success) {
     throw new GatewayProtocolError(

@@ -15,6 +15,8 @@ export type CallEvent = {
   resultCode: string | undefined
   attempts: number
   elapsedMs: number
+  /** When the gateway signed its answer, by its own clock; absent without a believable answer. */
+  signedAt: Date | undefined
 }
 
 /** Everything a client needs; plain values. */

@@ -13,6 +13,8 @@ export type GatewayErrorFacts = {
   attempts?: number | undefined
   /** Milliseconds from the first attempt to giving up. */
   elapsedMs?: number | undefined
+  /** When the gateway signed its answer, by its own clock. */
+  signedAt?: Date | undefined
   cause?: unknown
 }
 
@@ -24,6 +26,7 @@ export abstract class GatewayError extends Error {
   readonly requestId: string | undefined
   readonly attempts: number
   readonly elapsedMs: number
+  readonly signedAt: Date | undefined
 
   constructor(message: string, facts: GatewayErrorFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
@@ -32,6 +35,7 @@ export abstract class GatewayError extends Error {
     this.requestId = facts.requestId
     this.attempts = facts.attempts ?? 0
     this.elapsedMs = facts.elapsedMs ?? 0
+    this.signedAt = facts.signedAt
   }
 }
 
@@ -75,10 +79,24 @@ export class GatewayTransportError extends GatewayError {
   }
 }
 
-/** An answer that can't be trusted: wrongly signed, or a success without a signature. */
+/**
+ * `unsigned`: a success without a signature, `incomplete`: one header of two, `other_client`: meant for somebody else,
+ * `wrong_key`: signed with a key that is none of those configured.
+ */
+export type SignatureTrouble = "unsigned" | "incomplete" | "other_client" | "wrong_key"
+
+export type SignatureFacts = GatewayErrorFacts & { kind: SignatureTrouble }
+
+/** An answer that can't be trusted. */
 export class GatewaySignatureError extends GatewayError {
   readonly code = "signature"
   readonly effect = "unknown"
+  readonly kind: SignatureTrouble
+
+  constructor(message: string, facts: SignatureFacts) {
+    super(message, facts)
+    this.kind = facts.kind
+  }
 }
 
 /** A signed answer that is not what the API describes. */

@@ -15,6 +15,8 @@ export {
   GatewayTransportError,
   type GatewayEffect,
   type GatewayErrorCode,
+  type SignatureTrouble,
+  type TransportTrouble,
 } from "./errors"
 export { originOf, REGION_HOSTS, type Region } from "./hosts"
 export { explainKeys, type KeyFinding, type KeySettings } from "./keys/explain-keys"

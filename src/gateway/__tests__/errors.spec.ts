@@ -19,7 +19,7 @@ const facts = {
 const ALL: Record<GatewayErrorCode, GatewayError> = {
   configuration: new GatewayConfigurationError("client_id", "message", facts),
   transport: new GatewayTransportError("message", { ...facts, kind: "timeout", effect: "unknown" }),
-  signature: new GatewaySignatureError("message", facts),
+  signature: new GatewaySignatureError("message", { ...facts, kind: "wrong_key" }),
   protocol: new GatewayProtocolError("message", facts),
   result: new GatewayResultError("message", {
     ...facts,

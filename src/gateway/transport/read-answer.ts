@@ -4,6 +4,7 @@ import { causeOfRefusal } from "../refusal-causes"
 import { parseSignatureHeader } from "../signature/header"
 import { verifyWithAny } from "../signature/verify-with-any"
 import type { PublicKeys } from "../keys/public-keys"
+import { parseGatewayTime } from "../time"
 import type { Call, Caller } from "./call"
 import type { HttpResponse } from "./exchange"
 
@@ -20,6 +21,8 @@ const parseJson = (body: Buffer): unknown => {
   }
 }
 
+export type SignedAnswer = { json: unknown; signedAt: Date | undefined }
+
 /**
  * Believes an answer only when its bytes are signed by the gateway.
  * @throws GatewayTransportError for an HTTP status or an unsigned refusal, GatewaySignatureError for what
@@ -29,7 +32,7 @@ export const readAnswer = async (
   response: HttpResponse,
   call: Call,
   { caller, keys }: { caller: Caller; keys: PublicKeys }
-): Promise<unknown> => {
+): Promise<SignedAnswer> => {
   if (response.status !== 200) {
     throw new GatewayTransportError(`The gateway answered with HTTP status ${response.status}.`, {
       kind: "http_status",
@@ -44,13 +47,15 @@ export const readAnswer = async (
   }
   if (signature === undefined || time === undefined) {
     throw new GatewaySignatureError(
-      "The gateway's answer has only one of the headers signature and response-time; it is not believed."
+      "The gateway's answer has only one of the headers signature and response-time; it is not believed.",
+      { kind: "incomplete" }
     )
   }
   const clientId = textHeader(response.headers, "client-id") ?? caller.clientId
   if (clientId !== caller.clientId) {
     throw new GatewaySignatureError(
-      "The gateway's answer is meant for another client ID; it is not believed."
+      "The gateway's answer is meant for another client ID; it is not believed.",
+      { kind: "other_client" }
     )
   }
   const header = parseSignatureHeader(signature)
@@ -63,15 +68,20 @@ export const readAnswer = async (
   }
   if (!header || !(await verifyWithAny(content, header, keys))) {
     throw new GatewaySignatureError(
-      "The gateway's answer is not signed with the key in alipay_public_key. Check that it is Alipay's public key of this environment and not your own."
+      "The gateway's answer is not signed with the key in alipay_public_key. Check that it is Alipay's public key of this environment and not your own.",
+      { kind: "wrong_key" }
     )
   }
   const json = parseJson(response.body)
   if (json === undefined) {
     throw new GatewayProtocolError("The gateway's answer is signed but is not JSON.")
   }
-  return json
+  return { json, signedAt: momentOf(time) }
 }
+
+/** The gateway's clock when it answered; its services write it in two ways. */
+const momentOf = (time: string): Date | undefined =>
+  /^\d{13}$/.test(time) ? new Date(Number(time)) : parseGatewayTime(time)
 
 type UnsignedResult = { resultStatus?: unknown; resultCode?: unknown } | undefined
 
@@ -87,7 +97,8 @@ const unsignedAnswer = (json: unknown): GatewaySignatureError | GatewayTransport
   const code = codeIn(result)
   if (result?.resultStatus !== "F" && result?.resultStatus !== "U") {
     return new GatewaySignatureError(
-      "The gateway's answer has no signature; it is not believed. Something between here and the gateway may be answering in its place."
+      "The gateway's answer has no signature; it is not believed. Something between here and the gateway may be answering in its place.",
+      { kind: "unsigned" }
     )
   }
   const cause = code === undefined ? undefined : causeOfRefusal(code)

@@ -1,6 +1,11 @@
 import type { KeyObject } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
-import { GatewayError, GatewayTransportError, type TransportTrouble } from "../errors"
+import {
+  GatewayError,
+  GatewaySignatureError,
+  GatewayTransportError,
+  type TransportTrouble,
+} from "../errors"
 import { formatSignatureHeader } from "../signature/header"
 import type { PublicKeys } from "../keys/public-keys"
 import { sign } from "../signature/signature"
@@ -8,7 +13,7 @@ import { asksToRepeat } from "../result-codes"
 import type { Call, Caller } from "./call"
 import { exchange, type HttpRequest } from "./exchange"
 import { abortedUnsent, brokenExchange } from "./failures"
-import { readAnswer } from "./read-answer"
+import { readAnswer, type SignedAnswer } from "./read-answer"
 
 export type TransportConfig = {
   caller: Caller
@@ -22,6 +27,8 @@ export type Answer = {
   json: unknown
   attempts: number
   elapsedMs: number
+  /** When the gateway signed it, by its own clock. */
+  signedAt: Date | undefined
   /** An attempt before this answer's own may have been carried out. */
   mayBeSecond: boolean
 }
@@ -58,7 +65,7 @@ const mayHelpToRepeat = (error: GatewayError): boolean =>
   error instanceof GatewayTransportError ? HELPS[error.kind](error) : error.code === "signature"
 
 export const createTransport = (config: TransportConfig): Transport => {
-  const attemptOnce = async (call: Call): Promise<unknown> => {
+  const attemptOnce = async (call: Call): Promise<SignedAnswer> => {
     const request = await signedRequest(config, call)
     if (call.signal?.aborted) {
       throw abortedUnsent()
@@ -79,9 +86,10 @@ export const createTransport = (config: TransportConfig): Transport => {
       }
       const last = attempt >= call.attempts
       try {
-        const json = await attemptOnce(call)
+        const { json, signedAt } = await attemptOnce(call)
         if (last || !wantsRepeat(json)) {
-          return { json, attempts: attempt, elapsedMs: elapsed(), mayBeSecond: !sureOfNothing }
+          const mayBeSecond = !sureOfNothing
+          return { json, signedAt, attempts: attempt, elapsedMs: elapsed(), mayBeSecond }
         }
         sureOfNothing = false
       } catch (error) {
@@ -151,6 +159,9 @@ const withFacts = (error: GatewayError, call: Call, course: Course): GatewayErro
       status: error.status,
       resultCode: error.resultCode,
     })
+  }
+  if (error instanceof GatewaySignatureError) {
+    return new GatewaySignatureError(error.message, { ...facts, kind: error.kind })
   }
   return new (error.constructor as new (message: string, facts: object) => GatewayError)(
     error.message,

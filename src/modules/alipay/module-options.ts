@@ -28,7 +28,7 @@ const moduleOptionsSchema = z.object({
         error: "previous_encryption_keys must list earlier values of encryption_key.",
       })
     )
-    .default([]),
+    .optional(),
 })
 
 export type ModuleOptions = z.output<typeof moduleOptionsSchema>

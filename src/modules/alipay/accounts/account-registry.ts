@@ -1,5 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { createGatewayClient, GatewayError, type GatewayClient } from "../../../gateway"
+import {
+  createGatewayClient,
+  GatewayConfigurationError,
+  type GatewayClient,
+} from "../../../gateway"
+import { AccountError } from "./account-error"
 import type { Sealer } from "../secrets/sealing"
 import { plainOverridesOf, type AccountRow } from "./account-row"
 import type { AccountStore } from "./account-store"
@@ -126,7 +131,7 @@ const lostCredentials = (handle: string, clientId: string) =>
     `Alipay account "${handle}": this payment was made with the client ID ending in ${clientId.slice(-4)}, whose keys are not configured any more. Set them again to ask about it or to refund it.`
   )
 
-/** A client for an account. @throws MedusaError INVALID_DATA naming the setting to mend */
+/** A client for an account. @throws AccountError naming the setting to mend */
 export const clientFor = (account: Account): GatewayClient => {
   try {
     return createGatewayClient({
@@ -140,11 +145,8 @@ export const clientFor = (account: Account): GatewayClient => {
       ...(account.gatewayUrl === undefined ? {} : { gatewayUrl: account.gatewayUrl }),
     })
   } catch (error) {
-    if (error instanceof GatewayError) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `Alipay account "${account.handle}": ${error.message}`
-      )
+    if (error instanceof GatewayConfigurationError) {
+      throw new AccountError(account.handle, error.field, error.message)
     }
     throw error
   }

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { AccountError } from "./account-error"
 import { REGION_HOSTS, type Region } from "../../../gateway"
 import {
   accountOptionsSchema,
@@ -30,9 +30,6 @@ export type Account = Readonly<{
 
 const SANDBOX_CLIENT = /^SANDBOX_/
 
-const invalid = (handle: string, message: string) =>
-  new MedusaError(MedusaError.Types.INVALID_DATA, `Alipay account "${handle}": ${message}`)
-
 /**
  * Checks the shape of a provider's options without asking for any of them.
  * @throws MedusaError INVALID_DATA naming the option and how to mend it
@@ -42,7 +39,8 @@ export const parseAccountOptions = (handle: string, options: unknown) => {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const field = issue?.path.join(".") ?? "options"
-    throw invalid(handle, `option ${field} is not right. ${issue?.message ?? ""}`.trim())
+    const sentence = `option ${field} is not right. ${issue?.message ?? ""}`.trim()
+    throw new AccountError(handle, String(issue?.path[0] ?? "options"), sentence)
   }
   return parsed.data
 }
@@ -53,8 +51,9 @@ const need = <Value>(
   value: Value | undefined
 ): Value => {
   if (value === undefined) {
-    throw invalid(
+    throw new AccountError(
       handle,
+      field,
       `${field} is missing. Set it in the admin under Settings, Alipay, or in the provider's options in medusa-config.`
     )
   }
@@ -77,8 +76,9 @@ export const environmentOfClient = (clientId: string): Environment =>
 const environmentOf = (handle: string, clientId: string, wanted: Environment | undefined) => {
   const told = environmentOfClient(clientId)
   if (wanted !== undefined && wanted !== told) {
-    throw invalid(
+    throw new AccountError(
       handle,
+      "client_id",
       told === "sandbox"
         ? "client_id starts with SANDBOX_, which belongs to the sandbox, but environment is live. Use the live client ID and its own keys."
         : "environment is sandbox, but client_id does not start with SANDBOX_. Use the sandbox client ID and its own keys."

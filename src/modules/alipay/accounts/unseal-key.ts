@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { AccountError } from "./account-error"
 import { SealingError, type Sealer, type SealTrouble } from "../secrets/sealing"
 
 const SENTENCES: Readonly<Record<SealTrouble, (keyId: string | undefined) => string>> = {
@@ -17,7 +17,7 @@ type SealedRow = { id: string; handle: string; private_key: string | null }
 
 /**
  * The private key of a row, in clear.
- * @throws MedusaError INVALID_DATA naming the account and the field
+ * @throws AccountError naming the account and the field
  */
 export const unsealKey = (sealer: Sealer, row: SealedRow): string | undefined => {
   if (row.private_key === null) {
@@ -27,10 +27,7 @@ export const unsealKey = (sealer: Sealer, row: SealedRow): string | undefined =>
     return sealer.open(row.private_key, { rowId: row.id, field: "private_key" })
   } catch (error) {
     if (error instanceof SealingError) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `Alipay account "${row.handle}": ${sealingSentence("private_key", error)}`
-      )
+      throw new AccountError(row.handle, "private_key", sealingSentence("private_key", error))
     }
     throw error
   }

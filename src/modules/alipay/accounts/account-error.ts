@@ -1,0 +1,14 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** A setting of an account that is missing or not right; its message says how to mend it. */
+export class AccountError extends MedusaError {
+  constructor(
+    readonly handle: string,
+    /** Name of the setting. */
+    readonly field: string,
+    /** What is wrong, beginning with what the setting is called where it was made. */
+    readonly sentence: string
+  ) {
+    super(MedusaError.Types.INVALID_DATA, `Alipay account "${handle}": ${sentence}`)
+  }
+}
