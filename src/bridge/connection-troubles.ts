@@ -1,5 +1,6 @@
 import {
   GatewayConfigurationError,
+  GatewayError,
   GatewayProtocolError,
   GatewayResultError,
   GatewaySignatureError,
@@ -36,8 +37,14 @@ const asTrouble = ([code, message, mend, field]: ConnectionTroubleRow): Connecti
 const networkCodeOf = (error: unknown): string => {
   const inner = (error as { cause?: unknown }).cause
   const code = (error as { code?: unknown }).code
-  const own = error instanceof GatewayTransportError || typeof code !== "string" ? "" : code
+  const own = error instanceof GatewayError || typeof code !== "string" ? "" : code
   return inner instanceof Error ? networkCodeOf(inner) || own : own
+}
+
+/** Which of the network's usual troubles an error is. */
+export const networkTroubleOf = (error: unknown): ConnectionTroubleRow | undefined => {
+  const code = networkCodeOf(error)
+  return BY_NETWORK.find(([pattern]) => pattern.test(code))?.[1]
 }
 
 const ofTransport = (error: GatewayTransportError): ConnectionTrouble => {
@@ -51,9 +58,7 @@ const ofTransport = (error: GatewayTransportError): ConnectionTrouble => {
   if (error.kind === "http_status") {
     return error.status === 404 ? asTrouble(WRONG_ADDRESS) : httpStatus(error.status)
   }
-  const networkCode = networkCodeOf(error)
-  const byNetwork = BY_NETWORK.find(([pattern]) => pattern.test(networkCode))
-  return asTrouble(byNetwork?.[1] ?? CONNECTION)
+  return asTrouble(networkTroubleOf(error) ?? CONNECTION)
 }
 
 const httpStatus = (status = 0): ConnectionTrouble => ({

@@ -20,7 +20,13 @@ export {
 } from "./errors"
 export { originOf, REGION_HOSTS, type Region } from "./hosts"
 export { explainKeys, type KeyFinding, type KeySettings } from "./keys/explain-keys"
-export { fingerprint, generateKeyPair, type KeyPairText } from "./keys/key-pair"
+export {
+  fingerprint,
+  generateKeyPair,
+  privateKeyText,
+  publicKeyText,
+  type KeyPairText,
+} from "./keys/key-pair"
 export type { Environment } from "./keys/mix-ups"
 export { parsePrivateKey, parsePublicKey } from "./keys/parse-key"
 export type { PublicKeyTexts } from "./keys/public-keys"
@@ -28,6 +34,7 @@ export { exponentOf, fromMinor, toMinor } from "./money"
 export { meaningOf, RESULT_CODES, type ResultCodeRow, type ResultMeaning } from "./result-codes"
 export { refusesUnread } from "./refusal-causes"
 export { shopperReasonOf, type ShopperReason } from "./shopper-reasons"
+export { signNotification, type OutgoingNotification } from "./signature/sign-notification"
 export {
   verifyNotification,
   type IncomingNotification,

@@ -13,6 +13,13 @@ const spki = (key: KeyObject): Buffer =>
 export const fingerprint = (key: KeyObject): string =>
   createHash("sha256").update(spki(key)).digest("hex")
 
+/** The public half, SPKI in base64 on one line: what the gateway's dashboard takes. */
+export const publicKeyText = (key: KeyObject): string => spki(key).toString("base64")
+
+/** The private key as PKCS#8 PEM, whatever form it was pasted in. */
+export const privateKeyText = (key: KeyObject): string =>
+  key.export({ type: "pkcs8", format: "pem" }).toString()
+
 export const isSamePair = (one: KeyObject, other: KeyObject): boolean =>
   spki(one).equals(spki(other))
 
@@ -27,7 +34,7 @@ export type KeyPairText = {
 export const generateKeyPair = async (): Promise<KeyPairText> => {
   const { privateKey, publicKey } = await promisify(generate)("rsa", { modulusLength: 2048 })
   return {
-    privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
-    publicKey: spki(publicKey).toString("base64"),
+    privateKey: privateKeyText(privateKey),
+    publicKey: publicKeyText(publicKey),
   }
 }

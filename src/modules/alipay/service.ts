@@ -2,9 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import { AccountChecks } from "./accounts/account-checks"
+import { AccountEditor } from "./accounts/account-editor"
 import { AccountRegistry } from "./accounts/account-registry"
 import { AccountStore } from "./accounts/account-store"
+import { AccountWriter } from "./accounts/account-writer"
 import { FormerCredentials } from "./accounts/former-credentials"
+import { KeyPairs } from "./accounts/key-pairs"
 import { registeredAccounts, storefrontOrigins, type StoreConfig } from "./accounts/registrations"
 import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { Inbox } from "./inbox/inbox"
@@ -29,6 +32,8 @@ type Dependencies = {
 export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly accounts: AccountRegistry
   readonly accountStore: AccountStore
+  readonly accountEditor: AccountEditor
+  readonly keyPairs: KeyPairs
   readonly accountChecks: AccountChecks
   readonly formerCredentials: FormerCredentials
   readonly trustedSenders: TrustedSenderCache
@@ -66,6 +71,16 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.operations = new OperationLedger(knex)
     this.inbox = new Inbox(knex)
     this.leases = new Leases(knex)
+    const writer = new AccountWriter({
+      accounts: this.accounts,
+      store: this.accountStore,
+      former: this.formerCredentials,
+      payments: this.payments,
+      sealer: this.sealer,
+      now: () => this.now(),
+    })
+    this.accountEditor = new AccountEditor(writer, this.sealer)
+    this.keyPairs = new KeyPairs(writer, this.accountEditor, this.sealer)
   }
 
   /** Seals every secret anew that an earlier key sealed. @throws SealingError `no_key` */

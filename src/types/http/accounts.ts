@@ -19,7 +19,7 @@ export type AlipayKeyFacts = {
   fingerprint: string | null
   /** Size in bits. */
   size: number | null
-  /** Public half, PEM: what belongs into the gateway's dashboard. `null` when it can't be read. */
+  /** Public half, base64 on one line: what belongs into the gateway's dashboard. `null` when it can't be read. */
   public_key: string | null
   /** Why the key can't be used, with how to mend it. */
   problem: string | null
@@ -27,7 +27,7 @@ export type AlipayKeyFacts = {
 
 /** One of the gateway's own public keys; several may be in force during a rotation. */
 export type AlipayPublicKeyFacts = {
-  /** The gateway's key version; `*` when configured without one. */
+  /** The gateway's key version. */
   key_version: string
   fingerprint: string | null
   size: number | null
@@ -135,6 +135,8 @@ export type AlipayAccountSettings = {
 export type AdminAlipayAccount = AdminAlipayAccountSummary & {
   settings: AlipayAccountSettings
   private_key: AlipayKeyFacts | null
+  /** A pair made to replace the key in force; it signs nothing until it is activated. */
+  next_private_key: (AlipayKeyFacts & { key_version: string }) | null
   alipay_public_keys: { source: AlipayValueSource; keys: AlipayPublicKeyFacts[] }
   notifications: AlipayNotificationFacts
   /** Merchant accounts used under this handle before, kept for refunds of their payments. */
@@ -219,15 +221,20 @@ export type AdminAlipayConflictResponse = {
 }
 
 /**
- * `POST /admin/alipay/accounts/:handle/key-pair` with `{ revision, key_version? }`: makes an RSA-2048 pair, keeps the
- * private half sealed, and answers as the account's GET; the public half is `account.private_key.public_key`.
+ * `POST /admin/alipay/accounts/:handle/key-pair`: makes an RSA-2048 pair, keeps the private half sealed, and answers as
+ * the account's GET. An account without a key takes it into use at once (`account.private_key`); otherwise it waits as
+ * `account.next_private_key` until its public half is uploaded and it is activated.
  */
 export type AdminAlipayCreateKeyPair = { revision: number; key_version?: string }
 
+/** `POST /admin/alipay/accounts/:handle/key-pair/activate`, and `DELETE …/key-pair` to throw the waiting pair away. */
+export type AdminAlipaySettleKeyPair = { revision: number }
+
 /**
  * `POST /admin/alipay/accounts/:handle/test` with the fields of an edit that is not saved yet, or `{}` for what is
- * saved; only the latter is remembered.
+ * saved; only the latter is remembered. `next_key` signs with the pair that waits.
  */
+export type AdminAlipayTestConnection = AdminAlipayAccountFields & { next_key?: boolean }
 export type AdminAlipayTestResponse = { result: AlipayConnectionResult }
 
 /** `POST /admin/alipay/accounts/:handle/probe` */
@@ -236,7 +243,13 @@ export type AdminAlipayProbeResponse = { result: AlipayProbeResult }
 /** `GET /admin/alipay/accounts/:handle/changes?limit=&offset=` */
 export type AdminAlipayAccountChange = {
   id: string
-  action: "created" | "updated" | "deleted" | "key_pair_created" | "resealed"
+  action:
+    | "created"
+    | "updated"
+    | "deleted"
+    | "key_pair_created"
+    | "key_pair_activated"
+    | "key_pair_discarded"
   /** Names of fields, never values. */
   fields: string[]
   actor_id: string | null

@@ -12,6 +12,9 @@ export type AccountRow = {
   /** Sealed. */
   private_key: string | null
   key_version: string | null
+  /** Sealed. */
+  next_private_key: string | null
+  next_key_version: string | null
   alipay_public_keys: Record<string, string> | null
   settlement_currency: string | null
   payment_method_types: string[] | null
@@ -46,7 +49,15 @@ export type PlainField = (typeof PLAIN_FIELDS)[number]
 
 /** What an edit may set; `private_key` is sealed by the time it is stored. */
 export type AccountValues = Partial<
-  Pick<AccountRow, PlainField | "label" | "private_key" | "alipay_public_keys">
+  Pick<
+    AccountRow,
+    | PlainField
+    | "label"
+    | "private_key"
+    | "next_private_key"
+    | "next_key_version"
+    | "alipay_public_keys"
+  >
 >
 
 /** What a row overrides, the private key aside. */

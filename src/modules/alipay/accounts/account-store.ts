@@ -5,7 +5,13 @@ import type { AccountRow, AccountValues } from "./account-row"
 const ACCOUNTS = "alipay_account"
 const CHANGES = "alipay_account_change"
 
-export type ChangeAction = "created" | "updated" | "deleted" | "key_pair_created" | "resealed"
+export type ChangeAction =
+  | "created"
+  | "updated"
+  | "deleted"
+  | "key_pair_created"
+  | "key_pair_activated"
+  | "key_pair_discarded"
 
 /** A row of `alipay_account_change`. */
 export type AccountChange = {

@@ -13,21 +13,27 @@ const SENTENCES: Readonly<Record<SealTrouble, (keyId: string | undefined) => str
 export const sealingSentence = (field: string, error: SealingError): string =>
   `${field} ${SENTENCES[error.trouble](error.keyId)}`
 
-type SealedRow = { id: string; handle: string; private_key: string | null }
+type SealedField = "private_key" | "next_private_key"
+type SealedRow = { id: string; handle: string } & { [Field in SealedField]?: string | null }
 
 /**
- * The private key of a row, in clear.
+ * A private key of a row, in clear.
  * @throws AccountError naming the account and the field
  */
-export const unsealKey = (sealer: Sealer, row: SealedRow): string | undefined => {
-  if (row.private_key === null) {
+export const unsealKey = (
+  sealer: Sealer,
+  row: SealedRow,
+  field: SealedField = "private_key"
+): string | undefined => {
+  const sealed = row[field]
+  if (typeof sealed !== "string") {
     return undefined
   }
   try {
-    return sealer.open(row.private_key, { rowId: row.id, field: "private_key" })
+    return sealer.open(sealed, { rowId: row.id, field })
   } catch (error) {
     if (error instanceof SealingError) {
-      throw new AccountError(row.handle, "private_key", sealingSentence("private_key", error))
+      throw new AccountError(row.handle, field, sealingSentence(field, error))
     }
     throw error
   }

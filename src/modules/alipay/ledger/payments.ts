@@ -2,7 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "./claim-due"
 import type { PaymentRow } from "./rows"
-import { PAYMENT_TRANSITIONS, statesBefore, type PaymentState } from "./states"
+import {
+  OPEN_PAYMENT_STATES,
+  PAYMENT_TRANSITIONS,
+  statesBefore,
+  UNSETTLED_OPERATION_STATES,
+  type PaymentState,
+} from "./states"
 
 const TABLE = "alipay_payment"
 
@@ -80,6 +86,23 @@ export class PaymentLedger {
       .where({ session_id: sessionId })
       .count<{ count: string }[]>()
     return Number(row?.count ?? 0)
+  }
+
+  /** Payment requests of an account whose outcome, or one of whose operations, is not settled. */
+  async countOpen(handle: string): Promise<number> {
+    const [row] = await this.knex(TABLE)
+      .where({ handle, deleted_at: null })
+      .andWhereRaw(
+        `(state = any(?) or exists (select 1 from alipay_operation
+            where alipay_payment_id = alipay_payment.id and alipay_operation.state = any(?)))`,
+        [[...OPEN_PAYMENT_STATES], [...UNSETTLED_OPERATION_STATES]]
+      )
+      .count<{ count: string }[]>()
+    return Number(row?.count ?? 0)
+  }
+
+  async existWith(handle: string, clientId: string): Promise<boolean> {
+    return (await this.knex(TABLE).where({ handle, client_id: clientId }).first("id")) !== undefined
   }
 
   async listByCollection(paymentCollectionId: string): Promise<PaymentRow[]> {

@@ -38,3 +38,12 @@ export const UNSETTLED_OPERATION_STATES: readonly OperationState[] = [
   "unknown",
   "processing",
 ]
+
+/** Payment states in which money may still come or is held. */
+export const OPEN_PAYMENT_STATES: readonly PaymentState[] = [
+  "created",
+  "unknown",
+  "awaiting_shopper",
+  "pending",
+  "authorized",
+]

@@ -15,6 +15,9 @@ export const AlipayAccount = model.define("alipay_account", {
   /** Sealed; never plain. */
   private_key: model.text().nullable(),
   key_version: model.text().nullable(),
+  /** Sealed; waits until its public half is known at the gateway. */
+  next_private_key: model.text().nullable(),
+  next_key_version: model.text().nullable(),
   /** By key version. */
   alipay_public_keys: model.json().nullable(),
   settlement_currency: model.text().nullable(),

@@ -4,6 +4,7 @@ import { SealingError, type Sealer } from "./sealing"
 /** Every column that holds sealed values. */
 export const SEALED_COLUMNS: readonly { table: string; field: string }[] = [
   { table: "alipay_account", field: "private_key" },
+  { table: "alipay_account", field: "next_private_key" },
   { table: "alipay_former_credential", field: "private_key" },
 ]
 

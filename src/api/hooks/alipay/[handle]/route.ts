@@ -4,10 +4,12 @@ import {
   type AlipayModuleService,
   type NotificationRow,
 } from "../../../../modules/alipay"
+import { answerProbe, PROBE_HEADER } from "../../../../settlement/probe"
 import { messageOf } from "../../../../settlement/errors"
 import {
   openNotification,
   recordNotification,
+  type Delivery,
   type Opened,
 } from "../../../../settlement/receive-notification"
 import { applyNotificationWorkflow } from "../../../../workflows"
@@ -19,12 +21,19 @@ const refusal = (resultCode: string, resultMessage: string) => ({
   result: { resultCode, resultStatus: "F", resultMessage },
 })
 
+const UNVERIFIED = refusal("ACCESS_DENIED", "The message could not be verified.")
+
 /** The gateway's door: verified first, durable second, acknowledged third, applied last. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const handle = String(req.params["handle"])
   let message: NotificationRow | undefined
   try {
+    if (req.headers[PROBE_HEADER] !== undefined && alipay.accounts.isRegistered(handle)) {
+      const { ok, probe } = await answerProbe(alipay, handle, deliveryOf(req))
+      res.status(ok ? 200 : 401).json({ ...(ok ? ACKNOWLEDGEMENT : UNVERIFIED), probe })
+      return
+    }
     const opened = await open(alipay, handle, req)
     if (!opened.ok) {
       refuse(alipay, handle, { reason: opened.reason, res })
@@ -42,16 +51,18 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
   }
 }
 
+const deliveryOf = (req: MedusaRequest): Delivery => ({
+  rawBody: Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.alloc(0),
+  headers: req.headers,
+})
+
 const open = async (
   alipay: AlipayModuleService,
   handle: string,
   req: MedusaRequest
 ): Promise<Opened> =>
   alipay.accounts.isRegistered(handle)
-    ? await openNotification(alipay, handle, {
-        rawBody: Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.alloc(0),
-        headers: req.headers,
-      })
+    ? await openNotification(alipay, handle, deliveryOf(req))
     : { ok: false, reason: "there is no such account" }
 
 const refuse = (
@@ -63,7 +74,7 @@ const refuse = (
   if (alipay.accounts.isRegistered(handle)) {
     alipay.accountChecks.noteRefusal(handle, { at: alipay.now(), reason })
   }
-  res.status(401).json(refusal("ACCESS_DENIED", "The message could not be verified."))
+  res.status(401).json(UNVERIFIED)
 }
 
 /** After the acknowledgement; a failure here is the inbox's to repeat, not the gateway's. */

@@ -1,0 +1,99 @@
+import { z } from "@medusajs/framework/zod"
+import {
+  GatewayConfigurationError,
+  parsePrivateKey,
+  parsePublicKey,
+  privateKeyText,
+  publicKeyText,
+  WALLETS,
+} from "../../../gateway"
+import { accountOptionsSchema } from "./account-options"
+
+/** One field that is not right; the message says how to mend it. */
+export type FieldError = { field: string; message: string }
+
+const LONGEST_KEY = 20_000
+const { shape } = accountOptionsSchema
+
+/** A key as pasted, kept in one form. Refused with the client's sentence on what it is instead. */
+const key = (read: (text: string) => string, field: string) =>
+  z
+    .string({ error: `${field} must be text.` })
+    .max(LONGEST_KEY, `${field} is longer than ${LONGEST_KEY} characters; a key is not.`)
+    .transform((text, context) => {
+      try {
+        return read(text)
+      } catch (error) {
+        if (!(error instanceof GatewayConfigurationError)) {
+          throw error
+        }
+        context.addIssue({ code: "custom", message: error.message })
+        return z.NEVER
+      }
+    })
+
+const keyVersion = shape.key_version.unwrap()
+
+/** The client ID's own check allows what only medusa-config needs; here a wallet must be one that is known. */
+const knownWallets = shape.payment_method_types.unwrap().superRefine((types, context) => {
+  for (const type of types.filter((each) => !Object.hasOwn(WALLETS, each))) {
+    context.addIssue({
+      code: "custom",
+      message: `payment_method_types names the unknown wallet ${type}. Choose from the list; a wallet that is newer than this plugin can be set in medusa-config.`,
+    })
+  }
+  if (new Set(types).size !== types.length) {
+    context.addIssue({ code: "custom", message: "payment_method_types names a wallet twice." })
+  }
+})
+
+/** What an edit may say: left out is kept, `null` is cleared. */
+export const accountEditSchema = z.strictObject({
+  label: z
+    .string({ error: "label must be text." })
+    .trim()
+    .min(1, "label is empty. Leave it out or give it a value.")
+    .max(100, "label is longer than 100 characters.")
+    .nullish(),
+  region: shape.region.nullable(),
+  gateway_url: shape.gateway_url.nullable(),
+  environment: shape.environment.nullable(),
+  client_id: shape.client_id.nullable(),
+  private_key: key(
+    (text) => privateKeyText(parsePrivateKey(text, "private_key")),
+    "private_key"
+  ).nullish(),
+  key_version: shape.key_version.nullable(),
+  alipay_public_keys: z
+    .array(
+      z.strictObject({
+        key_version: keyVersion,
+        public_key: key(
+          (text) => publicKeyText(parsePublicKey(text, "alipay_public_keys")),
+          "alipay_public_keys"
+        ),
+      }),
+      { error: "alipay_public_keys must be a list of keys with their versions." }
+    )
+    .max(10, "alipay_public_keys lists more than 10 keys.")
+    .nullish(),
+  keep_alipay_public_keys: z.array(z.string().max(32)).max(10).optional(),
+  settlement_currency: shape.settlement_currency.nullable(),
+  payment_method_types: knownWallets.nullish(),
+  order_description: shape.order_description.nullable(),
+  capture_mode: shape.capture_mode.nullable(),
+  timeout_ms: shape.timeout_ms.nullable(),
+  return_url: shape.return_url.nullable(),
+  allowed_return_origins: shape.allowed_return_origins.nullable(),
+})
+
+/** An edit whose every field has the right form; keys are in one form. */
+export type AccountEdit = z.output<typeof accountEditSchema>
+
+/** The refusals of a schema as one entry per field, the field being the whole setting and not a place in it. */
+export const fieldErrorsOf = (error: z.ZodError): FieldError[] =>
+  error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((field) => ({ field, message: `${field} is not a setting of an account.` }))
+      : [{ field: String(issue.path[0] ?? ""), message: issue.message }]
+  )

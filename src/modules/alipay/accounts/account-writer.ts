@@ -1,0 +1,182 @@
+import type { PaymentLedger } from "../ledger/payments"
+import { SealingError, type Sealer } from "../secrets/sealing"
+import type { FieldError } from "./account-edit"
+import type { AccountOptions, CheckedAccountOptions } from "./account-options"
+import type { AccountRegistry } from "./account-registry"
+import { plainOverridesOf, type AccountRow, type AccountValues } from "./account-row"
+import {
+  newAccountId,
+  type AccountChange,
+  type AccountStore,
+  type ChangeAction,
+} from "./account-store"
+import type { FormerCredentials } from "./former-credentials"
+import { mergeAccountOptions, type Account } from "./resolve-account"
+import { sealingSentence } from "./unseal-key"
+
+/** What became of an edit; only `saved` changed anything. */
+export type EditOutcome =
+  | { kind: "saved"; row: AccountRow }
+  | { kind: "invalid"; errors: FieldError[] }
+  | { kind: "conflict"; changes: AccountChange[] }
+  | { kind: "missing" }
+
+export type WriterParts = {
+  accounts: AccountRegistry
+  store: AccountStore
+  former: FormerCredentials
+  payments: PaymentLedger
+  sealer: Sealer
+  now: () => Date
+}
+
+/** Whose edit it is, and which state of the account they saw; 0 for a handle without a row. */
+export type EditBy = { revision: number; actorId: string | null }
+
+export type Write = { values: AccountValues; action: ChangeAction; by: EditBy }
+
+export const invalid = (field: string, message: string): EditOutcome => ({
+  kind: "invalid",
+  errors: [{ field, message }],
+})
+
+export const cantSeal = (field: string): string =>
+  sealingSentence(field, new SealingError("no_key", undefined))
+
+/** Writes rows of the settings page: sealed, audited, and with the credentials kept that a change would lose. */
+export class AccountWriter {
+  constructor(private readonly parts: WriterParts) {}
+
+  /** The row as the editor may change it. */
+  async read(handle: string): Promise<AccountRow | undefined> {
+    return await this.parts.store.byHandle(handle)
+  }
+
+  async write(
+    handle: string,
+    row: AccountRow | undefined,
+    { values, action, by }: { values: AccountValues; action: ChangeAction; by: EditBy }
+  ): Promise<EditOutcome> {
+    const id = row?.id ?? newAccountId()
+    const sealed = this.sealed(id, values)
+    const problem = await this.keepFormer(handle, row, {
+      ...(row ?? EMPTY_ROW),
+      id,
+      handle,
+      ...sealed,
+    })
+    if (problem) {
+      return { kind: "invalid", errors: [problem] }
+    }
+    const note = { fields: Object.keys(values), actor_id: by.actorId }
+    const saved = row
+      ? await this.parts.store.update(row, sealed, { ...note, action })
+      : await this.parts.store.create({ id, handle }, sealed, {
+          ...note,
+          action: action === "updated" ? "created" : action,
+        })
+    return saved ? { kind: "saved", row: saved } : await this.conflict(handle, by.revision)
+  }
+
+  private sealed(rowId: string, values: AccountValues): AccountValues {
+    const seal = (field: "private_key" | "next_private_key") =>
+      typeof values[field] === "string"
+        ? { [field]: this.parts.sealer.seal(values[field], { rowId, field }) }
+        : {}
+    return { ...values, ...seal("private_key"), ...seal("next_private_key") }
+  }
+
+  /** Keeps the credentials in force when the account goes over to another client ID. */
+  private async keepFormer(
+    handle: string,
+    row: AccountRow | undefined,
+    after: AccountRow | undefined
+  ): Promise<FieldError | undefined> {
+    const before = this.resolved(handle, row)
+    if (before === undefined || this.clientIdOf(handle, after) === before.clientId) {
+      return undefined
+    }
+    try {
+      await this.parts.former.keep(before, this.parts.now())
+      return undefined
+    } catch (error) {
+      if (!(error instanceof SealingError)) {
+        throw error
+      }
+      const isNeeded = await this.parts.payments.existWith(handle, before.clientId)
+      return isNeeded ? { field: "client_id", message: CANT_KEEP } : undefined
+    }
+  }
+
+  /** What medusa-config and a row say together. @param privateKey in clear, when it is known */
+  optionsAfter(
+    handle: string,
+    row: AccountRow,
+    privateKey: AccountOptions["private_key"]
+  ): CheckedAccountOptions {
+    return mergeAccountOptions(handle, this.parts.accounts.optionsOf(handle), {
+      ...plainOverridesOf(row),
+      private_key: privateKey,
+    })
+  }
+
+  private clientIdOf(handle: string, row: AccountRow | undefined): string | undefined {
+    return this.optionsAfter(handle, row ?? EMPTY_ROW, undefined).client_id
+  }
+
+  private resolved(handle: string, row: AccountRow | undefined): Account | undefined {
+    try {
+      return this.parts.accounts.resolve(handle, row)
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Removes the row; what payments were made with is kept for their refunds. */
+  async remove(row: AccountRow, by: EditBy): Promise<EditOutcome> {
+    if (row.revision !== by.revision) {
+      return await this.conflict(row.handle, by.revision)
+    }
+    const problem = await this.keepFormer(row.handle, row, undefined)
+    if (problem) {
+      return { kind: "invalid", errors: [problem] }
+    }
+    return (await this.parts.store.delete(row, by.actorId))
+      ? { kind: "saved", row }
+      : await this.conflict(row.handle, by.revision)
+  }
+
+  async conflict(handle: string, revision: number): Promise<EditOutcome> {
+    return { kind: "conflict", changes: await this.parts.store.changesSince(handle, revision) }
+  }
+}
+
+const CANT_KEEP =
+  "client_id can't be changed: payments were made with the present one, and without the plugin's encryption_key its key can't be kept for their refunds. Set encryption_key first."
+
+/** A handle nobody has saved anything for. */
+export const EMPTY_ROW: AccountRow = {
+  id: "",
+  handle: "",
+  label: null,
+  region: null,
+  gateway_url: null,
+  environment: null,
+  client_id: null,
+  private_key: null,
+  key_version: null,
+  next_private_key: null,
+  next_key_version: null,
+  alipay_public_keys: null,
+  settlement_currency: null,
+  payment_method_types: null,
+  order_description: null,
+  capture_mode: null,
+  timeout_ms: null,
+  return_url: null,
+  allowed_return_origins: null,
+  revision: 0,
+  updated_by: null,
+  created_at: new Date(0),
+  updated_at: new Date(0),
+}
