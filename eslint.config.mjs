@@ -8,8 +8,8 @@ const ROOMS = [
   ["./src/modules"],
   ["./src/bridge"],
   ["./src/settlement"],
-  ["./src/providers", "./src/workflows"],
-  ["./src/api", "./src/jobs", "./src/subscribers", "./src/links"],
+  ["./src/providers", "./src/workflows", "./src/doctor"],
+  ["./src/api", "./src/jobs", "./src/scripts", "./src/subscribers", "./src/links"],
 ]
 
 const zones = [

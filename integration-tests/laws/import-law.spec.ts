@@ -9,8 +9,8 @@ const LEVELS = [
   ["src/modules"],
   ["src/bridge"],
   ["src/settlement"],
-  ["src/providers", "src/workflows"],
-  ["src/api", "src/jobs", "src/subscribers", "src/links"],
+  ["src/providers", "src/workflows", "src/doctor"],
+  ["src/api", "src/jobs", "src/scripts", "src/subscribers", "src/links"],
 ]
 const NAMELESS = ["utils", "helpers", "common", "lib", "core", "shared"]
 

@@ -16,6 +16,12 @@ export default defineMiddlewares({
       middlewares: [readRawBody],
     },
     {
+      method: ["POST", "DELETE"],
+      matcher: "/admin/alipay/*",
+      // A pasted file is told what is wrong with it by name, not by its size.
+      bodyParser: { sizeLimit: "4mb" },
+    },
+    {
       method: ["POST"],
       matcher: "/store/carts/:id/complete",
       middlewares: [holdCartLease],

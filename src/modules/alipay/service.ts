@@ -13,9 +13,11 @@ import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { Inbox } from "./inbox/inbox"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
+import { LedgerOverview } from "./ledger/overview"
 import { PaymentLedger } from "./ledger/payments"
 import * as models from "./models"
 import { parseModuleOptions, type ModuleOptions } from "./module-options"
+import { findPendingMigrations } from "./pending-migrations"
 import { resealAll, type ResealReport } from "./secrets/reseal"
 import { Sealer } from "./secrets/sealing"
 
@@ -40,6 +42,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly sealer: Sealer
   readonly payments: PaymentLedger
   readonly operations: OperationLedger
+  readonly overview: LedgerOverview
   readonly inbox: Inbox
   readonly leases: Leases
   readonly settings: ModuleOptions
@@ -69,6 +72,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.storefrontOrigins = storefrontOrigins(dependencies.configModule)
     this.payments = new PaymentLedger(knex)
     this.operations = new OperationLedger(knex)
+    this.overview = new LedgerOverview(knex)
     this.inbox = new Inbox(knex)
     this.leases = new Leases(knex)
     const writer = new AccountWriter({
@@ -86,6 +90,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** Seals every secret anew that an earlier key sealed. @throws SealingError `no_key` */
   async resealSecrets(options: { dryRun: boolean }): Promise<ResealReport[]> {
     return await resealAll(this.knex, this.sealer, options)
+  }
+
+  /** Names of migrations the database has not seen. */
+  async pendingMigrations(): Promise<string[]> {
+    return await findPendingMigrations(this.knex)
   }
 
   /** Time as the plugin sees it. */

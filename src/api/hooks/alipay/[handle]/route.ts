@@ -4,7 +4,7 @@ import {
   type AlipayModuleService,
   type NotificationRow,
 } from "../../../../modules/alipay"
-import { answerProbe, PROBE_HEADER } from "../../../../settlement/probe"
+import { answerProbe, PROBE_HEADER } from "../../../../settlement/accounts/probe"
 import { messageOf } from "../../../../settlement/errors"
 import {
   openNotification,

@@ -1,18 +1,18 @@
 import { createHash, randomUUID } from "node:crypto"
-import { networkTroubleOf } from "../bridge/connection-troubles"
+import { networkTroubleOf } from "../../bridge/connection-troubles"
 import {
   PROBE_TROUBLES,
   troubleOfProbe,
   type DoorsReport,
   type ProbeTrouble,
   type ProbeTroubleCode,
-} from "../bridge/probe-troubles"
-import { parsePrivateKey, publicKeyText, signNotification, verifyNotification } from "../gateway"
-import type { Account, AlipayModuleService } from "../modules/alipay"
-import { AccountError } from "../modules/alipay/accounts/account-error"
-import type { AlipayProbeResult } from "../types/http"
-import { notifyPathOf, notifyUrlOf } from "./notify-url"
-import type { Delivery } from "./receive-notification"
+} from "../../bridge/probe-troubles"
+import { parsePrivateKey, publicKeyText, signNotification, verifyNotification } from "../../gateway"
+import type { Account, AlipayModuleService } from "../../modules/alipay"
+import { AccountError } from "../../modules/alipay/accounts/account-error"
+import type { AlipayProbeResult } from "../../types/http"
+import { notifyPathOf, notifyUrlOf } from "../notify-url"
+import type { Delivery } from "../receive-notification"
 
 /** Marks a message of our own; the door answers it and records nothing. */
 export const PROBE_HEADER = "x-alipay-probe"

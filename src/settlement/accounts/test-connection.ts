@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto"
-import { skewOf, troubleOf, type ConnectionTrouble } from "../bridge/connection-troubles"
-import { GatewayError, GatewayResultError } from "../gateway"
-import type { Account, AlipayModuleService } from "../modules/alipay"
-import { AccountError } from "../modules/alipay/accounts/account-error"
-import { clientFor } from "../modules/alipay/accounts/account-registry"
-import type { AlipayConnectionResult } from "../types/http"
+import { skewOf, troubleOf, type ConnectionTrouble } from "../../bridge/connection-troubles"
+import { GatewayError, GatewayResultError } from "../../gateway"
+import type { Account, AlipayModuleService } from "../../modules/alipay"
+import { AccountError } from "../../modules/alipay/accounts/account-error"
+import type { AccountEdit } from "../../modules/alipay/accounts/account-edit"
+import type { AccountOptions } from "../../modules/alipay/accounts/account-options"
+import { clientFor } from "../../modules/alipay/accounts/account-registry"
+import type { AccountRow } from "../../modules/alipay/accounts/account-row"
+import { resolveAccount } from "../../modules/alipay/accounts/resolve-account"
+import { unsealKey } from "../../modules/alipay/accounts/unseal-key"
+import type { AlipayConnectionResult } from "../../types/http"
 
 /** One attempt's patience, and that of the whole test. */
 const ATTEMPT_MS = 5_000
@@ -75,7 +80,7 @@ const unusable = (error: unknown): ConnectionTrouble | undefined =>
     : undefined
 
 /** Tests what `read` makes an account of; a setting that is missing or wrong is a result too. */
-export const testAccount = async (
+const testAccount = async (
   alipay: AlipayModuleService,
   read: () => Promise<Account>
 ): Promise<AlipayConnectionResult> => {
@@ -89,6 +94,30 @@ export const testAccount = async (
     return { ok: false, ...trouble, tested_at: alipay.now().toISOString(), elapsed_ms: 0 }
   }
 }
+
+export type Draft = {
+  handle: string
+  row: AccountRow | undefined
+  edit: AccountEdit
+  /** Sign with the key pair that waits to be used. */
+  nextKey: boolean
+}
+
+/** Tests an edit before it is saved; nothing is remembered. */
+export const testDraft = async (
+  alipay: AlipayModuleService,
+  { handle, row, edit, nextKey }: Draft
+): Promise<AlipayConnectionResult> =>
+  await testAccount(alipay, async () => {
+    const next = nextKey && row ? nextKeyOf(alipay, row) : {}
+    const options = { ...alipay.accountEditor.after(handle, edit, row), ...next }
+    return resolveAccount(handle, {}, options)
+  })
+
+const nextKeyOf = (alipay: AlipayModuleService, row: AccountRow): AccountOptions => ({
+  private_key: unsealKey(alipay.sealer, row, "next_private_key"),
+  ...(row.next_key_version === null ? {} : { key_version: row.next_key_version }),
+})
 
 /** Tests an account as it is saved and remembers the result. */
 export const testSavedConnection = async (

@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readBody, revisionBody } from "../../../bodies"
+import { actorOf, alipayOf, handleOf, sendInvalid, sendOutcome } from "../../../respond"
+
+/** Takes the waiting pair into use, once its public half is known at the gateway. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const read = readBody(revisionBody, req.body)
+  if (!read.ok) {
+    sendInvalid(res, read.errors)
+    return
+  }
+  const by = { revision: read.body.revision, actorId: actorOf(req) }
+  await sendOutcome(req, res, await alipayOf(req).keyPairs.settle(handleOf(req), true, by))
+}

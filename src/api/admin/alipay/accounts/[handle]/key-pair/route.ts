@@ -1,0 +1,35 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { keyPairBody, readBody, revisionBody } from "../../bodies"
+import { actorOf, alipayOf, handleOf, sendInvalid, sendMissing, sendOutcome } from "../../respond"
+
+/** Makes a key pair; its private half never leaves the server. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const alipay = alipayOf(req)
+  const handle = handleOf(req)
+  const read = readBody(keyPairBody, req.body)
+  if (!read.ok) {
+    sendInvalid(res, read.errors)
+    return
+  }
+  if (!alipay.accounts.isRegistered(handle) && !(await alipay.accountStore.byHandle(handle))) {
+    sendMissing(res, handle)
+    return
+  }
+  const { revision, key_version: keyVersion } = read.body
+  const by = { revision, actorId: actorOf(req) }
+  await sendOutcome(req, res, await alipay.keyPairs.make(handle, keyVersion, by))
+}
+
+/** Throws the waiting pair away. */
+export const DELETE = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+): Promise<void> => {
+  const read = readBody(revisionBody, req.body)
+  if (!read.ok) {
+    sendInvalid(res, read.errors)
+    return
+  }
+  const by = { revision: read.body.revision, actorId: actorOf(req) }
+  await sendOutcome(req, res, await alipayOf(req).keyPairs.settle(handleOf(req), false, by))
+}

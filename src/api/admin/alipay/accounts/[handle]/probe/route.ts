@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { probeDoor } from "../../../../../../settlement/accounts/probe"
+import type { AdminAlipayProbeResponse } from "../../../../../../types/http"
+import { alipayOf, handleOf, sendMissing } from "../../respond"
+
+/** Sends a message of our own through the public address to the account's door. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const alipay = alipayOf(req)
+  const handle = handleOf(req)
+  if (!alipay.accounts.isRegistered(handle)) {
+    sendMissing(res, handle)
+    return
+  }
+  const body: AdminAlipayProbeResponse = { result: await probeDoor(alipay, handle) }
+  res.json(body)
+}

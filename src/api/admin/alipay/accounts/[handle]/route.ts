@@ -1,0 +1,65 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminAlipayDeleteResponse, AdminAlipayInUseResponse } from "../../../../../types/http"
+import { readBody, updateBody } from "../bodies"
+import {
+  actorOf,
+  alipayOf,
+  handleOf,
+  sendAccount,
+  sendInvalid,
+  sendMissing,
+  sendOutcome,
+} from "../respond"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> =>
+  await sendAccount(req, res)
+
+/** Saves an edit; a handle of medusa-config gets its row with the first one. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const alipay = alipayOf(req)
+  const handle = handleOf(req)
+  const read = readBody(updateBody, req.body)
+  if (!read.ok) {
+    sendInvalid(res, read.errors)
+    return
+  }
+  const { revision, ...edit } = read.body
+  if (!alipay.accounts.isRegistered(handle) && !(await alipay.accountStore.byHandle(handle))) {
+    sendMissing(res, handle)
+    return
+  }
+  const by = { revision, actorId: actorOf(req) }
+  await sendOutcome(req, res, await alipay.accountEditor.save(handle, edit, by))
+}
+
+/** Deletes what is saved; refused while payments are open. */
+export const DELETE = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+): Promise<void> => {
+  const alipay = alipayOf(req)
+  const handle = handleOf(req)
+  const row = await alipay.accountStore.byHandle(handle)
+  if (!row) {
+    sendMissing(res, handle)
+    return
+  }
+  const open = await alipay.payments.countOpen(handle)
+  if (open > 0) {
+    const body: AdminAlipayInUseResponse = {
+      type: "not_allowed",
+      message: `${open} payments of this account are still open. Delete it when they are settled.`,
+      open_payments: open,
+    }
+    res.status(409).json(body)
+    return
+  }
+  const by = { revision: row.revision, actorId: actorOf(req) }
+  const outcome = await alipay.accountEditor.delete(row, by)
+  if (outcome.kind !== "saved") {
+    await sendOutcome(req, res, outcome)
+    return
+  }
+  const body: AdminAlipayDeleteResponse = { id: row.id, object: "alipay_account", deleted: true }
+  res.json(body)
+}

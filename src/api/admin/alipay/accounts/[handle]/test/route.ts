@@ -1,0 +1,32 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import {
+  testDraft,
+  testSavedConnection,
+} from "../../../../../../settlement/accounts/test-connection"
+import type { AdminAlipayTestResponse } from "../../../../../../types/http"
+import { readBody, testBody } from "../../bodies"
+import { alipayOf, handleOf, sendInvalid, sendMissing } from "../../respond"
+
+/** Tests what is saved, or an edit before it is saved; moves no money. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const alipay = alipayOf(req)
+  const handle = handleOf(req)
+  const read = readBody(testBody, req.body)
+  if (!read.ok) {
+    sendInvalid(res, read.errors)
+    return
+  }
+  const row = await alipay.accountStore.byHandle(handle)
+  if (!row && !alipay.accounts.isRegistered(handle)) {
+    sendMissing(res, handle)
+    return
+  }
+  const { next_key: nextKey = false, ...edit } = read.body
+  const isDraft = nextKey || Object.keys(edit).length > 0
+  const body: AdminAlipayTestResponse = {
+    result: isDraft
+      ? await testDraft(alipay, { handle, row, edit, nextKey })
+      : await testSavedConnection(alipay, handle),
+  }
+  res.json(body)
+}

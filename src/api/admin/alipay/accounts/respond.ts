@@ -1,0 +1,126 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import type { FieldError } from "../../../../modules/alipay/accounts/account-edit"
+import type { EditOutcome } from "../../../../modules/alipay/accounts/account-writer"
+import { sealingOf, viewAccount } from "../../../../settlement/accounts/account-view"
+import type {
+  AdminAlipayAccount,
+  AdminAlipayAccountResponse,
+  AdminAlipayConflictResponse,
+  AdminAlipayInvalidResponse,
+} from "../../../../types/http"
+
+type Request = AuthenticatedMedusaRequest
+
+export const alipayOf = (req: Request): AlipayModuleService =>
+  req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+
+export const handleOf = (req: Request): string => String(req.params["handle"])
+
+export const actorOf = (req: Request): string | null => req.auth_context.actor_id || null
+
+/** Emails of admins by id; an id that is no admin's (an API key, one who left) is not among them. */
+export const emailsOf = async (
+  req: Request,
+  ids: readonly (string | null)[]
+): Promise<ReadonlyMap<string, string>> => {
+  const known = [...new Set(ids.filter((id): id is string => id !== null))]
+  const users = known.length
+    ? await req.scope.resolve(Modules.USER).listUsers({ id: known }, { select: ["id", "email"] })
+    : []
+  return new Map(users.map(({ id, email }) => [id, email]))
+}
+
+const named = async (req: Request, account: AdminAlipayAccount): Promise<AdminAlipayAccount> => {
+  const emails = await emailsOf(req, [account.updated_by])
+  const { updated_by: by } = account
+  return { ...account, updated_by: by === null ? null : (emails.get(by) ?? by) }
+}
+
+/** One sentence for each field that is not right; the message is the first. */
+export const sendInvalid = (res: MedusaResponse, errors: FieldError[]): void => {
+  const body: AdminAlipayInvalidResponse = {
+    type: "invalid_data",
+    message: errors[0]?.message ?? "The request is not right.",
+    errors,
+  }
+  res.status(400).json(body)
+}
+
+export const sendMissing = (res: MedusaResponse, handle: string): void => {
+  res.status(404).json({
+    type: "not_found",
+    message: `There is no Alipay account "${handle}": no provider has this id, and nothing is saved for it.`,
+  })
+}
+
+export const sendAccount = async (
+  req: Request,
+  res: MedusaResponse,
+  status = 200
+): Promise<void> => {
+  const alipay = alipayOf(req)
+  const handle = typeof req.params["handle"] === "string" ? handleOf(req) : handleInBody(req)
+  const account = await viewAccount(alipay, handle)
+  if (account === undefined) {
+    sendMissing(res, handle)
+    return
+  }
+  const body: AdminAlipayAccountResponse = {
+    account: await named(req, account),
+    sealing: sealingOf(alipay),
+  }
+  res.status(status).json(body)
+}
+
+const handleInBody = (req: Request): string =>
+  String((req.body as { handle?: unknown } | undefined)?.handle ?? "")
+
+type Answers = {
+  [Kind in EditOutcome["kind"]]: (
+    outcome: Extract<EditOutcome, { kind: Kind }>,
+    req: Request,
+    res: MedusaResponse
+  ) => Promise<void>
+}
+
+const ANSWERS: Answers = {
+  saved: async (_outcome, req, res) => await sendAccount(req, res),
+  invalid: async ({ errors }, _req, res) => sendInvalid(res, errors),
+  missing: async (_outcome, req, res) => sendMissing(res, handleOf(req)),
+  conflict: async ({ changes }, req, res) => {
+    const account = await viewAccount(
+      alipayOf(req),
+      String(req.params["handle"] ?? handleInBody(req))
+    )
+    const last = changes.at(-1)
+    const emails = await emailsOf(req, [last?.actor_id ?? null])
+    const body: Omit<AdminAlipayConflictResponse, "account"> & {
+      account: AdminAlipayAccount | null
+    } = {
+      type: "conflict",
+      message:
+        "Somebody else changed this account meanwhile. Look at what changed, then save again.",
+      changed_fields: [...new Set(changes.flatMap(({ fields }) => fields))],
+      changed_by: last?.actor_id ? (emails.get(last.actor_id) ?? last.actor_id) : null,
+      changed_at: last?.created_at.toISOString() ?? null,
+      account: account ? await named(req, account) : null,
+    }
+    res.status(409).json(body)
+  },
+}
+
+/** Answers with what became of an edit. */
+export const sendOutcome = async (
+  req: Request,
+  res: MedusaResponse,
+  outcome: EditOutcome
+): Promise<void> => {
+  const answer = ANSWERS[outcome.kind] as (
+    outcome: EditOutcome,
+    req: Request,
+    res: MedusaResponse
+  ) => Promise<void>
+  await answer(outcome, req, res)
+}

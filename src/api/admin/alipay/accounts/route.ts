@@ -1,0 +1,29 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { listAccounts, sealingOf } from "../../../../settlement/accounts/account-view"
+import type { AdminAlipayAccountsResponse } from "../../../../types/http"
+import { createBody, readBody } from "./bodies"
+import { actorOf, alipayOf, sendInvalid, sendOutcome } from "./respond"
+
+/** Every account that is registered in medusa-config or saved. */
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const alipay = alipayOf(req)
+  const accounts = await listAccounts(alipay)
+  const body: AdminAlipayAccountsResponse = {
+    accounts,
+    count: accounts.length,
+    sealing: sealingOf(alipay),
+  }
+  res.json(body)
+}
+
+/** Saves an account for a handle that has none yet. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const read = readBody(createBody, req.body)
+  if (!read.ok) {
+    sendInvalid(res, read.errors)
+    return
+  }
+  const { handle, ...edit } = read.body
+  const by = { revision: 0, actorId: actorOf(req) }
+  await sendOutcome(req, res, await alipayOf(req).accountEditor.save(handle, edit, by))
+}

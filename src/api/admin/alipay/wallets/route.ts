@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { listWallets } from "../../../../settlement/accounts/list-wallets"
+import type { AdminAlipayWalletsResponse } from "../../../../types/http"
+
+/** Every wallet the gateway has; with logos when an account can be asked for them. */
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const handle = req.query["handle"]
+  const asked =
+    typeof handle === "string" && alipay.accounts.isRegistered(handle) ? handle : undefined
+  const body: AdminAlipayWalletsResponse = { wallets: await listWallets(alipay, asked) }
+  res.json(body)
+}

@@ -1,0 +1,95 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { messageOf } from "../settlement/errors"
+import type { AdminAlipayDoctorResponse } from "../types/http"
+import {
+  accountsAreReady,
+  connectionsWork,
+  doorsAreReached,
+  providersAreOffered,
+  returnUrlsAreOurs,
+  settlementCurrenciesAreSet,
+  walletsFitTheRegions,
+} from "./account-checks"
+import { trouble, type Check, type Finding, type Patient } from "./check"
+import {
+  addressIsKnown,
+  medusaIsTested,
+  migrationsAreRun,
+  partsAreShared,
+  secretsCanBeKept,
+} from "./platform-checks"
+
+/** In the order in which they are worth mending. */
+export const CHECKS: readonly (readonly [name: string, check: Check])[] = [
+  ["migrations", migrationsAreRun],
+  ["encryption_key", secretsCanBeKept],
+  ["account", accountsAreReady],
+  ["connection", connectionsWork],
+  ["backend_url", addressIsKnown],
+  ["notifications", doorsAreReached],
+  ["region", providersAreOffered],
+  ["wallet_currency", walletsFitTheRegions],
+  ["settlement_currency", settlementCurrenciesAreSet],
+  ["return_url", returnUrlsAreOurs],
+  ["locking and event_bus", partsAreShared],
+  ["medusa_version", medusaIsTested],
+]
+
+type RegionRow = {
+  id: string
+  name: string
+  currency_code: string
+  payment_providers?: ({ id: string } | null)[]
+}
+
+const readRegions = async (container: MedusaContainer): Promise<Patient["regions"]> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "region",
+    fields: ["id", "name", "currency_code", "payment_providers.id"],
+  })
+  return (data as RegionRow[]).map(({ payment_providers: providers, ...region }) => ({
+    ...region,
+    providerIds: (providers ?? []).flatMap((provider) => provider?.id ?? []),
+  }))
+}
+
+/** A check that fails is a finding, not the end of the others. */
+const runOne = async (
+  [name, check]: (typeof CHECKS)[number],
+  patient: Patient
+): Promise<Finding[]> => {
+  try {
+    return await check(patient)
+  } catch (error) {
+    return [
+      trouble("error", { id: name }, [
+        `This could not be checked: ${messageOf(error)}`,
+        "Mend the other findings first, then run the checks again.",
+      ]),
+    ]
+  }
+}
+
+/** Looks at everything that could keep a shopper from paying or a payment from arriving. */
+export const examine = async (
+  container: MedusaContainer,
+  { connect }: Pick<Patient, "connect">
+): Promise<AdminAlipayDoctorResponse> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const patient: Patient = { container, alipay, regions: await readRegions(container), connect }
+  const findings: Finding[] = []
+  for (const check of CHECKS) {
+    findings.push(...(await runOne(check, patient)))
+  }
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length
+  return {
+    checked_at: alipay.now().toISOString(),
+    findings,
+    errors: count("error"),
+    warnings: count("warning"),
+  }
+}

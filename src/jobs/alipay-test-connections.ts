@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { testSavedConnection } from "../settlement/accounts/test-connection"
+import { messageOf } from "../settlement/errors"
+
+/** Proves once a day that each account still works, so that a key replaced at the gateway is noticed before a shopper notices. */
+export default async function testConnections(container: MedusaContainer): Promise<void> {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  for (const handle of alipay.accounts.handles()) {
+    try {
+      const result = await testSavedConnection(alipay, handle)
+      if (!result.ok) {
+        alipay.logger.error(
+          `alipay: the daily test connection of account ${handle} failed: ${result.message} ${result.mend ?? ""}`
+        )
+      }
+    } catch (error) {
+      alipay.logger.error(`alipay: account ${handle} could not be tested: ${messageOf(error)}`)
+    }
+  }
+}
+
+export const config = {
+  name: "alipay-test-connections",
+  schedule: "17 4 * * *",
+}
