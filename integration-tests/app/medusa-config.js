@@ -34,7 +34,11 @@ module.exports = defineConfig({
   plugins: [
     {
       resolve: "medusa-payment-alipay",
-      options: { backend_url: mistake === "backend_url" ? "shop" : env.BACKEND_URL },
+      options: {
+        backend_url: mistake === "backend_url" ? "shop" : env.BACKEND_URL,
+        encryption_key: env.ENCRYPTION_KEY,
+        previous_encryption_keys: env.PREVIOUS_ENCRYPTION_KEYS?.split(",").filter(Boolean),
+      },
     },
   ],
   modules: [
@@ -54,6 +58,8 @@ module.exports = defineConfig({
               "CARD",
             ],
           }),
+          // Nothing here: the admin fills it in.
+          { resolve: "medusa-payment-alipay/providers/alipay", id: "page", options: {} },
           provider("manual", { payment_method_types: ["CARD"], capture_mode: "manual" }),
           ...(mistake === "capture_mode" ? [provider("odd", { capture_mode: "later" })] : []),
           ...(mistake === "id" ? [provider("c_n", {})] : []),

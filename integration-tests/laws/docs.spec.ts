@@ -31,6 +31,7 @@ const manifest = JSON.parse(read("medusa-plugin.json")) as {
   routes: { method: string; path: string }[]
   jobs: { name: string; schedule: string }[]
   workflows: string[]
+  scripts: string[]
   events: string[]
   notifications: Record<"applied" | "recorded", string[]>
   options: Record<"plugin" | "account", string[]>
@@ -89,7 +90,7 @@ describe("medusa-plugin.json", () => {
   })
 
   it("names the module's tables", () => {
-    const models = read("src/modules/alipay/models/index.ts").match(/"\.\/(\w+)"/g)?.length
+    const models = read("src/modules/alipay/models/index.ts").match(/"\.\/([\w-]+)"/g)?.length
     const tables = found(/\.define\("(alipay_\w+)"/g)
     expect(manifest.module).toEqual({ key: "alipay", tables })
     expect(tables).toHaveLength(models ?? 0)
@@ -101,7 +102,7 @@ describe("medusa-plugin.json", () => {
     expect(manifest.options.plugin.sort()).toEqual(plugin)
   })
 
-  it("names the provider, routes, job, workflows and events", () => {
+  it("names the provider, routes, jobs, scripts, workflows and events", () => {
     expect(manifest.providers[0]?.identifier).toBe(
       found(/identifier = "([\w-]+)"/g, read("src/providers/alipay/service.ts"))[0]
     )
@@ -113,13 +114,15 @@ describe("medusa-plugin.json", () => {
           path: path.replace(/^src\/api|\/route\.ts$/g, "").replace(/\[(\w+)\]/g, ":$1"),
         }))
       )
-    const byPath = (one: { path: string }, other: { path: string }) =>
-      one.path.localeCompare(other.path)
-    expect([...manifest.routes].sort(byPath)).toEqual(routes.sort(byPath))
-    const job = read("src/jobs/alipay-sweep.ts")
-    expect(manifest.jobs).toEqual([
-      { name: found(/name: "([\w-]+)"/g, job)[0], schedule: found(/schedule: "([^"]+)"/g, job)[0] },
-    ])
+    const asText = ({ method, path }: { method: string; path: string }) => `${path} ${method}`
+    expect(manifest.routes.map(asText).sort()).toEqual(routes.map(asText).sort())
+    const jobs = sourcesBelow("src/jobs").map((path) => ({
+      name: found(/name: "([\w-]+)"/g, read(path))[0],
+      schedule: found(/schedule: "([^"]+)"/g, read(path))[0],
+    }))
+    expect(manifest.jobs).toEqual(jobs)
+    const scripts = readdirSync(join(ROOT, "src/scripts")).map((name) => name.replace(".ts", ""))
+    expect(manifest.scripts).toEqual(scripts.sort())
     expect(manifest.workflows).toEqual(found(/createWorkflow\(\s*"([\w-]+)"/g))
     expect(manifest.events).toEqual(found(/"(alipay\.[a-z]+\.[a-z]+)"/g))
   })

@@ -32,7 +32,7 @@ const OFFENCES: [law: string, file: string, text: string, rule: string][] = [
   [
     "the contract imports something",
     "src/types/http/index.ts",
-    `import "../gateway/money"\n`,
+    `import "../../gateway/money"\n`,
     "import-x/no-restricted-paths",
   ],
   [

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process"
+import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import type { Server } from "node:http"
 import { join } from "node:path"
@@ -57,6 +58,7 @@ export const startStore = async (): Promise<Store> => {
     CLIENT_ID: run.clientId,
     MERCHANT_PRIVATE_KEY: run.merchantPrivateKey,
     ALIPAY_PUBLIC_KEY: simulator.alipayPublicKey,
+    ENCRYPTION_KEY: randomBytes(32).toString("base64"),
     MEDUSA_DISABLE_TELEMETRY: "1",
     LOG_LEVEL: process.env["ALIPAY_TEST_VERBOSE"] ? "info" : "error",
   }

@@ -231,7 +231,7 @@ export type AdminAlipayCreateKeyPair = { revision: number; key_version?: string 
 export type AdminAlipaySettleKeyPair = { revision: number }
 
 /**
- * `POST /admin/alipay/accounts/:handle/test` with the fields of an edit that is not saved yet, or `{}` for what is
+ * `POST /admin/alipay/accounts/:handle/test-connection` with the fields of an edit that is not saved yet, or `{}` for what is
  * saved; only the latter is remembered. `next_key` signs with the pair that waits.
  */
 export type AdminAlipayTestConnection = AdminAlipayAccountFields & { next_key?: boolean }
