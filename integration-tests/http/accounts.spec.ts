@@ -1,42 +1,25 @@
 import { generateKeyPairSync } from "node:crypto"
 import { expectBooksAgree } from "../support/books"
 import { openShop, quiet, type Shop } from "../support/shop"
+import { openSettings, type SettingsPage } from "../support/settings"
 import { startStore, type Store } from "../support/store"
 
 let store: Store
 let shop: Shop
+let page: SettingsPage
 
 beforeAll(async () => {
   store = await startStore()
   shop = openShop(store)
+  page = openSettings(store, shop)
 })
 afterAll(() => store.stop())
 afterEach(() => expectBooksAgree(store))
 
-const pair = () =>
-  generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: "spki", format: "pem" },
-    privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  })
-
 const PATH = "/alipay/accounts/page"
-const read = async () => (await shop.admin("GET", PATH)).body["account"]
+const read = async () => await page.read()
 const revision = async (): Promise<number> => (await read()).revision
-const save = async (fields: Record<string, unknown>) =>
-  await shop.admin("POST", PATH, { revision: await revision(), ...fields })
-
-/** Everything a payment needs, entered on the page. */
-const fill = async (more: Record<string, unknown> = {}) =>
-  await save({
-    gateway_url: store.simulator.url,
-    client_id: store.run.clientId,
-    private_key: store.run.merchantPrivateKey,
-    alipay_public_keys: [{ key_version: "1", public_key: store.simulator.alipayPublicKey }],
-    payment_method_types: ["ALIPAY_CN", "GCASH"],
-    return_url: "http://localhost:8000/back",
-    ...more,
-  })
+const save = async (fields: Record<string, unknown>) => await page.save(fields)
 
 const pay = async () => {
   const cart = await shop.createCart()
@@ -65,7 +48,7 @@ describe("an account that only the settings page knows", () => {
   })
 
   it("takes payments as soon as it is saved", async () => {
-    const { status, body } = await fill()
+    const { status, body } = await page.fill()
     expect([status, body["message"]]).toEqual([200, undefined])
     expect(body["account"]).toMatchObject({ saved: true, ready: true, revision: 1 })
     const { payment } = await pay()
@@ -245,8 +228,7 @@ describe("a key pair made in the server", () => {
 
     store.simulator.registerClient({
       clientId: store.run.clientId,
-      merchantPublicKey: `-----BEGIN PUBLIC KEY-----\n${next.public_key}\n-----END PUBLIC KEY-----`,
-      keyVersion: "2",
+      merchantPublicKeys: { "1": store.run.merchantPublicKey, "2": next.public_key },
       notifyUrl: `${store.url}/hooks/alipay/page`,
     })
     const ready = await shop.admin("POST", `${PATH}/test-connection`, { next_key: true })
@@ -263,5 +245,3 @@ describe("a key pair made in the server", () => {
     expect(first.payment.payment_request_id).toBeTruthy()
   })
 })
-
-void pair

@@ -26,6 +26,7 @@ export const cancelPayment = async (
     const operation = isSettled(earlier) ? earlier : await settleOperation(alipay, row, earlier)
     return { operation, refused: undefined, row: await recordOnPayment(alipay, row, operation) }
   }
+  const calls = await callsFor(alipay, row)
   const written = await alipay.operations.write({
     alipay_payment_id: row.id,
     kind: "cancel",
@@ -36,7 +37,7 @@ export const cancelPayment = async (
     currency_code: row.currency_code,
     next_check_at: alipay.now(),
   })
-  const sent = await sendOperation(alipay, written, await callsFor(alipay, row, written))
+  const sent = await sendOperation(alipay, written, calls(written))
   return { ...sent, row: await recordOnPayment(alipay, row, sent.operation) }
 }
 

@@ -93,6 +93,7 @@ const send = async (
   row: PaymentRow,
   { captureId, amount }: CaptureOrder
 ): Promise<void> => {
+  const calls = await callsFor(alipay, row)
   const written = await alipay.operations.write({
     alipay_payment_id: row.id,
     kind: "capture",
@@ -103,7 +104,7 @@ const send = async (
     currency_code: row.currency_code,
     next_check_at: alipay.now(),
   })
-  const sent = await sendOperation(alipay, written, await callsFor(alipay, row, written))
+  const sent = await sendOperation(alipay, written, calls(written))
   if (sent.operation.state === "failed") {
     throw sent.refused
       ? refusal("capture the payment", sent.refused)

@@ -74,13 +74,17 @@ const CALLS: Readonly<Record<OperationKind, Maker>> = {
   }),
 }
 
+/**
+ * How a payment's operations are sent. Taken before an operation is written: an account that can't be used must leave
+ * nothing behind that would be sent later, when Medusa has long given its row up.
+ * @throws MedusaError naming the setting of the account to mend
+ */
 export const callsFor = async (
   alipay: AlipayModuleService,
-  row: PaymentRow,
-  operation: OperationRow
-): Promise<OperationCalls> => {
+  row: PaymentRow
+): Promise<(operation: OperationRow) => OperationCalls> => {
   const { gateway } = await alipay.accounts.forPayment(row)
-  return CALLS[operation.kind](alipay, gateway, row, operation)
+  return (operation) => CALLS[operation.kind](alipay, gateway, row, operation)
 }
 
 const fromLedger = async (

@@ -31,8 +31,9 @@ export const refundPayment = async (
     for (const open of await alipay.operations.listUnsettled(order.row.id, "refund")) {
       await settleOperation(alipay, order.row, open)
     }
+    const calls = await callsFor(alipay, order.row)
     const operation = (await adoptForgotten(alipay, order)) ?? (await writeRefund(alipay, order))
-    return await bringOn(alipay, order.row, operation)
+    return await bringOn(alipay, operation, calls)
   })
 
 const writeRefund = async (
@@ -52,8 +53,8 @@ const writeRefund = async (
 
 const bringOn = async (
   alipay: AlipayModuleService,
-  row: PaymentRow,
-  operation: OperationRow
+  operation: OperationRow,
+  calls: Awaited<ReturnType<typeof callsFor>>
 ): Promise<OperationRow> => {
   if (operation.state === "succeeded" || operation.state === "processing") {
     return operation
@@ -61,7 +62,7 @@ const bringOn = async (
   if (operation.state === "failed") {
     throw refused(undefined, operation)
   }
-  const sent = await sendOperation(alipay, operation, await callsFor(alipay, row, operation))
+  const sent = await sendOperation(alipay, operation, calls(operation))
   if (sent.operation.state === "failed") {
     throw refused(sent.refused, sent.operation)
   }

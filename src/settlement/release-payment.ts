@@ -58,6 +58,7 @@ const refundAll = async (alipay: AlipayModuleService, row: PaymentRow): Promise<
   if (rest <= 0n) {
     return "returned"
   }
+  const calls = await callsFor(alipay, row)
   const operation = await alipay.operations.write({
     alipay_payment_id: row.id,
     kind: "refund",
@@ -68,6 +69,6 @@ const refundAll = async (alipay: AlipayModuleService, row: PaymentRow): Promise<
     currency_code: row.currency_code,
     next_check_at: alipay.now(),
   })
-  const sent = await sendOperation(alipay, operation, await callsFor(alipay, row, operation))
+  const sent = await sendOperation(alipay, operation, calls(operation))
   return AFTER_REFUND[sent.operation.state]
 }

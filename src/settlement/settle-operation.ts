@@ -13,7 +13,7 @@ export const settleOperation = async (
   row: PaymentRow,
   operation: OperationRow
 ): Promise<OperationRow> => {
-  const calls = await callsFor(alipay, row, operation)
+  const calls = (await callsFor(alipay, row))(operation)
   const answer = await calls.ask()
   if (answer.state !== "unknown") {
     return await recordOperation(alipay, operation, answer)
