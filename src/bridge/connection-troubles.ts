@@ -38,7 +38,7 @@ const networkCodeOf = (error: unknown): string => {
   const inner = (error as { cause?: unknown }).cause
   const code = (error as { code?: unknown }).code
   const own = error instanceof GatewayError || typeof code !== "string" ? "" : code
-  return inner instanceof Error ? networkCodeOf(inner) || own : own
+  return typeof inner === "object" && inner !== null ? networkCodeOf(inner) || own : own
 }
 
 /** Which of the network's usual troubles an error is. */

@@ -107,7 +107,7 @@ const send = async (
 }
 
 const networkCause = (error: unknown): ProbeTroubleCode => {
-  if (error instanceof Error && error.name === "TimeoutError") {
+  if ((error as { name?: unknown }).name === "TimeoutError") {
     return "timeout"
   }
   const code = networkTroubleOf(error)?.[0] ?? "connection"
