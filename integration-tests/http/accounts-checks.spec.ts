@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto"
 import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { freePort } from "../support/postgres"
 import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
@@ -157,7 +158,7 @@ describe("the probe", () => {
   it.each<[string, () => Promise<string | undefined>]>([
     ["no_address", async () => undefined],
     ["dns", async () => "https://shop.invalid"],
-    ["connection_refused", async () => "http://localhost:1"],
+    ["connection_refused", async () => `http://localhost:${await freePort()}`],
     ["not_found", async () => `${store.url}/wrong`],
     [
       "redirected",

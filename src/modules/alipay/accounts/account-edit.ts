@@ -92,8 +92,14 @@ export type AccountEdit = z.output<typeof accountEditSchema>
 
 /** The refusals of a schema as one entry per field, the field being the whole setting and not a place in it. */
 export const fieldErrorsOf = (error: z.ZodError): FieldError[] =>
-  error.issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((field) => ({ field, message: `${field} is not a setting of an account.` }))
-      : [{ field: String(issue.path[0] ?? ""), message: issue.message }]
-  )
+  error.issues.flatMap((issue) => {
+    const [setting] = issue.path
+    return issue.code === "unrecognized_keys"
+      ? issue.keys.map((name) => unknownSetting(String(setting ?? name), name))
+      : [{ field: String(setting ?? ""), message: issue.message }]
+  })
+
+const unknownSetting = (field: string, name: string): FieldError => ({
+  field: field.slice(0, 64),
+  message: `${JSON.stringify(name.slice(0, 64))} is not a setting of an account.`,
+})
