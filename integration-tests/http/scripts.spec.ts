@@ -53,7 +53,7 @@ describe("rotating the encryption key", () => {
 
   it("shows first what it would do", async () => {
     const before = await sealed()
-    const { code, output } = await exec("rotate-encryption-key", ["dry-run"], rotated())
+    const { code, output } = await exec("rotate-encryption-key", ["--", "--dry-run"], rotated())
     expect([code, output]).toEqual([
       0,
       expect.stringContaining("alipay_account.private_key: 1 would be sealed anew"),

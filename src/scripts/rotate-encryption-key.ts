@@ -7,7 +7,7 @@ const isDryRun = (args: string[]): boolean =>
   args.some((argument) => argument.replace(/^-+/, "") === "dry-run")
 
 /**
- * Seals every stored secret anew with the plugin's present encryption_key: `npx medusa exec <this file> [dry-run]`. The
+ * Seals every stored secret anew with the plugin's present encryption_key: `npx medusa exec <this file> [-- --dry-run]`. The
  * earlier key must be in previous_encryption_keys; it can go when this reports nothing left to seal.
  */
 export default async function rotateEncryptionKey({ container, args }: ExecArgs): Promise<void> {
