@@ -26,7 +26,9 @@ export default async function sweep(container: MedusaContainer): Promise<void> {
     await guarded(alipay, id, () => settleOperationWorkflow(container).run({ input: { id } }))
   }
   for (const { id } of await alipay.payments.claimDue(claim)) {
-    await guarded(alipay, id, () => settlePaymentWorkflow(container).run({ input: { id } }))
+    await guarded(alipay, id, () =>
+      settlePaymentWorkflow(container).run({ input: { id, source: "sweep" } })
+    )
   }
 }
 

@@ -46,7 +46,7 @@ const ask = async (
       return now
     }
     return now.kind === "cancel"
-      ? (await cancelPayment(alipay, row, now.origin)).operation
+      ? (await cancelPayment(alipay, row, { origin: now.origin })).operation
       : await settleOperation(alipay, row, now)
   })
 
@@ -65,7 +65,7 @@ const settle = async (
   await alipay.operations.reschedule(
     after.id,
     before.checks + 1,
-    open ? nextOperationCheck(alipay.now(), before.checks) : null
+    open ? nextOperationCheck(alipay.pace(before.checks)) : null
   )
   if (after.state !== before.state) {
     await announce(container, EVENTS[after.kind], after.id)

@@ -12,3 +12,5 @@ export default Module(ALIPAY_MODULE, {
 export { AlipayModuleService } from "./service"
 export type { Account } from "./accounts/resolve-account"
 export type { NotificationRow, OperationRow, PaymentRow, RedirectUrls } from "./ledger/rows"
+export type { AttentionRow, Disagreement } from "./attention/kinds"
+export type { HistoryRow } from "./history/history"

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Logger } from "@medusajs/framework/types"
+import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import { AccountChecks } from "./accounts/account-checks"
 import { AccountEditor } from "./accounts/account-editor"
@@ -10,6 +10,8 @@ import { FormerCredentials } from "./accounts/former-credentials"
 import { KeyPairs } from "./accounts/key-pairs"
 import { registeredAccounts, storefrontOrigins, type StoreConfig } from "./accounts/registrations"
 import { TrustedSenderCache } from "./accounts/trusted-senders"
+import { AttentionList } from "./attention/attention-list"
+import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
@@ -20,16 +22,19 @@ import { parseModuleOptions, type ModuleOptions } from "./module-options"
 import { findPendingMigrations } from "./pending-migrations"
 import { resealAll, type ResealReport } from "./secrets/reseal"
 import { Sealer } from "./secrets/sealing"
+import { SweepRuns } from "./sweep/sweep-runs"
 
 type Dependencies = {
   __pg_connection__: Knex
   configModule: StoreConfig
   logger: Logger
+  event_bus: IEventBusModuleService
 }
 
 /**
  * What the shop remembers of its dealings with the gateway: accounts, the ledger of every request that can
- * move money, the inbox of notifications, and the leases under which carts and payments are worked on.
+ * move money, the inbox of notifications, the leases under which carts and payments are worked
+ * on, and the list of what needs a person.
  */
 export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly accounts: AccountRegistry
@@ -45,6 +50,9 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly overview: LedgerOverview
   readonly inbox: Inbox
   readonly leases: Leases
+  readonly attention: AttentionList
+  readonly history: History
+  readonly sweeps: SweepRuns
   readonly settings: ModuleOptions
   readonly logger: Logger
   /** Origins of the store's own storefronts; a shopper may be sent back to them. */
@@ -85,6 +93,15 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     })
     this.accountEditor = new AccountEditor(writer, this.sealer)
     this.keyPairs = new KeyPairs(writer, this.accountEditor, this.sealer)
+    this.history = new History(knex)
+    this.sweeps = new SweepRuns(knex)
+    this.attention = new AttentionList({
+      knex,
+      logger: this.logger,
+      history: this.history,
+      announce: async (id) =>
+        await dependencies.event_bus.emit({ name: "alipay.attention.opened", data: { id } }),
+    })
   }
 
   /** Seals every secret anew that an earlier key sealed. @throws SealingError `no_key` */
@@ -100,5 +117,10 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** Time as the plugin sees it. */
   now(): Date {
     return new Date()
+  }
+
+  /** When a look is done and which it is; the random part keeps many rows from coming due together. */
+  pace(done: number): { now: Date; done: number; jitter: number } {
+    return { now: this.now(), done, jitter: Math.random() }
   }
 }

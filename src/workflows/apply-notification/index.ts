@@ -72,7 +72,7 @@ const applyNotificationStep = createStep(
       await alipay.inbox.applied(message.id, alipay.now())
       return new StepResponse({ applied: true })
     }
-    const next = nextNotificationAttempt(alipay.now(), message.attempts)
+    const next = nextNotificationAttempt(alipay.pace(message.attempts))
     await alipay.inbox.postponed(message.id, missing, next)
     alipay.logger.warn(
       `alipay: notification ${message.id} (${message.kind}) is not applied yet, attempt ${message.attempts + 1}: ${missing}`

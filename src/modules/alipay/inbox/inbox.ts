@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "../ledger/claim-due"
-import type { NotificationRow } from "../ledger/rows"
+import type { NotificationRow, PaymentRow } from "../ledger/rows"
 
 const TABLE = "alipay_notification"
 
@@ -38,6 +38,18 @@ export class Inbox {
       .ignore()
       .returning("*")
     return row as NotificationRow | undefined
+  }
+
+  /** Whether the gateway has ever sent a message about a payment. */
+  async hasMessageOf({
+    payment_request_id,
+    payment_id,
+  }: Pick<PaymentRow, "payment_request_id" | "payment_id">): Promise<boolean> {
+    const row = await this.knex(TABLE)
+      .where({ payment_request_id })
+      .modify((query) => (payment_id === null ? query : query.orWhere({ payment_id })))
+      .first("id")
+    return row !== undefined
   }
 
   async applied(id: string, now: Date): Promise<void> {

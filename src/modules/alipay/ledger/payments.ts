@@ -39,9 +39,10 @@ export type PaymentPatch = Partial<
     | "paid_amount"
     | "paid_currency"
     | "result_code"
-    | "attention"
     | "abandoned_at"
     | "promised_at"
+    | "money_since"
+    | "hold_expires_at"
     | "checks"
     | "next_check_at"
   >
