@@ -172,12 +172,18 @@ const PATIENCE: Readonly<Partial<Record<OperationRow["state"], number>>> = {
   processing: PROCESSING_AFTER_MS,
 }
 
+/** Whether an operation has been without an outcome for longer than it may be. */
+export const isOverdue = (
+  { state, created_at }: Pick<OperationRow, "state" | "created_at">,
+  now: Date
+): boolean => {
+  const patience = PATIENCE[state]
+  return patience !== undefined && now.getTime() - created_at.getTime() > patience
+}
+
 const unknownOperations = ({ operations, row, now }: Seen): Found[] =>
   operations
-    .filter(({ state, created_at }) => {
-      const patience = PATIENCE[state]
-      return patience !== undefined && now.getTime() - created_at.getTime() > patience
-    })
+    .filter((operation) => isOverdue(operation, now))
     .map((operation) => ({
       kind: "unresolvable_unknown" as const,
       subject: operation.id,
@@ -206,15 +212,15 @@ const RULES: readonly ((seen: Seen) => Found[])[] = [
 
 export const findDisagreements = (seen: Seen): Found[] => RULES.flatMap((rule) => rule(seen))
 
-/** A capture or refund that failed in the end stays on the list until another of its size has succeeded. */
+/** A capture or refund that failed in the end stays on the list until another of its size is made. */
 const isMadeUpFor = (item: AttentionRow, { operations }: Seen): boolean => {
   const failed = operations.find(({ id }) => id === item.subject)
   return operations.some(
     (other) =>
       failed !== undefined &&
       other.kind === failed.kind &&
-      other.state === "succeeded" &&
-      other.created_at > failed.created_at &&
+      other.state !== "failed" &&
+      other.created_at > item.created_at &&
       BigInt(other.amount) >= BigInt(failed.amount)
   )
 }

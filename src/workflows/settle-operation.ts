@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { isOverdue } from "../bridge/attention-rules"
 import { nextOperationCheck } from "../bridge/schedule"
 import {
   ALIPAY_MODULE,
@@ -67,6 +68,12 @@ const settle = async (
     before.checks + 1,
     open ? nextOperationCheck(alipay.pace(before.checks)) : null
   )
+  if (isOverdue(after, alipay.now())) {
+    // The payment's own look opens the item; a settled payment is not looked at by itself.
+    await alipay.payments.note(row.id, { next_check_at: alipay.now() })
+  } else {
+    await alipay.attention.reviewSoon(row.id)
+  }
   if (after.state !== before.state) {
     await announce(container, EVENTS[after.kind], after.id)
   }

@@ -145,9 +145,16 @@ const closeSession: Action = async ({ container, row, view }) => {
 }
 
 /** Medusa learns that held money is gone; the order then shows that it is not paid. */
-const voidPayment: Action = async ({ container, view }) => {
+const voidPayment: Action = async ({ container, row, view }) => {
+  const payments = container.resolve(Modules.PAYMENT)
   if (view.payment) {
-    await container.resolve(Modules.PAYMENT).cancelPayment(view.payment.id)
+    await payments.cancelPayment(view.payment.id)
+  }
+  if (!view.rival) {
+    await payments.updatePaymentCollections(row.payment_collection_id, {
+      status: "not_paid",
+      authorized_amount: 0,
+    } as never)
   }
   return SETTLED
 }

@@ -73,11 +73,19 @@ const amountsOf = (session: Loose): MedusaView["amounts"] => {
   }
 }
 
+/** The view on which decisions are made, with what a person wants to read besides. */
+export type MedusaRows = MedusaView & {
+  order: (MedusaView["order"] & { status: string }) | undefined
+  /** Of this payment, in major units. */
+  captured: ReturnType<typeof total>
+  refunded: ReturnType<typeof total>
+}
+
 /** Reads the rows of Medusa that a payment of ours may belong to. */
 export const readMedusaView = async (
   container: MedusaContainer,
   row: PaymentRow
-): Promise<MedusaView> => {
+): Promise<MedusaRows> => {
   const byCollection = { payment_collection_id: row.payment_collection_id }
   const [session, payments, cartLink, orderLink, captures] = await Promise.all([
     first(container, "payment_session", SESSION_FIELDS, { id: row.session_id }),
@@ -105,7 +113,13 @@ export const readMedusaView = async (
     },
     rival: payments.some((each) => each !== payment && each.canceled_at == null),
     cart: cartId === undefined ? undefined : { id: cartId },
-    order: order && { id: String(order["id"]), canceled: order["status"] === "canceled" },
+    order: order && {
+      id: String(order["id"]),
+      status: String(order["status"]),
+      canceled: order["status"] === "canceled",
+    },
+    captured: total(payment?.captures ?? []),
+    refunded: total(payment?.refunds ?? []),
     unclaimedCaptures: captures.filter(
       ({ state, medusa_id }) => state === "succeeded" && medusa_id === null
     ).length,

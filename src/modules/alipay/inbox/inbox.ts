@@ -45,10 +45,14 @@ export class Inbox {
     payment_request_id,
     payment_id,
   }: Pick<PaymentRow, "payment_request_id" | "payment_id">): Promise<boolean> {
-    const row = await this.knex(TABLE)
-      .where({ payment_request_id })
-      .modify((query) => (payment_id === null ? query : query.orWhere({ payment_id })))
-      .first("id")
+    const ids = payment_id === null ? { payment_request_id } : { payment_request_id, payment_id }
+    const row = (await this.knex(TABLE)
+      .where((either) => {
+        for (const [column, id] of Object.entries(ids)) {
+          void either.orWhere(column, id)
+        }
+      })
+      .first("id")) as { id: string } | undefined
     return row !== undefined
   }
 
@@ -63,6 +67,10 @@ export class Inbox {
       next_check_at: nextCheckAt,
       ...(nextCheckAt ? {} : { state: "dead" as const }),
     })
+  }
+
+  async byId(id: string): Promise<NotificationRow | undefined> {
+    return (await this.knex(TABLE).where({ id }).first()) as NotificationRow | undefined
   }
 
   async claimDue(options: ClaimOptions): Promise<NotificationRow[]> {

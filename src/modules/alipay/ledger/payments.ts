@@ -77,9 +77,18 @@ export class PaymentLedger {
     return await this.newest({ id })
   }
 
+  async byIds(ids: readonly string[]): Promise<PaymentRow[]> {
+    return await this.knex<PaymentRow>(TABLE).whereIn("id", [...ids])
+  }
+
   /** The request a session stands on now; a session whose amount was changed has older ones too. */
   async bySession(sessionId: string): Promise<PaymentRow | undefined> {
     return await this.newest({ session_id: sessionId })
+  }
+
+  /** An account's latest request. */
+  async newestOf(handle: string): Promise<PaymentRow | undefined> {
+    return await this.newest({ handle })
   }
 
   async countForSession(sessionId: string): Promise<number> {
