@@ -43,7 +43,7 @@ export const cancelPayment = async (
     origin,
     amount: row.amount,
     currency_code: row.currency_code,
-    next_check_at: alipay.now(),
+    next_check_at: alipay.afterOwnAttempt(),
   })
   const sent = await sendOperation(alipay, written, calls(written))
   return { ...sent, row: await recordOnPayment(alipay, row, sent.operation) }

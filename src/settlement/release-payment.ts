@@ -81,7 +81,7 @@ const refundAll = async (
     origin: "release",
     amount: rest.toString(),
     currency_code: row.paid_currency ?? row.currency_code,
-    next_check_at: alipay.now(),
+    next_check_at: alipay.afterOwnAttempt(),
   })
   const sent = await sendOperation(alipay, operation, calls(operation))
   return AFTER_REFUND[sent.operation.state]

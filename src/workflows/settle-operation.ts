@@ -19,11 +19,14 @@ import { UNSETTLED_OPERATION_STATES } from "../modules/alipay/ledger/states"
 import { cancelPayment } from "../settlement/cancel-payment"
 import { settleOperation } from "../settlement/settle-operation"
 import { announce, type AlipayEvent } from "./announce"
+import type { SettlingSource } from "./settle-payment/settle-payment"
 import { undoFailedOperations } from "./undo/undo-failed-operations"
 
 export type SettleOperationInput = {
   /** The operation's id in the ledger. */
   id: string
+  /** Who has it looked at; what the sweep finds is told in the payment's history. */
+  source?: SettlingSource
 }
 
 export type SettleOperationOutput = { state: OperationRow["state"] | "missing"; settled: boolean }
@@ -53,7 +56,8 @@ const ask = async (
 
 const settle = async (
   container: MedusaContainer,
-  before: OperationRow
+  before: OperationRow,
+  source: SettlingSource
 ): Promise<SettleOperationOutput> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const row = await alipay.payments.byId(before.alipay_payment_id)
@@ -74,6 +78,15 @@ const settle = async (
   } else {
     await alipay.attention.reviewSoon(row.id)
   }
+  if (source === "sweep" && !open && before.state !== after.state && after.state === "succeeded") {
+    await alipay.history.add({
+      alipay_payment_id: row.id,
+      attention_id: null,
+      what: `${after.kind}_confirmed`,
+      actor_id: null,
+      details: { source, amount: after.amount, notified: await alipay.inbox.hasMessageOf(row) },
+    })
+  }
   if (after.state !== before.state) {
     await announce(container, EVENTS[after.kind], after.id)
   }
@@ -83,12 +96,12 @@ const settle = async (
 /** Nothing to undo: what it does is recorded in the ledger and safe to do again. */
 const settleOperationStep = createStep(
   "alipay-settle-operation-step",
-  async ({ id }: SettleOperationInput, { container }) => {
+  async ({ id, source = "notification" }: SettleOperationInput, { container }) => {
     const operation = await container
       .resolve<AlipayModuleService>(ALIPAY_MODULE)
       .operations.byId(id)
     return new StepResponse<SettleOperationOutput>(
-      operation ? await settle(container, operation) : { state: "missing", settled: true }
+      operation ? await settle(container, operation, source) : { state: "missing", settled: true }
     )
   }
 )

@@ -1,12 +1,13 @@
 import { Module } from "@medusajs/framework/utils"
 import checkRegistration from "./loaders/check-registration"
+import warnAboutLocks from "./loaders/warn-about-locks"
 import { AlipayModuleService } from "./service"
 
 export const ALIPAY_MODULE = "alipay"
 
 export default Module(ALIPAY_MODULE, {
   service: AlipayModuleService,
-  loaders: [checkRegistration],
+  loaders: [checkRegistration, warnAboutLocks],
 })
 
 export { AlipayModuleService } from "./service"

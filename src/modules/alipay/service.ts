@@ -8,9 +8,15 @@ import { AccountStore } from "./accounts/account-store"
 import { AccountWriter } from "./accounts/account-writer"
 import { FormerCredentials } from "./accounts/former-credentials"
 import { KeyPairs } from "./accounts/key-pairs"
-import { registeredAccounts, storefrontOrigins, type StoreConfig } from "./accounts/registrations"
+import {
+  locksInMemory,
+  registeredAccounts,
+  storefrontOrigins,
+  type StoreConfig,
+} from "./accounts/registrations"
 import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { AttentionList } from "./attention/attention-list"
+import { readOpenWork, type OpenWork } from "./health/read-open-work"
 import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
 import { Leases } from "./leases/leases"
@@ -23,6 +29,9 @@ import { findPendingMigrations } from "./pending-migrations"
 import { resealAll, type ResealReport } from "./secrets/reseal"
 import { Sealer } from "./secrets/sealing"
 import { SweepRuns } from "./sweep/sweep-runs"
+import { AccountWatch } from "./telemetry/account-watch"
+import { gatewayHooks } from "./telemetry/gateway-hooks"
+import { registerGauges, type Depths } from "./telemetry/instruments"
 
 type Dependencies = {
   __pg_connection__: Knex
@@ -30,6 +39,9 @@ type Dependencies = {
   logger: Logger
   event_bus: IEventBusModuleService
 }
+
+/** How long a process works on what it wrote before another may believe it was killed. */
+const OWN_ATTEMPT_MS = 60_000
 
 /**
  * What the shop remembers of its dealings with the gateway: accounts, the ledger of every request that can
@@ -51,8 +63,12 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly inbox: Inbox
   readonly leases: Leases
   readonly attention: AttentionList
+  /** Notices accounts that the gateway refuses. */
+  readonly watch: AccountWatch
   readonly history: History
   readonly sweeps: SweepRuns
+  /** Medusa's locks hold only inside one process. */
+  readonly inMemoryLocking: boolean
   readonly settings: ModuleOptions
   readonly logger: Logger
   /** Origins of the store's own storefronts; a shopper may be sent back to them. */
@@ -74,6 +90,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       store: this.accountStore,
       former: this.formerCredentials,
       sealer: this.sealer,
+      hooks: (handle) => gatewayHooks(handle, { logger: this.logger, watch: this.watch }),
     })
     this.trustedSenders = new TrustedSenderCache(this.accounts)
     this.knex = knex
@@ -102,6 +119,9 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       announce: async (id) =>
         await dependencies.event_bus.emit({ name: "alipay.attention.opened", data: { id } }),
     })
+    this.watch = new AccountWatch(this.attention, this.logger)
+    this.inMemoryLocking = locksInMemory(dependencies.configModule)
+    registerGauges(async () => await this.depths())
   }
 
   /** Seals every secret anew that an earlier key sealed. @throws SealingError `no_key` */
@@ -114,9 +134,31 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     return await findPendingMigrations(this.knex)
   }
 
+  /** How much is open: for the health summary and the gauges. */
+  async openWork(): Promise<OpenWork> {
+    return await readOpenWork(this.knex, this.now())
+  }
+
+  private async depths(): Promise<Depths> {
+    const [work, byKind] = await Promise.all([this.openWork(), this.attention.countByKind()])
+    const oldest = work.oldest_unknown_at?.getTime()
+    return {
+      unknown: work.unknown,
+      oldestUnknownSeconds: oldest === undefined ? 0 : (this.now().getTime() - oldest) / 1_000,
+      inboxWaiting: work.inbox_waiting,
+      inboxDead: work.inbox_dead,
+      attentionOpen: Object.values(byKind).reduce((sum, count) => sum + count, 0),
+    }
+  }
+
   /** Time as the plugin sees it. */
   now(): Date {
     return new Date()
+  }
+
+  /** When the sweep may take over what this process has just written and is about to send. */
+  afterOwnAttempt(): Date {
+    return new Date(this.now().getTime() + OWN_ATTEMPT_MS)
   }
 
   /** When a look is done and which it is; the random part keeps many rows from coming due together. */

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { nextNotificationAttempt } from "../../bridge/schedule"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { recordNotificationAge } from "../../modules/alipay/telemetry/instruments"
 import { messageOf } from "../../settlement/errors"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
@@ -94,6 +95,7 @@ const applyNotificationStep = createStep(
     const missing = await attempt(container, message)
     if (missing === undefined) {
       await alipay.inbox.applied(message.id, alipay.now())
+      recordNotificationAge(Date.now() - message.created_at.getTime(), message.kind)
       await alipay.attention.close("dead_notification", message.id, { resolution: "gone" })
       return new StepResponse({ applied: true })
     }

@@ -94,6 +94,10 @@ export class AttentionList {
     return await this.newest({ id })
   }
 
+  async openAbout(kind: AttentionKind, subject: string): Promise<AttentionRow | undefined> {
+    return await this.newest({ kind, subject, state: "open" })
+  }
+
   async openOf(alipayPaymentId: string): Promise<AttentionRow[]> {
     return await this.to
       .knex<AttentionRow>(TABLE)

@@ -115,6 +115,12 @@ export class PaymentLedger {
     return (await this.knex(TABLE).where({ handle, client_id: clientId }).first("id")) !== undefined
   }
 
+  async listByCollections(ids: readonly string[]): Promise<PaymentRow[]> {
+    return await this.knex<PaymentRow>(TABLE)
+      .whereIn("payment_collection_id", [...ids])
+      .orderBy("created_at")
+  }
+
   async listByCollection(paymentCollectionId: string): Promise<PaymentRow[]> {
     return await this.knex<PaymentRow>(TABLE)
       .where({ payment_collection_id: paymentCollectionId })
