@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { accountOptionsSchema } from "../../src/modules/alipay/accounts/account-options"
+import { ATTENTION_ACTIONS } from "../../src/bridge/attention-actions"
+import { ATTENTION_KINDS } from "../../src/modules/alipay/attention/kinds"
 import { STATUS_TABLE, type PaymentFact } from "../../src/bridge/status-table"
 import { parseNotification } from "../../src/gateway"
 
@@ -73,6 +75,26 @@ describe("docs/lifecycle.md", () => {
       })
     )
     expect(documented).toEqual(coded)
+  })
+})
+
+describe("docs/attention.md", () => {
+  it("explains every kind of attention item and every action", () => {
+    const kinds = tableIn("docs/attention.md", "attention-kinds").map(([kind]) => kind)
+    expect(kinds).toEqual([...ATTENTION_KINDS])
+    expect(kinds.sort()).toEqual(Object.keys(ATTENTION_ACTIONS).sort())
+    for (const action of Object.values(ATTENTION_ACTIONS).flatMap(Object.keys)) {
+      expect(read("docs/attention.md")).toContain(`| \`${action}\` |`)
+    }
+  })
+
+  it("names every metric", () => {
+    const metrics = found(
+      /"(alipay\.\w+(?:\.\w+)+)"/g,
+      read("src/modules/alipay/telemetry/instruments.ts")
+    )
+    expect(metrics.length).toBeGreaterThan(5)
+    expect(metrics.filter((name) => !read("docs/attention.md").includes(`\`${name}\``))).toEqual([])
   })
 })
 

@@ -19,7 +19,7 @@ import { UNSETTLED_OPERATION_STATES } from "../modules/alipay/ledger/states"
 import { cancelPayment } from "../settlement/cancel-payment"
 import { settleOperation } from "../settlement/settle-operation"
 import { announce, type AlipayEvent } from "./announce"
-import type { SettlingSource } from "./settle-payment/settle-payment"
+import type { SettlingSource } from "./settle-payment/settling-source"
 import { undoFailedOperations } from "./undo/undo-failed-operations"
 
 export type SettleOperationInput = {

@@ -95,7 +95,9 @@ const applyNotificationStep = createStep(
     const missing = await attempt(container, message)
     if (missing === undefined) {
       await alipay.inbox.applied(message.id, alipay.now())
-      recordNotificationAge(Date.now() - message.created_at.getTime(), message.kind)
+      // A workflow hands its input on as JSON: dates arrive as text.
+      const received = new Date(message.created_at).getTime()
+      recordNotificationAge(Date.now() - received, message.kind)
       await alipay.attention.close("dead_notification", message.id, { resolution: "gone" })
       return new StepResponse({ applied: true })
     }

@@ -7,7 +7,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { settleLeaseKey } from "../../modules/alipay/leases/leases"
-import { settlePayment, type Settled, type SettlingSource } from "./settle-payment"
+import { settlePayment, type Settled } from "./settle-payment"
+import type { SettlingSource } from "./settling-source"
 
 export type SettlePaymentInput = {
   /** The ledger row's id. */

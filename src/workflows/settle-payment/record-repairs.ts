@@ -1,7 +1,7 @@
 import type { Seen } from "../../bridge/attention-rules"
 import type { HomeAction, MedusaView } from "../../bridge/decide-home"
 import type { AlipayModuleService } from "../../modules/alipay"
-import type { SettlingSource } from "./settle-payment"
+import type { SettlingSource } from "./settling-source"
 
 type Repaired = {
   seen: Seen

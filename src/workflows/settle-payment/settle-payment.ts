@@ -17,8 +17,7 @@ import { undoFailedOperations } from "../undo/undo-failed-operations"
 import { ACTIONS } from "./actions"
 import { readMedusaView } from "./medusa-view"
 import { recordRepairs } from "./record-repairs"
-
-export type SettlingSource = "notification" | "sweep" | "order" | "admin"
+import type { SettlingSource } from "./settling-source"
 
 export type Settled = {
   state: string
