@@ -50,6 +50,9 @@ const allSource = sourcesBelow("src")
 const found = (pattern: RegExp, text = allSource): string[] =>
   [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort()
 
+const INSTRUMENTS = "src/modules/alipay/telemetry/instruments.ts"
+const METRIC = /"(alipay\.\w+(?:\.\w+)+)"/g
+
 describe("docs/lifecycle.md", () => {
   it("has the status table of the code", () => {
     const rows = tableIn("docs/lifecycle.md", "status-table")
@@ -89,10 +92,7 @@ describe("docs/attention.md", () => {
   })
 
   it("names every metric", () => {
-    const metrics = found(
-      /"(alipay\.\w+(?:\.\w+)+)"/g,
-      read("src/modules/alipay/telemetry/instruments.ts")
-    )
+    const metrics = found(METRIC, read(INSTRUMENTS))
     expect(metrics.length).toBeGreaterThan(5)
     expect(metrics.filter((name) => !read("docs/attention.md").includes(`\`${name}\``))).toEqual([])
   })
@@ -146,7 +146,9 @@ describe("medusa-plugin.json", () => {
     const scripts = readdirSync(join(ROOT, "src/scripts")).map((name) => name.replace(".ts", ""))
     expect(manifest.scripts).toEqual(scripts.sort())
     expect(manifest.workflows).toEqual(found(/createWorkflow\(\s*"([\w-]+)"/g))
-    expect(manifest.events).toEqual(found(/"(alipay\.[a-z]+\.[a-z]+)"/g))
+    const metrics = found(METRIC, read(INSTRUMENTS))
+    const events = found(/"(alipay\.[a-z]+\.[a-z]+)"/g).filter((name) => !metrics.includes(name))
+    expect(manifest.events).toEqual(events)
   })
 
   it("says of every kind of notification what becomes of it", () => {
