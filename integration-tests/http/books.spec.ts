@@ -61,9 +61,10 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     /unknown to the store/,
   ],
   "money in Medusa that a difference held back": [
-    `update alipay_payment set attention = 'amount_mismatch:paid_less';
+    `insert into alipay_attention (id, kind, subject, handle, alipay_payment_id, fingerprint, facts, state)
+       select 'x', 'amount_mismatch', id, handle, id, 'x', '{}', 'open' from alipay_payment limit 1;
      update capture set amount = amount - 0.01`,
-    `update alipay_payment set attention = null; update capture set amount = amount + 0.01`,
+    `delete from alipay_attention where id = 'x'; update capture set amount = amount + 0.01`,
     /at the gateway/,
   ],
   "more refunded than captured": [

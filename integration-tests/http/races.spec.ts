@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { attentionOf } from "../support/attention"
 import { openShop, quiet, ordersOf, paymentOf, settled, sweep, type Shop } from "../support/shop"
 import { startSecondServer, startStore, type Store } from "../support/store"
 
@@ -224,11 +225,9 @@ describe("amounts that differ", () => {
     expect(answer.body.error.type).toBe("payment_authorization_error")
     expect(answer.body.error.message).not.toMatch(/\d/)
     expect(await ordersOf(store, cart)).toEqual([])
-    const { rows } = await store.sql.query(
-      `select attention from alipay_payment where payment_request_id = $1`,
-      [payment.payment_request_id]
-    )
-    expect(rows[0].attention).toMatch(/^amount_mismatch:paid_/)
+    const [item] = await attentionOf(store, payment.payment_request_id)
+    expect(item).toMatchObject({ kind: "amount_mismatch", state: "open" })
+    expect(item?.facts.difference).toMatch(/^paid_/)
   })
 
   it("in Medusa make no order either", async () => {

@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { attentionOf } from "../support/attention"
 import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -148,11 +149,9 @@ describe("refunds", () => {
     expect(after.refunded_total).toBe(0)
     expect(after.pending_difference).toBe(before.pending_difference)
     expect(after.current_order_total).toBe(before.current_order_total)
-    const { rows } = await store.sql.query(
-      `select attention from alipay_payment where payment_request_id = $1`,
-      [payment.payment_request_id]
-    )
-    expect(rows[0].attention).toBe("refund_failed")
+    expect(await attentionOf(store, payment.payment_request_id)).toMatchObject([
+      { kind: "refund_failed", state: "open" },
+    ])
     store.simulator.bend(payment.payment_request_id, "refund.settle-later=1")
   })
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { accountOptionsSchema } from "../../src/modules/alipay/accounts/account-options"
+import { ATTENTION_ACTIONS } from "../../src/bridge/attention-actions"
+import { ATTENTION_KINDS } from "../../src/modules/alipay/attention/kinds"
 import { STATUS_TABLE, type PaymentFact } from "../../src/bridge/status-table"
 import { parseNotification } from "../../src/gateway"
 
@@ -48,6 +50,9 @@ const allSource = sourcesBelow("src")
 const found = (pattern: RegExp, text = allSource): string[] =>
   [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].sort()
 
+const INSTRUMENTS = "src/modules/alipay/telemetry/instruments.ts"
+const METRIC = /"(alipay\.\w+(?:\.\w+)+)"/g
+
 describe("docs/lifecycle.md", () => {
   it("has the status table of the code", () => {
     const rows = tableIn("docs/lifecycle.md", "status-table")
@@ -73,6 +78,23 @@ describe("docs/lifecycle.md", () => {
       })
     )
     expect(documented).toEqual(coded)
+  })
+})
+
+describe("docs/attention.md", () => {
+  it("explains every kind of attention item and every action", () => {
+    const kinds = tableIn("docs/attention.md", "attention-kinds").map(([kind]) => kind)
+    expect(kinds).toEqual([...ATTENTION_KINDS])
+    expect(kinds.sort()).toEqual(Object.keys(ATTENTION_ACTIONS).sort())
+    for (const action of Object.values(ATTENTION_ACTIONS).flatMap(Object.keys)) {
+      expect(read("docs/attention.md")).toContain(`| \`${action}\` |`)
+    }
+  })
+
+  it("names every metric", () => {
+    const metrics = found(METRIC, read(INSTRUMENTS))
+    expect(metrics.length).toBeGreaterThan(5)
+    expect(metrics.filter((name) => !read("docs/attention.md").includes(`\`${name}\``))).toEqual([])
   })
 })
 
@@ -124,7 +146,9 @@ describe("medusa-plugin.json", () => {
     const scripts = readdirSync(join(ROOT, "src/scripts")).map((name) => name.replace(".ts", ""))
     expect(manifest.scripts).toEqual(scripts.sort())
     expect(manifest.workflows).toEqual(found(/createWorkflow\(\s*"([\w-]+)"/g))
-    expect(manifest.events).toEqual(found(/"(alipay\.[a-z]+\.[a-z]+)"/g))
+    const metrics = found(METRIC, read(INSTRUMENTS))
+    const events = found(/"(alipay\.[a-z]+\.[a-z]+)"/g).filter((name) => !metrics.includes(name))
+    expect(manifest.events).toEqual(events)
   })
 
   it("says of every kind of notification what becomes of it", () => {

@@ -75,12 +75,14 @@ const sources = [...filesBelow("src"), ...filesBelow("simulator/src")].filter(
 const edges = sources.flatMap((file) => edgesOf(file, readFileSync(join(ROOT, file), "utf8")))
 
 const cycleFrom = (start: string, graph: Map<string, string[]>): string[] | undefined => {
+  const seen = new Set<string>()
   const walk = (file: string, path: string[]): string[] | undefined => {
     for (const next of graph.get(file) ?? []) {
       if (next === start) {
         return [...path, next]
       }
-      if (!path.includes(next)) {
+      if (!seen.has(next)) {
+        seen.add(next)
         const found = walk(next, [...path, next])
         if (found) {
           return found

@@ -14,7 +14,7 @@ type MedusaLine = {
   currency: string
   captured: string
   refunded: string
-  attention: string | null
+  held: boolean
   ordered: boolean
 }
 
@@ -32,7 +32,10 @@ const minor = (major: string, currency: string): bigint => {
 const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
   (
     await sql.query<MedusaLine>(`
-      select a.payment_request_id, p.id as payment_id, a.currency_code as currency, a.attention,
+      select a.payment_request_id, p.id as payment_id, a.currency_code as currency,
+             exists (select 1 from alipay_attention t
+                      where t.alipay_payment_id = a.id and t.kind = 'amount_mismatch'
+                        and (t.state = 'open' or t.resolution = 'marked_settled')) as held,
              exists (select 1 from order_payment_collection o
                        join payment_session s on s.payment_collection_id = o.payment_collection_id
                       where s.id = a.session_id and o.deleted_at is null) as ordered,
@@ -46,7 +49,7 @@ const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
 
 /** What paid an amount of its own making is left for a person: no order, nothing in Medusa, and it says so. */
 const isHeld = (line: MedusaLine, medusa: bigint): boolean =>
-  (line.attention ?? "").startsWith("amount_mismatch:") && !line.ordered && medusa === 0n
+  line.held && !line.ordered && medusa === 0n
 
 const differences = async (books: Books): Promise<string[]> => {
   const { payments } = await books.simulator.ledger()

@@ -1,8 +1,10 @@
 import {
   authenticate,
   defineMiddlewares,
+  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { attentionActionBody, attentionQuery } from "./admin/alipay/attention/query"
 import { readRawBody } from "./hooks/read-raw-body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { holdCartLease } from "./store/carts/hold-cart-lease"
@@ -25,6 +27,16 @@ export default defineMiddlewares({
       method: ["POST"],
       matcher: "/store/carts/:id/complete",
       middlewares: [holdCartLease],
+    },
+    {
+      method: ["GET"],
+      matcher: "/admin/alipay/attention",
+      middlewares: [validateAndTransformQuery(attentionQuery, { isList: false })],
+    },
+    {
+      method: ["POST"],
+      matcher: "/admin/alipay/attention/:id/actions/:action",
+      middlewares: [validateAndTransformBody(attentionActionBody)],
     },
     {
       method: ["GET"],

@@ -2,7 +2,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import type { PaymentRow } from "../modules/alipay/ledger/rows"
 import { sameDecimal } from "./decimal"
 
-type MedusaAmount = { amount: BigNumberInput; currency_code: string }
+export type MedusaAmount = { amount: BigNumberInput; currency_code: string }
 
 export type AmountsSeen = {
   ledger: Pick<PaymentRow, "amount" | "session_amount" | "currency_code">

@@ -1,12 +1,25 @@
 import type { PaymentRow } from "../modules/alipay/ledger/rows"
+import type { AmountDifference, MedusaAmount } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
 
 /** What Medusa has of a payment: the rows that decide where its money belongs. */
 export type MedusaView = {
   session: { status: string } | undefined
-  payment: { id: string; canceled: boolean; captured: boolean } | undefined
+  /** What the session and its payment collection ask for, where both are there. */
+  amounts: { session: MedusaAmount; collection: MedusaAmount } | undefined
+  payment:
+    | {
+        id: string
+        canceled: boolean
+        captured: boolean
+        /** More is captured than refunded. */
+        kept: boolean
+      }
+    | undefined
   cart: { id: string } | undefined
   order: { id: string; canceled: boolean } | undefined
+  /** Another payment of the same payment collection stands. */
+  rival: boolean
   /** Captures that the gateway made and Medusa has not recorded. */
   unclaimedCaptures: number
 }
@@ -26,12 +39,18 @@ export type HomeAction =
   | "return_payment"
   /** It will not be paid: say so on the session. */
   | "close_session"
+  /** The gateway has let go of money that Medusa still counts as held. */
+  | "void_payment"
 
-type Situation = {
+export type Situation = {
   fact: PaymentFact
   view: MedusaView
-  row: Pick<PaymentRow, "abandoned_at" | "attention" | "promised_at" | "state">
+  row: Pick<PaymentRow, "abandoned_at" | "promised_at" | "state" | "expires_at">
   now: Date
+  /** What differs between the amounts; no order may stand on this money. */
+  difference: AmountDifference | undefined
+  /** Money was sent back by us before: a cancel or refund that did not fail. */
+  releasing: boolean
 }
 
 type Rule = readonly [(situation: Situation) => boolean, HomeAction]
@@ -43,8 +62,16 @@ const COMMIT_TIME_MS = 120_000
 
 const has =
   (...facts: PaymentFact[]) =>
-  ({ fact }: Situation): boolean =>
+  ({ fact }: Pick<Situation, "fact">): boolean =>
     facts.includes(fact)
+
+/** How long after its page closed an unpaid request is ended by us, if the gateway does not end it. */
+const AFTER_EXPIRY_MS = 15 * 60_000
+
+const isOverdue = ({ fact, row, now }: Situation): boolean =>
+  fact === "processing" &&
+  row.expires_at !== null &&
+  now.getTime() - row.expires_at.getTime() > AFTER_EXPIRY_MS
 
 /** Closed in our books: no order may stand on it, even if the gateway finds money for it later. */
 const CLOSED_STATES = new Set(["failed", "canceled"])
@@ -67,9 +94,25 @@ export const HOME_RULES: readonly Rule[] = [
     (s) => closed(s) && s.view.payment === undefined && s.view.session !== undefined,
     "close_session",
   ],
+  [
+    (s) =>
+      closed(s) &&
+      s.view.payment !== undefined &&
+      !s.view.payment.canceled &&
+      !s.view.payment.captured &&
+      !s.view.payment.kept,
+    "void_payment",
+  ],
   [closed, "none"],
-  [({ row }) => row.attention?.startsWith("amount_mismatch") ?? false, "none"],
   [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],
+  [
+    (s) =>
+      moneyThere(s) &&
+      s.view.order?.canceled === true &&
+      s.view.payment !== undefined &&
+      (s.view.payment.kept || !s.view.payment.captured),
+    "return_payment",
+  ],
   [
     (s) => moneyThere(s) && s.view.payment !== undefined && !s.view.order && sessionIsGone(s),
     "return_payment",
@@ -80,7 +123,9 @@ export const HOME_RULES: readonly Rule[] = [
   ],
   [({ view }) => view.payment !== undefined, "none"],
   [beingCommitted, "none"],
-  [sessionIsGone, "release"],
+  [(s) => sessionIsGone(s) || s.releasing, "release"],
+  [({ difference }) => difference !== undefined, "none"],
+  [isOverdue, "release"],
   [({ view }) => view.order?.canceled === true, "release"],
   [(s) => moneyThere(s) && (s.view.order !== undefined || !s.view.cart), "process_payment"],
   [(s) => has("paid", "held", "pending")(s) && !s.view.order && !!s.view.cart, "complete_cart"],

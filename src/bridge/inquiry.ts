@@ -20,6 +20,10 @@ export type Inquiry = {
   paid: { value: string; currency: string } | undefined
   resultCode: string | undefined
   transactions: readonly GatewayTransaction[]
+  /** Until when held money can be captured, as the gateway writes it. */
+  holdExpiresAt: string | undefined
+  /** What was not captured has gone back to the shopper: the hold ran out or was voided. */
+  lapsed: boolean
 }
 
 const KINDS: Readonly<Record<string, GatewayTransaction["kind"]>> = {
@@ -39,18 +43,26 @@ const TRANSACTION_STATES: Readonly<Record<string, OperationState>> = {
 export const readInquiry = (answer: InquiryPaymentResponse, requestedMethod: string): Inquiry => {
   const transactions = readTransactions(answer)
   const paid = answer.paymentAmount
+  const lapsed = (answer.transactions ?? []).some(isVoid)
   return {
     fact: readStatus({
       status: answer.paymentStatus,
       card: holdsFirst(answer.paymentMethodType ?? requestedMethod),
       captured: howMuchCaptured(transactions, paid?.value),
+      lapsed,
     }),
     paymentId: answer.paymentId,
     paid,
     resultCode: answer.paymentResultCode,
     transactions,
+    holdExpiresAt: answer.authExpiryTime,
+    lapsed,
   }
 }
+
+const isVoid = (transaction: { transactionType?: unknown; transactionStatus?: unknown }): boolean =>
+  String(transaction.transactionType).toUpperCase() === "VOID" &&
+  String(transaction.transactionStatus).toUpperCase() === "SUCCESS"
 
 export const UNKNOWN_INQUIRY: Inquiry = {
   fact: "unknown",
@@ -58,6 +70,8 @@ export const UNKNOWN_INQUIRY: Inquiry = {
   paid: undefined,
   resultCode: undefined,
   transactions: [],
+  holdExpiresAt: undefined,
+  lapsed: false,
 }
 
 const readTransactions = (answer: InquiryPaymentResponse): GatewayTransaction[] =>

@@ -30,19 +30,38 @@ const NOTIFICATION_PAUSES = [
   12 * HOUR,
 ]
 
-const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms)
+/** By how much a pause may be longer than written, so that rows of one moment do not come due together. */
+const SPREAD = 0.2
+/** How soon after its page closed a payment is looked at, whatever the pauses say. */
+const AFTER_EXPIRY = MINUTE
+
+export type Pace = {
+  now: Date
+  /** Looks or attempts made before. */
+  done: number
+  /** A fraction from 0 to 1, chosen at random. */
+  jitter: number
+}
+
+const after = ({ now, jitter }: Pace, ms: number): Date =>
+  new Date(now.getTime() + Math.round(ms * (1 + SPREAD * jitter)))
 
 const repeatingLast = (pauses: readonly number[], done: number): number =>
   pauses[Math.min(done, pauses.length - 1)] ?? HOUR
 
-export const nextPaymentCheck = (now: Date, done: number): Date =>
-  after(now, repeatingLast(PAYMENT_PAUSES, done))
+/** @returns the next look at a payment; at the latest just after its page closes, where that is still to come */
+export const nextPaymentCheck = (pace: Pace, expiresAt: Date | null = null): Date => {
+  const next = after(pace, repeatingLast(PAYMENT_PAUSES, pace.done))
+  const closing = expiresAt && after({ ...pace, now: expiresAt }, AFTER_EXPIRY)
+  return closing && closing > pace.now && closing < next ? closing : next
+}
 
-export const nextOperationCheck = (now: Date, done: number): Date =>
-  after(now, repeatingLast(OPERATION_PAUSES, done))
+/** @returns the next look at a capture, refund or cancel; never earlier than the documentation recommends */
+export const nextOperationCheck = (pace: Pace): Date =>
+  after(pace, repeatingLast(OPERATION_PAUSES, pace.done))
 
 /** @returns the time of the next attempt, or null when there is none left */
-export const nextNotificationAttempt = (now: Date, done: number): Date | null => {
-  const pause = NOTIFICATION_PAUSES[done]
-  return pause === undefined ? null : after(now, pause)
+export const nextNotificationAttempt = (pace: Pace): Date | null => {
+  const pause = NOTIFICATION_PAUSES[pace.done]
+  return pause === undefined ? null : after(pace, pause)
 }

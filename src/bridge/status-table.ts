@@ -78,12 +78,19 @@ export const STATUS_TABLE: Readonly<Record<PaymentFact, StatusRow>> = {
 }
 
 type Captured = "none" | "part" | "all"
-type StatusRule = { status: string; card?: boolean; captured?: Captured; fact: PaymentFact }
+type StatusRule = {
+  status: string
+  card?: boolean
+  captured?: Captured
+  lapsed?: boolean
+  fact: PaymentFact
+}
 
 /** How the gateway's `paymentStatus` reads; the first rule that fits counts, none is `unknown`. */
 export const STATUS_RULES: readonly StatusRule[] = [
   { status: "SUCCESS", card: false, fact: "paid" },
   { status: "SUCCESS", card: true, captured: "all", fact: "paid" },
+  { status: "SUCCESS", card: true, captured: "none", lapsed: true, fact: "canceled" },
   { status: "SUCCESS", card: true, fact: "held" },
   { status: "PENDING", fact: "pending" },
   { status: "PROCESSING", fact: "processing" },
@@ -101,12 +108,15 @@ export const readStatus = (seen: {
   status: string | undefined
   card: boolean
   captured: Captured
+  /** What was not captured has gone back by itself. */
+  lapsed?: boolean
 }): PaymentFact =>
   STATUS_RULES.find(
     (rule) =>
       rule.status === seen.status?.toUpperCase() &&
       (rule.card ?? seen.card) === seen.card &&
-      (rule.captured ?? seen.captured) === seen.captured
+      (rule.captured ?? seen.captured) === seen.captured &&
+      (rule.lapsed === undefined || rule.lapsed === seen.lapsed)
   )?.fact ?? "unknown"
 
 /** What the storefront is told about a payment in this ledger state. */

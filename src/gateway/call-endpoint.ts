@@ -1,7 +1,12 @@
 import { checkRequest } from "./check-request"
 import { readTimeout, type ResolvedConfig } from "./config"
 import { ATTEMPTS, ENDPOINTS, type Endpoint, type EndpointName } from "./endpoints"
-import { GatewayError, GatewayProtocolError, GatewayResultError } from "./errors"
+import {
+  GatewayError,
+  GatewayProtocolError,
+  GatewayResultError,
+  GatewayTransportError,
+} from "./errors"
 import { refusesUnread } from "./refusal-causes"
 import { effectOfRefusal } from "./result-codes"
 import type { Answer, Transport } from "./transport/transport"
@@ -62,31 +67,35 @@ export const callEndpoint =
     const endpoint: Endpoint = ENDPOINTS[name]
     const body = checkRequest(name, endpoint, request)
     const requestId = fieldText(body, endpoint.identity)
-    const report = reporter(config, name, requestId)
-    try {
-      const answer = await transport({
-        operation: name,
-        path: pathOf(endpoint, config),
-        body: Buffer.from(JSON.stringify(body), "utf8"),
-        requestId,
-        timeoutMs: readTimeout(options.timeoutMs) ?? config.timeoutMs ?? endpoint.timeoutMs,
-        attempts: ATTEMPTS[endpoint.repeat],
-        signal: options.signal,
-      })
-      const response = read(name, endpoint, { answer, requestId })
-      report(response.result.resultStatus, response.result.resultCode, answer)
-      return response as Awaited<ReturnType<Method<Name>>>
-    } catch (error) {
-      if (error instanceof GatewayError) {
-        report(
-          error instanceof GatewayResultError ? "F" : error.code,
-          error instanceof GatewayResultError ? error.resultCode : undefined,
-          error
-        )
+    return await config.around({ operation: name, requestId }, async () => {
+      const report = reporter(config, name, requestId)
+      try {
+        const answer = await transport({
+          operation: name,
+          path: pathOf(endpoint, config),
+          body: Buffer.from(JSON.stringify(body), "utf8"),
+          requestId,
+          timeoutMs: readTimeout(options.timeoutMs) ?? config.timeoutMs ?? endpoint.timeoutMs,
+          attempts: ATTEMPTS[endpoint.repeat],
+          signal: options.signal,
+        })
+        const response = read(name, endpoint, { answer, requestId })
+        report(response.result.resultStatus, response.result.resultCode, answer)
+        return response as Awaited<ReturnType<Method<Name>>>
+      } catch (error) {
+        if (error instanceof GatewayError) {
+          report(error instanceof GatewayResultError ? "F" : error.code, codeOf(error), error)
+        }
+        throw error
       }
-      throw error
-    }
+    })
   }
+
+/** The gateway's code, also where it refused without a signature. */
+const codeOf = (error: GatewayError): string | undefined =>
+  error instanceof GatewayResultError || error instanceof GatewayTransportError
+    ? error.resultCode
+    : undefined
 
 type Course = Pick<Answer, "attempts" | "elapsedMs" | "signedAt">
 

@@ -19,8 +19,19 @@ export type CallEvent = {
   signedAt: Date | undefined
 }
 
+/** What a call is known by before it is sent. */
+export type CallSubject = Pick<CallEvent, "operation" | "requestId">
+
+/** How a client is watched and paced from outside. */
+export type GatewayHooks = {
+  /** After each call; an error of its own changes nothing. */
+  onCall?: (event: CallEvent) => void
+  /** Around each call, to wait before it or to trace it; must call `work` once and return its answer. */
+  around?: <T>(call: CallSubject, work: () => Promise<T>) => Promise<T>
+}
+
 /** Everything a client needs; plain values. */
-export type GatewayConfig = {
+export type GatewayConfig = GatewayHooks & {
   /** The gateway's domain, by the merchant's contract. */
   region: Region
   /** Replaces the domain: an https origin, or http on loopback. */
@@ -42,7 +53,6 @@ export type GatewayConfig = {
   inStoreSandboxPath?: "same" | "sandbox"
   clock?: () => Date
   random?: () => number
-  onCall?: (event: CallEvent) => void
 }
 
 export type ResolvedConfig = {
@@ -54,8 +64,7 @@ export type ResolvedConfig = {
   inStoreSandboxPath: "same" | "sandbox"
   clock: () => Date
   random: () => number
-  onCall: (event: CallEvent) => void
-}
+} & Required<GatewayHooks>
 
 const MAX_TIMEOUT_MS = 600_000
 
@@ -81,6 +90,7 @@ export const resolveConfig = (config: GatewayConfig): ResolvedConfig => {
     clock: config.clock ?? (() => new Date()),
     random: config.random ?? Math.random,
     onCall: config.onCall ?? (() => undefined),
+    around: config.around ?? (async (_, work) => await work()),
   }
 }
 

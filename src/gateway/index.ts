@@ -4,7 +4,7 @@ export { addAmounts, compareAmounts, subtractAmounts } from "./amounts"
 export { cancelDeadline } from "./cancel-window"
 export { createGatewayClient, type GatewayClient } from "./client"
 export type { CallOptions, GatewayRequest, GatewayResponse } from "./call-endpoint"
-export type { CallEvent, GatewayConfig } from "./config"
+export type { CallEvent, CallSubject, GatewayConfig, GatewayHooks } from "./config"
 export { ENDPOINTS, type Endpoint, type EndpointName, type RepeatClass } from "./endpoints"
 export {
   GatewayConfigurationError,

@@ -10,6 +10,12 @@ const NEVER_THERE = "ORDER_NOT_EXIST"
 const wasNeverThere = ({ state, result_code }: OperationRow): boolean =>
   state === "failed" && result_code === NEVER_THERE
 
+export type CancelOptions = {
+  origin: OperationOrigin
+  /** A person asks: a cancel that was refused before is sent once more. */
+  again?: boolean
+}
+
 /**
  * Cancels a payment at the gateway as a whole: unpaid, it can't be paid any more; paid, the money goes back.
  * A repeat asks what became of the earlier cancel, and one that was refused stays refused; only where the
@@ -18,10 +24,12 @@ const wasNeverThere = ({ state, result_code }: OperationRow): boolean =>
 export const cancelPayment = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
-  origin: OperationOrigin
+  { origin, again = false }: CancelOptions
 ): Promise<SentOperation & { row: PaymentRow }> => {
   const cancels = await alipay.operations.list(row.id, "cancel")
-  const earlier = cancels.find((each) => !wasNeverThere(each))
+  const earlier = cancels.findLast(
+    (each) => !wasNeverThere(each) && !(again && each.state === "failed")
+  )
   if (earlier) {
     const operation = isSettled(earlier) ? earlier : await settleOperation(alipay, row, earlier)
     return { operation, refused: undefined, row: await recordOnPayment(alipay, row, operation) }
@@ -35,7 +43,7 @@ export const cancelPayment = async (
     origin,
     amount: row.amount,
     currency_code: row.currency_code,
-    next_check_at: alipay.now(),
+    next_check_at: alipay.afterOwnAttempt(),
   })
   const sent = await sendOperation(alipay, written, calls(written))
   return { ...sent, row: await recordOnPayment(alipay, row, sent.operation) }

@@ -102,7 +102,7 @@ const send = async (
     origin: "medusa",
     amount,
     currency_code: row.currency_code,
-    next_check_at: alipay.now(),
+    next_check_at: alipay.afterOwnAttempt(),
   })
   const sent = await sendOperation(alipay, written, calls(written))
   if (sent.operation.state === "failed") {

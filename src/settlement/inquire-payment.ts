@@ -1,6 +1,7 @@
 import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway"
 import { readInquiry, UNKNOWN_INQUIRY, type Inquiry } from "../bridge/inquiry"
 import { factOfMissing } from "../bridge/missing-payment"
+import { holdExpiryOf } from "../bridge/expiry"
 import { STATUS_TABLE } from "../bridge/status-table"
 import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
 import { recordTransactions } from "./record-transactions"
@@ -60,7 +61,20 @@ const record = async (
     ...(inquiry.paid === undefined
       ? {}
       : { paid_amount: inquiry.paid.value, paid_currency: inquiry.paid.currency }),
+    ...learntOfMoney(row, inquiry, alipay.now()),
   }
   const state = STATUS_TABLE[inquiry.fact].ledger
   return state === undefined ? row : await alipay.payments.advance(row.id, state, learnt)
+}
+
+const learntOfMoney = (row: PaymentRow, inquiry: Inquiry, now: Date) => {
+  if (STATUS_TABLE[inquiry.fact].action === undefined) {
+    return {}
+  }
+  const since = row.money_since ?? now
+  return {
+    money_since: since,
+    hold_expires_at:
+      inquiry.fact === "held" ? holdExpiryOf(inquiry.holdExpiresAt, since) : row.hold_expires_at,
+  }
 }

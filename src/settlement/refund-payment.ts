@@ -48,7 +48,7 @@ const writeRefund = async (
     origin: "medusa",
     amount,
     currency_code: row.currency_code,
-    next_check_at: alipay.now(),
+    next_check_at: alipay.afterOwnAttempt(),
   })
 
 const bringOn = async (

@@ -8,7 +8,14 @@ import { settleOperation } from "./settle-operation"
 
 export type Release = "returned" | "on_its_way" | "stuck"
 
-export const releaseRequestIdOf = (row: PaymentRow): string => `release_${row.payment_request_id}`
+export type ReleaseOptions = {
+  /** A person asks: what was refused before is tried once more. */
+  again?: boolean
+}
+
+/** The first try keeps the plain id; what was refused is asked for under a new one. */
+const releaseRequestIdOf = (row: PaymentRow, earlier: number): string =>
+  `release_${row.payment_request_id}${earlier === 0 ? "" : `_${earlier + 1}`}`
 
 /**
  * Ends a payment that has no place in Medusa: cancels it, and where the gateway no longer cancels, refunds
@@ -17,9 +24,10 @@ export const releaseRequestIdOf = (row: PaymentRow): string => `release_${row.pa
  */
 export const releasePayment = async (
   alipay: AlipayModuleService,
-  row: PaymentRow
+  row: PaymentRow,
+  { again = false }: ReleaseOptions = {}
 ): Promise<Release> => {
-  const cancel = await cancelPayment(alipay, row, "release")
+  const cancel = await cancelPayment(alipay, row, { origin: "release", again })
   if (cancel.operation.state === "succeeded") {
     return "returned"
   }
@@ -30,7 +38,7 @@ export const releasePayment = async (
   if (inquiry.fact === "failed" || inquiry.fact === "canceled") {
     return "returned"
   }
-  return inquiry.fact === "paid" ? await refundAll(alipay, now) : waitOrStick(inquiry.fact)
+  return inquiry.fact === "paid" ? await refundAll(alipay, now, again) : waitOrStick(inquiry.fact)
 }
 
 /** Not cancellable and not paid: it will expire by itself; held money that can't be voided will not. */
@@ -44,16 +52,22 @@ const AFTER_REFUND: Readonly<Record<OperationRow["state"], Release>> = {
   failed: "stuck",
 }
 
-const refundAll = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Release> => {
-  const earlier = await alipay.operations.byRequestId(releaseRequestIdOf(row))
-  if (earlier) {
-    const settled =
-      AFTER_REFUND[earlier.state] === "on_its_way"
-        ? await settleOperation(alipay, row, earlier)
-        : earlier
-    return AFTER_REFUND[settled.state]
+const refundAll = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  again: boolean
+): Promise<Release> => {
+  const refunds = await alipay.operations.list(row.id, "refund")
+  const releases = refunds.filter(({ origin }) => origin === "release")
+  const last = releases.at(-1)
+  if (last) {
+    const { state } =
+      AFTER_REFUND[last.state] === "on_its_way" ? await settleOperation(alipay, row, last) : last
+    if (!(again && state === "failed")) {
+      return AFTER_REFUND[state]
+    }
   }
-  const refunded = sumOf(await alipay.operations.list(row.id, "refund"))
+  const refunded = sumOf(refunds)
   const rest = BigInt(row.paid_amount ?? row.amount) - refunded
   if (rest <= 0n) {
     return "returned"
@@ -62,12 +76,12 @@ const refundAll = async (alipay: AlipayModuleService, row: PaymentRow): Promise<
   const operation = await alipay.operations.write({
     alipay_payment_id: row.id,
     kind: "refund",
-    request_id: releaseRequestIdOf(row),
+    request_id: releaseRequestIdOf(row, releases.length),
     medusa_id: null,
     origin: "release",
     amount: rest.toString(),
-    currency_code: row.currency_code,
-    next_check_at: alipay.now(),
+    currency_code: row.paid_currency ?? row.currency_code,
+    next_check_at: alipay.afterOwnAttempt(),
   })
   const sent = await sendOperation(alipay, operation, calls(operation))
   return AFTER_REFUND[sent.operation.state]

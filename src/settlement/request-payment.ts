@@ -29,7 +29,10 @@ export const requestPayment = async (
 ): Promise<PaymentRow> => {
   const now = alipay.now()
   const { gateway } = await alipay.accounts.forPayment(payment)
-  const row = await alipay.payments.write({ ...payment, next_check_at: nextPaymentCheck(now, 0) })
+  const row = await alipay.payments.write({
+    ...payment,
+    next_check_at: nextPaymentCheck(alipay.pace(0)),
+  })
   let answer: PayAnswer
   try {
     answer = await SEND[row.product](gateway, { ...input, row })

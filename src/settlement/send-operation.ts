@@ -82,7 +82,7 @@ export const recordOperation = async (
   await alipay.operations.advance(operation.id, answer.state, {
     next_check_at: SETTLED.includes(answer.state)
       ? null
-      : nextOperationCheck(alipay.now(), operation.checks),
+      : nextOperationCheck(alipay.pace(operation.checks)),
     ...(answer.gatewayId === undefined ? {} : { gateway_id: answer.gatewayId }),
     ...(answer.resultCode === undefined ? {} : { result_code: answer.resultCode }),
   })

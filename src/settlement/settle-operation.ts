@@ -23,7 +23,7 @@ export const settleOperation = async (
   return sent.state === "unknown"
     ? await alipay.operations.note(sent.id, {
         checks: sent.checks + 1,
-        next_check_at: nextOperationCheck(alipay.now(), sent.checks + 1),
+        next_check_at: nextOperationCheck(alipay.pace(sent.checks + 1)),
       })
     : sent
 }

@@ -19,7 +19,7 @@ export default async function orderCanceled({
   })
   for (const { payment_collection_id } of data as { payment_collection_id: string }[]) {
     for (const { id } of await alipay.payments.listByCollection(payment_collection_id)) {
-      await settlePaymentWorkflow(container).run({ input: { id } })
+      await settlePaymentWorkflow(container).run({ input: { id, source: "order" } })
     }
   }
 }

@@ -1,3 +1,5 @@
+export { actOnAttentionWorkflow } from "./attention"
+export type { ActOnAttentionInput } from "./attention"
 export { applyNotificationWorkflow } from "./apply-notification"
 export { settleOperationWorkflow } from "./settle-operation"
 export type { SettleOperationInput, SettleOperationOutput } from "./settle-operation"

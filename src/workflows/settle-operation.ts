@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { isOverdue } from "../bridge/attention-rules"
 import { nextOperationCheck } from "../bridge/schedule"
 import {
   ALIPAY_MODULE,
@@ -18,11 +19,14 @@ import { UNSETTLED_OPERATION_STATES } from "../modules/alipay/ledger/states"
 import { cancelPayment } from "../settlement/cancel-payment"
 import { settleOperation } from "../settlement/settle-operation"
 import { announce, type AlipayEvent } from "./announce"
+import type { SettlingSource } from "./settle-payment/settling-source"
 import { undoFailedOperations } from "./undo/undo-failed-operations"
 
 export type SettleOperationInput = {
   /** The operation's id in the ledger. */
   id: string
+  /** Who has it looked at; what the sweep finds is told in the payment's history. */
+  source?: SettlingSource
 }
 
 export type SettleOperationOutput = { state: OperationRow["state"] | "missing"; settled: boolean }
@@ -46,13 +50,14 @@ const ask = async (
       return now
     }
     return now.kind === "cancel"
-      ? (await cancelPayment(alipay, row, now.origin)).operation
+      ? (await cancelPayment(alipay, row, { origin: now.origin })).operation
       : await settleOperation(alipay, row, now)
   })
 
 const settle = async (
   container: MedusaContainer,
-  before: OperationRow
+  before: OperationRow,
+  source: SettlingSource
 ): Promise<SettleOperationOutput> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const row = await alipay.payments.byId(before.alipay_payment_id)
@@ -65,8 +70,23 @@ const settle = async (
   await alipay.operations.reschedule(
     after.id,
     before.checks + 1,
-    open ? nextOperationCheck(alipay.now(), before.checks) : null
+    open ? nextOperationCheck(alipay.pace(before.checks)) : null
   )
+  if (isOverdue(after, alipay.now())) {
+    // The payment's own look opens the item; a settled payment is not looked at by itself.
+    await alipay.payments.note(row.id, { next_check_at: alipay.now() })
+  } else {
+    await alipay.attention.reviewSoon(row.id)
+  }
+  if (source === "sweep" && !open && before.state !== after.state && after.state === "succeeded") {
+    await alipay.history.add({
+      alipay_payment_id: row.id,
+      attention_id: null,
+      what: `${after.kind}_confirmed`,
+      actor_id: null,
+      details: { source, amount: after.amount, notified: await alipay.inbox.hasMessageOf(row) },
+    })
+  }
   if (after.state !== before.state) {
     await announce(container, EVENTS[after.kind], after.id)
   }
@@ -76,12 +96,12 @@ const settle = async (
 /** Nothing to undo: what it does is recorded in the ledger and safe to do again. */
 const settleOperationStep = createStep(
   "alipay-settle-operation-step",
-  async ({ id }: SettleOperationInput, { container }) => {
+  async ({ id, source = "notification" }: SettleOperationInput, { container }) => {
     const operation = await container
       .resolve<AlipayModuleService>(ALIPAY_MODULE)
       .operations.byId(id)
     return new StepResponse<SettleOperationOutput>(
-      operation ? await settle(container, operation) : { state: "missing", settled: true }
+      operation ? await settle(container, operation, source) : { state: "missing", settled: true }
     )
   }
 )

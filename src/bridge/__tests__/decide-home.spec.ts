@@ -7,21 +7,26 @@ const now = new Date("2026-01-01T12:00:00Z")
 const longAgo = new Date("2026-01-01T00:00:00Z")
 const untouched = {
   abandoned_at: null,
-  attention: null,
+  expires_at: null as Date | null,
   promised_at: null,
   state: "awaiting_shopper" as PaymentState,
 }
 
 const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   session: { status: "pending" },
+  amounts: undefined,
   payment: undefined,
   cart: { id: "cart_1" },
   order: undefined,
+  rival: false,
   unclaimedCaptures: 0,
   ...given,
 })
-const payment = { id: "pay_1", canceled: false, captured: true }
+const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
+const held = { id: "pay_1", canceled: false, captured: false, kept: false }
 const order = { id: "order_1", canceled: false }
+
+const still = { now, difference: undefined, releasing: false }
 
 type Case = readonly [
   string,
@@ -62,6 +67,28 @@ const CASES: readonly Case[] = [
     "return_payment",
   ],
   ["held, gateway captured", "held", { payment, order, unclaimedCaptures: 1 }, {}, "add_captures"],
+  [
+    "kept for a cancelled order",
+    "paid",
+    { payment, order: { ...order, canceled: true } },
+    {},
+    "return_payment",
+  ],
+  [
+    "given back for a cancelled order",
+    "paid",
+    { payment: { ...payment, kept: false }, order: { ...order, canceled: true } },
+    {},
+    "none",
+  ],
+  [
+    "held for a cancelled order",
+    "held",
+    { payment: held, order: { ...order, canceled: true } },
+    {},
+    "return_payment",
+  ],
+  ["the hold lapsed", "canceled", { payment: held, order }, {}, "void_payment"],
   ["failed, session open", "failed", {}, {}, "close_session"],
   ["cancelled, session gone", "canceled", { session: undefined }, {}, "none"],
   ["failed, already recorded", "failed", { payment, order }, {}, "none"],
@@ -69,25 +96,45 @@ const CASES: readonly Case[] = [
 
 describe("where a payment's money belongs", () => {
   it.each(CASES)("%s", (_, fact, seen, row, action) => {
-    expect(decideHome({ fact, view: view(seen), row: { ...untouched, ...row }, now })).toBe(action)
+    expect(decideHome({ fact, view: view(seen), row: { ...untouched, ...row }, ...still })).toBe(
+      action
+    )
   })
 
   it("waits while Medusa may still be writing its payment", () => {
     const row = { ...untouched, promised_at: new Date(now.getTime() - 1_000) }
     const gone = view({ session: undefined })
-    expect(decideHome({ fact: "paid", view: gone, row, now })).toBe("none")
+    expect(decideHome({ fact: "paid", view: gone, row, ...still })).toBe("none")
     const old = { ...untouched, promised_at: longAgo }
-    expect(decideHome({ fact: "paid", view: gone, row: old, now })).toBe("release")
+    expect(decideHome({ fact: "paid", view: gone, row: old, ...still })).toBe("release")
   })
 
   it("lets nobody touch a payment whose amounts differ", () => {
-    const row = { ...untouched, attention: "amount_mismatch:paid_amount" }
-    expect(decideHome({ fact: "paid", view: view(), row, now })).toBe("none")
+    const difference = "paid_amount"
+    const held = { fact: "paid", view: view(), row: untouched, ...still, difference } as const
+    expect(decideHome(held)).toBe("none")
+  })
+
+  it("goes on sending back what it has begun to send back", () => {
+    const begun = { fact: "paid", view: view(), row: untouched, ...still, releasing: true } as const
+    expect(decideHome(begun)).toBe("release")
+    expect(decideHome({ ...begun, difference: "paid_amount" })).toBe("release")
+  })
+
+  it("ends an unpaid request whose page closed long ago, and not before", () => {
+    const closing = (minutes: number) => ({
+      ...untouched,
+      expires_at: new Date(now.getTime() - minutes * 60_000),
+    })
+    const seen = { fact: "processing", view: view(), ...still } as const
+    expect(decideHome({ ...seen, row: closing(16) })).toBe("release")
+    expect(decideHome({ ...seen, row: closing(14) })).toBe("none")
+    expect(decideHome({ ...seen, fact: "unknown", row: closing(600) })).toBe("none")
   })
 
   it("releases what Medusa has let go of", () => {
     const row = { ...untouched, abandoned_at: longAgo }
-    expect(decideHome({ fact: "paid", view: view(), row, now })).toBe("release")
+    expect(decideHome({ fact: "paid", view: view(), row, ...still })).toBe("release")
   })
 
   it("uses every rule in at least one case", () => {
@@ -97,15 +144,16 @@ describe("where a payment's money belongs", () => {
         fact,
         view: view(seen),
         row: { ...untouched, ...row },
-        now,
+        ...still,
       })),
+      { fact: "paid", view: view(), row: untouched, ...still, difference: "paid_amount" } as const,
       {
-        fact: "paid" as const,
+        fact: "processing" as const,
         view: view(),
-        row: { ...untouched, attention: "amount_mismatch:x" },
-        now,
+        row: { ...untouched, expires_at: longAgo },
+        ...still,
       },
-      { fact: "paid" as const, view: view(), row: { ...untouched, promised_at: now }, now },
+      { fact: "paid" as const, view: view(), row: { ...untouched, promised_at: now }, ...still },
     ]
     for (const situation of situations) {
       hit.add(HOME_RULES.findIndex(([fits]) => fits(situation)))
@@ -131,7 +179,12 @@ describe("where a payment's money belongs", () => {
         fc.option(fc.date({ noInvalidDate: true }), { nil: null }),
         (fact, status, unclaimedCaptures, abandoned_at) => {
           const seen = view({ session: { status }, payment, order, unclaimedCaptures })
-          const action = decideHome({ fact, view: seen, row: { ...untouched, abandoned_at }, now })
+          const action = decideHome({
+            fact,
+            view: seen,
+            row: { ...untouched, abandoned_at },
+            ...still,
+          })
           expect(["release", "return_payment"]).not.toContain(action)
         }
       )

@@ -1,14 +1,17 @@
 import { Module } from "@medusajs/framework/utils"
 import checkRegistration from "./loaders/check-registration"
+import warnAboutLocks from "./loaders/warn-about-locks"
 import { AlipayModuleService } from "./service"
 
 export const ALIPAY_MODULE = "alipay"
 
 export default Module(ALIPAY_MODULE, {
   service: AlipayModuleService,
-  loaders: [checkRegistration],
+  loaders: [checkRegistration, warnAboutLocks],
 })
 
 export { AlipayModuleService } from "./service"
 export type { Account } from "./accounts/resolve-account"
 export type { NotificationRow, OperationRow, PaymentRow, RedirectUrls } from "./ledger/rows"
+export type { AttentionRow, Disagreement } from "./attention/kinds"
+export type { HistoryRow } from "./history/history"

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Logger } from "@medusajs/framework/types"
+import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import { AccountChecks } from "./accounts/account-checks"
 import { AccountEditor } from "./accounts/account-editor"
@@ -8,8 +8,16 @@ import { AccountStore } from "./accounts/account-store"
 import { AccountWriter } from "./accounts/account-writer"
 import { FormerCredentials } from "./accounts/former-credentials"
 import { KeyPairs } from "./accounts/key-pairs"
-import { registeredAccounts, storefrontOrigins, type StoreConfig } from "./accounts/registrations"
+import {
+  locksInMemory,
+  registeredAccounts,
+  storefrontOrigins,
+  type StoreConfig,
+} from "./accounts/registrations"
 import { TrustedSenderCache } from "./accounts/trusted-senders"
+import { AttentionList } from "./attention/attention-list"
+import { readOpenWork, type OpenWork } from "./health/read-open-work"
+import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
@@ -20,16 +28,25 @@ import { parseModuleOptions, type ModuleOptions } from "./module-options"
 import { findPendingMigrations } from "./pending-migrations"
 import { resealAll, type ResealReport } from "./secrets/reseal"
 import { Sealer } from "./secrets/sealing"
+import { SweepRuns } from "./sweep/sweep-runs"
+import { AccountWatch } from "./telemetry/account-watch"
+import { gatewayHooks } from "./telemetry/gateway-hooks"
+import { registerGauges, type Depths } from "./telemetry/instruments"
 
 type Dependencies = {
   __pg_connection__: Knex
   configModule: StoreConfig
   logger: Logger
+  event_bus: IEventBusModuleService
 }
+
+/** How long a process works on what it wrote before another may believe it was killed. */
+const OWN_ATTEMPT_MS = 60_000
 
 /**
  * What the shop remembers of its dealings with the gateway: accounts, the ledger of every request that can
- * move money, the inbox of notifications, and the leases under which carts and payments are worked on.
+ * move money, the inbox of notifications, the leases under which carts and payments are worked
+ * on, and the list of what needs a person.
  */
 export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly accounts: AccountRegistry
@@ -45,6 +62,13 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly overview: LedgerOverview
   readonly inbox: Inbox
   readonly leases: Leases
+  readonly attention: AttentionList
+  /** Notices accounts that the gateway refuses. */
+  readonly watch: AccountWatch
+  readonly history: History
+  readonly sweeps: SweepRuns
+  /** Medusa's locks hold only inside one process. */
+  readonly inMemoryLocking: boolean
   readonly settings: ModuleOptions
   readonly logger: Logger
   /** Origins of the store's own storefronts; a shopper may be sent back to them. */
@@ -66,6 +90,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       store: this.accountStore,
       former: this.formerCredentials,
       sealer: this.sealer,
+      hooks: (handle) => gatewayHooks(handle, { logger: this.logger, watch: this.watch }),
     })
     this.trustedSenders = new TrustedSenderCache(this.accounts)
     this.knex = knex
@@ -85,6 +110,18 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     })
     this.accountEditor = new AccountEditor(writer, this.sealer)
     this.keyPairs = new KeyPairs(writer, this.accountEditor, this.sealer)
+    this.history = new History(knex)
+    this.sweeps = new SweepRuns(knex)
+    this.attention = new AttentionList({
+      knex,
+      logger: this.logger,
+      history: this.history,
+      announce: async (id) =>
+        await dependencies.event_bus.emit({ name: "alipay.attention.opened", data: { id } }),
+    })
+    this.watch = new AccountWatch(this.attention, this.logger)
+    this.inMemoryLocking = locksInMemory(dependencies.configModule)
+    registerGauges(async () => await this.depths())
   }
 
   /** Seals every secret anew that an earlier key sealed. @throws SealingError `no_key` */
@@ -97,8 +134,35 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     return await findPendingMigrations(this.knex)
   }
 
+  /** How much is open: for the health summary and the gauges. */
+  async openWork(): Promise<OpenWork> {
+    return await readOpenWork(this.knex, this.now())
+  }
+
+  private async depths(): Promise<Depths> {
+    const [work, byKind] = await Promise.all([this.openWork(), this.attention.countByKind()])
+    const oldest = work.oldest_unknown_at?.getTime()
+    return {
+      unknown: work.unknown,
+      oldestUnknownSeconds: oldest === undefined ? 0 : (this.now().getTime() - oldest) / 1_000,
+      inboxWaiting: work.inbox_waiting,
+      inboxDead: work.inbox_dead,
+      attentionOpen: Object.values(byKind).reduce((sum, count) => sum + count, 0),
+    }
+  }
+
   /** Time as the plugin sees it. */
   now(): Date {
     return new Date()
+  }
+
+  /** When the sweep may take over what this process has just written and is about to send. */
+  afterOwnAttempt(): Date {
+    return new Date(this.now().getTime() + OWN_ATTEMPT_MS)
+  }
+
+  /** When a look is done and which it is; the random part keeps many rows from coming due together. */
+  pace(done: number): { now: Date; done: number; jitter: number } {
+    return { now: this.now(), done, jitter: Math.random() }
   }
 }

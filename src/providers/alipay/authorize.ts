@@ -85,10 +85,22 @@ const needSameAmounts = async (
       })
     : "collection_amount"
   if (difference !== undefined) {
-    await alipay.payments.note(row.id, { attention: `amount_mismatch:${difference}` })
-    alipay.logger.error(
-      `alipay: payment request ${row.payment_request_id} is held, no order may stand on it: ${difference} differs`
-    )
+    await alipay.attention.open({
+      kind: "amount_mismatch",
+      subject: row.id,
+      handle: row.handle,
+      alipay_payment_id: row.id,
+      fingerprint: `${difference}:${row.paid_amount}:${row.paid_currency}`,
+      facts: {
+        difference,
+        gateway: inquiry.fact,
+        asked_amount: row.amount,
+        asked_currency: row.currency_code,
+      },
+      amount: row.paid_amount,
+      currency_code: row.paid_currency,
+    })
+    await alipay.attention.reviewSoon(row.id)
     throw heldForReview()
   }
 }

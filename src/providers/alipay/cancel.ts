@@ -49,7 +49,14 @@ const holdsCaptured = async ({ alipay }: Cradle, row: PaymentRow): Promise<boole
   (await alipay.operations.list(row.id, "capture")).some(({ state }) => state !== "failed")
 
 const voidHeld = async ({ alipay }: Cradle, row: PaymentRow): Promise<PaymentRow> => {
-  const { operation, refused, row: after } = await cancelAtGateway(alipay, row, "medusa")
+  if (row.state === "canceled" || row.state === "failed") {
+    return row
+  }
+  const {
+    operation,
+    refused,
+    row: after,
+  } = await cancelAtGateway(alipay, row, { origin: "medusa" })
   if (operation.state === "failed" && after.state !== "canceled" && after.state !== "failed") {
     throw refused
       ? refusal("cancel the payment", refused)
@@ -91,7 +98,7 @@ const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<void> => 
     const row = (await alipay.payments.byId(found.id)) ?? found
     const mayCancel = row.promised_at === null && row.state !== "failed" && row.state !== "canceled"
     if (mayCancel) {
-      await cancelAtGateway(alipay, row, "release")
+      await cancelAtGateway(alipay, row, { origin: "release" })
     }
   })
 }

@@ -16,6 +16,7 @@ export const capturePayment = async (
   }
   const { row, amount, knownIds } = await movementOf(cradle, "captureService", captureId)
   await captureAtGateway(cradle.alipay, { row, captureId, amount, knownCaptureIds: knownIds })
+  await cradle.alipay.attention.reviewSoon(row.id)
   const now = (await cradle.alipay.payments.byId(row.id)) ?? row
   return { data: { ...input.data, ...toSessionData(now) } }
 }

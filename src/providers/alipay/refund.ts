@@ -24,6 +24,7 @@ export const refundPayment = async (
     amount,
     knownRefundIds: knownIds,
   })
+  await cradle.alipay.attention.reviewSoon(row.id)
   const now = (await cradle.alipay.payments.byId(row.id)) ?? row
   return {
     data: {

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { nextNotificationAttempt } from "../../bridge/schedule"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { recordNotificationAge } from "../../modules/alipay/telemetry/instruments"
 import { messageOf } from "../../settlement/errors"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
@@ -38,7 +39,8 @@ const applyToRefund: Apply = async (container, message) => {
       ? undefined
       : await alipayOf(container).operations.byRequestId(message.request_id)
   if (!operation) {
-    return "The refund is not in the ledger; it was made elsewhere."
+    // Made elsewhere, in the gateway's dashboard: the payment's own look finds it.
+    return await applyToPayment(container, message)
   }
   const { result } = await settleOperationWorkflow(container).run({ input: { id: operation.id } })
   return result.settled ? undefined : `Asked about it, the refund is ${result.state}.`
@@ -62,6 +64,29 @@ const attempt = async (
   }
 }
 
+/** Told before the message is given up: killed in between, it is given up and told once more. */
+const tellDead = async (
+  alipay: AlipayModuleService,
+  message: NotificationRow,
+  problem: string
+): Promise<void> => {
+  const row = await findRow(alipay, message).catch(() => undefined)
+  await alipay.attention.open({
+    kind: "dead_notification",
+    subject: message.id,
+    handle: message.handle,
+    ...(row ? { alipay_payment_id: row.id } : {}),
+    fingerprint: message.kind,
+    facts: {
+      notification: message.kind,
+      payment_request_id: message.payment_request_id,
+      payment_id: message.payment_id,
+      request_id: message.request_id,
+      problem: problem.slice(0, 300),
+    },
+  })
+}
+
 /** Nothing to undo: the inbox keeps the message until it is applied, and applying is safe to repeat. */
 const applyNotificationStep = createStep(
   "alipay-apply-notification-step",
@@ -70,9 +95,16 @@ const applyNotificationStep = createStep(
     const missing = await attempt(container, message)
     if (missing === undefined) {
       await alipay.inbox.applied(message.id, alipay.now())
+      // A workflow hands its input on as JSON: dates arrive as text.
+      const received = new Date(message.created_at).getTime()
+      recordNotificationAge(Date.now() - received, message.kind)
+      await alipay.attention.close("dead_notification", message.id, { resolution: "gone" })
       return new StepResponse({ applied: true })
     }
-    const next = nextNotificationAttempt(alipay.now(), message.attempts)
+    const next = nextNotificationAttempt(alipay.pace(message.attempts))
+    if (next === null) {
+      await tellDead(alipay, message, missing)
+    }
     await alipay.inbox.postponed(message.id, missing, next)
     alipay.logger.warn(
       `alipay: notification ${message.id} (${message.kind}) is not applied yet, attempt ${message.attempts + 1}: ${missing}`

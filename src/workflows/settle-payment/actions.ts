@@ -12,25 +12,39 @@ import { STATUS_TABLE, type PaymentFact } from "../../bridge/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../settlement/errors"
-import { releasePayment } from "../../settlement/release-payment"
+import { releasePayment, type Release } from "../../settlement/release-payment"
+import { returnThroughMedusa } from "./return-through-medusa"
 import { readMedusaView } from "./medusa-view"
 
 export type Settling = {
   container: MedusaContainer
   row: PaymentRow
   fact: PaymentFact
+  /** What is not captured has gone back to the shopper. */
+  lapsed: boolean
   view: MedusaView
+  /** A person asks for it: what was refused before is tried once more. */
+  again?: boolean
 }
 
-/** Whether the payment needs another look later. */
-export type Outcome = "settled" | "open"
+export type Outcome = {
+  /** Nothing more will come of it by itself. */
+  settled: boolean
+  /** What became of money that was sent back. */
+  release?: Release
+}
 
 type Action = (settling: Settling) => Promise<Outcome>
+
+const SETTLED: Outcome = { settled: true }
+const OPEN: Outcome = { settled: false }
+const settledIf = (settled: boolean): Outcome => (settled ? SETTLED : OPEN)
 
 const alipayOf = (container: MedusaContainer) =>
   container.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
-const none: Action = async ({ fact }) => (STATUS_TABLE[fact].final ? "settled" : "open")
+const none: Action = async ({ fact, view, lapsed }) =>
+  settledIf(STATUS_TABLE[fact].final || (lapsed && view.payment !== undefined))
 
 /** The gateway may be asked again, or the database is away: what stands in the way may pass. */
 const PASSING_ERRORS = new Set<string>([
@@ -62,18 +76,18 @@ const completeCart: Action = async (settling) => {
   })
   const after = await readMedusaView(container, row)
   if (after.order) {
-    return settling.fact === "paid" && after.payment ? "settled" : "open"
+    return settledIf(settling.fact === "paid" && after.payment !== undefined)
   }
   alipay.logger.warn(
     `alipay: payment request ${row.payment_request_id} is ${settling.fact}, but its cart could not be completed: ${messageOf(failure)}`
   )
-  return isLasting(failure) && !after.payment ? await release(settling) : "open"
+  return isLasting(failure) && !after.payment ? await release(settling) : OPEN
 }
 
 const processPayment: Action = async ({ container, row, fact, view }) => {
   const action = STATUS_TABLE[fact].action
   if (action === undefined) {
-    return "open"
+    return OPEN
   }
   const work = async () =>
     await processPaymentWorkflow(container).run({
@@ -81,7 +95,7 @@ const processPayment: Action = async ({ container, row, fact, view }) => {
     })
   const key = view.cart ? cartLeaseKey(view.cart.id) : paymentLeaseKey(`session:${row.session_id}`)
   await alipayOf(container).leases.within(key, work)
-  return fact === "paid" ? "settled" : "open"
+  return settledIf(fact === "paid")
 }
 
 const addCaptures: Action = async ({ container, row, fact, view }) => {
@@ -97,45 +111,25 @@ const addCaptures: Action = async ({ container, row, fact, view }) => {
       })
     }
   }
-  return fact === "paid" ? "settled" : "open"
+  return settledIf(fact === "paid")
 }
 
-const AFTER_RELEASE: Readonly<
-  Record<Awaited<ReturnType<typeof releasePayment>>, readonly [Outcome, string | null]>
-> = {
-  returned: ["settled", "returned_to_shopper"],
-  on_its_way: ["open", null],
-  stuck: ["settled", "money_without_order"],
-}
-
-const release: Action = async ({ container, row, fact }) => {
+const release: Action = async (settling) => {
+  const { container, row, again = false } = settling
   const alipay = alipayOf(container)
   const result = await alipay.leases.within(
     paymentLeaseKey(row.id),
-    async () => await releasePayment(alipay, row)
+    async () => await releasePayment(alipay, row, { again })
   )
-  const [outcome, attention] = AFTER_RELEASE[result]
-  if (attention !== null && STATUS_TABLE[fact].action !== undefined) {
-    await alipay.payments.note(row.id, { attention })
-    alipay.logger.warn(
-      `alipay: payment request ${row.payment_request_id} was ${fact} without a place in Medusa: ${attention}`
-    )
+  if (result === "returned" && settling.view.session && !settling.view.payment) {
+    await closeSession({ ...settling, row: (await alipay.payments.byId(row.id)) ?? row })
   }
-  return outcome
+  return { settled: result === "returned", release: result }
 }
 
-const returnPayment: Action = async ({ container, row, view }) => {
-  const payments = container.resolve(Modules.PAYMENT)
-  if (view.payment) {
-    await (view.payment.captured
-      ? payments.refundPayment({
-          payment_id: view.payment.id,
-          note: "Paid for a cart that changed",
-        })
-      : payments.cancelPayment(view.payment.id))
-    await alipayOf(container).payments.note(row.id, { attention: "returned_to_shopper" })
-  }
-  return "settled"
+const returnPayment: Action = async ({ container, row, view, again = false }) => {
+  const release = await returnThroughMedusa(container, { row, view, again })
+  return { settled: release === "returned", release }
 }
 
 /** The session stays open for reading; an order that waited for this money is told that none will come. */
@@ -147,7 +141,22 @@ const closeSession: Action = async ({ container, row, view }) => {
     amount: row.session_amount,
     ...(view.session?.status === "pending_authorization" ? { status: "error" as const } : {}),
   })
-  return "settled"
+  return SETTLED
+}
+
+/** Medusa learns that held money is gone; the order then shows that it is not paid. */
+const voidPayment: Action = async ({ container, row, view }) => {
+  const payments = container.resolve(Modules.PAYMENT)
+  if (view.payment) {
+    await payments.cancelPayment(view.payment.id)
+  }
+  if (!view.rival) {
+    await payments.updatePaymentCollections(row.payment_collection_id, {
+      status: "not_paid",
+      authorized_amount: 0,
+    } as never)
+  }
+  return SETTLED
 }
 
 export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
@@ -158,4 +167,5 @@ export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
   release,
   return_payment: returnPayment,
   close_session: closeSession,
+  void_payment: voidPayment,
 }

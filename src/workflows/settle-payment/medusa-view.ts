@@ -1,7 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { MedusaView } from "../../bridge/decide-home"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+
+import { total } from "./movement-total"
 
 type Loose = Record<string, unknown> | undefined
 
@@ -16,21 +18,83 @@ const first = async (
   return data[0] as Loose
 }
 
+const SESSION_FIELDS = [
+  "id",
+  "status",
+  "raw_amount",
+  "currency_code",
+  "payment_collection.raw_amount",
+  "payment_collection.currency_code",
+]
+
+type Movement = { amount?: unknown; raw_amount?: unknown }
+type PaymentOfMedusa = {
+  id: string
+  payment_session_id: string
+  canceled_at: unknown
+  captured_at: unknown
+  captures?: Movement[]
+  refunds?: Movement[]
+}
+
+/** Payments of the session's collection; a payment outlives its session. */
+const paymentsOf = async (
+  container: MedusaContainer,
+  row: PaymentRow
+): Promise<PaymentOfMedusa[]> => {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "payment",
+    fields: [
+      "id",
+      "payment_session_id",
+      "canceled_at",
+      "captured_at",
+      "captures.raw_amount",
+      "captures.amount",
+      "refunds.raw_amount",
+      "refunds.amount",
+    ],
+    filters: { payment_collection_id: row.payment_collection_id } as never,
+  })
+  return data as PaymentOfMedusa[]
+}
+
+type Money = { raw_amount: BigNumberInput; currency_code: string }
+
+const amountsOf = (session: Loose): MedusaView["amounts"] => {
+  const collection = session?.["payment_collection"] as Money | undefined
+  if (!session || !collection) {
+    return undefined
+  }
+  const { raw_amount, currency_code } = session as Money
+  return {
+    session: { amount: raw_amount, currency_code },
+    collection: { amount: collection.raw_amount, currency_code: collection.currency_code },
+  }
+}
+
+/** The view on which decisions are made, with what a person wants to read besides. */
+export type MedusaRows = MedusaView & {
+  order: (MedusaView["order"] & { status: string }) | undefined
+  /** Of this payment, in major units. */
+  captured: ReturnType<typeof total>
+  refunded: ReturnType<typeof total>
+}
+
 /** Reads the rows of Medusa that a payment of ours may belong to. */
 export const readMedusaView = async (
   container: MedusaContainer,
   row: PaymentRow
-): Promise<MedusaView> => {
+): Promise<MedusaRows> => {
   const byCollection = { payment_collection_id: row.payment_collection_id }
-  const [session, payment, cartLink, orderLink, captures] = await Promise.all([
-    first(container, "payment_session", ["id", "status"], { id: row.session_id }),
-    first(container, "payment", ["id", "canceled_at", "captured_at"], {
-      payment_session_id: row.session_id,
-    }),
+  const [session, payments, cartLink, orderLink, captures] = await Promise.all([
+    first(container, "payment_session", SESSION_FIELDS, { id: row.session_id }),
+    paymentsOf(container, row),
     first(container, "cart_payment_collection", ["cart_id"], byCollection),
     first(container, "order_payment_collection", ["order_id"], byCollection),
     container.resolve<AlipayModuleService>(ALIPAY_MODULE).operations.list(row.id, "capture"),
   ])
+  const payment = payments.find(({ payment_session_id }) => payment_session_id === row.session_id)
   const cartId = cartLink?.["cart_id"] as string | undefined
   const orderId = (orderLink?.["order_id"] ?? (await orderOfCart(container, cartId))) as
     string | undefined
@@ -40,13 +104,22 @@ export const readMedusaView = async (
       : await first(container, "order", ["id", "status"], { id: orderId })
   return {
     session: session && { status: String(session["status"]) },
+    amounts: amountsOf(session),
     payment: payment && {
-      id: String(payment["id"]),
-      canceled: payment["canceled_at"] != null,
-      captured: payment["captured_at"] != null,
+      id: payment.id,
+      canceled: payment.canceled_at != null,
+      captured: payment.captured_at != null,
+      kept: MathBN.gt(total(payment.captures ?? []), total(payment.refunds ?? [])),
     },
+    rival: payments.some((each) => each !== payment && each.canceled_at == null),
     cart: cartId === undefined ? undefined : { id: cartId },
-    order: order && { id: String(order["id"]), canceled: order["status"] === "canceled" },
+    order: order && {
+      id: String(order["id"]),
+      status: String(order["status"]),
+      canceled: order["status"] === "canceled",
+    },
+    captured: total(payment?.captures ?? []),
+    refunded: total(payment?.refunds ?? []),
     unclaimedCaptures: captures.filter(
       ({ state, medusa_id }) => state === "succeeded" && medusa_id === null
     ).length,

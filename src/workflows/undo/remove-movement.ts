@@ -25,10 +25,12 @@ type PaymentRows = IPaymentModuleService & {
 const rowsOf = (container: MedusaContainer): PaymentRows =>
   container.resolve<PaymentRows>(Modules.PAYMENT)
 
-const find = async (
-  payments: PaymentRows,
+/** Medusa's row of a capture or refund, if it still has one. */
+export const findMovement = async (
+  container: MedusaContainer,
   { kind, medusa_id }: UndoMovementInput
 ): Promise<Movement | undefined> => {
+  const payments = rowsOf(container)
   const filters = { id: [medusa_id] } as never
   const [movement] =
     kind === "capture" ? await payments.listCaptures(filters) : await payments.listRefunds(filters)
@@ -57,7 +59,7 @@ export const removeMovementStep = createStep(
   "alipay-remove-movement",
   async (input: UndoMovementInput, { container }) => {
     const payments = rowsOf(container)
-    const movement = await find(payments, input)
+    const movement = await findMovement(container, input)
     if (!movement) {
       return new StepResponse<RemovedMovement, Undo | null>(nothingRemoved(input), null)
     }

@@ -5,6 +5,7 @@ import {
   type OperationRow,
   type PaymentRow,
 } from "../../modules/alipay"
+import { findMovement } from "./remove-movement"
 import { undoMovementWorkflow } from "./undo-movement"
 
 type Movement = OperationRow & { kind: "capture" | "refund"; medusa_id: string }
@@ -22,15 +23,40 @@ export const undoFailedOperations = async (
 ): Promise<void> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   for (const operation of (await alipay.operations.list(row.id)).filter(needsUndoing)) {
-    const { result } = await undoMovementWorkflow(container).run({
-      input: { kind: operation.kind, medusa_id: operation.medusa_id },
-    })
-    await alipay.operations.note(operation.id, { undone_at: alipay.now() })
-    if (result.undone) {
-      await alipay.payments.note(row.id, { attention: `${operation.kind}_failed` })
-      alipay.logger.error(
-        `alipay: ${operation.kind} ${operation.medusa_id} of payment request ${row.payment_request_id} failed in the end and was taken back in Medusa: ${operation.result_code}`
-      )
+    const input = { kind: operation.kind, medusa_id: operation.medusa_id }
+    if (await findMovement(container, input)) {
+      // Before the row is taken back: killed in between, the next look must still find what to tell.
+      await tell(alipay, row, operation)
     }
+    await undoMovementWorkflow(container).run({ input })
+    await alipay.operations.note(operation.id, { undone_at: alipay.now() })
   }
+}
+
+const tell = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  operation: Movement
+): Promise<void> => {
+  const item = await alipay.attention.open({
+    kind: `${operation.kind}_failed`,
+    subject: operation.id,
+    handle: row.handle,
+    alipay_payment_id: row.id,
+    fingerprint: operation.result_code ?? "FAIL",
+    facts: {
+      result_code: operation.result_code,
+      request_id: operation.request_id,
+      medusa_id: operation.medusa_id,
+    },
+    amount: operation.amount,
+    currency_code: operation.currency_code,
+  })
+  await alipay.history.add({
+    alipay_payment_id: row.id,
+    attention_id: item?.id ?? null,
+    what: `${operation.kind}_undone`,
+    actor_id: null,
+    details: { amount: operation.amount, result_code: operation.result_code },
+  })
 }

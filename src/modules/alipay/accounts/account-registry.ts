@@ -3,6 +3,7 @@ import {
   createGatewayClient,
   GatewayConfigurationError,
   type GatewayClient,
+  type GatewayHooks,
 } from "../../../gateway"
 import { AccountError } from "./account-error"
 import type { Sealer } from "../secrets/sealing"
@@ -24,6 +25,8 @@ export type RegistryParts = {
   store: AccountStore
   former: FormerCredentials
   sealer: Sealer
+  /** How an account's client is watched and paced. */
+  hooks?: (handle: string) => GatewayHooks
 }
 
 const versionOf = (row: AccountRow | undefined): string =>
@@ -61,7 +64,9 @@ export class AccountRegistry {
       )
     }
     const row = await this.parts.store.byHandle(handle)
-    return once(this.made, handle, versionOf(row), () => this.resolve(handle, row))
+    return this.once(this.made, { key: handle, version: versionOf(row) }, () =>
+      this.resolve(handle, row)
+    )
   }
 
   /** The account as a row and medusa-config make it. @throws MedusaError INVALID_DATA naming the setting */
@@ -103,26 +108,26 @@ export class AccountRegistry {
 
   private underFormer(former: FormerCredential): AccountAtGateway {
     const version = former.updated_at.toISOString()
-    return once(this.formerlyMade, former.id, version, () =>
+    return this.once(this.formerlyMade, { key: former.id, version }, () =>
       this.parts.former.asAccount(former, this.optionsOf(former.handle))
     )
   }
-}
 
-const once = (
-  made: Map<string, Made>,
-  key: string,
-  version: string,
-  resolve: () => Account
-): AccountAtGateway => {
-  const known = made.get(key)
-  if (known?.version === version) {
-    return known
+  private once(
+    made: Map<string, Made>,
+    { key, version }: { key: string; version: string },
+    resolve: () => Account
+  ): AccountAtGateway {
+    const known = made.get(key)
+    if (known?.version === version) {
+      return known
+    }
+    const account = resolve()
+    const gateway = clientFor(account, this.parts.hooks?.(account.handle))
+    const fresh = { account, gateway, version }
+    made.set(key, fresh)
+    return fresh
   }
-  const account = resolve()
-  const fresh = { account, gateway: clientFor(account), version }
-  made.set(key, fresh)
-  return fresh
 }
 
 const lostCredentials = (handle: string, clientId: string) =>
@@ -132,9 +137,10 @@ const lostCredentials = (handle: string, clientId: string) =>
   )
 
 /** A client for an account. @throws AccountError naming the setting to mend */
-export const clientFor = (account: Account): GatewayClient => {
+export const clientFor = (account: Account, hooks: GatewayHooks = {}): GatewayClient => {
   try {
     return createGatewayClient({
+      ...hooks,
       region: account.region,
       environment: account.environment,
       clientId: account.clientId,

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "../ledger/claim-due"
-import type { NotificationRow } from "../ledger/rows"
+import type { NotificationRow, PaymentRow } from "../ledger/rows"
 
 const TABLE = "alipay_notification"
 
@@ -40,6 +40,22 @@ export class Inbox {
     return row as NotificationRow | undefined
   }
 
+  /** Whether the gateway has ever sent a message about a payment. */
+  async hasMessageOf({
+    payment_request_id,
+    payment_id,
+  }: Pick<PaymentRow, "payment_request_id" | "payment_id">): Promise<boolean> {
+    const ids = payment_id === null ? { payment_request_id } : { payment_request_id, payment_id }
+    const row = (await this.knex(TABLE)
+      .where((either) => {
+        for (const [column, id] of Object.entries(ids)) {
+          void either.orWhere(column, id)
+        }
+      })
+      .first("id")) as { id: string } | undefined
+    return row !== undefined
+  }
+
   async applied(id: string, now: Date): Promise<void> {
     await this.settle(id, { state: "applied", applied_at: now, next_check_at: null })
   }
@@ -51,6 +67,10 @@ export class Inbox {
       next_check_at: nextCheckAt,
       ...(nextCheckAt ? {} : { state: "dead" as const }),
     })
+  }
+
+  async byId(id: string): Promise<NotificationRow | undefined> {
+    return (await this.knex(TABLE).where({ id }).first()) as NotificationRow | undefined
   }
 
   async claimDue(options: ClaimOptions): Promise<NotificationRow[]> {

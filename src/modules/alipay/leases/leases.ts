@@ -97,3 +97,4 @@ export class LeaseBusyError extends Error {
 export const cartLeaseKey = (cartId: string): string => `cart:${cartId}`
 export const paymentLeaseKey = (ledgerRowId: string): string => `payment:${ledgerRowId}`
 export const settleLeaseKey = (ledgerRowId: string): string => `settle:${ledgerRowId}`
+export const attentionLeaseKey = (itemId: string): string => `attention:${itemId}`

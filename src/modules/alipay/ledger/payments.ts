@@ -39,9 +39,10 @@ export type PaymentPatch = Partial<
     | "paid_amount"
     | "paid_currency"
     | "result_code"
-    | "attention"
     | "abandoned_at"
     | "promised_at"
+    | "money_since"
+    | "hold_expires_at"
     | "checks"
     | "next_check_at"
   >
@@ -76,9 +77,18 @@ export class PaymentLedger {
     return await this.newest({ id })
   }
 
+  async byIds(ids: readonly string[]): Promise<PaymentRow[]> {
+    return await this.knex<PaymentRow>(TABLE).whereIn("id", [...ids])
+  }
+
   /** The request a session stands on now; a session whose amount was changed has older ones too. */
   async bySession(sessionId: string): Promise<PaymentRow | undefined> {
     return await this.newest({ session_id: sessionId })
+  }
+
+  /** An account's latest request. */
+  async newestOf(handle: string): Promise<PaymentRow | undefined> {
+    return await this.newest({ handle })
   }
 
   async countForSession(sessionId: string): Promise<number> {
@@ -103,6 +113,12 @@ export class PaymentLedger {
 
   async existWith(handle: string, clientId: string): Promise<boolean> {
     return (await this.knex(TABLE).where({ handle, client_id: clientId }).first("id")) !== undefined
+  }
+
+  async listByCollections(ids: readonly string[]): Promise<PaymentRow[]> {
+    return await this.knex<PaymentRow>(TABLE)
+      .whereIn("payment_collection_id", [...ids])
+      .orderBy("created_at")
   }
 
   async listByCollection(paymentCollectionId: string): Promise<PaymentRow[]> {

@@ -30,12 +30,14 @@ export type PaymentRow = {
   paid_amount: string | null
   paid_currency: string | null
   result_code: string | null
-  attention: string | null
   abandoned_at: Date | null
   promised_at: Date | null
+  money_since: Date | null
+  hold_expires_at: Date | null
   checks: number
   next_check_at: Date | null
   created_at: Date
+  updated_at: Date
 }
 
 /** A row of `alipay_operation`. */

@@ -27,12 +27,14 @@ export const AlipayPayment = model
     paid_amount: model.text().nullable(),
     paid_currency: model.text().nullable(),
     result_code: model.text().nullable(),
-    /** Why a person should look: a stable reason, empty when all is well. */
-    attention: model.text().nullable(),
     /** Medusa let go of the session (cart changed, other wallet chosen, initiation failed). */
     abandoned_at: model.dateTime().nullable(),
     /** We told Medusa that the money is there; from then on only Medusa's own rows decide about it. */
     promised_at: model.dateTime().nullable(),
+    /** When the gateway first told of paid or held money. */
+    money_since: model.dateTime().nullable(),
+    /** Until when held money can be captured. */
+    hold_expires_at: model.dateTime().nullable(),
     checks: model.number().default(0),
     next_check_at: model.dateTime().nullable(),
     claimed_until: model.dateTime().nullable(),

@@ -1,0 +1,217 @@
+import { join } from "node:path"
+import { expectBooksAgree } from "../support/books"
+import { ROOT_DIR } from "../support/run"
+import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+
+type Alipay = import("../../src/modules/alipay").AlipayModuleService
+type Sweep = typeof import("../../src/workflows/sweep/run-sweep")
+
+let store: Store
+let shop: Shop
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => {
+  await store.sql.query(`delete from alipay_payment where session_id like 'payses_sweep%'`)
+  await expectBooksAgree(store)
+})
+
+const alipay = () => store.container.resolve<Alipay>("alipay")
+const { runSweep } = require(
+  join(ROOT_DIR, ".medusa/server/src/workflows/sweep/run-sweep.js")
+) as Sweep
+const run = async (bounds: Parameters<Sweep["runSweep"]>[1]) =>
+  await runSweep(store.container, bounds)
+
+/** Rows the gateway has never heard of, due in the order of their number. */
+const openRows = async (count: number, handle = "cn") =>
+  await store.sql.query(
+    `insert into alipay_payment (id, handle, session_id, payment_collection_id, payment_request_id, product,
+        payment_method_type, currency_code, amount, session_amount, client_id, environment, state,
+        created_at, expires_at, next_check_at)
+     select 'alpay_sweep' || n, $2, 'payses_sweep' || n, 'pay_col_none', 'payses_sweep' || n, 'pay',
+        'ALIPAY_CN', 'CNY', '100', '1', $3, 'sandbox', 'awaiting_shopper', now(), now() + interval '1 hour',
+        now() - interval '1 hour' + n * interval '1 millisecond'
+       from generate_series(1, $1::int) n`,
+    [count, handle, store.run.clientId]
+  )
+const lookedAt = async () =>
+  (
+    await store.sql.query<{ n: number }>(
+      `select substring(id from 12)::int as n from alipay_payment
+        where session_id like 'payses_sweep%' and checks > 0 order by 1`
+    )
+  ).rows.map(({ n }) => n)
+const health = async () => (await shop.admin("GET", "/alipay/health")).body["health"]
+
+describe("a run of the sweep", () => {
+  it("looks at no more rows than it may, the longest waiting first, and leaves the rest in front", async () => {
+    await openRows(30)
+    expect(await run({ rows: 12, batch: 5, callsPerSecond: 1_000 })).toMatchObject({
+      looked_at: 12,
+      failed: 0,
+      ended_by: "rows",
+    })
+    expect(await lookedAt()).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
+    await run({ rows: 12, batch: 5, callsPerSecond: 1_000 })
+    expect(await lookedAt()).toHaveLength(24)
+    expect(await run({ rows: 100, callsPerSecond: 1_000 })).toMatchObject({
+      looked_at: 6,
+      ended_by: "nothing_due",
+    })
+  })
+
+  it("stops taking rows when its time is up", async () => {
+    await openRows(200)
+    const result = await run({ ms: 700, callsPerSecond: 50 })
+    expect(result.ended_by).toBe("time")
+    expect(result.looked_at).toBeLessThan(200)
+  })
+
+  it("keeps to so many calls a second for each account", async () => {
+    await openRows(20)
+    const started = performance.now()
+    const { calls } = await run({ rows: 20, callsPerSecond: 20, atOnce: 8 })
+    const seconds = (performance.now() - started) / 1_000
+    expect(calls).toBeGreaterThanOrEqual(20)
+    expect((calls - 1) / seconds).toBeLessThanOrEqual(20)
+  })
+
+  it("does not let rows that fail stand in the way of the others", async () => {
+    await openRows(6)
+    await store.sql.query(
+      `update alipay_payment set handle = 'gone' where id in ('alpay_sweep1', 'alpay_sweep2')`
+    )
+    expect(await run({ rows: 3, callsPerSecond: 1_000 })).toMatchObject({
+      looked_at: 3,
+      failed: 2,
+    })
+    await run({ rows: 3, callsPerSecond: 1_000 })
+    expect(await lookedAt()).toEqual([1, 2, 3, 4, 5, 6])
+    const { body } = await shop.admin("GET", "/alipay/attention?kind=account_unusable")
+    expect(body["attention"]).toMatchObject([{ subject: "gone", state: "open" }])
+    expect(body["attention"][0].facts.cause).toContain(`No Alipay account "gone"`)
+    await store.sql.query(`delete from alipay_attention where subject = 'gone'`)
+  })
+
+  it("holds a bounded number of rows in memory", async () => {
+    await openRows(300)
+    let most = 0
+    const claim = alipay().payments.claimDue.bind(alipay().payments)
+    const watched = jest
+      .spyOn(alipay().payments, "claimDue")
+      .mockImplementation(async (options) => {
+        const rows = await claim(options)
+        most = Math.max(most, rows.length)
+        return rows
+      })
+    await run({ rows: 60, batch: 7, callsPerSecond: 1_000 })
+    watched.mockRestore()
+    expect(most).toBe(7)
+  })
+
+  it("by two processes at once looks at each row once", async () => {
+    await openRows(40)
+    const runs = await Promise.all([
+      run({ rows: 100, batch: 3, callsPerSecond: 1_000 }),
+      run({ rows: 100, batch: 3, callsPerSecond: 1_000 }),
+    ])
+    expect(runs.reduce((sum, { looked_at }) => sum + looked_at, 0)).toBe(40)
+    const { rows } = await store.sql.query(
+      `select distinct checks from alipay_payment where session_id like 'payses_sweep%'`
+    )
+    expect(rows).toEqual([{ checks: 1 }])
+  })
+
+  it("shows how far it came, to every process", async () => {
+    await openRows(5)
+    await run({ rows: 3, callsPerSecond: 1_000 })
+    expect(await health()).toMatchObject({
+      last_sweep: { looked_at: 3, failed: 0, ended_by: "rows" },
+      ledger: { open_payments: 5, due: 2, unknown: 0 },
+    })
+  })
+})
+
+describe("the health summary", () => {
+  it("is well in a store where all is well", async () => {
+    await shop.buy()
+    await run({})
+    await store.sql.query(`update alipay_attention set state = 'closed' where state = 'open'`)
+    expect(await health()).toMatchObject({
+      status: "ok",
+      accounts: [
+        { handle: "cn", status: "usable", problem: null },
+        { handle: "manual", status: "unknown", problem: null },
+      ],
+      inbox: { waiting: 0, dead: 0 },
+      attention: { open: 0, by_kind: {} },
+      in_memory_locking: true,
+    })
+  })
+
+  it("counts what nobody knows", async () => {
+    await openRows(2)
+    await store.sql.query(`update alipay_payment set state = 'unknown' where id = 'alpay_sweep1'`)
+    const { ledger } = await health()
+    expect(ledger).toMatchObject({ unknown: 1, open_payments: 2 })
+    expect(Date.parse(ledger.oldest_unknown_at)).toBeLessThanOrEqual(Date.now())
+  })
+
+  it("notices an account that the gateway refuses, and that it works again", async () => {
+    const { payment } = await shop.buy()
+    const row = await alipay().payments.byRequestId(payment.payment_request_id)
+    const ask = async () => {
+      const { gateway } = await alipay().accounts.get("cn")
+      const id = { paymentRequestId: row?.payment_request_id ?? "" }
+      await gateway.payments.inquiryPayment(id).catch(() => undefined)
+    }
+    store.simulator.bend(payment.payment_request_id, "inquiry.answer=INVALID_CLIENT x3")
+    for (let call = 0; call < 3; call++) {
+      await ask()
+    }
+    const open = async () =>
+      (
+        await store.sql.query(
+          `select id from alipay_attention where kind = 'account_unusable' and state = 'open'`
+        )
+      ).rows
+    await settled(open, 1)
+    expect(await health()).toMatchObject({
+      status: "trouble",
+      accounts: [{ handle: "cn", status: "unusable", problem: "INVALID_CLIENT" }, {}],
+    })
+    await ask()
+    await settled(open, 0)
+  })
+})
+
+describe("an order's history", () => {
+  it("tells that our own check found the payment and no message ever came", async () => {
+    store.simulator.next("notify.lost")
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await store.sql.query(`update alipay_payment set next_check_at = now() where session_id = $1`, [
+      payment.sessionId,
+    ])
+    await run({})
+    const [orderId] = await ordersOf(store, cart)
+    const { body } = await shop.admin("GET", `/alipay/orders/${orderId}/history`)
+    expect(body).toMatchObject({
+      history: [
+        {
+          what: "order_made",
+          payment_request_id: payment.payment_request_id,
+          details: { source: "sweep", notified: false },
+        },
+      ],
+      attention: [],
+    })
+  })
+})

@@ -1,0 +1,39 @@
+import type { Pool } from "pg"
+
+/** An attention item as the database has it. */
+export type Item = {
+  id: string
+  kind: string
+  subject: string
+  state: "open" | "closed"
+  resolution: string | null
+  facts: Record<string, unknown>
+  closed_by: string | null
+}
+
+/** The items of a payment, oldest first. */
+export const attentionOf = async (
+  { sql }: { sql: Pool },
+  paymentRequestId: string
+): Promise<Item[]> =>
+  (
+    await sql.query<Item>(
+      `select t.* from alipay_attention t join alipay_payment p on p.id = t.alipay_payment_id
+        where p.payment_request_id = $1 order by t.created_at`,
+      [paymentRequestId]
+    )
+  ).rows
+
+/** What the payment's history tells, oldest first. */
+export const historyOf = async (
+  { sql }: { sql: Pool },
+  paymentRequestId: string
+): Promise<{ what: string; actor_id: string | null; details: Record<string, unknown> }[]> =>
+  (
+    await sql.query(
+      `select h.what, h.actor_id, h.details from alipay_history h
+         join alipay_payment p on p.id = h.alipay_payment_id
+        where p.payment_request_id = $1 order by h.created_at, h.id`,
+      [paymentRequestId]
+    )
+  ).rows

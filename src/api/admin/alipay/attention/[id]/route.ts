@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminAlipayAttentionResponse } from "../../../../../types/http"
+import { findItem } from "../find-item"
+import { presentDetail } from "../present-item"
+
+/** One item: both sides next to each other, what may safely be done, and what has been done. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminAlipayAttentionResponse>
+): Promise<void> => {
+  const item = await findItem(req.scope, String(req.params["id"]))
+  res.json({ attention: await presentDetail(req.scope, item) })
+}

@@ -1,0 +1,142 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  AdminAlipayAttentionDetail,
+  AdminAlipayAttentionItem,
+  AdminAlipayGatewayView,
+  AdminAlipayHistoryEntry,
+  AdminAlipayMedusaView,
+} from "../../../../types/http"
+import { safeActions } from "../../../../bridge/attention-actions"
+import { toDecimal } from "../../../../bridge/decimal"
+import { toMinorUnits } from "../../../../bridge/minor-units"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type AttentionRow,
+  type HistoryRow,
+} from "../../../../modules/alipay"
+import {
+  readItemPayment,
+  situationOf,
+  type ItemPayment,
+} from "../../../../workflows/attention/read-situation"
+
+const iso = (date: Date | null): string | null => date?.toISOString() ?? null
+
+export const presentItem = (
+  row: AttentionRow,
+  now: Date,
+  paymentRequestId: string | null
+): AdminAlipayAttentionItem => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  handle: row.handle,
+  subject: row.subject,
+  payment_request_id: paymentRequestId,
+  facts: row.facts,
+  amount: row.amount,
+  currency_code: row.currency_code,
+  resolution: row.resolution,
+  reason: row.reason,
+  closed_by: row.closed_by,
+  closed_at: iso(row.closed_at),
+  created_at: row.created_at.toISOString(),
+  age_seconds: Math.max(
+    0,
+    Math.round(((row.closed_at ?? now).getTime() - row.created_at.getTime()) / 1_000)
+  ),
+})
+
+export const presentHistory = (
+  row: HistoryRow,
+  paymentRequestId: string | null
+): AdminAlipayHistoryEntry => ({
+  id: row.id,
+  what: row.what,
+  actor_id: row.actor_id,
+  payment_request_id: paymentRequestId,
+  details: row.details,
+  created_at: row.created_at.toISOString(),
+})
+
+/** Items with the payment request each is about. */
+export const presentItems = async (
+  alipay: AlipayModuleService,
+  rows: readonly AttentionRow[]
+): Promise<AdminAlipayAttentionItem[]> => {
+  const ids = rows.flatMap(({ alipay_payment_id }) => alipay_payment_id ?? [])
+  const names = new Map(
+    (await alipay.payments.byIds(ids)).map(({ id, payment_request_id }) => [id, payment_request_id])
+  )
+  const now = alipay.now()
+  return rows.map((row) => presentItem(row, now, names.get(row.alipay_payment_id ?? "") ?? null))
+}
+
+/** An item with both sides next to each other, what may be done, and what has been. */
+export const presentDetail = async (
+  container: MedusaContainer,
+  item: AttentionRow
+): Promise<AdminAlipayAttentionDetail> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const payment = await readItemPayment(container, item)
+  const requestId = payment?.row.payment_request_id ?? null
+  const history = await alipay.history.ofAttention(item.id)
+  return {
+    ...presentItem(item, alipay.now(), requestId),
+    gateway: payment ? gatewaySide(payment) : null,
+    medusa: payment ? medusaSide(payment) : null,
+    actions: item.state === "open" ? safeActions(item.kind, situationOf(payment)) : [],
+    history: history.map((entry) => presentHistory(entry, requestId)),
+  }
+}
+
+const sumOf = ({ operations }: ItemPayment, kind: "capture" | "refund"): string =>
+  operations
+    .filter((each) => each.kind === kind && each.state === "succeeded")
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+    .toString()
+
+const gatewaySide = (payment: ItemPayment): AdminAlipayGatewayView => {
+  const { row } = payment
+  return {
+    state: row.state,
+    payment_id: row.payment_id,
+    asked_amount: row.amount,
+    paid_amount: row.paid_amount,
+    paid_currency: row.paid_currency,
+    captured_amount: sumOf(payment, "capture"),
+    refunded_amount: sumOf(payment, "refund"),
+    result_code: row.result_code,
+    hold_expires_at: iso(row.hold_expires_at),
+    last_change_at: row.updated_at.toISOString(),
+    next_check_at: iso(row.next_check_at),
+  }
+}
+
+const statusOf = (
+  payment: ItemPayment["view"]["payment"]
+): AdminAlipayMedusaView["payment_status"] =>
+  payment === undefined
+    ? "none"
+    : payment.canceled
+      ? "canceled"
+      : payment.captured
+        ? "captured"
+        : "authorized"
+
+const medusaSide = ({ row, view }: ItemPayment): AdminAlipayMedusaView => {
+  const minor = (amount: ItemPayment["view"]["captured"]) =>
+    toMinorUnits(toDecimal(amount), row.currency_code)
+  return {
+    session_id: row.session_id,
+    session_status: view.session?.status ?? null,
+    payment_id: view.payment?.id ?? null,
+    payment_status: statusOf(view.payment),
+    captured_amount: minor(view.captured),
+    refunded_amount: minor(view.refunded),
+    cart_id: view.cart?.id ?? null,
+    order_id: view.order?.id ?? null,
+    order_status: view.order ? view.order.status : null,
+  }
+}

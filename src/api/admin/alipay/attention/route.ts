@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import type { AdminAlipayAttentionListResponse } from "../../../../types/http"
+import { presentItems } from "./present-item"
+import type { AttentionQuery } from "./query"
+
+/** What a machine could not settle, newest first; `limit=0` only counts. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest<unknown, AttentionQuery>,
+  res: MedusaResponse<AdminAlipayAttentionListResponse>
+): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { state, kind, limit, offset } = req.validatedQuery as AttentionQuery
+  const { rows, count } = await alipay.attention.list({ state, kind }, { limit, offset })
+  res.json({ attention: await presentItems(alipay, rows), count, limit, offset })
+}

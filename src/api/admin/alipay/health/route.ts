@@ -1,0 +1,79 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import type { SweepRow } from "../../../../modules/alipay/sweep/sweep-runs"
+import { messageOf } from "../../../../settlement/errors"
+import type {
+  AdminAlipayAccountHealth,
+  AdminAlipayHealthResponse,
+  AdminAlipaySweepRun,
+} from "../../../../types/http"
+
+/** The sweep runs every minute; when it has not for so long, something is wrong. */
+const SWEEP_MISSING_MS = 10 * 60_000
+
+/** How the plugin fares: accounts, open work, the inbox, the sweep, and what waits for a person. */
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse<AdminAlipayHealthResponse>
+): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const [accounts, work, byKind, sweep] = await Promise.all([
+    Promise.all(alipay.accounts.handles().map((handle) => healthOf(alipay, handle))),
+    alipay.openWork(),
+    alipay.attention.countByKind(),
+    alipay.sweeps.last(),
+  ])
+  const open = Object.values(byKind).reduce((sum, count) => sum + count, 0)
+  const sweepIsMissing =
+    work.due > 0 &&
+    (sweep === undefined || alipay.now().getTime() - sweep.started_at.getTime() > SWEEP_MISSING_MS)
+  const trouble = sweepIsMissing || accounts.some(({ status }) => status === "unusable")
+  res.json({
+    health: {
+      status: trouble ? "trouble" : open > 0 || work.inbox_dead > 0 ? "attention" : "ok",
+      accounts,
+      last_sweep: sweep ? presentSweep(sweep) : null,
+      ledger: {
+        open_payments: work.open_payments,
+        open_operations: work.open_operations,
+        unknown: work.unknown,
+        oldest_unknown_at: work.oldest_unknown_at?.toISOString() ?? null,
+        due: work.due,
+        oldest_due_at: work.oldest_due_at?.toISOString() ?? null,
+      },
+      inbox: {
+        waiting: work.inbox_waiting,
+        dead: work.inbox_dead,
+        oldest_waiting_at: work.oldest_waiting_at?.toISOString() ?? null,
+      },
+      attention: { open, by_kind: byKind },
+      in_memory_locking: alipay.inMemoryLocking,
+    },
+  })
+}
+
+const healthOf = async (
+  alipay: AlipayModuleService,
+  handle: string
+): Promise<AdminAlipayAccountHealth> => {
+  try {
+    await alipay.accounts.get(handle)
+  } catch (error) {
+    return { handle, status: "unusable", problem: messageOf(error) }
+  }
+  const item = await alipay.attention.openAbout("account_unusable", handle)
+  if (item) {
+    return { handle, status: "unusable", problem: String(item.facts["cause"] ?? "") }
+  }
+  const asked = (await alipay.payments.newestOf(handle))?.payment_id != null
+  return { handle, status: asked ? "usable" : "unknown", problem: null }
+}
+
+const presentSweep = (row: SweepRow): AdminAlipaySweepRun => ({
+  started_at: row.started_at.toISOString(),
+  finished_at: row.finished_at?.toISOString() ?? null,
+  looked_at: row.looked_at,
+  failed: row.failed,
+  calls: row.calls,
+  ended_by: row.ended_by,
+})

@@ -1,0 +1,31 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
+import type { AdminAlipayOrderHistoryResponse } from "../../../../../../types/http"
+import { presentHistory, presentItems } from "../../../attention/present-item"
+
+/** What the plugin did about an order's payments by itself, and what of them still waits for a person. */
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse<AdminAlipayOrderHistoryResponse>
+): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { order_id: String(req.params["id"]) },
+  })
+  const collections = (data as { payment_collection_id: string }[]).map(
+    ({ payment_collection_id }) => payment_collection_id
+  )
+  const payments = await alipay.payments.listByCollections(collections)
+  const requestIds = new Map(payments.map((row) => [row.id, row.payment_request_id]))
+  const history = await alipay.history.ofPayments([...requestIds.keys()])
+  const open = await Promise.all(payments.map(({ id }) => alipay.attention.openOf(id)))
+  res.json({
+    history: history.map((row) =>
+      presentHistory(row, requestIds.get(row.alipay_payment_id ?? "") ?? null)
+    ),
+    attention: await presentItems(alipay, open.flat()),
+  })
+}

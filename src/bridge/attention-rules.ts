@@ -1,0 +1,245 @@
+import type {
+  AttentionKind,
+  AttentionRow,
+  Disagreement,
+  Facts,
+} from "../modules/alipay/attention/kinds"
+import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
+import type { AmountDifference } from "./compare-amounts"
+import type { MedusaView } from "./decide-home"
+import { STATUS_TABLE, type PaymentFact } from "./status-table"
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Paid money may be on its way to its order for so long. */
+const HOMELESS_AFTER_MS = 30 * MINUTE
+/** The admin is told so long before held money lapses. */
+const EXPIRING_WITHIN_MS = DAY
+/** A request without an outcome is asked about for so long before a person is told. */
+const UNKNOWN_AFTER_MS = DAY
+/** A refund of a card may be in process for days. */
+const PROCESSING_AFTER_MS = 7 * DAY
+
+/** What was seen of a payment when it was last settled. */
+export type Seen = {
+  fact: PaymentFact
+  lapsed: boolean
+  row: PaymentRow
+  /** Medusa's rows after whatever was done. */
+  view: MedusaView
+  operations: readonly OperationRow[]
+  difference: AmountDifference | undefined
+  /** What became of money that was to be sent back. */
+  release: "returned" | "on_its_way" | "stuck" | undefined
+  now: Date
+}
+
+/** A disagreement; `onlyWhenOpen` keeps an open item open and opens none. */
+export type Found = Disagreement & { onlyWhenOpen?: boolean }
+
+/** Minor units of the payment that are still at the gateway. */
+export const moneyLeft = ({ fact, row, operations }: Pick<Seen, "fact" | "row" | "operations">) => {
+  if (STATUS_TABLE[fact].action === undefined) {
+    return 0n
+  }
+  const refunded = operations
+    .filter(({ kind, state }) => kind === "refund" && state !== "failed")
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  return BigInt(row.paid_amount ?? row.amount) - refunded
+}
+
+const homelessKind = ({ view }: Seen): AttentionKind =>
+  view.order?.canceled || view.payment?.canceled
+    ? "paid_after_cancel"
+    : view.rival
+      ? "paid_twice"
+      : "paid_without_order"
+
+const ofPayment = (
+  { row, fact }: Seen,
+  found: { kind: AttentionKind; fingerprint: string; facts?: Facts; amount?: bigint }
+): Found => ({
+  kind: found.kind,
+  subject: row.id,
+  handle: row.handle,
+  alipay_payment_id: row.id,
+  fingerprint: found.fingerprint,
+  facts: { gateway: fact, result_code: row.result_code, ...found.facts },
+  amount: (found.amount ?? BigInt(row.paid_amount ?? row.amount)).toString(),
+  currency_code: row.paid_currency ?? row.currency_code,
+})
+
+/** Money at the gateway that has no order to stand behind. */
+export const homelessOf = (seen: Seen): Found =>
+  ofPayment(seen, { kind: homelessKind(seen), fingerprint: seen.fact, amount: moneyLeft(seen) })
+
+const isHomeless = (seen: Seen): boolean => {
+  const { view, row, now, difference, release } = seen
+  if (moneyLeft(seen) <= 0n || release === "on_its_way") {
+    return false
+  }
+  const waited = now.getTime() - (row.money_since ?? now).getTime() > HOMELESS_AFTER_MS
+  const nowhere =
+    view.payment === undefined
+      ? difference === undefined
+      : view.order === undefined && view.cart !== undefined
+  const keptForNothing = view.order?.canceled === true && view.payment?.kept === true
+  return release === "stuck" || keptForNothing || (nowhere && waited)
+}
+
+const homeless = (seen: Seen): Found[] => (isHomeless(seen) ? [homelessOf(seen)] : [])
+
+const mismatch = (seen: Seen): Found[] => {
+  const { difference, row } = seen
+  if (difference === undefined || moneyLeft(seen) <= 0n) {
+    return []
+  }
+  const found = ofPayment(seen, {
+    kind: "amount_mismatch",
+    fingerprint: `${difference}:${row.paid_amount}:${row.paid_currency}`,
+    facts: { difference, asked_amount: row.amount, asked_currency: row.currency_code },
+  })
+  return [{ ...found, onlyWhenOpen: !difference.startsWith("paid_") }]
+}
+
+/** Money that went back without Medusa: a refund or cancel made in the gateway's dashboard. */
+const returnedElsewhere = (seen: Seen): Found[] => {
+  const { operations, view, fact, lapsed } = seen
+  if (!view.payment || view.payment.canceled) {
+    return []
+  }
+  const foreign = operations
+    .filter(
+      ({ kind, origin, state, medusa_id }) =>
+        kind === "refund" && origin === "gateway" && state === "succeeded" && medusa_id === null
+    )
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  const canceled = fact === "canceled" && !lapsed && view.payment.kept
+  if (foreign === 0n && !canceled) {
+    return []
+  }
+  return [
+    ofPayment(seen, {
+      kind: "amount_mismatch",
+      fingerprint: canceled ? "canceled_elsewhere" : `refunded_elsewhere:${foreign}`,
+      facts: { difference: canceled ? "canceled_elsewhere" : "refunded_elsewhere" },
+      ...(canceled ? {} : { amount: foreign }),
+    }),
+  ]
+}
+
+const expiring = (seen: Seen): Found[] => {
+  const { fact, lapsed, row, view, now } = seen
+  if (view.order === undefined || view.order.canceled) {
+    return []
+  }
+  const facts = { hold_expires_at: row.hold_expires_at?.toISOString() ?? null }
+  if (lapsed && fact === "canceled") {
+    return [
+      ofPayment(seen, {
+        kind: "authorization_expiring",
+        fingerprint: "lapsed",
+        facts: { ...facts, lapsed },
+      }),
+    ]
+  }
+  const soon =
+    fact === "held" &&
+    !lapsed &&
+    row.hold_expires_at !== null &&
+    row.hold_expires_at.getTime() - now.getTime() < EXPIRING_WITHIN_MS
+  return soon
+    ? [
+        ofPayment(seen, {
+          kind: "authorization_expiring",
+          fingerprint: "expires",
+          facts: { ...facts, lapsed },
+        }),
+      ]
+    : []
+}
+
+const unknownPayment = (seen: Seen): Found[] =>
+  seen.fact === "unknown" && seen.now.getTime() - seen.row.created_at.getTime() > UNKNOWN_AFTER_MS
+    ? [ofPayment(seen, { kind: "unresolvable_unknown", fingerprint: "payment" })]
+    : []
+
+const PATIENCE: Readonly<Partial<Record<OperationRow["state"], number>>> = {
+  created: UNKNOWN_AFTER_MS,
+  unknown: UNKNOWN_AFTER_MS,
+  processing: PROCESSING_AFTER_MS,
+}
+
+/** Whether an operation has been without an outcome for longer than it may be. */
+export const isOverdue = (
+  { state, created_at }: Pick<OperationRow, "state" | "created_at">,
+  now: Date
+): boolean => {
+  const patience = PATIENCE[state]
+  return patience !== undefined && now.getTime() - created_at.getTime() > patience
+}
+
+const unknownOperations = ({ operations, row, now }: Seen): Found[] =>
+  operations
+    .filter((operation) => isOverdue(operation, now))
+    .map((operation) => ({
+      kind: "unresolvable_unknown" as const,
+      subject: operation.id,
+      handle: row.handle,
+      alipay_payment_id: row.id,
+      fingerprint: `${operation.kind}:${operation.state}`,
+      facts: {
+        operation: operation.kind,
+        operation_state: operation.state,
+        request_id: operation.request_id,
+        result_code: operation.result_code,
+      },
+      amount: operation.amount,
+      currency_code: operation.currency_code,
+    }))
+
+/** What can be told from a payment's state alone, each rule for itself. */
+const RULES: readonly ((seen: Seen) => Found[])[] = [
+  homeless,
+  mismatch,
+  returnedElsewhere,
+  expiring,
+  unknownPayment,
+  unknownOperations,
+]
+
+export const findDisagreements = (seen: Seen): Found[] => RULES.flatMap((rule) => rule(seen))
+
+/** A capture or refund that failed in the end stays on the list until another of its size is made. */
+const isMadeUpFor = (item: AttentionRow, { operations }: Seen): boolean => {
+  const failed = operations.find(({ id }) => id === item.subject)
+  return operations.some(
+    (other) =>
+      failed !== undefined &&
+      other.kind === failed.kind &&
+      other.state !== "failed" &&
+      other.created_at > item.created_at &&
+      BigInt(other.amount) >= BigInt(failed.amount)
+  )
+}
+
+const FINAL_STATES = new Set<PaymentRow["state"]>(["paid", "failed", "canceled"])
+
+/** Items that an event opened: whether what they tell of has been put right since. */
+const PUT_RIGHT: Readonly<
+  Partial<Record<AttentionKind, (item: AttentionRow, seen: Seen) => boolean>>
+> = {
+  refund_failed: (item, seen) => isMadeUpFor(item, seen) || moneyLeft(seen) <= 0n,
+  capture_failed: (item, seen) => isMadeUpFor(item, seen) || seen.fact === "canceled",
+  dead_notification: (_, { row }) => FINAL_STATES.has(row.state),
+}
+
+/** Whether an open item of a payment has nothing behind it any more. */
+export const isGone = (item: AttentionRow, seen: Seen, found: readonly Found[]): boolean => {
+  const putRight = PUT_RIGHT[item.kind]
+  return putRight
+    ? putRight(item, seen)
+    : !found.some(({ kind, subject }) => kind === item.kind && subject === item.subject)
+}

@@ -1,0 +1,239 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Logger } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { AlipayAttentionState } from "../../../types/http"
+import type { History } from "../history/history"
+import type { AttentionKind, AttentionRow, Closing, Disagreement } from "./kinds"
+
+const TABLE = "alipay_attention"
+const ONE_OPEN = "(kind, subject) where state = 'open' and deleted_at is null"
+
+/** What the list may be narrowed to. */
+export type AttentionFilter = {
+  state?: AlipayAttentionState | undefined
+  kind?: AttentionKind | undefined
+}
+
+type Dependencies = {
+  knex: Knex
+  logger: Logger
+  history: History
+  /** Tells the store's subscribers of a new item. */
+  announce: (id: string) => Promise<void>
+}
+
+const toColumns = (found: Disagreement) => ({
+  kind: found.kind,
+  subject: found.subject,
+  handle: found.handle,
+  alipay_payment_id: found.alipay_payment_id ?? null,
+  fingerprint: found.fingerprint,
+  facts: JSON.stringify(found.facts ?? {}),
+  amount: found.amount ?? null,
+  currency_code: found.currency_code ?? null,
+})
+
+/** The list of what a machine could not settle. One open item per kind and subject. */
+export class AttentionList {
+  constructor(private readonly to: Dependencies) {}
+
+  /**
+   * Opens an item, or brings the facts of the open one up to date. What a person has marked settled is not
+   * opened again unless it is another disagreement (its fingerprint differs).
+   * @returns the open item, or nothing when a person has settled it
+   */
+  async open(found: Disagreement): Promise<AttentionRow | undefined> {
+    const settled = await this.newest({ kind: found.kind, subject: found.subject, state: "closed" })
+    if (settled?.resolution === "marked_settled" && settled.fingerprint === found.fingerprint) {
+      return undefined
+    }
+    const { row, isNew } = await this.upsert(found)
+    if (isNew) {
+      await this.tell(row)
+    }
+    return row
+  }
+
+  /** Closes the open item of a kind and subject. @returns the item, or nothing when none was open */
+  async close(
+    kind: AttentionKind,
+    subject: string,
+    closing: Closing
+  ): Promise<AttentionRow | undefined> {
+    return await this.closeWhere({ kind, subject }, closing)
+  }
+
+  async closeById(id: string, closing: Closing): Promise<AttentionRow | undefined> {
+    return await this.closeWhere({ id }, closing)
+  }
+
+  /** Puts on record what was found and settled at once, for an admin to read; nothing is open afterwards. */
+  async record(found: Disagreement, closing: Closing): Promise<void> {
+    const { kind, subject } = found
+    if (await this.close(kind, subject, closing)) {
+      return
+    }
+    const last = await this.newest({ kind, subject, state: "closed" })
+    if (last?.resolution === closing.resolution) {
+      return
+    }
+    const [row] = (await this.to.knex(TABLE).insert(
+      {
+        ...toColumns(found),
+        id: generateEntityId(undefined, "alatt"),
+        state: "closed",
+        resolution: closing.resolution,
+        closed_at: new Date(),
+      },
+      "*"
+    )) as AttentionRow[]
+    await this.keepHistory(row, "attention_closed", closing)
+  }
+
+  async byId(id: string): Promise<AttentionRow | undefined> {
+    return await this.newest({ id })
+  }
+
+  async openAbout(kind: AttentionKind, subject: string): Promise<AttentionRow | undefined> {
+    return await this.newest({ kind, subject, state: "open" })
+  }
+
+  async openOf(alipayPaymentId: string): Promise<AttentionRow[]> {
+    return await this.to
+      .knex<AttentionRow>(TABLE)
+      .where({ alipay_payment_id: alipayPaymentId, state: "open" })
+      .orderBy("created_at")
+  }
+
+  /** Newest first. `limit` 0 returns the count alone. */
+  async list(
+    filter: AttentionFilter,
+    page: { limit: number; offset: number }
+  ): Promise<{ rows: AttentionRow[]; count: number }> {
+    const matching = () => {
+      const query = this.to.knex(TABLE).whereNull("deleted_at")
+      for (const [column, value] of Object.entries(filter)) {
+        if (value !== undefined) {
+          void query.where(column, value)
+        }
+      }
+      return query
+    }
+    const counted = (await matching().count({ count: "*" })) as { count: string }[]
+    const rows =
+      page.limit === 0
+        ? []
+        : ((await matching()
+            .orderBy([
+              { column: "created_at", order: "desc" },
+              { column: "id", order: "desc" },
+            ])
+            .limit(page.limit)
+            .offset(page.offset)) as AttentionRow[])
+    return { rows, count: Number(counted[0]?.count ?? 0) }
+  }
+
+  async countByKind(): Promise<Partial<Record<AttentionKind, number>>> {
+    const rows = (await this.to
+      .knex(TABLE)
+      .where({ state: "open", deleted_at: null })
+      .groupBy("kind")
+      .select("kind")
+      .count({ count: "*" })) as { kind: AttentionKind; count: string }[]
+    return Object.fromEntries(rows.map(({ kind, count }) => [kind, Number(count)]))
+  }
+
+  /** Has the sweep look at a payment at once when an item of it is open: something was just done about it. */
+  async reviewSoon(alipayPaymentId: string): Promise<void> {
+    await this.to
+      .knex("alipay_payment")
+      .where({ id: alipayPaymentId })
+      .whereExists(
+        this.to
+          .knex(TABLE)
+          .where({ alipay_payment_id: alipayPaymentId, state: "open" })
+          .select("id")
+      )
+      .update({ next_check_at: new Date() })
+  }
+
+  private async upsert(found: Disagreement): Promise<{ row: AttentionRow; isNew: boolean }> {
+    const id = generateEntityId(undefined, "alatt")
+    const columns = toColumns(found)
+    const [row] = (await this.to
+      .knex(TABLE)
+      .insert({ ...columns, id, state: "open" })
+      .onConflict(this.to.knex.raw(ONE_OPEN))
+      .merge({
+        facts: columns.facts,
+        fingerprint: columns.fingerprint,
+        amount: columns.amount,
+        updated_at: new Date(),
+      })
+      .returning("*")) as AttentionRow[]
+    if (!row) {
+      throw new Error(`The attention item of ${found.subject} was not written.`)
+    }
+    return { row, isNew: row.id === id }
+  }
+
+  private async tell(row: AttentionRow): Promise<void> {
+    this.to.logger.error(
+      `alipay: a person must look: ${row.kind} ${row.subject} (${row.fingerprint}) on account ${row.handle}; attention item ${row.id}`
+    )
+    await this.keepHistory(row, "attention_opened")
+    await this.to.announce(row.id)
+  }
+
+  private async closeWhere(
+    where: Partial<Pick<AttentionRow, "id" | "kind" | "subject">>,
+    closing: Closing
+  ): Promise<AttentionRow | undefined> {
+    const now = new Date()
+    const [row] = (await this.to
+      .knex(TABLE)
+      .where({ ...where, state: "open" })
+      .update({
+        state: "closed",
+        resolution: closing.resolution,
+        reason: closing.reason ?? null,
+        closed_by: closing.actorId ?? null,
+        closed_at: now,
+        updated_at: now,
+      })
+      .returning("*")) as AttentionRow[]
+    await this.keepHistory(row, "attention_closed", closing)
+    return row
+  }
+
+  private async keepHistory(
+    row: AttentionRow | undefined,
+    what: string,
+    closing?: Closing
+  ): Promise<void> {
+    if (row) {
+      await this.to.history.add({
+        alipay_payment_id: row.alipay_payment_id,
+        attention_id: row.id,
+        what,
+        actor_id: closing?.actorId ?? null,
+        details: {
+          kind: row.kind,
+          ...(closing ? { resolution: closing.resolution } : {}),
+          ...(closing?.reason === undefined ? {} : { reason: closing.reason }),
+        },
+      })
+    }
+  }
+
+  private async newest(where: Partial<AttentionRow>): Promise<AttentionRow | undefined> {
+    return (await this.to
+      .knex(TABLE)
+      .where({ ...where, deleted_at: null })
+      .orderBy([
+        { column: "created_at", order: "desc" },
+        { column: "id", order: "desc" },
+      ])
+      .first()) as AttentionRow | undefined
+  }
+}

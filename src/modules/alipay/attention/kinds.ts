@@ -1,0 +1,56 @@
+import type {
+  AlipayAttentionKind,
+  AlipayAttentionResolution,
+  AlipayAttentionState,
+} from "../../../types/http"
+
+export const ATTENTION_KINDS = [
+  "paid_without_order",
+  "amount_mismatch",
+  "paid_twice",
+  "paid_after_cancel",
+  "refund_failed",
+  "capture_failed",
+  "authorization_expiring",
+  "dead_notification",
+  "unresolvable_unknown",
+  "account_unusable",
+] as const satisfies readonly AlipayAttentionKind[]
+
+export type AttentionKind = (typeof ATTENTION_KINDS)[number]
+
+export type Facts = Record<string, string | number | boolean | null>
+
+/** A row of `alipay_attention`. */
+export type AttentionRow = {
+  id: string
+  kind: AttentionKind
+  subject: string
+  handle: string
+  alipay_payment_id: string | null
+  fingerprint: string
+  facts: Facts
+  amount: string | null
+  currency_code: string | null
+  state: AlipayAttentionState
+  resolution: AlipayAttentionResolution | null
+  reason: string | null
+  closed_by: string | null
+  closed_at: Date | null
+  created_at: Date
+  updated_at: Date
+}
+
+/** A disagreement as whoever finds it tells it. */
+export type Disagreement = Pick<AttentionRow, "kind" | "subject" | "handle" | "fingerprint"> & {
+  alipay_payment_id?: string
+  facts?: Facts
+  amount?: string | null
+  currency_code?: string | null
+}
+
+export type Closing = {
+  resolution: AlipayAttentionResolution
+  reason?: string
+  actorId?: string
+}

@@ -1,0 +1,47 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+const TABLE = "alipay_sweep"
+const KEPT_MS = 24 * 60 * 60_000
+
+export type SweepProgress = { looked_at: number; failed: number; calls: number }
+export type SweepEnd = "nothing_due" | "rows" | "time"
+
+/** A row of `alipay_sweep`. */
+export type SweepRow = SweepProgress & {
+  id: string
+  started_at: Date
+  finished_at: Date | null
+  ended_by: SweepEnd | null
+}
+
+/** The sweep's runs of the last day, written as it goes on, so that any process can tell how it fares. */
+export class SweepRuns {
+  constructor(private readonly knex: Knex) {}
+
+  async begin(now: Date): Promise<string> {
+    const id = generateEntityId(undefined, "alswp")
+    await this.knex(TABLE)
+      .where("started_at", "<", new Date(now.getTime() - KEPT_MS))
+      .delete()
+    await this.knex(TABLE).insert({ id, started_at: now })
+    return id
+  }
+
+  async progress(id: string, progress: SweepProgress): Promise<void> {
+    await this.knex(TABLE)
+      .where({ id })
+      .update({ ...progress, updated_at: new Date() })
+  }
+
+  async end(id: string, end: SweepProgress & { now: Date; ended_by: SweepEnd }): Promise<void> {
+    const { now, ...row } = end
+    await this.knex(TABLE)
+      .where({ id })
+      .update({ ...row, finished_at: now, updated_at: new Date() })
+  }
+
+  async last(): Promise<SweepRow | undefined> {
+    return (await this.knex(TABLE).orderBy("started_at", "desc").first()) as SweepRow | undefined
+  }
+}

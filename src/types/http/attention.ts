@@ -1,0 +1,127 @@
+/** What a machine could not settle, in one word. */
+export type AlipayAttentionKind =
+  /** Paid or held, and there is no order for it. */
+  | "paid_without_order"
+  /** The money at Alipay is not the money in Medusa. */
+  | "amount_mismatch"
+  /** A second payment of a cart that another one has paid. */
+  | "paid_twice"
+  /** The order was cancelled and its money is still there. */
+  | "paid_after_cancel"
+  /** A refund failed after it had been counted as done; Medusa's rows are taken back. */
+  | "refund_failed"
+  /** A capture failed after it had been counted as done; Medusa's rows are taken back. */
+  | "capture_failed"
+  /** Held money lapses within 24 hours, or has lapsed. */
+  | "authorization_expiring"
+  /** A genuine notification could not be applied in all its attempts. */
+  | "dead_notification"
+  /** The gateway has not said for a day what became of a request. */
+  | "unresolvable_unknown"
+  /** The gateway refuses the account itself, or its settings can't be used. */
+  | "account_unusable"
+
+export type AlipayAttentionState = "open" | "closed"
+
+/** How an item ended: the disagreement is gone, the money went back, or a person said so. */
+export type AlipayAttentionResolution = "gone" | "returned_to_shopper" | "marked_settled"
+
+export type AlipayAttentionAction =
+  "ask_gateway" | "complete_cart" | "refund" | "void" | "mark_settled"
+
+export type AdminAlipayAttentionItem = {
+  id: string
+  kind: AlipayAttentionKind
+  state: AlipayAttentionState
+  /** The account's handle. */
+  handle: string
+  /** The ledger row, operation or notification it is about; the handle for an account. */
+  subject: string
+  payment_request_id: string | null
+  /** What differed when it was last looked at: codes, ids and digits, never secrets. */
+  facts: Record<string, string | number | boolean | null>
+  /** Minor units as digits, where the item is about money. */
+  amount: string | null
+  currency_code: string | null
+  resolution: AlipayAttentionResolution | null
+  /** The admin's words for `marked_settled`. */
+  reason: string | null
+  closed_by: string | null
+  closed_at: string | null
+  created_at: string
+  /** Seconds since it was opened; until it was closed, for a closed one. */
+  age_seconds: number
+}
+
+/** What the gateway said when it was last asked. */
+export type AdminAlipayGatewayView = {
+  state: string
+  payment_id: string | null
+  /** Minor units as digits. */
+  asked_amount: string
+  paid_amount: string | null
+  paid_currency: string | null
+  captured_amount: string
+  refunded_amount: string
+  result_code: string | null
+  hold_expires_at: string | null
+  last_change_at: string
+  next_check_at: string | null
+}
+
+/** What Medusa has of the same payment. */
+export type AdminAlipayMedusaView = {
+  session_id: string
+  session_status: string | null
+  payment_id: string | null
+  payment_status: "none" | "authorized" | "captured" | "canceled"
+  /** Minor units as digits. */
+  captured_amount: string
+  refunded_amount: string
+  cart_id: string | null
+  order_id: string | null
+  order_status: string | null
+}
+
+export type AdminAlipayHistoryEntry = {
+  id: string
+  /** A stable code such as `order_made`, `returned_to_shopper`, `refund_undone`, `ask_gateway`. */
+  what: string
+  /** Who: an admin's id, or nothing for the machine. */
+  actor_id: string | null
+  payment_request_id: string | null
+  details: Record<string, string | number | boolean | null>
+  created_at: string
+}
+
+export type AdminAlipayAttentionDetail = AdminAlipayAttentionItem & {
+  gateway: AdminAlipayGatewayView | null
+  medusa: AdminAlipayMedusaView | null
+  /** What may safely be done in this state. */
+  actions: AlipayAttentionAction[]
+  history: AdminAlipayHistoryEntry[]
+}
+
+/** `GET /admin/alipay/attention?state=&kind=&limit=&offset=`; `limit=0` only counts. */
+export type AdminAlipayAttentionListResponse = {
+  attention: AdminAlipayAttentionItem[]
+  count: number
+  limit: number
+  offset: number
+}
+
+/** `GET /admin/alipay/attention/:id` and the answer of an action. */
+export type AdminAlipayAttentionResponse = { attention: AdminAlipayAttentionDetail }
+
+/** `POST /admin/alipay/attention/:id/actions/:action` */
+export type AdminAlipayAttentionActionBody = {
+  /** Needed for `mark_settled`: at least three characters. */
+  reason?: string
+}
+
+/** `GET /admin/alipay/orders/:id/history` */
+export type AdminAlipayOrderHistoryResponse = {
+  history: AdminAlipayHistoryEntry[]
+  /** Open items of the order's payments. */
+  attention: AdminAlipayAttentionItem[]
+}

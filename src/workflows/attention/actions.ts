@@ -1,0 +1,142 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import type { AlipayAttentionAction } from "../../types/http"
+import { toMajorUnits } from "../../bridge/minor-units"
+import { ALIPAY_MODULE, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
+import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
+import { inquirePayment } from "../../settlement/inquire-payment"
+import { releasePayment } from "../../settlement/release-payment"
+import { applyNotificationWorkflow } from "../apply-notification"
+import { settleOperationWorkflow } from "../settle-operation"
+import { settlePaymentWorkflow } from "../settle-payment"
+import { readItemPayment } from "./read-situation"
+
+export type Acting = {
+  container: MedusaContainer
+  item: AttentionRow
+  actorId: string
+  reason: string | undefined
+}
+
+type Act = (acting: Acting) => Promise<void>
+
+const alipayOf = (container: MedusaContainer) =>
+  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+
+const lookAgain = async ({ container, item }: Acting, again: boolean): Promise<void> => {
+  if (item.alipay_payment_id !== null) {
+    await settlePaymentWorkflow(container).run({
+      input: { id: item.alipay_payment_id, source: "admin", again },
+    })
+  }
+}
+
+/** An account without payments has nothing it could be asked about; its next call will tell. */
+const askWithAccount: Act = async ({ container, item }) => {
+  const alipay = alipayOf(container)
+  const row = await alipay.payments.newestOf(item.handle)
+  if (row) {
+    await inquirePayment(alipay, row)
+  }
+}
+
+const askAboutMessage: Act = async ({ container, item }) => {
+  const message = await alipayOf(container).inbox.byId(item.subject)
+  if (message) {
+    await applyNotificationWorkflow(container).run({ input: message })
+  }
+}
+
+const askAboutOperation: Act = async ({ container, item }) => {
+  if (await alipayOf(container).operations.byId(item.subject)) {
+    await settleOperationWorkflow(container).run({ input: { id: item.subject } })
+  }
+}
+
+/** What else is asked before the payment itself. */
+const ASK_FIRST: Readonly<Partial<Record<AttentionRow["kind"], Act>>> = {
+  account_unusable: askWithAccount,
+  dead_notification: askAboutMessage,
+  unresolvable_unknown: askAboutOperation,
+}
+
+const askGateway: Act = async (acting) => {
+  await ASK_FIRST[acting.item.kind]?.(acting)
+  await lookAgain(acting, false)
+}
+
+/**
+ * A refund that failed in the end is made anew by Medusa, under a new id. The look before it finds one that
+ * was made meanwhile (by another admin, or by this action before its process was killed).
+ */
+const refundAgain: Act = async (acting) => {
+  const { container, item, actorId } = acting
+  await lookAgain(acting, false)
+  if ((await alipayOf(container).attention.byId(item.id))?.state !== "open") {
+    return
+  }
+  const payment = await readItemPayment(container, item)
+  const operation = await alipayOf(container).operations.byId(item.subject)
+  if (payment?.view.payment && operation) {
+    await refundPaymentWorkflow(container).run({
+      input: {
+        payment_id: payment.view.payment.id,
+        amount: toMajorUnits(operation.amount, operation.currency_code),
+        created_by: actorId,
+      },
+    })
+    await alipayOf(container).attention.close(item.kind, item.subject, {
+      resolution: "gone",
+      actorId,
+    })
+  }
+}
+
+/**
+ * Sends the money back: begun at the gateway where Medusa has no payment for it. The look afterwards goes on
+ * with what was begun, returns through Medusa what Medusa has a payment for, and closes the item.
+ */
+const sendBack: Act = async (acting) => {
+  const { container, item } = acting
+  if (item.kind === "refund_failed") {
+    await refundAgain(acting)
+    return
+  }
+  const alipay = alipayOf(container)
+  const payment = await readItemPayment(container, item)
+  if (payment && (!payment.view.payment || payment.view.payment.canceled)) {
+    await alipay.leases.within(
+      paymentLeaseKey(payment.row.id),
+      async () => await releasePayment(alipay, payment.row, { again: true })
+    )
+    await lookAgain(acting, false)
+    return
+  }
+  if (payment?.view.payment && !payment.view.order && !payment.view.payment.captured) {
+    await container.resolve(Modules.PAYMENT).cancelPayment(payment.view.payment.id)
+  }
+  await lookAgain(acting, true)
+}
+
+const markSettled: Act = async ({ container, item, actorId, reason }) => {
+  if (reason === undefined) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "Say in `reason` how it was settled: it is kept with the item."
+    )
+  }
+  await alipayOf(container).attention.closeById(item.id, {
+    resolution: "marked_settled",
+    reason,
+    actorId,
+  })
+}
+
+export const ITEM_ACTIONS: Readonly<Record<AlipayAttentionAction, Act>> = {
+  ask_gateway: askGateway,
+  complete_cart: askGateway,
+  refund: sendBack,
+  void: sendBack,
+  mark_settled: markSettled,
+}

@@ -1,0 +1,96 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import type { AlipayAttentionAction } from "../../types/http"
+import { safeActions } from "../../bridge/attention-actions"
+import { ALIPAY_MODULE, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
+import { attentionLeaseKey } from "../../modules/alipay/leases/leases"
+import { messageOf } from "../../settlement/errors"
+import { ITEM_ACTIONS } from "./actions"
+import { readItemPayment, situationOf } from "./read-situation"
+
+export type ActOnAttentionInput = {
+  /** The item's id. */
+  id: string
+  action: AlipayAttentionAction
+  /** The admin who does it; kept in the item's history. */
+  actor_id: string
+  reason?: string | undefined
+}
+
+const actOn = async (
+  container: MedusaContainer,
+  { id, action, actor_id, reason }: ActOnAttentionInput
+): Promise<void> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const item = await alipay.attention.byId(id)
+  if (!item) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no attention item ${id}.`)
+  }
+  if (item.state === "closed") {
+    return
+  }
+  await needSafe(container, item, action)
+  const entry = {
+    alipay_payment_id: item.alipay_payment_id,
+    attention_id: item.id,
+    what: action,
+    actor_id,
+  }
+  const details = reason === undefined ? {} : { reason }
+  // Written before it is done: who asked for it must not be lost with a killed process.
+  const written = await alipay.history.add({ ...entry, details: { ...details, outcome: null } })
+  try {
+    await ITEM_ACTIONS[action]({ container, item, actorId: actor_id, reason })
+  } catch (error) {
+    await alipay.history.conclude(written, {
+      ...details,
+      outcome: "failed",
+      message: messageOf(error).slice(0, 300),
+    })
+    throw error
+  }
+  const after = await alipay.attention.byId(id)
+  await alipay.history.conclude(written, {
+    ...details,
+    outcome: after?.state === "closed" ? "settled" : "still_open",
+  })
+}
+
+const needSafe = async (
+  container: MedusaContainer,
+  item: AttentionRow,
+  action: AlipayAttentionAction
+): Promise<void> => {
+  const safe = safeActions(item.kind, situationOf(await readItemPayment(container, item)))
+  if (!safe.includes(action)) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `${action} is not safe for this item as things stand. Safe now: ${safe.join(", ")}.`
+    )
+  }
+}
+
+/** Nothing to undo: every action is recorded in the ledger, and a repeat finds it done. */
+const actOnAttentionStep = createStep(
+  "alipay-act-on-attention-step",
+  async (input: ActOnAttentionInput, { container }) => {
+    const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+    await alipay.leases.within(attentionLeaseKey(input.id), async () => {
+      await actOn(container, input)
+    })
+    return new StepResponse(undefined)
+  }
+)
+
+/** A person does something about an attention item; the item closes when that put it right. */
+export const actOnAttentionWorkflow = createWorkflow(
+  "alipay-act-on-attention",
+  (input: WorkflowData<ActOnAttentionInput>) => new WorkflowResponse(actOnAttentionStep(input))
+)

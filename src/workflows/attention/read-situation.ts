@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ItemSituation } from "../../bridge/attention-actions"
+import { moneyLeft } from "../../bridge/attention-rules"
+import type { PaymentFact } from "../../bridge/status-table"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type AttentionRow,
+  type OperationRow,
+  type PaymentRow,
+} from "../../modules/alipay"
+import type { PaymentState } from "../../modules/alipay/ledger/states"
+import { readMedusaView } from "../settle-payment/medusa-view"
+
+/** An item's payment as both sides have it. */
+export type ItemPayment = {
+  row: PaymentRow
+  operations: OperationRow[]
+  view: Awaited<ReturnType<typeof readMedusaView>>
+}
+
+const FACT_OF_STATE: Readonly<Partial<Record<PaymentState, PaymentFact>>> = {
+  paid: "paid",
+  authorized: "held",
+}
+
+export const readItemPayment = async (
+  container: MedusaContainer,
+  item: Pick<AttentionRow, "alipay_payment_id">
+): Promise<ItemPayment | undefined> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const row =
+    item.alipay_payment_id === null ? undefined : await alipay.payments.byId(item.alipay_payment_id)
+  return (
+    row && {
+      row,
+      operations: await alipay.operations.list(row.id),
+      view: await readMedusaView(container, row),
+    }
+  )
+}
+
+export const situationOf = (payment: ItemPayment | undefined): ItemSituation => {
+  if (!payment) {
+    return { state: undefined, givenUp: false, left: 0n, view: undefined }
+  }
+  const { row, operations, view } = payment
+  const returning = operations.some(
+    ({ kind, origin, state }) =>
+      state !== "failed" && (kind === "cancel" || (kind === "refund" && origin === "release"))
+  )
+  return {
+    state: row.state,
+    givenUp: row.abandoned_at !== null || returning,
+    left: moneyLeft({ row, operations, fact: FACT_OF_STATE[row.state] ?? "unknown" }),
+    view,
+  }
+}

@@ -1,0 +1,54 @@
+import {
+  findDisagreements,
+  homelessOf,
+  isGone,
+  moneyLeft,
+  type Seen,
+} from "../../bridge/attention-rules"
+import type { AlipayModuleService } from "../../modules/alipay"
+import type { Closing } from "../../modules/alipay/attention/kinds"
+
+/** The money was there and is not any more: it went back to the shopper. */
+const closingOf = (seen: Seen, hadMoney: boolean): Closing =>
+  hadMoney && moneyLeft(seen) <= 0n ? { resolution: "returned_to_shopper" } : { resolution: "gone" }
+
+const ABOUT_MONEY = new Set([
+  "paid_without_order",
+  "paid_twice",
+  "paid_after_cancel",
+  "amount_mismatch",
+])
+
+/**
+ * Brings the list of attention items in line with what was seen of a payment: opens what disagrees, closes
+ * what has gone, and puts on record money that was sent back at once.
+ * @returns whether an item of the payment is open
+ */
+export const reviewPayment = async (alipay: AlipayModuleService, seen: Seen): Promise<boolean> => {
+  const { row } = seen
+  const found = findDisagreements(seen)
+  const before = await alipay.attention.openOf(row.id)
+  for (const item of before.filter((each) => isGone(each, seen, found))) {
+    const closing = closingOf(seen, ABOUT_MONEY.has(item.kind))
+    await alipay.attention.close(item.kind, item.subject, closing)
+  }
+  for (const { onlyWhenOpen = false, ...disagreement } of found) {
+    const isOpen = before.some(
+      ({ kind, subject }) => kind === disagreement.kind && subject === disagreement.subject
+    )
+    if (isOpen || !onlyWhenOpen) {
+      await alipay.attention.open(disagreement)
+    }
+  }
+  return (await alipay.attention.openOf(row.id)).length > 0
+}
+
+/** Money that came without an order and went back at once: nothing is open, and an admin can read of it. */
+export const recordReturn = async (alipay: AlipayModuleService, seen: Seen): Promise<void> => {
+  const found = homelessOf(seen)
+  const recorded = { ...found, amount: seen.row.paid_amount ?? seen.row.amount }
+  await alipay.attention.record(recorded, { resolution: "returned_to_shopper" })
+  alipay.logger.warn(
+    `alipay: payment request ${seen.row.payment_request_id} was ${seen.fact} without a place in Medusa (${found.kind}); the money went back to the shopper`
+  )
+}

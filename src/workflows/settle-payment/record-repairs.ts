@@ -1,0 +1,68 @@
+import type { Seen } from "../../bridge/attention-rules"
+import type { HomeAction, MedusaView } from "../../bridge/decide-home"
+import type { AlipayModuleService } from "../../modules/alipay"
+import type { SettlingSource } from "./settling-source"
+
+type Repaired = {
+  seen: Seen
+  /** Medusa's rows before anything was done. */
+  before: MedusaView
+  action: HomeAction
+  source: SettlingSource
+  hadMoney: boolean
+}
+
+type Repair = { what: string; happened: (repaired: Repaired) => boolean }
+
+/** What is told in a payment's history, and how it shows. */
+const REPAIRS: readonly Repair[] = [
+  {
+    what: "order_made",
+    happened: ({ before, seen }) => before.order === undefined && seen.view.order !== undefined,
+  },
+  {
+    what: "payment_booked",
+    happened: ({ before, seen }) =>
+      before.order !== undefined && before.payment === undefined && seen.view.payment !== undefined,
+  },
+  {
+    what: "captures_booked",
+    happened: ({ before, seen }) => before.unclaimedCaptures > seen.view.unclaimedCaptures,
+  },
+  {
+    what: "returned_to_shopper",
+    happened: ({ seen, hadMoney }) => seen.release === "returned" && hadMoney,
+  },
+  {
+    what: "hold_lapsed",
+    happened: ({ action, seen }) =>
+      action === "void_payment" && seen.view.payment?.canceled === true,
+  },
+]
+
+/** What the gateway's own message brings about is the ordinary course; only its absence is worth a line. */
+const ORDINARY = new Set(["order_made", "payment_booked", "captures_booked"])
+
+/** Writes what was put right into the payment's history, with who found it and whether a message ever came. */
+export const recordRepairs = async (
+  alipay: AlipayModuleService,
+  repaired: Repaired
+): Promise<void> => {
+  const { source, seen } = repaired
+  const done = REPAIRS.filter(
+    ({ what, happened }) => happened(repaired) && !(source === "notification" && ORDINARY.has(what))
+  )
+  if (done.length === 0) {
+    return
+  }
+  const notified = await alipay.inbox.hasMessageOf(seen.row)
+  for (const { what } of done) {
+    await alipay.history.add({
+      alipay_payment_id: seen.row.id,
+      attention_id: null,
+      what,
+      actor_id: null,
+      details: { source, notified, gateway: seen.fact },
+    })
+  }
+}

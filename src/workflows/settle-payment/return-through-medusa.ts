@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MathBN, Modules } from "@medusajs/framework/utils"
+import type { MedusaView } from "../../bridge/decide-home"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { messageOf } from "../../settlement/errors"
+import type { Release } from "../../settlement/release-payment"
+import { alignTransactions } from "./align-transactions"
+import { total } from "./movement-total"
+
+/** Refunds that may fail before a person has to ask for the next. */
+const TRIES_BY_ITSELF = 2
+
+type Returning = { row: PaymentRow; view: MedusaView; again: boolean }
+
+/**
+ * Sends money back that Medusa has a payment for, through Medusa: kept money is refunded, held money voided.
+ * Afterwards the order's transactions say what its captures and refunds say.
+ */
+export const returnThroughMedusa = async (
+  container: MedusaContainer,
+  { row, view, again }: Returning
+): Promise<Release> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { payment, order } = view
+  if (!payment) {
+    return "returned"
+  }
+  const failed = (await alipay.operations.list(row.id, "refund")).filter(
+    ({ state, origin }) => state === "failed" && origin === "medusa"
+  )
+  let release: Release = "stuck"
+  if (again || failed.length < TRIES_BY_ITSELF) {
+    release = await tryToReturn(container, row, payment)
+  }
+  if (order) {
+    await alignTransactions(container, { orderId: order.id, row, paymentId: payment.id })
+  }
+  return release
+}
+
+const tryToReturn = async (
+  container: MedusaContainer,
+  row: PaymentRow,
+  { id, captured, kept }: NonNullable<MedusaView["payment"]>
+): Promise<Release> => {
+  const payments = container.resolve(Modules.PAYMENT)
+  try {
+    if (kept) {
+      const { captures = [], refunds = [] } = await payments.retrievePayment(id, {
+        relations: ["captures", "refunds"],
+      })
+      await payments.refundPayment({
+        payment_id: id,
+        amount: MathBN.sub(total(captures), total(refunds)),
+        note: "Alipay: paid for a cart that changed or an order that was cancelled",
+      })
+    } else if (!captured) {
+      await payments.cancelPayment(id)
+    }
+    return "returned"
+  } catch (error) {
+    container
+      .resolve<AlipayModuleService>(ALIPAY_MODULE)
+      .logger.warn(
+        `alipay: the money of payment request ${row.payment_request_id} could not be sent back: ${messageOf(error)}`
+      )
+    return "stuck"
+  }
+}

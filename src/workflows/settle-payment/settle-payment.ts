@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { findAmountDifference, type AmountDifference } from "../../bridge/compare-amounts"
+import { decideHome, type MedusaView } from "../../bridge/decide-home"
+import type { Inquiry } from "../../bridge/inquiry"
+import { nextPaymentCheck } from "../../bridge/schedule"
+import { STATUS_TABLE } from "../../bridge/status-table"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type OperationRow,
+  type PaymentRow,
+} from "../../modules/alipay"
+import { inquirePayment } from "../../settlement/inquire-payment"
+import { announce } from "../announce"
+import { recordReturn, reviewPayment } from "../attention/review-payment"
+import { undoFailedOperations } from "../undo/undo-failed-operations"
+import { ACTIONS } from "./actions"
+import { readMedusaView } from "./medusa-view"
+import { recordRepairs } from "./record-repairs"
+import type { SettlingSource } from "./settling-source"
+
+export type Settled = {
+  state: string
+  /** The gateway will not change its mind and Medusa agrees with it. */
+  settled: boolean
+}
+
+type Look = { before: PaymentRow; source: SettlingSource; again: boolean }
+
+/** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
+export const settlePayment = async (
+  container: MedusaContainer,
+  { before, source, again }: Look
+): Promise<Settled> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { row, inquiry } = await inquirePayment(alipay, before)
+  const { fact, lapsed } = inquiry
+  const view = await readMedusaView(container, row)
+  const difference = differenceOf(row, view, inquiry)
+  const action = decideHome({
+    fact,
+    view,
+    row,
+    now: alipay.now(),
+    difference,
+    releasing: isReleasing(await alipay.operations.list(row.id)),
+  })
+  const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
+  await undoFailedOperations(container, row)
+  const after = (await alipay.payments.byId(row.id)) ?? row
+  const seen = {
+    fact: after.state === "canceled" ? ("canceled" as const) : fact,
+    lapsed,
+    row: after,
+    view: action === "none" ? view : await readMedusaView(container, after),
+    operations: await alipay.operations.list(row.id),
+    difference,
+    release: outcome.release,
+    now: alipay.now(),
+  }
+  const hadMoney = STATUS_TABLE[fact].action !== undefined
+  if (outcome.release === "returned" && hadMoney) {
+    await recordReturn(alipay, { ...seen, fact })
+  }
+  const isOpen = await reviewPayment(alipay, seen)
+  await recordRepairs(alipay, { seen, before: view, action, source, hadMoney })
+  const next =
+    outcome.settled && !isOpen ? null : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
+  await alipay.payments.reschedule(row.id, before.checks + 1, next)
+  if (after.state !== before.state) {
+    await announce(container, "alipay.payment.updated", row.id)
+  }
+  return { state: after.state, settled: outcome.settled && STATUS_TABLE[fact].final }
+}
+
+/** What differs between the amounts, while no payment of Medusa stands on the money. */
+const differenceOf = (
+  row: PaymentRow,
+  { payment, amounts }: MedusaView,
+  { fact, paid }: Inquiry
+): AmountDifference | undefined =>
+  STATUS_TABLE[fact].action === undefined || payment || !amounts
+    ? undefined
+    : findAmountDifference({ ledger: row, ...amounts, gateway: paid })
+
+const isReleasing = (operations: readonly OperationRow[]): boolean =>
+  operations.some(({ origin, state }) => origin === "release" && state !== "failed")

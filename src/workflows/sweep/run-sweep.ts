@@ -1,0 +1,118 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import type { SweepEnd, SweepProgress } from "../../modules/alipay/sweep/sweep-runs"
+import { createPacer, pacedBy } from "../../modules/alipay/telemetry/pacer"
+import { messageOf } from "../../settlement/errors"
+import { SWEPT, type Swept } from "./swept-rows"
+
+export type SweepBounds = {
+  /** Rows looked at in one run. */
+  rows: number
+  /** Milliseconds after which no further rows are taken. */
+  ms: number
+  /** Rows of a kind in memory at a time. */
+  batch: number
+  /** Rows worked on at a time. */
+  atOnce: number
+  /** Calls to the gateway per second, for each account and in each process. */
+  callsPerSecond: number
+  /** How long a killed process's rows stay claimed, in milliseconds. */
+  leaseMs: number
+}
+
+/** A run ends before the next begins, a minute later. */
+export const SWEEP_BOUNDS: SweepBounds = {
+  rows: 1_000,
+  ms: 50_000,
+  batch: 20,
+  atOnce: 4,
+  callsPerSecond: 10,
+  leaseMs: 5 * 60_000,
+}
+
+export type SweepResult = SweepProgress & { ended_by: SweepEnd }
+
+/**
+ * Looks at every row that is due, the longest waiting first and each kind in turn, until nothing is due or a
+ * bound is reached; what is left waits for the next run, in front. Rows are claimed: it may run in several
+ * processes at once.
+ */
+export const runSweep = async (
+  container: MedusaContainer,
+  given: Partial<SweepBounds> = {}
+): Promise<SweepResult> => {
+  const bounds = { ...SWEEP_BOUNDS, ...given }
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const pacer = createPacer(bounds.callsPerSecond)
+  const id = await alipay.sweeps.begin(alipay.now())
+  const progress = { looked_at: 0, failed: 0, calls: 0 }
+  const ended_by = await pacedBy(pacer, async () =>
+    takeTurns({
+      container,
+      alipay,
+      bounds,
+      progress,
+      report: async () => {
+        progress.calls = pacer.calls()
+        await alipay.sweeps.progress(id, progress)
+      },
+    })
+  )
+  progress.calls = pacer.calls()
+  await alipay.sweeps.end(id, { ...progress, now: alipay.now(), ended_by })
+  return { ...progress, ended_by }
+}
+
+type Run = {
+  container: MedusaContainer
+  alipay: AlipayModuleService
+  bounds: SweepBounds
+  progress: SweepProgress
+  report: () => Promise<void>
+}
+
+const takeTurns = async (run: Run): Promise<SweepEnd> => {
+  const { bounds, progress, report } = run
+  const started = performance.now()
+  for (;;) {
+    let found = 0
+    for (const swept of SWEPT) {
+      const left = bounds.rows - progress.looked_at
+      if (left <= 0) {
+        return "rows"
+      }
+      if (performance.now() - started >= bounds.ms) {
+        return "time"
+      }
+      found += await sweepBatch(run, swept, Math.min(bounds.batch, left))
+    }
+    if (found === 0) {
+      return "nothing_due"
+    }
+    await report()
+  }
+}
+
+const sweepBatch = async (run: Run, swept: Swept, limit: number): Promise<number> => {
+  const { container, alipay, bounds, progress } = run
+  const jobs = await swept.claim(container, { limit, now: alipay.now(), leaseMs: bounds.leaseMs })
+  const count = jobs.length
+  const work = async (): Promise<void> => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      progress.looked_at += 1
+      try {
+        await job.work()
+      } catch (error) {
+        progress.failed += 1
+        alipay.logger.error(`alipay: the sweep could not settle ${job.id}: ${messageOf(error)}`)
+        await job.postpone(error).catch((trouble: unknown) => {
+          alipay.logger.error(
+            `alipay: ${job.id} stays claimed until its lease runs out: ${messageOf(trouble)}`
+          )
+        })
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: bounds.atOnce }, work))
+  return count
+}

@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { nextOperationCheck, nextPaymentCheck } from "../../bridge/schedule"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
+import { messageOf } from "../../settlement/errors"
+import { applyNotificationWorkflow } from "../apply-notification"
+import { settleOperationWorkflow } from "../settle-operation"
+import { settlePaymentWorkflow } from "../settle-payment"
+
+/** A claimed row: what is to be done, and how it is put back when that fails, so that it can't block the others. */
+export type SweepJob = {
+  id: string
+  work: () => Promise<unknown>
+  postpone: (error: unknown) => Promise<void>
+}
+
+export type Swept = {
+  claim: (container: MedusaContainer, options: ClaimOptions) => Promise<SweepJob[]>
+}
+
+const alipayOf = (container: MedusaContainer) =>
+  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+
+/** An account that can't even be asked with is the likely cause; a person must mend it. */
+const tellUnusableAccount = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow | undefined
+): Promise<void> => {
+  if (!row) {
+    return
+  }
+  try {
+    await alipay.accounts.forPayment(row)
+  } catch (error) {
+    await alipay.watch.tell(row.handle, messageOf(error))
+  }
+}
+
+/** A message that can't be applied is put back by its own workflow; only a lost database gets here. */
+const messages: Swept = {
+  claim: async (container, options) =>
+    (await alipayOf(container).inbox.claimDue(options)).map((message) => ({
+      id: message.id,
+      work: async () => await applyNotificationWorkflow(container).run({ input: message }),
+      postpone: async () => undefined,
+    })),
+}
+
+const operations: Swept = {
+  claim: async (container, options) => {
+    const alipay = alipayOf(container)
+    return (await alipay.operations.claimDue(options)).map((row) => ({
+      id: row.id,
+      work: async () =>
+        await settleOperationWorkflow(container).run({ input: { id: row.id, source: "sweep" } }),
+      postpone: async () => {
+        const next = nextOperationCheck(alipay.pace(row.checks))
+        await alipay.operations.reschedule(row.id, row.checks + 1, next)
+        await tellUnusableAccount(alipay, await alipay.payments.byId(row.alipay_payment_id))
+      },
+    }))
+  },
+}
+
+const payments: Swept = {
+  claim: async (container, options) => {
+    const alipay = alipayOf(container)
+    return (await alipay.payments.claimDue(options)).map((row) => ({
+      id: row.id,
+      work: async () =>
+        await settlePaymentWorkflow(container).run({ input: { id: row.id, source: "sweep" } }),
+      postpone: async () => {
+        const next = nextPaymentCheck(alipay.pace(row.checks))
+        await alipay.payments.reschedule(row.id, row.checks + 1, next)
+        await tellUnusableAccount(alipay, row)
+      },
+    }))
+  },
+}
+
+/** Messages first: each of them may spare a payment's own look. */
+export const SWEPT: readonly Swept[] = [messages, operations, payments]
