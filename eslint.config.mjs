@@ -97,7 +97,7 @@ export default tseslint.config(
   },
   {
     // Rules that need types: a promise that nobody waits for is money that nobody waits for.
-    files: ["src/**/*.ts", "simulator/src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts"],
     ignores: ["**/__tests__/**"],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

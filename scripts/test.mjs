@@ -51,6 +51,7 @@ const STAGES = {
   types: () =>
     all(
       compiles("tsconfig.json"),
+      compiles("src/admin/tsconfig.json"),
       compiles("simulator/tsconfig.json"),
       compiles("demo/store/tsconfig.json"),
       compiles("demo/storefront/tsconfig.json"),

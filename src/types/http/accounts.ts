@@ -217,7 +217,8 @@ export type AdminAlipayConflictResponse = {
   changed_fields: string[]
   changed_by: string | null
   changed_at: string | null
-  account: AdminAlipayAccount
+  /** As it is now; `null` when it was deleted. */
+  account: AdminAlipayAccount | null
 }
 
 /**

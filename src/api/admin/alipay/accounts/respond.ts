@@ -96,9 +96,7 @@ const ANSWERS: Answers = {
     )
     const last = changes.at(-1)
     const emails = await emailsOf(req, [last?.actor_id ?? null])
-    const body: Omit<AdminAlipayConflictResponse, "account"> & {
-      account: AdminAlipayAccount | null
-    } = {
+    const body: AdminAlipayConflictResponse = {
       type: "conflict",
       message:
         "Somebody else changed this account meanwhile. Look at what changed, then save again.",

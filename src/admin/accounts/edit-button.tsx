@@ -1,0 +1,14 @@
+import { PencilSquare } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
+import { useText } from "../i18n/use-text"
+
+/** Opens the form of a section; `what` names the section for those who don't see it. */
+export const EditButton = ({ what, onClick }: { what: string; onClick: () => void }) => {
+  const say = useText()
+  return (
+    <Button size="small" variant="secondary" aria-label={what} onClick={onClick}>
+      <PencilSquare />
+      {say("action.edit")}
+    </Button>
+  )
+}

@@ -1,0 +1,12 @@
+import { useText } from "../i18n/use-text"
+import { EditDrawer, type EditDrawerProps } from "./edit-drawer"
+import { LongTextSetting } from "./setting-inputs"
+
+export const EditPrivateKey = (props: EditDrawerProps) => {
+  const say = useText()
+  return (
+    <EditDrawer {...props} title="keys.paste_own_title" description="keys.paste_own_hint">
+      <LongTextSetting name="private_key" placeholder={say("keys.paste_placeholder")} />
+    </EditDrawer>
+  )
+}

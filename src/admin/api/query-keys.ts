@@ -1,0 +1,12 @@
+const ROOT = "alipay"
+
+/** Names under which answers are kept in the admin's query cache. */
+export const queryKeys = {
+  accounts: [ROOT, "accounts"],
+  account: (handle: string) => [ROOT, "accounts", handle],
+  changes: (handle: string) => [ROOT, "changes", handle],
+  wallets: (handle: string) => [ROOT, "wallets", handle],
+  doctor: [ROOT, "doctor"],
+  regions: [ROOT, "regions"],
+  region: (id: string) => [ROOT, "regions", id],
+} as const

@@ -1,0 +1,50 @@
+import type {
+  AdminAlipayConflictResponse,
+  AdminAlipayInUseResponse,
+  AdminAlipayInvalidResponse,
+} from "../../types/http"
+
+type Refusal = { status: number; body: unknown; cause?: unknown }
+
+const fieldIn = (body: unknown, name: string): unknown =>
+  typeof body === "object" && body !== null ? Reflect.get(body, name) : undefined
+
+/** An answer that is not 2xx; `status` is 0 when there was no answer at all. */
+export class RequestError extends Error {
+  readonly status: number
+  private readonly body: unknown
+
+  constructor({ status, body, cause }: Refusal) {
+    const message = fieldIn(body, "message")
+    super(typeof message === "string" ? message : "", { cause })
+    this.name = "RequestError"
+    this.status = status
+    this.body = body
+  }
+
+  /** One sentence per field that is not right; empty when that is not what was refused. */
+  get fieldErrors(): AdminAlipayInvalidResponse["errors"] {
+    const errors = this.status === 400 ? fieldIn(this.body, "errors") : undefined
+    return Array.isArray(errors) ? (errors as AdminAlipayInvalidResponse["errors"]) : []
+  }
+
+  /** What somebody else saved first. */
+  get conflict(): AdminAlipayConflictResponse | undefined {
+    return this.status === 409 && fieldIn(this.body, "type") === "conflict"
+      ? (this.body as AdminAlipayConflictResponse)
+      : undefined
+  }
+
+  /** What keeps an account from being deleted. */
+  get inUse(): AdminAlipayInUseResponse | undefined {
+    return this.status === 409 && fieldIn(this.body, "type") === "not_allowed"
+      ? (this.body as AdminAlipayInUseResponse)
+      : undefined
+  }
+}
+
+/** Any thrown value as a refusal. */
+export const asRequestError = (error: unknown): RequestError =>
+  error instanceof RequestError
+    ? error
+    : new RequestError({ status: 0, body: undefined, cause: error })

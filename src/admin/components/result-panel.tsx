@@ -1,0 +1,38 @@
+import { Button, InlineTip, Text } from "@medusajs/ui"
+import type { AlipayConnectionResult, AlipayProbeResult } from "../../types/http"
+import { useText } from "../i18n/use-text"
+import { causeTitle } from "./cause-titles"
+import { Moment } from "./moment"
+
+type ResultPanelProps = {
+  result: AlipayConnectionResult | AlipayProbeResult
+  /** Leads to the setting that is to blame. */
+  mendField?: { label: string; go: () => void }
+}
+
+/** How a test ended: what is wrong, what to do, and when it was. */
+export const ResultPanel = ({ result, mendField }: ResultPanelProps) => {
+  const say = useText()
+  const { ok, code, message, mend, tested_at: at, elapsed_ms: elapsed } = result
+  return (
+    <InlineTip
+      variant={ok ? "success" : "error"}
+      label={say(causeTitle(code, ok))}
+      data-testid="result"
+      data-code={code}
+    >
+      <span className="flex flex-col items-start gap-2">
+        <span>{message}</span>
+        {mend === null ? null : <span className="font-medium">{mend}</span>}
+        <Text as="span" size="xsmall" className="text-ui-fg-subtle">
+          <Moment at={at} /> · {say("result.elapsed", { milliseconds: elapsed })}
+        </Text>
+        {mendField === undefined ? null : (
+          <Button type="button" size="small" variant="secondary" onClick={mendField.go}>
+            {say("result.mend_field", { field: mendField.label })}
+          </Button>
+        )}
+      </span>
+    </InlineTip>
+  )
+}

@@ -1,0 +1,62 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useId, type ReactNode } from "react"
+
+type SectionProps = {
+  title: string
+  description?: ReactNode
+  actions?: ReactNode
+  level?: "h1" | "h2"
+  children?: ReactNode
+}
+
+/** A card of a page, as Medusa's own settings pages have them; named by its heading. */
+export const Section = ({ title, description, actions, level = "h2", children }: SectionProps) => {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <Container className="divide-y p-0">
+        <div className="flex flex-col gap-3 px-6 py-4 sm:flex-row sm:items-start sm:justify-between">
+          <div className="min-w-0">
+            <Heading level={level} id={id} className="break-words">
+              {title}
+            </Heading>
+            {description === undefined ? null : (
+              <Text as="div" size="small" className="text-ui-fg-subtle mt-1">
+                {description}
+              </Text>
+            )}
+          </div>
+          {actions === undefined ? null : (
+            <div className="flex shrink-0 flex-wrap items-center gap-2">{actions}</div>
+          )}
+        </div>
+        {children}
+      </Container>
+    </section>
+  )
+}
+
+/** Rows of names and values. */
+export const Rows = ({ children }: { children: ReactNode }) => (
+  <dl className="divide-y">{children}</dl>
+)
+
+type RowProps = { name: string; tag?: ReactNode; children: ReactNode }
+
+/** One name and its value; `tag` says where the value comes from. */
+export const Row = ({ name, tag, children }: RowProps) => (
+  <div className="grid grid-cols-1 items-start gap-1 px-6 py-4 sm:grid-cols-2 sm:gap-4">
+    <dt className="txt-compact-small-plus text-ui-fg-subtle flex flex-wrap items-center gap-2">
+      {name}
+    </dt>
+    <dd className="txt-compact-small text-ui-fg-base flex min-w-0 flex-wrap items-start justify-between gap-2">
+      <div className="min-w-0 break-words">{children}</div>
+      {tag}
+    </dd>
+  </div>
+)
+
+/** Content of a section that is not made of rows. */
+export const Block = ({ children }: { children: ReactNode }) => (
+  <div className="flex flex-col gap-3 px-6 py-4">{children}</div>
+)

@@ -1,0 +1,102 @@
+import { ArrowDownTray } from "@medusajs/icons"
+import { Button, Text, toast } from "@medusajs/ui"
+import { useDoctor, useDoctorWithConnections, useSupportBundle } from "../api/doctor"
+import type { Download } from "../api/client"
+import { Moment } from "../components/moment"
+import { Section } from "../components/section"
+import { Failed, LoadingRows, useRefusalText } from "../components/states"
+import { useText } from "../i18n/use-text"
+import type { AdminAlipayDoctorResponse } from "../../types/http"
+import { Findings } from "./findings"
+
+/** Hands a file to the browser's downloads. */
+const saveFile = ({ name, content }: Download): void => {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement("a")
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** What could keep a shopper from paying, gravest first. */
+export const DoctorSection = () => {
+  const say = useText()
+  const { data, error, refetch, isFetching } = useDoctor()
+  return (
+    <Section
+      title={say("doctor.title")}
+      description={say("doctor.description")}
+      actions={<DoctorActions />}
+    >
+      {data !== undefined ? (
+        <>
+          <Summary examined={data} />
+          <Findings findings={data.findings} />
+        </>
+      ) : error === null ? (
+        <LoadingRows />
+      ) : (
+        <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+      )}
+    </Section>
+  )
+}
+
+const DoctorActions = () => {
+  const say = useText()
+  const refusal = useRefusalText()
+  const run = useDoctorWithConnections()
+  const bundle = useSupportBundle()
+  return (
+    <>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={bundle.isPending}
+        aria-describedby="alipay-bundle-hint"
+        onClick={() =>
+          bundle.mutate(undefined, {
+            onSuccess: saveFile,
+            onError: (error) =>
+              void toast.error(say("doctor.bundle_failed", { reason: refusal(error) })),
+          })
+        }
+      >
+        <ArrowDownTray />
+        {say("doctor.bundle")}
+      </Button>
+      <Button
+        size="small"
+        isLoading={run.isPending}
+        onClick={() =>
+          run.mutate(undefined, { onError: (error) => void toast.error(refusal(error)) })
+        }
+      >
+        {say("doctor.run")}
+      </Button>
+    </>
+  )
+}
+
+const Summary = ({ examined }: { examined: AdminAlipayDoctorResponse }) => {
+  const say = useText()
+  const { errors, warnings, checked_at: at } = examined
+  const counts = [
+    ...(errors === 0 ? [] : [say("doctor.errors", { count: errors })]),
+    ...(warnings === 0 ? [] : [say("doctor.warnings", { count: warnings })]),
+  ]
+  return (
+    <div className="flex flex-col gap-1 px-6 py-4">
+      <Text as="div" size="small" role="status">
+        {counts.length === 0 ? say("doctor.all_well") : counts.join(", ")} ·{" "}
+        <span className="text-ui-fg-subtle">
+          {say("doctor.checked")} <Moment at={at} />
+        </span>
+      </Text>
+      <Text size="xsmall" className="text-ui-fg-subtle" id="alipay-bundle-hint">
+        {say("doctor.bundle_hint")}
+      </Text>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** Words used on every page, and names of values. */
+export const basics = {
+  action: {
+    add: "Add",
+    cancel: "Cancel",
+    close: "Close",
+    delete: "Delete",
+    edit: "Edit",
+    remove: "Remove",
+    retry: "Try again",
+    save: "Save",
+  },
+  state: {
+    loading: "Loading…",
+    not_loaded: "This could not be loaded.",
+    no_answer: "The server gave no answer. Check the connection and try again.",
+    unknown_error: "Something went wrong. Try again, and look into the server's log.",
+  },
+  copy: {
+    short: "Copy",
+    done: "Copied",
+    action: "Copy {{what}}",
+    failed: "The browser refused to copy. Select the text and copy it yourself.",
+  },
+  environment: { sandbox: "Sandbox", live: "Live", unknown: "Environment not known" },
+  region: {
+    sea: "Asia",
+    eu: "Europe",
+    na: "North America",
+    us: "United States",
+  },
+  capture_mode: {
+    automatic: "Automatic: the gateway captures by itself",
+    manual: "Manual: an admin captures each order",
+  },
+  account_state: {
+    ready: "Ready",
+    incomplete: "Incomplete",
+    not_registered: "Not registered",
+  },
+  source: {
+    settings: "Settings page",
+    config: "medusa-config",
+    default: "Default",
+    missing: "Missing",
+  },
+  severity: { error: "Error", warning: "Warning", ok: "All right" },
+  result: {
+    elapsed: "took {{milliseconds}} ms",
+    mend_field: "Go to: {{field}}",
+  },
+  config_lines: {
+    name: "lines for medusa-config",
+    hint: "Add these lines to medusa-config, then restart the server.",
+    encryption: "line for the plugin's options in medusa-config",
+  },
+  sealing: {
+    title: "Keys can't be stored yet",
+    hint: "Private keys are kept encrypted, and the plugin has no key to encrypt them with. Make one with this command, set it as the plugin's option {{option}}, and restart the server.",
+    command: "command that makes an encryption key",
+  },
+}

@@ -1,0 +1,18 @@
+import { accounts } from "./accounts"
+import { basics } from "./basics"
+import { causes } from "./causes"
+import { editing } from "./editing"
+import { sections } from "./sections"
+
+/** Every text of the plugin's pages, in English. */
+export const en = {
+  menu: { label: "Alipay" },
+  ...basics,
+  ...accounts,
+  ...sections,
+  ...editing,
+  cause: causes,
+}
+
+/** The form that every language has to have. */
+export type Texts = typeof en

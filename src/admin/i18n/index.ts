@@ -1,0 +1,8 @@
+import { en } from "./en/texts"
+import { zhCN } from "./zh-cn/texts"
+
+/** By Medusa's names of the languages; merged by the admin into its own texts. */
+export default {
+  en: { alipay: en },
+  zhCN: { alipay: zhCN },
+}

@@ -1,0 +1,17 @@
+import type { Texts } from "../en/texts"
+import { accounts } from "./accounts"
+import { basics } from "./basics"
+import { causes } from "./causes"
+import { editing } from "./editing"
+import { sections } from "./sections"
+import type { OneForm } from "./one-form"
+
+/** Every text of the plugin's pages, in Simplified Chinese. */
+export const zhCN: OneForm<Texts> = {
+  menu: { label: "支付宝" },
+  ...basics,
+  ...accounts,
+  ...sections,
+  ...editing,
+  cause: causes,
+}
