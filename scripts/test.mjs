@@ -7,6 +7,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { ensureChromium } from "./ensure-chromium.mjs"
+import { ensureRedis } from "./ensure-redis.mjs"
 
 const { packageProblems } = createRequire(import.meta.url)("./check-package.cjs")
 const root = fileURLToPath(new URL("..", import.meta.url))
@@ -64,6 +65,7 @@ const STAGES = {
     return one(problems.length === 0)
   },
   store: () => jest("integration-tests/jest.config.js", modules),
+  faults: () => jest("integration-tests/jest.faults.config.js", { ...modules, ...ensureRedis() }),
   browser: async () => {
     const chromium = await ensureChromium(root)
     return chromium

@@ -15,6 +15,25 @@ const provider = (id, options) => ({
   options: { ...account, ...options },
 })
 
+/** What a store with more than one server process adds. */
+const shared = (redisUrl) => [
+  { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+  { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+  {
+    resolve: "@medusajs/medusa/locking",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/locking-redis",
+          id: "locking-redis",
+          is_default: true,
+          options: { redisUrl },
+        },
+      ],
+    },
+  },
+]
+
 /** Mistakes a merchant can make, by name, for tests of what the plugin then says. */
 const mistake = env.CONFIG_MISTAKE
 
@@ -22,6 +41,7 @@ module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     databaseLogging: false,
+    ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
     http: {
       storeCors: "http://localhost:8000",
       adminCors: "http://localhost:9000",
@@ -42,6 +62,7 @@ module.exports = defineConfig({
     },
   ],
   modules: [
+    ...(env.REDIS_URL ? shared(env.REDIS_URL) : []),
     {
       resolve: "@medusajs/medusa/payment",
       dependencies: mistake === "dependencies" ? [] : ["alipay"],
