@@ -31,18 +31,26 @@ const copyTemplate = async (run: Run): Promise<string> => {
   return databaseUrl(run.postgresPort, name)
 }
 
-const startGateway = async (run: Run): Promise<Simulator> => {
+const startGateway = async (run: Run, alipayPrivateKey?: string): Promise<Simulator> => {
   const simulator = createSimulator({
     clients: [{ clientId: run.clientId, merchantPublicKey: run.merchantPublicKey }],
+    ...(alipayPrivateKey === undefined ? {} : { alipayPrivateKey }),
   })
   await simulator.start()
   return simulator
 }
 
+export type StoreOptions = {
+  /** More settings of `app/medusa-config.js`. */
+  env?: Record<string, string>
+  /** The gateway's key, for a test that signs messages itself. */
+  alipayPrivateKey?: string
+}
+
 /** Boots Medusa with the built plugin in this process, so that a spec can reach its container. */
-export const startStore = async (): Promise<Store> => {
+export const startStore = async (options: StoreOptions = {}): Promise<Store> => {
   const run = readRun()
-  const simulator = await startGateway(run)
+  const simulator = await startGateway(run, options.alipayPrivateKey)
   const port = await freePort()
   const url = `http://localhost:${port}`
   const databaseOfStore = await copyTemplate(run)
@@ -61,6 +69,7 @@ export const startStore = async (): Promise<Store> => {
     ENCRYPTION_KEY: randomBytes(32).toString("base64"),
     MEDUSA_DISABLE_TELEMETRY: "1",
     LOG_LEVEL: process.env["ALIPAY_TEST_VERBOSE"] ? "info" : "error",
+    ...options.env,
   }
   Object.assign(process.env, env)
   const { server, container, shutdown } = await boot(port)
@@ -95,23 +104,36 @@ const boot = async (port: number) => {
   return { server, container: container as MedusaContainer, shutdown }
 }
 
-/** A second server process of the same store, as a merchant runs two of them. @throws Error with what it wrote, when it ends */
+export type ServerProcess = {
+  url: string
+  pid: number
+  /** What it has written so far. */
+  output: () => string
+  stop: () => Promise<void>
+}
+
+/**
+ * A second server process of the same store, as a merchant runs two of them. The gateway's messages about
+ * payments that begin at this server come back to this server.
+ * @throws Error with what it wrote, when it ends
+ */
 export const startSecondServer = async (
-  store: Store,
+  store: Pick<Store, "env">,
   env: Record<string, string> = {}
-): Promise<{ url: string; stop: () => Promise<void> }> => {
+): Promise<ServerProcess> => {
   const port = await freePort()
+  const url = `http://localhost:${port}`
   const child = spawn(
     join(ROOT_DIR, "node_modules", ".bin", "medusa"),
     ["start", "-p", String(port)],
     {
       cwd: APP_DIR,
-      env: { ...process.env, ...store.env, LOG_LEVEL: "info", ...env },
+      env: { ...process.env, ...store.env, BACKEND_URL: url, LOG_LEVEL: "info", ...env },
       stdio: "pipe",
     }
   )
+  let output = ""
   await new Promise<void>((resolve, reject) => {
-    let output = ""
     const read = (chunk: Buffer) => {
       output += chunk.toString()
       if (output.includes("Server is ready")) {
@@ -123,7 +145,9 @@ export const startSecondServer = async (
     child.once("exit", (code) => reject(new Error(`the second server ended (${code}):\n${output}`)))
   })
   return {
-    url: `http://localhost:${port}`,
+    url,
+    pid: child.pid ?? 0,
+    output: () => output,
     stop: async () => {
       child.removeAllListeners("exit")
       child.kill("SIGTERM")

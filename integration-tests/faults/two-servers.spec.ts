@@ -1,0 +1,42 @@
+import { expectBooksAgree } from "../support/books"
+import { rounds } from "../support/figures"
+import {
+  raceCaptures,
+  raceCompletions,
+  raceFullRefunds,
+  racePartialRefunds,
+  startPair,
+  type PaidCart,
+  type Pair,
+} from "./racing"
+
+const CARTS = rounds(32, 200)
+const CLICKS = rounds(16, 100)
+
+/** Medusa's defaults: each process has its own events, its own workflows and locks in its own memory. */
+describe("two servers that share nothing but the database", () => {
+  let pair: Pair
+  let paid: PaidCart[] = []
+
+  beforeAll(async () => {
+    pair = await startPair()
+  })
+  afterAll(async () => await pair.stop())
+  afterEach(async () => await expectBooksAgree(pair.store))
+
+  it("make one order of each cart, whoever completes it where", async () => {
+    paid = await raceCompletions(pair, CARTS)
+  })
+
+  it("give money back once when a full refund is clicked at both", async () => {
+    await raceFullRefunds(pair, paid.slice(0, CLICKS))
+  })
+
+  it("refund as often as they allow", async () => {
+    await racePartialRefunds(pair, paid.slice(CLICKS, 2 * CLICKS))
+  })
+
+  it("capture once when the button is clicked at both", async () => {
+    await raceCaptures(pair, CLICKS)
+  })
+})
