@@ -5,6 +5,7 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { attentionActionBody, attentionQuery } from "./admin/alipay/attention/query"
+import { holdLeaseOfOrder, holdLeaseOfPayment } from "./admin/orders/hold-order-lease"
 import { readRawBody } from "./hooks/read-raw-body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { holdCartLease } from "./store/carts/hold-cart-lease"
@@ -27,6 +28,21 @@ export default defineMiddlewares({
       method: ["POST"],
       matcher: "/store/carts/:id/complete",
       middlewares: [holdCartLease],
+    },
+    {
+      method: ["POST"],
+      matcher: "/admin/payments/:id/capture",
+      middlewares: [holdLeaseOfPayment],
+    },
+    {
+      method: ["POST"],
+      matcher: "/admin/payments/:id/refund",
+      middlewares: [holdLeaseOfPayment],
+    },
+    {
+      method: ["POST"],
+      matcher: "/admin/orders/:id/cancel",
+      middlewares: [holdLeaseOfOrder],
     },
     {
       method: ["GET"],

@@ -13,6 +13,7 @@ import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../
 import { cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../settlement/errors"
 import { releasePayment, type Release } from "../../settlement/release-payment"
+import { underOrderLease } from "../under-order-lease"
 import { returnThroughMedusa } from "./return-through-medusa"
 import { readMedusaView } from "./medusa-view"
 
@@ -94,23 +95,26 @@ const processPayment: Action = async ({ container, row, fact, view }) => {
       input: { action, data: { session_id: row.session_id, amount: row.session_amount } },
     })
   const key = view.cart ? cartLeaseKey(view.cart.id) : paymentLeaseKey(`session:${row.session_id}`)
-  await alipayOf(container).leases.within(key, work)
+  const { leases } = alipayOf(container)
+  await leases.within(key, async () => await underOrderLease(leases, view.order?.id, work))
   return settledIf(fact === "paid")
 }
 
 const addCaptures: Action = async ({ container, row, fact, view }) => {
   const alipay = alipayOf(container)
-  for (const capture of await alipay.operations.list(row.id, "capture")) {
-    if (capture.state === "succeeded" && capture.medusa_id === null && view.payment) {
-      const amount =
-        capture.amount === row.amount
-          ? row.session_amount
-          : toMajorUnits(capture.amount, capture.currency_code)
-      await capturePaymentWorkflow(container).run({
-        input: { payment_id: view.payment.id, amount },
-      })
+  await underOrderLease(alipay.leases, view.order?.id, async () => {
+    for (const capture of await alipay.operations.list(row.id, "capture")) {
+      if (capture.state === "succeeded" && capture.medusa_id === null && view.payment) {
+        const amount =
+          capture.amount === row.amount
+            ? row.session_amount
+            : toMajorUnits(capture.amount, capture.currency_code)
+        await capturePaymentWorkflow(container).run({
+          input: { payment_id: view.payment.id, amount },
+        })
+      }
     }
-  }
+  })
   return settledIf(fact === "paid")
 }
 

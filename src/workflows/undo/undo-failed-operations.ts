@@ -5,6 +5,7 @@ import {
   type OperationRow,
   type PaymentRow,
 } from "../../modules/alipay"
+import { orderOfCollection, underOrderLease } from "../under-order-lease"
 import { findMovement } from "./remove-movement"
 import { undoMovementWorkflow } from "./undo-movement"
 
@@ -28,7 +29,12 @@ export const undoFailedOperations = async (
       // Before the row is taken back: killed in between, the next look must still find what to tell.
       await tell(alipay, row, operation)
     }
-    await undoMovementWorkflow(container).run({ input })
+    const orderId = await orderOfCollection(container, row.payment_collection_id)
+    await underOrderLease(
+      alipay.leases,
+      orderId,
+      async () => await undoMovementWorkflow(container).run({ input })
+    )
     await alipay.operations.note(operation.id, { undone_at: alipay.now() })
   }
 }

@@ -1,8 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
-import { messageOf } from "../../../settlement/errors"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
+import { holdLease } from "../../hold-lease"
 
 const OUR_PROVIDERS = /^pp_alipay(-auto-debit)?_/
 
@@ -20,24 +19,13 @@ export const holdCartLease = async (
     next()
     return
   }
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const lease = await alipay.leases.acquire(cartLeaseKey(cartId))
-  if (!lease) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      "The cart is being completed by another request. Try again in a moment."
-    )
-  }
-  const release = () => {
-    lease.release().catch((error: unknown) => {
-      alipay.logger.warn(
-        `alipay: the lease of cart ${cartId} runs out by itself: ${messageOf(error)}`
-      )
-    })
-  }
-  res.once("finish", release)
-  res.once("close", release)
-  next()
+  await holdLease({
+    req,
+    res,
+    next,
+    key: cartLeaseKey(cartId),
+    busy: "The cart is being completed by another request. Try again in a moment.",
+  })
 }
 
 const paysWithUs = async (req: MedusaRequest, cartId: string): Promise<boolean> => {

@@ -95,6 +95,7 @@ export class LeaseBusyError extends Error {
 }
 
 export const cartLeaseKey = (cartId: string): string => `cart:${cartId}`
+export const orderLeaseKey = (orderId: string): string => `order:${orderId}`
 export const paymentLeaseKey = (ledgerRowId: string): string => `payment:${ledgerRowId}`
 export const settleLeaseKey = (ledgerRowId: string): string => `settle:${ledgerRowId}`
 export const attentionLeaseKey = (itemId: string): string => `attention:${itemId}`

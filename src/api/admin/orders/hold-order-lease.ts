@@ -1,0 +1,80 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
+import { holdLease } from "../../hold-lease"
+
+type Middleware = (
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) => Promise<void>
+
+/** The order a request is about, if its money went through us. */
+type FindOrder = (req: MedusaRequest, id: string) => Promise<string | undefined>
+
+/**
+ * Captures, refunds and cancellations of one order happen one after the other, in whichever process: Medusa
+ * reads an order's totals, adds to them and writes them back, and two at once lose one of the two.
+ */
+const holdOrderLease =
+  (findOrder: FindOrder): Middleware =>
+  async (req, res, next) => {
+    const orderId = await findOrder(req, String(req.params["id"]))
+    if (orderId === undefined) {
+      next()
+      return
+    }
+    await holdLease({
+      req,
+      res,
+      next,
+      key: orderLeaseKey(orderId),
+      busy: "Money of this order is being moved by another request. Try again in a moment.",
+    })
+  }
+
+const first = async <Row>(
+  req: MedusaRequest,
+  query: { entity: string; fields: string[]; filters: Record<string, unknown> }
+): Promise<Row | undefined> => {
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph(query)
+  return data[0] as Row | undefined
+}
+
+const orderOfPayment: FindOrder = async (req, id) => {
+  const payment = await first<{ payment_session_id: string; payment_collection_id: string }>(req, {
+    entity: "payment",
+    fields: ["payment_session_id", "payment_collection_id"],
+    filters: { id },
+  })
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  if (!payment || !(await alipay.payments.bySession(payment.payment_session_id))) {
+    return undefined
+  }
+  const { payment_collection_id } = payment
+  return (
+    await first<{ order_id: string }>(req, {
+      entity: "order_payment_collection",
+      fields: ["order_id"],
+      filters: { payment_collection_id },
+    })
+  )?.order_id
+}
+
+const orderPaidWithUs: FindOrder = async (req, id) => {
+  const link = await first<{ payment_collection_id: string }>(req, {
+    entity: "order_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { order_id: id },
+  })
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const rows = link ? await alipay.payments.listByCollection(link.payment_collection_id) : []
+  return rows.length > 0 ? id : undefined
+}
+
+/** For `/admin/payments/:id/…`. */
+export const holdLeaseOfPayment = holdOrderLease(orderOfPayment)
+
+/** For `/admin/orders/:id/…`. */
+export const holdLeaseOfOrder = holdOrderLease(orderPaidWithUs)

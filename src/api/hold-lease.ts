@@ -1,0 +1,33 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { messageOf } from "../settlement/errors"
+
+type Held = {
+  req: MedusaRequest
+  res: MedusaResponse
+  next: MedusaNextFunction
+  key: string
+  /** What the caller reads when another request keeps the lease too long. */
+  busy: string
+}
+
+/**
+ * Goes on with a request under a lease in PostgreSQL, until it is answered or its connection is gone.
+ * @throws MedusaError CONFLICT when another request keeps the lease too long
+ */
+export const holdLease = async ({ req, res, next, key, busy }: Held): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const lease = await alipay.leases.acquire(key)
+  if (!lease) {
+    throw new MedusaError(MedusaError.Types.CONFLICT, busy)
+  }
+  const release = () => {
+    lease.release().catch((error: unknown) => {
+      alipay.logger.warn(`alipay: the lease of ${key} runs out by itself: ${messageOf(error)}`)
+    })
+  }
+  res.once("finish", release)
+  res.once("close", release)
+  next()
+}
