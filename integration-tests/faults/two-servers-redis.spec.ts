@@ -1,0 +1,50 @@
+import { expectBooksAgree } from "../support/books"
+import { rounds } from "../support/figures"
+import { hasRedis, startRedis, type Redis } from "../support/redis"
+import {
+  raceCaptures,
+  raceCompletions,
+  raceFullRefunds,
+  racePartialRefunds,
+  startPair,
+  type PaidCart,
+  type Pair,
+} from "./racing"
+
+const CARTS = rounds(24, 200)
+const CLICKS = rounds(8, 100)
+
+const withRedis = hasRedis() ? describe : describe.skip
+
+/** As Medusa tells merchants to run more than one process: events, workflows and locks in Redis. */
+withRedis("two servers that share Redis", () => {
+  let redis: Redis
+  let pair: Pair
+  let paid: PaidCart[] = []
+
+  beforeAll(async () => {
+    redis = await startRedis()
+    pair = await startPair({ REDIS_URL: redis.url })
+  })
+  afterAll(async () => {
+    await pair.stop()
+    await redis.stop()
+  })
+  afterEach(async () => await expectBooksAgree(pair.store))
+
+  it("make one order of each cart, whoever completes it where", async () => {
+    paid = await raceCompletions(pair, CARTS)
+  })
+
+  it("give money back once when a full refund is clicked at both", async () => {
+    await raceFullRefunds(pair, paid.slice(0, CLICKS))
+  })
+
+  it("refund as often as they allow", async () => {
+    await racePartialRefunds(pair, paid.slice(CLICKS, 2 * CLICKS))
+  })
+
+  it("capture once when the button is clicked at both", async () => {
+    await raceCaptures(pair, CLICKS)
+  })
+})

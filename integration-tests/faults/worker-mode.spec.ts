@@ -1,0 +1,71 @@
+import { expectBooksAgree } from "../support/books"
+import { inBatches, report, rounds } from "../support/figures"
+import { hasRedis, startRedis, type Redis } from "../support/redis"
+import { openShop, ordersOf, quiet, settled } from "../support/shop"
+import { startSecondServer, startStore, type ServerProcess, type Store } from "../support/store"
+
+const CARTS = rounds(8, 50)
+const SWEEP_EVERY_MS = 60_000
+
+const withRedis = hasRedis() ? describe : describe.skip
+
+/** As merchants scale: one process answers requests, another works off events and jobs. */
+withRedis("a server and a worker", () => {
+  let redis: Redis
+  let worker: Store
+  let server: ServerProcess
+
+  beforeAll(async () => {
+    redis = await startRedis()
+    worker = await startStore({ env: { REDIS_URL: redis.url, MEDUSA_WORKER_MODE: "worker" } })
+    server = await startSecondServer(worker, { MEDUSA_WORKER_MODE: "server" })
+    // Medusa makes a guest of each address; two requests may not make the first one at the same time.
+    await openShop(worker, server.url).createCart()
+  })
+  afterAll(async () => {
+    await server.stop()
+    await worker.stop()
+    await redis.stop()
+  })
+  afterEach(async () => await expectBooksAgree(worker))
+
+  const paidCart = async (marks = "") => {
+    const shop = openShop(worker, server.url)
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart)
+    if (marks) {
+      worker.simulator.bend(payment.payment_request_id, marks)
+    }
+    await worker.simulator.pay(payment.payment_request_id)
+    return cart
+  }
+
+  it("make orders of notifications that come to the server", async () => {
+    const carts = await inBatches(Array(CARTS).fill(0), 4, async () => await paidCart())
+    await quiet(worker)
+    for (const cart of carts) {
+      await settled(() => ordersOf(worker, cart), 1)
+    }
+  })
+
+  it("make orders in the worker's sweep of what nobody was told, while no server is up", async () => {
+    const carts = await inBatches(
+      Array(CARTS).fill(0),
+      4,
+      async () => await paidCart("notify-payment.lost")
+    )
+    await server.stop()
+    const started = Date.now()
+    await worker.sql.query(
+      `update alipay_payment set next_check_at = now() where next_check_at is not null`
+    )
+    const ordered = async () =>
+      (await Promise.all(carts.map((cart) => ordersOf(worker, cart)))).flat()
+    while ((await ordered()).length < CARTS && Date.now() - started < 2 * SWEEP_EVERY_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    expect(await ordered()).toHaveLength(CARTS)
+    report(`the worker's sweep made ${CARTS} orders ${Date.now() - started} ms after they were due`)
+    server = await startSecondServer(worker, { MEDUSA_WORKER_MODE: "server" })
+  })
+})
