@@ -1,6 +1,11 @@
 import { parseNotification, verifyNotification, type GatewayNotification } from "../gateway"
 import { readNews, withoutSecrets, type NotificationNews } from "../bridge/notification-news"
+<<<<<<< HEAD
 import type { Account, AlipayModuleService, NotificationRow } from "../modules/alipay"
+=======
+import type { AlipayModuleService, NotificationRow } from "../modules/alipay"
+import { OWN_ATTEMPT_MS } from "../modules/alipay/inbox/inbox"
+>>>>>>> b466cca (fix(workflows): messages are applied a few at a time)
 import { notifyPathOf } from "./notify-url"
 
 export type Delivery = {
@@ -96,9 +101,6 @@ const APPLIED_KINDS = new Set<GatewayNotification["kind"]>([
   "capture",
   "refund",
 ])
-
-/** How long the process that took a message works on it before the sweep may take it over. */
-const OWN_ATTEMPT_MS = 60_000
 
 /** @returns the new row, or nothing when this message was recorded before */
 export const recordNotification = async (

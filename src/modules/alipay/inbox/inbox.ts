@@ -17,10 +17,12 @@ export type NewNotification = Pick<
   | "request_time"
   | "state"
   | "next_check_at"
-> & {
   /** The recorder works on the message at once; the sweep takes it over after this moment. */
-  claimed_until: Date | null
-}
+  | "claimed_until"
+>
+
+/** How long the process that took a message works on it before the sweep may take it over. */
+export const OWN_ATTEMPT_MS = 60_000
 
 /** Genuine messages of the gateway, durable before they are acknowledged. */
 export class Inbox {
@@ -71,6 +73,22 @@ export class Inbox {
 
   async byId(id: string): Promise<NotificationRow | undefined> {
     return (await this.knex(TABLE).where({ id }).first()) as NotificationRow | undefined
+  }
+
+  /**
+   * Renews the claim a process got by recording a message, unless another has taken it over or applied it.
+   * @returns the row, or nothing when it is no longer this process's
+   */
+  async claimAgain(
+    id: string,
+    claimedUntil: Date | null,
+    now: Date
+  ): Promise<NotificationRow | undefined> {
+    const [row] = await this.knex(TABLE)
+      .where({ id, state: "received", claimed_until: claimedUntil })
+      .update({ claimed_until: new Date(now.getTime() + OWN_ATTEMPT_MS) })
+      .returning("*")
+    return row as NotificationRow | undefined
   }
 
   async claimDue(options: ClaimOptions): Promise<NotificationRow[]> {

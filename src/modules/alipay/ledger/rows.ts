@@ -75,5 +75,6 @@ export type NotificationRow = {
   last_error: string | null
   applied_at: Date | null
   next_check_at: Date | null
+  claimed_until: Date | null
   created_at: Date
 }

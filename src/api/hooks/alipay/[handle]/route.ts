@@ -12,7 +12,7 @@ import {
   type Delivery,
   type Opened,
 } from "../../../../settlement/receive-notification"
-import { applyNotificationWorkflow } from "../../../../workflows"
+import { ApplyQueue } from "../../../../workflows/apply-notification/apply-queue"
 
 const ACKNOWLEDGEMENT = {
   result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
@@ -22,6 +22,9 @@ const refusal = (resultCode: string, resultMessage: string) => ({
 })
 
 const UNVERIFIED = refusal("ACCESS_DENIED", "The message could not be verified.")
+
+/** One for the process, whichever account a message is for. */
+const applying = new ApplyQueue()
 
 /** The gateway's door: verified first, durable second, acknowledged third, applied last. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
@@ -47,7 +50,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
   }
   res.status(200).json(ACKNOWLEDGEMENT)
   if (message?.state === "received") {
-    await apply(req, alipay, message)
+    await applying.take(req.scope, message)
   }
 }
 
@@ -75,19 +78,4 @@ const refuse = (
     alipay.accountChecks.noteRefusal(handle, { at: alipay.now(), reason })
   }
   res.status(401).json(UNVERIFIED)
-}
-
-/** After the acknowledgement; a failure here is the inbox's to repeat, not the gateway's. */
-const apply = async (
-  req: MedusaRequest,
-  alipay: AlipayModuleService,
-  message: NotificationRow
-): Promise<void> => {
-  try {
-    await applyNotificationWorkflow(req.scope).run({ input: message })
-  } catch (error) {
-    alipay.logger.error(
-      `alipay: notification ${message.id} could not be applied, the sweep takes it over: ${messageOf(error)}`
-    )
-  }
 }
