@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { GatewayNotification } from "../gateway"
+import { storableId, storableJson } from "./storable"
 
 /** What a notification is about, in the words of the inbox. */
 export type NotificationNews = {
@@ -30,7 +31,8 @@ type Facts = {
   result?: { resultStatus?: string | undefined } | undefined
 }
 
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex")
+const digest = (content: string | Buffer): string =>
+  createHash("sha256").update(content).digest("hex")
 
 /** What makes an event the same event, by kind. The rest is told apart by its whole content. */
 const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Facts) => unknown[]>>> =
@@ -48,15 +50,13 @@ const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Fact
 
 export const readNews = (notification: GatewayNotification, rawBody: Buffer): NotificationNews => {
   const facts = notification.body as Facts
-  const parts = EVENT_PARTS[notification.kind]?.(facts)
+  const parts = EVENT_PARTS[notification.kind]?.(facts).map(storableId)
   return {
     kind: notification.kind,
-    event: parts?.every((part) => part !== undefined)
-      ? parts.join("|")
-      : digest(rawBody.toString("utf8")),
-    paymentRequestId: facts.paymentRequestId,
-    paymentId: facts.paymentId,
-    requestId: facts.captureRequestId ?? facts.refundRequestId,
+    event: parts?.every((part) => part !== undefined) ? parts.join("|") : digest(rawBody),
+    paymentRequestId: storableId(facts.paymentRequestId),
+    paymentId: storableId(facts.paymentId),
+    requestId: storableId(facts.captureRequestId ?? facts.refundRequestId),
   }
 }
 
@@ -70,18 +70,7 @@ const SECRET_FIELDS = new Set([
 ])
 
 /** The message as it may be kept: credentials replaced by their digest, everything else as it came. */
-export const withoutSecrets = (value: unknown): unknown => {
-  if (Array.isArray(value)) {
-    return value.map(withoutSecrets)
-  }
-  if (typeof value !== "object" || value === null) {
-    return value
-  }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) =>
-      SECRET_FIELDS.has(key) && typeof inner === "string"
-        ? [key, `sha256:${digest(inner)}`]
-        : [key, withoutSecrets(inner)]
-    )
+export const withoutSecrets = (value: unknown): unknown =>
+  storableJson(value, (text, field) =>
+    field !== undefined && SECRET_FIELDS.has(field) ? `sha256:${digest(text)}` : text
   )
-}

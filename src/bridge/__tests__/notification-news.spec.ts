@@ -37,6 +37,17 @@ describe("what a message is about", () => {
     expect(news({ notifyType: "REFUND_RESULT", refundRequestId: "ref_1" }).requestId).toBe("ref_1")
   })
 
+  it.each([
+    ["a zero character", "a\u0000b"],
+    ["half of a character", "\ud800"],
+    ["more than any id has", "7".repeat(257)],
+  ])("names no id with %s, and tells such events apart by their bytes", (_, paymentId) => {
+    const told = news({ ...payment, paymentId })
+    expect(told.paymentId).toBeUndefined()
+    expect(told.event).toMatch(/^[0-9a-f]{64}$/)
+    expect(news({ ...payment, paymentId: `${paymentId}!` }).event).not.toBe(told.event)
+  })
+
   it("never shows a credential", () => {
     const told = news({ authorizationNotifyType: "TOKEN_CREATED", accessToken: "secret-token" })
     expect(JSON.stringify(told)).not.toContain("secret-token")
@@ -55,4 +66,11 @@ it("is kept without credentials, at any depth", () => {
   expect(kept).not.toContain("secret-")
   expect(kept).toContain("sha256:")
   expect(kept).toContain("j***@example.com")
+})
+
+it("is kept as the database can hold it", () => {
+  const odd = { "a\u0000": ["\ud800", { b: "\ud83d\ude00" }] }
+  expect(withoutSecrets(odd)).toEqual({ "a\ufffd": ["\ufffd", { b: "\ud83d\ude00" }] })
+  const deep = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`) as unknown
+  expect(JSON.stringify(withoutSecrets(deep))).toContain("nested too deeply")
 })
