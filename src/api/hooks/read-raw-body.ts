@@ -10,13 +10,21 @@ export const readRawBody = async (
 ): Promise<void> => {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > LIMIT_BYTES) {
-      res.status(413).json({ message: `A notification has at most ${LIMIT_BYTES} bytes.` })
+  try {
+    for await (const chunk of req as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > LIMIT_BYTES) {
+        res.status(413).json({ message: `A notification has at most ${LIMIT_BYTES} bytes.` })
+        return
+      }
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    // The sender has hung up or sent no HTTP: nobody waits for an answer, and a stranger must not fill the log.
+    if (req.destroyed) {
       return
     }
-    chunks.push(chunk)
+    throw error
   }
   req.rawBody = Buffer.concat(chunks)
   next()
