@@ -19,7 +19,7 @@ const SOCKETS = 64
 const SERVER_NAME = "server-in-the-storm"
 
 /** What the server's process may have in memory at most, however long the storm is; heap is what V8 may use of it. */
-const MEMORY_BOUND_MB = 800
+const MEMORY_BOUND_MB = 700
 const HEAP_MB = 384
 
 const REFUSED = {
