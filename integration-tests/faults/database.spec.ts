@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { Client } from "pg"
+import { newSeed, randomOf, report, rounds } from "../support/figures"
+import { ACKNOWLEDGED, deliver, messageAbout } from "../support/messages"
+import { databaseUrl, startPostgres, type Postgres } from "../support/postgres"
+import { readRun } from "../support/run"
+import { openShop, ordersOf, settled } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+import { makeTemplate } from "../support/template"
+import { expectRecovery, runTraffic } from "./traffic"
+
+const JOURNEYS = rounds(36, 400)
+const STOPS = rounds(2, 20)
+const CUT_JOURNEYS = rounds(60, 1_000)
+
+/** The longest a sender waits at the door for being told that the database is away. */
+const REFUSED_WITHIN_MS = 10_000
+
+let postgres: Postgres
+let store: Store
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  const run = readRun()
+  const seed = await makeTemplate(postgres.port, run.merchantPrivateKey)
+  store = await startStore({ run: { ...run, postgresPort: postgres.port, seed } })
+  await openShop(store).createCart()
+})
+afterAll(async () => {
+  await store.stop()
+  await postgres.stop()
+})
+
+it("without its database the door refuses to take a message, and takes it when it is back", async () => {
+  const shop = openShop(store)
+  const cart = await shop.createCart()
+  const payment = await shop.startPayment(cart)
+  store.simulator.bend(payment.payment_request_id, "notify.lost")
+  await store.simulator.pay(payment.payment_request_id)
+  await store.simulator.settled()
+  const message = messageAbout(store, payment.payment_request_id)
+  const forged = { ...message, body: `${String(message.body)} ` }
+  await postgres.pause()
+  const started = Date.now()
+  const refused = await deliver(store.url, message)
+  const waited = Date.now() - started
+  const strange = await deliver(store.url, forged)
+  await postgres.resume()
+  expect([refused.status, JSON.parse(refused.text).result.resultStatus]).toEqual([503, "F"])
+  expect(waited).toBeLessThan(REFUSED_WITHIN_MS)
+  expect(strange.status).toBe(401)
+  report(`without a database a genuine message was refused after ${waited} ms`)
+  expect(await deliver(store.url, message)).toEqual({ status: 200, text: ACKNOWLEDGED })
+  await settled(() => ordersOf(store, cart), 1)
+  await expectRecovery(store)
+})
+
+it(`stopped ${STOPS} times while people shop, nothing is lost`, async () => {
+  const random = randomOf(newSeed("stops"))
+  const traffic = runTraffic(store, JOURNEYS)
+  for (let stop = 0; stop < STOPS; stop++) {
+    await sleep(1_000 + random() * 1_500)
+    await postgres.pause()
+    await sleep(random() * 1_500)
+    await postgres.resume()
+  }
+  const { steps, failed } = await traffic
+  report(
+    `${JOURNEYS} journeys with ${STOPS} stops: ${failed} broke off after ${steps} steps in all`
+  )
+  expect(failed).toBeGreaterThan(0)
+  await expectRecovery(store)
+})
+
+it("connections cut at random while people shop lose nothing", async () => {
+  const random = randomOf(newSeed("cuts"))
+  const name = new URL(store.env["DATABASE_URL"] ?? "").pathname.slice(1)
+  const admin = new Client({ connectionString: databaseUrl(postgres.port, "postgres") })
+  await admin.connect()
+  let cuts = 0
+  let shopping = true
+  const cutting = (async () => {
+    while (shopping) {
+      await sleep(40 + random() * 160)
+      const { rowCount } = await admin.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = $1 and state <> 'idle' and pid <> pg_backend_pid()
+          order by md5(pid::text || $2) limit 1`,
+        [name, String(random())]
+      )
+      cuts += rowCount ?? 0
+    }
+  })()
+  const { steps, failed } = await runTraffic(store, CUT_JOURNEYS)
+  shopping = false
+  await cutting
+  await admin.end()
+  report(
+    `${CUT_JOURNEYS} journeys with ${cuts} cuts: ${failed} broke off after ${steps} steps in all`
+  )
+  expect(cuts).toBeGreaterThan(0)
+  expect(failed).toBeGreaterThan(0)
+  await expectRecovery(store)
+})

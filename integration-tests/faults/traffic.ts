@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { findDisagreements } from "../support/books"
+import { inBatches, report } from "../support/figures"
+import { openShop, paymentOf, sweep, type Answer } from "../support/shop"
+import type { Store } from "../support/store"
+
+/** Shoppers and admins at the same time. */
+const WIDTH = 6
+
+export type Traffic = { steps: number; failed: number }
+
+type Step = <T>(work: () => Promise<T>) => Promise<T>
+
+const needOk = (answer: Answer): Answer => {
+  if (answer.status !== 200) {
+    throw new Error(`answered ${answer.status}`)
+  }
+  return answer
+}
+
+/** One shopper's way to an order, and an admin's clicks on it afterwards; it ends where a step fails. */
+const journey = async (store: Store, index: number, step: Step): Promise<void> => {
+  const shop = openShop(store)
+  const card = index % 3 === 0
+  const cart = await step(() => shop.createCart())
+  const payment = await step(() =>
+    shop.startPayment(cart, card ? { provider: "pp_alipay_manual", wallet: "CARD" } : {})
+  )
+  await store.simulator.pay(payment.payment_request_id)
+  await step(() => shop.order(cart))
+  const paymentId = await step(() => paymentOf(store, payment))
+  if (card) {
+    await step(async () => needOk(await shop.capture(paymentId)))
+  }
+  if (index % 2 === 0) {
+    await step(async () => needOk(await shop.refund(paymentId, 20)))
+  }
+}
+
+/** Shoppers and admins who take a failing step as the end of their way. */
+export const runTraffic = async (store: Store, journeys: number): Promise<Traffic> => {
+  const traffic: Traffic = { steps: 0, failed: 0 }
+  const step: Step = async (work) => {
+    traffic.steps++
+    return await work()
+  }
+  await inBatches(Array(journeys).fill(0), WIDTH, async (_, index) => {
+    try {
+      await journey(store, index, step)
+    } catch {
+      traffic.failed++
+      // Somebody who got an error looks again a little later.
+      await sleep(50)
+    }
+  })
+  return traffic
+}
+
+/** A quarter of an hour goes by: leases run out, what was promised should long be there, the sweep comes thrice. */
+export const quarterOfAnHour = async (store: Store): Promise<void> => {
+  for (let round = 0; round < 3; round++) {
+    await store.sql.query(`update alipay_lease set expires_at = now() - interval '1 second'`)
+    await store.sql.query(
+      `update alipay_payment set promised_at = promised_at - interval '5 minutes'
+        where promised_at is not null`
+    )
+    await sweep(store)
+  }
+}
+
+/** What the gateway was asked to do and the ledger does not know: must be nothing. */
+export const unrecordedRequests = async (store: Store): Promise<string[]> => {
+  const { rows } = await store.sql.query<{ id: string }>(
+    `select payment_request_id as id from alipay_payment
+      union all select request_id from alipay_operation`
+  )
+  const recorded = new Set(rows.map(({ id }) => id))
+  return store.simulator
+    .ledger()
+    .payments.flatMap(({ paymentRequestId, transactions }) => [
+      paymentRequestId,
+      ...transactions.map(({ requestId }) => requestId),
+    ])
+    .filter((id) => !recorded.has(id))
+}
+
+/** After the trouble: nothing was sent without a record, and the books come to agree by themselves. */
+export const expectRecovery = async (store: Store): Promise<void> => {
+  await store.simulator.settled()
+  expect(await unrecordedRequests(store)).toEqual([])
+  const before = await findDisagreements(store)
+  const started = Date.now()
+  await quarterOfAnHour(store)
+  report(`${before.length} disagreements at first, swept in ${Date.now() - started} ms`)
+  expect(await findDisagreements(store)).toEqual([])
+}
