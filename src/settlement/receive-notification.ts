@@ -1,11 +1,7 @@
 import { parseNotification, verifyNotification, type GatewayNotification } from "../gateway"
 import { readNews, withoutSecrets, type NotificationNews } from "../bridge/notification-news"
-<<<<<<< HEAD
 import type { Account, AlipayModuleService, NotificationRow } from "../modules/alipay"
-=======
-import type { AlipayModuleService, NotificationRow } from "../modules/alipay"
 import { OWN_ATTEMPT_MS } from "../modules/alipay/inbox/inbox"
->>>>>>> b466cca (fix(workflows): messages are applied a few at a time)
 import { notifyPathOf } from "./notify-url"
 
 export type Delivery = {

@@ -12,6 +12,7 @@ import {
   type Delivery,
   type Opened,
 } from "../../../../settlement/receive-notification"
+import { inTime } from "../../in-time"
 import { ApplyQueue } from "../../../../workflows/apply-notification/apply-queue"
 
 const ACKNOWLEDGEMENT = {
@@ -30,28 +31,47 @@ const applying = new ApplyQueue()
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const handle = String(req.params["handle"])
-  let message: NotificationRow | undefined
+  let taken: Taken
   try {
-    if (req.headers[PROBE_HEADER] !== undefined && alipay.accounts.isRegistered(handle)) {
-      const { ok, probe } = await answerProbe(alipay, handle, deliveryOf(req))
-      res.status(ok ? 200 : 401).json({ ...(ok ? ACKNOWLEDGEMENT : UNVERIFIED), probe })
-      return
-    }
-    const opened = await open(alipay, handle, req)
-    if (!opened.ok) {
-      refuse(alipay, handle, { reason: opened.reason, res })
-      return
-    }
-    message = await recordNotification(alipay, handle, opened)
+    taken = await inTime(async () => await takeIn(alipay, handle, req))
   } catch (error) {
     alipay.logger.error(`alipay: a notification could not be stored: ${messageOf(error)}`)
     res.status(503).json(refusal("UNKNOWN_EXCEPTION", "The message could not be stored."))
     return
   }
-  res.status(200).json(ACKNOWLEDGEMENT)
-  if (message?.state === "received") {
-    await applying.take(req.scope, message)
+  if ("reason" in taken) {
+    refuse(alipay, handle, { reason: taken.reason, res })
+    return
   }
+  if ("probed" in taken) {
+    const { ok, probe } = taken.probed
+    res.status(ok ? 200 : 401).json({ ...(ok ? ACKNOWLEDGEMENT : UNVERIFIED), probe })
+    return
+  }
+  res.status(200).json(ACKNOWLEDGEMENT)
+  if (taken.message?.state === "received") {
+    await applying.take(req.scope, taken.message)
+  }
+}
+
+type Taken =
+  | { reason: string }
+  | { probed: Awaited<ReturnType<typeof answerProbe>> }
+  | { message: NotificationRow | undefined }
+
+/** @throws what the database throws: the message is not stored, and whether it is genuine may not be known */
+const takeIn = async (
+  alipay: AlipayModuleService,
+  handle: string,
+  req: MedusaRequest
+): Promise<Taken> => {
+  if (req.headers[PROBE_HEADER] !== undefined && alipay.accounts.isRegistered(handle)) {
+    return { probed: await answerProbe(alipay, handle, deliveryOf(req)) }
+  }
+  const opened = await open(alipay, handle, req)
+  return opened.ok
+    ? { message: await recordNotification(alipay, handle, opened) }
+    : { reason: opened.reason }
 }
 
 const deliveryOf = (req: MedusaRequest): Delivery => ({
