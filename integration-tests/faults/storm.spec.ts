@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { expectBooksAgree } from "../support/books"
 import { inBatches, newSeed, randomOf, report, rounds, shuffled } from "../support/figures"
 import { ACKNOWLEDGED, deliver, newGatewayKey, type DoorAnswer } from "../support/messages"
@@ -16,7 +17,9 @@ const STORM = {
   asking: rounds(300, 4_000),
 }
 const SOCKETS = 64
-const SERVER_NAME = "server-in-the-storm"
+
+/** Keys are read at most four times a second for messages that can't be verified, from two tables; a remark is written now and then. */
+const STATEMENTS_PER_SECOND = 10
 
 /** What the server's process may have in memory at most, however long the storm is; heap is what V8 may use of it. */
 const MEMORY_BOUND_MB = 700
@@ -39,7 +42,6 @@ let paid: PaidRequest[]
 beforeAll(async () => {
   store = await startStore({ alipayPrivateKey: gateway.text })
   server = await startSecondServer(store, {
-    PGAPPNAME: SERVER_NAME,
     NODE_OPTIONS: `--max-old-space-size=${HEAP_MB} --no-warnings`,
   })
   await openShop(store).createCart()
@@ -71,23 +73,32 @@ const memoryMb = (field: "VmRSS" | "VmHWM"): number => {
 
 const forgetPeak = () => writeFileSync(`/proc/${server.pid}/clear_refs`, "5")
 
-const answersOf = async (drops: readonly Drop[]): Promise<DoorAnswer[]> => {
+const answersOf = async (url: string, drops: readonly Drop[]): Promise<DoorAnswer[]> => {
   // Signing has kept this process busy: sockets that were closed meanwhile are noticed first.
   await sleep(100)
-  return await inBatches(drops, SOCKETS, async ({ message }) => await deliver(server.url, message))
+  return await inBatches(drops, SOCKETS, async ({ message }) => await deliver(url, message))
 }
 
-/** Every connection the server has to the database, and when it last began or ended a statement. */
-const statementsOf = async (): Promise<string[]> =>
-  (
-    await store.sql.query<{ mark: string }>(
-      `select pid || ' ' || backend_start || ' ' || state_change as mark
-         from pg_stat_activity where application_name = $1 order by pid`,
-      [SERVER_NAME]
-    )
-  ).rows.map(({ mark }) => mark)
+/** How many statements this process's server sends to the database while something is done. */
+const countStatements = async (work: () => Promise<unknown>): Promise<number> => {
+  const knex = store.container.resolve<Queries>(ContainerRegistrationKeys.PG_CONNECTION)
+  let statements = 0
+  const count = () => statements++
+  knex.on("query", count)
+  try {
+    await work()
+  } finally {
+    knex.removeListener("query", count)
+  }
+  return statements
+}
 
-/** The sweep asks the database when a minute begins; what is observed must not span that. */
+type Queries = {
+  on: (event: "query", listener: () => void) => unknown
+  removeListener: (event: "query", listener: () => void) => unknown
+}
+
+/** The sweep asks the database when a minute begins; what is counted must not span that. */
 const awayFromTheMinute = async (needMs: number): Promise<void> => {
   const left = 60_000 - (Date.now() % 60_000)
   if (left < needMs) {
@@ -95,20 +106,23 @@ const awayFromTheMinute = async (needMs: number): Promise<void> => {
   }
 }
 
-it("forged messages are refused without asking the database", async () => {
+it("a flood of forged messages asks the database for keys a few times a second, whatever its size", async () => {
   const { forged, genuine } = makeStorm(paid, sender(), { ...STORM, messages: 2_000, asking: 0 })
-  await answersOf(forged.slice(0, 1))
+  await answersOf(store.url, forged.slice(0, 1))
   await awayFromTheMinute(20_000)
-  const before = await statementsOf()
-  expect(before.length).toBeGreaterThan(0)
-  const answers = await answersOf(forged)
+  let answers: DoorAnswer[] = []
+  const started = Date.now()
+  const statements = await countStatements(async () => {
+    answers = await answersOf(store.url, forged)
+  })
+  const seconds = (Date.now() - started) / 1_000
+  report(`${forged.length} forged messages in ${seconds} s: ${statements} statements`)
   expect(answers.map(({ status }) => status)).toEqual(forged.map(() => 401))
-  expect(await statementsOf()).toEqual(before)
-  const kept = genuine.filter(({ fate }) => fate === "kept").slice(0, 1)
-  expect((await answersOf(kept)).map(({ status }) => status)).toEqual([200])
-  expect(await statementsOf()).not.toEqual(before)
+  expect(statements).toBeLessThanOrEqual(STATEMENTS_PER_SECOND * Math.ceil(seconds + 1))
+  const kept = genuine.filter(({ fate }) => fate === "kept").slice(0, 20)
+  const taking = await countStatements(async () => await answersOf(store.url, kept))
+  expect(taking).toBeGreaterThanOrEqual(kept.length)
   await store.sql.query(`delete from alipay_notification`)
-  report(`${forged.length} forged messages: no statement in the database`)
 })
 
 it("a storm of messages is taken as it is sent", async () => {
@@ -118,7 +132,7 @@ it("a storm of messages is taken as it is sent", async () => {
   forgetPeak()
   const before = memoryMb("VmRSS")
   const started = Date.now()
-  const answers = await answersOf(storm)
+  const answers = await answersOf(server.url, storm)
   const answered = Date.now() - started
   for (const [index, { fate }] of storm.entries()) {
     const { status, text } = answers[index] as DoorAnswer

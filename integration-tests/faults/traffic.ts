@@ -7,9 +7,13 @@ import type { Store } from "../support/store"
 /** Shoppers and admins at the same time. */
 const WIDTH = 6
 
-export type Traffic = { steps: number; failed: number }
+/** Steps tried and failed, and the journeys that came to their end. */
+export type Traffic = { steps: number; failed: number; ended: number }
 
 type Step = <T>(work: () => Promise<T>) => Promise<T>
+
+/** How often somebody who got an error tries the same thing again. */
+const TRIES = 3
 
 const needOk = (answer: Answer): Answer => {
   if (answer.status !== 200) {
@@ -18,7 +22,7 @@ const needOk = (answer: Answer): Answer => {
   return answer
 }
 
-/** One shopper's way to an order, and an admin's clicks on it afterwards; it ends where a step fails. */
+/** One shopper's way to an order, and an admin's clicks on it afterwards; it ends where a step fails for good. */
 const journey = async (store: Store, index: number, step: Step): Promise<void> => {
   const shop = openShop(store)
   const card = index % 3 === 0
@@ -37,20 +41,29 @@ const journey = async (store: Store, index: number, step: Step): Promise<void> =
   }
 }
 
-/** Shoppers and admins who take a failing step as the end of their way. */
+/** Shoppers and admins who try again a few times when a step fails, and then give up. */
 export const runTraffic = async (store: Store, journeys: number): Promise<Traffic> => {
-  const traffic: Traffic = { steps: 0, failed: 0 }
+  const traffic: Traffic = { steps: 0, failed: 0, ended: 0 }
   const step: Step = async (work) => {
-    traffic.steps++
-    return await work()
+    for (let tries = 1; ; tries++) {
+      traffic.steps++
+      try {
+        return await work()
+      } catch (error) {
+        traffic.failed++
+        if (tries === TRIES) {
+          throw error
+        }
+        await sleep(100)
+      }
+    }
   }
   await inBatches(Array(journeys).fill(0), WIDTH, async (_, index) => {
     try {
       await journey(store, index, step)
+      traffic.ended++
     } catch {
-      traffic.failed++
-      // Somebody who got an error looks again a little later.
-      await sleep(50)
+      // The shopper has left; what is open is the sweep's.
     }
   })
   return traffic

@@ -27,6 +27,8 @@ export type MedusaView = {
 export type HomeAction =
   /** All agree, or only time will tell. */
   | "none"
+  /** Medusa may be writing it down this moment: look again. */
+  | "wait"
   /** Make the order from the cart. */
   | "complete_cart"
   /** The order is there (or there is no cart): let Medusa authorise the session. */
@@ -88,6 +90,14 @@ const beingCommitted = ({ row, now }: Situation): boolean =>
 const closed = has("failed", "canceled")
 const moneyThere = has("paid", "held")
 
+/** Medusa wrote the payment and lost the order of its cart: its own tidying-up was cut off. */
+const hasNoOrder = (s: Situation): boolean =>
+  moneyThere(s) &&
+  s.view.payment !== undefined &&
+  (s.view.payment.kept || !s.view.payment.captured) &&
+  !s.view.order &&
+  !!s.view.cart
+
 /** Where a payment's money belongs; the first rule that fits counts. */
 export const HOME_RULES: readonly Rule[] = [
   [
@@ -121,8 +131,10 @@ export const HOME_RULES: readonly Rule[] = [
     (s) => moneyThere(s) && s.view.payment !== undefined && s.view.unclaimedCaptures > 0,
     "add_captures",
   ],
+  [(s) => hasNoOrder(s) && beingCommitted(s), "wait"],
+  [hasNoOrder, "complete_cart"],
   [({ view }) => view.payment !== undefined, "none"],
-  [beingCommitted, "none"],
+  [beingCommitted, "wait"],
   [(s) => sessionIsGone(s) || s.releasing, "release"],
   [({ difference }) => difference !== undefined, "none"],
   [isOverdue, "release"],

@@ -43,6 +43,10 @@ const CASES: readonly Case[] = [
   ["still processing", "processing", {}, {}, "none"],
   ["unknown", "unknown", {}, {}, "none"],
   ["paid, all recorded", "paid", { payment, order }, {}, "none"],
+  ["paid, payment without order", "paid", { payment }, {}, "complete_cart"],
+  ["held, payment without order", "held", { payment: held }, {}, "complete_cart"],
+  ["refunded, no order", "paid", { payment: { ...payment, kept: false } }, {}, "none"],
+  ["payment without order a moment ago", "paid", { payment }, { promised_at: now }, "wait"],
   ["paid, order without payment", "paid", { order }, {}, "process_payment"],
   ["paid, payment link without cart", "paid", { cart: undefined }, {}, "process_payment"],
   ["paid, session deleted", "paid", { session: undefined }, {}, "release"],
@@ -104,7 +108,7 @@ describe("where a payment's money belongs", () => {
   it("waits while Medusa may still be writing its payment", () => {
     const row = { ...untouched, promised_at: new Date(now.getTime() - 1_000) }
     const gone = view({ session: undefined })
-    expect(decideHome({ fact: "paid", view: gone, row, ...still })).toBe("none")
+    expect(decideHome({ fact: "paid", view: gone, row, ...still })).toBe("wait")
     const old = { ...untouched, promised_at: longAgo }
     expect(decideHome({ fact: "paid", view: gone, row: old, ...still })).toBe("release")
   })

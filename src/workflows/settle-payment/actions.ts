@@ -66,7 +66,7 @@ const completeCart: Action = async (settling) => {
   const cartId = view.cart?.id ?? ""
   const failure = await alipay.leases.within(cartLeaseKey(cartId), async () => {
     const now = await readMedusaView(container, row)
-    if (now.payment || now.order || !now.session) {
+    if (now.order || !now.session) {
       return undefined
     }
     const { errors } = await completeCartWorkflow(container).run({
@@ -82,7 +82,10 @@ const completeCart: Action = async (settling) => {
   alipay.logger.warn(
     `alipay: payment request ${row.payment_request_id} is ${settling.fact}, but its cart could not be completed: ${messageOf(failure)}`
   )
-  return isLasting(failure) && !after.payment ? await release(settling) : OPEN
+  if (!isLasting(failure)) {
+    return OPEN
+  }
+  return await (after.payment ? returnPayment : release)({ ...settling, view: after })
 }
 
 const processPayment: Action = async ({ container, row, fact, view }) => {
@@ -165,6 +168,7 @@ const voidPayment: Action = async ({ container, row, view }) => {
 
 export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
   none,
+  wait: async () => OPEN,
   complete_cart: completeCart,
   process_payment: processPayment,
   add_captures: addCaptures,
