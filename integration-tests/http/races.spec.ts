@@ -214,6 +214,49 @@ describe("two tabs", () => {
   })
 })
 
+describe("two tabs that start at the same moment", () => {
+  it.each([0, 1])("leave two sessions; the one that is paid gets the order (%s)", async (paid) => {
+    const cart = await shop.createCart()
+    await Promise.all([shop.startPayment(cart), shop.startPayment(cart)])
+    const { rows } = await store.sql.query<{ id: string }>(
+      `select id from payment_session where payment_collection_id = $1 and deleted_at is null
+        order by created_at`,
+      [cart.collectionId]
+    )
+    const [mine = "", other = ""] = paid < rows.length ? [rows[paid]?.id, rows[1 - paid]?.id] : []
+    expect(mine).not.toBe("")
+    await store.simulator.pay(mine)
+    await quiet(store)
+    await sweep(store)
+    await settled(() => ordersOf(store, cart), 1)
+    expect(store.simulator.payment(mine).net).toBe("10050")
+    if (other !== "") {
+      await settled(
+        async () => (store.simulator.payment(other).status === "CANCELLED" ? [1] : []),
+        1
+      )
+    }
+  })
+})
+
+describe("an order whose session another one has replaced", () => {
+  it("is cancelled with its payment", async () => {
+    const { payment, cart, orderId } = await shop.buy("CNY", {
+      provider: "pp_alipay_manual",
+      wallet: "CARD",
+    })
+    await shop.startPayment(cart)
+    expect((await shop.cancelOrder(orderId)).status).toBe(200)
+    expect(store.simulator.payment(payment.payment_request_id).status).toBe("CANCELLED")
+    const { rows } = await store.sql.query(
+      `select id from payment where payment_session_id = $1 and canceled_at is not null`,
+      [payment.sessionId]
+    )
+    expect(rows).toHaveLength(1)
+    await sweep(store)
+  })
+})
+
 describe("amounts that differ", () => {
   it.each(["paid-amount=1", "paid-currency=USD"])("make no order (%s)", async (mark) => {
     const cart = await shop.createCart()

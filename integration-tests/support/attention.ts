@@ -37,3 +37,14 @@ export const historyOf = async (
       [paymentRequestId]
     )
   ).rows
+
+/** Payment requests that wait for a person, with the kinds of their open items. */
+export const waitingForAPerson = async ({ sql }: { sql: Pool }): Promise<Map<string, string>> => {
+  const { rows } = await sql.query<{ payment_request_id: string; kinds: string }>(
+    `select p.payment_request_id, string_agg(t.kind, ' ') as kinds
+       from alipay_attention t join alipay_payment p on p.id = t.alipay_payment_id
+      where t.state = 'open' and t.deleted_at is null
+      group by p.payment_request_id`
+  )
+  return new Map(rows.map((row) => [row.payment_request_id, row.kinds]))
+}

@@ -24,8 +24,10 @@ const ADDRESS = {
   postal_code: "1000",
 }
 
+type ShopStore = Pick<Store, "run" | "url" | "simulator" | "sql">
+
 /** What a shopper and an admin do in a store, over HTTP. */
-export const openShop = (store: Store, url = store.url) => {
+export const openShop = (store: ShopStore, url = store.url) => {
   const { seed } = store.run
   const call = async (
     method: string,
@@ -52,17 +54,22 @@ export const openShop = (store: Store, url = store.url) => {
 
   const createCart = async (
     currency = "CNY",
-    item: keyof typeof seed.variants = "tea",
+    item: keyof typeof seed.variants | { variantId: string } = "tea",
     quantity = 1
   ): Promise<Cart> => {
     const address = { ...ADDRESS, country_code: seed.countries[currency] }
-    const { body } = await call("POST", "/store/carts", {
+    const { status, body } = await call("POST", "/store/carts", {
       region_id: seed.regions[currency],
       email: "lin@shop.example",
-      items: [{ variant_id: seed.variants[item], quantity }],
+      items: [
+        { variant_id: typeof item === "string" ? seed.variants[item] : item.variantId, quantity },
+      ],
       shipping_address: address,
       billing_address: address,
     })
+    if (status !== 200) {
+      throw new Error(`the cart could not be made: ${status} ${JSON.stringify(body)}`)
+    }
     const id: string = body.cart.id
     await call("POST", `/store/carts/${id}/shipping-methods`, { option_id: seed.shippingOption })
     const collection = await call("POST", "/store/payment-collections", { cart_id: id })
@@ -166,7 +173,10 @@ const parse = (text: string): Record<string, any> => {
 }
 
 /** The orders made of a cart. */
-export const ordersOf = async (store: Store, cart: Pick<Cart, "id">): Promise<string[]> =>
+export const ordersOf = async (
+  store: Pick<Store, "sql">,
+  cart: Pick<Cart, "id">
+): Promise<string[]> =>
   (
     await store.sql.query<{ order_id: string }>(
       `select order_id from order_cart where cart_id = $1 and deleted_at is null`,
@@ -176,7 +186,7 @@ export const ordersOf = async (store: Store, cart: Pick<Cart, "id">): Promise<st
 
 /** Medusa's payment behind a session. */
 export const paymentOf = async (
-  store: Store,
+  store: Pick<Store, "sql">,
   { sessionId }: Pick<StartedPayment, "sessionId">
 ): Promise<string> =>
   (

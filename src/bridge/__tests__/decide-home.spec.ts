@@ -8,7 +8,7 @@ const longAgo = new Date("2026-01-01T00:00:00Z")
 const untouched = {
   abandoned_at: null,
   expires_at: null as Date | null,
-  promised_at: null,
+  promised_at: null as Date | null,
   state: "awaiting_shopper" as PaymentState,
 }
 

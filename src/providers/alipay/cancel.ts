@@ -35,13 +35,20 @@ export const cancelPayment = async (
       return { data: { ...input.data, ...toSessionData(row) } }
     }
     const canceled = await voidHeld(cradle, row)
-    await cradle.paymentSessionService.update({
-      id: row.session_id,
-      status: "canceled",
-      authorized_at: null,
-    })
+    await closeSession(cradle, row.session_id)
     return { data: { ...input.data, ...toSessionData(canceled) } }
   })
+}
+
+/** A session that another one has replaced since is gone; its payment is voided all the same. */
+const closeSession = async (
+  { paymentSessionService }: Cradle,
+  sessionId: string
+): Promise<void> => {
+  const sessions = await paymentSessionService.list({ id: sessionId }, { select: ["id"] })
+  for (const { id } of sessions) {
+    await paymentSessionService.update({ id, status: "canceled", authorized_at: null })
+  }
 }
 
 const holdsCaptured = async ({ alipay }: Cradle, row: PaymentRow): Promise<boolean> =>

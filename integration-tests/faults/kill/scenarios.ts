@@ -1,0 +1,192 @@
+import type { Mortal } from "../../support/killable"
+import { copyCart } from "../../support/copy-cart"
+import { ordersOf, paymentOf, type Cart, type PaymentChoice, type Shop } from "../../support/shop"
+
+export type Stage = { mortal: Mortal; shop: Shop; original: Cart }
+
+/** What a cart must have come to once the traffic has gone on. */
+type Expected = {
+  orders: number
+  /** Minor units at the gateway over all of the cart's payments. */
+  net: string
+  /** Minor units captured from cards. */
+  captured?: string
+}
+
+/** What is prepared before the process may die: a cart, and perhaps a payment of it. */
+export type Prepared = { cart: Cart; page?: string; orderId?: string; paymentId?: string }
+
+export type KillScenario = {
+  name: string
+  prepare: (stage: Stage) => Promise<Prepared>
+  /** Done while the process may be killed at any numbered point; then nobody gets an answer. */
+  act: (stage: Stage, prepared: Prepared) => Promise<unknown>
+  /** What shoppers and admins do afterwards, who saw no answer. */
+  goOn: (stage: Stage, prepared: Prepared) => Promise<unknown>
+  expected: Expected
+}
+
+const CARD: PaymentChoice = { provider: "pp_alipay_manual", wallet: "CARD" }
+
+const fresh = async ({ mortal, original }: Stage): Promise<Prepared> => ({
+  cart: await copyCart(mortal, original),
+})
+
+const started =
+  (choice: PaymentChoice = {}) =>
+  async (stage: Stage): Promise<Prepared> => {
+    const { cart } = await fresh(stage)
+    const { payment_request_id } = await stage.shop.startPayment(cart, choice)
+    return { cart, page: payment_request_id }
+  }
+
+/** Paid, and the gateway's message is lost, so that nobody but the storefront brings the news. */
+const paid =
+  (choice: PaymentChoice = {}) =>
+  async (stage: Stage): Promise<Prepared> => {
+    const { cart } = await fresh(stage)
+    stage.mortal.simulator.next("notify.lost", cart.collectionId)
+    const { payment_request_id } = await stage.shop.startPayment(cart, choice)
+    stage.mortal.simulator.pay(payment_request_id)
+    return { cart, page: payment_request_id }
+  }
+
+const bought =
+  (choice: PaymentChoice = {}) =>
+  async (stage: Stage): Promise<Prepared> => {
+    const { cart, page = "" } = await paid(choice)(stage)
+    const orderId = await stage.shop.order(cart)
+    return { cart, page, orderId, paymentId: await paymentOf(stage.mortal, { sessionId: page }) }
+  }
+
+const payNewest = async ({ mortal, shop }: Stage, { cart }: Prepared): Promise<void> => {
+  const { payment_request_id } = await shop.startPayment(cart)
+  mortal.simulator.pay(payment_request_id)
+  await mortal.simulator.settled()
+  await shop.complete(cart)
+}
+
+const sumIn = async (
+  { mortal }: Stage,
+  table: "capture" | "refund",
+  paymentId = ""
+): Promise<number> =>
+  (
+    await mortal.sql.query<{ sum: number }>(
+      `select coalesce(sum(amount), 0)::float as sum from ${table}
+        where payment_id = $1 and deleted_at is null`,
+      [paymentId]
+    )
+  ).rows[0]?.sum ?? 0
+
+const clickAgain =
+  (table: "capture" | "refund", amount: number) =>
+  async (stage: Stage, { paymentId = "" }: Prepared): Promise<void> => {
+    if ((await sumIn(stage, table, paymentId)) === 0) {
+      await stage.shop[table](paymentId, amount)
+    }
+  }
+
+const cancelAgain = async ({ mortal, shop }: Stage, { orderId = "" }: Prepared): Promise<void> => {
+  const { rows } = await mortal.sql.query<{ status: string }>(
+    `select status from "order" where id = $1`,
+    [orderId]
+  )
+  if (rows[0]?.status !== "canceled") {
+    await shop.cancelOrder(orderId)
+  }
+}
+
+const completeAgain = async ({ mortal, shop }: Stage, { cart }: Prepared): Promise<void> => {
+  const answer = await shop.complete(cart)
+  if (answer.body.type !== "order" && (await ordersOf(mortal, cart)).length === 0) {
+    await shop.complete(cart)
+  }
+}
+
+const TOTAL = "10050"
+
+/** Everything that moves money or news of it, once. */
+export const KILL_SCENARIOS: readonly KillScenario[] = [
+  {
+    name: "pay",
+    prepare: fresh,
+    act: async ({ shop }, { cart }) => await shop.tryPayment(cart),
+    goOn: payNewest,
+    expected: { orders: 1, net: TOTAL },
+  },
+  {
+    name: "pay with a card",
+    prepare: fresh,
+    act: async ({ shop }, { cart }) => await shop.tryPayment(cart, CARD),
+    goOn: payNewest,
+    expected: { orders: 1, net: TOTAL },
+  },
+  {
+    name: "choose another wallet",
+    prepare: started(),
+    act: async ({ shop }, { cart }) => await shop.tryPayment(cart, { wallet: "ALIPAY_HK" }),
+    goOn: payNewest,
+    expected: { orders: 1, net: TOTAL },
+  },
+  {
+    name: "authorise",
+    prepare: paid(),
+    act: async ({ shop }, { cart }) => await shop.complete(cart),
+    goOn: completeAgain,
+    expected: { orders: 1, net: TOTAL },
+  },
+  {
+    name: "authorise a card",
+    prepare: paid(CARD),
+    act: async ({ shop }, { cart }) => await shop.complete(cart),
+    goOn: completeAgain,
+    expected: { orders: 1, net: "0", captured: "0" },
+  },
+  {
+    name: "record and apply a notification",
+    prepare: started(),
+    act: async ({ mortal }, { page = "" }) => {
+      mortal.simulator.pay(page)
+      await mortal.simulator.settled()
+    },
+    // The gateway delivers again what was not acknowledged; the shopper never comes back.
+    goOn: async () => undefined,
+    expected: { orders: 1, net: TOTAL },
+  },
+  {
+    name: "capture",
+    prepare: bought(CARD),
+    act: async ({ shop }, { paymentId = "" }) => await shop.capture(paymentId, 100.5),
+    goOn: clickAgain("capture", 100.5),
+    expected: { orders: 1, net: TOTAL, captured: TOTAL },
+  },
+  {
+    name: "capture a part",
+    prepare: bought(CARD),
+    act: async ({ shop }, { paymentId = "" }) => await shop.capture(paymentId, 40),
+    goOn: clickAgain("capture", 40),
+    expected: { orders: 1, net: "4000", captured: "4000" },
+  },
+  {
+    name: "refund",
+    prepare: bought(),
+    act: async ({ shop }, { paymentId = "" }) => await shop.refund(paymentId, 40),
+    goOn: clickAgain("refund", 40),
+    expected: { orders: 1, net: "6050" },
+  },
+  {
+    name: "cancel held money",
+    prepare: bought(CARD),
+    act: async ({ shop }, { orderId = "" }) => await shop.cancelOrder(orderId),
+    goOn: cancelAgain,
+    expected: { orders: 1, net: "0", captured: "0" },
+  },
+  {
+    name: "cancel a paid order",
+    prepare: bought(),
+    act: async ({ shop }, { orderId = "" }) => await shop.cancelOrder(orderId),
+    goOn: cancelAgain,
+    expected: { orders: 1, net: "0" },
+  },
+]

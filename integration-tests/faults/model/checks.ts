@@ -1,0 +1,100 @@
+import { findDisagreements } from "../../support/books"
+import { waitingForAPerson } from "../../support/attention"
+import type { Store } from "../../support/store"
+
+type Books = Pick<Store, "sql" | "simulator">
+
+/**
+ * Ledger rows whose outcome nobody knows yet, or that are still to be asked about. Held money is asked about
+ * as long as it is held, and whatever waits for a person as long as it waits.
+ */
+const OPEN_ROWS = `
+  select 'operation ' || o.kind || ' ' || o.state || ' of ' || p.payment_request_id as what
+    from alipay_operation o join alipay_payment p on p.id = o.alipay_payment_id
+   where o.state in ('created', 'unknown', 'processing')
+  union all
+  select 'payment ' || p.state || ' of ' || p.payment_request_id
+    from alipay_payment p
+   where p.state in ('created', 'unknown', 'awaiting_shopper', 'pending')
+  union all
+  select 'looked at again: ' || p.state || ' ' || p.payment_request_id
+    from alipay_payment p
+   where p.next_check_at is not null and p.state <> 'authorized'
+     and not exists (select 1 from alipay_attention t
+                      where t.alipay_payment_id = p.id and t.state = 'open')
+  union all
+  select 'message ' || n.kind || ' ' || n.state || ' of ' || coalesce(n.payment_request_id, n.request_id, n.id)
+    from alipay_notification n
+   where n.state = 'received'`
+
+/** What is not settled yet, by itself or by a person. */
+export const findOpen = async ({ sql }: Books): Promise<string[]> =>
+  (await sql.query<{ what: string }>(OPEN_ROWS)).rows.map(({ what }) => `still open: ${what}`)
+
+/** Orders that stand on less, or on more, than they say. */
+const ORDER_AMOUNTS: readonly (readonly [string, string])[] = [
+  [
+    "an order whose payment is not its total",
+    `select o.id as what from "order" o
+       join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
+       join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
+       join order_summary s on s.order_id = o.id and s.version = 1 and s.deleted_at is null
+      where p.canceled_at is null and p.amount <> (s.totals->>'original_order_total')::numeric`,
+  ],
+  [
+    "an order that is paid twice",
+    `select o.id as what from "order" o
+       join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
+       join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
+      where p.canceled_at is null group by o.id having count(*) > 1`,
+  ],
+]
+
+type Place = { payment_request_id: string; state: string; placed: boolean }
+
+/** Our payments, and whether an order that still stands has each as its own. */
+const placesOf = async ({ sql }: Books): Promise<Map<string, Place>> => {
+  const { rows } = await sql.query<Place>(`
+    select a.payment_request_id, a.state,
+           exists (select 1 from payment p
+                     join order_payment_collection l
+                       on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
+                     join "order" o on o.id = l.order_id and o.status <> 'canceled'
+                    where p.payment_session_id = a.session_id and p.deleted_at is null
+                      and p.canceled_at is null) as placed
+      from alipay_payment a`)
+  return new Map(rows.map((row) => [row.payment_request_id, row]))
+}
+
+const isHeld = (line: { authorized: string; captured: string; status: string }): boolean =>
+  line.status === "SUCCESS" && line.authorized !== "0" && line.captured === "0"
+
+/** Money at the gateway that has neither an order nor anybody who is told of it. */
+const homeless = async (store: Books): Promise<string[]> => {
+  const [places, waiting] = [await placesOf(store), await waitingForAPerson(store)]
+  const ledger = store.simulator.ledger().payments
+  return ledger.flatMap((line) => {
+    const id = line.paymentRequestId
+    const cared = places.get(id)?.placed === true || waiting.has(id)
+    const found = [
+      ...(line.net !== "0" && !cared ? [`paid without a place: ${id}`] : []),
+      ...(isHeld(line) && !cared ? [`held without a place: ${id}`] : []),
+      ...(BigInt(line.refunded) > BigInt(line.paid) ? [`refunded more than paid: ${id}`] : []),
+    ]
+    return found
+  })
+}
+
+/** Everything that is not as it must be once all is quiet; empty when all is well. */
+export const findFaults = async (store: Books): Promise<string[]> => {
+  const found = [
+    ...(await findDisagreements(store)),
+    ...(await homeless(store)),
+    ...(await findOpen(store)),
+  ]
+  for (const [name, query] of ORDER_AMOUNTS) {
+    const { rows } = await store.sql.query<{ what: string }>(query)
+    found.push(...rows.map(({ what }) => `${name}: ${what}`))
+  }
+  return found
+}

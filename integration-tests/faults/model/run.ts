@@ -1,0 +1,121 @@
+import { findFaults, findOpen } from "./checks"
+import type { Command, Run, Scenario, Weather } from "./scenario"
+import { act, openCart, type Shopper } from "./shopper"
+import { stockUp, type World } from "./world"
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** Time enough for every page to close, every answer to come and every pause of the schedules to end. */
+const UNTIL_QUIET = [
+  ...[35 * SECOND, 70 * SECOND, 3 * MINUTE, 12 * MINUTE, 35 * MINUTE],
+  ...[2 * HOUR, 7 * HOUR, 7 * HOUR, 7 * HOUR, 7 * HOUR],
+]
+
+/** The outcome of one cart's scenario. */
+export type Outcome = { scenario: Scenario; shopper: Shopper; faults: string[] }
+
+const T: Record<string, number> = {}
+export const timed = async <R>(k: string, w: () => Promise<R>): Promise<R> => {
+  const t = Date.now()
+  const r = await w()
+  T[k] = (T[k] ?? 0) + Date.now() - t
+  return r
+}
+export const times = T
+
+const step = async (
+  world: World,
+  carts: readonly { scenario: Scenario; shopper: Shopper }[],
+  number: number
+): Promise<void> => {
+  const doing = carts.flatMap(({ scenario, shopper }) =>
+    (scenario.steps[number] ?? []).map(
+      async (command: Command) => await act({ world, shopper }, command)
+    )
+  )
+  await timed("steps", () => Promise.all(doing))
+}
+
+const pass = async (world: World, ms: number): Promise<void> => {
+  await timed("pass", () => world.pass(ms))
+  await timed("quiet", () => world.quiet())
+  await timed("sweep", () => world.sweep())
+}
+
+/** Lets time pass with the sweep running until nothing is open, or no more can be expected of it. */
+const untilQuiet = async (world: World): Promise<void> => {
+  for (const ms of UNTIL_QUIET) {
+    await pass(world, ms)
+    await world.quiet()
+    if ((await findOpen(world.store)).length === 0) {
+      return
+    }
+  }
+}
+
+const play = async (
+  world: World,
+  carts: readonly { scenario: Scenario; shopper: Shopper }[],
+  { pauses, sweeps }: Weather
+): Promise<void> => {
+  for (let number = 0; number < pauses.length; number++) {
+    await Promise.all([
+      step(world, carts, number),
+      sweeps[number] === true ? world.sweep() : undefined,
+    ])
+    const pause = pauses[number] ?? 0
+    await (pause > 0 ? pass(world, pause) : world.quiet())
+  }
+  await timed("untilQuiet", () => untilQuiet(world))
+}
+
+/** Every id by which a fault may name a cart. */
+const namesOf = async (world: World, { cart }: Shopper): Promise<string[]> => {
+  const { rows } = await world.store.sql.query<{ id: string }>(
+    `select payment_request_id as id from alipay_payment where payment_collection_id = $1
+     union all select id from payment where payment_collection_id = $1
+     union all select order_id from order_payment_collection where payment_collection_id = $1
+     union all select order_id from order_cart where cart_id = $2`,
+    [cart.collectionId, cart.id]
+  )
+  return [cart.id, cart.collectionId, ...rows.map(({ id }) => id)]
+}
+
+/**
+ * Plays every scenario with a cart of its own, all at once, until nothing is open any more, and says of each
+ * what is not as it must be. `before` are faults that were there already.
+ */
+export const playRun = async (
+  world: World,
+  run: Run,
+  before: ReadonlySet<string> = new Set()
+): Promise<Outcome[]> => {
+  const carts = await timed("carts", () =>
+    Promise.all(
+      run.scenarios.map(async (scenario, index) => {
+        const rarity = scenario.rare ? world.rarities[index] : undefined
+        if (rarity) {
+          await stockUp(world, rarity, 1)
+        }
+        return { scenario, shopper: await openCart(world, rarity) }
+      })
+    )
+  )
+  await play(world, carts, run.weather)
+  const faults = (await timed("find", () => findFaults(world.store))).filter(
+    (fault) => !before.has(fault)
+  )
+  const outcomes = await Promise.all(
+    carts.map(async (cart) => {
+      const names = await namesOf(world, cart.shopper)
+      return { ...cart, faults: faults.filter((fault) => names.some((id) => fault.includes(id))) }
+    })
+  )
+  const told = new Set(outcomes.flatMap((outcome) => outcome.faults))
+  const unclaimed = faults.filter((fault) => !told.has(fault))
+  return unclaimed.length === 0
+    ? outcomes
+    : outcomes.map((outcome) => ({ ...outcome, faults: [...outcome.faults, ...unclaimed] }))
+}

@@ -1,0 +1,41 @@
+import type { Pool } from "pg"
+import type { Store } from "./store"
+
+type Alipay = import("../../src/modules/alipay").AlipayModuleService
+
+const LEDGER_TABLES = ["alipay_payment", "alipay_operation", "alipay_notification"]
+
+/**
+ * Lets the ledger's `created_at`, which the database writes, follow a clock that a test moves.
+ * @returns tells the database by how many milliseconds that clock is ahead
+ */
+export const followClock = async (sql: Pool): Promise<(ahead: number) => Promise<void>> => {
+  await sql.query(`create table model_clock (ahead interval not null)`)
+  await sql.query(`insert into model_clock values (interval '0')`)
+  await sql.query(`
+    create function on_model_clock() returns trigger language plpgsql as $$
+    begin
+      new.created_at := new.created_at + (select ahead from model_clock);
+      return new;
+    end $$`)
+  for (const table of LEDGER_TABLES) {
+    await sql.query(
+      `create trigger on_model_clock before insert on ${table}
+       for each row execute function on_model_clock()`
+    )
+  }
+  return async (ahead) => {
+    await sql.query(`update model_clock set ahead = $1 * interval '1 millisecond'`, [ahead])
+  }
+}
+
+/** Puts the plugin and its tables on the gateway's clock. @returns lets time pass for both alike */
+export const shareClock = async (store: Store): Promise<(ms: number) => Promise<void>> => {
+  const { clock } = store.simulator
+  store.container.resolve<Alipay>("alipay").now = () => new Date(clock.now())
+  const moveTo = await followClock(store.sql)
+  return async (ms) => {
+    await clock.advance(ms)
+    await moveTo(clock.now() - Date.now())
+  }
+}

@@ -1,0 +1,149 @@
+"use strict"
+// Loaded into a store's process before anything else. It numbers the moments at which a killed process leaves
+// something different behind (before each write becomes durable, before a request to the gateway, after its
+// answer, before the store's own answer), and kills the process at the moment it is told to.
+const http = require("node:http")
+const Module = require("node:module")
+
+const controlPort = Number(process.env.KILL_CONTROL_PORT)
+const gatewayPort = new URL(process.env.GATEWAY_URL).port
+const watched = new RegExp(process.env.KILL_TABLES ?? "^$")
+
+const state = { armed: false, every: false, at: 0, points: [], container: undefined, ahead: 0 }
+
+const point = (name) => {
+  if (!state.armed) {
+    return
+  }
+  state.points.push(name)
+  if (state.points.length === state.at) {
+    process.kill(process.pid, "SIGKILL")
+  }
+}
+
+const WRITE = /^\s*(insert into|update|delete from)\s+(?:"?public"?\.)?"?(\w+)/i
+const END = /^\s*commit/i
+const NO_END = /^\s*rollback(?! to)/i
+const BEGIN = /^\s*(begin|start transaction)/i
+
+/** Inside a transaction nothing is durable before its COMMIT; `every` counts the writes in it all the same. */
+const beforeStatement = (connection, text) => {
+  if (BEGIN.test(text)) {
+    connection.killPoints = { wrote: new Set() }
+    return
+  }
+  const open = connection.killPoints
+  if (NO_END.test(text)) {
+    connection.killPoints = undefined
+    return
+  }
+  if (END.test(text)) {
+    connection.killPoints = undefined
+    if (open && open.wrote.size > 0) {
+      point(`commit of ${[...open.wrote].join(", ")}`)
+    }
+    return
+  }
+  const [, verb, table] = WRITE.exec(text) ?? []
+  if (table === undefined || !(state.every || watched.test(table))) {
+    return
+  }
+  if (open) {
+    open.wrote.add(table)
+  }
+  if (!open || state.every) {
+    point(`${verb.toLowerCase().split(" ")[0]} ${table}`)
+  }
+}
+
+const watchDatabase = ({ Client }) => {
+  if (!Client || Client.prototype.killPointsWatch) {
+    return
+  }
+  Client.prototype.killPointsWatch = true
+  const query = Client.prototype.query
+  Client.prototype.query = function (config, ...rest) {
+    const text = typeof config === "string" ? config : config?.text
+    if (typeof text === "string") {
+      beforeStatement(this, text)
+    }
+    return query.call(this, config, ...rest)
+  }
+}
+
+/** The plugin's own clock goes where the test has moved the gateway's. */
+const moveClock = ({ AlipayModuleService }) => {
+  AlipayModuleService.prototype.now = () => new Date(Date.now() + state.ahead)
+}
+
+const load = Module._load
+Module._load = function (request, ...rest) {
+  const loaded = load.call(this, request, ...rest)
+  if (request === "pg") {
+    watchDatabase(loaded)
+  }
+  if (loaded?.AlipayModuleService && request.endsWith("/service")) {
+    moveClock(loaded)
+  }
+  return loaded
+}
+
+const lastPart = (path) => path.split("/").pop()
+const request = http.request
+http.request = function (...args) {
+  const sent = request.apply(this, args)
+  const url = args[0] instanceof URL ? args[0] : undefined
+  if (url?.port === gatewayPort) {
+    point(`request ${lastPart(url.pathname)}`)
+    sent.once("response", (response) => {
+      response.once("end", () => point(`answer of ${lastPart(url.pathname)}`))
+    })
+  }
+  return sent
+}
+
+const end = http.ServerResponse.prototype.end
+http.ServerResponse.prototype.end = function (...args) {
+  if (this.req?.socket?.localPort !== controlPort) {
+    state.container = this.req?.scope ?? state.container
+    point(`store answers ${this.req?.method}`)
+  }
+  return end.apply(this, args)
+}
+
+const sweep = async () => {
+  await require(process.env.KILL_SWEEP).default(state.container)
+}
+
+const ROUTES = {
+  "/arm": async (query) => {
+    Object.assign(state, {
+      armed: true,
+      every: query.get("every") === "1",
+      at: Number(query.get("at")),
+      points: [],
+    })
+  },
+  "/disarm": async () => {
+    state.armed = false
+    return state.points
+  },
+  "/clock": async (query) => {
+    state.ahead = Number(query.get("ahead"))
+  },
+  "/sweep": sweep,
+}
+
+http
+  .createServer((req, res) => {
+    const { pathname, searchParams } = new URL(req.url, "http://localhost")
+    ROUTES[pathname](searchParams).then(
+      (answer) => res.end(JSON.stringify(answer ?? null)),
+      (error) => {
+        res.statusCode = 500
+        res.end(String(error?.stack ?? error))
+      }
+    )
+  })
+  .listen(controlPort, "localhost")
+  .unref()
