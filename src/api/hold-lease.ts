@@ -10,13 +10,15 @@ type Held = {
   key: string
   /** What the caller reads when another request keeps the lease too long. */
   busy: string
+  /** Done under the lease before the request goes on. */
+  first?: () => Promise<void>
 }
 
 /**
  * Goes on with a request under a lease in PostgreSQL, until it is answered or its connection is gone.
  * @throws MedusaError CONFLICT when another request keeps the lease too long
  */
-export const holdLease = async ({ req, res, next, key, busy }: Held): Promise<void> => {
+export const holdLease = async ({ req, res, next, key, busy, first }: Held): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const lease = await alipay.leases.acquire(key)
   if (!lease) {
@@ -29,5 +31,6 @@ export const holdLease = async ({ req, res, next, key, busy }: Held): Promise<vo
   }
   res.once("finish", release)
   res.once("close", release)
+  await first?.()
   next()
 }

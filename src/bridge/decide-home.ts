@@ -20,6 +20,8 @@ export type MedusaView = {
   order: { id: string; canceled: boolean } | undefined
   /** Another payment of the same payment collection stands. */
   rival: boolean
+  /** Captures and refunds that the order has no transaction of. */
+  unbooked: number
   /** Captures that the gateway made and Medusa has not recorded. */
   unclaimedCaptures: number
 }
@@ -41,6 +43,8 @@ export type HomeAction =
   | "return_payment"
   /** It will not be paid: say so on the session. */
   | "close_session"
+  /** The order's transactions lack a capture or a refund. */
+  | "book_movements"
   /** The gateway has let go of money that Medusa still counts as held. */
   | "void_payment"
 
@@ -98,6 +102,9 @@ const hasNoOrder = (s: Situation): boolean =>
   !s.view.order &&
   !!s.view.cart
 
+const isUnbooked = ({ view }: Situation): boolean =>
+  view.payment !== undefined && view.order !== undefined && view.unbooked > 0
+
 /** Where a payment's money belongs; the first rule that fits counts. */
 export const HOME_RULES: readonly Rule[] = [
   [
@@ -131,6 +138,8 @@ export const HOME_RULES: readonly Rule[] = [
     (s) => moneyThere(s) && s.view.payment !== undefined && s.view.unclaimedCaptures > 0,
     "add_captures",
   ],
+  [(s) => isUnbooked(s) && beingCommitted(s), "wait"],
+  [isUnbooked, "book_movements"],
   [(s) => hasNoOrder(s) && beingCommitted(s), "wait"],
   [hasNoOrder, "complete_cart"],
   [({ view }) => view.payment !== undefined, "none"],
@@ -139,6 +148,7 @@ export const HOME_RULES: readonly Rule[] = [
   [({ difference }) => difference !== undefined, "none"],
   [isOverdue, "release"],
   [({ view }) => view.order?.canceled === true, "release"],
+  [(s) => moneyThere(s) && s.view.order !== undefined && s.view.rival, "release"],
   [(s) => moneyThere(s) && (s.view.order !== undefined || !s.view.cart), "process_payment"],
   [(s) => has("paid", "held", "pending")(s) && !s.view.order && !!s.view.cart, "complete_cart"],
 ]

@@ -13,8 +13,10 @@ import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../
 import { cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../settlement/errors"
 import { releasePayment, type Release } from "../../settlement/release-payment"
+import { mendOrderLinks } from "../mend-order-links"
 import { underOrderLease } from "../under-order-lease"
 import { returnThroughMedusa } from "./return-through-medusa"
+import { bookMovements } from "./book-movements"
 import { readMedusaView } from "./medusa-view"
 
 export type Settling = {
@@ -60,6 +62,21 @@ const PASSING_ERRORS = new Set<string>([
 const isLasting = (error: unknown): boolean =>
   MedusaError.isMedusaError(error) && !PASSING_ERRORS.has((error as MedusaError).type)
 
+/**
+ * Two tabs that start a payment at the same moment leave two sessions, and Medusa completes a cart with the
+ * first, whichever is paid. The one that is paid stays; the others are ended like any session that is replaced.
+ */
+const dropOtherSessions = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
+  const payments = container.resolve(Modules.PAYMENT)
+  const sessions = await payments.listPaymentSessions(
+    { payment_collection_id: row.payment_collection_id },
+    { select: ["id"] }
+  )
+  for (const { id } of sessions.filter((session) => session.id !== row.session_id)) {
+    await payments.deletePaymentSession(id)
+  }
+}
+
 const completeCart: Action = async (settling) => {
   const { container, row, view } = settling
   const alipay = alipayOf(container)
@@ -68,6 +85,9 @@ const completeCart: Action = async (settling) => {
     const now = await readMedusaView(container, row)
     if (now.order || !now.session) {
       return undefined
+    }
+    if (!now.rival && settling.fact !== "pending") {
+      await dropOtherSessions(container, row)
     }
     const { errors } = await completeCartWorkflow(container).run({
       input: { id: cartId },
@@ -93,10 +113,14 @@ const processPayment: Action = async ({ container, row, fact, view }) => {
   if (action === undefined) {
     return OPEN
   }
-  const work = async () =>
+  const work = async () => {
+    if (view.cart) {
+      await mendOrderLinks(container, view.cart.id)
+    }
     await processPaymentWorkflow(container).run({
       input: { action, data: { session_id: row.session_id, amount: row.session_amount } },
     })
+  }
   const key = view.cart ? cartLeaseKey(view.cart.id) : paymentLeaseKey(`session:${row.session_id}`)
   const { leases } = alipayOf(container)
   await leases.within(key, async () => await underOrderLease(leases, view.order?.id, work))
@@ -118,6 +142,12 @@ const addCaptures: Action = async ({ container, row, fact, view }) => {
       }
     }
   })
+  return settledIf(fact === "paid")
+}
+
+const book: Action = async ({ container, row, fact, view }) => {
+  const { leases } = alipayOf(container)
+  await underOrderLease(leases, view.order?.id, async () => await bookMovements(container, row))
   return settledIf(fact === "paid")
 }
 
@@ -172,6 +202,7 @@ export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
   complete_cart: completeCart,
   process_payment: processPayment,
   add_captures: addCaptures,
+  book_movements: book,
   release,
   return_payment: returnPayment,
   close_session: closeSession,

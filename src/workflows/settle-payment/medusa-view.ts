@@ -18,6 +18,8 @@ const first = async (
   return data[0] as Loose
 }
 
+const ORDER_FIELDS = ["id", "status", "transactions.reference_id"]
+
 const SESSION_FIELDS = [
   "id",
   "status",
@@ -27,7 +29,8 @@ const SESSION_FIELDS = [
   "payment_collection.currency_code",
 ]
 
-type Movement = { amount?: unknown; raw_amount?: unknown }
+type Movement = { id: string; amount?: unknown; raw_amount?: unknown }
+type Transaction = { reference_id?: string | null }
 type PaymentOfMedusa = {
   id: string
   payment_session_id: string
@@ -49,14 +52,41 @@ const paymentsOf = async (
       "payment_session_id",
       "canceled_at",
       "captured_at",
+      "captures.id",
       "captures.raw_amount",
       "captures.amount",
+      "refunds.id",
       "refunds.raw_amount",
       "refunds.amount",
     ],
     filters: { payment_collection_id: row.payment_collection_id } as never,
   })
   return data as PaymentOfMedusa[]
+}
+
+const keeps = ({ captures = [], refunds = [] }: PaymentOfMedusa): boolean =>
+  MathBN.gt(total(captures), total(refunds))
+
+/** Holds or keeps the shopper's money; one that was voided or paid back does not. */
+const stands = (payment: PaymentOfMedusa): boolean =>
+  payment.canceled_at == null && (payment.captured_at == null || keeps(payment))
+
+/** A capture or refund that the order has no transaction of. */
+export type Unbooked = Movement & { kind: "capture" | "refund" }
+
+/** Medusa, cancelling an order, names the payment in a refund's transaction instead of the refund. */
+const unbookedOf = (payment: PaymentOfMedusa | undefined, order: Loose): Unbooked[] => {
+  if (!payment || !order) {
+    return []
+  }
+  const transactions = (order["transactions"] ?? []) as Transaction[]
+  const booked = new Set(transactions.map(({ reference_id }) => reference_id))
+  const without = (kind: Unbooked["kind"], movements: Movement[] = []): Unbooked[] =>
+    movements.filter(({ id }) => !booked.has(id)).map((movement) => ({ ...movement, kind }))
+  return [
+    ...without("capture", payment.captures),
+    ...(booked.has(payment.id) ? [] : without("refund", payment.refunds)),
+  ]
 }
 
 type Money = { raw_amount: BigNumberInput; currency_code: string }
@@ -76,6 +106,7 @@ const amountsOf = (session: Loose): MedusaView["amounts"] => {
 /** The view on which decisions are made, with what a person wants to read besides. */
 export type MedusaRows = MedusaView & {
   order: (MedusaView["order"] & { status: string }) | undefined
+  lacking: readonly Unbooked[]
   /** Of this payment, in major units. */
   captured: ReturnType<typeof total>
   refunded: ReturnType<typeof total>
@@ -101,7 +132,8 @@ export const readMedusaView = async (
   const order =
     orderId === undefined
       ? undefined
-      : await first(container, "order", ["id", "status"], { id: orderId })
+      : await first(container, "order", ORDER_FIELDS, { id: orderId })
+  const lacking = unbookedOf(payment, order)
   return {
     session: session && { status: String(session["status"]) },
     amounts: amountsOf(session),
@@ -109,15 +141,17 @@ export const readMedusaView = async (
       id: payment.id,
       canceled: payment.canceled_at != null,
       captured: payment.captured_at != null,
-      kept: MathBN.gt(total(payment.captures ?? []), total(payment.refunds ?? [])),
+      kept: keeps(payment),
     },
-    rival: payments.some((each) => each !== payment && each.canceled_at == null),
+    rival: payments.some((each) => each !== payment && stands(each)),
     cart: cartId === undefined ? undefined : { id: cartId },
     order: order && {
       id: String(order["id"]),
       status: String(order["status"]),
       canceled: order["status"] === "canceled",
     },
+    unbooked: lacking.length,
+    lacking,
     captured: total(payment?.captures ?? []),
     refunded: total(payment?.refunds ?? []),
     unclaimedCaptures: captures.filter(

@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
+import { mendOrderLinks } from "../../../workflows/mend-order-links"
 import { holdLease } from "../../hold-lease"
 
 const OUR_PROVIDERS = /^pp_alipay(-auto-debit)?_/
@@ -23,6 +24,7 @@ export const holdCartLease = async (
     req,
     res,
     next,
+    first: async () => await mendOrderLinks(req.scope, cartId),
     key: cartLeaseKey(cartId),
     busy: "The cart is being completed by another request. Try again in a moment.",
   })

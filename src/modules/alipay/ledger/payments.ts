@@ -148,6 +148,13 @@ export class PaymentLedger {
     return await this.mustExist(id)
   }
 
+  /** Has a request looked at by `at` at the latest, whatever was planned. */
+  async lookAgain(id: string, at: Date): Promise<void> {
+    await this.knex(TABLE)
+      .where({ id })
+      .update({ next_check_at: this.knex.raw("least(coalesce(next_check_at, ?), ?)", [at, at]) })
+  }
+
   /** Gives a claimed row back, to be looked at again at `next_check_at` (null: never by itself). */
   async reschedule(id: string, checks: number, nextCheckAt: Date | null): Promise<void> {
     await this.knex(TABLE)

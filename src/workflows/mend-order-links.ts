@@ -1,0 +1,50 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+
+type Link = { cart_id?: string; order_id?: string; payment_collection_id?: string }
+
+const linkOf = async (
+  container: MedusaContainer,
+  entity: string,
+  filters: Link
+): Promise<Link | undefined> => {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity,
+    fields: Object.keys(LINK_FIELDS[entity] ?? {}),
+    filters,
+  })
+  return data[0] as Link | undefined
+}
+
+const LINK_FIELDS: Readonly<Record<string, Record<string, true>>> = {
+  cart_payment_collection: { cart_id: true, payment_collection_id: true },
+  order_cart: { cart_id: true, order_id: true },
+  order_payment_collection: { order_id: true, payment_collection_id: true },
+}
+
+/**
+ * Medusa links a new order to its cart and to its payment collection at the same moment, but not in one
+ * transaction: a process that is killed in between leaves one of the two, and with it an order without its
+ * money, or a cart that can never be completed. The missing link is added. To be called under the cart's lease.
+ */
+export const mendOrderLinks = async (container: MedusaContainer, cartId: string): Promise<void> => {
+  const ofCart = await linkOf(container, "cart_payment_collection", { cart_id: cartId })
+  const collectionId = ofCart?.payment_collection_id
+  if (collectionId === undefined) {
+    return
+  }
+  const [byCart, byCollection] = await Promise.all([
+    linkOf(container, "order_cart", { cart_id: cartId }),
+    linkOf(container, "order_payment_collection", { payment_collection_id: collectionId }),
+  ])
+  const orderId = byCart?.order_id ?? byCollection?.order_id
+  if (orderId === undefined || (byCart && byCollection)) {
+    return
+  }
+  const other = byCart
+    ? { [Modules.PAYMENT]: { payment_collection_id: collectionId } }
+    : { [Modules.CART]: { cart_id: cartId } }
+  await container
+    .resolve(ContainerRegistrationKeys.LINK)
+    .create({ [Modules.ORDER]: { order_id: orderId }, ...other })
+}
