@@ -16,15 +16,6 @@ const UNTIL_QUIET = [
 /** The outcome of one cart's scenario. */
 export type Outcome = { scenario: Scenario; shopper: Shopper; faults: string[] }
 
-const T: Record<string, number> = {}
-export const timed = async <R>(k: string, w: () => Promise<R>): Promise<R> => {
-  const t = Date.now()
-  const r = await w()
-  T[k] = (T[k] ?? 0) + Date.now() - t
-  return r
-}
-export const times = T
-
 const step = async (
   world: World,
   carts: readonly { scenario: Scenario; shopper: Shopper }[],
@@ -35,13 +26,13 @@ const step = async (
       async (command: Command) => await act({ world, shopper }, command)
     )
   )
-  await timed("steps", () => Promise.all(doing))
+  await Promise.all(doing)
 }
 
 const pass = async (world: World, ms: number): Promise<void> => {
-  await timed("pass", () => world.pass(ms))
-  await timed("quiet", () => world.quiet())
-  await timed("sweep", () => world.sweep())
+  await world.pass(ms)
+  await world.quiet()
+  await world.sweep()
 }
 
 /** Lets time pass with the sweep running until nothing is open, or no more can be expected of it. */
@@ -68,7 +59,7 @@ const play = async (
     const pause = pauses[number] ?? 0
     await (pause > 0 ? pass(world, pause) : world.quiet())
   }
-  await timed("untilQuiet", () => untilQuiet(world))
+  await untilQuiet(world)
 }
 
 /** Every id by which a fault may name a cart. */
@@ -92,21 +83,18 @@ export const playRun = async (
   run: Run,
   before: ReadonlySet<string> = new Set()
 ): Promise<Outcome[]> => {
-  const carts = await timed("carts", () =>
-    Promise.all(
-      run.scenarios.map(async (scenario, index) => {
-        const rarity = scenario.rare ? world.rarities[index] : undefined
-        if (rarity) {
-          await stockUp(world, rarity, 1)
-        }
-        return { scenario, shopper: await openCart(world, rarity) }
-      })
-    )
+  const carts = await Promise.all(
+    run.scenarios.map(async (scenario, index) => {
+      const rarity = scenario.rare ? world.rarities[index] : undefined
+      if (rarity) {
+        await stockUp(world, rarity, 1)
+      }
+      return { scenario, shopper: await openCart(world, rarity) }
+    })
   )
+
   await play(world, carts, run.weather)
-  const faults = (await timed("find", () => findFaults(world.store))).filter(
-    (fault) => !before.has(fault)
-  )
+  const faults = (await findFaults(world.store)).filter((fault) => !before.has(fault))
   const outcomes = await Promise.all(
     carts.map(async (cart) => {
       const names = await namesOf(world, cart.shopper)

@@ -1,0 +1,111 @@
+import type { Run, Scenario } from "./scenario"
+
+const HOUR = 3_600_000
+
+/** A scenario alone, with nothing but time around it. */
+const alone = (
+  scenario: Scenario,
+  { pauses = [], sweeps = [] }: { pauses?: number[]; sweeps?: boolean[] } = {}
+): Run => ({
+  scenarios: [scenario],
+  weather: {
+    pauses: scenario.steps.map((_, index) => pauses[index] ?? 0),
+    sweeps: scenario.steps.map((_, index) => sweeps[index] ?? false),
+  },
+})
+
+/** Runs that failed once, as command lists: what went wrong with them, and the run. */
+export const CASES: readonly (readonly [string, Run])[] = [
+  [
+    "two tabs start at once, the session Medusa does not look at is paid",
+    alone({
+      steps: [
+        [
+          { do: "start", way: "wallet" },
+          { do: "start", way: "wallet" },
+        ],
+        [{ do: "pay", page: 0 }],
+        [{ do: "complete" }],
+      ],
+    }),
+  ],
+  [
+    "two tabs start at once, the other session is paid",
+    alone({
+      steps: [
+        [
+          { do: "start", way: "wallet" },
+          { do: "start", way: "wallet" },
+        ],
+        [{ do: "pay", page: 1 }],
+        [{ do: "complete" }],
+      ],
+    }),
+  ],
+  [
+    "two tabs start at once, both are paid",
+    alone({
+      steps: [
+        [
+          { do: "start", way: "card-by-hand" },
+          { do: "start", way: "wallet" },
+        ],
+        [
+          { do: "pay", page: 0 },
+          { do: "pay", page: 1 },
+        ],
+        [{ do: "complete" }],
+      ],
+    }),
+  ],
+  [
+    "a card's own capture fails in the end, in one of two tabs",
+    alone(
+      {
+        steps: [
+          [
+            { do: "start", way: "card" },
+            { do: "start", way: "card" },
+          ],
+          [
+            { do: "bend", page: 0, marks: "capture.fail-later=60000:PROCESS_FAIL" },
+            { do: "pay", page: 0 },
+          ],
+          [{ do: "capture", share: 1 }],
+        ],
+      },
+      { pauses: [0, 1_500, 20 * 60_000], sweeps: [true, true, false] }
+    ),
+  ],
+  [
+    "an order whose session was replaced afterwards is cancelled",
+    alone({
+      steps: [
+        [{ do: "start", way: "card-by-hand" }],
+        [{ do: "pay", page: 0 }],
+        [{ do: "start", way: "system" }],
+        [{ do: "cancel-order" }],
+      ],
+    }),
+  ],
+  [
+    "a page is opened and closed after an order of held money, which is captured in part",
+    alone(
+      {
+        steps: [
+          [{ do: "start", way: "card-by-hand" }],
+          [{ do: "pay", page: 0 }],
+          [{ do: "start", way: "card-by-hand" }],
+          [
+            { do: "expire", page: 0 },
+            { do: "bend", page: 0, marks: "cancel.drop-before x1" },
+          ],
+          [{ do: "capture", share: 0.5 }],
+          [{ do: "edit", quantity: 1 }],
+          [{ do: "complete" }, { do: "pay", page: 0 }],
+        ],
+      },
+      { pauses: [31_000, 0, 2 * HOUR, 25 * HOUR, 1_500, 180_000, 20 * 60_000] }
+    ),
+  ],
+]
