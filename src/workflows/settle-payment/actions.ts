@@ -12,7 +12,6 @@ import { releasePayment, type Release } from "../../settlement/release-payment"
 import { mendOrderLinks } from "../mend-order-links"
 import { underOrderLease } from "../under-order-lease"
 import { returnThroughMedusa } from "./return-through-medusa"
-import { bookMovements } from "./book-movements"
 import { isLasting, tryToCompleteCart } from "./complete-cart"
 import { readMedusaView } from "./medusa-view"
 
@@ -99,12 +98,6 @@ const addCaptures: Action = async ({ container, row, fact, view }) => {
   return settledIf(fact === "paid")
 }
 
-const book: Action = async ({ container, row, fact, view }) => {
-  const { leases } = alipayOf(container)
-  await underOrderLease(leases, view.order?.id, async () => await bookMovements(container, row))
-  return settledIf(fact === "paid")
-}
-
 const release: Action = async (settling) => {
   const { container, row, again = false } = settling
   const alipay = alipayOf(container)
@@ -156,7 +149,6 @@ export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
   complete_cart: completeCart,
   process_payment: processPayment,
   add_captures: addCaptures,
-  book_movements: book,
   release,
   return_payment: returnPayment,
   close_session: closeSession,
