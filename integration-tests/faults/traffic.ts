@@ -77,7 +77,9 @@ export const quarterOfAnHour = async (store: Store): Promise<void> => {
       `update alipay_payment set promised_at = promised_at - interval '5 minutes'
         where promised_at is not null`
     )
+    const started = Date.now()
     await sweep(store)
+    report(`sweep ${round}: ${Date.now() - started} ms`)
   }
 }
 

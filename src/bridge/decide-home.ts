@@ -20,8 +20,6 @@ export type MedusaView = {
   order: { id: string; canceled: boolean } | undefined
   /** Another payment of the same payment collection stands. */
   rival: boolean
-  /** Captures and refunds that the order has no transaction of. */
-  unbooked: number
   /** Captures that the gateway made and Medusa has not recorded. */
   unclaimedCaptures: number
 }
@@ -43,8 +41,6 @@ export type HomeAction =
   | "return_payment"
   /** It will not be paid: say so on the session. */
   | "close_session"
-  /** The order's transactions lack a capture or a refund. */
-  | "book_movements"
   /** The gateway has let go of money that Medusa still counts as held. */
   | "void_payment"
 
@@ -94,16 +90,12 @@ const beingCommitted = ({ row, now }: Situation): boolean =>
 const closed = has("failed", "canceled")
 const moneyThere = has("paid", "held")
 
+const holdsMoney = ({ view: { payment } }: Situation): boolean =>
+  payment !== undefined && (payment.kept || !payment.captured)
+
 /** Medusa wrote the payment and lost the order of its cart: its own tidying-up was cut off. */
 const hasNoOrder = (s: Situation): boolean =>
-  moneyThere(s) &&
-  s.view.payment !== undefined &&
-  (s.view.payment.kept || !s.view.payment.captured) &&
-  !s.view.order &&
-  !!s.view.cart
-
-const isUnbooked = ({ view }: Situation): boolean =>
-  view.payment !== undefined && view.order !== undefined && view.unbooked > 0
+  moneyThere(s) && holdsMoney(s) && !s.view.order && !!s.view.cart
 
 /** Where a payment's money belongs; the first rule that fits counts. */
 export const HOME_RULES: readonly Rule[] = [
@@ -122,24 +114,12 @@ export const HOME_RULES: readonly Rule[] = [
   ],
   [closed, "none"],
   [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],
-  [
-    (s) =>
-      moneyThere(s) &&
-      s.view.order?.canceled === true &&
-      s.view.payment !== undefined &&
-      (s.view.payment.kept || !s.view.payment.captured),
-    "return_payment",
-  ],
-  [
-    (s) => moneyThere(s) && s.view.payment !== undefined && !s.view.order && sessionIsGone(s),
-    "return_payment",
-  ],
+  [(s) => moneyThere(s) && holdsMoney(s) && s.view.order?.canceled === true, "return_payment"],
+  [(s) => moneyThere(s) && holdsMoney(s) && !s.view.order && sessionIsGone(s), "return_payment"],
   [
     (s) => moneyThere(s) && s.view.payment !== undefined && s.view.unclaimedCaptures > 0,
     "add_captures",
   ],
-  [(s) => isUnbooked(s) && beingCommitted(s), "wait"],
-  [isUnbooked, "book_movements"],
   [(s) => hasNoOrder(s) && beingCommitted(s), "wait"],
   [hasNoOrder, "complete_cart"],
   [({ view }) => view.payment !== undefined, "none"],

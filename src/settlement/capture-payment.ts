@@ -5,6 +5,7 @@ import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import { refusal } from "./errors"
 import { inquirePayment } from "./inquire-payment"
+import { lookAgain } from "./look-again"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./settle-operation"
@@ -32,6 +33,7 @@ export const capturePayment = async (
 ): Promise<void> =>
   await alipay.leases.within(paymentLeaseKey(order.row.id), async () => {
     const { row, inquiry } = await inquirePayment(alipay, order.row)
+    await lookAgain(alipay, row)
     if (!holdsFirst(row.payment_method_type)) {
       needPaid(row)
       return

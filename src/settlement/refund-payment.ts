@@ -3,6 +3,7 @@ import type { GatewayError } from "../gateway"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { refusal } from "./errors"
+import { lookAgain } from "./look-again"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./settle-operation"
@@ -31,6 +32,7 @@ export const refundPayment = async (
     for (const open of await alipay.operations.listUnsettled(order.row.id, "refund")) {
       await settleOperation(alipay, order.row, open)
     }
+    await lookAgain(alipay, order.row)
     const calls = await callsFor(alipay, order.row)
     const operation = (await adoptForgotten(alipay, order)) ?? (await writeRefund(alipay, order))
     return await bringOn(alipay, operation, calls)

@@ -23,10 +23,6 @@ const ASK_AT_ONCE_MS = [0, 400]
 
 export type SentOperation = { operation: OperationRow; refused: GatewayError | undefined }
 
-/** Medusa writes down what came of an operation in several steps; by then it has, or was killed on the way. */
-const WRITING_TIME_MS = 2 * 60_000
-const lookAfter = (now: Date): Date => new Date(now.getTime() + WRITING_TIME_MS)
-
 /**
  * Sends an operation that is already written down and records its answer. A lost or unclear answer is
  * looked into at once, then left `unknown`: the money may have moved, and nothing else may be sent.
@@ -36,7 +32,6 @@ export const sendOperation = async (
   operation: OperationRow,
   calls: OperationCalls
 ): Promise<SentOperation> => {
-  await alipay.payments.lookAgain(operation.alipay_payment_id, lookAfter(alipay.now()))
   let refused: GatewayError | undefined
   let answer: OperationAnswer
   try {

@@ -19,7 +19,9 @@ const OPEN_ROWS = `
   union all
   select 'looked at again: ' || p.state || ' ' || p.payment_request_id
     from alipay_payment p
-   where p.next_check_at is not null and p.state <> 'authorized'
+   where p.next_check_at is not null
+     and not (p.state = 'authorized'
+              and exists (select 1 from payment m where m.payment_session_id = p.session_id))
      and not exists (select 1 from alipay_attention t
                       where t.alipay_payment_id = p.id and t.state = 'open')
   union all

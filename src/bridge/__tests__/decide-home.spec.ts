@@ -19,7 +19,6 @@ const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   cart: { id: "cart_1" },
   order: undefined,
   rival: false,
-  unbooked: 0,
   unclaimedCaptures: 0,
   ...given,
 })
@@ -50,14 +49,6 @@ const CASES: readonly Case[] = [
   ["payment without order a moment ago", "paid", { payment }, { promised_at: now }, "wait"],
   ["paid, order without payment", "paid", { order }, {}, "process_payment"],
   ["paid, order stands on another tab's payment", "paid", { order, rival: true }, {}, "release"],
-  [
-    "a capture without a transaction",
-    "paid",
-    { payment, order, unbooked: 1 },
-    {},
-    "book_movements",
-  ],
-  ["a capture just now", "paid", { payment, order, unbooked: 1 }, { promised_at: now }, "wait"],
   ["paid, payment link without cart", "paid", { cart: undefined }, {}, "process_payment"],
   ["paid, session deleted", "paid", { session: undefined }, {}, "release"],
   ["paid, session dead", "paid", { session: { status: "canceled" } }, {}, "release"],

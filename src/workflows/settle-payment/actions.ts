@@ -1,10 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import {
-  capturePaymentWorkflow,
-  completeCartWorkflow,
-  processPaymentWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
+import { capturePaymentWorkflow, processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { HomeAction, MedusaView } from "../../bridge/decide-home"
 import { toMajorUnits } from "../../bridge/minor-units"
 import { toSessionData } from "../../bridge/session-data"
@@ -16,7 +12,7 @@ import { releasePayment, type Release } from "../../settlement/release-payment"
 import { mendOrderLinks } from "../mend-order-links"
 import { underOrderLease } from "../under-order-lease"
 import { returnThroughMedusa } from "./return-through-medusa"
-import { bookMovements } from "./book-movements"
+import { isLasting, tryToCompleteCart } from "./complete-cart"
 import { readMedusaView } from "./medusa-view"
 
 export type Settling = {
@@ -49,57 +45,14 @@ const alipayOf = (container: MedusaContainer) =>
 const none: Action = async ({ fact, view, lapsed }) =>
   settledIf(STATUS_TABLE[fact].final || (lapsed && view.payment !== undefined))
 
-/** The gateway may be asked again, or the database is away: what stands in the way may pass. */
-const PASSING_ERRORS = new Set<string>([
-  MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
-  MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
-  MedusaError.Types.CONFLICT,
-  MedusaError.Types.DB_ERROR,
-  MedusaError.Types.UNEXPECTED_STATE,
-])
-
-/** Errors that say the cart can't become an order as it is (out of stock, changed, no longer valid). */
-const isLasting = (error: unknown): boolean =>
-  MedusaError.isMedusaError(error) && !PASSING_ERRORS.has((error as MedusaError).type)
-
-/**
- * Two tabs that start a payment at the same moment leave two sessions, and Medusa completes a cart with the
- * first, whichever is paid. The one that is paid stays; the others are ended like any session that is replaced.
- */
-const dropOtherSessions = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
-  const payments = container.resolve(Modules.PAYMENT)
-  const sessions = await payments.listPaymentSessions(
-    { payment_collection_id: row.payment_collection_id },
-    { select: ["id"] }
-  )
-  for (const { id } of sessions.filter((session) => session.id !== row.session_id)) {
-    await payments.deletePaymentSession(id)
-  }
-}
-
 const completeCart: Action = async (settling) => {
-  const { container, row, view } = settling
-  const alipay = alipayOf(container)
-  const cartId = view.cart?.id ?? ""
-  const failure = await alipay.leases.within(cartLeaseKey(cartId), async () => {
-    const now = await readMedusaView(container, row)
-    if (now.order || !now.session) {
-      return undefined
-    }
-    if (!now.rival && settling.fact !== "pending") {
-      await dropOtherSessions(container, row)
-    }
-    const { errors } = await completeCartWorkflow(container).run({
-      input: { id: cartId },
-      throwOnError: false,
-    })
-    return errors[0]?.error as unknown
-  })
+  const { container, row } = settling
+  const failure = await tryToCompleteCart(settling)
   const after = await readMedusaView(container, row)
   if (after.order) {
     return settledIf(settling.fact === "paid" && after.payment !== undefined)
   }
-  alipay.logger.warn(
+  alipayOf(container).logger.warn(
     `alipay: payment request ${row.payment_request_id} is ${settling.fact}, but its cart could not be completed: ${messageOf(failure)}`
   )
   if (!isLasting(failure)) {
@@ -142,12 +95,6 @@ const addCaptures: Action = async ({ container, row, fact, view }) => {
       }
     }
   })
-  return settledIf(fact === "paid")
-}
-
-const book: Action = async ({ container, row, fact, view }) => {
-  const { leases } = alipayOf(container)
-  await underOrderLease(leases, view.order?.id, async () => await bookMovements(container, row))
   return settledIf(fact === "paid")
 }
 
@@ -202,7 +149,6 @@ export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
   complete_cart: completeCart,
   process_payment: processPayment,
   add_captures: addCaptures,
-  book_movements: book,
   release,
   return_payment: returnPayment,
   close_session: closeSession,

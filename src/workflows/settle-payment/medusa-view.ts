@@ -18,8 +18,6 @@ const first = async (
   return data[0] as Loose
 }
 
-const ORDER_FIELDS = ["id", "status", "transactions.reference_id"]
-
 const SESSION_FIELDS = [
   "id",
   "status",
@@ -29,8 +27,7 @@ const SESSION_FIELDS = [
   "payment_collection.currency_code",
 ]
 
-type Movement = { id: string; amount?: unknown; raw_amount?: unknown }
-type Transaction = { reference_id?: string | null }
+type Movement = { amount?: unknown; raw_amount?: unknown }
 type PaymentOfMedusa = {
   id: string
   payment_session_id: string
@@ -52,10 +49,8 @@ const paymentsOf = async (
       "payment_session_id",
       "canceled_at",
       "captured_at",
-      "captures.id",
       "captures.raw_amount",
       "captures.amount",
-      "refunds.id",
       "refunds.raw_amount",
       "refunds.amount",
     ],
@@ -70,24 +65,6 @@ const keeps = ({ captures = [], refunds = [] }: PaymentOfMedusa): boolean =>
 /** Holds or keeps the shopper's money; one that was voided or paid back does not. */
 const stands = (payment: PaymentOfMedusa): boolean =>
   payment.canceled_at == null && (payment.captured_at == null || keeps(payment))
-
-/** A capture or refund that the order has no transaction of. */
-export type Unbooked = Movement & { kind: "capture" | "refund" }
-
-/** Medusa, cancelling an order, names the payment in a refund's transaction instead of the refund. */
-const unbookedOf = (payment: PaymentOfMedusa | undefined, order: Loose): Unbooked[] => {
-  if (!payment || !order) {
-    return []
-  }
-  const transactions = (order["transactions"] ?? []) as Transaction[]
-  const booked = new Set(transactions.map(({ reference_id }) => reference_id))
-  const without = (kind: Unbooked["kind"], movements: Movement[] = []): Unbooked[] =>
-    movements.filter(({ id }) => !booked.has(id)).map((movement) => ({ ...movement, kind }))
-  return [
-    ...without("capture", payment.captures),
-    ...(booked.has(payment.id) ? [] : without("refund", payment.refunds)),
-  ]
-}
 
 type Money = { raw_amount: BigNumberInput; currency_code: string }
 
@@ -106,7 +83,6 @@ const amountsOf = (session: Loose): MedusaView["amounts"] => {
 /** The view on which decisions are made, with what a person wants to read besides. */
 export type MedusaRows = MedusaView & {
   order: (MedusaView["order"] & { status: string }) | undefined
-  lacking: readonly Unbooked[]
   /** Of this payment, in major units. */
   captured: ReturnType<typeof total>
   refunded: ReturnType<typeof total>
@@ -132,8 +108,7 @@ export const readMedusaView = async (
   const order =
     orderId === undefined
       ? undefined
-      : await first(container, "order", ORDER_FIELDS, { id: orderId })
-  const lacking = unbookedOf(payment, order)
+      : await first(container, "order", ["id", "status"], { id: orderId })
   return {
     session: session && { status: String(session["status"]) },
     amounts: amountsOf(session),
@@ -150,8 +125,6 @@ export const readMedusaView = async (
       status: String(order["status"]),
       canceled: order["status"] === "canceled",
     },
-    unbooked: lacking.length,
-    lacking,
     captured: total(payment?.captures ?? []),
     refunded: total(payment?.refunds ?? []),
     unclaimedCaptures: captures.filter(

@@ -10,11 +10,14 @@ import {
   type OperationRow,
   type PaymentRow,
 } from "../../modules/alipay"
+import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { inquirePayment } from "../../settlement/inquire-payment"
 import { announce } from "../announce"
 import { recordReturn, reviewPayment } from "../attention/review-payment"
 import { undoFailedOperations } from "../undo/undo-failed-operations"
+import { underOrderLease } from "../under-order-lease"
 import { ACTIONS } from "./actions"
+import { alignOrder, isAligned } from "./align-order"
 import { readMedusaView } from "./medusa-view"
 import { recordRepairs } from "./record-repairs"
 import type { SettlingSource } from "./settling-source"
@@ -47,6 +50,7 @@ export const settlePayment = async (
   })
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
   await undoFailedOperations(container, row)
+  await alignMedusa(container, row)
   const after = (await alipay.payments.byId(row.id)) ?? row
   const seen = {
     fact: after.state === "canceled" ? ("canceled" as const) : fact,
@@ -71,6 +75,18 @@ export const settlePayment = async (
     await announce(container, "alipay.payment.updated", row.id)
   }
   return { state: after.state, settled: outcome.settled && STATUS_TABLE[fact].final }
+}
+
+/** Medusa books money under the cart's lease when it makes the order, under the order's ever after. */
+const alignMedusa = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
+  const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { payment, order, cart } = await readMedusaView(container, row)
+  if (!payment || !order || (await isAligned(container, order.id, row))) {
+    return
+  }
+  const align = async () =>
+    await underOrderLease(leases, order.id, async () => await alignOrder(container, order.id, row))
+  await (cart ? leases.within(cartLeaseKey(cart.id), align) : align())
 }
 
 /** What differs between the amounts, while no payment of Medusa stands on the money. */

@@ -1,4 +1,8 @@
-import type { BigNumberInput } from "@medusajs/framework/types"
+import type {
+  BigNumberInput,
+  MedusaContainer,
+  PaymentCollectionDTO,
+} from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RemovedMovement } from "./movement"
@@ -6,28 +10,47 @@ import type { RemovedMovement } from "./movement"
 const sum = (rows: readonly { raw_amount?: BigNumberInput; amount: BigNumberInput }[]) =>
   rows.reduce((total, row) => MathBN.add(total, row.raw_amount ?? row.amount), MathBN.convert(0))
 
-/** Brings a payment collection's totals and status back in line with the rows that are left. */
+export const readCollection = async (
+  container: MedusaContainer,
+  id: string
+): Promise<PaymentCollectionDTO> =>
+  await container.resolve(Modules.PAYMENT).retrievePaymentCollection(id, {
+    relations: ["payments.captures", "payments.refunds"],
+  })
+
+/** What a collection's captures and refunds come to, and whether its own totals say the same. */
+export const countTotals = (collection: PaymentCollectionDTO) => {
+  const rows = collection.payments ?? []
+  const captured = sum(rows.flatMap((payment) => payment.captures ?? []) as never)
+  const refunded = sum(rows.flatMap((payment) => payment.refunds ?? []) as never)
+  const full = MathBN.gte(captured, collection.amount)
+  const reopened = collection.status === "completed" && !full
+  const agree =
+    !reopened &&
+    MathBN.eq(captured, collection.captured_amount ?? 0) &&
+    MathBN.eq(refunded, collection.refunded_amount ?? 0)
+  return { captured, refunded, reopened, agree }
+}
+
+/** Brings a payment collection's totals and status in line with the captures and refunds of its payments. */
+export const recountCollection = async (container: MedusaContainer, id: string): Promise<void> => {
+  const { captured, refunded, reopened, agree } = countTotals(await readCollection(container, id))
+  if (!agree) {
+    await container.resolve(Modules.PAYMENT).updatePaymentCollections(id, {
+      captured_amount: captured,
+      refunded_amount: refunded,
+      ...(reopened ? { status: "authorized", completed_at: null } : {}),
+    } as never)
+  }
+}
+
+/** The same, as a step of taking a movement back. */
 export const recountCollectionStep = createStep(
   "alipay-recount-collection",
   async ({ payment_collection_id }: RemovedMovement, { container }) => {
-    if (payment_collection_id === null) {
-      return new StepResponse(undefined)
+    if (payment_collection_id !== null) {
+      await recountCollection(container, payment_collection_id)
     }
-    const payments = container.resolve(Modules.PAYMENT)
-    const collection = await payments.retrievePaymentCollection(payment_collection_id, {
-      relations: ["payments.captures", "payments.refunds"],
-    })
-    const rows = collection.payments ?? []
-    const captured = sum(rows.flatMap((payment) => payment.captures ?? []) as never)
-    const refunded = sum(rows.flatMap((payment) => payment.refunds ?? []) as never)
-    const full = MathBN.gte(captured, collection.amount)
-    await payments.updatePaymentCollections(payment_collection_id, {
-      captured_amount: captured,
-      refunded_amount: refunded,
-      ...(collection.status === "completed" && !full
-        ? { status: "authorized", completed_at: null }
-        : {}),
-    } as never)
     return new StepResponse(undefined)
   }
 )

@@ -1,0 +1,107 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { MathBN, Modules } from "@medusajs/framework/utils"
+import type { PaymentRow } from "../../modules/alipay"
+import { countTotals, readCollection, recountCollection } from "../undo/recount-collection"
+
+type Amount = { amount?: BigNumberInput; raw_amount?: BigNumberInput }
+type Movement = Amount & { id: string }
+type Transaction = Amount & { reference_id?: string | null }
+type PaymentRows = { id: string; captures?: Movement[]; refunds?: Movement[] }
+
+type Entry = { reference: "capture" | "refund"; id: string; amount: BigNumberInput }
+
+const valueOf = ({ raw_amount, amount }: Amount): BigNumberInput => raw_amount ?? amount ?? 0
+
+const sum = (amounts: readonly BigNumberInput[]) =>
+  amounts.reduce<ReturnType<typeof MathBN.add>>(
+    (total, amount) => MathBN.add(total, amount),
+    MathBN.convert(0)
+  )
+
+/** What an order's transactions have to hold for a payment. */
+const entriesOf = ({ captures = [], refunds = [] }: PaymentRows): Entry[] => [
+  ...captures.map((each) => ({
+    reference: "capture" as const,
+    id: each.id,
+    amount: valueOf(each),
+  })),
+  ...refunds.map((each) => ({
+    reference: "refund" as const,
+    id: each.id,
+    amount: MathBN.mult(valueOf(each), -1),
+  })),
+]
+
+/**
+ * The entries of a payment that an order's transactions lack. Medusa books the refunds of a cancelled order
+ * under the payment's id, so an entry without its own transaction is lacking only if the sums say so too.
+ */
+export const findMissingEntries = (
+  payment: PaymentRows,
+  transactions: readonly Transaction[]
+): Entry[] => {
+  const entries = entriesOf(payment)
+  const ids = new Set([payment.id, ...entries.map(({ id }) => id)])
+  const booked = transactions.filter(({ reference_id }) => ids.has(reference_id ?? ""))
+  const bookedIds = new Set(booked.map(({ reference_id }) => reference_id))
+  const missing = MathBN.sub(
+    sum(entries.map(({ amount }) => amount)),
+    sum(booked.map((each) => valueOf(each)))
+  )
+  const candidates = entries.filter(({ id }) => !bookedIds.has(id))
+  if (MathBN.eq(sum(candidates.map(({ amount }) => amount)), missing)) {
+    return candidates
+  }
+  return candidates.filter(({ amount }) => MathBN.eq(amount, missing)).slice(0, 1)
+}
+
+type Books = { missing: Entry[]; totalsAgree: boolean }
+
+const readBooks = async (
+  container: MedusaContainer,
+  orderId: string,
+  row: PaymentRow
+): Promise<Books> => {
+  const collection = await readCollection(container, row.payment_collection_id)
+  const transactions: Transaction[] = await container
+    .resolve(Modules.ORDER)
+    .listOrderTransactions({ order_id: orderId })
+  const payments: PaymentRows[] = collection.payments ?? []
+  return {
+    missing: payments.flatMap((payment) => findMissingEntries(payment, transactions)),
+    totalsAgree: countTotals(collection).agree,
+  }
+}
+
+/** Whether Medusa has an order's transactions and its payment collection's totals written down. */
+export const isAligned = async (
+  container: MedusaContainer,
+  orderId: string,
+  row: PaymentRow
+): Promise<boolean> => {
+  const { missing, totalsAgree } = await readBooks(container, orderId, row)
+  return totalsAgree && missing.length === 0
+}
+
+/**
+ * Writes what Medusa did not get to: the transactions of captures and refunds it has, and the totals of their
+ * payment collection. Its own workflows write them one after the other, and may be cut off in between.
+ * To be called under the leases of the order and of its cart.
+ */
+export const alignOrder = async (
+  container: MedusaContainer,
+  orderId: string,
+  row: PaymentRow
+): Promise<void> => {
+  await recountCollection(container, row.payment_collection_id)
+  const { missing } = await readBooks(container, orderId, row)
+  for (const { reference, id, amount } of missing) {
+    await container.resolve(Modules.ORDER).addOrderTransactions({
+      order_id: orderId,
+      amount,
+      currency_code: row.currency_code.toLowerCase(),
+      reference,
+      reference_id: id,
+    })
+  }
+}

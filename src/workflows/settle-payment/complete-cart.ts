@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import type { MedusaView } from "../../bridge/decide-home"
+import type { PaymentFact } from "../../bridge/status-table"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { cartLeaseKey } from "../../modules/alipay/leases/leases"
+import { readMedusaView } from "./medusa-view"
+
+/** The gateway may be asked again, or the database is away: what stands in the way may pass. */
+const PASSING_ERRORS = new Set<string>([
+  MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
+  MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
+  MedusaError.Types.CONFLICT,
+  MedusaError.Types.DB_ERROR,
+  MedusaError.Types.UNEXPECTED_STATE,
+])
+
+/** Errors that say the cart can't become an order as it is (out of stock, changed, no longer valid). */
+export const isLasting = (error: unknown): boolean =>
+  MedusaError.isMedusaError(error) && !PASSING_ERRORS.has((error as MedusaError).type)
+
+/**
+ * Two tabs that start a payment at the same moment leave two sessions, and Medusa completes a cart with the
+ * first, whichever is paid. The one that is paid stays; the others are ended like any session that is replaced.
+ */
+const dropOtherSessions = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
+  const payments = container.resolve(Modules.PAYMENT)
+  const sessions = await payments.listPaymentSessions(
+    { payment_collection_id: row.payment_collection_id },
+    { select: ["id"] }
+  )
+  for (const { id } of sessions.filter((session) => session.id !== row.session_id)) {
+    await payments.deletePaymentSession(id)
+  }
+}
+
+type Completing = {
+  container: MedusaContainer
+  row: PaymentRow
+  fact: PaymentFact
+  view: MedusaView
+}
+
+/** Makes the order of a paid cart under the cart's lease. @returns what stood in the way, if anything did */
+export const tryToCompleteCart = async ({
+  container,
+  row,
+  fact,
+  view,
+}: Completing): Promise<unknown> => {
+  const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const cartId = view.cart?.id ?? ""
+  return await leases.within(cartLeaseKey(cartId), async () => {
+    const now = await readMedusaView(container, row)
+    if (now.order || !now.session) {
+      return undefined
+    }
+    if (!now.rival && fact !== "pending") {
+      await dropOtherSessions(container, row)
+    }
+    const { errors } = await completeCartWorkflow(container).run({
+      input: { id: cartId },
+      throwOnError: false,
+    })
+    return errors[0]?.error as unknown
+  })
+}
