@@ -144,10 +144,10 @@ describe("the health summary", () => {
     await store.sql.query(`update alipay_attention set state = 'closed' where state = 'open'`)
     expect(await health()).toMatchObject({
       status: "ok",
-      accounts: [
+      accounts: expect.arrayContaining([
         { handle: "cn", status: "usable", problem: null },
         { handle: "manual", status: "unknown", problem: null },
-      ],
+      ]),
       inbox: { waiting: 0, dead: 0 },
       attention: { open: 0, by_kind: {} },
       in_memory_locking: true,
@@ -183,7 +183,9 @@ describe("the health summary", () => {
     await settled(open, 1)
     expect(await health()).toMatchObject({
       status: "trouble",
-      accounts: [{ handle: "cn", status: "unusable", problem: "INVALID_CLIENT" }, {}],
+      accounts: expect.arrayContaining([
+        { handle: "cn", status: "unusable", problem: "INVALID_CLIENT" },
+      ]),
     })
     await ask()
     await settled(open, 0)
