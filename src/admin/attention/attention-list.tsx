@@ -12,6 +12,7 @@ import type {
 } from "../../types/http"
 import { ListFilters } from "./list-filters"
 import { ListPages } from "./list-pages"
+import { KIND_TEXTS, RESOLUTION_TEXTS, STATE_TEXTS } from "./texts"
 import { moneyText } from "./wording"
 
 const PAGE_SIZE = 15
@@ -92,9 +93,9 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
     <li className="flex flex-col gap-2 px-6 py-4 sm:flex-row sm:items-center sm:justify-between">
       <div className="min-w-0">
         <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
-          {say(`kind.${kind}`)}
+          {say(KIND_TEXTS[kind])}
           <StatusBadge color={state === "open" ? "red" : "green"}>
-            {say(resolution === null ? `item_state.${state}` : `resolution.${resolution}`)}
+            {say(resolution === null ? STATE_TEXTS[state] : RESOLUTION_TEXTS[resolution])}
           </StatusBadge>
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-words">
@@ -106,7 +107,7 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
         size="small"
         variant="secondary"
         className="shrink-0 self-start"
-        aria-label={say("desk.show", { kind: say(`kind.${kind}`), payment })}
+        aria-label={say("desk.show", { kind: say(KIND_TEXTS[kind]), payment })}
         onClick={(event) => onShow(id, event.currentTarget)}
       >
         {say("order_history.show")}

@@ -61,6 +61,11 @@ const linesOf = (item: AdminAlipayAttentionDetail, none: string): Line[] => {
             medusa: "",
           },
         ]),
+    {
+      name: "item.next_check",
+      gateway: gateway.next_check_at === null ? "–" : <Moment at={gateway.next_check_at} />,
+      medusa: "",
+    },
     { name: "item.last_change", gateway: <Moment at={gateway.last_change_at} />, medusa: "" },
   ]
 }

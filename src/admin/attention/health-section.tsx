@@ -6,6 +6,7 @@ import { Block, Row, Rows, Section } from "../components/section"
 import { Failed, LoadingRows } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAccountHealth, AdminAlipayHealthResponse } from "../../types/http"
+import { ACCOUNT_TEXTS, HEALTH_TEXTS } from "./texts"
 
 type Health = AdminAlipayHealthResponse["health"]
 type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
@@ -31,7 +32,9 @@ export const HealthSection = () => {
       title={say("health.title")}
       actions={
         health === undefined ? undefined : (
-          <StatusBadge color={COLORS[health.status]}>{say(`health.${health.status}`)}</StatusBadge>
+          <StatusBadge color={COLORS[health.status]}>
+            {say(HEALTH_TEXTS[health.status])}
+          </StatusBadge>
         )
       }
     >
@@ -79,7 +82,9 @@ const HealthRows = ({ health }: { health: Health }) => {
             {accounts.map(({ handle, status, problem }) => (
               <li key={handle} className="flex flex-wrap items-center gap-2">
                 {handle}
-                <StatusBadge color={ACCOUNT_COLORS[status]}>{say(`health.${status}`)}</StatusBadge>
+                <StatusBadge color={ACCOUNT_COLORS[status]}>
+                  {say(ACCOUNT_TEXTS[status])}
+                </StatusBadge>
                 {problem === null ? null : <span className="break-words">{problem}</span>}
               </li>
             ))}

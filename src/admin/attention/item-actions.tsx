@@ -5,6 +5,7 @@ import { useRefusalText } from "../components/states"
 import { useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail, AlipayAttentionAction } from "../../types/http"
 import { MarkSettled } from "./mark-settled"
+import { ACTION_TEXTS } from "./texts"
 import { moneyText } from "./wording"
 
 type Act = (action: AlipayAttentionAction, reason?: string) => Promise<boolean>
@@ -28,9 +29,9 @@ const useSure = (item: AdminAlipayAttentionDetail) => {
     }
     const amount = moneyText(item.amount, item.currency_code, item.currency_decimals)
     return await prompt({
-      title: say("act.sure_title", { action: say(`act.${action}`) }),
+      title: say("act.sure_title", { action: say(ACTION_TEXTS[action]) }),
       description: say(description, { amount }),
-      confirmText: say(`act.${action}`),
+      confirmText: say(ACTION_TEXTS[action]),
       cancelText: say("action.cancel"),
       variant: MOVES_MONEY.has(action) ? "danger" : "confirmation",
     })
@@ -91,7 +92,7 @@ export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
             isLoading={underWay === action}
             onClick={() => start(action)}
           >
-            {say(`act.${action}`)}
+            {say(ACTION_TEXTS[action])}
           </Button>
         ))}
       </div>

@@ -8,6 +8,7 @@ import type { AdminAlipayAttentionDetail } from "../../types/http"
 import { BothSides } from "./both-sides"
 import { HistoryLines } from "./history-lines"
 import { ItemActions } from "./item-actions"
+import { KIND_HINTS, KIND_TEXTS, RESOLUTION_TEXTS, STATE_TEXTS } from "./texts"
 import { moneyText } from "./wording"
 
 /** One item: what it means, both sides, what can be done, and what was. */
@@ -20,10 +21,10 @@ export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void })
       <Drawer.Content>
         <Drawer.Header>
           <Drawer.Title asChild>
-            <Heading>{item === undefined ? say("desk.title") : say(`kind.${item.kind}`)}</Heading>
+            <Heading>{item === undefined ? say("desk.title") : say(KIND_TEXTS[item.kind])}</Heading>
           </Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {item === undefined ? say("state.loading") : say(`kind_hint.${item.kind}`)}
+            {item === undefined ? say("state.loading") : say(KIND_HINTS[item.kind])}
           </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-6 overflow-y-auto">
@@ -55,7 +56,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
       <div className="flex flex-col gap-1">
         <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
           <StatusBadge color={state === "open" ? "red" : "green"}>
-            {say(resolution === null ? `item_state.${state}` : `resolution.${resolution}`)}
+            {say(resolution === null ? STATE_TEXTS[state] : RESOLUTION_TEXTS[resolution])}
           </StatusBadge>
           {moneyText(amount, currency_code, currency_decimals)}
         </Text>

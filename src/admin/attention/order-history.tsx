@@ -5,6 +5,7 @@ import { Block, Section } from "../components/section"
 import { Failed } from "../components/states"
 import { useText } from "../i18n/use-text"
 import { HistoryLines } from "./history-lines"
+import { KIND_TEXTS } from "./texts"
 
 /** What the plugin put right on an order, and what of it needs a person; nothing to tell shows nothing. */
 export const OrderHistory = ({ orderId }: { orderId: string }) => {
@@ -28,7 +29,7 @@ export const OrderHistory = ({ orderId }: { orderId: string }) => {
             <span className="flex flex-col items-start gap-2">
               {attention.map(({ id, kind }) => (
                 <span key={id} className="flex flex-wrap items-center gap-2">
-                  {say(`kind.${kind}`)}
+                  {say(KIND_TEXTS[kind])}
                   <Button size="small" variant="secondary" asChild>
                     <Link to={`/alipay?item=${id}`}>{say("order_history.show")}</Link>
                   </Button>

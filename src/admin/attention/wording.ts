@@ -1,6 +1,6 @@
-import { en } from "../i18n/en/texts"
-import type { Say, TextKey } from "../i18n/use-text"
+import type { Say } from "../i18n/use-text"
 import type { AdminAlipayHistoryEntry } from "../../types/http"
+import { DONE_TEXTS, OUTCOME_TEXTS } from "./texts"
 
 /** Minor units as an amount of a currency: "100.50 CNY". Digits are moved, never rounded. */
 export const moneyText = (
@@ -17,19 +17,10 @@ export const moneyText = (
   return `${whole}${places === 0 ? "" : `.${digits.slice(-places)}`} ${currency}`
 }
 
-const DONE = { ...en.done, ...en.act }
-
-const textOfDone = (what: string): TextKey =>
-  Object.hasOwn(DONE, what)
-    ? Object.hasOwn(en.act, what)
-      ? (`act.${what}` as TextKey)
-      : (`done.${what}` as TextKey)
-    : "done.other"
-
-const outcomeText = (say: Say, outcome: unknown): string[] =>
-  typeof outcome === "string" && Object.hasOwn(en.done, `outcome_${outcome}`)
-    ? [say(`done.outcome_${outcome}` as TextKey)]
-    : []
+const outcomeText = (say: Say, outcome: unknown): string[] => {
+  const text = typeof outcome === "string" ? OUTCOME_TEXTS[outcome] : undefined
+  return text === undefined ? [] : [say(text)]
+}
 
 /** One line of a history: what was done, how it ended, and whether a message of Alipay ever told of it. */
 export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry): string => {
@@ -39,6 +30,10 @@ export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry
       : []
   const reason = typeof details["reason"] === "string" ? [`“${details["reason"]}”`] : []
   const message = typeof details["message"] === "string" ? [details["message"]] : []
-  const parts = [say(textOfDone(what)), ...outcomeText(say, details["outcome"]), ...found]
+  const parts = [
+    say(DONE_TEXTS[what] ?? "done.other"),
+    ...outcomeText(say, details["outcome"]),
+    ...found,
+  ]
   return [parts.join(", "), ...reason, ...message].join(": ")
 }
