@@ -20,6 +20,7 @@ describe("a store with the built plugin", () => {
     expect(body["payment_providers"].map(({ id }: { id: string }) => id).sort()).toEqual([
       "pp_alipay_cn",
       "pp_alipay_manual",
+      "pp_alipay_page",
       "pp_system_default",
     ])
   })

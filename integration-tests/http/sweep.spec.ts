@@ -11,10 +11,15 @@ let store: Store
 let shop: Shop
 
 beforeAll(async () => {
+  // A server without jobs: the schedule's own runs must not take these rows.
+  process.env["MEDUSA_WORKER_MODE"] = "server"
   store = await startStore()
   shop = openShop(store)
 })
-afterAll(async () => await store.stop())
+afterAll(async () => {
+  delete process.env["MEDUSA_WORKER_MODE"]
+  await store.stop()
+})
 afterEach(async () => {
   await store.sql.query(`delete from alipay_payment where session_id like 'payses_sweep%'`)
   await expectBooksAgree(store)
@@ -144,10 +149,10 @@ describe("the health summary", () => {
     await store.sql.query(`update alipay_attention set state = 'closed' where state = 'open'`)
     expect(await health()).toMatchObject({
       status: "ok",
-      accounts: [
+      accounts: expect.arrayContaining([
         { handle: "cn", status: "usable", problem: null },
         { handle: "manual", status: "unknown", problem: null },
-      ],
+      ]),
       inbox: { waiting: 0, dead: 0 },
       attention: { open: 0, by_kind: {} },
       in_memory_locking: true,
@@ -183,7 +188,9 @@ describe("the health summary", () => {
     await settled(open, 1)
     expect(await health()).toMatchObject({
       status: "trouble",
-      accounts: [{ handle: "cn", status: "unusable", problem: "INVALID_CLIENT" }, {}],
+      accounts: expect.arrayContaining([
+        { handle: "cn", status: "unusable", problem: "INVALID_CLIENT" },
+      ]),
     })
     await ask()
     await settled(open, 0)

@@ -7,6 +7,9 @@ export const queryKeys = {
   changes: (handle: string) => [ROOT, "changes", handle],
   wallets: (handle: string) => [ROOT, "wallets", handle],
   doctor: [ROOT, "doctor"],
+  attention: [ROOT, "attention"],
+  health: [ROOT, "health"],
+  orderHistory: (orderId: string) => [ROOT, "attention", "order", orderId],
   regions: [ROOT, "regions"],
   region: (id: string) => [ROOT, "regions", id],
 } as const

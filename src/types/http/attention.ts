@@ -43,6 +43,8 @@ export type AdminAlipayAttentionItem = {
   /** Minor units as digits, where the item is about money. */
   amount: string | null
   currency_code: string | null
+  /** Decimals of `amount`; Alipay's, which are not everybody's. */
+  currency_decimals: number | null
   resolution: AlipayAttentionResolution | null
   /** The admin's words for `marked_settled`. */
   reason: string | null

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts"
+import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
 import { editing } from "./editing"
@@ -11,6 +12,7 @@ export const en = {
   ...accounts,
   ...sections,
   ...editing,
+  ...attention,
   cause: causes,
 }
 

@@ -1,5 +1,6 @@
 import type { Texts } from "../en/texts"
 import { accounts } from "./accounts"
+import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
 import { editing } from "./editing"
@@ -13,5 +14,6 @@ export const zhCN: OneForm<Texts> = {
   ...accounts,
   ...sections,
   ...editing,
+  ...attention,
   cause: causes,
 }

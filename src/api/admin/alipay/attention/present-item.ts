@@ -6,6 +6,7 @@ import type {
   AdminAlipayHistoryEntry,
   AdminAlipayMedusaView,
 } from "../../../../types/http"
+import { exponentOf } from "../../../../gateway"
 import { safeActions } from "../../../../bridge/attention-actions"
 import { toDecimal } from "../../../../bridge/decimal"
 import { toMinorUnits } from "../../../../bridge/minor-units"
@@ -20,6 +21,15 @@ import {
   situationOf,
   type ItemPayment,
 } from "../../../../workflows/attention/read-situation"
+
+/** An unlisted currency is shown in its minor units. */
+const decimalsOf = (currency: string | null): number | null => {
+  try {
+    return currency === null ? null : exponentOf(currency)
+  } catch {
+    return 0
+  }
+}
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null
 
@@ -37,6 +47,7 @@ export const presentItem = (
   facts: row.facts,
   amount: row.amount,
   currency_code: row.currency_code,
+  currency_decimals: decimalsOf(row.currency_code),
   resolution: row.resolution,
   reason: row.reason,
   closed_by: row.closed_by,

@@ -56,17 +56,18 @@ const healthOf = async (
   alipay: AlipayModuleService,
   handle: string
 ): Promise<AdminAlipayAccountHealth> => {
+  const newest = await alipay.payments.newestOf(handle)
   try {
     await alipay.accounts.get(handle)
   } catch (error) {
-    return { handle, status: "unusable", problem: messageOf(error) }
+    // One that nobody has ever paid with is still being set up: no trouble yet.
+    return { handle, status: newest ? "unusable" : "unknown", problem: messageOf(error) }
   }
   const item = await alipay.attention.openAbout("account_unusable", handle)
   if (item) {
     return { handle, status: "unusable", problem: String(item.facts["cause"] ?? "") }
   }
-  const asked = (await alipay.payments.newestOf(handle))?.payment_id != null
-  return { handle, status: asked ? "usable" : "unknown", problem: null }
+  return { handle, status: newest?.payment_id == null ? "unknown" : "usable", problem: null }
 }
 
 const presentSweep = (row: SweepRow): AdminAlipaySweepRun => ({

@@ -1,0 +1,117 @@
+import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useAttentionList } from "../api/attention"
+import { Moment } from "../components/moment"
+import { Section } from "../components/section"
+import { Empty, Failed, LoadingRows } from "../components/states"
+import { useText } from "../i18n/use-text"
+import type {
+  AdminAlipayAttentionItem,
+  AlipayAttentionKind,
+  AlipayAttentionState,
+} from "../../types/http"
+import { ListFilters } from "./list-filters"
+import { ListPages } from "./list-pages"
+import { KIND_TEXTS, RESOLUTION_TEXTS, STATE_TEXTS } from "./texts"
+import { moneyText } from "./wording"
+
+const PAGE_SIZE = 15
+
+export type ShowItem = (id: string, from: HTMLElement) => void
+
+/** How many items are open, whatever the list shows. */
+const OpenCount = () => {
+  const say = useText()
+  const { data } = useAttentionList({ state: "open", kind: undefined, limit: 0, offset: 0 })
+  return data === undefined ? null : (
+    <span role="status">
+      <Badge size="small" color={data.count === 0 ? "green" : "red"} data-testid="open-count">
+        {data.count === 0 ? say("desk.nothing_open") : say("desk.needs_you", { count: data.count })}
+      </Badge>
+    </span>
+  )
+}
+
+/** Attention items, newest first, by state and kind. */
+export const AttentionList = ({ onShow }: { onShow: ShowItem }) => {
+  const say = useText()
+  const [state, setState] = useState<AlipayAttentionState>("open")
+  const [kind, setKind] = useState<AlipayAttentionKind>()
+  const [offset, setOffset] = useState(0)
+  const list = useAttentionList({ state, kind, limit: PAGE_SIZE, offset })
+  const { data, error, refetch, isFetching } = list
+  const narrow = (change: () => void): void => {
+    change()
+    setOffset(0)
+  }
+  return (
+    <Section
+      level="h1"
+      title={say("desk.title")}
+      description={say("desk.description")}
+      actions={<OpenCount />}
+    >
+      <ListFilters
+        state={state}
+        kind={kind}
+        onState={(next) => narrow(() => setState(next))}
+        onKind={(next) => narrow(() => setKind(next))}
+      />
+      {data === undefined ? (
+        error === null ? (
+          <LoadingRows rows={5} />
+        ) : (
+          <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+        )
+      ) : data.count === 0 ? (
+        <Empty title={say(state === "open" ? "desk.empty_open" : "desk.empty_closed")}>
+          {state === "open" ? (
+            <Text size="small" className="text-ui-fg-subtle">
+              {say("desk.empty_open_hint")}
+            </Text>
+          ) : null}
+        </Empty>
+      ) : (
+        <>
+          <ul className="divide-y" aria-busy={isFetching}>
+            {data.attention.map((item) => (
+              <ListItem key={item.id} item={item} onShow={onShow} />
+            ))}
+          </ul>
+          <ListPages size={PAGE_SIZE} offset={offset} count={data.count} onChange={setOffset} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: ShowItem }) => {
+  const say = useText()
+  const { id, kind, state, resolution, amount, currency_code, currency_decimals } = item
+  const payment = item.payment_request_id ?? item.subject
+  return (
+    <li className="flex flex-col gap-2 px-6 py-4 sm:flex-row sm:items-center sm:justify-between">
+      <div className="min-w-0">
+        <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
+          {say(KIND_TEXTS[kind])}
+          <StatusBadge color={state === "open" ? "red" : "green"}>
+            {say(resolution === null ? STATE_TEXTS[state] : RESOLUTION_TEXTS[resolution])}
+          </StatusBadge>
+        </Text>
+        <Text as="div" size="small" className="text-ui-fg-subtle break-words">
+          {moneyText(amount, currency_code, currency_decimals)} · {item.handle} ·{" "}
+          <span className="break-all">{payment}</span> · <Moment at={item.created_at} />
+        </Text>
+      </div>
+      <Button
+        size="small"
+        variant="secondary"
+        className="shrink-0 self-start"
+        aria-label={say("desk.show", { kind: say(KIND_TEXTS[kind]), payment })}
+        onClick={(event) => onShow(id, event.currentTarget)}
+      >
+        {say("order_history.show")}
+      </Button>
+    </li>
+  )
+}

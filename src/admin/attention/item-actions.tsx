@@ -1,0 +1,112 @@
+import { Button, InlineTip, toast, usePrompt } from "@medusajs/ui"
+import { useState } from "react"
+import { useAttentionAction } from "../api/attention"
+import { useRefusalText } from "../components/states"
+import { useText, type TextKey } from "../i18n/use-text"
+import type { AdminAlipayAttentionDetail, AlipayAttentionAction } from "../../types/http"
+import { MarkSettled } from "./mark-settled"
+import { ACTION_TEXTS } from "./texts"
+import { moneyText } from "./wording"
+
+type Act = (action: AlipayAttentionAction, reason?: string) => Promise<boolean>
+
+/** Actions that are asked about before they are done. */
+const SURE: Readonly<Partial<Record<AlipayAttentionAction, TextKey>>> = {
+  complete_cart: "act.sure_complete_cart",
+  refund: "act.sure_refund",
+  void: "act.sure_void",
+}
+
+const MOVES_MONEY = new Set<AlipayAttentionAction>(["refund", "void"])
+
+const useSure = (item: AdminAlipayAttentionDetail) => {
+  const say = useText()
+  const prompt = usePrompt()
+  return async (action: AlipayAttentionAction): Promise<boolean> => {
+    const description = SURE[action]
+    if (description === undefined) {
+      return true
+    }
+    const amount = moneyText(item.amount, item.currency_code, item.currency_decimals)
+    return await prompt({
+      title: say("act.sure_title", { action: say(ACTION_TEXTS[action]) }),
+      description: say(description, { amount }),
+      confirmText: say(ACTION_TEXTS[action]),
+      cancelText: say("action.cancel"),
+      variant: MOVES_MONEY.has(action) ? "danger" : "confirmation",
+    })
+  }
+}
+
+/** Does an action, after asking where it can't be undone; a refusal is left to be shown. */
+const useAct = (item: AdminAlipayAttentionDetail) => {
+  const say = useText()
+  const sure = useSure(item)
+  const { mutateAsync, error, isPending, variables } = useAttentionAction(item.id)
+  const act: Act = async (action, reason) => {
+    if (!(await sure(action))) {
+      return false
+    }
+    try {
+      const { attention } = await mutateAsync({
+        action,
+        ...(reason === undefined ? {} : { reason }),
+      })
+      toast.success(say(attention.state === "closed" ? "act.closed" : "act.still_open"))
+      return true
+    } catch {
+      return false
+    }
+  }
+  return { act, error, isPending, underWay: isPending ? variables.action : undefined }
+}
+
+/** The actions that are safe now; a refusal stays in view until the next try. */
+export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
+  const say = useText()
+  const refusal = useRefusalText()
+  const { act, error, isPending, underWay } = useAct(item)
+  const [isSettling, setSettling] = useState(false)
+  const start = (action: AlipayAttentionAction): void => {
+    if (action === "mark_settled") {
+      setSettling(true)
+    } else {
+      void act(action)
+    }
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      {error === null ? null : (
+        <InlineTip role="alert" variant="error" label={say("act.refused")}>
+          {refusal(error)}
+        </InlineTip>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {item.actions.map((action) => (
+          <Button
+            key={action}
+            type="button"
+            size="small"
+            variant={MOVES_MONEY.has(action) ? "danger" : "secondary"}
+            disabled={isPending}
+            isLoading={underWay === action}
+            onClick={() => start(action)}
+          >
+            {say(ACTION_TEXTS[action])}
+          </Button>
+        ))}
+      </div>
+      {isSettling ? (
+        <MarkSettled
+          isPending={isPending}
+          onCancel={() => setSettling(false)}
+          onSettle={async (reason) => {
+            if (await act("mark_settled", reason)) {
+              setSettling(false)
+            }
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}

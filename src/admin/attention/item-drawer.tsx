@@ -1,0 +1,99 @@
+import { Button, Drawer, Heading, StatusBadge, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useAttentionItem } from "../api/attention"
+import { Moment } from "../components/moment"
+import { Empty, Failed, LoadingRows } from "../components/states"
+import { useText } from "../i18n/use-text"
+import type { AdminAlipayAttentionDetail } from "../../types/http"
+import { BothSides } from "./both-sides"
+import { HistoryLines } from "./history-lines"
+import { ItemActions } from "./item-actions"
+import { KIND_HINTS, KIND_TEXTS, RESOLUTION_TEXTS, STATE_TEXTS } from "./texts"
+import { moneyText } from "./wording"
+
+/** One item: what it means, both sides, what can be done, and what was. */
+export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
+  const say = useText()
+  const { data, error, refetch, isFetching } = useAttentionItem(id)
+  const item = data?.attention
+  return (
+    <Drawer open onOpenChange={(isOpen) => void (isOpen || onClose())}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title asChild>
+            <Heading>{item === undefined ? say("desk.title") : say(KIND_TEXTS[item.kind])}</Heading>
+          </Drawer.Title>
+          <Drawer.Description className="text-ui-fg-subtle txt-small">
+            {item === undefined ? say("state.loading") : say(KIND_HINTS[item.kind])}
+          </Drawer.Description>
+        </Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-6 overflow-y-auto">
+          {item !== undefined ? (
+            <ItemBody item={item} />
+          ) : error === null ? (
+            <LoadingRows rows={6} />
+          ) : error.status === 404 ? (
+            <Empty title={say("item.not_found")} />
+          ) : (
+            <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+          )}
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Button type="button" size="small" variant="secondary" onClick={onClose}>
+            {say("action.close")}
+          </Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
+  const say = useText()
+  const { state, resolution, amount, currency_code, currency_decimals } = item
+  return (
+    <>
+      <div className="flex flex-col gap-1">
+        <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
+          <StatusBadge color={state === "open" ? "red" : "green"}>
+            {say(resolution === null ? STATE_TEXTS[state] : RESOLUTION_TEXTS[resolution])}
+          </StatusBadge>
+          {moneyText(amount, currency_code, currency_decimals)}
+        </Text>
+        <Text as="div" size="small" className="text-ui-fg-subtle break-all">
+          {item.handle} · {item.payment_request_id ?? item.subject} ·{" "}
+          <Moment at={item.created_at} />
+        </Text>
+        {item.reason === null ? null : <Text size="small">“{item.reason}”</Text>}
+      </div>
+      {item.actions.length === 0 ? null : (
+        <Part title={say("item.actions")}>
+          <ItemActions item={item} />
+        </Part>
+      )}
+      <Part title={say("item.both_sides")}>
+        <BothSides item={item} />
+      </Part>
+      <Part title={say("item.facts")}>
+        <dl className="txt-compact-small grid grid-cols-2 gap-x-4 gap-y-1">
+          {Object.entries(item.facts).map(([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-ui-fg-subtle break-words">{name}</dt>
+              <dd className="break-all">{value === null ? "–" : String(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part title={say("item.history")}>
+        <HistoryLines entries={item.history} />
+      </Part>
+    </>
+  )
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="flex flex-col gap-2">
+    <Heading level="h2">{title}</Heading>
+    {children}
+  </section>
+)

@@ -1,0 +1,49 @@
+import { Button, InlineTip } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import { useOrderHistory } from "../api/attention"
+import { Block, Section } from "../components/section"
+import { Failed } from "../components/states"
+import { useText } from "../i18n/use-text"
+import { HistoryLines } from "./history-lines"
+import { KIND_TEXTS } from "./texts"
+
+/** What the plugin put right on an order, and what of it needs a person; nothing to tell shows nothing. */
+export const OrderHistory = ({ orderId }: { orderId: string }) => {
+  const say = useText()
+  const { data, error, refetch, isFetching } = useOrderHistory(orderId)
+  const { history = [], attention = [] } = data ?? {}
+  if (error === null && history.length === 0 && attention.length === 0) {
+    return null
+  }
+  return (
+    <Section title={say("order_history.title")} description={say("order_history.description")}>
+      {error === null ? null : (
+        <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+      )}
+      {attention.length === 0 ? null : (
+        <Block>
+          <InlineTip
+            variant="error"
+            label={say("order_history.needs_you", { count: attention.length })}
+          >
+            <span className="flex flex-col items-start gap-2">
+              {attention.map(({ id, kind }) => (
+                <span key={id} className="flex flex-wrap items-center gap-2">
+                  {say(KIND_TEXTS[kind])}
+                  <Button size="small" variant="secondary" asChild>
+                    <Link to={`/alipay?item=${id}`}>{say("order_history.show")}</Link>
+                  </Button>
+                </span>
+              ))}
+            </span>
+          </InlineTip>
+        </Block>
+      )}
+      {history.length === 0 ? null : (
+        <Block>
+          <HistoryLines entries={history} />
+        </Block>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Say } from "../i18n/use-text"
+import type { AdminAlipayHistoryEntry } from "../../types/http"
+import { DONE_TEXTS, OUTCOME_TEXTS } from "./texts"
+
+/** Minor units as an amount of a currency: "100.50 CNY". Digits are moved, never rounded. */
+export const moneyText = (
+  amount: string | null,
+  currency: string | null,
+  decimals: number | null
+): string => {
+  if (amount === null || currency === null) {
+    return "–"
+  }
+  const places = decimals ?? 0
+  const digits = amount.padStart(places + 1, "0")
+  const whole = digits.slice(0, digits.length - places)
+  return `${whole}${places === 0 ? "" : `.${digits.slice(-places)}`} ${currency}`
+}
+
+const outcomeText = (say: Say, outcome: unknown): string[] => {
+  const text = typeof outcome === "string" ? OUTCOME_TEXTS[outcome] : undefined
+  return text === undefined ? [] : [say(text)]
+}
+
+/** One line of a history: what was done, how it ended, and whether a message of Alipay ever told of it. */
+export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry): string => {
+  const found =
+    details["source"] === "sweep"
+      ? [say(details["notified"] === false ? "done.never_notified" : "done.by_check")]
+      : []
+  const reason = typeof details["reason"] === "string" ? [`“${details["reason"]}”`] : []
+  const message = typeof details["message"] === "string" ? [details["message"]] : []
+  const parts = [
+    say(DONE_TEXTS[what] ?? "done.other"),
+    ...outcomeText(say, details["outcome"]),
+    ...found,
+  ]
+  return [parts.join(", "), ...reason, ...message].join(": ")
+}
