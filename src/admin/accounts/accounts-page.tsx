@@ -47,7 +47,7 @@ export const AccountsPage = () => {
           <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
         )}
       </Section>
-      <DoctorSection />
+      <DoctorSection handles={data?.accounts.map(({ handle }) => handle) ?? []} />
       {isCreating && data !== undefined ? (
         <CreateAccount {...data} onClose={() => setCreating(false)} />
       ) : null}

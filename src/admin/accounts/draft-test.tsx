@@ -4,7 +4,8 @@ import { ResultPanel } from "../components/result-panel"
 import { Announced } from "../components/states"
 import { useText } from "../i18n/use-text"
 import { useEditForm } from "./edit-form"
-import { controlId, fieldOf, FIELD_TEXTS, focusField } from "./field-texts"
+import { controlId, focusField } from "./field-control"
+import { fieldOf, FIELD_TEXTS } from "./field-texts"
 import type { Saving } from "./use-save"
 
 /** Tries what is entered against the gateway before it is saved. */

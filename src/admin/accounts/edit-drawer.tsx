@@ -6,7 +6,8 @@ import type { AdminAlipayAccount, AdminAlipayAccountFields } from "../../types/h
 import { ConflictPanel } from "./conflict-panel"
 import { DraftTest } from "./draft-test"
 import { EditFormProvider, useNewEditForm, type EditForm } from "./edit-form"
-import { focusField, type FieldName } from "./field-texts"
+import { focusField } from "./field-control"
+import { type FieldName } from "./field-texts"
 import { useSave, type Saving } from "./use-save"
 
 export type EditDrawerProps = {
@@ -34,11 +35,15 @@ const useFirstFocus = (name: FieldName | undefined): void => {
   }, [name])
 }
 
+/** The key that closed the drawer must not answer the question at once: both listen to the whole page. */
+const nextTurn = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve))
+
 /** Asks before what was entered is lost. */
 const useLeave = (form: EditForm, onClose: () => void): (() => Promise<void>) => {
   const say = useText()
   const prompt = usePrompt()
   return async () => {
+    await nextTurn()
     const mayLeave =
       !form.isDirty ||
       (await prompt({

@@ -5,7 +5,7 @@ import type { AdminAlipayAccount } from "../../types/http"
 import type { DraftPublicKeys } from "./draft"
 import { EditDrawer, type EditDrawerProps } from "./edit-drawer"
 import { useEditForm } from "./edit-form"
-import { controlId } from "./field-texts"
+import { controlId } from "./field-control"
 import { PublicKeyFacts } from "./keys-section"
 import { SettingField } from "./setting-field"
 

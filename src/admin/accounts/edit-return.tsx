@@ -2,7 +2,7 @@ import { Button, Input } from "@medusajs/ui"
 import { useText } from "../i18n/use-text"
 import { EditDrawer, type EditDrawerProps } from "./edit-drawer"
 import { useEditForm } from "./edit-form"
-import { controlId } from "./field-texts"
+import { controlId } from "./field-control"
 import { SettingField } from "./setting-field"
 import { TextSetting } from "./setting-inputs"
 

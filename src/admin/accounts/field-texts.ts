@@ -88,11 +88,3 @@ export const fieldOf = (name: string | null): FieldName | undefined => {
   const known = name === null ? undefined : (OTHER_NAMES[name] ?? name)
   return known !== undefined && Object.hasOwn(FIELD_TEXTS, known) ? (known as FieldName) : undefined
 }
-
-/** The id of the control that edits a field. */
-export const controlId = (name: FieldName): string => `alipay-${name}`
-
-/** Moves the focus to a field's control, if it is on the page. */
-export const focusField = (name: FieldName): void => {
-  document.getElementById(controlId(name))?.focus()
-}

@@ -40,12 +40,14 @@ export const GeneralSection = ({ account, onEdit }: GeneralSectionProps) => {
           {settings.key_version.value}
         </SettingRow>
         <SettingRow name="gateway_url" source={settings.gateway_url.source}>
-          {settings.gateway_url.value === null ? null : (
+          {settings.gateway_url.value === null ? (
+            say("general.region_domain")
+          ) : (
             <code className="break-all font-mono">{settings.gateway_url.value}</code>
           )}
         </SettingRow>
         <SettingRow name="timeout_ms" source={settings.timeout_ms.source}>
-          {settings.timeout_ms.value}
+          {settings.timeout_ms.value ?? say("general.usual_timeout")}
         </SettingRow>
       </Rows>
     </Section>

@@ -26,7 +26,11 @@ export const KeysSection = ({ account, sealing, onEdit }: KeysSectionProps) => {
         actions={
           <>
             <MakeKeyPair account={account} isPossible={sealing.available} />
-            <EditButton what={say("keys.paste_own")} onClick={() => onEdit("private_key")} />
+            <EditButton
+              what={say("keys.paste_own")}
+              text={say("keys.paste_own")}
+              onClick={() => onEdit("private_key")}
+            />
           </>
         }
       >

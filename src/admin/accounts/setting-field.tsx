@@ -5,7 +5,8 @@ import { Field, type ControlProps } from "../components/field"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAccount, AlipayValueSource } from "../../types/http"
 import { useEditForm } from "./edit-form"
-import { controlId, FIELD_TEXTS, type FieldName } from "./field-texts"
+import { controlId } from "./field-control"
+import { FIELD_TEXTS, type FieldName } from "./field-texts"
 
 /** Where the value in force of any field comes from. */
 export const sourceOf = (account: AdminAlipayAccount, name: FieldName): AlipayValueSource => {

@@ -6,7 +6,8 @@ import { useRefusalText } from "../components/states"
 import { useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayConflictResponse, AdminAlipayUpdateAccount } from "../../types/http"
 import type { EditForm } from "./edit-form"
-import { fieldOf, FIELD_TEXTS, focusField, type FieldName } from "./field-texts"
+import { controlId, focusField } from "./field-control"
+import { fieldOf, FIELD_TEXTS, type FieldName } from "./field-texts"
 
 type FieldErrors = { field: string; message: string }[]
 
@@ -29,7 +30,7 @@ const sortErrors = (errors: FieldErrors) => {
 const firstOf = (known: Partial<Record<FieldName, string>>): FieldName | undefined =>
   (Object.keys(FIELD_TEXTS) as FieldName[])
     .filter((name) => known[name] !== undefined)
-    .find((name) => document.getElementById(`alipay-${name}`) !== null)
+    .find((name) => document.getElementById(controlId(name)) !== null)
 
 export type Saving = {
   /** Saves what is entered, over the revision given or the one that was edited. */

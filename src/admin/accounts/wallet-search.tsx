@@ -76,9 +76,9 @@ const FoundWallet = ({ wallet, onAdd }: { wallet: AdminAlipayWallet; onAdd: () =
                 ? say("payments.any_currency")
                 : wallet.currencies.join(", ")}
             </span>
+            {wallet.card ? <Badge size="2xsmall">{say("payments.card")}</Badge> : null}
           </Text>
         </span>
-        {wallet.card ? <Badge size="2xsmall">{say("payments.card")}</Badge> : null}
       </span>
       <Button
         type="button"

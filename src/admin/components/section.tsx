@@ -49,7 +49,7 @@ export const Row = ({ name, tag, children }: RowProps) => (
     <dt className="txt-compact-small-plus text-ui-fg-subtle flex flex-wrap items-center gap-2">
       {name}
     </dt>
-    <dd className="txt-compact-small text-ui-fg-base flex min-w-0 flex-wrap items-start justify-between gap-2">
+    <dd className="txt-compact-small text-ui-fg-base flex min-w-0 flex-wrap items-start justify-between gap-2 sm:flex-nowrap">
       <div className="min-w-0 break-words">{children}</div>
       {tag}
     </dd>

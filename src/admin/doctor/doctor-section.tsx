@@ -19,8 +19,13 @@ const saveFile = ({ name, content }: Download): void => {
   URL.revokeObjectURL(url)
 }
 
+type DoctorSectionProps = {
+  /** Of the accounts that have a page. */
+  handles: readonly string[]
+}
+
 /** What could keep a shopper from paying, gravest first. */
-export const DoctorSection = () => {
+export const DoctorSection = ({ handles }: DoctorSectionProps) => {
   const say = useText()
   const { data, error, refetch, isFetching } = useDoctor()
   return (
@@ -32,7 +37,7 @@ export const DoctorSection = () => {
       {data !== undefined ? (
         <>
           <Summary examined={data} />
-          <Findings findings={data.findings} />
+          <Findings findings={data.findings} handles={handles} />
         </>
       ) : error === null ? (
         <LoadingRows />

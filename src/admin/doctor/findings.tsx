@@ -1,10 +1,15 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useId } from "react"
+import { Link } from "react-router-dom"
 import { SeverityBadge } from "../components/badges"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayFinding } from "../../types/http"
 
-type FindingsProps = { findings: readonly AdminAlipayFinding[] }
+type FindingsProps = {
+  findings: readonly AdminAlipayFinding[]
+  /** Of the accounts that have a page. */
+  handles: readonly string[]
+}
 
 const TROUBLES = [
   { severity: "error", title: "doctor.group_error" },
@@ -12,7 +17,7 @@ const TROUBLES = [
 ] as const
 
 /** Findings by severity; what is all right is folded away. */
-export const Findings = ({ findings }: FindingsProps) => {
+export const Findings = ({ findings, handles }: FindingsProps) => {
   const say = useText()
   const fine = findings.filter(({ severity }) => severity === "ok")
   return (
@@ -21,6 +26,7 @@ export const Findings = ({ findings }: FindingsProps) => {
         <Group
           key={severity}
           title={say(title)}
+          handles={handles}
           findings={findings.filter((finding) => finding.severity === severity)}
         />
       ))}
@@ -29,26 +35,26 @@ export const Findings = ({ findings }: FindingsProps) => {
           <summary className="txt-compact-small-plus focus-visible:shadow-borders-focus cursor-pointer rounded-sm outline-none">
             {say("doctor.fine", { count: fine.length })}
           </summary>
-          <FindingList findings={fine} />
+          <FindingList findings={fine} handles={handles} />
         </details>
       )}
     </>
   )
 }
 
-const Group = ({ title, findings }: FindingsProps & { title: string }) => {
+const Group = ({ title, findings, handles }: FindingsProps & { title: string }) => {
   const id = useId()
   return findings.length === 0 ? null : (
     <section aria-labelledby={id} className="px-6 py-4">
       <Heading level="h3" id={id}>
         {title}
       </Heading>
-      <FindingList findings={findings} />
+      <FindingList findings={findings} handles={handles} />
     </section>
   )
 }
 
-const FindingList = ({ findings }: FindingsProps) => (
+const FindingList = ({ findings, handles }: FindingsProps) => (
   <ul className="mt-3 flex flex-col gap-4">
     {findings.map(({ id, severity, subject, message, mend }) => (
       <li
@@ -61,7 +67,7 @@ const FindingList = ({ findings }: FindingsProps) => (
         </span>
         <div className="min-w-0">
           <Text size="small" className="break-words">
-            {subject === null ? null : <code className="mr-2 font-mono">{subject}</code>}
+            {subject === null ? null : <Subject subject={subject} handles={handles} />}
             {message}
           </Text>
           {mend === null ? null : (
@@ -74,3 +80,20 @@ const FindingList = ({ findings }: FindingsProps) => (
     ))}
   </ul>
 )
+
+/** What a finding is about; an account leads to its page. */
+const Subject = ({ subject, handles }: Pick<FindingsProps, "handles"> & { subject: string }) => {
+  const say = useText()
+  const handle = handles.find((each) => subject === each || subject.startsWith(`${each} /`))
+  return handle === undefined ? (
+    <code className="mr-2 font-mono">{subject}</code>
+  ) : (
+    <Link
+      to={`/settings/alipay/${handle}`}
+      aria-label={say("doctor.open_account", { handle: subject })}
+      className="text-ui-fg-interactive focus-visible:shadow-borders-focus mr-2 rounded-sm font-mono outline-none hover:underline"
+    >
+      {subject}
+    </Link>
+  )
+}

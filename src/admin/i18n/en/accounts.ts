@@ -45,7 +45,6 @@ export const accounts = {
     warnings_hint: "Shoppers can pay; these could still cause trouble.",
     mend: "Mend",
     mend_problem: "Mend: {{problem}}",
-    register: "Register the provider",
     provider: "Provider",
     former: "Earlier client IDs",
     former_line: "ends in {{last4}}, replaced",

@@ -3,7 +3,6 @@ export const basics = {
   action: {
     add: "Add",
     cancel: "Cancel",
-    close: "Close",
     delete: "Delete",
     edit: "Edit",
     remove: "Remove",

@@ -1,8 +1,12 @@
 /** The sections of an account's page. */
 export const sections = {
-  general: { title: "General", edit: "Edit general settings" },
+  general: {
+    title: "General",
+    edit: "Edit general settings",
+    region_domain: "The region's domain",
+    usual_timeout: "10,000 for payments",
+  },
   keys: {
-    title: "Keys",
     description: "You sign with your private key; Alipay signs with its own.",
     own: "Your key",
     own_missing: "No private key yet",
@@ -100,7 +104,6 @@ export const sections = {
     edit: "Edit payment settings",
     default_wallet: "Default",
     contract: "The contract decides",
-    currencies: "{{currencies}}",
     any_currency: "currency depends on the contract",
     card: "card page",
   },
@@ -118,7 +121,6 @@ export const sections = {
     moved: "{{wallet}} is now number {{position}} of {{count}}.",
     added: "{{wallet}} was added as number {{position}}.",
     removed: "{{wallet}} was removed.",
-    unknown: "not known to this version of the plugin",
   },
   return: {
     title: "Return",

@@ -43,7 +43,6 @@ export const accounts: OneForm<typeof english> = {
     warnings_hint: "顾客可以付款，但这些问题仍可能造成麻烦。",
     mend: "解决",
     mend_problem: "解决：{{problem}}",
-    register: "注册 provider",
     provider: "Provider",
     former: "以前的 Client ID",
     former_line: "尾号 {{last4}}，更换于",

@@ -3,9 +3,13 @@ import type { OneForm } from "./one-form"
 
 /** The sections of an account's page. */
 export const sections: OneForm<typeof english> = {
-  general: { title: "基本设置", edit: "编辑基本设置" },
+  general: {
+    title: "基本设置",
+    edit: "编辑基本设置",
+    region_domain: "区域域名",
+    usual_timeout: "付款为 10,000",
+  },
   keys: {
-    title: "密钥",
     description: "您用自己的私钥签名；支付宝用它自己的密钥签名。",
     own: "您的密钥",
     own_missing: "还没有私钥",
@@ -94,7 +98,6 @@ export const sections: OneForm<typeof english> = {
     edit: "编辑付款设置",
     default_wallet: "默认",
     contract: "由合同决定",
-    currencies: "{{currencies}}",
     any_currency: "币种取决于合同",
     card: "银行卡页面",
   },
@@ -111,7 +114,6 @@ export const sections: OneForm<typeof english> = {
     moved: "{{wallet}} 现在是第 {{position}} 个，共 {{count}} 个。",
     added: "已添加 {{wallet}}，位于第 {{position}} 个。",
     removed: "已移除 {{wallet}}。",
-    unknown: "此版本的插件不认识",
   },
   return: {
     title: "返回",

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { CAPTURE_MODES, ENVIRONMENTS, REGIONS } from "../../src/admin/accounts/choices"
+import { FIELD_TEXTS, fieldOf } from "../../src/admin/accounts/field-texts"
+import { causeTitle } from "../../src/admin/components/cause-titles"
+import {
+  BY_NETWORK,
+  BY_RESULT,
+  BY_SIGNATURE,
+  CONNECTION,
+  TIMEOUT,
+} from "../../src/bridge/connection-trouble-table"
+import { PROBE_TROUBLES } from "../../src/bridge/probe-troubles"
+import { REGION_HOSTS } from "../../src/gateway/hosts"
+import { accountEditSchema } from "../../src/modules/alipay/accounts/account-edit"
+
+const ROOT = join(__dirname, "..", "..")
+const BUILT = join(ROOT, ".medusa", "server", "src", "admin")
+/** Bytes over the wire; the budget of all pages together. */
+const BUDGET = 150_000
+
+// The admin imports only the contract: what it has to repeat is held to the code here.
+describe("the admin repeats rightly", () => {
+  it("the gateway's domain of each region", () => {
+    const offered = Object.fromEntries(
+      REGIONS.map(({ value, domain }) => [value, `https://${domain}`])
+    )
+    expect(offered).toEqual(REGION_HOSTS)
+  })
+
+  it("the values a setting can have", () => {
+    const { environment, capture_mode: capture } = accountEditSchema.shape
+    expect(environment.unwrap().unwrap().options).toEqual(ENVIRONMENTS.map(({ value }) => value))
+    expect(capture.unwrap().unwrap().options).toEqual(CAPTURE_MODES.map(({ value }) => value))
+  })
+
+  it("the fields the server takes", () => {
+    const taken = Object.keys(accountEditSchema.shape).filter(
+      (name) => name !== "keep_alipay_public_keys"
+    )
+    expect(Object.keys(FIELD_TEXTS).sort()).toEqual(taken.sort())
+  })
+
+  it.each([
+    ["client_id", "client_id"],
+    ["alipay_public_key", "alipay_public_keys"],
+    ["next_private_key", "private_key"],
+    ["toString", undefined],
+    ["revision", undefined],
+    [null, undefined],
+  ])("the field that the server calls %s", (name, field) => {
+    expect(fieldOf(name)).toBe(field)
+  })
+})
+
+describe("the cause of a failed test", () => {
+  const sources = ["bridge", "settlement/accounts"].flatMap((folder) =>
+    readdirSync(join(ROOT, "src", folder))
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(ROOT, "src", folder, name), "utf8"))
+  )
+  const codes = new Set([
+    ...Object.values(BY_RESULT).map(([code]) => code),
+    ...Object.values(BY_SIGNATURE).map(([code]) => code),
+    ...BY_NETWORK.map(([, [code]]) => code),
+    CONNECTION[0],
+    TIMEOUT[0],
+    ...Object.keys(PROBE_TROUBLES),
+    ...sources
+      .filter((text) => /ConnectionTrouble|ProbeTrouble/.test(text))
+      .flatMap((text) => [...text.matchAll(/\bcode: "(\w+)"/g)].map(([, code = ""]) => code)),
+  ])
+
+  it("is looked for in more places than its tables", () => {
+    expect([...codes]).toEqual(expect.arrayContaining(["clock_skew", "configuration", "received"]))
+  })
+
+  it.each([...codes])("%s has a title of its own", (code) => {
+    expect(causeTitle(code, false)).toBe(`cause.${code}`)
+  })
+
+  it("that is newer than the page still has a title", () => {
+    expect([causeTitle("brand_new", false), causeTitle("brand_new", true)]).toEqual([
+      "cause.failed",
+      "cause.ok",
+    ])
+  })
+})
+
+it("the admin's pages are built and stay within their budget", () => {
+  const size = gzipSync(readFileSync(join(BUILT, "index.mjs"))).length
+  expect(size).toBeGreaterThan(10_000)
+  expect(size).toBeLessThan(BUDGET)
+})

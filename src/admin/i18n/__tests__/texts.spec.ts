@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import languages from ".."
+
+type Tree = { [name: string]: string | Tree }
+
+const ADMIN = join(__dirname, "..", "..")
+
+const leavesOf = (tree: Tree, path: string[] = []): [key: string, text: string][] =>
+  Object.entries(tree).flatMap(([name, value]) =>
+    typeof value === "string"
+      ? [[[...path, name].join("."), value] as [string, string]]
+      : leavesOf(value, [...path, name])
+  )
+
+const english = new Map(leavesOf(languages.en.alipay))
+const chinese = new Map(leavesOf(languages.zhCN.alipay))
+const stem = (key: string): string => key.replace(/_(one|other)$/, "")
+const stemsOf = (texts: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...texts.keys()].map(stem))].sort()
+const placesIn = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name).sort()
+
+const sources = readdirSync(ADMIN, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name) && !/^i18n\/|__tests__/.test(name))
+  .map((name) => readFileSync(join(ADMIN, name), "utf8"))
+const literals = new Set(
+  sources.flatMap((text) => [...text.matchAll(/"([a-z_]+(?:\.[a-z_]+)+)"/g)].map(([, key]) => key))
+)
+/** Keys said in the code; every one is written out, so that it can be found. */
+const said = new Set(
+  sources.flatMap((text) => [...text.matchAll(/\bsay\(\s*"([^"]+)"/g)].map(([, key = ""]) => key))
+)
+
+describe("the admin's texts", () => {
+  it("are there in both languages", () => {
+    expect(english.size).toBeGreaterThan(200)
+    expect(stemsOf(chinese)).toEqual(stemsOf(english))
+  })
+
+  it("have their plurals: two forms in English, one in Chinese", () => {
+    const plurals = [...english.keys()].filter((key) => key.endsWith("_one")).map(stem)
+    expect(plurals.length).toBeGreaterThan(5)
+    for (const key of plurals) {
+      expect([english.has(`${key}_other`), chinese.has(`${key}_other`)]).toEqual([true, true])
+    }
+    expect([...chinese.keys()].filter((key) => key.endsWith("_one"))).toEqual([])
+  })
+
+  it("name the same values in both languages", () => {
+    const wrong = [...chinese].flatMap(([key, text]) =>
+      placesIn(text).join() === placesIn(english.get(key) ?? "").join() ? [] : [key]
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it("are not empty, and Chinese is not left in English", () => {
+    const same = [
+      "account.provider",
+      "field.client_id.label",
+      "keys.paste_placeholder",
+      "source.config",
+    ]
+    expect([...english.values(), ...chinese.values()].filter((text) => text.trim() === "")).toEqual(
+      []
+    )
+    const left = [...chinese].filter(([, text]) => !/\p{Script=Han}/u.test(text))
+    expect(left.map(([key]) => key).sort()).toEqual(same)
+  })
+
+  it("are all said somewhere", () => {
+    expect(stemsOf(english).filter((key) => !literals.has(key))).toEqual([])
+  })
+
+  it("are there when they are said", () => {
+    const stems = new Set(stemsOf(english))
+    expect(said.size).toBeGreaterThan(100)
+    expect([...said].filter((key) => !stems.has(key))).toEqual([])
+  })
+})
