@@ -15,7 +15,6 @@ const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   order: undefined,
   rival: false,
   unclaimedCaptures: 0,
-  unbooked: 0,
   ...given,
 })
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }

@@ -3,6 +3,7 @@ export const basics = {
   action: {
     add: "Add",
     cancel: "Cancel",
+    close: "Close",
     delete: "Delete",
     edit: "Edit",
     remove: "Remove",

@@ -6,6 +6,7 @@ export const basics: OneForm<typeof english> = {
   action: {
     add: "添加",
     cancel: "取消",
+    close: "关闭",
     delete: "删除",
     edit: "编辑",
     remove: "移除",
