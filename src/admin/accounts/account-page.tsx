@@ -8,8 +8,8 @@ import { useText } from "../i18n/use-text"
 import type { AdminAlipayAccountResponse } from "../../types/http"
 import { AccountHeader } from "./account-header"
 import { ConnectionSection } from "./connection-section"
+import type { Editing, OpenEditor } from "./editing"
 import { EditSection } from "./edit-section"
-import type { EditableSection, FieldName } from "./field-texts"
 import { GeneralSection } from "./general-section"
 import { HistorySection } from "./history-section"
 import { KeysSection } from "./keys-section"
@@ -17,10 +17,6 @@ import { NotificationsSection } from "./notifications-section"
 import { PaymentsSection } from "./payments-section"
 import { ReturnSection } from "./return-section"
 import { SealingNotice } from "./sealing-notice"
-
-/** What is being edited, and the field that is to be mended there. */
-export type Editing = { section: EditableSection; focusOn?: FieldName | undefined }
-export type OpenEditor = (section: EditableSection, focusOn?: FieldName) => void
 
 /** One account: every value with its source, its keys, tests, notifications and history. */
 export const AccountPage = () => {

@@ -6,7 +6,7 @@ import { Announced, useRefusalText } from "../components/states"
 import { asRequestError } from "../api/request-error"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAccount } from "../../types/http"
-import type { OpenEditor } from "./account-page"
+import type { OpenEditor } from "./editing"
 import { fieldOf, FIELD_TEXTS } from "./field-texts"
 
 type ConnectionSectionProps = { account: AdminAlipayAccount; onEdit: OpenEditor }

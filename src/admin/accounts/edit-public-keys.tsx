@@ -6,7 +6,7 @@ import type { DraftPublicKeys } from "./draft"
 import { EditDrawer, type EditDrawerProps } from "./edit-drawer"
 import { useEditForm } from "./edit-form"
 import { controlId } from "./field-control"
-import { PublicKeyFacts } from "./keys-section"
+import { PublicKeyFacts } from "./public-key-facts"
 import { SettingField } from "./setting-field"
 
 export const EditPublicKeys = (props: EditDrawerProps) => (

@@ -1,12 +1,13 @@
-import { InlineTip, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { SourceTag } from "../components/badges"
 import { Row, Rows, Section } from "../components/section"
 import { useText } from "../i18n/use-text"
-import type { AdminAlipayAccount, AlipayPublicKeyFacts, AlipaySealing } from "../../types/http"
-import type { OpenEditor } from "./account-page"
+import type { AdminAlipayAccount, AlipaySealing } from "../../types/http"
+import type { OpenEditor } from "./editing"
 import { EditButton } from "./edit-button"
 import { KeyFacts } from "./key-facts"
 import { MakeKeyPair } from "./make-key-pair"
+import { PublicKeyFacts } from "./public-key-facts"
 import { WaitingKeyPair } from "./waiting-key-pair"
 
 type KeysSectionProps = {
@@ -83,24 +84,5 @@ const AlipayKeys = ({ account, onEdit }: Omit<KeysSectionProps, "sealing">) => {
         </Rows>
       )}
     </Section>
-  )
-}
-
-/** Fingerprint and size of one of Alipay's keys, or why it can't be used. */
-export const PublicKeyFacts = ({ facts }: { facts: AlipayPublicKeyFacts }) => {
-  const say = useText()
-  const { fingerprint, size, problem } = facts
-  return (
-    <>
-      {fingerprint === null ? null : (
-        <code className="txt-compact-xsmall block break-all font-mono">{fingerprint}</code>
-      )}
-      {size === null ? null : say("keys.size", { bits: size })}
-      {problem === null ? null : (
-        <InlineTip variant="error" label={say("severity.error")}>
-          {problem}
-        </InlineTip>
-      )}
-    </>
   )
 }
