@@ -123,6 +123,7 @@ describe("a process that is killed loses no money", () => {
         if (played.faults.length > 0) {
           wrong.push(`${at}, before ${points[at - 1]}: ${played.faults.join("; ")}`)
           report(wrong.at(-1) ?? "")
+          console.error(mortal.current().output())
         }
       }
       report(`${name}: ${points.length} points, ${kills} kills: ${points.join(" | ")}`)

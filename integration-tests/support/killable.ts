@@ -11,9 +11,9 @@ import { APP_DIR, readRun, ROOT_DIR, type Run } from "./run"
 const PRELOAD = join(__dirname, "preload", "kill-points.cjs")
 const CLI = join(ROOT_DIR, "node_modules", "@medusajs", "cli", "cli.js")
 
-/** Tables whose rows say where money is; writes to them are counted in every run. */
+/** Tables whose rows say where money is; writes to them are counted in every run. Leases say nothing that stays. */
 const MONEY_TABLES =
-  "^(alipay_\\w+|payment|capture|refund|order|order_transaction|order_cart|order_payment_collection|payment_session|payment_collection)$"
+  "^(alipay_(?!lease)\\w+|payment|capture|refund|order|order_transaction|order_cart|order_payment_collection|payment_session|payment_collection)$"
 
 /** One process of the store, which can be killed at a numbered point. */
 export type Killable = {
@@ -25,6 +25,8 @@ export type Killable = {
   sweep: () => Promise<void>
   /** Milliseconds by which the plugin's clock is ahead. */
   setClock: (ahead: number) => Promise<void>
+  /** The end of what it has written. */
+  output: () => string
   /** Ends when the process does. */
   gone: Promise<unknown>
   isGone: () => boolean
@@ -60,7 +62,15 @@ const startKillable = async (env: Record<string, string>): Promise<Killable> => 
     stdio: ["ignore", "pipe", "pipe"],
   })
   const gone = once(child, "exit")
+  let output = ""
+  const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-20_000))
+  child.stdout.on("data", keep)
+  child.stderr.on("data", keep)
   await ready(child)
+  // The sweep runs in the scope that the first request shows.
+  await fetch(`http://localhost:${port}/store/regions`, {
+    headers: { "x-publishable-api-key": readRun().seed.publishableKey },
+  })
   const control = async <T>(path: string): Promise<T> => {
     const response = await fetch(`http://localhost:${controlPort}${path}`)
     const text = await response.text()
@@ -75,6 +85,7 @@ const startKillable = async (env: Record<string, string>): Promise<Killable> => 
     disarm: async () => await control("/disarm"),
     sweep: async () => await control("/sweep"),
     setClock: async (ahead) => await control(`/clock?ahead=${ahead}`),
+    output: () => output,
     gone,
     isGone: () => child.exitCode !== null || child.signalCode !== null,
     stop: async () => {

@@ -94,9 +94,13 @@ http.request = function (...args) {
   const sent = request.apply(this, args)
   const url = args[0] instanceof URL ? args[0] : undefined
   if (url?.port === gatewayPort) {
-    point(`request ${lastPart(url.pathname)}`)
+    const name = lastPart(url.pathname)
+    // A question leaves nothing behind, unasked or unanswered.
+    const note = (what) =>
+      state.every || !/^inquiry/.test(name) ? point(`${what} ${name}`) : undefined
+    note("request")
     sent.once("response", (response) => {
-      response.once("end", () => point(`answer of ${lastPart(url.pathname)}`))
+      response.once("end", () => note("answer of"))
     })
   }
   return sent
