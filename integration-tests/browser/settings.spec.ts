@@ -1,6 +1,13 @@
 import { generateKeyPairSync } from "node:crypto"
 import type { Browser, Page } from "playwright-core"
-import { alipayPages, inviteAdmin, overflow, signIn, stumblingBlocks } from "../support/admin-pages"
+import {
+  alipayPages,
+  focusedId,
+  inviteAdmin,
+  overflow,
+  signIn,
+  stumblingBlocks,
+} from "../support/admin-pages"
 import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
@@ -80,7 +87,7 @@ describe("the list of accounts", () => {
       await field("Handle").fill("Not A Handle")
       await button("Create", drawer).click()
       await drawer.getByRole("alert").filter({ hasText: "small letters" }).waitFor()
-      expect(await field("Handle").evaluate((input) => input === document.activeElement)).toBe(true)
+      expect(await focusedId(page)).toBe("alipay-new-handle")
       await field("Handle").fill("new-shop")
       await drawer.getByLabel("Client ID").fill("SANDBOX_5NEWSHOP")
       await button("Create", drawer).click()
@@ -149,7 +156,7 @@ describe("a test connection", () => {
       await button("Test these values", drawer).click()
       expect(await resultIn(drawer)).toBe(cause)
       await button(`Go to: ${label}`, drawer).click()
-      expect(await field(label).evaluate((input) => input === document.activeElement)).toBe(true)
+      expect(await focusedId(page)).toBe(await field(label).getAttribute("id"))
       await page.keyboard.press("Escape")
       await page.getByRole("alertdialog").getByRole("button", { name: "Discard" }).click()
       await drawer.waitFor({ state: "detached" })
@@ -179,8 +186,7 @@ describe("an edit", () => {
       await button("Save", drawer).click()
       await drawer.getByRole("alert").filter({ hasText: "timeout_ms must be" }).waitFor()
       await drawer.getByRole("alert").filter({ hasText: "gateway_url must use https" }).waitFor()
-      const focused = await page.evaluate(() => document.activeElement?.id)
-      expect(focused).toBe("alipay-gateway_url")
+      expect(await focusedId(page)).toBe("alipay-gateway_url")
       await field("Gateway URL").fill(demo.urls.simulator)
       await field("Time-out in milliseconds").fill("7000")
       await save()
@@ -309,9 +315,9 @@ describe("wallets", () => {
       await edit("Edit payment settings")
       const chosen = drawer.getByTestId("chosen-wallets")
       const order = async () =>
-        await chosen
-          .locator("li")
-          .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["wallet"]))
+        await Promise.all(
+          (await chosen.locator("li").all()).map((each) => each.getAttribute("data-wallet"))
+        )
       expect(await order()).toEqual(["ALIPAY_CN", "CARD"])
       await drawer.getByRole("searchbox", { name: "Find a wallet" }).focus()
       await page.keyboard.type("gcash php")
@@ -325,9 +331,7 @@ describe("wallets", () => {
       await drawer.getByText("GCash is now number 1 of 3.").waitFor()
       await drawer.getByRole("button", { name: "Remove Alipay" }).focus()
       await page.keyboard.press("Space")
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-        "alipay-wallet-CARD-remove"
-      )
+      expect(await focusedId(page)).toBe("alipay-wallet-CARD-remove")
       await save()
       expect(await row("Wallets").locator("li").allInnerTexts()).toEqual([
         expect.stringMatching(/GCash\s+GCASH\s+Default/),

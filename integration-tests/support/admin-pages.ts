@@ -1,7 +1,15 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 import type { Locator, Page } from "playwright-core"
 import type { Demo } from "./demo"
+
+/** As much of a page's own world as the functions need that run there. */
+type PageElement = { id: string; getAttribute: (name: string) => string | null }
+declare const document: {
+  activeElement: PageElement | null
+  documentElement: { scrollWidth: number }
+  querySelectorAll: (selector: string) => Iterable<PageElement>
+  getElementById: (id: string) => PageElement | null
+}
+declare const window: { innerWidth: number }
 
 type Person = { email: string; password: string }
 
@@ -94,7 +102,7 @@ export const stumblingBlocks = async (page: Page, within: Locator): Promise<stri
     })
   )
   const broken = await page.evaluate(() => {
-    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id)
+    const ids = [...document.querySelectorAll("[id]:not(svg *)")].map(({ id }) => id)
     const twice = ids.filter((id, at) => id !== "" && ids.indexOf(id) !== at)
     const lost = [...document.querySelectorAll("[aria-labelledby],[aria-describedby],label[for]")]
       .flatMap((element) =>
@@ -111,3 +119,7 @@ export const stumblingBlocks = async (page: Page, within: Locator): Promise<stri
 /** How far a page is wider than the screen. */
 export const overflow = async (page: Page): Promise<number> =>
   await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/** The id of what has the focus. */
+export const focusedId = async (page: Page): Promise<string | undefined> =>
+  await page.evaluate(() => document.activeElement?.id)
