@@ -45,6 +45,10 @@ const reachSimulator = (url: string) => {
     advance: async (ms: number) => await control<unknown>("clock/advance", { ms }),
     next: async (marks: string) => await control<unknown>("behaviours/next", { marks }),
     pay: async (id: string) => await control<PaymentLine>(`payments/${id}/pay`, {}),
+    registerClient: async (client: { clientId: string; merchantPublicKeys?: object }) =>
+      await control<unknown>("clients", client),
+    alipayPublicKey: async () =>
+      (await control<{ alipayPublicKey: string }>("keys")).alipayPublicKey,
     payment: async (id: string) => await control<PaymentLine>(`payments/${id}`),
   }
 }

@@ -58,10 +58,10 @@ const AccountFacts = ({ account }: { account: AdminAlipayAccount }) => {
         <Row name={say("account.updated")}>{say("list.config_only")}</Row>
       ) : (
         <Row name={say("account.updated")}>
-          <Moment at={account.updated_at} />{" "}
+          <Moment at={account.updated_at} />
           {account.updated_by === null
             ? null
-            : say("account.updated_by", { who: account.updated_by })}
+            : ` · ${say("account.updated_by", { who: account.updated_by })}`}
         </Row>
       )}
       {former.length === 0 ? null : (

@@ -13,7 +13,7 @@ export const CreateAccount = ({ accounts, sealing, onClose }: CreateAccountProps
   const unsaved = accounts.filter(({ saved }) => !saved).map(({ handle }) => handle)
   const [values, setValues] = useState<NewAccount>({
     ...EMPTY_ACCOUNT,
-    handle: unsaved[0] ?? "",
+    handle: accounts.find(({ saved, ready }) => !saved && !ready)?.handle ?? "",
     wantsKeyPair: sealing.available,
   })
   const { create, isCreating, errors, message } = useCreate()

@@ -61,7 +61,7 @@ const Change = ({ change }: { change: AdminAlipayAccountChange }) => {
         {fields.length === 0 ? "" : `: ${fieldNames(fields, say)}`}
       </Text>
       <Text as="div" size="small" className="text-ui-fg-subtle">
-        <Moment at={at} /> {say("history.by", { who: actor ?? say("history.nobody") })}
+        <Moment at={at} /> · {say("history.by", { who: actor ?? say("history.nobody") })}
       </Text>
     </li>
   )

@@ -56,16 +56,23 @@ const useSettle = ({ handle, revision }: AdminAlipayAccount) => {
   return { settle, isSettling: settling.isPending }
 }
 
+const STEPS = ["keys.step_upload", "keys.step_test", "keys.step_activate"] as const
+
 /** A key pair that is to replace the one in use: upload it, test it, take it into use. */
 export const WaitingKeyPair = ({ account, facts }: WaitingKeyPairProps) => {
   const say = useText()
   const { settle, isSettling } = useSettle(account)
   return (
-    <div className="bg-ui-bg-component flex flex-col gap-3 px-6 py-4" data-testid="waiting-key">
+    <div
+      className="bg-ui-bg-component flex flex-col gap-3 rounded-b-lg px-6 py-4"
+      data-testid="waiting-key"
+    >
       <Heading level="h3">{say("keys.waiting", { version: facts.key_version })}</Heading>
-      <Text size="small" className="text-ui-fg-subtle">
-        {say("keys.waiting_steps")}
-      </Text>
+      <ol className="txt-small text-ui-fg-subtle list-decimal pl-5">
+        {STEPS.map((step) => (
+          <li key={step}>{say(step)}</li>
+        ))}
+      </ol>
       {facts.public_key === null ? (
         <Text size="small" role="alert">
           {facts.problem}

@@ -156,7 +156,10 @@ export const useTestConnection = (
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (body: AdminAlipayTestConnection) =>
-      await request<AdminAlipayTestResponse>(`${pathOf(handle)}/test`, { method: "POST", body }),
+      await request<AdminAlipayTestResponse>(`${pathOf(handle)}/test-connection`, {
+        method: "POST",
+        body,
+      }),
     onSuccess: async (_answer, draft) =>
       Object.keys(draft).length === 0 ? await refresh(client, handle) : undefined,
   })

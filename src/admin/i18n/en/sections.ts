@@ -29,8 +29,9 @@ export const sections = {
       "The version the dashboard will show for it. Leave it empty to keep version {{version}}.",
     made: "The key pair was made.",
     waiting: "A new key pair waits (version {{version}})",
-    waiting_steps:
-      "1. Paste this public key in the dashboard's key settings of this client ID. 2. Test the connection with it. 3. Take it into use.",
+    step_upload: "Paste this public key in the dashboard's key settings of this client ID.",
+    step_test: "Test the connection with the new key.",
+    step_activate: "Take it into use.",
     waiting_name: "public half of the waiting key pair",
     test_waiting: "Test with the new key",
     activate: "Take it into use",

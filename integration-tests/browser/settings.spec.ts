@@ -1,0 +1,437 @@
+import { generateKeyPairSync } from "node:crypto"
+import type { Browser, Page } from "playwright-core"
+import {
+  alipayPages,
+  focusedId,
+  inviteAdmin,
+  overflow,
+  signIn,
+  stumblingBlocks,
+} from "../support/admin-pages"
+import { expectBooksAgree } from "../support/books"
+import { journey, launchBrowser, type Device } from "../support/browser"
+import { startDemo, type Demo } from "../support/demo"
+import { storefront } from "../support/storefront"
+
+let demo: Demo
+let browser: Browser
+
+beforeAll(async () => {
+  demo = await startDemo()
+  browser = await launchBrowser()
+}, 360_000)
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+}, 60_000)
+afterEach(async () => await expectBooksAgree(demo))
+
+type Pages = ReturnType<typeof alipayPages>
+
+/** An admin's way through the pages; a page that throws fails it. */
+const asAdmin = async (
+  steps: (pages: Pages, page: Page) => Promise<void>,
+  device: Device = "desktop"
+) =>
+  await journey(browser, device, async ({ page }) => {
+    await signIn(page, demo)
+    await steps(alipayPages(page, demo), page)
+  })
+
+const keyPair = () =>
+  generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  })
+
+describe("the list of accounts", () => {
+  it("shows every account with environment and state, and the health of the store", async () => {
+    await asAdmin(async ({ openList, button, section }, page) => {
+      await openList()
+      const cn = page.locator("[data-account=cn]")
+      await cn.getByText("Sandbox").waitFor()
+      await cn.getByText("Ready").waitFor()
+      await cn.getByText("Never tested").waitFor()
+      const health = section("Health check")
+      await health.locator("[data-finding=connection]").first().waitFor()
+      await button("Run with connection tests").click()
+      await cn.getByText("Connected").waitFor()
+      expect(await health.locator("li[data-finding=connection]").count()).toBe(2)
+      expect(await health.getByRole("heading", { name: "Errors" }).count()).toBe(0)
+    })
+  })
+
+  it("gives a support bundle that holds no secret", async () => {
+    await asAdmin(async ({ openList, button }, page) => {
+      await openList()
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        button("Download support bundle").click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/^alipay-support-[\d-]+\.json$/)
+      const chunks: Buffer[] = []
+      for await (const chunk of await download.createReadStream()) {
+        chunks.push(chunk as Buffer)
+      }
+      const text = Buffer.concat(chunks).toString()
+      expect(JSON.parse(text)).toHaveProperty("made_at")
+      expect(text).not.toMatch(/PRIVATE KEY|MIIE|SANDBOX_DEMO_CN_0001/)
+    })
+  })
+
+  it("creates an account with a key pair, explains that it is not registered, and deletes it", async () => {
+    await asAdmin(async ({ openList, button, drawer, field, section, row }, page) => {
+      await openList()
+      await button("Create account").click()
+      await field("Handle").fill("Not A Handle")
+      await button("Create", drawer).click()
+      await drawer.getByRole("alert").filter({ hasText: "small letters" }).waitFor()
+      expect(await focusedId(page)).toBe("alipay-new-handle")
+      await field("Handle").fill("new-shop")
+      await drawer.getByLabel("Client ID").fill("SANDBOX_5NEWSHOP")
+      await button("Create", drawer).click()
+      await page.waitForURL(/alipay\/new-shop$/)
+      await row("Your public key").getByText("MII").waitFor()
+      await row("Client ID").getByText("…SHOP").waitFor()
+      expect(await page.content()).not.toContain("SANDBOX_5NEWSHOP")
+      await page.locator("[data-problem=not_registered] pre").getByText('id: "new-shop"').waitFor()
+      await button(/^Mend: Alipay's public key/).click()
+      await drawer.getByRole("heading", { name: "Edit Alipay's public keys" }).waitFor()
+      await page.keyboard.press("Escape")
+
+      await openList()
+      await page.locator("[data-account=new-shop]").getByText("Not registered").waitFor()
+      await page.locator("[data-account=new-shop]").getByRole("link").click()
+      await section("General").waitFor()
+      await button("Delete").click()
+      const question = page.getByRole("alertdialog")
+      expect(await button("Delete", question).isDisabled()).toBe(true)
+      await question.getByLabel("Type new-shop to confirm").fill("new-shop")
+      await page.keyboard.press("Enter")
+      await page.waitForURL(/settings\/alipay$/)
+      await page.locator("[data-account=new-shop]").waitFor({ state: "detached" })
+    })
+  })
+
+  it("says what it could not load, and loads it when asked again", async () => {
+    await asAdmin(async ({ section, button }, page) => {
+      const doors = "**/admin/alipay/accounts"
+      await page.route(doors, async (route) => await route.abort())
+      await page.goto(`${demo.urls.admin}/settings/alipay`)
+      const accounts = section("Alipay accounts")
+      await accounts.getByText("The server gave no answer").waitFor()
+      await page.unroute(doors)
+      await button("Try again", accounts).click()
+      await page.locator("[data-account=cn]").waitFor()
+    })
+  })
+})
+
+describe("a test connection", () => {
+  const stranger = keyPair()
+
+  it("of what is saved is remembered with its time", async () => {
+    await asAdmin(async ({ openAccount, button, section, resultIn }, page) => {
+      await openAccount("cn")
+      await button("Test connection").click()
+      expect(await resultIn(section("Test connection"))).toBe("connected")
+      await page.reload()
+      expect(await resultIn(section("Test connection"))).toBe("connected")
+      await section("Test connection").getByRole("time").focus()
+      await page.getByRole("tooltip").filter({ hasText: /\d{4}/ }).first().waitFor()
+    })
+  })
+
+  it.each<[cause: string, form: string, field: string, value: string]>([
+    ["unknown_client", "Edit general settings", "Client ID", "SANDBOX_NOBODY"],
+    ["connection_refused", "Edit general settings", "Gateway URL", "http://127.0.0.1:9"],
+    ["key_not_uploaded", "Edit general settings", "Key version", "77"],
+    ["wrong_private_key", "Paste a private key", "Private key", stranger.privateKey],
+  ])("of an edit says %s and leads to the field", async (cause, form, label, value) => {
+    await asAdmin(async ({ openAccount, edit, field, button, drawer, resultIn }, page) => {
+      await openAccount("cn")
+      await edit(form)
+      await field(label).fill(value)
+      await button("Test these values", drawer).click()
+      expect(await resultIn(drawer)).toBe(cause)
+      await button(`Go to: ${label}`, drawer).click()
+      expect(await focusedId(page)).toBe(await field(label).getAttribute("id"))
+      await page.keyboard.press("Escape")
+      await page.getByRole("alertdialog").getByRole("button", { name: "Discard" }).click()
+      await drawer.waitFor({ state: "detached" })
+    })
+  })
+
+  it("of a foreign key in the place of Alipay's says so", async () => {
+    await asAdmin(async ({ openAccount, edit, button, drawer, resultIn }) => {
+      await openAccount("cn")
+      await edit("Edit Alipay's public keys")
+      await button("Add a key", drawer).click()
+      await drawer.getByLabel("Public key", { exact: true }).fill(stranger.publicKey)
+      await button("Test these values", drawer).click()
+      expect(await resultIn(drawer)).toBe("wrong_alipay_public_key")
+    })
+  })
+})
+
+describe("an edit", () => {
+  it("is refused field by field, saved, shown with its source, and given back", async () => {
+    await asAdmin(async ({ openAccount, edit, field, save, button, drawer, row }, page) => {
+      await openAccount("cn")
+      await edit("Edit general settings")
+      await field("Label").fill("China")
+      await field("Gateway URL").fill("ftp://gateway.example")
+      await field("Time-out in milliseconds").fill("soon")
+      await button("Save", drawer).click()
+      await drawer.getByRole("alert").filter({ hasText: "timeout_ms must be" }).waitFor()
+      await drawer.getByRole("alert").filter({ hasText: "gateway_url must use https" }).waitFor()
+      expect(await focusedId(page)).toBe("alipay-gateway_url")
+      await field("Gateway URL").fill(demo.urls.simulator)
+      await field("Time-out in milliseconds").fill("7000")
+      await save()
+      await row("Time-out in milliseconds").getByText("Settings page").waitFor()
+      await page.getByRole("heading", { name: "China", level: 1 }).waitFor()
+
+      await edit("Edit general settings")
+      await button(/^Time-out in milliseconds: use medusa-config/, drawer).click()
+      await save()
+      await row("Time-out in milliseconds").getByText("Default").waitFor()
+      const history = page.getByRole("region", { name: "History" })
+      await history.getByText("Changed: Time-out in milliseconds").waitFor()
+      await history.getByText("Created: Time-out in milliseconds, Label").waitFor()
+      expect(await history.innerText()).not.toContain("7000")
+    })
+  })
+
+  it("that meets another admin's save keeps what was entered, and goes either way", async () => {
+    const other = { email: "bo@shop.example", password: "paper-and-ink" }
+    await journey(browser, "desktop", async ({ page }) => await inviteAdmin(page, demo, other))
+    const saveAsOther = async (description: string) =>
+      await journey(browser, "desktop", async ({ page }) => {
+        await signIn(page, demo, other)
+        const { openAccount, edit, field, save } = alipayPages(page, demo)
+        await openAccount("cn")
+        await edit("Edit payment settings")
+        await field("Order description").fill(description)
+        await save()
+      })
+    await asAdmin(async ({ openAccount, edit, field, save, button, drawer, row }, page) => {
+      await openAccount("cn")
+      await edit("Edit payment settings")
+      await field("Order description").fill("Mine")
+      await saveAsOther("Theirs")
+      await button("Save", drawer).click()
+      const conflict = drawer.getByTestId("conflict")
+      await conflict.getByText(`${other.email} changed: Order description.`).waitFor()
+      expect(await field("Order description").inputValue()).toBe("Mine")
+      await button("Load theirs", conflict).click()
+      await row("Order description").getByText("Theirs").waitFor()
+
+      await edit("Edit payment settings")
+      await field("Order description").fill("Mine at last")
+      await saveAsOther("Theirs again")
+      await button("Save", drawer).click()
+      await button("Save mine over it", conflict).click()
+      await drawer.waitFor({ state: "detached" })
+      await row("Order description").getByText("Mine at last").waitFor()
+      await edit("Edit payment settings")
+      await button(/^Order description: use medusa-config/, drawer).click()
+      await save()
+      await page.getByText("Online order").waitFor()
+    })
+  })
+})
+
+describe("keys", () => {
+  it("are rotated: made, tested before the gateway knows them, uploaded, taken into use", async () => {
+    await asAdmin(async ({ openAccount, button, row, section, resultIn }, page) => {
+      await openAccount("eu")
+      const inUse = await row("Your public key").locator("code").innerText()
+      await button("Make a new key pair").click()
+      const question = page.getByRole("alertdialog")
+      await question.getByLabel(/Key version of the new key/).fill("2")
+      await button("Make a new key pair", question).click()
+      const waiting = page.getByTestId("waiting-key")
+      await waiting.getByText("A new key pair waits (version 2)").waitFor()
+      await button("Test with the new key", waiting).click()
+      expect(await resultIn(waiting)).toBe("key_not_uploaded")
+
+      const next = await waiting.locator("code").innerText()
+      await demo.simulator.registerClient({
+        clientId: "SANDBOX_DEMO_EU_0001",
+        merchantPublicKeys: { "1": inUse, "2": next },
+      })
+      await button("Test with the new key", waiting).click()
+      await waiting.locator("[data-code=connected]").waitFor()
+      await button("Take it into use", waiting).click()
+      await button("Take it into use", page.getByRole("alertdialog")).click()
+      await waiting.waitFor({ state: "detached" })
+      expect(await row("Your public key").locator("code").innerText()).toBe(next)
+      await row("Key version").getByText("2").waitFor()
+      await button("Test connection").click()
+      expect(await resultIn(section("Test connection"))).toBe("connected")
+      await section("History").getByText("New key pair taken into use").waitFor()
+    })
+  })
+
+  it("of Alipay are kept by version while one is added and one removed", async () => {
+    const alipay = await demo.simulator.alipayPublicKey()
+    await asAdmin(async ({ openAccount, edit, button, drawer, save, section }) => {
+      await openAccount("eu")
+      const keys = section("Alipay's public keys")
+      await edit("Edit Alipay's public keys")
+      for (const key of [alipay, keyPair().publicKey]) {
+        await button("Add a key", drawer).click()
+        await drawer.getByLabel("Public key", { exact: true }).last().fill(key)
+      }
+      await save()
+      await keys.getByText("Version 2").waitFor()
+      await edit("Edit Alipay's public keys")
+      await button("Remove version 2", drawer).click()
+      await save()
+      await keys.getByText("Version 2").waitFor({ state: "detached" })
+      await keys.getByText("Version 1").waitFor()
+    })
+  })
+
+  it("that are no keys are told apart from those that are", async () => {
+    await asAdmin(async ({ openAccount, edit, field, button, drawer }) => {
+      await openAccount("eu")
+      await edit("Paste a private key")
+      await field("Private key").fill(keyPair().publicKey)
+      await button("Save", drawer).click()
+      const error = drawer.getByRole("alert").filter({ hasText: "public key" })
+      await error.waitFor()
+      expect(await field("Private key").getAttribute("aria-invalid")).toBe("true")
+    })
+  })
+})
+
+describe("wallets", () => {
+  it("are searched, added, ordered and removed by keyboard alone", async () => {
+    await asAdmin(async ({ openAccount, edit, drawer, save, row }, page) => {
+      await openAccount("eu")
+      await edit("Edit payment settings")
+      const chosen = drawer.getByTestId("chosen-wallets")
+      const order = async () =>
+        await Promise.all(
+          (await chosen.locator("li").all()).map((each) => each.getAttribute("data-wallet"))
+        )
+      expect(await order()).toEqual(["ALIPAY_CN", "CARD"])
+      await drawer.getByRole("searchbox", { name: "Find a wallet" }).focus()
+      await page.keyboard.type("gcash php")
+      await page.keyboard.press("Tab")
+      await page.keyboard.press("Enter")
+      expect(await order()).toEqual(["ALIPAY_CN", "CARD", "GCASH"])
+      await drawer.getByRole("button", { name: "Move GCash up" }).focus()
+      await page.keyboard.press("Enter")
+      await page.keyboard.press("Enter")
+      expect(await order()).toEqual(["GCASH", "ALIPAY_CN", "CARD"])
+      await drawer.getByText("GCash is now number 1 of 3.").waitFor()
+      await drawer.getByRole("button", { name: "Remove Alipay" }).focus()
+      await page.keyboard.press("Space")
+      expect(await focusedId(page)).toBe("alipay-wallet-CARD-remove")
+      await save()
+      expect(await row("Wallets").locator("li").allInnerTexts()).toEqual([
+        expect.stringMatching(/GCash\s+GCASH\s+Default/),
+        expect.stringMatching(/Card\s+CARD/),
+      ])
+      await edit("Edit payment settings")
+      await drawer.getByRole("button", { name: /^Wallets: use medusa-config/ }).click()
+      await save()
+      await row("Wallets").getByText("ALIPAY_CN").waitFor()
+    })
+  })
+})
+
+describe("an account with an open payment", () => {
+  it("warns before it goes to another client ID, and is not deleted", async () => {
+    await journey(browser, "desktop", async ({ page }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion("sgd")
+      await shop.addToBasket("celadon-cup")
+      await shop.goToPayment()
+      await shop.payWith("ALIPAY_CN")
+    })
+    await asAdmin(async ({ openAccount, edit, field, button, drawer, row }, page) => {
+      await openAccount("cn")
+      await row("Open payments").getByText("1").waitFor()
+      await edit("Edit general settings")
+      await field("Client ID").fill("SANDBOX_ELSEWHERE")
+      await button("Save", drawer).click()
+      const question = page.getByRole("alertdialog")
+      await question.getByText("1 payment is still open").waitFor()
+      await button("Cancel", question).click()
+      await page.keyboard.press("Escape")
+      await button("Discard", question).click()
+      await drawer.waitFor({ state: "detached" })
+
+      await button("Delete").click()
+      await question.getByLabel("Type cn to confirm").fill("cn")
+      await button("Delete", question).click()
+      await question.getByText("Not deleted").waitFor()
+      await question.getByText("1 payment is still open").waitFor()
+    })
+  })
+})
+
+describe("a region's page", () => {
+  it("tells what shoppers see of each account, and why not", async () => {
+    await asAdmin(async ({ section }, page) => {
+      await page.goto(`${demo.urls.admin}/settings/regions`)
+      await page.getByText("Japan").first().click()
+      const widget = section("Alipay")
+      const cn = widget.locator("[data-account=cn]")
+      await cn.locator("[data-wallet=PAYPAY]").getByText("Offered", { exact: true }).waitFor()
+      await cn.getByText("Kakao Pay is paid in KRW, not in JPY.").waitFor()
+      await widget.locator("[data-account=eu]").getByText("not enabled in this region").waitFor()
+      await cn.getByRole("link").click()
+      await page.waitForURL(/settings\/alipay\/cn$/)
+    })
+  })
+})
+
+describe("everybody", () => {
+  const FORMS = [
+    "Edit general settings",
+    "Paste a private key",
+    "Edit Alipay's public keys",
+    "Edit payment settings",
+    "Edit return settings",
+  ]
+
+  it.each<Device>(["desktop", "phone"])("can use the pages on a %s", async (device) => {
+    await asAdmin(async ({ openList, openAccount, button, edit, drawer }, page) => {
+      const main = page.getByRole("main")
+      await openList()
+      expect([await stumblingBlocks(page, main), await overflow(page)]).toEqual([[], 0])
+      await button("Create account").click()
+      const form = drawer.locator("form")
+      expect([await stumblingBlocks(page, form), await overflow(page)]).toEqual([[], 0])
+      await page.keyboard.press("Escape")
+      await openAccount("cn")
+      expect([await stumblingBlocks(page, main), await overflow(page)]).toEqual([[], 0])
+      for (const name of FORMS) {
+        await edit(name)
+        expect([await stumblingBlocks(page, form), await overflow(page)]).toEqual([[], 0])
+        await page.keyboard.press("Escape")
+        await drawer.waitFor({ state: "detached" })
+      }
+    }, device)
+  })
+
+  it("reads them in Chinese when that is the admin's language", async () => {
+    await asAdmin(async ({ section }, page) => {
+      await page.goto(`${demo.urls.admin}/settings/profile/edit`)
+      await page.getByRole("combobox").first().click()
+      await page.getByRole("option", { name: "简体中文" }).click()
+      await page.getByRole("button", { name: "Save" }).click()
+      await page.getByRole("dialog").waitFor({ state: "detached" })
+      await page.goto(`${demo.urls.admin}/settings/alipay/cn`)
+      await section("基本设置").getByText("沙箱").waitFor()
+      await page.getByRole("link", { name: "支付宝" }).first().waitFor()
+      expect(await page.title()).toBe("cn - Medusa")
+    })
+  })
+})
