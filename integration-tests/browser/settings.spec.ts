@@ -243,6 +243,56 @@ describe("an edit", () => {
   })
 })
 
+describe("notifications", () => {
+  it("have an address to copy, and a probe that goes through it", async () => {
+    await asAdmin(async ({ openAccount, button, row, section, resultIn }, page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
+      await openAccount("cn")
+      const address = `${demo.urls.medusa}/hooks/alipay/cn`
+      await row("Address").getByText(address).waitFor()
+      await button("Copy notification address").click()
+      await row("Address").getByText("Copied").waitFor()
+      expect(await page.evaluate("navigator.clipboard.readText()")).toBe(address)
+      await row("Kinds").getByText("enter the address in the dashboard").first().waitFor()
+      await button("Send a probe").click()
+      expect(await resultIn(section("Notifications"))).toBe("received")
+      await row("Last refused one").getByText("None yet").waitFor()
+    })
+  })
+})
+
+describe("a store that is not set up", () => {
+  // The answer is changed on its way: the demo is a store that is set up.
+  const changed = async (page: Page, part: object) =>
+    await page.route("**/admin/alipay/accounts", async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: { ...(await response.json()), ...part } })
+    })
+
+  it("is told which lines to paste when it has no account", async () => {
+    await asAdmin(async ({ openList, section }, page) => {
+      await changed(page, { accounts: [], count: 0 })
+      await openList()
+      const lines = section("Alipay accounts").locator("pre")
+      await lines.getByText('dependencies: ["alipay"]').waitFor()
+      await lines.getByText("medusa-payment-alipay/providers/alipay").waitFor()
+    })
+  })
+
+  it("is told how to make an encryption key, and makes no key pair without one", async () => {
+    await asAdmin(async ({ openList, button, drawer }, page) => {
+      const command = "openssl rand -base64 32"
+      const sealing = { available: false, key_id: null, command, option: "encryption_key" }
+      await changed(page, { sealing })
+      await openList()
+      await page.getByText("Keys can't be stored yet").waitFor()
+      await page.locator("pre").getByText(command).waitFor()
+      await button("Create account").click()
+      expect(await drawer.getByRole("checkbox").isDisabled()).toBe(true)
+    })
+  })
+})
+
 describe("keys", () => {
   it("are rotated: made, tested before the gateway knows them, uploaded, taken into use", async () => {
     await asAdmin(async ({ openAccount, button, row, section, resultIn }, page) => {
@@ -430,7 +480,12 @@ describe("everybody", () => {
       await page.getByRole("dialog").waitFor({ state: "detached" })
       await page.goto(`${demo.urls.admin}/settings/alipay/cn`)
       await section("基本设置").getByText("沙箱").waitFor()
-      await page.getByRole("link", { name: "支付宝" }).first().waitFor()
+      await page.getByRole("link", { name: "支付宝" }).first().click()
+      await section("健康检查")
+        .getByText(/\d+ 个警告/)
+        .waitFor()
+      expect(await section("健康检查").innerText()).not.toMatch(/\d warnings?/)
+      await page.goBack()
       expect(await page.title()).toBe("cn - Medusa")
     })
   })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import languages from "../../src/admin/i18n"
 import { accountOptionsSchema } from "../../src/modules/alipay/accounts/account-options"
 import { ATTENTION_ACTIONS } from "../../src/bridge/attention-actions"
 import { ATTENTION_KINDS } from "../../src/modules/alipay/attention/kinds"
@@ -31,6 +32,7 @@ const manifest = JSON.parse(read("medusa-plugin.json")) as {
   module: { key: string; tables: string[] }
   providers: { resolve: string; identifier: string }[]
   routes: { method: string; path: string }[]
+  admin: { pages: string[]; widgets: { id: string; zone: string }[]; languages: string[] }
   jobs: { name: string; schedule: string }[]
   workflows: string[]
   scripts: string[]
@@ -39,10 +41,11 @@ const manifest = JSON.parse(read("medusa-plugin.json")) as {
   options: Record<"plugin" | "account", string[]>
 }
 
-const sourcesBelow = (folder: string): string[] =>
+const filesBelow = (folder: string, ending: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.includes("__tests__"))
+    .filter((name) => name.endsWith(ending) && !name.includes("__tests__"))
     .map((name) => join(folder, name))
+const sourcesBelow = (folder: string): string[] => filesBelow(folder, ".ts")
 
 const allSource = sourcesBelow("src")
   .map((path) => read(path))
@@ -149,6 +152,19 @@ describe("medusa-plugin.json", () => {
     const metrics = found(METRIC, read(INSTRUMENTS))
     const events = found(/"(alipay\.[a-z]+\.[a-z]+)"/g).filter((name) => !metrics.includes(name))
     expect(manifest.events).toEqual(events)
+  })
+
+  it("names the admin's pages, widgets and languages", () => {
+    const pages = filesBelow("src/admin/routes", "page.tsx")
+      .map((path) => path.replace(/^src\/admin\/routes|\/page\.tsx$/g, ""))
+      .map((path) => path.replace(/\[(\w+)\]/g, ":$1"))
+    expect([...manifest.admin.pages].sort()).toEqual(pages.sort())
+    const widgets = filesBelow("src/admin/widgets", ".tsx").map((path) => {
+      const text = read(path)
+      return { id: found(/id: "([^"]+)"/g, text)[0], zone: found(/zone: "([^"]+)"/g, text)[0] }
+    })
+    expect(manifest.admin.widgets).toEqual(widgets)
+    expect([...manifest.admin.languages].sort()).toEqual(Object.keys(languages).sort())
   })
 
   it("says of every kind of notification what becomes of it", () => {

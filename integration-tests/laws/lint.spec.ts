@@ -36,6 +36,18 @@ const OFFENCES: [law: string, file: string, text: string, rule: string][] = [
     "import-x/no-restricted-paths",
   ],
   [
+    "the admin imports more than the contract",
+    "src/admin/accounts/choices.ts",
+    `import "../../gateway/money"\n`,
+    "import-x/no-restricted-paths",
+  ],
+  [
+    "a page forgets a promise",
+    "src/admin/accounts/account-page.tsx",
+    `const a = async () => await Promise.resolve()\nexport const b = () => <p>{String(a)}</p>\na()\n`,
+    "@typescript-eslint/no-floating-promises",
+  ],
+  [
     "a file reaches itself",
     "src/gateway/wire/scalars.ts",
     `import "./payments"\nexport {}\n`,
