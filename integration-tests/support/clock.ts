@@ -3,10 +3,14 @@ import type { Store } from "./store"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
-const LEDGER_TABLES = ["alipay_payment", "alipay_operation", "alipay_notification"]
+/** The plugin's own tables, and those of Medusa whose age it looks at. */
+const TABLES = [
+  ...["alipay_payment", "alipay_operation", "alipay_notification"],
+  ...["capture", "refund", "order_change"],
+]
 
 /**
- * Lets the ledger's `created_at`, which the database writes, follow a clock that a test moves.
+ * Lets the rows' `created_at` follow a clock that a test moves.
  * @returns tells the database by how many milliseconds that clock is ahead
  */
 export const followClock = async (sql: Pool): Promise<(ahead: number) => Promise<void>> => {
@@ -18,7 +22,7 @@ export const followClock = async (sql: Pool): Promise<(ahead: number) => Promise
       new.created_at := new.created_at + (select ahead from model_clock);
       return new;
     end $$`)
-  for (const table of LEDGER_TABLES) {
+  for (const table of TABLES) {
     await sql.query(
       `create trigger on_model_clock before insert on ${table}
        for each row execute function on_model_clock()`

@@ -18,6 +18,7 @@ import { undoFailedOperations } from "../undo/undo-failed-operations"
 import { underOrderLease } from "../under-order-lease"
 import { ACTIONS } from "./actions"
 import { alignOrder, isAligned } from "./align-order"
+import { finishMovements } from "./finish-movements"
 import { readMedusaView } from "./medusa-view"
 import { recordRepairs } from "./record-repairs"
 import type { SettlingSource } from "./settling-source"
@@ -49,6 +50,9 @@ export const settlePayment = async (
     releasing: isReleasing(await alipay.operations.list(row.id)),
   })
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
+  if (view.payment) {
+    await finishMovements(container, row, view.payment.id)
+  }
   await undoFailedOperations(container, row)
   await alignMedusa(container, row)
   const after = (await alipay.payments.byId(row.id)) ?? row

@@ -3,6 +3,7 @@ import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import type { SweepEnd, SweepProgress } from "../../modules/alipay/sweep/sweep-runs"
 import { createPacer, pacedBy } from "../../modules/alipay/telemetry/pacer"
 import { messageOf } from "../../settlement/errors"
+import { noticeBegunRefunds } from "./notice-begun-refunds"
 import { SWEPT, type Swept } from "./swept-rows"
 
 export type SweepBounds = {
@@ -46,6 +47,7 @@ export const runSweep = async (
   const pacer = createPacer(bounds.callsPerSecond)
   const id = await alipay.sweeps.begin(alipay.now())
   const progress = { looked_at: 0, failed: 0, calls: 0 }
+  await noticeBegunRefunds(container)
   const ended_by = await pacedBy(pacer, async () =>
     takeTurns({
       container,

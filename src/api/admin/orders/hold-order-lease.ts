@@ -1,7 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
 import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
+import { lookAgain } from "../../../settlement/look-again"
 import { holdLease } from "../../hold-lease"
 
 type Middleware = (
@@ -30,9 +31,18 @@ const holdOrderLease =
       res,
       next,
       key: orderLeaseKey(orderId),
+      first: async () => await lookAgainSoon(req, orderId),
       busy: "Money of this order is being moved by another request. Try again in a moment.",
     })
   }
+
+/** Medusa writes a capture or refund down before it calls us: if this process is killed, the sweep must look. */
+const lookAgainSoon = async (req: MedusaRequest, orderId: string): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  for (const row of await rowsOfOrder(req, orderId)) {
+    await lookAgain(alipay, row)
+  }
+}
 
 const first = async <Row>(
   req: MedusaRequest,
@@ -62,16 +72,18 @@ const orderOfPayment: FindOrder = async (req, id) => {
   )?.order_id
 }
 
-const orderPaidWithUs: FindOrder = async (req, id) => {
+const rowsOfOrder = async (req: MedusaRequest, id: string): Promise<PaymentRow[]> => {
   const link = await first<{ payment_collection_id: string }>(req, {
     entity: "order_payment_collection",
     fields: ["payment_collection_id"],
     filters: { order_id: id },
   })
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const rows = link ? await alipay.payments.listByCollection(link.payment_collection_id) : []
-  return rows.length > 0 ? id : undefined
+  return link ? await alipay.payments.listByCollection(link.payment_collection_id) : []
 }
+
+const orderPaidWithUs: FindOrder = async (req, id) =>
+  (await rowsOfOrder(req, id)).length > 0 ? id : undefined
 
 /** For `/admin/payments/:id/…`. */
 export const holdLeaseOfPayment = holdOrderLease(orderOfPayment)

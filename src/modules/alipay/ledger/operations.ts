@@ -60,6 +60,12 @@ export class OperationLedger {
     return await this.find({ medusa_id: medusaId })
   }
 
+  async listByMedusaIds(medusaIds: readonly string[]): Promise<OperationRow[]> {
+    return medusaIds.length === 0
+      ? []
+      : await this.knex<OperationRow>(TABLE).whereIn("medusa_id", medusaIds)
+  }
+
   async list(alipayPaymentId: string, kind?: OperationKind): Promise<OperationRow[]> {
     return await this.knex<OperationRow>(TABLE)
       .where({ alipay_payment_id: alipayPaymentId, ...(kind ? { kind } : {}) })
