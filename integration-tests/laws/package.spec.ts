@@ -19,6 +19,7 @@ const GOOD = [
   `${SERVER}/modules/alipay/index.js`,
   `${SERVER}/modules/alipay/migrations/Migration1.js`,
   `${SERVER}/providers/alipay/index.js`,
+  `${SERVER}/scripts/doctor.js`,
   `${SERVER}/subscribers/order-canceled.js`,
   `${SERVER}/workflows/index.js`,
 ]

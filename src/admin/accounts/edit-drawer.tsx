@@ -22,6 +22,8 @@ type FrameProps = EditDrawerProps & {
   description?: TextKey
   /** Asked before a save that may surprise. */
   confirm?: (edit: AdminAlipayAccountFields) => Promise<boolean>
+  /** The form holds what a test connection depends on. */
+  isTestable?: boolean
   children: ReactNode
 }
 
@@ -60,7 +62,7 @@ const useLeave = (form: EditForm, onClose: () => void): (() => Promise<void>) =>
 
 /** Edits a part of an account: saves, tests what is not saved yet, and settles a save of somebody else's. */
 export const EditDrawer = (props: FrameProps) => {
-  const { account, focusOn, onClose, title, description, confirm, children } = props
+  const { account, focusOn, onClose, title, description, confirm, isTestable, children } = props
   const say = useText()
   // The revision that was opened is the one that is edited, whatever is loaded behind the drawer meanwhile.
   const opened = useRef(account)
@@ -97,7 +99,7 @@ export const EditDrawer = (props: FrameProps) => {
                 onSaveMine={(revision) => submit(revision)}
               />
               {children}
-              <DraftTest saving={saving} />
+              {isTestable === true ? <DraftTest saving={saving} /> : null}
             </EditFormProvider>
           </Drawer.Body>
           <Drawer.Footer>

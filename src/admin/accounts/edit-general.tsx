@@ -37,7 +37,7 @@ export const EditGeneral = (props: EditDrawerProps) => {
   const confirm = useConfirmChange(account)
   const last4 = account.settings.client_id.value
   return (
-    <EditDrawer {...props} title="general.edit" confirm={confirm}>
+    <EditDrawer {...props} title="general.edit" confirm={confirm} isTestable>
       <TextSetting name="label" />
       <ChoiceSetting name="environment" options={ENVIRONMENTS} placeholder="edit.choose" />
       <ChoiceSetting name="region" options={REGION_OPTIONS} />

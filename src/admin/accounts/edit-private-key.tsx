@@ -5,7 +5,12 @@ import { LongTextSetting } from "./setting-inputs"
 export const EditPrivateKey = (props: EditDrawerProps) => {
   const say = useText()
   return (
-    <EditDrawer {...props} title="keys.paste_own_title" description="keys.paste_own_hint">
+    <EditDrawer
+      {...props}
+      title="keys.paste_own_title"
+      description="keys.paste_own_hint"
+      isTestable
+    >
       <LongTextSetting name="private_key" placeholder={say("keys.paste_placeholder")} />
     </EditDrawer>
   )

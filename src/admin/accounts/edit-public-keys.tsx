@@ -10,7 +10,7 @@ import { PublicKeyFacts } from "./public-key-facts"
 import { SettingField } from "./setting-field"
 
 export const EditPublicKeys = (props: EditDrawerProps) => (
-  <EditDrawer {...props} title="keys.alipay_edit" description="keys.alipay_hint">
+  <EditDrawer {...props} title="keys.alipay_edit" description="keys.alipay_hint" isTestable>
     <PublicKeysSetting />
   </EditDrawer>
 )
