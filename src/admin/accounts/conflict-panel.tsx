@@ -42,7 +42,11 @@ export const ConflictPanel = (props: ConflictPanelProps) => {
       <Heading level="h3">{say("conflict.title")}</Heading>
       <Text size="small">
         {fields === "" ? say("conflict.who_alone", { who }) : say("conflict.who", { who, fields })}{" "}
-        {conflict.changed_at === null ? null : <Moment at={conflict.changed_at} />}
+        {conflict.changed_at === null ? null : (
+          <>
+            (<Moment at={conflict.changed_at} />)
+          </>
+        )}
       </Text>
       <Text size="small" className="text-ui-fg-subtle">
         {say(conflict.account === null ? "conflict.deleted" : "conflict.choice")}
