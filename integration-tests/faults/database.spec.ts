@@ -5,13 +5,17 @@ import { ACKNOWLEDGED, deliver, messageAbout } from "../support/messages"
 import { databaseUrl, startPostgres, type Postgres } from "../support/postgres"
 import { readRun } from "../support/run"
 import { openShop, ordersOf, settled } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { startStore, TEST_CONNECTION, type Store } from "../support/store"
 import { makeTemplate } from "../support/template"
 import { expectRecovery, runTraffic } from "./traffic"
 
 const JOURNEYS = rounds(36, 400)
 const STOPS = rounds(2, 20)
 const CUT_JOURNEYS = rounds(60, 1_000)
+
+/** How likely a step is disturbed, and how soon after it began. */
+const CUT_CHANCE = 0.5
+const CUT_WITHIN_MS = 400
 
 /** The longest a sender waits at the door for being told that the database is away. */
 const REFUSED_WITHIN_MS = 10_000
@@ -79,22 +83,23 @@ it("connections cut at random while people shop lose nothing", async () => {
   const admin = new Client({ connectionString: databaseUrl(postgres.port, "postgres") })
   await admin.connect()
   let cuts = 0
-  let shopping = true
-  const cutting = (async () => {
-    while (shopping) {
-      await sleep(100 + random() * 500)
-      const { rowCount } = await admin.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity
-          where datname = $1 and state <> 'idle' and pid <> pg_backend_pid()
-          order by md5(pid::text || $2) limit 1`,
-        [name, String(random())]
-      )
-      cuts += rowCount ?? 0
+  const cut = async () => {
+    await sleep(random() * CUT_WITHIN_MS)
+    const { rowCount } = await admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = $1 and state <> 'idle' and application_name <> $3
+        order by md5(pid::text || $2) limit 1`,
+      [name, String(random()), TEST_CONNECTION]
+    )
+    cuts += rowCount ?? 0
+  }
+  const cutting: Promise<void>[] = []
+  const { steps, failed, ended } = await runTraffic(store, CUT_JOURNEYS, () => {
+    if (random() < CUT_CHANCE) {
+      cutting.push(cut())
     }
-  })()
-  const { steps, failed, ended } = await runTraffic(store, CUT_JOURNEYS)
-  shopping = false
-  await cutting
+  })
+  await Promise.all(cutting)
   await admin.end()
   report(
     `${cuts} cuts: ${failed} of ${steps} steps failed, ${ended} of ${CUT_JOURNEYS} journeys came to their end`

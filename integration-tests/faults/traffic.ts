@@ -3,6 +3,7 @@ import { findDisagreements } from "../support/books"
 import { inBatches, report } from "../support/figures"
 import { openShop, paymentOf, sweep, type Answer } from "../support/shop"
 import type { Store } from "../support/store"
+import { tellPayments } from "./tell-payment"
 
 /** Shoppers and admins at the same time. */
 const WIDTH = 6
@@ -42,11 +43,17 @@ const journey = async (store: Store, index: number, step: Step): Promise<void> =
 }
 
 /** Shoppers and admins who try again a few times when a step fails, and then give up. */
-export const runTraffic = async (store: Store, journeys: number): Promise<Traffic> => {
+export const runTraffic = async (
+  store: Store,
+  journeys: number,
+  /** Called when a step begins. */
+  disturb: () => void = () => undefined
+): Promise<Traffic> => {
   const traffic: Traffic = { steps: 0, failed: 0, ended: 0 }
   const step: Step = async (work) => {
     for (let tries = 1; ; tries++) {
       traffic.steps++
+      disturb()
       try {
         return await work()
       } catch (error) {
@@ -77,9 +84,7 @@ export const quarterOfAnHour = async (store: Store): Promise<void> => {
       `update alipay_payment set promised_at = promised_at - interval '5 minutes'
         where promised_at is not null`
     )
-    const started = Date.now()
     await sweep(store)
-    report(`sweep ${round}: ${Date.now() - started} ms`)
   }
 }
 
@@ -107,5 +112,9 @@ export const expectRecovery = async (store: Store): Promise<void> => {
   const started = Date.now()
   await quarterOfAnHour(store)
   report(`${before.length} disagreements at first, swept in ${Date.now() - started} ms`)
-  expect(await findDisagreements(store)).toEqual([])
+  const left = await findDisagreements(store)
+  for (const line of await tellPayments(store, left)) {
+    report(line)
+  }
+  expect(left).toEqual([])
 }

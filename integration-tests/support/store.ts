@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import type { Server } from "node:http"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createSimulator, type Simulator } from "alipay-simulator"
 import { Client, Pool } from "pg"
@@ -19,6 +20,11 @@ export type Store = {
   env: Record<string, string>
   stop: () => Promise<void>
 }
+
+/** What a test's own connections to a store's database are called. */
+export const TEST_CONNECTION = "store-tests"
+
+const SHUTDOWN_MS = 10_000
 
 let copies = 0
 
@@ -75,7 +81,11 @@ export const startStore = async (options: StoreOptions = {}): Promise<Store> => 
   }
   Object.assign(process.env, env)
   const { server, container, shutdown } = await boot(port)
-  const sql = new Pool({ connectionString: databaseOfStore, max: 4 })
+  const sql = new Pool({
+    connectionString: databaseOfStore,
+    max: 4,
+    application_name: TEST_CONNECTION,
+  })
   // A test may cut connections; the next query says so.
   sql.on("error", () => undefined)
   return {
@@ -90,7 +100,8 @@ export const startStore = async (options: StoreOptions = {}): Promise<Store> => 
       await sql.end()
       server.closeAllConnections()
       server.close()
-      await shutdown()
+      // A connection that was cut in the middle of a transaction is never given back to the pool.
+      await Promise.race([shutdown(), sleep(SHUTDOWN_MS)])
       await simulator.stop()
     },
   }
