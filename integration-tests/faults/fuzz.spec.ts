@@ -41,7 +41,7 @@ const GENUINE_BODY = JSON.stringify({
   paymentAmount: { currency: "CNY", value: "10050" },
 })
 
-type Opened = { ok: boolean; reason?: string; news?: { kind: string; event: string } }
+type Opened = { ok: boolean; refusal?: string; news?: { kind: string; event: string } }
 type Open = (alipay: unknown, handle: string, delivery: object) => Promise<Opened>
 
 /** The door's own function, as it is published. */
@@ -72,7 +72,7 @@ describe("in the process", () => {
     await fc.assert(
       fc.asyncProperty(mutated(original), async (message) => {
         const opened = await open(message)
-        const outcome = opened.ok ? "genuine" : (opened.reason ?? "")
+        const outcome = opened.ok ? "genuine" : (opened.refusal ?? "")
         seen[outcome] = (seen[outcome] ?? 0) + 1
         return !opened.ok || isTheOriginal(message, original)
       }),

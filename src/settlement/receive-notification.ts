@@ -11,7 +11,7 @@ export type Delivery = {
 
 export type Opened =
   | { ok: true; notification: GatewayNotification; news: NotificationNews; requestTime: string }
-  | { ok: false; reason: string }
+  | { ok: false; refusal: Refusal; reason: string }
 
 /** Other paths than our own under which a genuine message may have been signed. */
 type OpenOptions = { morePaths?: readonly string[] }
@@ -32,7 +32,7 @@ type Verdict = { ok: true; requestTime: string } | { ok: false; refusal: Refusal
 
 /**
  * Verifies the raw bytes against the account's keys, and only then reads them. What can't be verified is tried once
- * more with keys read after its arrival.
+ * more with keys read anew.
  * @throws what the database throws, when the keys could never be read
  */
 export const openNotification = async (
@@ -54,6 +54,7 @@ export const openNotification = async (
     const { refusal } = verdict
     return {
       ok: false,
+      refusal,
       reason: refusal === "no_account" ? (senders.problem ?? REFUSALS[refusal]) : REFUSALS[refusal],
     }
   }

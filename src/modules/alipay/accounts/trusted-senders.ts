@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { AccountRegistry } from "./account-registry"
 import type { Account } from "./resolve-account"
@@ -19,11 +18,10 @@ const REREAD_PAUSE_MS = 250
 
 /**
  * Keeps the keys that notifications are verified with, so that a forged message costs no query. What can't be verified
- * is tried once more with keys read after its arrival: a key that was added a moment ago in another process counts.
+ * is tried once more with keys read anew: a key that was added in another process counts a moment later.
  */
 export class TrustedSenderCache {
   private readonly known = new Map<string, Known>()
-  private readonly reading = new Map<string, Promise<TrustedSenders>>()
 
   constructor(private readonly accounts: AccountRegistry) {}
 
@@ -43,26 +41,15 @@ export class TrustedSenderCache {
     }
   }
 
-  /** Read after this call; callers at about the same time share one reading. @throws what the database throws */
+  /**
+   * What the tables say now, or what was read a moment ago: the gateway sends a message again that was refused within
+   * that moment. @throws what the database throws
+   */
   async reread(handle: string): Promise<TrustedSenders> {
-    const shared = this.reading.get(handle)
-    if (shared) {
-      return await shared
-    }
-    const reading = this.readAfterPause(handle)
-    this.reading.set(handle, reading)
-    return await reading
-  }
-
-  private async readAfterPause(handle: string): Promise<TrustedSenders> {
     const known = this.known.get(handle)
-    const pause = known ? known.readAt + REREAD_PAUSE_MS - performance.now() : 0
-    if (pause > 0) {
-      await sleep(pause)
-    }
-    // From here on the reading may miss what is changed later, so newcomers start their own.
-    this.reading.delete(handle)
-    return await this.read(handle)
+    return known && performance.now() - known.readAt < REREAD_PAUSE_MS
+      ? known.senders
+      : await this.read(handle)
   }
 
   private async read(handle: string): Promise<TrustedSenders> {

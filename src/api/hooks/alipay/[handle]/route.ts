@@ -86,7 +86,7 @@ const open = async (
 ): Promise<Opened> =>
   alipay.accounts.isRegistered(handle)
     ? await openNotification(alipay, handle, deliveryOf(req))
-    : { ok: false, reason: "there is no such account" }
+    : { ok: false, refusal: "no_account", reason: "there is no such account" }
 
 const refuse = (
   alipay: AlipayModuleService,
