@@ -14,6 +14,8 @@ module.exports = {
   rootDir: base.rootDir,
   silent: base.silent,
   testMatch: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
-  testTimeout: process.env.ALIPAY_SOAK ? 4 * 3_600_000 : 300_000,
+  // Carts at random find something new now and then, and every kill starts a store anew: both run in the long versions.
+  testPathIgnorePatterns: process.env.ALIPAY_SOAK ? [] : ["/faults/(kill|model)\\.spec\\.ts$"],
+  testTimeout: process.env.ALIPAY_SOAK ? 4 * 3_600_000 : 1_200_000,
   maxWorkers: 1,
 }

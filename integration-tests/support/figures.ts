@@ -11,6 +11,17 @@ export const report = (line: string): void => {
   process.stderr.write(`    ${line}\n`)
 }
 
+/**
+ * The same seed on every change, so that a change answers for its own failures; the long version takes a new one.
+ */
+export const seedOfChange = (what: string, seed: number): number => {
+  if (isSoak || asked > 0) {
+    return newSeed(what)
+  }
+  report(`${what}: ALIPAY_SEED=${seed}`)
+  return seed
+}
+
 /** The run's seed: ALIPAY_SEED repeats one, otherwise it is new. Printed, so that a failure can be repeated. */
 export const newSeed = (what: string): number => {
   const seed = Number.isInteger(asked) && asked > 0 ? asked : Math.floor(Math.random() * 2 ** 31)

@@ -22,6 +22,7 @@ const REREAD_PAUSE_MS = 250
  */
 export class TrustedSenderCache {
   private readonly known = new Map<string, Known>()
+  private readonly reading = new Map<string, Promise<TrustedSenders>>()
 
   constructor(private readonly accounts: AccountRegistry) {}
 
@@ -52,7 +53,18 @@ export class TrustedSenderCache {
       : await this.read(handle)
   }
 
+  /** Callers at the same time share one reading. */
   private async read(handle: string): Promise<TrustedSenders> {
+    const shared = this.reading.get(handle)
+    if (shared) {
+      return await shared
+    }
+    const reading = this.readTables(handle).finally(() => this.reading.delete(handle))
+    this.reading.set(handle, reading)
+    return await reading
+  }
+
+  private async readTables(handle: string): Promise<TrustedSenders> {
     const readAt = performance.now()
     const current = await this.current(handle)
     const formerly = await this.accounts.formerly(handle)
