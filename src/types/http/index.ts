@@ -1,3 +1,4 @@
+export type * from "./agreements"
 export type * from "./accounts"
 export type * from "./attention"
 export type * from "./health"
