@@ -2,7 +2,13 @@ const fs = require("node:fs")
 const { ContainerRegistrationKeys, Modules } = require("@medusajs/framework/utils")
 const flows = require("@medusajs/medusa/core-flows")
 
-const PROVIDERS = ["pp_alipay_cn", "pp_alipay_manual", "pp_alipay_page", "pp_system_default"]
+const PROVIDERS = [
+  "pp_alipay_cn",
+  "pp_alipay_manual",
+  "pp_alipay_page",
+  "pp_alipay-auto-debit_cn",
+  "pp_system_default",
+]
 const MARKETS = [
   ["cny", "cn"],
   ["usd", "us"],

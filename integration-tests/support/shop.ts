@@ -224,7 +224,12 @@ export const quiet = async ({ simulator, sql }: Quietable): Promise<void> => {
 
 /** Runs the sweep once, with every row due: what the schedule would do in time. */
 export const sweep = async (store: Store): Promise<void> => {
-  for (const table of ["alipay_payment", "alipay_operation", "alipay_notification"]) {
+  for (const table of [
+    "alipay_payment",
+    "alipay_operation",
+    "alipay_notification",
+    "alipay_agreement",
+  ]) {
     await store.sql.query(
       `update ${table} set next_check_at = now() - interval '1 second', claimed_until = null
         where next_check_at is not null`

@@ -7,6 +7,7 @@ import {
 import { attentionActionBody, attentionQuery } from "./admin/alipay/attention/query"
 import { holdLeaseOfOrder, holdLeaseOfPayment } from "./admin/orders/hold-order-lease"
 import { readRawBody } from "./hooks/read-raw-body"
+import { linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { holdCartLease } from "./store/carts/hold-cart-lease"
 
@@ -53,6 +54,16 @@ export default defineMiddlewares({
       method: ["POST"],
       matcher: "/admin/alipay/attention/:id/actions/:action",
       middlewares: [validateAndTransformBody(attentionActionBody)],
+    },
+    {
+      method: ["GET", "POST", "DELETE"],
+      matcher: "/store/alipay/agreements*",
+      middlewares: [authenticate("customer", ["session", "bearer"])],
+    },
+    {
+      method: ["POST"],
+      matcher: "/store/alipay/agreements",
+      middlewares: [validateAndTransformBody(linkWalletBody)],
     },
     {
       method: ["GET"],

@@ -54,6 +54,7 @@ export const ATTENTION_ACTIONS: Readonly<
   dead_notification: ASK,
   unresolvable_unknown: ASK,
   account_unusable: ASK,
+  agreement_lost: { mark_settled: always },
 }
 
 /** In the order in which a person should think of them. */

@@ -42,7 +42,10 @@ export const readShopperChoice = (
   const { payment_method_type, return_url, terminal_type, os_type, locale } = parsed.data
   return {
     paymentMethodType: chooseWallet(payment_method_type, account),
-    returnUrl: chooseReturnUrl(return_url, account, storefrontOrigins),
+    returnUrl: chooseReturnUrl(return_url, account, {
+      storefrontOrigins,
+      field: "data.return_url",
+    }),
     terminal: chooseTerminal(terminal_type, os_type),
     locale,
   }
@@ -61,26 +64,31 @@ const chooseWallet = (wanted: string | undefined, account: Account): string => {
   return wanted ?? account.paymentMethodTypes[0]
 }
 
-const chooseReturnUrl = (
+/**
+ * The page a shopper comes back to, if it is on an allowed origin.
+ * @param field what the caller calls it
+ * @throws MedusaError INVALID_DATA naming the field
+ */
+export const chooseReturnUrl = (
   wanted: string | undefined,
   account: Account,
-  storefrontOrigins: readonly string[]
+  { storefrontOrigins, field }: { storefrontOrigins: readonly string[]; field: string }
 ): string => {
   if (wanted === undefined) {
     if (account.returnUrl === undefined) {
       throw refuse(
-        "data.return_url is missing. Send the page the shopper comes back to, or set return_url in the provider's options."
+        `${field} is missing. Send the page the shopper comes back to, or set return_url in the provider's options.`
       )
     }
     return account.returnUrl
   }
   if (!URL.canParse(wanted)) {
-    throw refuse("data.return_url must be an absolute URL.")
+    throw refuse(`${field} must be an absolute URL.`)
   }
   const { origin } = new URL(wanted)
   if (![...account.allowedReturnOrigins, ...storefrontOrigins].includes(origin)) {
     throw refuse(
-      `data.return_url leads to ${origin}, which is not allowed. Add it to allowed_return_origins in the provider's options or to the store's CORS list.`
+      `${field} leads to ${origin}, which is not allowed. Add it to allowed_return_origins in the provider's options or to the store's CORS list.`
     )
   }
   return wanted

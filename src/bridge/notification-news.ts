@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto"
 import type { GatewayNotification } from "../gateway"
+import { digestOf } from "../modules/alipay/secrets/digest"
 import { storableId, storableJson } from "./storable"
 
 /** What a notification is about, in the words of the inbox. */
@@ -31,9 +31,6 @@ type Facts = {
   result?: { resultStatus?: string | undefined } | undefined
 }
 
-const digest = (content: string | Buffer): string =>
-  createHash("sha256").update(content).digest("hex")
-
 /** What makes an event the same event, by kind. The rest is told apart by its whole content. */
 const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Facts) => unknown[]>>> =
   {
@@ -44,7 +41,7 @@ const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Fact
     dispute: (f) => [f.disputeId, f.disputeNotificationType],
     authorization: (f) => [
       f.authorizationNotifyType,
-      digest(f.authState ?? f.authCode ?? f.accessToken ?? ""),
+      digestOf(f.authState ?? f.authCode ?? f.accessToken ?? ""),
     ],
   }
 
@@ -53,17 +50,24 @@ export const readNews = (notification: GatewayNotification, rawBody: Buffer): No
   const parts = EVENT_PARTS[notification.kind]?.(facts).map(storableId)
   return {
     kind: notification.kind,
-    event: parts?.every((part) => part !== undefined) ? parts.join("|") : digest(rawBody),
+    event: parts?.every((part) => part !== undefined) ? parts.join("|") : digestOf(rawBody),
     paymentRequestId: storableId(facts.paymentRequestId),
     paymentId: storableId(facts.paymentId),
     requestId: storableId(facts.captureRequestId ?? facts.refundRequestId),
   }
 }
 
+const DIGEST = "sha256:"
+
+/** The digest that stands in a kept message in place of a secret. */
+export const keptDigest = (value: unknown): string | undefined =>
+  typeof value === "string" && value.startsWith(DIGEST) ? value.slice(DIGEST.length) : undefined
+
 const SECRET_FIELDS = new Set([
   "accessToken",
   "refreshToken",
   "authCode",
+  "authState",
   "cardToken",
   "paymentMethodId",
   "acquirerCardToken",
@@ -72,5 +76,5 @@ const SECRET_FIELDS = new Set([
 /** The message as it may be kept: credentials replaced by their digest, everything else as it came. */
 export const withoutSecrets = (value: unknown): unknown =>
   storableJson(value, (text, field) =>
-    field !== undefined && SECRET_FIELDS.has(field) ? `sha256:${digest(text)}` : text
+    field !== undefined && SECRET_FIELDS.has(field) ? `${DIGEST}${digestOf(text)}` : text
   )

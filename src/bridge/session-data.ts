@@ -24,6 +24,8 @@ const sessionDataSchema = z.object({
   scheme_url: url,
   expires_at: z.string().nullable(),
   status: sessionStatus,
+  /** The linked wallet that pays, where there is one. */
+  agreement_id: z.string().nullable().optional(),
 })
 
 /**
@@ -43,6 +45,7 @@ export const toSessionData = (row: PaymentRow): SessionData => {
     scheme_url: (waiting && row.redirect?.scheme_url) || null,
     expires_at: row.expires_at?.toISOString() ?? null,
     status: SESSION_STATUS[row.state],
+    ...(row.agreement_id === null ? {} : { agreement_id: row.agreement_id }),
   }
 }
 

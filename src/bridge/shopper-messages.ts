@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   authentication_failed: "The payment was not confirmed. Please try again.",
   expired: "The time to pay has run out. Please try again.",
   canceled: "The payment was cancelled. Please try again or pay another way.",
+  agreement_ended:
+    "The linked wallet can't be used any more. Please link it again or pay another way.",
   not_supported: "This way of paying is not available for this order. Please choose another one.",
 }
 

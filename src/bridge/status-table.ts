@@ -121,6 +121,7 @@ export const readStatus = (seen: {
 
 /** What the storefront is told about a payment in this ledger state. */
 export const SESSION_STATUS: Readonly<Record<PaymentState, SessionStatus>> = {
+  ready: "awaiting_shopper",
   created: "processing",
   unknown: "processing",
   awaiting_shopper: "awaiting_shopper",

@@ -8,6 +8,7 @@ export type ShopperReason =
   | "expired"
   | "canceled"
   | "not_supported"
+  | "agreement_ended"
 
 const reasons = (reason: ShopperReason, codes: string) =>
   codes.split(" ").map((code) => [code, reason] as const)
@@ -30,6 +31,7 @@ const SHOPPER_REASONS: ReadonlyMap<string, ShopperReason> = new Map([
   ),
   ...reasons("expired", "ORDER_IS_CLOSED EXPIRED_CODE"),
   ...reasons("canceled", "ORDER_IS_CANCELED USER_CANCELED"),
+  ...reasons("agreement_ended", "INVALID_ACCESS_TOKEN"),
   ...reasons(
     "not_supported",
     "CURRENCY_NOT_SUPPORT PAYMENT_METHOD_NOT_SUPPORTED NO_PAY_OPTIONS INVALID_AMOUNT"

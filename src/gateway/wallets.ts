@@ -20,6 +20,8 @@ export type Wallet = Readonly<{
   cancel: CancelRule
   /** Whether the shopper may agree to be debited later. */
   autoDebit: boolean
+  /** `false`: its tokens can't be renewed, the shopper has to agree again. */
+  refreshesTokens: boolean
   limits?: WalletLimits
   /** `whole`: one refund of the whole amount; `none`: by other means. */
   refunds?: "partial" | "whole" | "none"
@@ -35,6 +37,7 @@ const wallet = (name: string, currencies: string, known: Known = {}): Wallet => 
   expiryMinutes: 14,
   cancel: "until_cutoff",
   autoDebit: false,
+  refreshesTokens: true,
   ...known,
 })
 
@@ -75,6 +78,7 @@ export const WALLETS: Readonly<Record<string, Wallet>> = {
     ...USUAL,
     ...limits("VND", "1000", "10000000"),
     refundDays: 180,
+    refreshesTokens: false,
   }),
   MOMO: wallet("MoMo", "VND", AGREEABLE),
   MPAY: wallet("MPay", "MOP", AGREEABLE),

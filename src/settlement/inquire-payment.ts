@@ -10,17 +10,24 @@ export type PaymentNews = { row: PaymentRow; inquiry: Inquiry }
 
 const NOT_FOUND = "ORDER_NOT_EXIST"
 
+/** A charge that Medusa has not authorised yet: the gateway has never heard of it. */
+const NOT_ASKED_FOR: Inquiry = { ...UNKNOWN_INQUIRY, fact: "processing" }
+
 /**
- * Asks the gateway what became of a payment request and writes the answer into the ledger.
+ * Asks the gateway what became of a payment request and writes the answer into the ledger; of one that was never sent
+ * there is nothing to ask.
  * Never throws for want of an answer: that is the fact `unknown`, and the ledger stays as it is.
  */
 export const inquirePayment = async (
   alipay: AlipayModuleService,
   row: PaymentRow
 ): Promise<PaymentNews> => {
+  if (row.state === "ready") {
+    return { row, inquiry: NOT_ASKED_FOR }
+  }
   const { gateway } = await alipay.accounts.forPayment(row)
   const inquiry = await ask(alipay, gateway, row)
-  return { row: await record(alipay, row, inquiry), inquiry }
+  return { row: await recordInquiry(alipay, row, inquiry), inquiry }
 }
 
 const ask = async (
@@ -49,7 +56,8 @@ const ask = async (
   }
 }
 
-const record = async (
+/** Writes what the gateway told of a payment into the ledger. */
+export const recordInquiry = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
   inquiry: Inquiry

@@ -2,6 +2,7 @@ import { parseNotification, verifyNotification, type GatewayNotification } from 
 import { readNews, withoutSecrets, type NotificationNews } from "../bridge/notification-news"
 import type { Account, AlipayModuleService, NotificationRow } from "../modules/alipay"
 import { OWN_ATTEMPT_MS } from "../modules/alipay/inbox/inbox"
+import { digestOf } from "../modules/alipay/secrets/digest"
 import { notifyPathOf } from "./notify-url"
 
 export type Delivery = {
@@ -97,7 +98,30 @@ const APPLIED_KINDS = new Set<GatewayNotification["kind"]>([
   "payment_pending",
   "capture",
   "refund",
+  "authorization",
 ])
+
+/**
+ * A code or token that a message brings is kept sealed with the agreement that waits for it: the inbox keeps messages
+ * without their secrets.
+ */
+const keepCredentials = async (
+  alipay: AlipayModuleService,
+  { kind, body }: GatewayNotification
+): Promise<void> => {
+  if (kind !== "authorization" || body.authState === undefined) {
+    return
+  }
+  const { authCode, accessToken } = body
+  await alipay.agreements.keepFor(
+    digestOf(body.authState),
+    {
+      ...(authCode === undefined ? {} : { auth_code: authCode }),
+      ...(accessToken === undefined ? {} : { access_token: accessToken }),
+    },
+    alipay.now()
+  )
+}
 
 /** @returns the new row, or nothing when this message was recorded before */
 export const recordNotification = async (
@@ -107,6 +131,7 @@ export const recordNotification = async (
 ): Promise<NotificationRow | undefined> => {
   const now = alipay.now()
   const applied = APPLIED_KINDS.has(news.kind)
+  await keepCredentials(alipay, notification)
   return await alipay.inbox.record({
     handle,
     kind: news.kind,

@@ -27,6 +27,10 @@ export const releasePayment = async (
   row: PaymentRow,
   { again = false }: ReleaseOptions = {}
 ): Promise<Release> => {
+  if ((await alipay.payments.byId(row.id))?.state === "ready") {
+    await alipay.payments.advance(row.id, "canceled")
+    return "returned"
+  }
   const cancel = await cancelPayment(alipay, row, { origin: "release", again })
   if (cancel.operation.state === "succeeded") {
     return "returned"

@@ -10,8 +10,11 @@ import { codeOf, didNothing } from "./errors"
 
 type Send = (gateway: GatewayClient, input: PayRequestInput) => Promise<PayAnswer>
 
+/** Products whose shopper is sent to a page. */
+type PagedProduct = Exclude<PaymentRow["product"], "agreement">
+
 /** How each product asks to be paid. */
-const SEND: Readonly<Record<PaymentRow["product"], Send>> = {
+const SEND: Readonly<Record<PagedProduct, Send>> = {
   pay: async (gateway, input) => readPayAnswer(await gateway.payments.pay(toPayRequest(input))),
   session: async (gateway, input) =>
     readSessionAnswer(await gateway.payments.createPaymentSession(toSessionRequest(input))),
@@ -24,7 +27,7 @@ const SEND: Readonly<Record<PaymentRow["product"], Send>> = {
  */
 export const requestPayment = async (
   alipay: AlipayModuleService,
-  payment: Omit<NewPayment, "next_check_at">,
+  payment: Omit<NewPayment, "next_check_at" | "product"> & { product: PagedProduct },
   input: Omit<PayRequestInput, "row">
 ): Promise<PaymentRow> => {
   const now = alipay.now()
@@ -35,7 +38,7 @@ export const requestPayment = async (
   })
   let answer: PayAnswer
   try {
-    answer = await SEND[row.product](gateway, { ...input, row })
+    answer = await SEND[payment.product](gateway, { ...input, row })
   } catch (error) {
     throw await recordFailure(alipay, row, error)
   }

@@ -19,6 +19,7 @@ export const KIND_TEXTS: Readonly<Record<AlipayAttentionKind, TextKey>> = {
   dead_notification: "kind.dead_notification",
   unresolvable_unknown: "kind.unresolvable_unknown",
   account_unusable: "kind.account_unusable",
+  agreement_lost: "kind.agreement_lost",
 }
 
 /** What a kind means and what to do. */
@@ -33,6 +34,7 @@ export const KIND_HINTS: Readonly<Record<AlipayAttentionKind, TextKey>> = {
   dead_notification: "kind_hint.dead_notification",
   unresolvable_unknown: "kind_hint.unresolvable_unknown",
   account_unusable: "kind_hint.account_unusable",
+  agreement_lost: "kind_hint.agreement_lost",
 }
 
 export const STATE_TEXTS: Readonly<Record<AlipayAttentionState, TextKey>> = {

@@ -9,6 +9,7 @@ export const aPaymentRow = (given: Partial<PaymentRow>): PaymentRow => ({
   product: "pay",
   payment_method_type: "ALIPAY_CN",
   capture_mode: null,
+  agreement_id: null,
   currency_code: "CNY",
   amount: "1050",
   session_amount: "10.5",

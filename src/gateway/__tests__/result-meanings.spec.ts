@@ -54,7 +54,7 @@ describe("the table of result codes", () => {
     const told = [...RESULT_CODES].filter(([code]) => shopperReasonOf(code) !== undefined)
     const meanings = new Set(told.map(([, { meaning }]) => meaning))
     expect([...meanings].sort()).toEqual([
-      ...["canceled", "closed", "declined", "invalid_request", "not_supported"],
+      ...["agreement_ended", "canceled", "closed", "declined", "invalid_request", "not_supported"],
     ])
   })
 

@@ -67,6 +67,7 @@ describe("a wallet", () => {
     expect(walletOf("WALLET_OF_TOMORROW")).toEqual({
       name: "WALLET_OF_TOMORROW",
       currencies: [],
+      refreshesTokens: true,
       expiryMinutes: 14,
       cancel: "until_cutoff",
       autoDebit: false,

@@ -13,5 +13,6 @@ export default Module(ALIPAY_MODULE, {
 export { AlipayModuleService } from "./service"
 export type { Account } from "./accounts/resolve-account"
 export type { NotificationRow, OperationRow, PaymentRow, RedirectUrls } from "./ledger/rows"
+export type { AgreementRow } from "./agreements/agreement-row"
 export type { AttentionRow, Disagreement } from "./attention/kinds"
 export type { HistoryRow } from "./history/history"

@@ -15,6 +15,8 @@ import {
   type StoreConfig,
 } from "./accounts/registrations"
 import { TrustedSenderCache } from "./accounts/trusted-senders"
+import { AgreementBook } from "./agreements/agreement-book"
+import { ChargeBook } from "./agreements/charge-book"
 import { AttentionList } from "./attention/attention-list"
 import { readOpenWork, type OpenWork } from "./health/read-open-work"
 import { History } from "./history/history"
@@ -45,7 +47,7 @@ const OWN_ATTEMPT_MS = 60_000
 
 /**
  * What the shop remembers of its dealings with the gateway: accounts, the ledger of every request that can
- * move money, the inbox of notifications, the leases under which carts and payments are worked
+ * move money, the inbox of notifications, shoppers' agreements, the leases under which carts and payments are worked
  * on, and the list of what needs a person.
  */
 export class AlipayModuleService extends MedusaService({ ...models }) {
@@ -62,6 +64,8 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly overview: LedgerOverview
   readonly inbox: Inbox
   readonly leases: Leases
+  readonly agreements: AgreementBook
+  readonly charges: ChargeBook
   readonly attention: AttentionList
   /** Notices accounts that the gateway refuses. */
   readonly watch: AccountWatch
@@ -112,12 +116,19 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.keyPairs = new KeyPairs(writer, this.accountEditor, this.sealer)
     this.history = new History(knex)
     this.sweeps = new SweepRuns(knex)
+    const announce = (name: string) => async (id: string) =>
+      await dependencies.event_bus.emit({ name, data: { id } })
+    this.agreements = new AgreementBook({
+      knex,
+      sealer: this.sealer,
+      announce: announce("alipay.agreement.updated"),
+    })
+    this.charges = new ChargeBook(knex)
     this.attention = new AttentionList({
       knex,
       logger: this.logger,
       history: this.history,
-      announce: async (id) =>
-        await dependencies.event_bus.emit({ name: "alipay.attention.opened", data: { id } }),
+      announce: announce("alipay.attention.opened"),
     })
     this.watch = new AccountWatch(this.attention, this.logger)
     this.inMemoryLocking = locksInMemory(dependencies.configModule)

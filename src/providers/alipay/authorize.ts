@@ -6,11 +6,13 @@ import { heldForReview, notPaidYet, shopperRefusal } from "../../bridge/shopper-
 import { STATUS_TABLE } from "../../bridge/status-table"
 import type { PaymentRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
-import { inquirePayment } from "../../settlement/inquire-payment"
+import { chargeReady } from "../../settlement/agreements/charge-ready"
+import { inquirePayment, type PaymentNews } from "../../settlement/inquire-payment"
 import type { Cradle, SessionRow } from "./cradle"
 
 /**
- * Says whether a session is paid, by asking the gateway: nothing the shopper's side sent is believed.
+ * Says whether a session is paid, by asking the gateway: nothing the shopper's side sent is believed. A session on an
+ * agreement is paid here, once: a repeat only asks.
  * @throws PAYMENT_REQUIRES_MORE_ERROR while it is not paid or not known, PAYMENT_AUTHORIZATION_ERROR when it
  * is declined, cancelled, or when the amounts do not agree
  */
@@ -25,7 +27,7 @@ export const authorizePayment = async (
     throw shopperRefusal(undefined)
   }
   return await alipay.leases.within(paymentLeaseKey(found.id), async () => {
-    const { row, inquiry } = await inquirePayment(alipay, found)
+    const { row, inquiry } = await lookAt(cradle, found, session)
     await needUsable(cradle, row, inquiry)
     const { provider } = STATUS_TABLE[inquiry.fact]
     if ("throws" in provider) {
@@ -38,6 +40,24 @@ export const authorizePayment = async (
     const promised = await alipay.payments.note(row.id, { promised_at: alipay.now() })
     return { status: provider.returns, data: toSessionData(promised) }
   })
+}
+
+/** Only a charge of an agreement is still to be sent here, and only for the amount that everybody names. */
+const lookAt = async (
+  { alipay }: Cradle,
+  { id }: PaymentRow,
+  session: SessionRow
+): Promise<PaymentNews> => {
+  const row = await alipay.payments.mustExist(id)
+  if (row.state !== "ready") {
+    return await inquirePayment(alipay, row)
+  }
+  const gateway = { value: row.amount, currency: row.currency_code }
+  if (differenceOf({ row, session, gateway }) !== undefined) {
+    await alipay.payments.advance(row.id, "failed", { result_code: "AMOUNT_CHANGED" })
+    throw shopperRefusal(undefined)
+  }
+  return await chargeReady(alipay, row)
 }
 
 const sessionOf = async (cradle: Cradle, input: AuthorizePaymentInput): Promise<SessionRow> => {
@@ -70,20 +90,26 @@ const needUsable = async (
   }
 }
 
+type Compared = { row: PaymentRow; session: SessionRow; gateway: Inquiry["paid"] }
+
+const differenceOf = ({ row, session, gateway }: Compared) => {
+  const collection = session.payment_collection
+  return collection
+    ? findAmountDifference({
+        ledger: row,
+        session: { amount: session.raw_amount, currency_code: session.currency_code },
+        collection: { amount: collection.raw_amount, currency_code: collection.currency_code },
+        gateway,
+      })
+    : "collection_amount"
+}
+
 const needSameAmounts = async (
   { alipay }: Cradle,
   seen: { row: PaymentRow; session: SessionRow; inquiry: Inquiry }
 ): Promise<void> => {
   const { row, session, inquiry } = seen
-  const collection = session.payment_collection
-  const difference = collection
-    ? findAmountDifference({
-        ledger: row,
-        session: { amount: session.raw_amount, currency_code: session.currency_code },
-        collection: { amount: collection.raw_amount, currency_code: collection.currency_code },
-        gateway: inquiry.paid,
-      })
-    : "collection_amount"
+  const difference = differenceOf({ row, session, gateway: inquiry.paid })
   if (difference !== undefined) {
     await alipay.attention.open({
       kind: "amount_mismatch",

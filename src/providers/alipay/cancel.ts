@@ -103,6 +103,10 @@ const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<void> => 
   await alipay.payments.note(found.id, { abandoned_at: now, next_check_at: now })
   await alipay.leases.within(paymentLeaseKey(found.id), async () => {
     const row = (await alipay.payments.byId(found.id)) ?? found
+    if (row.state === "ready") {
+      await alipay.payments.advance(row.id, "canceled")
+      return
+    }
     const mayCancel = row.promised_at === null && row.state !== "failed" && row.state !== "canceled"
     if (mayCancel) {
       await cancelAtGateway(alipay, row, { origin: "release" })

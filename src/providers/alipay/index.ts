@@ -1,4 +1,6 @@
 import { ModuleProvider, Modules } from "@medusajs/framework/utils"
-import { AlipayProvider } from "./service"
+import { AlipayAutoDebitProvider, AlipayProvider } from "./service"
 
-export default ModuleProvider(Modules.PAYMENT, { services: [AlipayProvider] })
+export default ModuleProvider(Modules.PAYMENT, {
+  services: [AlipayProvider, AlipayAutoDebitProvider],
+})

@@ -31,7 +31,8 @@ export const initiatePayment = async (
   return { id: row.payment_request_id, data: toSessionData(row), status: "pending" }
 }
 
-const sessionIdOf = (input: InitiatePaymentInput): string => {
+/** @throws MedusaError INVALID_DATA when Medusa named no session */
+export const sessionIdOf = (input: InitiatePaymentInput): string => {
   const id = input.data?.["session_id"]
   if (typeof id !== "string") {
     throw new MedusaError(

@@ -2,33 +2,46 @@ import type {
   AuthorizePaymentInput,
   CancelPaymentInput,
   CapturePaymentInput,
+  CreateAccountHolderInput,
+  DeleteAccountHolderInput,
   DeletePaymentInput,
+  DeletePaymentMethodInput,
   GetPaymentStatusInput,
   GetPaymentStatusOutput,
   InitiatePaymentInput,
+  ListPaymentMethodsInput,
   ProviderWebhookPayload,
   RefundPaymentInput,
+  RetrieveAccountHolderInput,
   RetrievePaymentInput,
   RetrievePaymentOutput,
+  SavePaymentMethodInput,
+  UpdateAccountHolderInput,
   UpdatePaymentInput,
 } from "@medusajs/framework/types"
 import { AbstractPaymentProvider } from "@medusajs/framework/utils"
 import { parseAccountOptions } from "../../modules/alipay/accounts/resolve-account"
 import type { AccountOptions } from "../../modules/alipay/accounts/account-options"
+import {
+  createAccountHolder,
+  deleteAccountHolder,
+  retrieveAccountHolder,
+  updateAccountHolder,
+} from "./account-holders"
 import { authorizePayment } from "./authorize"
 import { cancelPayment, deletePayment } from "./cancel"
 import { capturePayment } from "./capture"
 import { handleOf, type Cradle } from "./cradle"
 import { initiatePayment } from "./initiate"
+import { initiateAutoDebit } from "./initiate-auto-debit"
+import { deletePaymentMethod, listPaymentMethods, savePaymentMethod } from "./payment-methods"
 import { refundPayment } from "./refund"
 import { getPaymentStatus, retrievePayment } from "./retrieve"
 import { updatePayment } from "./update"
 import { getWebhookActionAndData } from "./webhook"
 
-/** Alipay and the wallets behind the same gateway, paid on the gateway's page: `pp_alipay_<handle>`. */
-export class AlipayProvider extends AbstractPaymentProvider<AccountOptions> {
-  static override identifier = "alipay"
-
+/** What both ways to pay have in common: everything after the payment has begun. */
+abstract class GatewayProvider extends AbstractPaymentProvider<AccountOptions> {
   /** Checks the shape of what is given; nothing has to be. @throws MedusaError naming the option */
   static override validateOptions(options: Record<string, unknown>): void {
     parseAccountOptions("in medusa-config", options)
@@ -37,23 +50,24 @@ export class AlipayProvider extends AbstractPaymentProvider<AccountOptions> {
   private knownHandle: string | undefined
 
   constructor(
-    private readonly cradle: Cradle,
+    protected readonly cradle: Cradle,
     options?: AccountOptions
   ) {
     super(cradle, options)
   }
 
-  private get handle(): string {
-    this.knownHandle ??= handleOf(this.cradle, this, AlipayProvider.identifier)
+  protected get handle(): string {
+    const { identifier } = this.constructor as typeof AbstractPaymentProvider
+    this.knownHandle ??= handleOf(this.cradle, this, identifier)
     return this.knownHandle
   }
 
-  override async initiatePayment(input: InitiatePaymentInput) {
-    return await initiatePayment(this.cradle, this.handle, input)
-  }
-
   override async updatePayment(input: UpdatePaymentInput) {
-    return await updatePayment(this.cradle, this.handle, input)
+    return await updatePayment(
+      this.cradle,
+      input,
+      async (fresh) => await this.initiatePayment(fresh)
+    )
   }
 
   override async authorizePayment(input: AuthorizePaymentInput) {
@@ -86,5 +100,54 @@ export class AlipayProvider extends AbstractPaymentProvider<AccountOptions> {
 
   override async getWebhookActionAndData(payload: ProviderWebhookPayload["payload"]) {
     return await getWebhookActionAndData(this.cradle, this.handle, payload)
+  }
+}
+
+/** Alipay and the wallets behind the same gateway, paid on the gateway's page: `pp_alipay_<handle>`. */
+export class AlipayProvider extends GatewayProvider {
+  static override identifier = "alipay"
+
+  override async initiatePayment(input: InitiatePaymentInput) {
+    return await initiatePayment(this.cradle, this.handle, input)
+  }
+}
+
+/**
+ * Wallets that a customer has linked before, charged without a page: `pp_alipay-auto-debit_<handle>`. The linked wallets
+ * are Medusa's saved payment methods.
+ */
+export class AlipayAutoDebitProvider extends GatewayProvider {
+  static override identifier = "alipay-auto-debit"
+
+  override async initiatePayment(input: InitiatePaymentInput) {
+    return await initiateAutoDebit(this.cradle, this.handle, input)
+  }
+
+  async createAccountHolder(input: CreateAccountHolderInput) {
+    return createAccountHolder(input)
+  }
+
+  async retrieveAccountHolder(input: RetrieveAccountHolderInput) {
+    return retrieveAccountHolder(input)
+  }
+
+  async updateAccountHolder(input: UpdateAccountHolderInput) {
+    return updateAccountHolder(input)
+  }
+
+  async deleteAccountHolder(input: DeleteAccountHolderInput) {
+    return await deleteAccountHolder(this.cradle, input)
+  }
+
+  async listPaymentMethods(input: ListPaymentMethodsInput) {
+    return await listPaymentMethods(this.cradle, this.handle, input)
+  }
+
+  async savePaymentMethod(input: SavePaymentMethodInput) {
+    return await savePaymentMethod(this.cradle, this.handle, input)
+  }
+
+  async deletePaymentMethod(input: DeletePaymentMethodInput) {
+    return await deletePaymentMethod(this.cradle, input)
   }
 }

@@ -1,9 +1,13 @@
-import type { UpdatePaymentInput, UpdatePaymentOutput } from "@medusajs/framework/types"
+import type {
+  InitiatePaymentInput,
+  InitiatePaymentOutput,
+  UpdatePaymentInput,
+  UpdatePaymentOutput,
+} from "@medusajs/framework/types"
 import { sameDecimal } from "../../bridge/decimal"
 import { readSessionData, toSessionData } from "../../bridge/session-data"
 import { deletePayment } from "./cancel"
 import type { Cradle } from "./cradle"
-import { initiatePayment } from "./initiate"
 
 /**
  * Brings a session's data up to date with the ledger. Where the amount has changed, the old request is
@@ -11,8 +15,8 @@ import { initiatePayment } from "./initiate"
  */
 export const updatePayment = async (
   cradle: Cradle,
-  handle: string,
-  input: UpdatePaymentInput
+  input: UpdatePaymentInput,
+  initiate: (input: InitiatePaymentInput) => Promise<InitiatePaymentOutput>
 ): Promise<UpdatePaymentOutput> => {
   const requestId = readSessionData(input.data)?.payment_request_id
   const row =
@@ -28,7 +32,7 @@ export const updatePayment = async (
     await deletePayment(cradle, input)
   }
   const data = { ...input.data, ...(row ? { session_id: row.session_id } : {}) }
-  const started = await initiatePayment(cradle, handle, { ...input, data })
+  const started = await initiate({ ...input, data })
   return {
     data: { ...data, ...started.data },
     ...(started.status ? { status: started.status } : {}),

@@ -20,6 +20,7 @@ export type AlipayAttentionKind =
   | "unresolvable_unknown"
   /** The gateway refuses the account itself, or its settings can't be used. */
   | "account_unusable"
+  | "agreement_lost"
 
 export type AlipayAttentionState = "open" | "closed"
 

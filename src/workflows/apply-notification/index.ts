@@ -12,10 +12,9 @@ import { recordNotificationAge } from "../../modules/alipay/telemetry/instrument
 import { messageOf } from "../../settlement/errors"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
+import { applyToAgreement } from "./apply-to-agreement"
 import { findRow } from "./find-row"
-
-/** What a message leads to: what is still missing in the end, or nothing. */
-type Apply = (container: MedusaContainer, message: NotificationRow) => Promise<string | undefined>
+import type { Apply } from "./apply"
 
 const alipayOf = (container: MedusaContainer) =>
   container.resolve<AlipayModuleService>(ALIPAY_MODULE)
@@ -51,6 +50,7 @@ const APPLY: Readonly<Record<string, Apply>> = {
   payment_pending: applyToPayment,
   capture: applyToPayment,
   refund: applyToRefund,
+  authorization: applyToAgreement,
 }
 
 const attempt = async (

@@ -61,7 +61,8 @@ const completeCart: Action = async (settling) => {
   return await (after.payment ? returnPayment : release)({ ...settling, view: after })
 }
 
-const processPayment: Action = async ({ container, row, fact, view }) => {
+/** Lets Medusa authorise the session and book what is captured. */
+export const processPayment: Action = async ({ container, row, fact, view }) => {
   const action = STATUS_TABLE[fact].action
   if (action === undefined) {
     return OPEN

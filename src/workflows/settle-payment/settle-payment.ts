@@ -73,7 +73,9 @@ export const settlePayment = async (
   const isOpen = await reviewPayment(alipay, seen)
   await recordRepairs(alipay, { seen, before: view, action, source, hadMoney })
   const next =
-    outcome.settled && !isOpen ? null : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
+    (outcome.settled && !isOpen) || after.state === "ready"
+      ? null
+      : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
   await alipay.payments.reschedule(row.id, before.checks + 1, next)
   if (after.state !== before.state) {
     await announce(container, "alipay.payment.updated", row.id)

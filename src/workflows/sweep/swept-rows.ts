@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { nextAgreementCheck } from "../../bridge/agreement-care"
 import { nextOperationCheck, nextPaymentCheck } from "../../bridge/schedule"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
+import { tendAgreement } from "../../settlement/agreements/tend-agreement"
 import { messageOf } from "../../settlement/errors"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
@@ -24,7 +26,7 @@ const alipayOf = (container: MedusaContainer) =>
 /** An account that can't even be asked with is the likely cause; a person must mend it. */
 const tellUnusableAccount = async (
   alipay: AlipayModuleService,
-  row: PaymentRow | undefined
+  row: Pick<PaymentRow, "handle" | "client_id"> | undefined
 ): Promise<void> => {
   if (!row) {
     return
@@ -78,5 +80,20 @@ const payments: Swept = {
   },
 }
 
+const agreements: Swept = {
+  claim: async (container, options) => {
+    const alipay = alipayOf(container)
+    return (await alipay.agreements.claimDue(options)).map((row) => ({
+      id: row.id,
+      work: async () => await tendAgreement(alipay, row.id),
+      postpone: async () => {
+        const next = nextAgreementCheck(row, row.checks, alipay.now())
+        await alipay.agreements.reschedule(row.id, row.checks + 1, next)
+        await tellUnusableAccount(alipay, row)
+      },
+    }))
+  },
+}
+
 /** Messages first: each of them may spare a payment's own look. */
-export const SWEPT: readonly Swept[] = [messages, operations, payments]
+export const SWEPT: readonly Swept[] = [messages, operations, payments, agreements]

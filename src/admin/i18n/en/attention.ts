@@ -30,6 +30,7 @@ export const attention = {
     dead_notification: "Notification not applied",
     unresolvable_unknown: "Outcome not known",
     account_unusable: "Account refused",
+    agreement_lost: "Permission without a token",
   },
   kind_hint: {
     paid_without_order:
@@ -51,6 +52,8 @@ export const attention = {
       "Alipay has not said what became of this request. It is still asked about. Look it up in Alipay's dashboard.",
     account_unusable:
       "Alipay refuses the account, or its settings can't be used. Mend them under Settings, Alipay.",
+    agreement_lost:
+      "The wallet may hold a permission for your shop that can neither be used nor ended from here. Ask the shopper to end it in the wallet, then mark it settled.",
   },
   resolution: {
     gone: "The disagreement is gone",

@@ -31,6 +31,7 @@ export const attention: OneForm<typeof english> = {
     dead_notification: "通知未能处理",
     unresolvable_unknown: "结果未知",
     account_unusable: "账户被拒绝",
+    agreement_lost: "授权缺少令牌",
   },
   kind_hint: {
     paid_without_order:
@@ -47,6 +48,8 @@ export const attention: OneForm<typeof english> = {
       "支付宝的一条真实通知在多次尝试后仍无法处理。请再次查询；如果不属于本店，请标记为已解决。",
     unresolvable_unknown: "支付宝尚未告知此请求的结果。系统仍在查询。请在支付宝后台核对。",
     account_unusable: "支付宝拒绝该账户，或其设置无法使用。请在“设置 → 支付宝”中修正。",
+    agreement_lost:
+      "钱包中可能保留着对本店的授权，但在此既无法使用也无法解除。请让顾客在钱包中解除授权，然后标记为已解决。",
   },
   resolution: {
     gone: "分歧已消除",

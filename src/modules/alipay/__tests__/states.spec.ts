@@ -1,3 +1,4 @@
+import { AGREEMENT_TRANSITIONS, CHARGEABLE_STATES } from "../agreements/states"
 import {
   OPERATION_TRANSITIONS,
   PAYMENT_TRANSITIONS,
@@ -5,15 +6,15 @@ import {
   UNSETTLED_OPERATION_STATES,
 } from "../ledger/states"
 
-const TABLES: Record<string, Readonly<Record<string, readonly string[]>>> = {
-  payment: PAYMENT_TRANSITIONS,
-  operation: OPERATION_TRANSITIONS,
-}
+type Table = Readonly<Record<string, readonly string[]>>
 
-const reachable = (
-  table: Readonly<Record<string, readonly string[]>>,
-  from: string
-): Set<string> => {
+/** Each with the state that everything else is reached from. */
+const TABLES: readonly (readonly [string, Table, string])[] = [
+  ["payment", PAYMENT_TRANSITIONS, "ready"],
+  ["operation", OPERATION_TRANSITIONS, "created"],
+]
+
+const reachable = (table: Table, from: string): Set<string> => {
   const seen = new Set<string>()
   const walk = (state: string) => {
     for (const next of table[state] ?? []) {
@@ -27,7 +28,7 @@ const reachable = (
   return seen
 }
 
-describe.each(Object.entries(TABLES))("the %s transitions", (_, table) => {
+describe.each(TABLES)("the %s transitions", (_, table, first) => {
   const states = Object.keys(table)
 
   it("name only states that exist", () => {
@@ -39,7 +40,7 @@ describe.each(Object.entries(TABLES))("the %s transitions", (_, table) => {
   })
 
   it("reach every state from the first", () => {
-    expect([...reachable(table, "created"), "created"].sort()).toEqual([...states].sort())
+    expect([...reachable(table, first), first].sort()).toEqual([...states].sort())
   })
 
   it("never lead back", () => {
@@ -76,4 +77,25 @@ it("calls unsettled exactly the states from which an operation can still settle"
       .map(([state]) => state)
       .sort()
   )
+})
+
+describe("the agreement transitions", () => {
+  const states = Object.keys(AGREEMENT_TRANSITIONS)
+
+  it("reach every state from the first, and an end from every state", () => {
+    expect([...reachable(AGREEMENT_TRANSITIONS, "pending"), "pending"].sort()).toEqual(
+      [...states].sort()
+    )
+    for (const state of states.filter((each) => !["revoked", "failed"].includes(each))) {
+      expect(reachable(AGREEMENT_TRANSITIONS, state)).toContain("revoked")
+    }
+  })
+
+  it("never make chargeable again what has ended", () => {
+    for (const ended of ["expired", "revoked", "failed"]) {
+      for (const chargeable of CHARGEABLE_STATES) {
+        expect(reachable(AGREEMENT_TRANSITIONS, ended)).not.toContain(chargeable)
+      }
+    }
+  })
 })

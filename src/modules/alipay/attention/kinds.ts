@@ -15,6 +15,7 @@ export const ATTENTION_KINDS = [
   "dead_notification",
   "unresolvable_unknown",
   "account_unusable",
+  "agreement_lost",
 ] as const satisfies readonly AlipayAttentionKind[]
 
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]

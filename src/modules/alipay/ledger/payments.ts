@@ -27,7 +27,8 @@ export type NewPayment = Pick<
   | "client_id"
   | "environment"
   | "next_check_at"
->
+> &
+  Partial<Pick<PaymentRow, "agreement_id">>
 
 /** What may be learnt about a payment request after it was written. Its identity and amount never change. */
 export type PaymentPatch = Partial<
@@ -58,9 +59,10 @@ const toColumns = (patch: PaymentPatch) => ({
 export class PaymentLedger {
   constructor(private readonly knex: Knex) {}
 
-  async write(payment: NewPayment): Promise<PaymentRow> {
+  /** @param state `ready` for a charge that is only sent when Medusa authorises it */
+  async write(payment: NewPayment, state: "created" | "ready" = "created"): Promise<PaymentRow> {
     const [row] = await this.knex<PaymentRow>(TABLE)
-      .insert({ ...payment, id: generateEntityId(undefined, "alpay"), state: "created" })
+      .insert({ ...payment, id: generateEntityId(undefined, "alpay"), state })
       .returning("*")
     return row as PaymentRow
   }
@@ -84,6 +86,14 @@ export class PaymentLedger {
   /** The request a session stands on now; a session whose amount was changed has older ones too. */
   async bySession(sessionId: string): Promise<PaymentRow | undefined> {
     return await this.newest({ session_id: sessionId })
+  }
+
+  /** What was charged with an agreement, the newest first. */
+  async listByAgreement(agreementId: string, limit: number): Promise<PaymentRow[]> {
+    return await this.knex<PaymentRow>(TABLE)
+      .where({ agreement_id: agreementId })
+      .orderBy("created_at", "desc")
+      .limit(limit)
   }
 
   /** An account's latest request. */
@@ -176,7 +186,8 @@ export class PaymentLedger {
       .first()) as PaymentRow | undefined
   }
 
-  private async mustExist(id: string): Promise<PaymentRow> {
+  /** @throws Error when it is gone, which must never happen */
+  async mustExist(id: string): Promise<PaymentRow> {
     const row = await this.byId(id)
     if (!row) {
       throw new Error(`The ledger row ${id} is gone; rows of alipay_payment must never be deleted.`)

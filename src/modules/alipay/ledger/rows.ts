@@ -14,10 +14,11 @@ export type PaymentRow = {
   session_id: string
   payment_collection_id: string
   payment_request_id: string
-  /** "pay" is a wallet's own page, "session" the gateway's hosted checkout. */
-  product: "pay" | "session"
+  /** "pay" is a wallet's own page, "session" the gateway's hosted checkout, "agreement" no page at all. */
+  product: "pay" | "session" | "agreement"
   payment_method_type: string
   capture_mode: "automatic" | "manual" | null
+  agreement_id: string | null
   currency_code: string
   amount: string
   session_amount: string

@@ -1,8 +1,10 @@
 /**
  * The life of a payment request and of an operation, as data. State only moves forward along these rows;
- * a final state lists nothing.
+ * a final state lists nothing. `ready` is a charge of an agreement that nobody has asked for yet: nothing is
+ * sent before it is `created`.
  */
 export const PAYMENT_TRANSITIONS = {
+  ready: ["created", "failed", "canceled"],
   created: ["awaiting_shopper", "unknown", "pending", "authorized", "paid", "failed", "canceled"],
   unknown: ["awaiting_shopper", "pending", "authorized", "paid", "failed", "canceled"],
   awaiting_shopper: ["pending", "authorized", "paid", "failed", "canceled"],
@@ -41,6 +43,7 @@ export const UNSETTLED_OPERATION_STATES: readonly OperationState[] = [
 
 /** Payment states in which money may still come or is held. */
 export const OPEN_PAYMENT_STATES: readonly PaymentState[] = [
+  "ready",
   "created",
   "unknown",
   "awaiting_shopper",

@@ -15,6 +15,8 @@ export const AlipayPayment = model
     product: model.text(),
     payment_method_type: model.text(),
     capture_mode: model.text().nullable(),
+    /** Whose permission it is paid with, where the shopper is not sent anywhere. */
+    agreement_id: model.text().nullable(),
     currency_code: model.text(),
     amount: model.text(),
     session_amount: model.text(),
@@ -43,5 +45,6 @@ export const AlipayPayment = model
     { on: ["session_id"] },
     { on: ["payment_collection_id"] },
     { on: ["payment_id"] },
+    { on: ["agreement_id"], where: "agreement_id IS NOT NULL" },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
   ])

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { SEALED_FIELDS } from "../agreements/agreement-row"
 import { SealingError, type Sealer } from "./sealing"
 
 /** Every column that holds sealed values. */
@@ -6,6 +7,7 @@ export const SEALED_COLUMNS: readonly { table: string; field: string }[] = [
   { table: "alipay_account", field: "private_key" },
   { table: "alipay_account", field: "next_private_key" },
   { table: "alipay_former_credential", field: "private_key" },
+  ...SEALED_FIELDS.map((field) => ({ table: "alipay_agreement", field })),
 ]
 
 /** What was found of one column, or what became of it. */

@@ -1,0 +1,33 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { takeReturn, type ReturnTaken } from "../../../../settlement/agreements/take-return"
+
+/** Neither a state nor a code of the gateway is longer. */
+const LONGEST = 256
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" && value.length <= LONGEST ? value : undefined
+
+/** The address carries a code: it must stay neither in a cache nor in the next page's referrer. */
+const SECRET_ADDRESS = { "cache-control": "no-store", "referrer-policy": "no-referrer" }
+
+const storefrontAddress = ({ row, outcome }: ReturnTaken): string => {
+  const address = new URL(row.return_url)
+  address.searchParams.set("alipay_agreement", row.id)
+  address.searchParams.set("alipay_outcome", outcome)
+  return address.href
+}
+
+/** Where a wallet sends the shopper back to. Open to anybody: only who knows the state gets anywhere. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  res.set(SECRET_ADDRESS)
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const authState = textOf(req.query["authState"])
+  const authCode = textOf(req.query["authCode"])
+  const taken = authState && (await takeReturn(alipay, { authState, authCode }))
+  if (!taken) {
+    res.status(404).type("text/plain").send("This link is not valid. Please go back to the shop.")
+    return
+  }
+  res.redirect(303, storefrontAddress(taken))
+}

@@ -1,0 +1,17 @@
+import { z } from "@medusajs/framework/zod"
+import { linkChoiceSchema } from "../../../../bridge/link-choice"
+
+const PREFIX = "pp_alipay-auto-debit_"
+
+export const linkWalletBody = linkChoiceSchema.extend({
+  provider_id: z
+    .string()
+    .regex(
+      /^pp_alipay-auto-debit_[a-z0-9-]+$/,
+      `provider_id must be an Alipay auto-debit provider such as ${PREFIX}cn.`
+    ),
+})
+
+export type LinkWalletBody = z.infer<typeof linkWalletBody>
+
+export const handleOfProvider = (providerId: string): string => providerId.slice(PREFIX.length)

@@ -1,0 +1,35 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { isListed, toAgreementView } from "../../../../bridge/agreement-view"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { linkWallet } from "../../../../settlement/agreements/link-wallet"
+import type {
+  StoreAlipayAgreementsResponse,
+  StoreAlipayLinkWalletResponse,
+} from "../../../../types/http"
+import { handleOfProvider, type LinkWalletBody } from "./body"
+
+/** The caller's linked wallets. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StoreAlipayAgreementsResponse>
+): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const rows = await alipay.agreements.listOfCustomer(req.auth_context.actor_id)
+  const views = rows.map((row) => toAgreementView(row, alipay.now()))
+  res.json({ agreements: views.filter(isListed) })
+}
+
+/** Begins to link a wallet of the caller's. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<LinkWalletBody>,
+  res: MedusaResponse<StoreAlipayLinkWalletResponse>
+): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { provider_id, ...choice } = req.validatedBody
+  const { row, consent } = await linkWallet(alipay, {
+    ...(choice as Omit<Parameters<typeof linkWallet>[1], "handle" | "customerId">),
+    handle: handleOfProvider(provider_id),
+    customerId: req.auth_context.actor_id,
+  })
+  res.json({ agreement: toAgreementView(row, alipay.now()), consent })
+}

@@ -1,0 +1,204 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { claimDue, type ClaimOptions } from "../ledger/claim-due"
+import { statesBefore } from "../ledger/states"
+import { digestOf } from "../secrets/digest"
+import type { Sealer } from "../secrets/sealing"
+import { type AgreementRow, type SealedField } from "./agreement-row"
+import { AGREEMENT_TRANSITIONS, type AgreementState } from "./states"
+
+const TABLE = "alipay_agreement"
+
+export type NewAgreement = Pick<
+  AgreementRow,
+  | "handle"
+  | "client_id"
+  | "customer_id"
+  | "payment_method_type"
+  | "consent_expires_at"
+  | "return_url"
+  | "next_check_at"
+> & {
+  /** In clear; only its digest is kept. */
+  authState: string
+}
+
+/** What may be learnt about an agreement. Secrets are given in clear and kept sealed; null forgets one. */
+export type AgreementPatch = Partial<
+  Pick<
+    AgreementRow,
+    | "reason"
+    | "exchange_begun_at"
+    | "access_token_expires_at"
+    | "refresh_token_expires_at"
+    | "token_since"
+    | "login"
+    | "revoke_asked_at"
+    | "ended_at"
+    | "ended_by"
+    | "next_check_at"
+  >
+> & { secrets?: Partial<Record<SealedField, string | null>> }
+
+/** Nothing that could be charged with outlives the agreement. */
+const FORGOTTEN = { auth_code: null, access_token: null, refresh_token: null }
+const ENDED_STATES = new Set<AgreementState>(["expired", "revoked", "failed"])
+
+type Dependencies = {
+  knex: Knex
+  sealer: Sealer
+  /** Tells the store's subscribers that an agreement's state has changed. */
+  announce: (id: string) => Promise<void>
+}
+
+/** Shoppers' permissions to be debited, with their tokens sealed. */
+export class AgreementBook {
+  constructor(private readonly to: Dependencies) {}
+
+  async write({ authState, ...agreement }: NewAgreement): Promise<AgreementRow> {
+    const [row] = await this.to
+      .knex<AgreementRow>(TABLE)
+      .insert({
+        ...agreement,
+        id: generateEntityId(undefined, "alagr"),
+        state: "pending",
+        auth_state_digest: digestOf(authState),
+      })
+      .returning("*")
+    return row as AgreementRow
+  }
+
+  async byId(id: string): Promise<AgreementRow | undefined> {
+    return await this.first({ id })
+  }
+
+  async byIds(ids: readonly string[]): Promise<AgreementRow[]> {
+    return await this.to.knex<AgreementRow>(TABLE).whereIn("id", [...ids])
+  }
+
+  /** An agreement, if it is this customer's: somebody else's is not there. */
+  async ofCustomer(id: string, customerId: string): Promise<AgreementRow | undefined> {
+    return await this.first({ id, customer_id: customerId })
+  }
+
+  async byAuthState(digest: string): Promise<AgreementRow | undefined> {
+    return await this.first({ auth_state_digest: digest })
+  }
+
+  async byAccessToken(digest: string): Promise<AgreementRow | undefined> {
+    return await this.first({ access_token_digest: digest })
+  }
+
+  async listByAuthCode(digest: string): Promise<AgreementRow[]> {
+    return await this.to.knex<AgreementRow>(TABLE).where({ auth_code_digest: digest })
+  }
+
+  /** The newest first. */
+  async listOfCustomer(customerId: string): Promise<AgreementRow[]> {
+    return await this.to
+      .knex<AgreementRow>(TABLE)
+      .where({ customer_id: customerId })
+      .orderBy("created_at", "desc")
+  }
+
+  /**
+   * Moves an agreement along the table of transitions and records what was learnt. A move the table does not know
+   * changes nothing.
+   * @returns the row as it stands afterwards
+   * @throws SealingError `no_key`
+   */
+  async advance(id: string, to: AgreementState, patch: AgreementPatch = {}): Promise<AgreementRow> {
+    const columns = this.toColumns(id, patch)
+    const ended = ENDED_STATES.has(to) ? FORGOTTEN : {}
+    const [row] = await this.to
+      .knex<AgreementRow>(TABLE)
+      .where({ id })
+      .whereIn("state", statesBefore<AgreementState>(AGREEMENT_TRANSITIONS, to))
+      .update({ ...columns, ...ended, state: to } as never)
+      .returning("*")
+    if (row === undefined) {
+      return await this.mustExist(id)
+    }
+    await this.to.announce(id)
+    return row as AgreementRow
+  }
+
+  /** Records what was learnt without moving the state. @throws SealingError `no_key` */
+  async note(id: string, patch: AgreementPatch): Promise<AgreementRow> {
+    await this.to.knex(TABLE).where({ id }).update(this.toColumns(id, patch))
+    return await this.mustExist(id)
+  }
+
+  /** Keeps a code or token that the gateway itself has sent, for an agreement that still waits for one. */
+  async keepFor(
+    authStateDigest: string,
+    secrets: NonNullable<AgreementPatch["secrets"]>,
+    nextCheckAt: Date
+  ): Promise<void> {
+    const row = await this.byAuthState(authStateDigest)
+    if (row?.state === "pending" && row.exchange_begun_at === null) {
+      await this.to
+        .knex(TABLE)
+        .where({ id: row.id, state: "pending", exchange_begun_at: null })
+        .update(this.toColumns(row.id, { secrets, next_check_at: nextCheckAt }))
+    }
+  }
+
+  /** Keeps a code that a browser brought, unless there is one already: the gateway's own word goes before it. */
+  async keepBrought(row: AgreementRow, authCode: string, nextCheckAt: Date): Promise<void> {
+    await this.to
+      .knex(TABLE)
+      .where({ id: row.id, state: "pending", auth_code: null })
+      .update(
+        this.toColumns(row.id, { secrets: { auth_code: authCode }, next_check_at: nextCheckAt })
+      )
+  }
+
+  /** A secret of a row in clear. @throws SealingError when it can't be read */
+  open(row: AgreementRow, field: SealedField): string | undefined {
+    const sealed = row[field]
+    return sealed === null ? undefined : this.to.sealer.open(sealed, { rowId: row.id, field })
+  }
+
+  async reschedule(id: string, checks: number, nextCheckAt: Date | null): Promise<void> {
+    await this.to
+      .knex(TABLE)
+      .where({ id })
+      .update({ checks, next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
+  }
+
+  async claimDue(options: ClaimOptions): Promise<AgreementRow[]> {
+    return await claimDue<AgreementRow>(this.to.knex, TABLE, options)
+  }
+
+  private toColumns(id: string, { secrets = {}, ...patch }: AgreementPatch) {
+    const sealed = Object.entries(secrets).map(([field, value]) => [
+      field,
+      value === null ? null : this.to.sealer.seal(value, { rowId: id, field }),
+    ])
+    return {
+      ...patch,
+      ...(Object.fromEntries(sealed) as Partial<Record<SealedField, string | null>>),
+      ...(secrets.auth_code ? { auth_code_digest: digestOf(secrets.auth_code) } : {}),
+      ...(secrets.access_token ? { access_token_digest: digestOf(secrets.access_token) } : {}),
+      updated_at: new Date(),
+    }
+  }
+
+  private async first(where: Partial<AgreementRow>): Promise<AgreementRow | undefined> {
+    return (await this.to
+      .knex(TABLE)
+      .where({ ...where, deleted_at: null })
+      .first()) as AgreementRow | undefined
+  }
+
+  private async mustExist(id: string): Promise<AgreementRow> {
+    const row = await this.byId(id)
+    if (!row) {
+      throw new Error(
+        `The agreement ${id} is gone; rows of alipay_agreement must never be deleted.`
+      )
+    }
+    return row
+  }
+}

@@ -1,0 +1,14 @@
+/** The life of an agreement, as data. State only moves along these rows; a final state lists nothing. */
+export const AGREEMENT_TRANSITIONS = {
+  pending: ["active", "revoked", "failed"],
+  active: ["expiring", "expired", "revoked", "failed"],
+  expiring: ["active", "expired", "revoked", "failed"],
+  expired: ["revoked"],
+  revoked: [],
+  failed: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type AgreementState = keyof typeof AGREEMENT_TRANSITIONS
+
+/** States in which it can be charged, as far as the state alone tells. */
+export const CHARGEABLE_STATES: readonly AgreementState[] = ["active", "expiring"]

@@ -1,0 +1,57 @@
+import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { needCurrency, readAgreementId } from "../../bridge/agreement-choice"
+import { toDecimal } from "../../bridge/decimal"
+import { toMinorUnits } from "../../bridge/minor-units"
+import { toSessionData } from "../../bridge/session-data"
+import { findChargeable } from "../../settlement/agreements/find-chargeable"
+import type { Cradle } from "./cradle"
+import { sessionIdOf } from "./initiate"
+
+/**
+ * Notes which linked wallet is to pay. Moves no money, whoever calls it and however often: the charge is made when the
+ * session is authorised.
+ * @throws MedusaError naming what to mend: nobody is signed in, the agreement is not theirs or has ended, the currency
+ */
+export const initiateAutoDebit = async (
+  cradle: Cradle,
+  handle: string,
+  input: InitiatePaymentInput
+): Promise<InitiatePaymentOutput> => {
+  const { alipay, paymentSessionService } = cradle
+  const agreementId = readAgreementId(input.data)
+  const customerId = input.context?.customer?.id
+  if (customerId === undefined) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "A linked wallet can only be used by its owner. Please sign in."
+    )
+  }
+  const agreement = await findChargeable(alipay, { agreementId, customerId, handle })
+  const currency = input.currency_code.toUpperCase()
+  needCurrency(agreement.payment_method_type, currency)
+  const { account } = await alipay.accounts.forPayment(agreement)
+  const session = await paymentSessionService.retrieve(sessionIdOf(input))
+  const sessionAmount = toDecimal(input.amount)
+  const earlier = await alipay.payments.countForSession(session.id)
+  const row = await alipay.payments.write(
+    {
+      handle,
+      session_id: session.id,
+      payment_collection_id: session.payment_collection_id,
+      payment_request_id: earlier === 0 ? session.id : `${session.id}_${earlier + 1}`,
+      product: "agreement",
+      payment_method_type: agreement.payment_method_type,
+      capture_mode: null,
+      agreement_id: agreement.id,
+      currency_code: currency,
+      amount: toMinorUnits(sessionAmount, currency),
+      session_amount: sessionAmount,
+      client_id: agreement.client_id,
+      environment: account.environment,
+      next_check_at: null,
+    },
+    "ready"
+  )
+  return { id: row.payment_request_id, data: toSessionData(row), status: "pending" }
+}

@@ -1,0 +1,59 @@
+import type {
+  DeletePaymentMethodInput,
+  DeletePaymentMethodOutput,
+  ListPaymentMethodsInput,
+  ListPaymentMethodsOutput,
+  SavePaymentMethodInput,
+  SavePaymentMethodOutput,
+} from "@medusajs/framework/types"
+import { needNoToken } from "../../bridge/agreement-choice"
+import { isListed, toAgreementView } from "../../bridge/agreement-view"
+import { findOwn } from "../../settlement/agreements/find-chargeable"
+import { linkWallet } from "../../settlement/agreements/link-wallet"
+import { revokeAgreement } from "../../settlement/agreements/revoke-agreement"
+import { readLinkWallet } from "../../bridge/link-choice"
+import { customerOf } from "./account-holders"
+import type { Cradle } from "./cradle"
+
+/** The customer's linked wallets on this account. */
+export const listPaymentMethods = async (
+  { alipay }: Cradle,
+  handle: string,
+  { context }: ListPaymentMethodsInput
+): Promise<ListPaymentMethodsOutput> => {
+  const rows = await alipay.agreements.listOfCustomer(customerOf(context))
+  return rows
+    .filter((row) => row.handle === handle)
+    .map((row) => toAgreementView(row, alipay.now()))
+    .filter(isListed)
+    .map((view) => ({ id: view.id, data: { ...view } }))
+}
+
+/**
+ * Begins to link a wallet: `data` holds what the store route takes. Unlike a card, a wallet is saved once its owner has
+ * agreed, on the page the answer names.
+ */
+export const savePaymentMethod = async (
+  { alipay }: Cradle,
+  handle: string,
+  { context, data }: SavePaymentMethodInput
+): Promise<SavePaymentMethodOutput> => {
+  needNoToken(data)
+  const { row, consent } = await linkWallet(alipay, {
+    ...readLinkWallet(data),
+    handle,
+    customerId: customerOf(context),
+  })
+  return { id: row.id, data: { ...toAgreementView(row, alipay.now()), ...consent } }
+}
+
+/** Ends the agreement behind a linked wallet. Safe to repeat. */
+export const deletePaymentMethod = async (
+  { alipay }: Cradle,
+  { context, data }: DeletePaymentMethodInput
+): Promise<DeletePaymentMethodOutput> => {
+  const customerId = customerOf(context)
+  const row = await findOwn(alipay, { agreementId: data.id, customerId })
+  await revokeAgreement(alipay, row, { reason: "REVOKED_BY_CUSTOMER", by: "customer" })
+  return {}
+}

@@ -1,0 +1,16 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { revokeAgreement } from "../settlement/agreements/revoke-agreement"
+
+/** Whoever has deleted their account has not agreed to be debited any more. */
+export default async function customerDeleted({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  for (const row of await alipay.agreements.listOfCustomer(event.data.id)) {
+    await revokeAgreement(alipay, row, { reason: "ACCOUNT_DELETED", by: "customer" })
+  }
+}
+
+export const config: SubscriberConfig = { event: "customer.deleted" }

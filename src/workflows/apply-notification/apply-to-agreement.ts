@@ -1,0 +1,54 @@
+import { keptDigest } from "../../bridge/notification-news"
+import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { endByWallet } from "../../settlement/agreements/end-by-wallet"
+import { endForeignUse } from "../../settlement/agreements/end-foreign-use"
+import { tendAgreement } from "../../settlement/agreements/tend-agreement"
+import type { Apply } from "./apply"
+
+type Applied = (
+  alipay: AlipayModuleService,
+  message: NotificationRow
+) => Promise<string | undefined>
+
+/** A token may be on its way into our books when the wallet ends it; after so long it never comes. */
+const STILL_COMING_MS = 60 * 60_000
+
+/** The code or token itself was kept with the agreement at the door. */
+const consented: Applied = async (alipay, { body }) => {
+  const row = await alipay.agreements.byAuthState(keptDigest(body["authState"]) ?? "")
+  if (!row) {
+    alipay.logger.warn("alipay: a shopper's consent is for no agreement of this store.")
+    return undefined
+  }
+  const code = keptDigest(body["authCode"])
+  if (code !== undefined) {
+    await endForeignUse(alipay, { code, rightfulId: row.id })
+  }
+  if (row.state === "pending") {
+    await tendAgreement(alipay, row.id)
+  }
+  return undefined
+}
+
+const canceled: Applied = async (alipay, { body, created_at }) => {
+  const row = await alipay.agreements.byAccessToken(keptDigest(body["accessToken"]) ?? "")
+  if (row) {
+    await endByWallet(alipay, row)
+    return undefined
+  }
+  // A workflow hands its input on as JSON: dates arrive as text.
+  const age = alipay.now().getTime() - new Date(created_at).getTime()
+  return age < STILL_COMING_MS ? "The token is not in the books." : undefined
+}
+
+const APPLY: Readonly<Record<string, Applied>> = {
+  AUTHCODE_CREATED: consented,
+  TOKEN_CREATED: consented,
+  TOKEN_CANCELED: canceled,
+}
+
+export const applyToAgreement: Apply = async (container, message) =>
+  await APPLY[String(message.body["authorizationNotifyType"])]?.(
+    container.resolve<AlipayModuleService>(ALIPAY_MODULE),
+    message
+  )

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { messageOf } from "../../settlement/errors"
+import { processPayment } from "../settle-payment/actions"
+import { readMedusaView } from "../settle-payment/medusa-view"
+
+/**
+ * Has Medusa authorise the charge's session, which is where the money is taken, and book what came of it.
+ * @throws what stood in the way before anything was sent; what came later is told by the ledger
+ */
+export const authoriseCharge = async (
+  container: MedusaContainer,
+  row: PaymentRow
+): Promise<void> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const view = await readMedusaView(container, row)
+  try {
+    await processPayment({ container, row, fact: "paid", lapsed: false, view })
+  } catch (error) {
+    if ((await alipay.payments.mustExist(row.id)).state === "ready") {
+      throw error
+    }
+    alipay.logger.info(
+      `alipay: charge ${row.payment_request_id} is not booked: ${messageOf(error)}`
+    )
+  }
+}

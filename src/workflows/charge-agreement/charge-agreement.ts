@@ -1,0 +1,94 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { whyNotChargeable } from "../../bridge/agreement-care"
+import { needCurrency } from "../../bridge/agreement-choice"
+import { autoDebitProviderOf } from "../../bridge/agreement-view"
+import { toChargeOutcome, type ChargeOutcome } from "../../bridge/charge-outcome"
+import {
+  needSameCharge,
+  readChargeRequest,
+  type ChargeAgreementInput,
+  type ChargeRequest,
+} from "../../bridge/charge-request"
+import { ALIPAY_MODULE, type AgreementRow, type AlipayModuleService } from "../../modules/alipay"
+import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
+import { chargeLeaseKey } from "../../modules/alipay/leases/leases"
+import { findOwn } from "../../settlement/agreements/find-chargeable"
+import { settlePaymentWorkflow } from "../settle-payment"
+import { authoriseCharge } from "./authorise-charge"
+import { findCollection, needTarget } from "./find-collection"
+
+/** Callers with one key wait for the first of them; a charge takes seconds at most. */
+const WAIT_MS = 90_000
+
+export const chargeAgreement = async (
+  container: MedusaContainer,
+  input: ChargeAgreementInput
+): Promise<ChargeOutcome> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const request = readChargeRequest(input)
+  const agreement = await findOwn(alipay, {
+    agreementId: request.agreement_id,
+    customerId: request.customer_id,
+  })
+  needCurrency(agreement.payment_method_type, request.currency_code)
+  await needTarget(container, request)
+  return await alipay.leases.within(
+    chargeLeaseKey(request.idempotency_key),
+    async () => await chargeOnce(container, request, agreement),
+    { waitMs: WAIT_MS }
+  )
+}
+
+const dead = ({ state, reason }: AgreementRow): ChargeOutcome => ({
+  outcome: "agreement_dead",
+  state,
+  reason,
+})
+
+const chargeOnce = async (
+  container: MedusaContainer,
+  request: ChargeRequest,
+  agreement: AgreementRow
+): Promise<ChargeOutcome> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const first = await alipay.charges.begin(request)
+  needSameCharge(request, first)
+  if (first.session_id === null && whyNotChargeable(agreement, alipay.now()) !== undefined) {
+    return dead(agreement)
+  }
+  const sessionId = first.session_id ?? (await openSession(container, first, agreement))
+  const row = await alipay.payments.bySession(sessionId)
+  if (!row) {
+    throw new Error(`The payment session ${sessionId} of charge ${first.id} is not in the ledger.`)
+  }
+  if (row.state === "ready") {
+    await authoriseCharge(container, row)
+  } else {
+    await settlePaymentWorkflow(container).run({ input: { id: row.id } })
+  }
+  const outcome = toChargeOutcome(await alipay.payments.mustExist(row.id), alipay.now())
+  return outcome === "dead"
+    ? dead((await alipay.agreements.byId(agreement.id)) ?? agreement)
+    : outcome
+}
+
+/** The session is written on the charge before it is authorised: no money can move that a repeat would not find. */
+const openSession = async (
+  container: MedusaContainer,
+  charge: ChargeRow,
+  agreement: AgreementRow
+): Promise<string> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const collectionId = await findCollection(container, charge)
+  await alipay.charges.note(charge.id, { payment_collection_id: collectionId })
+  const session = await container.resolve(Modules.PAYMENT).createPaymentSession(collectionId, {
+    provider_id: autoDebitProviderOf(agreement.handle),
+    currency_code: charge.currency_code.toLowerCase(),
+    amount: charge.amount,
+    data: { agreement_id: agreement.id },
+    context: { customer: { id: charge.customer_id } },
+  } as never)
+  await alipay.charges.note(charge.id, { session_id: session.id })
+  return session.id
+}

@@ -1,0 +1,29 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import type { ChargeOutcome } from "../../bridge/charge-outcome"
+import type { ChargeAgreementInput } from "../../bridge/charge-request"
+import { chargeAgreement } from "./charge-agreement"
+
+export type { ChargeAgreementInput, ChargeOutcome }
+
+/** Nothing to undo: a charge is a fact. Its key makes a repeat safe, whoever is cut off where. */
+const chargeAgreementStep = createStep(
+  "alipay-charge-agreement-step",
+  async (input: ChargeAgreementInput, { container }) =>
+    new StepResponse<ChargeOutcome>(await chargeAgreement(container, input))
+)
+
+/**
+ * Charges a customer's linked wallet without the customer, for a renewal for instance, and books it in Medusa.
+ * @throws MedusaError NOT_FOUND for an agreement that is not this customer's; INVALID_DATA naming what is wrong with the
+ * request, also for a key that was used for another charge
+ */
+export const chargeAgreementWorkflow = createWorkflow(
+  "alipay-charge-agreement",
+  (input: WorkflowData<ChargeAgreementInput>) => new WorkflowResponse(chargeAgreementStep(input))
+)
