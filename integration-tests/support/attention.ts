@@ -48,3 +48,12 @@ export const waitingForAPerson = async ({ sql }: { sql: Pool }): Promise<Map<str
   )
   return new Map(rows.map((row) => [row.payment_request_id, row.kinds]))
 }
+
+/** Open items of a kind. */
+export const openItems = async ({ sql }: { sql: Pool }, kind: string): Promise<Item[]> =>
+  (
+    await sql.query<Item>(
+      `select * from alipay_attention where kind = $1 and state = 'open' and deleted_at is null`,
+      [kind]
+    )
+  ).rows

@@ -110,10 +110,12 @@ const ORDER_CHECKS: readonly (readonly [string, string])[] = [
              where p.payment_collection_id = pc.id and r.deleted_at is null), 0)`,
   ],
   [
-    "money kept without an order",
+    "money kept without an order, and no charge that was asked for without one",
     `select p.id from payment p
       where ${KEPT} > 0 and not exists (select 1 from order_payment_collection l
-        where l.payment_collection_id = p.payment_collection_id and l.deleted_at is null)`,
+        where l.payment_collection_id = p.payment_collection_id and l.deleted_at is null)
+        and not exists (select 1 from alipay_charge c
+        where c.payment_collection_id = p.payment_collection_id and c.order_id is null)`,
   ],
   [
     "money kept for a cancelled order",

@@ -1,7 +1,10 @@
-/** The life of an agreement, as data. State only moves along these rows; a final state lists nothing. */
+/**
+ * The life of an agreement, as data. State only moves along these rows; a final state lists nothing. An active agreement
+ * becomes active again when its tokens are renewed.
+ */
 export const AGREEMENT_TRANSITIONS = {
   pending: ["active", "revoked", "failed"],
-  active: ["expiring", "expired", "revoked", "failed"],
+  active: ["active", "expiring", "expired", "revoked", "failed"],
   expiring: ["active", "expired", "revoked", "failed"],
   expired: ["revoked"],
   revoked: [],

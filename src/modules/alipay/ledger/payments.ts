@@ -88,10 +88,11 @@ export class PaymentLedger {
     return await this.newest({ session_id: sessionId })
   }
 
-  /** What was charged with an agreement, the newest first. */
-  async listByAgreement(agreementId: string, limit: number): Promise<PaymentRow[]> {
+  /** What was charged with an agreement, the newest first; a request that was never sent is no charge. */
+  async listCharges(agreementId: string, limit: number): Promise<PaymentRow[]> {
     return await this.knex<PaymentRow>(TABLE)
       .where({ agreement_id: agreementId })
+      .whereNot({ state: "ready" })
       .orderBy("created_at", "desc")
       .limit(limit)
   }

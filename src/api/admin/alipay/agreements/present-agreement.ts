@@ -1,0 +1,63 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { toAgreementView } from "../../../../bridge/agreement-view"
+import { toMajorUnits } from "../../../../bridge/minor-units"
+import {
+  ALIPAY_MODULE,
+  type AgreementRow,
+  type AlipayModuleService,
+  type PaymentRow,
+} from "../../../../modules/alipay"
+import type { AdminAlipayAgreement, AdminAlipayAgreementCharge } from "../../../../types/http"
+
+const LAST_CHARGES = 5
+
+type OrderLink = { order_id: string; payment_collection_id: string }
+
+const ordersOf = async (
+  container: MedusaContainer,
+  rows: readonly PaymentRow[]
+): Promise<Map<string, string>> => {
+  const ids = [...new Set(rows.map((row) => row.payment_collection_id))]
+  if (ids.length === 0) {
+    return new Map()
+  }
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_payment_collection",
+    fields: ["order_id", "payment_collection_id"],
+    filters: { payment_collection_id: ids },
+  })
+  return new Map(
+    (data as OrderLink[]).map(({ payment_collection_id, order_id }) => [
+      payment_collection_id,
+      order_id,
+    ])
+  )
+}
+
+const toCharge = (row: PaymentRow, orders: Map<string, string>): AdminAlipayAgreementCharge => ({
+  payment_request_id: row.payment_request_id,
+  amount: toMajorUnits(row.amount, row.currency_code),
+  currency_code: row.currency_code,
+  state: row.state,
+  result_code: row.result_code,
+  order_id: orders.get(row.payment_collection_id) ?? null,
+  created_at: row.created_at.toISOString(),
+})
+
+/** A linked wallet with what was last charged to it; a session that nobody has paid is no charge. */
+export const presentAgreement = async (
+  container: MedusaContainer,
+  row: AgreementRow
+): Promise<AdminAlipayAgreement> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const charges = await alipay.payments.listCharges(row.id, LAST_CHARGES)
+  const orders = await ordersOf(container, charges)
+  return {
+    ...toAgreementView(row, alipay.now()),
+    handle: row.handle,
+    ended_at: row.ended_at?.toISOString() ?? null,
+    ended_by: row.ended_by,
+    last_charges: charges.map((charge) => toCharge(charge, orders)),
+  }
+}

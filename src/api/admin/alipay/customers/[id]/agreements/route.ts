@@ -1,0 +1,19 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
+import type { AdminAlipayAgreementsResponse } from "../../../../../../types/http"
+import { presentAgreement } from "../../../agreements/present-agreement"
+
+/** A customer's linked wallets, the newest first; those whose owner is still at the wallet are left out. */
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse<AdminAlipayAgreementsResponse>
+): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const rows = await alipay.agreements.listOfCustomer(String(req.params["id"]))
+  const agreements = await Promise.all(
+    rows
+      .filter(({ state }) => state !== "pending")
+      .map(async (row) => await presentAgreement(req.scope, row))
+  )
+  res.json({ agreements })
+}
