@@ -98,16 +98,37 @@ describe("a charge without the shopper", () => {
     await quiet(store)
     expect(await charge({ order_id: orderId, amount: "12.5" })).toMatchObject({ outcome: "paid" })
     const { rows } = await store.sql.query(
-      `select sum(amount)::text as sum from order_transaction where order_id = $1 and deleted_at is null`,
+      `select sum(amount)::float as sum from order_transaction where order_id = $1 and deleted_at is null`,
       [orderId]
     )
-    expect(rows).toEqual([{ sum: "113" }])
+    expect(rows).toEqual([{ sum: 113 }])
     const { body } = await shop.admin("GET", `/alipay/customers/${customer.id}/agreements`)
     expect(body["agreements"][0].last_charges).toMatchObject([
       { amount: "12.5", currency_code: "HKD", state: "paid", order_id: orderId },
       { amount: "100.5", state: "paid", order_id: orderId },
     ])
     expect(JSON.stringify(body)).not.toContain("digest")
+  })
+
+  it("of an order that is cancelled goes back with the rest, also when a refund is refused first", async () => {
+    const cart = await shop.createCart("HKD")
+    await shop.call("POST", `/store/carts/${cart.id}/customer`, {}, customer.headers)
+    const { body } = await wallets.choose(cart, agreement)
+    const [session] = body["payment_collection"].payment_sessions
+    const orderId = await shop.order(cart)
+    await quiet(store)
+    const outcome = await charge({ order_id: orderId, amount: "12.5" })
+    store.simulator.bend(session.id, "refund.answer=MERCHANT_BALANCE_NOT_ENOUGH x1")
+    await shop.cancelOrder(orderId)
+    for (let look = 0; look < 4; look++) {
+      await later(store, advance, 60 * 60_000)
+    }
+    const kept = store.simulator
+      .ledger()
+      .payments.filter(({ paymentRequestId }) =>
+        [session.id, outcome["payment_request_id"]].includes(paymentRequestId)
+      )
+    expect(kept.map(({ net }) => net)).toEqual(["0", "0"])
   })
 
   it("is booked on the payment collection it is for", async () => {

@@ -81,6 +81,10 @@ const KEPT = `(select coalesce(sum(c.amount), 0) from capture c
             - (select coalesce(sum(r.amount), 0) from refund r
                 where r.payment_id = p.id and r.deleted_at is null)`
 
+/** An order may have several payment collections. */
+const OF_ORDER = `p.payment_collection_id in (select l.payment_collection_id
+  from order_payment_collection l where l.order_id = o.id and l.deleted_at is null)`
+
 const ORDER_CHECKS: readonly (readonly [string, string])[] = [
   [
     "two orders of one cart",
@@ -89,15 +93,14 @@ const ORDER_CHECKS: readonly (readonly [string, string])[] = [
   [
     "an order whose transactions are not its captures less its refunds",
     `select o.id from "order" o
-       join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
-      where coalesce((select sum(t.amount) from order_transaction t
+      where exists (select 1 from order_payment_collection l
+                     where l.order_id = o.id and l.deleted_at is null)
+        and coalesce((select sum(t.amount) from order_transaction t
                        where t.order_id = o.id and t.deleted_at is null), 0)
          <> coalesce((select sum(c.amount) from capture c join payment p on p.id = c.payment_id
-                       where p.payment_collection_id = l.payment_collection_id
-                         and c.deleted_at is null), 0)
+                       where ${OF_ORDER} and c.deleted_at is null), 0)
           - coalesce((select sum(r.amount) from refund r join payment p on p.id = r.payment_id
-                       where p.payment_collection_id = l.payment_collection_id
-                         and r.deleted_at is null), 0)`,
+                       where ${OF_ORDER} and r.deleted_at is null), 0)`,
   ],
   [
     "a payment collection whose totals are not its rows'",

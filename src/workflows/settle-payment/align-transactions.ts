@@ -1,5 +1,5 @@
-import type { IOrderModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import type { IOrderModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { total } from "./movement-total"
 
@@ -8,6 +8,24 @@ type Aligning = { orderId: string; row: PaymentRow; paymentId: string }
 /** A method Medusa generates for its model without naming it in the service's type. */
 type OrderRows = IOrderModuleService & {
   updateOrderTransactions: (rows: { id: string; version: number }[]) => Promise<unknown>
+}
+
+/** An order that was paid in several goes has a payment collection for each. */
+const paymentsOf = async (container: MedusaContainer, orderId: string): Promise<PaymentDTO[]> => {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { order_id: orderId },
+  })
+  const ids = (data as { payment_collection_id: string }[]).map(
+    (link) => link.payment_collection_id
+  )
+  return await container
+    .resolve(Modules.PAYMENT)
+    .listPayments(
+      { payment_collection_id: ids } as never,
+      { relations: ["captures", "refunds"], take: null } as never
+    )
 }
 
 /**
@@ -20,11 +38,7 @@ export const alignTransactions = async (
   { orderId, row, paymentId }: Aligning
 ): Promise<void> => {
   const orders = container.resolve<OrderRows>(Modules.ORDER)
-  const { payments = [] } = await container
-    .resolve(Modules.PAYMENT)
-    .retrievePaymentCollection(row.payment_collection_id, {
-      relations: ["payments.captures", "payments.refunds"],
-    })
+  const payments = await paymentsOf(container, orderId)
   const transactions = await orders.listOrderTransactions({ order_id: orderId })
   const kept = MathBN.sub(
     total(payments.flatMap(({ captures }) => captures ?? [])),
