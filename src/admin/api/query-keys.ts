@@ -10,6 +10,7 @@ export const queryKeys = {
   attention: [ROOT, "attention"],
   health: [ROOT, "health"],
   orderHistory: (orderId: string) => [ROOT, "attention", "order", orderId],
+  agreements: (customerId: string) => [ROOT, "agreements", customerId],
   regions: [ROOT, "regions"],
   region: (id: string) => [ROOT, "regions", id],
 } as const

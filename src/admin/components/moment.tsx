@@ -33,13 +33,13 @@ const useNow = (): Date => {
   return now
 }
 
-/** A time told from now; the exact one shows on hover and on focus. */
-export const Moment = ({ at: iso }: { at: string }) => {
+/** A time told from now; the exact one shows on hover and on focus. `ahead`: it may be still to come. */
+export const Moment = ({ at: iso, ahead = false }: { at: string; ahead?: boolean }) => {
   const locale = useLocale()
   const now = useNow()
   const at = new Date(iso)
   // An answer that is newer than the last tick lies in the future for a moment.
-  const seen = at > now ? at : now
+  const seen = at > now && !ahead ? at : now
   return (
     <Tooltip content={absoluteTime(at, locale)}>
       <time

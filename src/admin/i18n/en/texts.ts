@@ -4,6 +4,7 @@ import { basics } from "./basics"
 import { causes } from "./causes"
 import { editing } from "./editing"
 import { sections } from "./sections"
+import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in English. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...sections,
   ...editing,
   ...attention,
+  ...wallets,
   cause: causes,
 }
 

@@ -5,6 +5,7 @@ import { basics } from "./basics"
 import { causes } from "./causes"
 import { editing } from "./editing"
 import { sections } from "./sections"
+import { wallets } from "./wallets"
 import type { OneForm } from "./one-form"
 
 /** Every text of the plugin's pages, in Simplified Chinese. */
@@ -15,5 +16,6 @@ export const zhCN: OneForm<Texts> = {
   ...sections,
   ...editing,
   ...attention,
+  ...wallets,
   cause: causes,
 }
