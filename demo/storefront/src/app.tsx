@@ -1,4 +1,6 @@
 import { createBrowserRouter, Link, RouterProvider } from "react-router-dom"
+import { AccountPage } from "./account/account-page"
+import { SignInPage } from "./account/sign-in-page"
 import { CartPage } from "./cart/cart-page"
 import { CataloguePage } from "./catalogue/catalogue-page"
 import { ProductPage } from "./catalogue/product-page"
@@ -26,6 +28,8 @@ const router = createBrowserRouter([
       { path: "/cart", element: <CartPage /> },
       { path: "/checkout", element: <CheckoutPage /> },
       { path: "/checkout/return", element: <ReturnPage /> },
+      { path: "/account", element: <AccountPage /> },
+      { path: "/account/sign-in", element: <SignInPage /> },
       { path: "/order/:id", element: <OrderPage /> },
       { path: "*", element: <NotFound /> },
     ],

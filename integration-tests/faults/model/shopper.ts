@@ -11,6 +11,8 @@ export type Shopper = {
   pages: string[]
   /** What happened, as `command: status`, for the counts that are printed. */
   events: string[]
+  /** The admin's click on a payment of another provider that is not answered yet. */
+  turn: Promise<unknown>
 }
 
 const CHOICES: Readonly<Record<Exclude<Way, "system">, PaymentChoice>> = {
@@ -25,7 +27,7 @@ export const openCart = async (
   rarity: Rarity | undefined
 ): Promise<Shopper> => {
   const cart = await copyCart(store, rarity?.cart ?? original)
-  return { cart, rarity, pages: [], events: [] }
+  return { cart, rarity, pages: [], events: [], turn: Promise.resolve() }
 }
 
 type Acting = { world: World; shopper: Shopper }
@@ -86,13 +88,13 @@ const orderOf = async ({ world, shopper }: Acting) =>
     )
   ).rows[0]?.order_id
 
-type PaymentLeft = { id: string; uncaptured: number; unrefunded: number }
+type PaymentLeft = { id: string; provider: string; uncaptured: number; unrefunded: number }
 
 /** What an admin sees of the order's newest payment. */
 const paymentOf = async ({ world, shopper }: Acting): Promise<PaymentLeft | undefined> =>
   (
     await world.store.sql.query<PaymentLeft>(
-      `select p.id,
+      `select p.id, p.provider_id as provider,
               (p.amount - coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0))::float as uncaptured,
               (coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0)
              - coalesce((select sum(amount) from refund where payment_id = p.id and deleted_at is null), 0))::float as unrefunded
@@ -104,6 +106,20 @@ const paymentOf = async ({ world, shopper }: Acting): Promise<PaymentLeft | unde
   ).rows[0]
 
 const part = (whole: number, share: number): number => Math.round(whole * share * 100) / 100
+
+/** Two clicks at once on another provider's payment are between Medusa and that provider: there they come in turn. */
+const inTurn =
+  <Name extends Command["do"]>(click: Act<Name>): Act<Name> =>
+  async (acting, command) => {
+    const payment = await paymentOf(acting)
+    if (payment === undefined || payment.provider.startsWith("pp_alipay")) {
+      return await click(acting, command)
+    }
+    const { shopper } = acting
+    const answered = shopper.turn.then(async () => await click(acting, command))
+    shopper.turn = answered.catch(() => undefined)
+    return await answered
+  }
 
 const move: Act<"capture" | "refund"> = async (acting, { do: what, share }) => {
   const payment = await paymentOf(acting)
@@ -147,14 +163,14 @@ const ACTS: { [Name in Command["do"]]: Act<Name> } = {
   complete: async ({ world, shopper }) => statusOf(await world.shop.complete(shopper.cart)),
   edit: async ({ world, shopper }, { quantity }) =>
     statusOf(await world.shop.changeQuantity(shopper.cart, quantity)),
-  capture: move,
-  refund: move,
-  "cancel-order": async (acting) => {
+  capture: inTurn(move),
+  refund: inTurn(move),
+  "cancel-order": inTurn(async (acting) => {
     const orderId = await orderOf(acting)
     return orderId === undefined
       ? "no order"
       : statusOf(await acting.world.shop.cancelOrder(orderId))
-  },
+  }),
   "sell-out": stock(0),
   restock: stock(5),
 }

@@ -7,6 +7,7 @@ import { Empty, Loading } from "../shop/messages"
 import { useTitle } from "../shop/use-title"
 import { AddressForm } from "./address-form"
 import { AddressLines } from "./address-lines"
+import { OneClick } from "./one-click"
 import { PaymentChoice } from "./payment-choice"
 import { PaymentUnderWay } from "./payment-under-way"
 import { ShippingChoice } from "./shipping-choice"
@@ -59,6 +60,7 @@ const Checkout = ({ cart }: { cart: Cart }) => {
             <ShippingChoice cart={cart} done={() => go("payment")} />
           </StepCard>
           <StepCard {...at("payment")} title="Payment">
+            <OneClick cart={cart} />
             <PaymentChoice cart={cart} />
           </StepCard>
         </div>

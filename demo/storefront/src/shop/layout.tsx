@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import { Link, Outlet, ScrollRestoration, useLocation } from "react-router-dom"
+import { useAccount } from "../account/use-account"
 import { useCart } from "../cart/use-cart"
 import { FinishedElsewhere } from "../order/finished-elsewhere"
 import { LanternMark } from "./lantern-mark"
@@ -46,10 +47,35 @@ const Header = () => (
         </span>
       </Link>
       <RegionPicker />
+      <AccountLink />
       <CartLink />
     </div>
   </header>
 )
+
+const AccountLink = () => {
+  const { customer } = useAccount()
+  return (
+    <Link
+      to="/account"
+      className="cart-link"
+      data-testid="account-link"
+      aria-label={customer ? `Account of ${customer.email}` : "Sign in"}
+    >
+      <svg
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        aria-hidden="true"
+      >
+        <circle cx="12" cy="8.5" r="3.5" />
+        <path d="M5 19.5c1-3.4 3.7-5 7-5s6 1.6 7 5" />
+      </svg>
+      <span className="cart-link-word">{customer ? "Account" : "Sign in"}</span>
+    </Link>
+  )
+}
 
 const CartLink = () => {
   const { cart } = useCart()

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from "react"
+import { AccountProvider } from "../account/account-provider"
 import { CartProvider } from "../cart/cart-provider"
 import { Failure, Loading } from "./messages"
 import { loadConfiguration } from "./configuration"
@@ -42,7 +43,9 @@ const OpenShop = ({ store, regions, children }: Opened & { children: ReactNode }
   return (
     <StoreContext.Provider value={store}>
       <RegionsContext.Provider value={value}>
-        <CartProvider>{children}</CartProvider>
+        <CartProvider>
+          <AccountProvider>{children}</AccountProvider>
+        </CartProvider>
       </RegionsContext.Provider>
     </StoreContext.Provider>
   )

@@ -1,0 +1,36 @@
+import { Navigate, useNavigate, useSearchParams } from "react-router-dom"
+import { Loading } from "../shop/messages"
+import { useTitle } from "../shop/use-title"
+import { LinkOutcome } from "./link-outcome"
+import { MySubscriptions } from "./my-subscriptions"
+import { MyWallets } from "./my-wallets"
+import { useAccount } from "./use-account"
+import "./account.css"
+
+export const AccountPage = () => {
+  const { customer, loading, signOut } = useAccount()
+  const navigate = useNavigate()
+  const [query] = useSearchParams()
+  useTitle("Your account")
+  if (loading) return <Loading what="your account" />
+  if (!customer) return <Navigate to="/account/sign-in" replace />
+  return (
+    <article className="account">
+      <header>
+        <h1>Your account</h1>
+        <p className="soft">{customer.email}</p>
+        <button
+          type="button"
+          className="text-button"
+          data-testid="sign-out"
+          onClick={() => void signOut().then(() => navigate("/"))}
+        >
+          Sign out
+        </button>
+      </header>
+      <LinkOutcome outcome={query.get("alipay_outcome")} />
+      <MyWallets />
+      <MySubscriptions />
+    </article>
+  )
+}

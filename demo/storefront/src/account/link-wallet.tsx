@@ -1,0 +1,74 @@
+import { useId, useState } from "react"
+import { walletName } from "../checkout/wallets"
+import { Spinner } from "../shop/messages"
+import { explain } from "../shop/problem"
+import { useRegions } from "../shop/regions"
+import { useStore } from "../shop/store"
+import { useLoad } from "../shop/use-load"
+import { autoDebitProvider, linkWallet } from "./linked-wallet"
+
+/** The wallets this shop's Alipay account offers to link. */
+const WALLETS = ["ALIPAY_HK", "ALIPAY_CN", "PAYPAY", "GRABPAY_SG", "KAKAOPAY"]
+
+/** Chooses a wallet and leaves for its page, where the shopper agrees to be charged. */
+export const LinkWallet = () => {
+  const id = useId()
+  const { sdk } = useStore()
+  const { current } = useRegions()
+  const [wallet, choose] = useState(WALLETS[0] ?? "")
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const { loaded } = useLoad(current.id, () => autoDebitProvider(sdk, current.id))
+  const providerId = loaded.state === "ready" ? loaded.value : undefined
+
+  const link = async () => {
+    if (!providerId || busy) return
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      window.location.assign(await linkWallet(sdk, { providerId, wallet }))
+    } catch (error) {
+      setProblem(explain(error))
+      setBusy(false)
+    }
+  }
+
+  if (loaded.state === "ready" && !providerId) {
+    return <p className="notice calm">Wallets can’t be linked in {current.name}.</p>
+  }
+  return (
+    <div className="link-wallet">
+      <label className="field" htmlFor={id}>
+        <span>Link a wallet</span>
+        <select
+          id={id}
+          value={wallet}
+          data-testid="wallet-to-link"
+          onChange={(event) => choose(event.target.value)}
+        >
+          {WALLETS.map((type) => (
+            <option key={type} value={type}>
+              {walletName(type)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button"
+        data-testid="link-wallet"
+        disabled={!providerId}
+        aria-disabled={busy}
+        onClick={() => void link()}
+      >
+        {busy && <Spinner />} Link
+      </button>
+      {problem && (
+        <p className="notice" role="alert" data-testid="link-problem">
+          {problem}
+        </p>
+      )}
+      <p className="soft small">You agree on the wallet’s own page and come back here.</p>
+    </div>
+  )
+}

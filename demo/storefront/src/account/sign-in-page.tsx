@@ -1,0 +1,100 @@
+import { useState, type FormEvent } from "react"
+import { Navigate, useNavigate, useSearchParams } from "react-router-dom"
+import { Loading, Spinner } from "../shop/messages"
+import { explain, statusOf } from "../shop/problem"
+import { useTitle } from "../shop/use-title"
+import { useAccount, type Credentials } from "./use-account"
+import "./account.css"
+
+const SHORTEST = 8
+
+const sentenceOf = (error: unknown): string =>
+  statusOf(error) === 401
+    ? "No account has this email and password. Check both, or create an account."
+    : explain(error)
+
+/** Only pages of this shop are gone on to. */
+const nextPage = (wanted: string | null): string =>
+  wanted?.startsWith("/") && !wanted.startsWith("//") ? wanted : "/account"
+
+export const SignInPage = () => {
+  const { customer, loading } = useAccount()
+  const [query] = useSearchParams()
+  const next = nextPage(query.get("next"))
+  useTitle("Sign in")
+  if (loading) return <Loading what="your account" />
+  if (customer) return <Navigate to={next} replace />
+  return <SignInForm next={next} />
+}
+
+const SignInForm = ({ next }: { next: string }) => {
+  const { signIn, signUp } = useAccount()
+  const navigate = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const enter = submitter?.getAttribute("value") === "create" ? signUp : signIn
+    const form = new FormData(event.currentTarget)
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      await enter(Object.fromEntries(form) as Credentials)
+      navigate(next, { replace: true })
+    } catch (error) {
+      setProblem(sentenceOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <section className="card sign-in" aria-labelledby="sign-in">
+      <h1 id="sign-in">Your account</h1>
+      <p className="soft">With an account you can link a wallet and pay with one click.</p>
+      <form onSubmit={(event) => void submit(event)}>
+        <label className="field">
+          <span>Email</span>
+          <input name="email" type="email" required autoComplete="email" data-testid="email" />
+        </label>
+        <label className="field">
+          <span>
+            Password <span className="soft">({SHORTEST} characters or more)</span>
+          </span>
+          <input
+            name="password"
+            type="password"
+            required
+            minLength={SHORTEST}
+            autoComplete="current-password"
+            data-testid="password"
+          />
+        </label>
+        {problem && (
+          <p className="notice" role="alert" data-testid="sign-in-problem">
+            {problem}
+          </p>
+        )}
+        <button
+          type="submit"
+          className="button wide"
+          value="enter"
+          disabled={busy}
+          data-testid="sign-in"
+        >
+          {busy && <Spinner />} Sign in
+        </button>
+        <button
+          type="submit"
+          className="button quiet wide"
+          value="create"
+          disabled={busy}
+          data-testid="sign-up"
+        >
+          Create an account
+        </button>
+      </form>
+    </section>
+  )
+}
