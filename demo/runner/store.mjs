@@ -54,6 +54,7 @@ const schemaVersion = () => {
     ...migrationsUnder(path.join(places.plugin.output, "src")).filter((name) =>
       /^links/.test(name)
     ),
+    ...migrationsUnder(path.join(places.store.folder, "src/modules")),
   ]
   return createHash("sha256")
     .update([version, ...names].join("\n"))

@@ -26,6 +26,7 @@ module.exports = defineConfig({
     },
   ],
   modules: [
+    { resolve: "./src/modules/subscription" },
     {
       resolve: "@medusajs/medusa/payment",
       dependencies: ["alipay"],

@@ -33,6 +33,12 @@ const OPEN_ROWS = `
 export const findOpen = async ({ sql }: Books): Promise<string[]> =>
   (await sql.query<{ what: string }>(OPEN_ROWS)).rows.map(({ what }) => `still open: ${what}`)
 
+/** What is left of a payment; one that was paid back may be followed by another. */
+const KEPT = `(select coalesce(sum(c.amount), 0) from capture c
+                where c.payment_id = p.id and c.deleted_at is null)
+            - (select coalesce(sum(r.amount), 0) from refund r
+                where r.payment_id = p.id and r.deleted_at is null)`
+
 /** Orders that stand on less, or on more, than they say. */
 const ORDER_AMOUNTS: readonly (readonly [string, string])[] = [
   [
@@ -48,7 +54,8 @@ const ORDER_AMOUNTS: readonly (readonly [string, string])[] = [
     `select o.id as what from "order" o
        join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
        join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
-      where p.canceled_at is null group by o.id having count(*) > 1`,
+      where p.canceled_at is null and (p.captured_at is null or ${KEPT} > 0)
+      group by o.id having count(*) > 1`,
   ],
 ]
 

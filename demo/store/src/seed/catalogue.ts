@@ -5,6 +5,8 @@ export type ShopProduct = {
   description: string
   material: string
   option: string
+  /** Paid every month anew, where it was paid with a linked wallet. */
+  renews?: "monthly"
   variants: { name: string; yuan: number; stock?: number }[]
 }
 
@@ -13,6 +15,17 @@ const PLENTY = 200
 export const stockOf = (variant: { stock?: number }) => variant.stock ?? PLENTY
 
 export const CATALOGUE: ShopProduct[] = [
+  {
+    handle: "tea-of-the-month",
+    title: "Tea of the month",
+    subtitle: "A new tea at your door every month",
+    description:
+      "One tin, chosen by season: white in spring, oolong in autumn, something smoky for the cold. Paid with a linked wallet it renews by itself; end it whenever you like.",
+    material: "100 g, tin caddy",
+    option: "Box",
+    renews: "monthly",
+    variants: [{ name: "Monthly box", yuan: 98 }],
+  },
   {
     handle: "dragon-well-tea",
     title: "Dragon Well tea",

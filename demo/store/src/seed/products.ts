@@ -36,6 +36,7 @@ const productRow = (product: ShopProduct) => ({
   material: product.material,
   status: ProductStatus.PUBLISHED,
   thumbnail: pictureOf(product),
+  ...(product.renews ? { metadata: { renews: product.renews } } : {}),
   images: [{ url: pictureOf(product) }],
   options: [{ title: product.option, values: product.variants.map(({ name }) => name) }],
   variants: product.variants.map((variant) => ({

@@ -1,0 +1,73 @@
+/** What the calendar needs to know of a subscription. */
+export type Due = { renewals: number; attempt: number; next_charge_at: Date }
+
+/** What became of a renewal's charge, as `chargeAgreementWorkflow` tells it. */
+export type Charged =
+  | { outcome: "paid" }
+  | { outcome: "declined"; reason: string; retry: boolean; retry_at: string | null }
+  | { outcome: "agreement_dead" }
+  | { outcome: "unknown" }
+
+export type Next = Partial<Due> & {
+  state?: "active" | "past_due" | "ended"
+  renewal_order_id?: null
+  reason?: string | null
+}
+
+const DAY_MS = 24 * 3_600_000
+/** When a renewal that was declined is tried again; after the last it is over. */
+const RETRY_DAYS = [1, 3, 7]
+/** When one whose outcome is not known yet is asked about again, under the same key. */
+const ASK_AGAIN_MS = 10 * 60_000
+
+/** The same day of the next month; the last one where that month is shorter. */
+export const monthAfter = (day: Date): Date => {
+  const next = new Date(day)
+  next.setUTCMonth(day.getUTCMonth() + 1)
+  if (next.getUTCDate() !== day.getUTCDate()) {
+    next.setUTCDate(0)
+  }
+  return next
+}
+
+const ended = (reason: string): Next => ({ state: "ended", renewal_order_id: null, reason })
+
+const afterDecline = (
+  { attempt }: Due,
+  { reason, retry, retry_at }: Charged & { outcome: "declined" },
+  now: Date
+): Next => {
+  const days = RETRY_DAYS[attempt]
+  if (!retry || days === undefined) {
+    return ended(reason)
+  }
+  const planned = now.getTime() + days * DAY_MS
+  const earliest = retry_at === null ? 0 : new Date(retry_at).getTime()
+  return {
+    state: "past_due",
+    attempt: attempt + 1,
+    next_charge_at: new Date(Math.max(planned, earliest)),
+    reason,
+  }
+}
+
+/** What a charge's outcome makes of a subscription. */
+export const afterCharge = (due: Due, charged: Charged, now: Date): Next => {
+  switch (charged.outcome) {
+    case "paid":
+      return {
+        state: "active",
+        renewals: due.renewals + 1,
+        attempt: 0,
+        next_charge_at: monthAfter(due.next_charge_at),
+        renewal_order_id: null,
+        reason: null,
+      }
+    case "declined":
+      return afterDecline(due, charged, now)
+    case "agreement_dead":
+      return ended("wallet_not_linked")
+    case "unknown":
+      return { next_charge_at: new Date(now.getTime() + ASK_AGAIN_MS) }
+  }
+}
