@@ -17,6 +17,7 @@ module.exports = {
     "<rootDir>/src/**/__tests__/**/*.spec.ts",
     "<rootDir>/simulator/src/**/__tests__/**/*.spec.ts",
     "<rootDir>/integration-tests/laws/*.spec.ts",
+    "<rootDir>/integration-tests/demo/*.spec.ts",
   ],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/simulator/dist/"],
 }

@@ -41,6 +41,7 @@ const reachSimulator = (url: string) => {
     url,
     ledger: async () => await control<Ledger>("ledger"),
     notifications: async () => await control<Notification[]>("notifications"),
+    agreements: async () => await control<{ status: string }[]>("agreements"),
     settled: async () => await control<unknown>("settled", {}),
     advance: async (ms: number) => await control<unknown>("clock/advance", { ms }),
     next: async (marks: string) => await control<unknown>("behaviours/next", { marks }),

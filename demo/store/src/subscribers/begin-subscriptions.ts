@@ -7,7 +7,8 @@ import { shopNow } from "../renewal/shop-clock"
 type Item = {
   id: string
   title: string
-  total: number
+  unit_price: number
+  quantity: number
   product?: { title: string; metadata?: Record<string, unknown> | null } | null
 }
 type Order = {
@@ -21,7 +22,14 @@ type Order = {
 
 const FIELDS = [
   ...["id", "customer_id", "currency_code", "metadata"],
-  ...["items.id", "items.title", "items.total", "items.product.title", "items.product.metadata"],
+  ...[
+    "items.id",
+    "items.title",
+    "items.unit_price",
+    "items.quantity",
+    "items.product.title",
+    "items.product.metadata",
+  ],
   "payment_collections.payment_sessions.data",
 ]
 
@@ -52,7 +60,7 @@ export default async function beginSubscriptions({
       first_order_id: order.id,
       line_item_id: item.id,
       title: item.product?.title ?? item.title,
-      amount: String(item.total),
+      amount: String(item.unit_price * item.quantity),
       currency_code: order.currency_code,
       next_charge_at: monthAfter(await shopNow()),
     })

@@ -13,9 +13,12 @@ export const AccountProvider = ({ children }: { children: ReactNode }) => {
   const [loading, setLoading] = useState(true)
 
   useEffect(() => {
-    sdk.store.customer
-      .retrieve()
-      .then((answer) => setCustomer(answer.customer))
+    const remember = async () => {
+      if (await sdk.client.getToken()) {
+        setCustomer((await sdk.store.customer.retrieve()).customer)
+      }
+    }
+    remember()
       .catch(() => undefined)
       .finally(() => setLoading(false))
   }, [sdk])

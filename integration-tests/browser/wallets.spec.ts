@@ -1,0 +1,154 @@
+import type { Browser, Page } from "playwright-core"
+import { expectBooksAgree } from "../support/books"
+import { journey, launchBrowser, type Device } from "../support/browser"
+import { startDemo, type Demo } from "../support/demo"
+import { storefront } from "../support/storefront"
+
+const MONTH_MS = 32 * 24 * 3_600_000
+
+let demo: Demo
+let browser: Browser
+let customers = 0
+
+beforeAll(async () => {
+  demo = await startDemo()
+  browser = await launchBrowser()
+}, 360_000)
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+}, 60_000)
+afterEach(async () => await expectBooksAgree(demo))
+
+const signUp = async (page: Page): Promise<string> => {
+  const email = `mei-${++customers}@shop.example`
+  await page.getByTestId("account-link").click()
+  await page.getByTestId("email").fill(email)
+  await page.getByTestId("password").fill("lantern-and-leaf")
+  await page.getByTestId("sign-up").click()
+  await page.getByTestId("no-wallets").waitFor()
+  return email
+}
+
+const goToConsent = async (page: Page): Promise<void> => {
+  await page.getByTestId("wallet-to-link").selectOption("ALIPAY_HK")
+  await page.getByTestId("link-wallet").click()
+  await page.waitForURL(/\/consent\//)
+}
+
+const link = async (page: Page): Promise<void> => {
+  await goToConsent(page)
+  await page.getByTestId("agree").click()
+  await page.getByTestId("wallet").waitFor()
+}
+
+const oneClick = async (page: Page, product: string): Promise<void> => {
+  const shop = storefront(page, demo.urls.storefront)
+  await shop.chooseRegion("hkd")
+  await shop.addToBasket(product)
+  await shop.goToPayment()
+  await page.getByTestId("one-click").click()
+}
+
+describe("a customer in the demo's storefront", () => {
+  it.each<Device>(["desktop", "phone"])(
+    "links AlipayHK on a %s, pays with one click, sees it among the wallets, and unlinks it",
+    async (device) => {
+      await journey(browser, device, async ({ page }) => {
+        const shop = storefront(page, demo.urls.storefront)
+        await shop.chooseRegion("hkd")
+        await signUp(page)
+        await link(page)
+        expect(await page.getByTestId("link-outcome").innerText()).toMatch(/is linked/)
+        await oneClick(page, "celadon-cup")
+        expect(await shop.order()).toMatchObject({ wallet: "AlipayHK", state: "Paid" })
+        await page.getByTestId("account-link").click()
+        expect(await page.getByTestId("wallet").innerText()).toMatch(/AlipayHK sim\*\*\*/)
+        await page.getByTestId("unlink").click()
+        await page.getByTestId("unlink-sure").click()
+        await page.getByTestId("no-wallets").waitFor()
+        expect((await demo.simulator.agreements()).at(-1)).toMatchObject({ status: "ENDED" })
+      })
+    }
+  )
+
+  it("who does not agree in the wallet is told so, and nothing is linked", async () => {
+    await journey(browser, "desktop", async ({ page }) => {
+      await storefront(page, demo.urls.storefront).chooseRegion("hkd")
+      await signUp(page)
+      await goToConsent(page)
+      await page.getByTestId("refuse").click()
+      await page.getByTestId("link-outcome").waitFor()
+      expect(await page.getByTestId("link-outcome").innerText()).toMatch(/did not agree/)
+      await page.getByTestId("no-wallets").waitFor()
+    })
+  })
+
+  it("whose wallet has no money is told so, and pays another way", async () => {
+    await journey(browser, "desktop", async ({ page }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion("hkd")
+      await signUp(page)
+      await link(page)
+      await demo.simulator.next("pay.decline=USER_BALANCE_NOT_ENOUGH")
+      await oneClick(page, "celadon-cup")
+      await page.getByTestId("payment-declined").waitFor()
+      expect(await page.getByTestId("payment-declined").innerText()).toMatch(/balance/)
+      await page.getByTestId("try-again").click()
+      await shop.payWith("ALIPAY_HK")
+      await page.getByTestId("pay").click()
+      await shop.order()
+    })
+  })
+
+  it("subscribes, and a month later the renewal is paid and has its order; an admin sees it", async () => {
+    await journey(browser, "desktop", async ({ page, newPage }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion("hkd")
+      const email = await signUp(page)
+      await link(page)
+      await oneClick(page, "tea-of-the-month")
+      await shop.order()
+      await page.getByTestId("account-link").click()
+      await page.getByTestId("subscription").waitFor()
+      await demo.simulator.advance(MONTH_MS)
+      const renewed = page.locator("[data-testid=subscription][data-renewals='1']")
+      for (let look = 0; look < 30 && (await renewed.count()) === 0; look++) {
+        await page.waitForTimeout(1_000)
+        await page.reload()
+        await page.getByTestId("subscription").waitFor()
+      }
+      expect(await renewed.getAttribute("data-state")).toBe("active")
+      const { rows } = await demo.sql.query(
+        `select o.metadata->>'renewal' as renewal, s.totals->>'transaction_total' as paid
+           from "order" o join order_summary s on s.order_id = o.id and s.deleted_at is null
+          where o.email = $1 order by o.created_at`,
+        ["mei@shop.example"]
+      )
+      expect(rows.at(-1)).toEqual({ renewal: "1", paid: "108" })
+      await seeAsAdmin(await newPage(), email)
+    })
+  })
+})
+
+/** The customer's page in Medusa's admin: the wallet, what was charged, and the way to end it. */
+const seeAsAdmin = async (page: Page, email: string): Promise<void> => {
+  const { rows } = await demo.sql.query<{ id: string }>(
+    `select id from customer where email = $1 and has_account`,
+    [email]
+  )
+  await page.goto(`${demo.urls.admin}/login`)
+  await page.locator("input[name=email]").fill(demo.admin.email)
+  await page.locator("input[name=password]").fill(demo.admin.password)
+  await page.locator("button[type=submit]").click()
+  await page.waitForURL(/\/app\/(?!login)/)
+  await page.goto(`${demo.urls.admin}/customers/${rows[0]?.id}`)
+  const wallets = page.getByTestId("alipay-wallets")
+  await wallets.waitFor()
+  const text = await wallets.innerText()
+  expect(text).toMatch(/AlipayHK\s+sim\*\*\*@example\.com/)
+  expect(text.match(/HK\$1(08|33)\.00/g)).toHaveLength(2)
+  await wallets.getByRole("button", { name: "Unlink AlipayHK" }).click()
+  await page.getByRole("alertdialog").getByRole("button", { name: "Unlink" }).click()
+  await wallets.getByText("By the shop").waitFor()
+}
