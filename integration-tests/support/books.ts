@@ -121,11 +121,14 @@ const ORDER_CHECKS: readonly (readonly [string, string])[] = [
         where c.payment_collection_id = p.payment_collection_id and c.order_id is null)`,
   ],
   [
-    "money kept for a cancelled order",
+    "money kept for a cancelled order, and nobody told",
     `select o.id from "order" o
        join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
        join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
-      where o.status = 'canceled' and ${KEPT} > 0`,
+      where o.status = 'canceled' and ${KEPT} > 0
+        and not exists (select 1 from alipay_attention t join alipay_payment a on a.id = t.alipay_payment_id
+                         where a.session_id = p.payment_session_id and t.kind = 'paid_after_cancel'
+                           and (t.state = 'open' or t.resolution = 'marked_settled'))`,
   ],
   [
     "an order whose summary is not its transactions",

@@ -108,4 +108,26 @@ export const CASES: readonly (readonly [string, Run])[] = [
       { pauses: [31_000, 0, 2 * HOUR, 25 * HOUR, 1_500, 180_000, 20 * 60_000] }
     ),
   ],
+  [
+    "a part is captured, and the refunds of it fail after the order was cancelled",
+    alone(
+      {
+        steps: [
+          [{ do: "start", way: "card-by-hand" }],
+          [{ do: "pay", page: 0 }],
+          [{ do: "capture", share: 0.25 }],
+          [
+            {
+              do: "bend",
+              page: 0,
+              marks: "refund.fail-later=60000:MERCHANT_BALANCE_NOT_ENOUGH",
+            },
+          ],
+          [{ do: "refund", share: 0.25 }],
+          [{ do: "cancel-order" }, { do: "cancel-order" }],
+        ],
+      },
+      { pauses: [0, 90_000_000, 0, 0, 1_500, 1_500], sweeps: [false, false, true] }
+    ),
+  ],
 ]

@@ -2,6 +2,7 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { countTotals, readCollection, recountCollection } from "../undo/recount-collection"
+import { findDifference, removePhantom } from "./align-transactions"
 
 type Amount = { amount?: BigNumberInput; raw_amount?: BigNumberInput }
 type Movement = Amount & { id: string }
@@ -55,7 +56,7 @@ export const findMissingEntries = (
   return candidates.filter(({ amount }) => MathBN.eq(amount, missing)).slice(0, 1)
 }
 
-type Books = { missing: Entry[]; totalsAgree: boolean }
+type Books = { missing: Entry[]; totalsAgree: boolean; phantom: string | undefined }
 
 const readBooks = async (
   container: MedusaContainer,
@@ -70,6 +71,7 @@ const readBooks = async (
   return {
     missing: payments.flatMap((payment) => findMissingEntries(payment, transactions)),
     totalsAgree: countTotals(collection).agree,
+    phantom: (await findDifference(container, orderId)).phantom,
   }
 }
 
@@ -79,13 +81,14 @@ export const isAligned = async (
   orderId: string,
   row: PaymentRow
 ): Promise<boolean> => {
-  const { missing, totalsAgree } = await readBooks(container, orderId, row)
-  return totalsAgree && missing.length === 0
+  const { missing, totalsAgree, phantom } = await readBooks(container, orderId, row)
+  return totalsAgree && missing.length === 0 && phantom === undefined
 }
 
 /**
  * Writes what Medusa did not get to: the transactions of captures and refunds it has, and the totals of their
- * payment collection. Its own workflows write them one after the other, and may be cut off in between.
+ * payment collection. Its own workflows write them one after the other, and may be cut off in between. A transaction
+ * of a refund that failed is taken out.
  * To be called under the leases of the order and of its cart.
  */
 export const alignOrder = async (
@@ -94,7 +97,10 @@ export const alignOrder = async (
   row: PaymentRow
 ): Promise<void> => {
   await recountCollection(container, row.payment_collection_id)
-  const { missing } = await readBooks(container, orderId, row)
+  const { missing, phantom } = await readBooks(container, orderId, row)
+  if (phantom !== undefined) {
+    await removePhantom(container, orderId, phantom)
+  }
   for (const { reference, id, amount } of missing) {
     await container.resolve(Modules.ORDER).addOrderTransactions({
       order_id: orderId,

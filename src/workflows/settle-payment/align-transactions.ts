@@ -28,40 +28,68 @@ const paymentsOf = async (container: MedusaContainer, orderId: string): Promise<
     )
 }
 
+type Difference = {
+  /** What the order's transactions lack of its payments' captures less refunds; less than nothing where they have more. */
+  missing: ReturnType<typeof total>
+  /** A refund's transaction that no refund stands behind. */
+  phantom: string | undefined
+}
+
 /**
- * Makes an order's transactions equal to its payments' captures less refunds. Medusa, cancelling an order,
- * writes the refund's transaction even when the refund failed: that one is taken out. One that is missing
- * is added.
+ * Medusa, cancelling an order, books the refund under the payment's id, also when the refund fails, at once or later:
+ * then nothing stands behind that transaction.
  */
-export const alignTransactions = async (
+export const findDifference = async (
   container: MedusaContainer,
-  { orderId, row, paymentId }: Aligning
-): Promise<void> => {
-  const orders = container.resolve<OrderRows>(Modules.ORDER)
+  orderId: string
+): Promise<Difference> => {
   const payments = await paymentsOf(container, orderId)
-  const transactions = await orders.listOrderTransactions({ order_id: orderId })
+  const transactions = await container
+    .resolve(Modules.ORDER)
+    .listOrderTransactions({ order_id: orderId })
   const kept = MathBN.sub(
     total(payments.flatMap(({ captures }) => captures ?? [])),
     total(payments.flatMap(({ refunds }) => refunds ?? []))
   )
   const missing = MathBN.sub(kept, total(transactions))
-  if (MathBN.eq(missing, 0)) {
-    return
-  }
+  const ids = new Set(payments.map(({ id }) => id))
   const phantom = transactions.find(
     (each) =>
       each.reference === "refund" &&
-      each.reference_id === paymentId &&
+      ids.has(each.reference_id ?? "") &&
+      MathBN.gt(missing, 0) &&
       MathBN.eq(total([each]), MathBN.mult(missing, -1))
   )
-  if (phantom) {
-    const { version } = await orders.retrieveOrder(orderId, { select: ["id", "version"] })
-    await orders.updateOrderTransactions([{ id: phantom.id, version }])
-    await orders.softDeleteOrderTransactions([phantom.id])
+  return { missing, phantom: phantom?.id }
+}
+
+/** Takes a transaction out; Medusa corrects the totals of the version it is in, so it is moved to the current one first. */
+export const removePhantom = async (
+  container: MedusaContainer,
+  orderId: string,
+  phantom: string
+): Promise<void> => {
+  const orders = container.resolve<OrderRows>(Modules.ORDER)
+  const { version } = await orders.retrieveOrder(orderId, { select: ["id", "version"] })
+  await orders.updateOrderTransactions([{ id: phantom, version }])
+  await orders.softDeleteOrderTransactions([phantom])
+}
+
+/**
+ * Makes an order's transactions equal to its payments' captures less refunds: one without a refund behind it is taken
+ * out, a refund without one gets one.
+ */
+export const alignTransactions = async (
+  container: MedusaContainer,
+  { orderId, row, paymentId }: Aligning
+): Promise<void> => {
+  const { missing, phantom } = await findDifference(container, orderId)
+  if (phantom !== undefined) {
+    await removePhantom(container, orderId, phantom)
     return
   }
   if (MathBN.lt(missing, 0)) {
-    await orders.addOrderTransactions({
+    await container.resolve(Modules.ORDER).addOrderTransactions({
       order_id: orderId,
       amount: missing,
       currency_code: row.currency_code.toLowerCase(),
