@@ -13,6 +13,9 @@ export const printGuide = ({ urls, admin, logs }) => {
     4  Buy in Europe by card (4054 6957 2310 0768, any date and code): the money is held. Capture it on the
        order in the admin, then refund a part.
     5  Make the simulator misbehave: lose notifications, time out, refuse refunds. See its page.
+    6  Sign in, link AlipayHK on your account page, and pay with one click. Buy the tea of the month that way, then let a
+       month pass:
+       curl -X POST ${urls.simulator}/_simulator/clock/advance -H 'content-type: application/json' -d '{"ms":2764800000}'
 
   Ctrl-C stops everything. The shop keeps its data; npm run demo -- --reset starts over.
 

@@ -5,7 +5,9 @@ import { accountOptionsSchema } from "../../src/modules/alipay/accounts/account-
 import { ATTENTION_ACTIONS } from "../../src/bridge/attention-actions"
 import { ATTENTION_KINDS } from "../../src/modules/alipay/attention/kinds"
 import { STATUS_TABLE, type PaymentFact } from "../../src/bridge/status-table"
-import { parseNotification } from "../../src/gateway"
+import { declineReasonOf } from "../../src/bridge/charge-outcome"
+import { parseNotification, RESULT_CODES } from "../../src/gateway"
+import { AGREEMENT_TRANSITIONS } from "../../src/modules/alipay/agreements/states"
 
 const ROOT = join(__dirname, "..", "..")
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8")
@@ -81,6 +83,18 @@ describe("docs/lifecycle.md", () => {
       })
     )
     expect(documented).toEqual(coded)
+  })
+})
+
+describe("docs/auto-debit.md", () => {
+  it("explains every state of an agreement, every outcome of a charge and every reason", () => {
+    const states = tableIn("docs/auto-debit.md", "agreement-states").map(([state]) => state)
+    expect(states).toEqual(Object.keys(AGREEMENT_TRANSITIONS))
+    const words = [
+      ...["paid", "declined", "agreement_dead", "unknown"],
+      ...new Set([...RESULT_CODES.keys()].map(declineReasonOf)),
+    ].filter((word) => word !== "agreement_ended")
+    expect(words.filter((word) => !read("docs/auto-debit.md").includes(`\`${word}\``))).toEqual([])
   })
 })
 
