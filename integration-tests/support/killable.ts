@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process"
+import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import http from "node:http"
 import { join } from "node:path"
@@ -159,6 +160,7 @@ export const startMortal = async (): Promise<Mortal> => {
     CLIENT_ID: clientId,
     MERCHANT_PRIVATE_KEY: run.merchantPrivateKey,
     ALIPAY_PUBLIC_KEY: simulator.alipayPublicKey,
+    ENCRYPTION_KEY: randomBytes(32).toString("base64"),
     MEDUSA_DISABLE_TELEMETRY: "1",
     LOG_LEVEL: "info",
   }

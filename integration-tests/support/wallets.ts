@@ -10,6 +10,8 @@ export type Customer = { id: string; headers: Record<string, string> }
 
 let customers = 0
 
+type WalletStore = Pick<Store, "simulator" | "sql">
+
 export const signUp = async (shop: Shop): Promise<Customer> => {
   const account = { email: `wallet-${Date.now()}-${++customers}@shop.example`, password: "lantern" }
   const path = "/auth/customer/emailpass"
@@ -21,7 +23,7 @@ export const signUp = async (shop: Shop): Promise<Customer> => {
 }
 
 /** What a signed-in customer does with wallets, over HTTP. */
-export const openWallets = (store: Store, shop: Shop, customer: Customer) => {
+export const openWallets = (store: WalletStore, shop: Shop, customer: Customer) => {
   const path = "/store/alipay/agreements"
   const ask = async (body: Record<string, unknown> = {}): Promise<Answer> =>
     await shop.call(
@@ -77,7 +79,7 @@ export type Wallets = ReturnType<typeof openWallets>
 
 /** Comes back from the wallet as a browser does. @returns the status and where it leads */
 export const comeBack = async (
-  store: Store,
+  store: Pick<Store, "url">,
   query: Record<string, string>
 ): Promise<{ status: number; outcome: string | null; location: URL | undefined }> => {
   const response = await fetch(
