@@ -75,8 +75,10 @@ const placesOf = async ({ sql }: Books): Promise<Map<string, Place>> => {
   return new Map(rows.map((row) => [row.payment_request_id, row]))
 }
 
-const isHeld = (line: { authorized: string; captured: string; status: string }): boolean =>
-  line.status === "SUCCESS" && line.authorized !== "0" && line.captured === "0"
+type Held = { authorized: string; captured: string; status: string; released: boolean }
+
+const isHeld = (line: Held): boolean =>
+  line.status === "SUCCESS" && line.authorized !== "0" && line.captured === "0" && !line.released
 
 /** Money at the gateway that has neither an order nor anybody who is told of it. */
 const homeless = async (store: Books): Promise<string[]> => {

@@ -45,6 +45,8 @@ export interface PaymentLine extends Sums {
   readonly amount: string
   readonly status: PaymentStatus
   readonly code: string
+  /** The hold on a card has lapsed: what was not captured went back to the shopper. */
+  readonly released: boolean
   readonly createdAt: string
   readonly expiresAt: string
   readonly transactions: readonly MovementLine[]
@@ -89,6 +91,7 @@ export function lineOf(payment: Payment, book: BehaviourBook): PaymentLine {
     amount: payment.amount.value.toString(),
     status: payment.status,
     code: payment.code,
+    released: payment.released === true,
     createdAt: iso(payment.createdAt),
     expiresAt: iso(payment.expiresAt),
     ...sumsOf(payment),
