@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { expectBooksAgree } from "../support/books"
 import { attentionOf } from "../support/attention"
 import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
@@ -173,6 +174,57 @@ describe("refunds", () => {
     const answers = await Promise.all([shop.refund(paymentId, 60), shop.refund(paymentId, 60)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
     expect(lineOf(payment.payment_request_id).refunded).toBe("6000")
+  })
+})
+
+describe("a refund that Medusa has begun and nobody has sent", () => {
+  const begin = async (paymentId: string, id: string, amount: string): Promise<void> => {
+    await store.sql.query(
+      `insert into refund (id, payment_id, amount, raw_amount, created_at, updated_at)
+       values ($1, $2, $3, $4, now() - interval '10 minutes', now())`,
+      [id, paymentId, amount, JSON.stringify({ value: amount, precision: 20 })]
+    )
+  }
+  const items = async (subject: string) =>
+    (
+      await store.sql.query(
+        `select kind, state, facts->>'problem' as problem from alipay_attention where subject = $1`,
+        [subject]
+      )
+    ).rows
+
+  it("is sent, and one that can't be is shown to a person until it can", async () => {
+    const { payment, paymentId } = await shop.buy()
+    await begin(paymentId, "ref_tiny", "0.001")
+    await sweep(store)
+    expect(await items("ref_tiny")).toEqual([
+      {
+        kind: "refund_failed",
+        state: "open",
+        problem: expect.stringContaining("less than the smallest amount"),
+      },
+    ])
+    expect(lineOf(payment.payment_request_id).refunded).toBe("0")
+    const orders = store.container.resolve(Modules.ORDER)
+    const [noted] = await orders.listOrderTransactions({ reference_id: "ref_tiny" })
+    await orders.softDeleteOrderTransactions([noted?.id ?? ""])
+    await store.sql.query(
+      `update refund set amount = 5, raw_amount = '{"value":"5","precision":20}' where id = 'ref_tiny'`
+    )
+    await sweep(store)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("500")
+    expect(await items("ref_tiny")).toMatchObject([{ state: "closed" }])
+  })
+
+  it("is found however long the store stood still", async () => {
+    const { payment, paymentId } = await shop.buy()
+    await store.sql.query(`update alipay_sweep set started_at = now() - interval '20 days'`)
+    await begin(paymentId, "ref_old", "7")
+    await store.sql.query(
+      `update refund set created_at = now() - interval '12 days' where id = 'ref_old'`
+    )
+    await sweep(store)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("700")
   })
 })
 

@@ -10,6 +10,15 @@ export type PaymentNews = { row: PaymentRow; inquiry: Inquiry }
 
 const NOT_FOUND = "ORDER_NOT_EXIST"
 
+/**
+ * What becomes of a request that the gateway has never heard of: `decided` by its age, or left `open` by a caller who
+ * will send it again.
+ */
+type Missing = "decided" | "open"
+
+export const isMissing = ({ inquiry }: PaymentNews): boolean =>
+  inquiry.fact === "unknown" && inquiry.resultCode === NOT_FOUND
+
 /** A charge that Medusa has not authorised yet: the gateway has never heard of it. */
 const NOT_ASKED_FOR: Inquiry = { ...UNKNOWN_INQUIRY, fact: "processing" }
 
@@ -20,20 +29,21 @@ const NOT_ASKED_FOR: Inquiry = { ...UNKNOWN_INQUIRY, fact: "processing" }
  */
 export const inquirePayment = async (
   alipay: AlipayModuleService,
-  row: PaymentRow
+  row: PaymentRow,
+  { missing = "decided" }: { missing?: Missing } = {}
 ): Promise<PaymentNews> => {
   if (row.state === "ready") {
     return { row, inquiry: NOT_ASKED_FOR }
   }
   const { gateway } = await alipay.accounts.forPayment(row)
-  const inquiry = await ask(alipay, gateway, row)
+  const inquiry = await ask(alipay, gateway, { row, missing })
   return { row: await recordInquiry(alipay, row, inquiry), inquiry }
 }
 
 const ask = async (
   alipay: AlipayModuleService,
   gateway: GatewayClient,
-  row: PaymentRow
+  { row, missing }: { row: PaymentRow; missing: Missing }
 ): Promise<Inquiry> => {
   try {
     const answer = await gateway.payments.inquiryPayment({
@@ -44,7 +54,8 @@ const ask = async (
       : UNKNOWN_INQUIRY
   } catch (error) {
     if (error instanceof GatewayResultError && error.resultCode === NOT_FOUND) {
-      return { ...UNKNOWN_INQUIRY, fact: factOfMissing(row, alipay.now()), resultCode: NOT_FOUND }
+      const fact = missing === "open" ? "unknown" : factOfMissing(row, alipay.now())
+      return { ...UNKNOWN_INQUIRY, fact, resultCode: NOT_FOUND }
     }
     if (error instanceof GatewayError) {
       alipay.logger.warn(

@@ -91,7 +91,7 @@ export function lineOf(payment: Payment, book: BehaviourBook): PaymentLine {
     amount: payment.amount.value.toString(),
     status: payment.status,
     code: payment.code,
-    released: payment.released === true,
+    released: payment.released,
     createdAt: iso(payment.createdAt),
     expiresAt: iso(payment.expiresAt),
     ...sumsOf(payment),

@@ -2,17 +2,16 @@
 const LIMIT_MS = 5_000
 
 /**
- * The result of `work`, if it comes soon enough. Work that is late goes on by itself: a message stored after all is
- * applied by the sweep.
+ * The result of `work`, if it comes soon enough. Work that is late goes on by itself.
  * @throws Error when it is late
  */
-export const inTime = async <T>(work: () => Promise<T>): Promise<T> => {
+export const inTime = async <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`not done within ${LIMIT_MS} ms`)), LIMIT_MS)
   })
   try {
-    return await Promise.race([work(), late])
+    return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
   }

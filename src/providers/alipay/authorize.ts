@@ -7,7 +7,7 @@ import { STATUS_TABLE } from "../../bridge/status-table"
 import type { PaymentRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { chargeReady } from "../../settlement/agreements/charge-ready"
-import { inquirePayment, type PaymentNews } from "../../settlement/inquire-payment"
+import { inquirePayment, isMissing, type PaymentNews } from "../../settlement/inquire-payment"
 import type { Cradle, SessionRow } from "./cradle"
 
 /**
@@ -42,15 +42,23 @@ export const authorizePayment = async (
   })
 }
 
-/** Only a charge of an agreement is still to be sent here, and only for the amount that everybody names. */
+/** Charges of which nobody has been told that they came to nothing. */
+const OPEN_CHARGES = new Set<PaymentRow["state"]>(["ready", "created", "unknown"])
+
+/**
+ * Only a charge of an agreement is still to be sent here, and only for the amount that everybody names. One that never
+ * arrived is sent again, under its id.
+ */
 const lookAt = async (
   { alipay }: Cradle,
   { id }: PaymentRow,
   session: SessionRow
 ): Promise<PaymentNews> => {
   const row = await alipay.payments.mustExist(id)
-  if (row.state !== "ready") {
-    return await inquirePayment(alipay, row)
+  const isOpen = row.product === "agreement" && OPEN_CHARGES.has(row.state)
+  const news = await inquirePayment(alipay, row, { missing: isOpen ? "open" : "decided" })
+  if (!isOpen || (row.state !== "ready" && !isMissing(news))) {
+    return news
   }
   const gateway = { value: row.amount, currency: row.currency_code }
   if (differenceOf({ row, session, gateway }) !== undefined) {

@@ -82,17 +82,40 @@ export const finishMovements = async (
   await underOrderLease(alipay.leases, orderId, async () => {
     for (const { kind, movement, known } of await readBegun(container, row, paymentId)) {
       const value = toDecimal(movement.raw_amount ?? movement.amount)
-      const amount = toMinorUnits(value, row.currency_code)
       try {
+        const amount = toMinorUnits(value, row.currency_code)
         await SEND[kind]({ alipay, row, id: movement.id, amount, known })
+        await alipay.attention.close(`${kind}_failed`, movement.id, { resolution: "gone" })
         alipay.logger.warn(
           `alipay: ${kind} ${movement.id} of payment request ${row.payment_request_id} was begun and never sent; it is now`
         )
       } catch (error) {
-        alipay.logger.error(
-          `alipay: ${kind} ${movement.id} of payment request ${row.payment_request_id} was begun and can't be finished: ${messageOf(error)}`
-        )
+        await tellStuck(alipay, row, { kind, id: movement.id, problem: messageOf(error) })
       }
     }
   })
+}
+
+/** Medusa counts it as moved and nothing was sent; what the ledger has written down is told by its own workflow. */
+const tellStuck = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  { kind, id, problem }: { kind: Kind; id: string; problem: string }
+): Promise<void> => {
+  alipay.logger.error(
+    `alipay: ${kind} ${id} of payment request ${row.payment_request_id} was begun and can't be finished: ${problem}`
+  )
+  const [written] = await alipay.operations.listByMedusaIds([id])
+  if (written === undefined) {
+    await alipay.attention.open({
+      kind: `${kind}_failed`,
+      subject: id,
+      handle: row.handle,
+      alipay_payment_id: row.id,
+      fingerprint: "not_sent",
+      facts: { medusa_id: id, problem: problem.slice(0, 300) },
+      amount: null,
+      currency_code: row.currency_code,
+    })
+  }
 }

@@ -18,6 +18,7 @@ import { undoFailedOperations } from "../undo/undo-failed-operations"
 import { underOrderLease } from "../under-order-lease"
 import { ACTIONS } from "./actions"
 import { alignOrder, isAligned } from "./align-order"
+import { chargeOrdered } from "./charge-ordered"
 import { finishMovements } from "./finish-movements"
 import { readMedusaView } from "./medusa-view"
 import { recordRepairs } from "./record-repairs"
@@ -37,7 +38,8 @@ export const settlePayment = async (
   { before, source, again }: Look
 ): Promise<Settled> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const { row, inquiry } = await inquirePayment(alipay, before)
+  const current = await chargeOrdered(container, before)
+  const { row, inquiry } = await inquirePayment(alipay, current)
   const { fact, lapsed } = inquiry
   const view = await readMedusaView(container, row)
   const difference = differenceOf(row, view, inquiry)

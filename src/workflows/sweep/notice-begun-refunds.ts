@@ -3,33 +3,56 @@ import { Modules } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { findBegun } from "../settle-payment/finish-movements"
 
-/** How far back is looked: longer than a store stays down. */
-const LOOK_BACK_MS = 3 * 24 * 60 * 60_000
+/** How far back is looked, at the least; and so far before the last run, however long ago that was. */
+const LOOK_BACK_MS = 24 * 60 * 60_000
 /** A refund younger than this may be on its way through its process. */
 const UNDER_WAY_MS = 2 * 60_000
-const AT_MOST = 1_000
+const BATCH = 500
 
 type Refund = { id: string; payment?: { payment_session_id?: string } }
 
 /**
  * Has payments looked at whose refund Medusa has written down and we have not: nothing else would, since a paid
  * payment that is settled is not asked about any more. (Held money is, so that captures need no such search.)
+ * @param lastRun when the sweep ran before: a store that stood still for weeks looks back as far
  */
-export const noticeBegunRefunds = async (container: MedusaContainer): Promise<void> => {
+export const noticeBegunRefunds = async (
+  container: MedusaContainer,
+  lastRun: Date | undefined
+): Promise<void> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const now = alipay.now()
-  const before = (ms: number): Date => new Date(now.getTime() - ms)
-  const refunds = (await container.resolve(Modules.PAYMENT).listRefunds(
-    {
-      created_at: { $gte: before(LOOK_BACK_MS), $lte: before(UNDER_WAY_MS) },
-    } as never,
-    {
+  const until = new Date(now.getTime() - UNDER_WAY_MS)
+  const anchor = Math.min(now.getTime(), (lastRun ?? now).getTime())
+  const since = new Date(anchor - LOOK_BACK_MS)
+  for (let skip = 0; ; skip += BATCH) {
+    const refunds = await readRefunds(container, { since, until, skip })
+    await lookAtBegun(alipay, refunds, now)
+    if (refunds.length < BATCH) {
+      return
+    }
+  }
+}
+
+const readRefunds = async (
+  container: MedusaContainer,
+  { since, until, skip }: { since: Date; until: Date; skip: number }
+): Promise<Refund[]> =>
+  (await container
+    .resolve(Modules.PAYMENT)
+    .listRefunds({ created_at: { $gte: since, $lte: until } } as never, {
       select: ["id", "payment.payment_session_id"],
       relations: ["payment"],
-      take: AT_MOST,
-      order: { created_at: "DESC" },
-    }
-  )) as Refund[]
+      take: BATCH,
+      skip,
+      order: { created_at: "ASC", id: "ASC" },
+    })) as Refund[]
+
+const lookAtBegun = async (
+  alipay: AlipayModuleService,
+  refunds: readonly Refund[],
+  now: Date
+): Promise<void> => {
   const written = await alipay.operations.listByMedusaIds(refunds.map(({ id }) => id))
   for (const { payment } of findBegun(refunds, written)) {
     const sessionId = payment?.payment_session_id

@@ -47,7 +47,7 @@ export const runSweep = async (
   const pacer = createPacer(bounds.callsPerSecond)
   const id = await alipay.sweeps.begin(alipay.now())
   const progress = { looked_at: 0, failed: 0, calls: 0 }
-  await noticeBegunRefunds(container)
+  await noticeBegunRefunds(container, await alipay.sweeps.before(id))
   const ended_by = await pacedBy(pacer, async () =>
     takeTurns({
       container,

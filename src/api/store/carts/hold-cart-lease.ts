@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { mendOrderLinks } from "../../../workflows/mend-order-links"
 import { holdLease } from "../../hold-lease"
@@ -16,30 +17,38 @@ export const holdCartLease = async (
   next: MedusaNextFunction
 ): Promise<void> => {
   const cartId = String(req.params["id"])
-  if (!(await paysWithUs(req, cartId))) {
+  const sessionIds = await sessionsWithUs(req, cartId)
+  if (sessionIds.length === 0) {
     next()
     return
   }
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   await holdLease({
     req,
     res,
     next,
-    first: async () => await mendOrderLinks(req.scope, cartId),
+    first: async () => {
+      await alipay.payments.expectCharges(sessionIds, alipay.afterOwnAttempt())
+      await mendOrderLinks(req.scope, cartId)
+    },
     key: cartLeaseKey(cartId),
     busy: "The cart is being completed by another request. Try again in a moment.",
   })
 }
 
-const paysWithUs = async (req: MedusaRequest, cartId: string): Promise<boolean> => {
+const sessionsWithUs = async (req: MedusaRequest, cartId: string): Promise<string[]> => {
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart_payment_collection",
-    fields: ["payment_collection.payment_sessions.provider_id"],
+    fields: [
+      "payment_collection.payment_sessions.id",
+      "payment_collection.payment_sessions.provider_id",
+    ],
     filters: { cart_id: cartId },
   })
-  type Link = { payment_collection?: { payment_sessions?: { provider_id: string }[] } }
-  return (data as Link[]).some((link) =>
-    (link.payment_collection?.payment_sessions ?? []).some(({ provider_id }) =>
-      OUR_PROVIDERS.test(provider_id)
-    )
-  )
+  type Session = { id: string; provider_id: string }
+  type Link = { payment_collection?: { payment_sessions?: Session[] } }
+  return (data as Link[])
+    .flatMap((link) => link.payment_collection?.payment_sessions ?? [])
+    .filter(({ provider_id }) => OUR_PROVIDERS.test(provider_id))
+    .map(({ id }) => id)
 }

@@ -166,6 +166,14 @@ export class PaymentLedger {
       .update({ next_check_at: this.knex.raw("least(coalesce(next_check_at, ?), ?)", [at, at]) })
   }
 
+  /** Has charges that are about to be made looked at by `at`: whoever makes them may be cut off. */
+  async expectCharges(sessionIds: readonly string[], at: Date): Promise<void> {
+    await this.knex(TABLE)
+      .whereIn("session_id", [...sessionIds])
+      .andWhere({ state: "ready" })
+      .update({ next_check_at: at })
+  }
+
   /** Gives a claimed row back, to be looked at again at `next_check_at` (null: never by itself). */
   async reschedule(id: string, checks: number, nextCheckAt: Date | null): Promise<void> {
     await this.knex(TABLE)

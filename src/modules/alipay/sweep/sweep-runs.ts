@@ -15,16 +15,19 @@ export type SweepRow = SweepProgress & {
   ended_by: SweepEnd | null
 }
 
-/** The sweep's runs of the last day, written as it goes on, so that any process can tell how it fares. */
+/** The sweep's runs of the last day and at least the one before, written as it goes on, so that any process can tell how it fares. */
 export class SweepRuns {
   constructor(private readonly knex: Knex) {}
 
   async begin(now: Date): Promise<string> {
     const id = generateEntityId(undefined, "alswp")
-    await this.knex(TABLE)
-      .where("started_at", "<", new Date(now.getTime() - KEPT_MS))
-      .delete()
     await this.knex(TABLE).insert({ id, started_at: now })
+    const previous = this.knex(TABLE).whereNot({ id }).max("started_at")
+    await this.knex(TABLE)
+      .whereNot({ id })
+      .where("started_at", "<", new Date(now.getTime() - KEPT_MS))
+      .where("started_at", "<", previous)
+      .delete()
     return id
   }
 
@@ -39,6 +42,15 @@ export class SweepRuns {
     await this.knex(TABLE)
       .where({ id })
       .update({ ...row, finished_at: now, updated_at: new Date() })
+  }
+
+  /** When the run before this one began; nothing before the first. */
+  async before(id: string): Promise<Date | undefined> {
+    const row = (await this.knex(TABLE)
+      .whereNot({ id })
+      .orderBy("started_at", "desc")
+      .first("started_at")) as Pick<SweepRow, "started_at"> | undefined
+    return row?.started_at
   }
 
   async last(): Promise<SweepRow | undefined> {

@@ -31,12 +31,15 @@ const applying = new ApplyQueue()
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const handle = String(req.params["handle"])
+  const taking = takeIn(alipay, handle, req)
   let taken: Taken
   try {
-    taken = await inTime(async () => await takeIn(alipay, handle, req))
+    taken = await inTime(taking)
   } catch (error) {
     alipay.logger.error(`alipay: a notification could not be stored: ${messageOf(error)}`)
     res.status(503).json(refusal("UNKNOWN_EXCEPTION", "The message could not be stored."))
+    // Stored late all the same: delivered again it is a repeat, which nobody applies.
+    await taking.then(async (late) => await apply(req, late)).catch(() => undefined)
     return
   }
   if ("reason" in taken) {
@@ -49,7 +52,11 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
     return
   }
   res.status(200).json(ACKNOWLEDGEMENT)
-  if (taken.message?.state === "received") {
+  await apply(req, taken)
+}
+
+const apply = async (req: MedusaRequest, taken: Taken): Promise<void> => {
+  if ("message" in taken && taken.message?.state === "received") {
     await applying.take(req.scope, taken.message)
   }
 }
