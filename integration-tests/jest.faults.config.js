@@ -4,7 +4,7 @@ const base = require("./jest.config.js")
  * Only in the long versions: they take a quarter of an hour each, or are not yet quiet enough to judge a change by. What
  * docs/reliability.md says of each tells what is missing.
  */
-const LONG_ONLY = ["kill", "model", "database", "two-servers", "two-servers-redis", "worker-mode"]
+const LONG_ONLY = ["kill", "model", "database"]
 
 /**
  * What a shop must survive: servers racing, storms of messages, a database that goes away, messages that nobody

@@ -64,7 +64,7 @@ const STAGES = {
     problems.forEach((problem) => console.log(problem))
     return one(problems.length === 0)
   },
-  store: () => jest("integration-tests/jest.config.js", modules),
+  store: () => jest("integration-tests/jest.config.js", { ...modules, ...ensureRedis() }),
   faults: () => jest("integration-tests/jest.faults.config.js", { ...modules, ...ensureRedis() }),
   browser: async () => {
     const chromium = await ensureChromium(root)

@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { hasRedis, startRedis } from "../support/redis"
 import { openShop, type Shop } from "../support/shop"
 import { startSecondServer, startStore, type Store } from "../support/store"
 
@@ -18,6 +19,7 @@ describe("a store with the built plugin", () => {
       `/store/payment-providers?region_id=${store.run.seed.regions["CNY"]}`
     )
     expect(body["payment_providers"].map(({ id }: { id: string }) => id).sort()).toEqual([
+      "pp_alipay-auto-debit_cn",
       "pp_alipay_cn",
       "pp_alipay_manual",
       "pp_alipay_page",
@@ -43,6 +45,31 @@ describe("a shopper who is signed in", () => {
     const { body } = await shop.call("GET", "/store/orders", undefined, customer)
     expect(body["orders"].map(({ id }: { id: string }) => id)).toEqual([orderId])
     await expectBooksAgree(store)
+  })
+})
+
+describe("a store in production", () => {
+  const WARNING = /runs in production with Medusa's in-memory locks/
+  const outputOf = async (env: Record<string, string>): Promise<string> => {
+    const server = await startSecondServer(store, { NODE_ENV: "production", ...env })
+    await server.stop()
+    return server.output()
+  }
+
+  it("is warned loudly of locks that hold in one process only", async () => {
+    expect(await outputOf({})).toMatch(WARNING)
+  })
+
+  const withRedis = hasRedis() ? it : it.skip
+  withRedis("is not warned of locks that hold everywhere", async () => {
+    const redis = await startRedis()
+    try {
+      const output = await outputOf({ REDIS_URL: redis.url })
+      expect(output).toMatch(/Server is ready/)
+      expect(output).not.toMatch(WARNING)
+    } finally {
+      await redis.stop()
+    }
   })
 })
 

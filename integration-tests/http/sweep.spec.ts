@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { expectBooksAgree } from "../support/books"
 import { ROOT_DIR } from "../support/run"
-import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
+import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
@@ -221,4 +221,25 @@ describe("an order's history", () => {
       attention: [],
     })
   })
+})
+
+it("makes the order of a cart whose links lead to an order that Medusa took back", async () => {
+  const cart = await shop.createCart()
+  store.simulator.next("notify.lost")
+  const payment = await shop.startPayment(cart)
+  await store.simulator.pay(payment.payment_request_id)
+  await quiet(store)
+  await store.sql.query(
+    `insert into order_cart (id, order_id, cart_id, created_at, updated_at)
+     values ('ordercart_gone', 'order_gone', $1, now(), now())`,
+    [cart.id]
+  )
+  await store.sql.query(
+    `insert into order_payment_collection (id, order_id, payment_collection_id, created_at, updated_at)
+     values ('ordpaycol_gone', 'order_gone', $1, now(), now())`,
+    [cart.collectionId]
+  )
+  await sweep(store)
+  const orders = await ordersOf(store, cart)
+  expect(orders).toEqual([expect.stringMatching(/^order_(?!gone)/)])
 })

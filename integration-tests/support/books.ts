@@ -15,7 +15,6 @@ type MedusaLine = {
   captured: string
   refunded: string
   held: boolean
-  ordered: boolean
 }
 
 const DECIMALS: Record<string, number> = { JPY: 0, KRW: 0, KWD: 3 }
@@ -34,11 +33,8 @@ const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
     await sql.query<MedusaLine>(`
       select a.payment_request_id, p.id as payment_id, a.currency_code as currency,
              exists (select 1 from alipay_attention t
-                      where t.alipay_payment_id = a.id and t.kind = 'amount_mismatch'
+                      where t.alipay_payment_id = a.id and t.kind in ('amount_mismatch', 'paid_without_order', 'paid_twice', 'paid_after_cancel')
                         and (t.state = 'open' or t.resolution = 'marked_settled')) as held,
-             exists (select 1 from order_payment_collection o
-                       join payment_session s on s.payment_collection_id = o.payment_collection_id
-                      where s.id = a.session_id and o.deleted_at is null) as ordered,
              coalesce((select sum(c.amount) from capture c
                         where c.payment_id = p.id and c.deleted_at is null), 0)::text as captured,
              coalesce((select sum(r.amount) from refund r
@@ -47,9 +43,9 @@ const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
         left join payment p on p.payment_session_id = a.session_id and p.deleted_at is null`)
   ).rows
 
-/** What paid an amount of its own making is left for a person: no order, nothing in Medusa, and it says so. */
+/** Money that could neither be booked nor sent back is left for a person: nothing in Medusa, and it says so. */
 const isHeld = (line: MedusaLine, medusa: bigint): boolean =>
-  line.held && !line.ordered && medusa === 0n
+  line.held && line.payment_id === null && medusa === 0n
 
 const differences = async (books: Books): Promise<string[]> => {
   const { payments } = await books.simulator.ledger()
@@ -116,6 +112,7 @@ const ORDER_CHECKS: readonly (readonly [string, string])[] = [
     "money kept without an order, and no charge that was asked for without one",
     `select p.id from payment p
       where ${KEPT} > 0 and not exists (select 1 from order_payment_collection l
+        join "order" o on o.id = l.order_id and o.deleted_at is null
         where l.payment_collection_id = p.payment_collection_id and l.deleted_at is null)
         and not exists (select 1 from alipay_charge c
         where c.payment_collection_id = p.payment_collection_id and c.order_id is null)`,

@@ -25,7 +25,9 @@ const LINK_FIELDS: Readonly<Record<string, Record<string, true>>> = {
 /**
  * Medusa links a new order to its cart and to its payment collection at the same moment, but not in one
  * transaction: a process that is killed in between leaves one of the two, and with it an order without its
- * money, or a cart that can never be completed. The missing link is added. To be called under the cart's lease.
+ * money, or a cart that can never be completed. The missing link is added. An order that Medusa has taken back may
+ * leave its links: then the cart looks completed and never will be; they are taken out. To be called under the cart's
+ * lease.
  */
 export const mendOrderLinks = async (container: MedusaContainer, cartId: string): Promise<void> => {
   const ofCart = await linkOf(container, "cart_payment_collection", { cart_id: cartId })
@@ -38,13 +40,23 @@ export const mendOrderLinks = async (container: MedusaContainer, cartId: string)
     linkOf(container, "order_payment_collection", { payment_collection_id: collectionId }),
   ])
   const orderId = byCart?.order_id ?? byCollection?.order_id
-  if (orderId === undefined || (byCart && byCollection)) {
+  if (orderId === undefined) {
     return
   }
-  const other = byCart
-    ? { [Modules.PAYMENT]: { payment_collection_id: collectionId } }
-    : { [Modules.CART]: { cart_id: cartId } }
-  await container
-    .resolve(ContainerRegistrationKeys.LINK)
-    .create({ [Modules.ORDER]: { order_id: orderId }, ...other })
+  const links = container.resolve(ContainerRegistrationKeys.LINK)
+  const order = { [Modules.ORDER]: { order_id: orderId } }
+  const toCart = { ...order, [Modules.CART]: { cart_id: cartId } }
+  const toCollection = { ...order, [Modules.PAYMENT]: { payment_collection_id: collectionId } }
+  if (!(await isThere(container, orderId))) {
+    await links.dismiss([...(byCart ? [toCart] : []), ...(byCollection ? [toCollection] : [])])
+  } else if (!byCart || !byCollection) {
+    await links.create(byCart ? toCollection : toCart)
+  }
+}
+
+const isThere = async (container: MedusaContainer, orderId: string): Promise<boolean> => {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "order", fields: ["id"], filters: { id: orderId } })
+  return data.length > 0
 }

@@ -5,6 +5,7 @@ import type { MedusaView } from "../../bridge/decide-home"
 import type { PaymentFact } from "../../bridge/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
+import { mendOrderLinks } from "../mend-order-links"
 import { readMedusaView } from "./medusa-view"
 
 /** The gateway may be asked again, or the database is away: what stands in the way may pass. */
@@ -18,7 +19,9 @@ const PASSING_ERRORS = new Set<string>([
 
 /** Errors that say the cart can't become an order as it is (out of stock, changed, no longer valid). */
 export const isLasting = (error: unknown): boolean =>
-  MedusaError.isMedusaError(error) && !PASSING_ERRORS.has((error as MedusaError).type)
+  error !== undefined &&
+  MedusaError.isMedusaError(error) &&
+  !PASSING_ERRORS.has((error as MedusaError).type)
 
 /**
  * Two tabs that start a payment at the same moment leave two sessions, and Medusa completes a cart with the
@@ -52,6 +55,7 @@ export const tryToCompleteCart = async ({
   const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const cartId = view.cart?.id ?? ""
   return await leases.within(cartLeaseKey(cartId), async () => {
+    await mendOrderLinks(container, cartId)
     const now = await readMedusaView(container, row)
     if (now.order || !now.session) {
       return undefined

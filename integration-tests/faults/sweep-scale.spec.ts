@@ -1,0 +1,77 @@
+import { join } from "node:path"
+import { report, rounds } from "../support/figures"
+import { ROOT_DIR } from "../support/run"
+import { openShop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+
+type Bounds = { rows: number; ms: number; callsPerSecond: number }
+type Swept = { looked_at: number; failed: number; calls: number; ended_by: string }
+
+const { runSweep } = require(join(ROOT_DIR, ".medusa/server/src/workflows/sweep/run-sweep.js")) as {
+  runSweep: (container: unknown, bounds?: Partial<Bounds>) => Promise<Swept>
+}
+
+const ROWS = rounds(3_000, 10_000)
+/** What a sweep over all of them may keep in memory. */
+const HEAP_BYTES = 150 * 1024 * 1024
+
+let store: Store
+
+beforeAll(async () => {
+  store = await startStore()
+  await openShop(store).startPayment(await openShop(store).createCart())
+})
+afterAll(async () => await store.stop())
+
+/** Payments whose page closed long ago and that the gateway has never heard of, due one after the other. */
+const fill = async (): Promise<void> => {
+  await store.sql.query(
+    `insert into alipay_payment (id, handle, session_id, payment_collection_id, payment_request_id, product,
+            payment_method_type, currency_code, amount, session_amount, client_id, environment, state,
+            expires_at, checks, next_check_at, created_at, updated_at)
+     select 'alpay_scale_' || n, handle, 'payses_scale_' || n, 'pay_col_scale_' || n, 'payses_scale_' || n, product,
+            payment_method_type, currency_code, amount, session_amount, client_id, environment, 'awaiting_shopper',
+            now() - interval '1 day', 0, now() - interval '1 second' * ($1::int - n), now() - interval '2 days', now()
+       from alipay_payment, generate_series(1, $1::int) n
+      where id not like 'alpay_scale_%'`,
+    [ROWS]
+  )
+}
+
+const heap = (): number => {
+  ;(globalThis as { gc?: () => void }).gc?.()
+  return process.memoryUsage().heapUsed
+}
+
+it("keeps its bounds: rows of a run, calls a second, and the longest waiting first", async () => {
+  await fill()
+  const started = performance.now()
+  const { looked_at, calls, ended_by } = await runSweep(store.container, { rows: 40 })
+  const seconds = (performance.now() - started) / 1_000
+  expect([looked_at, ended_by]).toEqual([40, "rows"])
+  expect(calls / seconds).toBeLessThan(12)
+  const { rows } = await store.sql.query<{ number: number }>(
+    `select substring(id from 13)::int as number from alipay_payment
+      where id like 'alpay_scale_%' and checks > 0`
+  )
+  expect(rows.length).toBeGreaterThanOrEqual(39)
+  expect(Math.max(...rows.map(({ number }) => number))).toBeLessThanOrEqual(41)
+})
+
+it(`looks at each of ${ROWS} open rows once, in bounded memory`, async () => {
+  const before = heap()
+  const started = performance.now()
+  const bounds = { rows: ROWS * 2, ms: 3_600_000, callsPerSecond: 5_000 }
+  const { looked_at, failed, ended_by } = await runSweep(store.container, bounds)
+  const grown = heap() - before
+  report(
+    `${looked_at} rows swept in ${Math.round(performance.now() - started)} ms, ${Math.round(grown / 2 ** 20)} MB more`
+  )
+  expect([failed, ended_by]).toEqual([0, "nothing_due"])
+  expect(grown).toBeLessThan(HEAP_BYTES)
+  const { rows } = await store.sql.query<{ checks: number; state: string; count: number }>(
+    `select checks, state, count(*)::int as count from alipay_payment
+      where id like 'alpay_scale_%' group by checks, state`
+  )
+  expect(rows).toEqual([{ checks: 1, state: "failed", count: ROWS }])
+}, 1_200_000)
