@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { openItems } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
+import { ACKNOWLEDGED, deliver, newGatewayKey, signedMessage } from "../support/messages"
 import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import {
@@ -17,6 +18,8 @@ import {
 
 const DAY = 24 * 3_600_000
 
+const gatewayKey = newGatewayKey()
+
 let store: Store
 let shop: Shop
 let advance: (ms: number) => Promise<void>
@@ -24,7 +27,7 @@ let customer: Customer
 let wallets: Wallets
 
 beforeAll(async () => {
-  store = await startStore()
+  store = await startStore({ alipayPrivateKey: gatewayKey.text })
   shop = openShop(store)
   advance = await shareClock(store)
 })
@@ -55,6 +58,11 @@ it("links a wallet, pays with it in one step, and unlinks it", async () => {
   expect(await ordersOf(store, cart)).toHaveLength(1)
   expect(await wallets.remove(id)).toMatchObject({ status: 200, body: { deleted: true } })
   expect(await wallets.list()).toEqual([])
+  expect(await wallets.linkable()).toContainEqual({
+    provider_id: AUTO_DEBIT,
+    payment_method_type: "ALIPAY_HK",
+    wallet_name: "AlipayHK",
+  })
   expect(atGateway(authState)).toMatchObject({ status: "ENDED" })
   expect(await agreementRow(store, id)).toMatchObject({
     state: "revoked",
@@ -325,6 +333,50 @@ describe("tokens", () => {
     expect(await openItems(store, "agreement_lost")).toContainEqual(
       expect.objectContaining({ subject: id })
     )
+  })
+})
+
+describe("a message about a token", () => {
+  const tell = async (body: Record<string, string>): Promise<void> => {
+    const signing = { key: gatewayKey.key, clientId: store.run.clientId }
+    const message = signedMessage(JSON.stringify(body), signing)
+    expect(await deliver(store.url, message)).toEqual({ status: 200, text: ACKNOWLEDGED })
+    await quiet(store)
+  }
+  const messages = async (): Promise<Record<string, string>[]> =>
+    (
+      await store.sql.query(
+        `select state, body::text as body from alipay_notification
+          where kind = 'authorization' order by created_at desc limit 1`
+      )
+    ).rows
+
+  it("that brings it at once makes the agreement active, and one that ends it ends it", async () => {
+    const { id, authState } = await wallets.begin()
+    const accessToken = "28100601token-that-came-at-once"
+    await tell({ authorizationNotifyType: "TOKEN_CREATED", authState, accessToken })
+    expect(await agreementRow(store, id)).toMatchObject({
+      state: "active",
+      access_token: expect.stringMatching(/^v1\./),
+    })
+    const [{ body } = { body: "" }] = await messages()
+    expect(body).not.toContain(accessToken)
+    expect(body).not.toContain(authState)
+    await tell({ authorizationNotifyType: "TOKEN_CANCELED", accessToken, reason: "unbound" })
+    expect(await agreementRow(store, id)).toMatchObject({ state: "revoked", ended_by: "wallet" })
+  })
+
+  it("that nobody knows is tried again for an hour, and then let go", async () => {
+    const accessToken = "28100601token-of-somebody-else"
+    await tell({ authorizationNotifyType: "TOKEN_CANCELED", accessToken, reason: "unbound" })
+    expect(await messages()).toMatchObject([{ state: "received" }])
+    await later(store, advance, 2 * 3_600_000)
+    expect(await messages()).toMatchObject([{ state: "applied" }])
+  })
+
+  it("for an agreement of another store is taken and changes nothing", async () => {
+    await tell({ authorizationNotifyType: "AUTHCODE_CREATED", authState: "theirs", authCode: "x" })
+    expect(await messages()).toMatchObject([{ state: "applied" }])
   })
 })
 

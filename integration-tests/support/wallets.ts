@@ -51,6 +51,8 @@ export const openWallets = (store: WalletStore, shop: Shop, customer: Customer) 
     ask,
     begin,
     list,
+    linkable: async (): Promise<Record<string, string>[]> =>
+      (await shop.call("GET", path, undefined, customer.headers)).body["linkable_wallets"],
     read: async (id: string): Promise<Answer> =>
       await shop.call("GET", `${path}/${id}`, undefined, customer.headers),
     remove: async (id: string): Promise<Answer> =>

@@ -53,7 +53,7 @@ const mayBeLinked = (wallet: string): boolean =>
   !Object.hasOwn(WALLETS, wallet) || walletOf(wallet).autoDebit
 
 /** The account's wallets that a shopper may agree to be debited from. */
-export const linkableWallets = (account: Pick<Account, "paymentMethodTypes">): string[] =>
+export const linkableWallets = (account: { paymentMethodTypes: readonly string[] }): string[] =>
   account.paymentMethodTypes.filter(mayBeLinked)
 
 /** @throws MedusaError INVALID_DATA naming the wallets that can be linked */

@@ -63,8 +63,19 @@ export type StoreAlipayLinkWalletResponse = {
 /** `alipay_outcome` in the address the shopper comes back to. It says what to show, never what to believe. */
 export type AlipayLinkOutcome = "success" | "processing" | "refused" | "expired" | "failed"
 
+/** A wallet that can be linked on an account. */
+export type StoreAlipayLinkableWallet = {
+  provider_id: string
+  payment_method_type: string
+  wallet_name: string
+}
+
 /** `GET /store/alipay/agreements`: the caller's own, the newest first; those that never came about are left out. */
-export type StoreAlipayAgreementsResponse = { agreements: StoreAlipayAgreement[] }
+export type StoreAlipayAgreementsResponse = {
+  agreements: StoreAlipayAgreement[]
+  /** Of every account that can be used; offer those whose provider the shopper's region has. */
+  linkable_wallets: StoreAlipayLinkableWallet[]
+}
 
 /** `GET /store/alipay/agreements/:id` */
 export type StoreAlipayAgreementResponse = { agreement: StoreAlipayAgreement }

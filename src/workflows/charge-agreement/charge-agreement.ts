@@ -15,7 +15,7 @@ import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
 import { chargeLeaseKey } from "../../modules/alipay/leases/leases"
 import { findOwn } from "../../settlement/agreements/find-chargeable"
 import { settlePaymentWorkflow } from "../settle-payment"
-import { authoriseCharge } from "./authorise-charge"
+import { authorizeCharge } from "./authorize-charge"
 import { findCollection, needTarget } from "./find-collection"
 
 /** Callers with one key wait for the first of them; a charge takes seconds at most. */
@@ -63,7 +63,7 @@ const chargeOnce = async (
     throw new Error(`The payment session ${sessionId} of charge ${first.id} is not in the ledger.`)
   }
   if (row.state === "ready") {
-    await authoriseCharge(container, row)
+    await authorizeCharge(container, row)
   } else {
     await settlePaymentWorkflow(container).run({ input: { id: row.id } })
   }

@@ -1,28 +1,26 @@
 import { useId, useState } from "react"
-import { walletName } from "../checkout/wallets"
 import { Spinner } from "../shop/messages"
 import { explain } from "../shop/problem"
 import { useRegions } from "../shop/regions"
 import { useStore } from "../shop/store"
 import { useLoad } from "../shop/use-load"
-import { autoDebitProvider, linkWallet } from "./linked-wallet"
-
-/** The wallets this shop's Alipay account offers to link. */
-const WALLETS = ["ALIPAY_HK", "ALIPAY_CN", "PAYPAY", "GRABPAY_SG", "KAKAOPAY"]
+import { autoDebitProvider, linkWallet, type LinkableWallet } from "./linked-wallet"
 
 /** Chooses a wallet and leaves for its page, where the shopper agrees to be charged. */
-export const LinkWallet = () => {
+export const LinkWallet = ({ linkable }: { linkable: LinkableWallet[] }) => {
   const id = useId()
   const { sdk } = useStore()
   const { current } = useRegions()
-  const [wallet, choose] = useState(WALLETS[0] ?? "")
+  const [chosen, choose] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const { loaded } = useLoad(current.id, () => autoDebitProvider(sdk, current.id))
   const providerId = loaded.state === "ready" ? loaded.value : undefined
+  const wallets = linkable.filter(({ provider_id }) => provider_id === providerId)
+  const wallet = chosen ?? wallets[0]?.payment_method_type
 
   const link = async () => {
-    if (!providerId || busy) return
+    if (!providerId || !wallet || busy) return
     setBusy(true)
     setProblem(undefined)
     try {
@@ -33,7 +31,7 @@ export const LinkWallet = () => {
     }
   }
 
-  if (loaded.state === "ready" && !providerId) {
+  if (loaded.state === "ready" && wallets.length === 0) {
     return <p className="notice calm">Wallets can’t be linked in {current.name}.</p>
   }
   return (
@@ -42,13 +40,13 @@ export const LinkWallet = () => {
         <span>Link a wallet</span>
         <select
           id={id}
-          value={wallet}
+          value={wallet ?? ""}
           data-testid="wallet-to-link"
           onChange={(event) => choose(event.target.value)}
         >
-          {WALLETS.map((type) => (
+          {wallets.map(({ payment_method_type: type, wallet_name: name }) => (
             <option key={type} value={type}>
-              {walletName(type)}
+              {name}
             </option>
           ))}
         </select>
@@ -57,7 +55,7 @@ export const LinkWallet = () => {
         type="button"
         className="button"
         data-testid="link-wallet"
-        disabled={!providerId}
+        disabled={!wallet}
         aria-disabled={busy}
         onClick={() => void link()}
       >

@@ -12,6 +12,15 @@ export type LinkedWallet = {
   expires_at: string | null
 }
 
+/** A wallet that the store's Alipay accounts let customers link. */
+export type LinkableWallet = {
+  provider_id: string
+  payment_method_type: string
+  wallet_name: string
+}
+
+export type Wallets = { agreements: LinkedWallet[]; linkable_wallets: LinkableWallet[] }
+
 type Consent = { redirect_url: string | null; applink_url: string | null }
 
 const PATH = "/store/alipay/agreements"
@@ -20,8 +29,8 @@ const AUTO_DEBIT = /^pp_alipay-auto-debit_/
 export const canPay = ({ state }: LinkedWallet): boolean =>
   state === "active" || state === "expiring"
 
-export const listLinkedWallets = async (sdk: Medusa): Promise<LinkedWallet[]> =>
-  (await sdk.client.fetch<{ agreements: LinkedWallet[] }>(PATH)).agreements
+export const listWallets = async (sdk: Medusa): Promise<Wallets> =>
+  await sdk.client.fetch<Wallets>(PATH)
 
 export const unlinkWallet = async (sdk: Medusa, id: string): Promise<void> => {
   await sdk.client.fetch(`${PATH}/${encodeURIComponent(id)}`, { method: "DELETE" })

@@ -5,12 +5,12 @@ import { explain } from "../shop/problem"
 import { useStore } from "../shop/store"
 import { useLoad } from "../shop/use-load"
 import { LinkWallet } from "./link-wallet"
-import { canPay, listLinkedWallets, unlinkWallet, type LinkedWallet } from "./linked-wallet"
+import { canPay, listWallets, unlinkWallet, type LinkedWallet } from "./linked-wallet"
 
 /** The customer's linked wallets, with ways to link another and to unlink one. */
 export const MyWallets = () => {
   const { sdk } = useStore()
-  const { loaded, retry } = useLoad("wallets", () => listLinkedWallets(sdk))
+  const { loaded, retry } = useLoad("wallets", () => listWallets(sdk))
   return (
     <section className="card account-part" aria-labelledby="my-wallets">
       <h2 id="my-wallets">My wallets</h2>
@@ -18,18 +18,18 @@ export const MyWallets = () => {
       {loaded.state === "failed" && <Failure error={loaded.error} retry={retry} />}
       {loaded.state === "ready" && (
         <>
-          {loaded.value.length === 0 ? (
+          {loaded.value.agreements.length === 0 ? (
             <p className="soft" data-testid="no-wallets">
               No wallet is linked yet. Link one to pay with one click.
             </p>
           ) : (
             <ul className="account-list" data-testid="wallets">
-              {loaded.value.map((wallet) => (
+              {loaded.value.agreements.map((wallet) => (
                 <WalletLine key={wallet.id} wallet={wallet} changed={retry} />
               ))}
             </ul>
           )}
-          <LinkWallet />
+          <LinkWallet linkable={loaded.value.linkable_wallets} />
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
-import { canPay, listLinkedWallets, type LinkedWallet } from "../account/linked-wallet"
+import { canPay, listWallets, type LinkedWallet } from "../account/linked-wallet"
 import { useAccount } from "../account/use-account"
 import type { Cart } from "../cart/cart"
 import { Spinner } from "../shop/messages"
@@ -36,7 +36,8 @@ const LinkedChoice = ({ cart }: { cart: Cart }) => {
       region_id: cart.region_id ?? "",
     })
     const offered = new Set(payment_providers.map(({ id }) => id))
-    return (await listLinkedWallets(sdk)).filter(({ provider_id }) => offered.has(provider_id))
+    const { agreements } = await listWallets(sdk)
+    return agreements.filter(({ provider_id }) => offered.has(provider_id))
   })
   if (loaded.state !== "ready") return null
   const wallet = loaded.value.find(canPay)

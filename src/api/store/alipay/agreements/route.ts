@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { isListed, toAgreementView } from "../../../../bridge/agreement-view"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { listLinkableWallets } from "../../../../settlement/agreements/list-linkable-wallets"
 import { linkWallet } from "../../../../settlement/agreements/link-wallet"
 import type {
   StoreAlipayAgreementsResponse,
@@ -8,7 +9,7 @@ import type {
 } from "../../../../types/http"
 import { handleOfProvider, type LinkWalletBody } from "./body"
 
-/** The caller's linked wallets. */
+/** The caller's linked wallets, and those that can be linked. */
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreAlipayAgreementsResponse>
@@ -16,7 +17,10 @@ export const GET = async (
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const rows = await alipay.agreements.listOfCustomer(req.auth_context.actor_id)
   const views = rows.map((row) => toAgreementView(row, alipay.now()))
-  res.json({ agreements: views.filter(isListed) })
+  res.json({
+    agreements: views.filter(isListed),
+    linkable_wallets: await listLinkableWallets(alipay),
+  })
 }
 
 /** Begins to link a wallet of the caller's. */

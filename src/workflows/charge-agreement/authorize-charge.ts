@@ -8,7 +8,7 @@ import { readMedusaView } from "../settle-payment/medusa-view"
  * Has Medusa authorise the charge's session, which is where the money is taken, and book what came of it.
  * @throws what stood in the way before anything was sent; what came later is told by the ledger
  */
-export const authoriseCharge = async (
+export const authorizeCharge = async (
   container: MedusaContainer,
   row: PaymentRow
 ): Promise<void> => {
