@@ -3,6 +3,9 @@ import { PaymentActions } from "@medusajs/framework/utils"
 import { openNotification, recordNotification } from "../../settlement/receive-notification"
 import type { Cradle } from "./cradle"
 
+/** Medusa's hook takes a provider's name with and without its prefix. */
+const IDENTIFIERS = ["alipay", "alipay-auto-debit"].flatMap((name) => [name, `pp_${name}`])
+
 const NOTHING_FOR_MEDUSA: WebhookActionResult = { action: PaymentActions.NOT_SUPPORTED }
 
 /**
@@ -22,7 +25,7 @@ export const getWebhookActionAndData = async (
       rawBody: Buffer.isBuffer(payload.rawData) ? payload.rawData : Buffer.from(payload.rawData),
       headers: payload.headers as Record<string, string>,
     },
-    { morePaths: [`/hooks/payment/alipay_${handle}`, `/hooks/payment/pp_alipay_${handle}`] }
+    { morePaths: IDENTIFIERS.map((identifier) => `/hooks/payment/${identifier}_${handle}`) }
   )
   if (!opened.ok) {
     logger.warn(
