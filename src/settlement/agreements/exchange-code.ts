@@ -12,6 +12,9 @@ export const exchangeCode = async (
     return await alipay.agreements.advance(row.id, "active", { token_since: alipay.now() })
   }
   if (await isCodeOfAnother(alipay, row)) {
+    if (row.exchange_begun_at !== null) {
+      await tellTokenLost(alipay, row, "CODE_OF_ANOTHER")
+    }
     return await fail(alipay, row, "CODE_OF_ANOTHER")
   }
   const authCode = alipay.agreements.open(row, "auth_code") ?? ""
