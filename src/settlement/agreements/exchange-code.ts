@@ -1,6 +1,5 @@
 import type { AgreementRow, AlipayModuleService } from "../../modules/alipay"
-import { discardToken } from "./discard-token"
-import { obtainToken } from "./obtain-token"
+import { failAgreement, spendGrant } from "./spend-grant"
 import { tellTokenLost } from "./tell-token-lost"
 
 /** Makes a pending agreement active: exchanges the code that was kept for it, or takes the token that came instead. */
@@ -15,24 +14,14 @@ export const exchangeCode = async (
     if (row.exchange_begun_at !== null) {
       await tellTokenLost(alipay, row, "CODE_OF_ANOTHER")
     }
-    return await fail(alipay, row, "CODE_OF_ANOTHER")
+    return await failAgreement(alipay, row, "CODE_OF_ANOTHER")
   }
   const authCode = alipay.agreements.open(row, "auth_code") ?? ""
-  const answer = await obtainToken(alipay, row, { grantType: "AUTHORIZATION_CODE", authCode })
-  switch (answer.outcome) {
-    case "given": {
-      const after = await alipay.agreements.advance(row.id, "active", answer.patch)
-      await discardToken(alipay, after, answer.accessToken)
-      return after
-    }
-    case "refused":
-      return await fail(alipay, row, answer.code)
-    case "lost":
-      await tellTokenLost(alipay, row, answer.code)
-      return await fail(alipay, row, "TOKEN_LOST")
-    case "unclear":
-      return (await alipay.agreements.byId(row.id)) ?? row
-  }
+  return await spendGrant(alipay, row, {
+    grant: { grantType: "AUTHORIZATION_CODE", authCode },
+    refused: async (code) => await failAgreement(alipay, row, code),
+    unclear: async () => (await alipay.agreements.byId(row.id)) ?? row,
+  })
 }
 
 /** A code comes back with a browser: one that belongs to another agreement must not be exchanged for this one. */
@@ -44,10 +33,3 @@ const isCodeOfAnother = async (
   (await alipay.agreements.listByAuthCode(auth_code_digest)).some(
     (other) => other.id !== id && other.reason !== "CODE_OF_ANOTHER"
   )
-
-const fail = async (
-  alipay: AlipayModuleService,
-  row: AgreementRow,
-  reason: string
-): Promise<AgreementRow> =>
-  await alipay.agreements.advance(row.id, "failed", { reason, ended_at: alipay.now() })

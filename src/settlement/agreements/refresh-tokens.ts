@@ -1,8 +1,6 @@
 import { leadBegins } from "../../bridge/agreement-care"
 import type { AgreementRow, AlipayModuleService } from "../../modules/alipay"
-import { discardToken } from "./discard-token"
-import { obtainToken } from "./obtain-token"
-import { tellTokenLost } from "./tell-token-lost"
+import { spendGrant } from "./spend-grant"
 
 /**
  * Renews an agreement's tokens before they end. What the wallet will not renew can be charged until its end, and the
@@ -13,24 +11,11 @@ export const refreshTokens = async (
   row: AgreementRow
 ): Promise<AgreementRow> => {
   const refreshToken = alipay.agreements.open(row, "refresh_token") ?? ""
-  const answer = await obtainToken(alipay, row, { grantType: "REFRESH_TOKEN", refreshToken })
-  switch (answer.outcome) {
-    case "given": {
-      const after = await alipay.agreements.advance(row.id, "active", answer.patch)
-      await discardToken(alipay, after, answer.accessToken)
-      return after
-    }
-    case "refused":
-      return await letExpire(alipay, row, answer.code)
-    case "lost":
-      await tellTokenLost(alipay, row, answer.code)
-      return await alipay.agreements.advance(row.id, "failed", {
-        reason: "TOKEN_LOST",
-        ended_at: alipay.now(),
-      })
-    case "unclear":
-      return await warnWhenLate(alipay, row)
-  }
+  return await spendGrant(alipay, row, {
+    grant: { grantType: "REFRESH_TOKEN", refreshToken },
+    refused: async (code) => await letExpire(alipay, row, code),
+    unclear: async () => await warnWhenLate(alipay, row),
+  })
 }
 
 const letExpire = async (
