@@ -119,6 +119,7 @@ describe("a customer in the demo's storefront", () => {
         await page.getByTestId("subscription").waitFor()
       }
       expect(await renewed.getAttribute("data-state")).toBe("active")
+      expect(await renewed.innerText()).toContain("HK$108.00 a month")
       const { rows } = await demo.sql.query(
         `select o.metadata->>'renewal' as renewal, s.totals->>'transaction_total' as paid
            from "order" o join order_summary s on s.order_id = o.id and s.deleted_at is null

@@ -16,7 +16,7 @@ type Body = Record<string, unknown>
 
 const SUCCESS = { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" }
 
-/** Events about payments of the store: the first needs the gateway to be asked, the others are kept. */
+/** Events about payments of the store: the first needs the gateway to be asked, the others ask for little or nothing. */
 const EVENTS: readonly ((id: number, paid: PaidRequest) => { fate: Drop["fate"]; body: Body })[] = [
   (id, paid) => ({
     fate: "applied",
@@ -40,7 +40,8 @@ const EVENTS: readonly ((id: number, paid: PaidRequest) => { fate: Drop["fate"];
     },
   }),
   (id) => ({
-    fate: "kept",
+    // For an agreement that this store never asked for.
+    fate: "applied",
     body: {
       authorizationNotifyType: "AUTHCODE_CREATED",
       authState: `state-${id}`,

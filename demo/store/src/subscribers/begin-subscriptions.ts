@@ -22,14 +22,7 @@ type Order = {
 
 const FIELDS = [
   ...["id", "customer_id", "currency_code", "metadata"],
-  ...[
-    "items.id",
-    "items.title",
-    "items.unit_price",
-    "items.quantity",
-    "items.product.title",
-    "items.product.metadata",
-  ],
+  ...["items.*", "items.product.title", "items.product.metadata"],
   "payment_collections.payment_sessions.data",
 ]
 
