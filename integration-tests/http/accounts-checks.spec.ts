@@ -279,13 +279,26 @@ describe("doctor", () => {
       settlement_currency: "USD",
     })
     const body = await examine()
-    const errors = body["findings"].filter(
-      ({ id, severity }: { id: string; severity: string }) =>
-        id === "wallet_currency" && severity === "error"
-    )
-    expect(errors.length).toBeGreaterThan(0)
+    const unfit = finding(body, "wallet_currency", "page")
+    expect(unfit.severity).toBe("error")
+    expect(unfit.message).toContain("CNY")
     expect(finding(body, "return_url", "page").severity).toBe("warning")
     expect(finding(body, "settlement_currency", "page").severity).toBe("ok")
+  })
+
+  it("says once what wallet no region can show, and nothing about one that some regions can", async () => {
+    const ofWallets = async (...payment_method_types: string[]) => {
+      await page.save({ payment_method_types })
+      const { findings } = await examine()
+      return findings.filter(
+        ({ id, subject }: { id: string; subject: string }) =>
+          id === "wallet_currency" && subject === "page"
+      )
+    }
+    expect(await ofWallets("ALIPAY_CN", "GCASH")).toMatchObject([
+      { severity: "warning", message: expect.stringMatching(/GCash\.$/) },
+    ])
+    expect(await ofWallets("ALIPAY_CN", "PAYPAY")).toMatchObject([{ severity: "ok" }])
   })
 
   it("asks the gateway when told to", async () => {

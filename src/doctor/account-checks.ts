@@ -1,4 +1,5 @@
 import { whyNotInCurrency } from "../bridge/region-wallets"
+import { walletOf } from "../gateway"
 import { listAccounts, viewAccount } from "../settlement/accounts/account-view"
 import { probeDoor } from "../settlement/accounts/probe"
 import { testSavedConnection } from "../settlement/accounts/test-connection"
@@ -18,6 +19,8 @@ const ofEachAccount =
     }
     return found
   }
+
+const namesOf = (regions: { name: string }[]): string => regions.map(({ name }) => name).join(", ")
 
 const MEND_IN_SETTINGS = "Open Settings, Alipay in the admin and correct it there."
 
@@ -126,26 +129,35 @@ export const providersAreOffered: Check = ofEachAccount((account, { regions }) =
           `Edit a region under Settings, Regions and add ${account.provider_id} to its payment providers.`,
         ]),
       ]
-    : [fine(about, `Offered in ${offering.map(({ name }) => name).join(", ")}.`)]
+    : [fine(about, `Offered in ${namesOf(offering)}.`)]
 })
 
 export const walletsFitTheRegions: Check = ofEachAccount((account, { regions }) => {
+  const about = { id: "wallet_currency", subject: account.handle }
   const wallets = account.settings.payment_method_types.value
-  return regions
+  const offering = regions
     .filter(({ providerIds }) => providerIds.includes(account.provider_id))
-    .flatMap(({ name, currency_code: currency }) => {
-      const reasons = wallets.map((type) => whyNotInCurrency(type, currency))
-      const about = { id: "wallet_currency", subject: `${account.handle} / ${name}` }
-      const unfit = reasons.filter((reason): reason is string => reason !== null)
-      if (unfit.length === 0) {
-        return [fine(about, `Every wallet can be paid in ${currency.toUpperCase()}.`)]
-      }
-      const none = unfit.length === wallets.length
-      return [
-        trouble(none ? "error" : "warning", about, [
-          `${none ? "No wallet fits this region. " : ""}${unfit.join(" ")}`,
-          "Choose other wallets on the account's page, or another account for this region.",
+    .map(({ name, currency_code: currency }) => ({
+      name,
+      reasons: wallets.map((type) => whyNotInCurrency(type, currency)),
+    }))
+  const empty = offering.filter(({ reasons }) => reasons.every((reason) => reason !== null))
+  // A wallet for one currency is simply not shown in the other regions; one that no region shows is a mistake.
+  const unseen = wallets.filter((_, at) => offering.every(({ reasons }) => reasons[at] !== null))
+  if (empty.length > 0) {
+    return [
+      trouble("error", about, [
+        `No wallet of this account can be paid in ${namesOf(empty)}, so no shopper there sees it.`,
+        "Choose other wallets on the account's page, or another account for these regions.",
+      ]),
+    ]
+  }
+  return offering.length > 0 && unseen.length > 0
+    ? [
+        trouble("warning", about, [
+          `No region the account is offered in has a currency for ${unseen.map((type) => walletOf(type).name).join(", ")}.`,
+          "Take the wallet off the account, or offer the account in a region of its currency.",
         ]),
       ]
-    })
+    : [fine(about, "Every wallet can be paid in a region the account is offered in.")]
 })
