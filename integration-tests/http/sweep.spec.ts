@@ -243,3 +243,39 @@ it("makes the order of a cart whose links lead to an order that Medusa took back
   const orders = await ordersOf(store, cart)
   expect(orders).toEqual([expect.stringMatching(/^order_(?!gone)/)])
 })
+
+it("pays back through Medusa what Medusa cancelled and had captured, when it was cut off in between", async () => {
+  const cart = await shop.createCart()
+  const payment = await shop.startPayment(cart)
+  await store.simulator.pay(payment.payment_request_id)
+  await settled(() => ordersOf(store, cart), 1)
+  await quiet(store)
+  const [orderId] = await ordersOf(store, cart)
+  for (const table of ["order_cart", "order_payment_collection"]) {
+    await store.sql.query(`update ${table} set deleted_at = now() where order_id = $1`, [orderId])
+  }
+  await store.sql.query(`delete from order_transaction where order_id = $1`, [orderId])
+  await store.sql.query(`update "order" set deleted_at = now() where id = $1`, [orderId])
+  await store.sql.query(`update payment set canceled_at = now() where payment_session_id = $1`, [
+    payment.sessionId,
+  ])
+  await store.sql.query(`update payment_session set deleted_at = now() where id = $1`, [
+    payment.sessionId,
+  ])
+  await store.sql.query(
+    `update alipay_payment set abandoned_at = now(), promised_at = now() - interval '5 minutes',
+            next_check_at = now() where session_id = $1`,
+    [payment.sessionId]
+  )
+  await sweep(store)
+  expect(store.simulator.payment(payment.payment_request_id)).toMatchObject({
+    net: "0",
+    refunded: "10050",
+  })
+  const { rows } = await store.sql.query<{ amount: string }>(
+    `select r.amount::text from refund r join payment p on p.id = r.payment_id
+      where p.payment_session_id = $1 and r.deleted_at is null`,
+    [payment.sessionId]
+  )
+  expect(rows.map(({ amount }) => Number(amount))).toEqual([100.5])
+})

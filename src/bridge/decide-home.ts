@@ -97,6 +97,10 @@ const holdsMoney = ({ view: { payment } }: Situation): boolean =>
 const hasNoOrder = (s: Situation): boolean =>
   moneyThere(s) && holdsMoney(s) && !s.view.order && !!s.view.cart
 
+/** Medusa cancelled a captured payment and was cut off before it refunded it. */
+const canceledAndKept = (s: Situation): boolean =>
+  moneyThere(s) && s.view.payment?.canceled === true && s.view.payment.kept
+
 /** Where a payment's money belongs; the first rule that fits counts. */
 export const HOME_RULES: readonly Rule[] = [
   [
@@ -113,6 +117,8 @@ export const HOME_RULES: readonly Rule[] = [
     "void_payment",
   ],
   [closed, "none"],
+  [(s) => canceledAndKept(s) && beingCommitted(s), "wait"],
+  [canceledAndKept, "return_payment"],
   [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],
   [(s) => moneyThere(s) && holdsMoney(s) && s.view.order?.canceled === true, "return_payment"],
   [(s) => moneyThere(s) && holdsMoney(s) && !s.view.order && sessionIsGone(s), "return_payment"],

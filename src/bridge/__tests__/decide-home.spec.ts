@@ -60,9 +60,23 @@ const CASES: readonly Case[] = [
   [
     "paid after Medusa cancelled it",
     "paid",
-    { payment: { ...payment, canceled: true }, order },
+    { payment: { ...held, canceled: true }, order },
     {},
     "release",
+  ],
+  [
+    "cancelled in Medusa with its capture standing",
+    "paid",
+    { payment: { ...payment, canceled: true }, session: undefined },
+    { abandoned_at: now },
+    "return_payment",
+  ],
+  [
+    "cancelled in Medusa a moment ago with its capture standing",
+    "paid",
+    { payment: { ...payment, canceled: true } },
+    { promised_at: now },
+    "wait",
   ],
   [
     "paid, recorded, session deleted, no order",
