@@ -182,6 +182,13 @@ describe("a lease", () => {
     expect(await alipay.leases.acquire("cart:killed", { waitMs: 1_000 })).toBeDefined()
   })
 
+  it("is not renewed for ever: one that hangs lets the others go on", async () => {
+    await alipay.leases.acquire("cart:hangs", { ttlMs: 300, renewForMs: 600 })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(await alipay.leases.acquire("cart:hangs", { waitMs: 0 })).toBeUndefined()
+    expect(await alipay.leases.acquire("cart:hangs", { waitMs: 3_000 })).toBeDefined()
+  })
+
   it("that was released is not brought back by a renewal on its way", async () => {
     for (let round = 0; round < 20; round++) {
       const lease = await alipay.leases.acquire(`cart:renewed-${round}`, { ttlMs: 3 })

@@ -251,7 +251,7 @@ it("pays back through Medusa what Medusa cancelled and had captured, when it was
   await settled(() => ordersOf(store, cart), 1)
   await quiet(store)
   const [orderId] = await ordersOf(store, cart)
-  for (const table of ["order_cart", "order_payment_collection"]) {
+  for (const table of ["order_cart", "order_payment_collection", "order_summary"]) {
     await store.sql.query(`update ${table} set deleted_at = now() where order_id = $1`, [orderId])
   }
   await store.sql.query(`delete from order_transaction where order_id = $1`, [orderId])

@@ -10,11 +10,13 @@ export type LeaseOptions = {
   ttlMs?: number
   /** How long to wait for another holder, in milliseconds. */
   waitMs?: number
+  /** For how long a living holder renews, in milliseconds: a request that hangs must not keep an order for ever. */
+  renewForMs?: number
 }
 
 export type Lease = { key: string; release: () => Promise<void> }
 
-const DEFAULTS = { ttlMs: 60_000, waitMs: 30_000 }
+const DEFAULTS = { ttlMs: 60_000, waitMs: 30_000, renewForMs: 5 * 60_000 }
 
 /**
  * Leases kept in PostgreSQL and timed by its clock: they hold between processes whatever locking module
@@ -25,7 +27,7 @@ export class Leases {
 
   /** @returns the lease, or nothing when another kept it all the time */
   async acquire(key: string, options: LeaseOptions = {}): Promise<Lease | undefined> {
-    const { ttlMs, waitMs } = { ...DEFAULTS, ...options }
+    const { ttlMs, waitMs, renewForMs } = { ...DEFAULTS, ...options }
     const owner = randomUUID()
     const deadline = Date.now() + waitMs
     while (!(await this.take(key, owner, ttlMs))) {
@@ -34,7 +36,12 @@ export class Leases {
       }
       await sleep(POLL_MS)
     }
+    const renewUntil = Date.now() + renewForMs
     const renewal = setInterval(() => {
+      if (Date.now() >= renewUntil) {
+        clearInterval(renewal)
+        return
+      }
       this.renew(key, owner, ttlMs).catch(() => undefined)
     }, ttlMs / 3)
     renewal.unref()
