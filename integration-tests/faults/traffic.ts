@@ -13,6 +13,12 @@ export type Traffic = { steps: number; failed: number; ended: number }
 
 type Step = <T>(work: () => Promise<T>) => Promise<T>
 
+/**
+ * Medusa's workflow of a refund may wait for ever when its connection is cut while the order is changed: people
+ * close the page.
+ */
+const PATIENCE_MS = 20_000
+
 /** How often somebody who got an error tries the same thing again. */
 const TRIES = 3
 
@@ -25,7 +31,7 @@ const needOk = (answer: Answer): Answer => {
 
 /** One shopper's way to an order, and an admin's clicks on it afterwards; it ends where a step fails for good. */
 const journey = async (store: Store, index: number, step: Step): Promise<void> => {
-  const shop = openShop(store)
+  const shop = openShop(store, store.url, PATIENCE_MS)
   const card = index % 3 === 0
   const cart = await step(() => shop.createCart())
   const payment = await step(() =>

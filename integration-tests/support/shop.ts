@@ -26,8 +26,11 @@ const ADDRESS = {
 
 type ShopStore = Pick<Store, "run" | "url" | "simulator" | "sql">
 
+/** How long an answer is waited for. */
+const PATIENCE_MS = 180_000
+
 /** What a shopper and an admin do in a store, over HTTP. */
-export const openShop = (store: ShopStore, url = store.url) => {
+export const openShop = (store: ShopStore, url = store.url, patienceMs = PATIENCE_MS) => {
   const { seed } = store.run
   const call = async (
     method: string,
@@ -43,6 +46,7 @@ export const openShop = (store: ShopStore, url = store.url) => {
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patienceMs),
     })
     const text = await response.text()
     return { status: response.status, body: parse(text) }
