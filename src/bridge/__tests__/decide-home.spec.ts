@@ -6,7 +6,7 @@ import type { PaymentFact } from "../status-table"
 const now = new Date("2026-01-01T12:00:00Z")
 const longAgo = new Date("2026-01-01T00:00:00Z")
 const untouched = {
-  abandoned_at: null,
+  abandoned_at: null as Date | null,
   expires_at: null as Date | null,
   promised_at: null as Date | null,
   state: "awaiting_shopper" as PaymentState,
