@@ -1,12 +1,6 @@
 const base = require("./jest.config.js")
 
 /**
- * Only in the long versions: they take a quarter of an hour each, or are not yet quiet enough to judge a change by. What
- * docs/reliability.md says of each tells what is missing.
- */
-const LONG_ONLY = ["kill", "model", "database"]
-
-/**
  * What a shop must survive: servers racing, storms of messages, a database that goes away, messages that nobody
  * should send. The same stores as the other whole-store tests. ALIPAY_SOAK=1 runs the long versions.
  */
@@ -20,9 +14,6 @@ module.exports = {
   rootDir: base.rootDir,
   silent: base.silent,
   testMatch: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
-  testPathIgnorePatterns: process.env.ALIPAY_SOAK
-    ? []
-    : LONG_ONLY.map((name) => `/faults/${name}\\.spec\\.ts$`),
   testTimeout: process.env.ALIPAY_SOAK ? 4 * 3_600_000 : 1_200_000,
   maxWorkers: 1,
 }

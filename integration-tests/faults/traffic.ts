@@ -110,8 +110,9 @@ export const unrecordedRequests = async (store: Store): Promise<string[]> => {
     .filter((id) => !recorded.has(id))
 }
 
-/** A page may stay open longer than a quarter of an hour, and what ended is looked at once more later. */
-const MAY_TAKE_LONGER = /^still open: (payment (created|awaiting_shopper) |looked at again: )/
+/** A page and a card's refund may take longer than a quarter of an hour, and what ended is looked at once more later. */
+const MAY_TAKE_LONGER =
+  /^still open: (payment (created|awaiting_shopper) |operation refund processing |looked at again: )/
 
 const findLasting = async (store: Store): Promise<string[]> =>
   (await findFaults(store)).filter((fault) => !MAY_TAKE_LONGER.test(fault))

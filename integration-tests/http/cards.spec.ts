@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { refusePaymentData } from "../support/lost-rows"
 import { openShop, quiet, ordersOf, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -57,6 +58,17 @@ describe("a card captured by hand", () => {
     expect(refused.status).toBe(400)
     expect(refused.body.message).toContain("AUTH_EXPIRED")
     expect((await shop.capture(paymentId)).status).toBe(200)
+  })
+
+  it("books a capture that was made and whose row Medusa lost, and does not make it again", async () => {
+    const { payment, paymentId, orderId } = await shop.buy("CNY", manual)
+    await refusePaymentData(store, paymentId, async () => {
+      expect((await shop.capture(paymentId)).status).toBe(500)
+    })
+    await sweep(store)
+    const line = store.simulator.payment(payment.payment_request_id)
+    expect([line.captured, line.calls["capture"]]).toEqual(["10050", 1])
+    expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
   })
 
   it("takes a capture back that fails in the end", async () => {

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { expectBooksAgree } from "../support/books"
-import { attentionOf } from "../support/attention"
+import { attentionOf, historyOf } from "../support/attention"
+import { refusePaymentData } from "../support/lost-rows"
 import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -225,6 +226,45 @@ describe("a refund that Medusa has begun and nobody has sent", () => {
     )
     await sweep(store)
     expect(lineOf(payment.payment_request_id).refunded).toBe("700")
+  })
+})
+
+describe("a refund that was made and whose row Medusa lost", () => {
+  const lose = async (amount: number) => {
+    const bought = await shop.buy()
+    await refusePaymentData(store, bought.paymentId, async () => {
+      expect((await shop.refund(bought.paymentId, amount)).status).toBe(500)
+    })
+    expect(await refundsOf(bought.paymentId)).toEqual([])
+    expect(lineOf(bought.payment.payment_request_id).refunded).toBe(String(amount * 100))
+    return bought
+  }
+
+  it("is booked by the sweep, and not made again", async () => {
+    const { payment, paymentId, orderId } = await lose(10)
+    await sweep(store)
+    expect(await refundsOf(paymentId)).toMatchObject([{ amount: "10" }])
+    expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
+    expect((await historyOf(store, payment.payment_request_id)).map(({ what }) => what)).toEqual([
+      "refunds_booked",
+    ])
+    expect((await shop.orderDetails(orderId)).summary.transaction_total).toBe(90.5)
+  })
+
+  it("is booked by the admin's next click, and not made again", async () => {
+    const { payment, paymentId } = await lose(10)
+    expect((await shop.refund(paymentId, 10)).status).toBe(200)
+    await sweep(store)
+    expect(await refundsOf(paymentId)).toHaveLength(1)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
+  })
+
+  it("is booked before the rest goes back when the order was cancelled", async () => {
+    const { payment, orderId } = await lose(10)
+    await store.sql.query(`update "order" set status = 'canceled' where id = $1`, [orderId])
+    await sweep(store)
+    await sweep(store)
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ refunded: "10050", net: "0" })
   })
 })
 

@@ -104,18 +104,13 @@ const mismatch = (seen: Seen): Found[] => {
   return [{ ...found, onlyWhenOpen: !difference.startsWith("paid_") }]
 }
 
-/** Money that went back without Medusa: a refund or cancel made in the gateway's dashboard. */
+/** Money that went back without Medusa: a refund or cancel made in the gateway's dashboard, or a row Medusa lost. */
 const returnedElsewhere = (seen: Seen): Found[] => {
-  const { operations, view, fact, lapsed } = seen
+  const { view, fact, lapsed } = seen
   if (!view.payment || view.payment.canceled) {
     return []
   }
-  const foreign = operations
-    .filter(
-      ({ kind, origin, state, medusa_id }) =>
-        kind === "refund" && origin === "gateway" && state === "succeeded" && medusa_id === null
-    )
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  const foreign = view.unclaimedRefunds.reduce((sum, { amount }) => sum + BigInt(amount), 0n)
   const canceled = fact === "canceled" && !lapsed && view.payment.kept
   if (foreign === 0n && !canceled) {
     return []

@@ -1,6 +1,9 @@
-import type { PaymentRow } from "../modules/alipay/ledger/rows"
+import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
 import type { AmountDifference, MedusaAmount } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
+
+/** Money that the gateway moved. */
+export type Moved = Pick<OperationRow, "amount" | "currency_code" | "origin">
 
 /** What Medusa has of a payment: the rows that decide where its money belongs. */
 export type MedusaView = {
@@ -20,8 +23,10 @@ export type MedusaView = {
   order: { id: string; canceled: boolean } | undefined
   /** Another payment of the same payment collection stands. */
   rival: boolean
-  /** Captures that the gateway made and Medusa has not recorded. */
-  unclaimedCaptures: number
+  /** Captures that the gateway made and Medusa has no row of. */
+  unclaimedCaptures: readonly Moved[]
+  /** Refunds that the gateway made and Medusa has no row of. */
+  unclaimedRefunds: readonly Moved[]
 }
 
 export type HomeAction =
@@ -35,6 +40,8 @@ export type HomeAction =
   | "process_payment"
   /** Book captures the gateway made. */
   | "add_captures"
+  /** Book refunds that Medusa asked for and has lost the rows of. */
+  | "add_refunds"
   /** No place for it in Medusa: cancel or refund at the gateway. */
   | "release"
   /** Medusa has a payment but no order for it: refund or void it through Medusa. */
@@ -101,6 +108,10 @@ const hasNoOrder = (s: Situation): boolean =>
 const canceledAndKept = (s: Situation): boolean =>
   moneyThere(s) && s.view.payment?.canceled === true && s.view.payment.kept
 
+/** Whoever refunds in the gateway's dashboard decides for themselves what the order shall say. */
+const hasLostRefunds = ({ view }: Situation): boolean =>
+  view.unclaimedRefunds.some(({ origin }) => origin === "medusa")
+
 /** Where a payment's money belongs; the first rule that fits counts. */
 export const HOME_RULES: readonly Rule[] = [
   [
@@ -117,13 +128,15 @@ export const HOME_RULES: readonly Rule[] = [
     "void_payment",
   ],
   [closed, "none"],
+  // Before anything else is paid back: what is left is known only with them.
+  [(s) => moneyThere(s) && s.view.payment !== undefined && hasLostRefunds(s), "add_refunds"],
   [(s) => canceledAndKept(s) && beingCommitted(s), "wait"],
   [canceledAndKept, "return_payment"],
   [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],
   [(s) => moneyThere(s) && holdsMoney(s) && s.view.order?.canceled === true, "return_payment"],
   [(s) => moneyThere(s) && holdsMoney(s) && !s.view.order && sessionIsGone(s), "return_payment"],
   [
-    (s) => moneyThere(s) && s.view.payment !== undefined && s.view.unclaimedCaptures > 0,
+    (s) => moneyThere(s) && s.view.payment !== undefined && s.view.unclaimedCaptures.length > 0,
     "add_captures",
   ],
   [(s) => hasNoOrder(s) && beingCommitted(s), "wait"],

@@ -78,6 +78,7 @@ export const DONE_TEXTS: Readonly<Partial<Record<string, TextKey>>> = {
   order_made: "done.order_made",
   payment_booked: "done.payment_booked",
   captures_booked: "done.captures_booked",
+  refunds_booked: "done.refunds_booked",
   returned_to_shopper: "done.returned_to_shopper",
   hold_lapsed: "done.hold_lapsed",
   refund_undone: "done.refund_undone",

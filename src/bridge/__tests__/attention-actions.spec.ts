@@ -11,7 +11,8 @@ const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   cart: { id: "cart_1" },
   order: undefined,
   rival: false,
-  unclaimedCaptures: 0,
+  unclaimedCaptures: [],
+  unclaimedRefunds: [],
   ...given,
 })
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }

@@ -14,7 +14,8 @@ const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   cart: { id: "cart_1" },
   order: undefined,
   rival: false,
-  unclaimedCaptures: 0,
+  unclaimedCaptures: [],
+  unclaimedRefunds: [],
   ...given,
 })
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
@@ -93,7 +94,7 @@ describe("what a person must look at", () => {
     ],
     [
       "refunded in the dashboard",
-      { operations: [anOperation({ origin: "gateway", medusa_id: null })] },
+      { view: view({ payment, order, unclaimedRefunds: [anOperation({ medusa_id: null })] }) },
       ["amount_mismatch alpay_1"],
     ],
     ["cancelled in the dashboard", { fact: "canceled" }, ["amount_mismatch alpay_1"]],

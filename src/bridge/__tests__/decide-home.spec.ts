@@ -19,12 +19,14 @@ const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   cart: { id: "cart_1" },
   order: undefined,
   rival: false,
-  unclaimedCaptures: 0,
+  unclaimedCaptures: [],
+  unclaimedRefunds: [],
   ...given,
 })
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
 const held = { id: "pay_1", canceled: false, captured: false, kept: false }
 const order = { id: "order_1", canceled: false }
+const moved = { amount: "100", currency_code: "CNY", origin: "medusa" as const }
 
 const still = { now, difference: undefined, releasing: false }
 
@@ -85,7 +87,27 @@ const CASES: readonly Case[] = [
     {},
     "return_payment",
   ],
-  ["held, gateway captured", "held", { payment, order, unclaimedCaptures: 1 }, {}, "add_captures"],
+  [
+    "held, gateway captured",
+    "held",
+    { payment, order, unclaimedCaptures: [moved] },
+    {},
+    "add_captures",
+  ],
+  [
+    "paid, a refund's row lost",
+    "paid",
+    { payment, order, unclaimedRefunds: [moved] },
+    {},
+    "add_refunds",
+  ],
+  [
+    "paid, refunded in the dashboard",
+    "paid",
+    { payment, order, unclaimedRefunds: [{ ...moved, origin: "gateway" }] },
+    {},
+    "none",
+  ],
   [
     "kept for a cancelled order",
     "paid",
@@ -196,7 +218,8 @@ describe("where a payment's money belongs", () => {
         fc.constantFrom("pending", "authorized", "canceled", "error"),
         fc.nat(2),
         fc.option(fc.date({ noInvalidDate: true }), { nil: null }),
-        (fact, status, unclaimedCaptures, abandoned_at) => {
+        (fact, status, captures, abandoned_at) => {
+          const unclaimedCaptures = Array(captures).fill(moved)
           const seen = view({ session: { status }, payment, order, unclaimedCaptures })
           const action = decideHome({
             fact,

@@ -1,46 +1,18 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { capturePaymentWorkflow, processPaymentWorkflow } from "@medusajs/medusa/core-flows"
-import type { HomeAction, MedusaView } from "../../bridge/decide-home"
-import { toMajorUnits } from "../../bridge/minor-units"
+import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import type { HomeAction } from "../../bridge/decide-home"
 import { toSessionData } from "../../bridge/session-data"
-import { STATUS_TABLE, type PaymentFact } from "../../bridge/status-table"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { STATUS_TABLE } from "../../bridge/status-table"
 import { cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../settlement/errors"
-import { releasePayment, type Release } from "../../settlement/release-payment"
+import { releasePayment } from "../../settlement/release-payment"
 import { mendOrderLinks } from "../mend-order-links"
 import { underOrderLease } from "../under-order-lease"
-import { returnThroughMedusa } from "./return-through-medusa"
+import { alipayOf, OPEN, SETTLED, settledIf, type Action } from "./action"
+import { addCaptures, addRefunds } from "./book-movements"
 import { isLasting, tryToCompleteCart } from "./complete-cart"
 import { readMedusaView } from "./medusa-view"
-
-export type Settling = {
-  container: MedusaContainer
-  row: PaymentRow
-  fact: PaymentFact
-  /** What is not captured has gone back to the shopper. */
-  lapsed: boolean
-  view: MedusaView
-  /** A person asks for it: what was refused before is tried once more. */
-  again?: boolean
-}
-
-export type Outcome = {
-  /** Nothing more will come of it by itself. */
-  settled: boolean
-  /** What became of money that was sent back. */
-  release?: Release
-}
-
-type Action = (settling: Settling) => Promise<Outcome>
-
-const SETTLED: Outcome = { settled: true }
-const OPEN: Outcome = { settled: false }
-const settledIf = (settled: boolean): Outcome => (settled ? SETTLED : OPEN)
-
-const alipayOf = (container: MedusaContainer) =>
-  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+import { returnThroughMedusa } from "./return-through-medusa"
 
 const none: Action = async ({ fact, view, lapsed }) =>
   settledIf(STATUS_TABLE[fact].final || (lapsed && view.payment !== undefined))
@@ -78,24 +50,6 @@ export const processPayment: Action = async ({ container, row, fact, view }) => 
   const key = view.cart ? cartLeaseKey(view.cart.id) : paymentLeaseKey(`session:${row.session_id}`)
   const { leases } = alipayOf(container)
   await leases.within(key, async () => await underOrderLease(leases, view.order?.id, work))
-  return settledIf(fact === "paid")
-}
-
-const addCaptures: Action = async ({ container, row, fact, view }) => {
-  const alipay = alipayOf(container)
-  await underOrderLease(alipay.leases, view.order?.id, async () => {
-    for (const capture of await alipay.operations.list(row.id, "capture")) {
-      if (capture.state === "succeeded" && capture.medusa_id === null && view.payment) {
-        const amount =
-          capture.amount === row.amount
-            ? row.session_amount
-            : toMajorUnits(capture.amount, capture.currency_code)
-        await capturePaymentWorkflow(container).run({
-          input: { payment_id: view.payment.id, amount },
-        })
-      }
-    }
-  })
   return settledIf(fact === "paid")
 }
 
@@ -150,6 +104,7 @@ export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
   complete_cart: completeCart,
   process_payment: processPayment,
   add_captures: addCaptures,
+  add_refunds: addRefunds,
   release,
   return_payment: returnPayment,
   close_session: closeSession,

@@ -1,8 +1,12 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { MedusaView } from "../../bridge/decide-home"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
-
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type OperationRow,
+  type PaymentRow,
+} from "../../modules/alipay"
 import { total } from "./movement-total"
 
 type Loose = Record<string, unknown> | undefined
@@ -27,7 +31,7 @@ const SESSION_FIELDS = [
   "payment_collection.currency_code",
 ]
 
-type Movement = { amount?: unknown; raw_amount?: unknown }
+type Movement = { id: string; amount?: unknown; raw_amount?: unknown }
 type PaymentOfMedusa = {
   id: string
   payment_session_id: string
@@ -49,8 +53,10 @@ const paymentsOf = async (
       "payment_session_id",
       "canceled_at",
       "captured_at",
+      "captures.id",
       "captures.raw_amount",
       "captures.amount",
+      "refunds.id",
       "refunds.raw_amount",
       "refunds.amount",
     ],
@@ -65,6 +71,25 @@ const keeps = ({ captures = [], refunds = [] }: PaymentOfMedusa): boolean =>
 /** Holds or keeps the shopper's money; one that was voided or paid back does not. */
 const stands = (payment: PaymentOfMedusa): boolean =>
   payment.canceled_at == null && (payment.captured_at == null || keeps(payment))
+
+/**
+ * What the gateway made and Medusa has no row of: by itself, in its dashboard, or for a row whose transaction was
+ * lost after all.
+ */
+const findUnclaimed = (
+  operations: readonly OperationRow[],
+  kind: OperationRow["kind"],
+  movements: readonly Movement[] = []
+): OperationRow[] => {
+  const known = new Set(movements.map(({ id }) => id))
+  return operations.filter(
+    (operation) =>
+      operation.kind === kind &&
+      operation.state === "succeeded" &&
+      operation.origin !== "release" &&
+      !(operation.medusa_id !== null && known.has(operation.medusa_id))
+  )
+}
 
 type Money = { raw_amount: BigNumberInput; currency_code: string }
 
@@ -94,12 +119,12 @@ export const readMedusaView = async (
   row: PaymentRow
 ): Promise<MedusaRows> => {
   const byCollection = { payment_collection_id: row.payment_collection_id }
-  const [session, payments, cartLink, orderLink, captures] = await Promise.all([
+  const [session, payments, cartLink, orderLink, operations] = await Promise.all([
     first(container, "payment_session", SESSION_FIELDS, { id: row.session_id }),
     paymentsOf(container, row),
     first(container, "cart_payment_collection", ["cart_id"], byCollection),
     first(container, "order_payment_collection", ["order_id"], byCollection),
-    container.resolve<AlipayModuleService>(ALIPAY_MODULE).operations.list(row.id, "capture"),
+    container.resolve<AlipayModuleService>(ALIPAY_MODULE).operations.list(row.id),
   ])
   const payment = payments.find(({ payment_session_id }) => payment_session_id === row.session_id)
   const cartId = cartLink?.["cart_id"] as string | undefined
@@ -127,9 +152,8 @@ export const readMedusaView = async (
     },
     captured: total(payment?.captures ?? []),
     refunded: total(payment?.refunds ?? []),
-    unclaimedCaptures: captures.filter(
-      ({ state, medusa_id }) => state === "succeeded" && medusa_id === null
-    ).length,
+    unclaimedCaptures: findUnclaimed(operations, "capture", payment?.captures),
+    unclaimedRefunds: findUnclaimed(operations, "refund", payment?.refunds),
   }
 }
 

@@ -27,7 +27,14 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     what: "captures_booked",
-    happened: ({ before, seen }) => before.unclaimedCaptures > seen.view.unclaimedCaptures,
+    happened: ({ before, seen }) =>
+      before.unclaimedCaptures.length > seen.view.unclaimedCaptures.length,
+  },
+  {
+    what: "refunds_booked",
+    happened: ({ action, before, seen }) =>
+      action === "add_refunds" &&
+      before.unclaimedRefunds.length > seen.view.unclaimedRefunds.length,
   },
   {
     what: "returned_to_shopper",

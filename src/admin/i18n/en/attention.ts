@@ -137,6 +137,7 @@ export const attention = {
     order_made: "The order was made from the paid cart",
     payment_booked: "The payment was booked on the order",
     captures_booked: "A capture made by Alipay was booked",
+    refunds_booked: "A refund whose record Medusa had lost was booked again",
     returned_to_shopper: "The money went back to the shopper",
     hold_lapsed: "Held money lapsed; Medusa's payment was cancelled",
     refund_undone: "A failed refund was taken back",

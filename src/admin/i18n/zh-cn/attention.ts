@@ -131,6 +131,7 @@ export const attention: OneForm<typeof english> = {
     order_made: "已由付款的购物车生成订单",
     payment_booked: "已在订单上登记支付",
     captures_booked: "已登记支付宝的请款",
+    refunds_booked: "已补登 Medusa 丢失记录的退款",
     returned_to_shopper: "款项已退回顾客",
     hold_lapsed: "预授权已失效，Medusa 中的支付已取消",
     refund_undone: "已撤销失败的退款",

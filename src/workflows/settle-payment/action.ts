@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaView } from "../../bridge/decide-home"
+import type { PaymentFact } from "../../bridge/status-table"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import type { Release } from "../../settlement/release-payment"
+
+export type Settling = {
+  container: MedusaContainer
+  row: PaymentRow
+  fact: PaymentFact
+  /** What is not captured has gone back to the shopper. */
+  lapsed: boolean
+  view: MedusaView
+  /** A person asks for it: what was refused before is tried once more. */
+  again?: boolean
+}
+
+export type Outcome = {
+  /** Nothing more will come of it by itself. */
+  settled: boolean
+  /** What became of money that was sent back. */
+  release?: Release
+}
+
+export type Action = (settling: Settling) => Promise<Outcome>
+
+export const SETTLED: Outcome = { settled: true }
+export const OPEN: Outcome = { settled: false }
+export const settledIf = (settled: boolean): Outcome => (settled ? SETTLED : OPEN)
+
+export const alipayOf = (container: MedusaContainer): AlipayModuleService =>
+  container.resolve<AlipayModuleService>(ALIPAY_MODULE)

@@ -1,0 +1,46 @@
+import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import type { Moved } from "../../bridge/decide-home"
+import { toMajorUnits } from "../../bridge/minor-units"
+import type { PaymentRow } from "../../modules/alipay"
+import { underOrderLease } from "../under-order-lease"
+import { alipayOf, OPEN, settledIf, type Action, type Settling } from "./action"
+import { readMedusaView, type MedusaRows } from "./medusa-view"
+
+type Booking = (settling: Settling, found: MedusaRows, paymentId: string) => Promise<void>
+
+/** Reads once more under the order's lease, so that nothing is booked that an admin's click has just booked. */
+const bookUnderLease = async (settling: Settling, book: Booking): Promise<void> => {
+  const { container, row, view } = settling
+  await underOrderLease(alipayOf(container).leases, view.order?.id, async () => {
+    const found = await readMedusaView(container, row)
+    if (found.payment) {
+      await book(settling, found, found.payment.id)
+    }
+  })
+}
+
+const inMajorUnits = (row: PaymentRow, moved: Moved) =>
+  moved.amount === row.amount ? row.session_amount : toMajorUnits(moved.amount, moved.currency_code)
+
+/** Captures that the gateway made; the provider knows each by its amount and moves nothing. */
+export const addCaptures: Action = async (settling) => {
+  await bookUnderLease(settling, async ({ container, row }, { unclaimedCaptures }, payment_id) => {
+    for (const capture of unclaimedCaptures) {
+      const amount = inMajorUnits(row, capture)
+      await capturePaymentWorkflow(container).run({ input: { payment_id, amount } })
+    }
+  })
+  return settledIf(settling.fact === "paid")
+}
+
+/** Refunds that were made and whose rows Medusa has lost; the provider knows each by its amount and moves nothing. */
+export const addRefunds: Action = async (settling) => {
+  await bookUnderLease(settling, async ({ container, row }, { unclaimedRefunds }, payment_id) => {
+    for (const refund of unclaimedRefunds.filter(({ origin }) => origin === "medusa")) {
+      const amount = inMajorUnits(row, refund)
+      const note = "Alipay: made before, its record was lost"
+      await refundPaymentWorkflow(container).run({ input: { payment_id, amount, note } })
+    }
+  })
+  return OPEN
+}
