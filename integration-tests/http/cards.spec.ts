@@ -1,5 +1,5 @@
 import { expectBooksAgree } from "../support/books"
-import { refusePaymentData } from "../support/lost-rows"
+import { refusePaymentUpdate } from "../support/lost-rows"
 import { openShop, quiet, ordersOf, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -62,7 +62,7 @@ describe("a card captured by hand", () => {
 
   it("books a capture that was made and whose row Medusa lost, and does not make it again", async () => {
     const { payment, paymentId, orderId } = await shop.buy("CNY", manual)
-    await refusePaymentData(store, paymentId, async () => {
+    await refusePaymentUpdate(store, paymentId, async () => {
       expect((await shop.capture(paymentId)).status).toBe(500)
     })
     await sweep(store)

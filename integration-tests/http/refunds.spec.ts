@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { expectBooksAgree } from "../support/books"
 import { attentionOf, historyOf } from "../support/attention"
-import { refusePaymentData } from "../support/lost-rows"
+import { refusePaymentUpdate } from "../support/lost-rows"
 import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -232,7 +232,7 @@ describe("a refund that Medusa has begun and nobody has sent", () => {
 describe("a refund that was made and whose row Medusa lost", () => {
   const lose = async (amount: number) => {
     const bought = await shop.buy()
-    await refusePaymentData(store, bought.paymentId, async () => {
+    await refusePaymentUpdate(store, bought.paymentId, async () => {
       expect((await shop.refund(bought.paymentId, amount)).status).toBe(500)
     })
     expect(await refundsOf(bought.paymentId)).toEqual([])
