@@ -89,6 +89,22 @@ describe("the ledger", () => {
     expect(await alipay.payments.claimDue(claim(50, now))).toEqual([])
   })
 
+  it("keeps a look that was asked for while another was under way", async () => {
+    const minutes = (count: number) => new Date(Date.now() + count * 60_000)
+    const until = minutes(5)
+    const planned = async (id: string) => (await alipay.payments.byId(id))?.next_check_at
+    for (const due of [null, minutes(-1), minutes(1)]) {
+      const { id } = await aPayment(due)
+      await alipay.payments.beginLook(id, until)
+      await alipay.payments.endLook(id, until, 1, null)
+      expect(await planned(id)).toBeNull()
+      await alipay.payments.beginLook(id, until)
+      await alipay.payments.lookAgain(id, minutes(2))
+      await alipay.payments.endLook(id, until, 2, null)
+      expect((await planned(id))?.getTime()).toBeLessThan(until.getTime())
+    }
+  })
+
   it("takes over what a killed process had claimed, when the claim runs out", async () => {
     const now = new Date()
     const row = await aPayment(now)

@@ -60,25 +60,29 @@ type Books = { missing: Entry[]; totalsAgree: boolean; phantom: string | undefin
 
 const readBooks = async (
   container: MedusaContainer,
-  orderId: string,
+  orderId: string | undefined,
   row: PaymentRow
 ): Promise<Books> => {
   const collection = await readCollection(container, row.payment_collection_id)
+  const totalsAgree = countTotals(collection).agree
+  if (orderId === undefined) {
+    return { missing: [], totalsAgree, phantom: undefined }
+  }
   const transactions: Transaction[] = await container
     .resolve(Modules.ORDER)
     .listOrderTransactions({ order_id: orderId })
   const payments: PaymentRows[] = collection.payments ?? []
   return {
     missing: payments.flatMap((payment) => findMissingEntries(payment, transactions)),
-    totalsAgree: countTotals(collection).agree,
+    totalsAgree,
     phantom: (await findDifference(container, orderId)).phantom,
   }
 }
 
-/** Whether Medusa has an order's transactions and its payment collection's totals written down. */
+/** Whether Medusa has a payment collection's totals, and its order's transactions, written down. */
 export const isAligned = async (
   container: MedusaContainer,
-  orderId: string,
+  orderId: string | undefined,
   row: PaymentRow
 ): Promise<boolean> => {
   const { missing, totalsAgree, phantom } = await readBooks(container, orderId, row)
@@ -86,17 +90,20 @@ export const isAligned = async (
 }
 
 /**
- * Writes what Medusa did not get to: the transactions of captures and refunds it has, and the totals of their
- * payment collection. Its own workflows write them one after the other, and may be cut off in between. A transaction
+ * Writes what Medusa did not get to: the totals of a payment collection and, where there is an order, the
+ * transactions of its captures and refunds. Its own workflows write them one after the other, and may be cut off in between. A transaction
  * of a refund that failed is taken out.
  * To be called under the leases of the order and of its cart.
  */
 export const alignOrder = async (
   container: MedusaContainer,
-  orderId: string,
+  orderId: string | undefined,
   row: PaymentRow
 ): Promise<void> => {
   await recountCollection(container, row.payment_collection_id)
+  if (orderId === undefined) {
+    return
+  }
   const { missing, phantom } = await readBooks(container, orderId, row)
   if (phantom !== undefined) {
     await removePhantom(container, orderId, phantom)

@@ -32,12 +32,17 @@ export type Settled = {
 
 type Look = { before: PaymentRow; source: SettlingSource; again: boolean }
 
+/** A look that was cut off is begun again after so long; longer than any look that is asked for meanwhile. */
+const LOOK_MS = 5 * 60_000
+
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
   container: MedusaContainer,
   { before, source, again }: Look
 ): Promise<Settled> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const until = new Date(alipay.now().getTime() + LOOK_MS)
+  await alipay.payments.beginLook(before.id, until)
   const current = await chargeOrdered(container, before)
   const { row, inquiry } = await inquirePayment(alipay, current)
   const { fact, lapsed } = inquiry
@@ -78,7 +83,7 @@ export const settlePayment = async (
     (outcome.settled && !isOpen) || after.state === "ready"
       ? null
       : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
-  await alipay.payments.reschedule(row.id, before.checks + 1, next)
+  await alipay.payments.endLook(row.id, until, before.checks + 1, next)
   if (after.state !== before.state) {
     await announce(container, "alipay.payment.updated", row.id)
   }
@@ -89,11 +94,15 @@ export const settlePayment = async (
 const alignMedusa = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
   const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const { payment, order, cart } = await readMedusaView(container, row)
-  if (!payment || !order || (await isAligned(container, order.id, row))) {
+  if (!payment || (await isAligned(container, order?.id, row))) {
     return
   }
   const align = async () =>
-    await underOrderLease(leases, order.id, async () => await alignOrder(container, order.id, row))
+    await underOrderLease(
+      leases,
+      order?.id,
+      async () => await alignOrder(container, order?.id, row)
+    )
   await (cart ? leases.within(cartLeaseKey(cart.id), align) : align())
 }
 

@@ -174,6 +174,29 @@ export class PaymentLedger {
       .update({ next_check_at: at })
   }
 
+  /** Plans the next look for the case that the one which begins now is cut off. */
+  async beginLook(id: string, until: Date): Promise<void> {
+    await this.knex(TABLE).where({ id }).update({ next_check_at: until })
+  }
+
+  /**
+   * Ends a look that `beginLook` planned until `until`, and plans the next (null: none). A look that was asked for
+   * meanwhile stays planned: what it shall see may have happened after this one read.
+   */
+  async endLook(id: string, until: Date, checks: number, next: Date | null): Promise<void> {
+    await this.knex(TABLE)
+      .where({ id })
+      .update({
+        checks,
+        next_check_at: this.knex.raw(
+          "case when next_check_at = ?::timestamptz then ?::timestamptz else least(next_check_at, ?::timestamptz) end",
+          [until, next, next]
+        ),
+        claimed_until: null,
+        updated_at: new Date(),
+      })
+  }
+
   /** Gives a claimed row back, to be looked at again at `next_check_at` (null: never by itself). */
   async reschedule(id: string, checks: number, nextCheckAt: Date | null): Promise<void> {
     await this.knex(TABLE)
