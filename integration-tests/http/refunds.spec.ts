@@ -251,6 +251,21 @@ describe("a refund that was made and whose row Medusa lost", () => {
     expect((await shop.orderDetails(orderId)).summary.transaction_total).toBe(90.5)
   })
 
+  it("is shown to a person while it can't be booked", async () => {
+    const { payment, paymentId } = await lose(10)
+    await refusePaymentUpdate(store, paymentId, async () => await sweep(store))
+    expect(await attentionOf(store, payment.payment_request_id)).toMatchObject([
+      { kind: "amount_mismatch", state: "open", facts: { difference: "refunded_elsewhere" } },
+    ])
+    await sweep(store)
+    await sweep(store)
+    expect(await refundsOf(paymentId)).toHaveLength(1)
+    expect(await attentionOf(store, payment.payment_request_id)).toMatchObject([
+      { state: "closed" },
+    ])
+    expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
+  })
+
   it("is booked by the admin's next click, and not made again", async () => {
     const { payment, paymentId } = await lose(10)
     expect((await shop.refund(paymentId, 10)).status).toBe(200)

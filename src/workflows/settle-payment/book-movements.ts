@@ -2,6 +2,7 @@ import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/
 import type { Moved } from "../../bridge/decide-home"
 import { toMajorUnits } from "../../bridge/minor-units"
 import type { PaymentRow } from "../../modules/alipay"
+import { messageOf } from "../../settlement/errors"
 import { underOrderLease } from "../under-order-lease"
 import { alipayOf, OPEN, settledIf, type Action, type Settling } from "./action"
 import { readMedusaView, type MedusaRows } from "./medusa-view"
@@ -33,14 +34,26 @@ export const addCaptures: Action = async (settling) => {
   return settledIf(settling.fact === "paid")
 }
 
-/** Refunds that were made and whose rows Medusa has lost; the provider knows each by its amount and moves nothing. */
+const bookRefunds: Booking = async ({ container, row }, { unclaimedRefunds }, payment_id) => {
+  for (const refund of unclaimedRefunds.filter(({ origin }) => origin === "medusa")) {
+    const amount = inMajorUnits(row, refund)
+    const note = "Alipay: made before, its record was lost"
+    await refundPaymentWorkflow(container).run({ input: { payment_id, amount, note } })
+  }
+}
+
+/**
+ * Refunds that were made and whose rows Medusa has lost; the provider knows each by its amount and moves nothing.
+ * What can't be booked is left for a person to see.
+ */
 export const addRefunds: Action = async (settling) => {
-  await bookUnderLease(settling, async ({ container, row }, { unclaimedRefunds }, payment_id) => {
-    for (const refund of unclaimedRefunds.filter(({ origin }) => origin === "medusa")) {
-      const amount = inMajorUnits(row, refund)
-      const note = "Alipay: made before, its record was lost"
-      await refundPaymentWorkflow(container).run({ input: { payment_id, amount, note } })
-    }
-  })
+  try {
+    await bookUnderLease(settling, bookRefunds)
+  } catch (error) {
+    const { container, row } = settling
+    alipayOf(container).logger.warn(
+      `alipay: a refund of payment request ${row.payment_request_id} was made and can't be booked: ${messageOf(error)}`
+    )
+  }
   return OPEN
 }
