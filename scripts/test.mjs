@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url"
 import { ensureChromium } from "./ensure-chromium.mjs"
 import { ensureRedis } from "./ensure-redis.mjs"
 
-const { packageProblems } = createRequire(import.meta.url)("./check-package.cjs")
+const require = createRequire(import.meta.url)
+const { packageProblems } = require("./check-package.cjs")
+const { failedTests } = require("./failed-tests.cjs")
 const root = fileURLToPath(new URL("..", import.meta.url))
 process.chdir(root)
 process.env.MEDUSA_DISABLE_TELEMETRY = "1"
@@ -34,10 +36,15 @@ const jest = (config, env = {}) => {
   const ok = run(join("node_modules", ".bin", "jest"), args, env)
   const text = existsSync(report) ? readFileSync(report, "utf8") : "{}"
   rmSync(folder, { recursive: true })
-  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = JSON.parse(text)
+  const found = JSON.parse(text)
+  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = found
   const failed = numFailedTests + numRuntimeErrorTestSuites
   const unexplained = failed === 0 && (!ok || numPassedTests === 0)
-  return { passed: numPassedTests, failed: unexplained ? 1 : failed }
+  return {
+    passed: numPassedTests,
+    failed: unexplained ? 1 : failed,
+    details: failedTests(found, root),
+  }
 }
 
 // The packages of a whole store load some parts as ES modules.
@@ -91,6 +98,10 @@ const timed = async (name, work) => {
 
 const end = (results) => {
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
+  const details = results.flatMap((result) => result.details ?? [])
+  if (details.length > 0) {
+    console.log(`\nFailed:\n${details.join("\n")}`)
+  }
   console.log(`\n${results.map(({ line }) => `  ${line}`).join("\n")}`)
   console.log(`\n${total("passed")} passed, ${total("failed")} failed`)
   process.exit(total("failed") === 0 && total("passed") > 0 ? 0 : 1)
