@@ -27,7 +27,7 @@ beforeAll(async () => {
   postgres = await startPostgres()
   const run = readRun()
   const seed = await makeTemplate(postgres.port, run.merchantPrivateKey)
-  store = await startStore({ run: { ...run, postgresPort: postgres.port, seed } })
+  store = await startStore({ run: { ...run, postgresPort: postgres.port, seed }, schedules: true })
   await openShop(store).createCart()
 })
 afterAll(async () => {

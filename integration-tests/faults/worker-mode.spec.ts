@@ -17,7 +17,10 @@ withRedis("a server and a worker", () => {
 
   beforeAll(async () => {
     redis = await startRedis()
-    worker = await startStore({ env: { REDIS_URL: redis.url, MEDUSA_WORKER_MODE: "worker" } })
+    worker = await startStore({
+      env: { REDIS_URL: redis.url, MEDUSA_WORKER_MODE: "worker" },
+      schedules: true,
+    })
     server = await startSecondServer(worker, { MEDUSA_WORKER_MODE: "server" })
     // Medusa makes a guest of each address; two requests may not make the first one at the same time.
     await openShop(worker, server.url).createCart()

@@ -11,15 +11,10 @@ let store: Store
 let shop: Shop
 
 beforeAll(async () => {
-  // A server without jobs: the schedule's own runs must not take these rows.
-  process.env["MEDUSA_WORKER_MODE"] = "server"
   store = await startStore()
   shop = openShop(store)
 })
-afterAll(async () => {
-  delete process.env["MEDUSA_WORKER_MODE"]
-  await store.stop()
-})
+afterAll(async () => await store.stop())
 afterEach(async () => {
   await store.sql.query(`delete from alipay_payment where session_id like 'payses_sweep%'`)
   await expectBooksAgree(store)

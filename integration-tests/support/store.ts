@@ -5,6 +5,7 @@ import type { Server } from "node:http"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { createSimulator, type Simulator } from "alipay-simulator"
 import { Client, Pool } from "pg"
 import { databaseUrl, freePort } from "./postgres"
@@ -53,6 +54,8 @@ export type StoreOptions = {
   run?: Run
   /** The gateway's key, for a test that signs messages itself. */
   alipayPrivateKey?: string
+  /** Medusa runs its scheduled jobs too; otherwise a test says when (`sweep`), and nothing comes in between. */
+  schedules?: boolean
 }
 
 /** Boots Medusa with the built plugin in this process, so that a spec can reach its container. */
@@ -81,6 +84,9 @@ export const startStore = async (options: StoreOptions = {}): Promise<Store> => 
   }
   Object.assign(process.env, env)
   const { server, container, shutdown } = await boot(port)
+  if (!options.schedules) {
+    await new WorkflowScheduler().clear()
+  }
   const sql = new Pool({
     connectionString: databaseOfStore,
     max: 4,
