@@ -1,6 +1,6 @@
 const base = require("../jest.config.js")
 
-/** Whole-store and wire tests: one process, one database server, each spec its own copy of a seeded store. */
+/** Whole-store and wire tests: one at a time, one database server, each spec its own copy of a seeded store. */
 module.exports = {
   testEnvironment: "node",
   transform: base.transform,
@@ -14,4 +14,6 @@ module.exports = {
   silent: !process.env.ALIPAY_TEST_VERBOSE,
   testTimeout: 60_000,
   maxWorkers: 1,
+  // A store leaves a lot in memory: two dozen of them in one process end up collecting garbage for seconds at a time.
+  workerIdleMemoryLimit: "500MB",
 }

@@ -15,5 +15,6 @@ module.exports = {
   silent: base.silent,
   testMatch: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
   testTimeout: process.env.ALIPAY_SOAK ? 4 * 3_600_000 : 1_200_000,
-  maxWorkers: 1,
+  maxWorkers: base.maxWorkers,
+  workerIdleMemoryLimit: base.workerIdleMemoryLimit,
 }

@@ -67,12 +67,22 @@ describe("the ledger", () => {
   })
 
   it("writes an operation once under its id", async () => {
+    for (let round = 0; round < 40; round++) {
+      const { id } = await aPayment()
+      const rows = await Promise.all(
+        Array.from({ length: 10 }, () => alipay.operations.write(aRefund(id, `ref_${id}`)))
+      )
+      expect(new Set(rows.map((row) => row.id)).size).toBe(1)
+      expect(await alipay.operations.list(id)).toHaveLength(1)
+    }
+  })
+
+  it("writes no second operation for a row of Medusa's", async () => {
     const { id } = await aPayment()
-    const rows = await Promise.all(
-      Array.from({ length: 10 }, () => alipay.operations.write(aRefund(id, `ref_${id}`)))
-    )
-    expect(new Set(rows.map((row) => row.id)).size).toBe(1)
-    expect(await alipay.operations.list(id)).toHaveLength(1)
+    const refund = aRefund(id, `ref_${id}`)
+    await alipay.operations.write(refund)
+    const other = { ...refund, request_id: `${refund.request_id}_2` }
+    await expect(alipay.operations.write(other)).rejects.toThrow(/has another operation/)
   })
 
   it("gives each due row to one of those who ask at once, and not before it is due", async () => {

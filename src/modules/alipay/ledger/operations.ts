@@ -35,17 +35,23 @@ export type OperationPatch = Partial<
 export class OperationLedger {
   constructor(private readonly knex: Knex) {}
 
-  /** Writes the operation, or returns the one already written under the same request id. */
+  /**
+   * Writes the operation, or returns the one already written under the same request id.
+   * @throws Error when Medusa's row has another operation
+   */
   async write(operation: NewOperation): Promise<OperationRow> {
+    // Several at once meet in any of the unique indexes first: none is named here.
     const [row] = await this.knex<OperationRow>(TABLE)
       .insert({ ...operation, id: generateEntityId(undefined, "alop"), state: "created" })
-      .onConflict(this.knex.raw("(request_id) where deleted_at is null"))
+      .onConflict()
       .ignore()
       .returning("*")
-    return (
-      (row as OperationRow | undefined) ??
-      (await this.mustExist({ request_id: operation.request_id }))
-    )
+    const written =
+      (row as OperationRow | undefined) ?? (await this.byRequestId(operation.request_id))
+    if (!written) {
+      throw new Error(`${operation.medusa_id} has another operation in the ledger already.`)
+    }
+    return written
   }
 
   async byId(id: string): Promise<OperationRow | undefined> {
