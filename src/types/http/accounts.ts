@@ -1,3 +1,5 @@
+import type { AlipayConnectionResult, AlipayProbeResult } from "./account-checks"
+
 /** `na`, `us`, `sea`, `eu`: the gateway's domain, by the region of the merchant contract. */
 export type AlipayRegion = "na" | "us" | "sea" | "eu"
 export type AlipayEnvironment = "sandbox" | "live"
@@ -32,34 +34,6 @@ export type AlipayPublicKeyFacts = {
   fingerprint: string | null
   size: number | null
   problem: string | null
-}
-
-/** The outcome of a test connection. */
-export type AlipayConnectionResult = {
-  ok: boolean
-  /** A stable code: `connected`, or the cause such as `wrong_public_key`, `unknown_client`, `dns`, `timeout`. */
-  code: string
-  /** One sentence on what is wrong; a confirmation when all is well. */
-  message: string
-  /** One sentence on what to do; `null` when nothing is to be done. */
-  mend: string | null
-  /** The setting to mend, when one is to blame. */
-  field: string | null
-  /** ISO 8601. */
-  tested_at: string
-  elapsed_ms: number
-}
-
-/** How far a message we sent ourselves came on its way through the public address. */
-export type AlipayProbeResult = {
-  ok: boolean
-  /** `received`, or the cause such as `no_address`, `dns`, `refused_connection`, `not_found`, `body_changed`. */
-  code: string
-  message: string
-  mend: string | null
-  url: string | null
-  tested_at: string
-  elapsed_ms: number
 }
 
 export type AlipayNotificationFacts = {
@@ -236,10 +210,6 @@ export type AdminAlipaySettleKeyPair = { revision: number }
  * saved; only the latter is remembered. `next_key` signs with the pair that waits.
  */
 export type AdminAlipayTestConnection = AdminAlipayAccountFields & { next_key?: boolean }
-export type AdminAlipayTestResponse = { result: AlipayConnectionResult }
-
-/** `POST /admin/alipay/accounts/:handle/probe` */
-export type AdminAlipayProbeResponse = { result: AlipayProbeResult }
 
 /** `GET /admin/alipay/accounts/:handle/changes?limit=&offset=` */
 export type AdminAlipayAccountChange = {
@@ -272,54 +242,4 @@ export type AdminAlipayInUseResponse = {
   type: "not_allowed"
   message: string
   open_payments: number
-}
-
-/** `GET /admin/alipay/wallets?handle=`: everything the gateway knows; logos when the account could be asked. */
-export type AdminAlipayWallet = {
-  type: string
-  name: string
-  logo_url: string | null
-  /** ISO 4217 codes a shopper can be charged in; empty when it depends on the contract. */
-  currencies: string[]
-  /** Card page of the gateway instead of a wallet. */
-  card: boolean
-  auto_debit: boolean
-}
-export type AdminAlipayWalletsResponse = { wallets: AdminAlipayWallet[] }
-
-/** `GET /admin/alipay/regions/:id`: what a shopper of a Medusa region will see. */
-export type AdminAlipayRegionAccount = {
-  handle: string
-  label: string | null
-  provider_id: string
-  environment: AlipayEnvironment | null
-  /** The provider is enabled for this region. */
-  enabled: boolean
-  /** Why a shopper sees nothing of this account; `null` when they see something. */
-  reason: string | null
-  wallets: { type: string; name: string; offered: boolean; reason: string | null }[]
-}
-export type AdminAlipayRegionResponse = {
-  region_id: string
-  currency_code: string
-  accounts: AdminAlipayRegionAccount[]
-}
-
-/** `GET /admin/alipay/doctor?connect=true` */
-export type AdminAlipayFinding = {
-  /** Stable name of the check. */
-  id: string
-  severity: "error" | "warning" | "ok"
-  /** Handle of the account, region or setting it is about. */
-  subject: string | null
-  /** What it means. */
-  message: string
-  /** How to mend it. */
-  mend: string | null
-}
-export type AdminAlipayDoctorResponse = {
-  checked_at: string
-  findings: AdminAlipayFinding[]
-  errors: number
-  warnings: number
 }

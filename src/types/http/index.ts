@@ -1,5 +1,7 @@
-export type * from "./agreements"
+export type * from "./account-checks"
 export type * from "./accounts"
+export type * from "./agreements"
 export type * from "./attention"
 export type * from "./health"
 export type * from "./store"
+export type * from "./wallets"

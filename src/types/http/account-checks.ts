@@ -1,0 +1,52 @@
+/** The outcome of a test connection. */
+export type AlipayConnectionResult = {
+  ok: boolean
+  /** A stable code: `connected`, or the cause such as `wrong_public_key`, `unknown_client`, `dns`, `timeout`. */
+  code: string
+  /** One sentence on what is wrong; a confirmation when all is well. */
+  message: string
+  /** One sentence on what to do; `null` when nothing is to be done. */
+  mend: string | null
+  /** The setting to mend, when one is to blame. */
+  field: string | null
+  /** ISO 8601. */
+  tested_at: string
+  elapsed_ms: number
+}
+
+/** How far a message we sent ourselves came on its way through the public address. */
+export type AlipayProbeResult = {
+  ok: boolean
+  /** `received`, or the cause such as `no_address`, `dns`, `refused_connection`, `not_found`, `body_changed`. */
+  code: string
+  message: string
+  mend: string | null
+  url: string | null
+  tested_at: string
+  elapsed_ms: number
+}
+
+/** `POST /admin/alipay/accounts/:handle/test-connection` */
+export type AdminAlipayTestResponse = { result: AlipayConnectionResult }
+
+/** `POST /admin/alipay/accounts/:handle/probe` */
+export type AdminAlipayProbeResponse = { result: AlipayProbeResult }
+
+/** `GET /admin/alipay/doctor?connect=true` */
+export type AdminAlipayFinding = {
+  /** Stable name of the check. */
+  id: string
+  severity: "error" | "warning" | "ok"
+  /** Handle of the account, region or setting it is about. */
+  subject: string | null
+  /** What it means. */
+  message: string
+  /** How to mend it. */
+  mend: string | null
+}
+export type AdminAlipayDoctorResponse = {
+  checked_at: string
+  findings: AdminAlipayFinding[]
+  errors: number
+  warnings: number
+}
