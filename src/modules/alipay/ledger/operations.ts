@@ -40,7 +40,7 @@ export class OperationLedger {
    * @throws Error when Medusa's row has another operation
    */
   async write(operation: NewOperation): Promise<OperationRow> {
-    // Several at once meet in any of the unique indexes first: none is named here.
+    // Writers at the same moment may meet in either unique index first, so none is named.
     const [row] = await this.knex<OperationRow>(TABLE)
       .insert({ ...operation, id: generateEntityId(undefined, "alop"), state: "created" })
       .onConflict()
@@ -91,14 +91,14 @@ export class OperationLedger {
       .whereIn("state", from)
       .update({ ...patch, state: to, updated_at: new Date() } as never)
       .returning("*")
-    return (row as OperationRow | undefined) ?? (await this.mustExist({ id }))
+    return (row as OperationRow | undefined) ?? (await this.mustExist(id))
   }
 
   async note(id: string, patch: OperationPatch): Promise<OperationRow> {
     await this.knex(TABLE)
       .where({ id })
       .update({ ...patch, updated_at: new Date() })
-    return await this.mustExist({ id })
+    return await this.mustExist(id)
   }
 
   /** Ties an operation to Medusa's row, unless another row has it already. */
@@ -125,11 +125,11 @@ export class OperationLedger {
       .first()) as OperationRow | undefined
   }
 
-  private async mustExist(where: Partial<OperationRow>): Promise<OperationRow> {
-    const row = await this.find(where)
+  private async mustExist(id: string): Promise<OperationRow> {
+    const row = await this.find({ id })
     if (!row) {
       throw new Error(
-        `The ledger row ${where.id ?? where.request_id} is gone; rows of alipay_operation must never be deleted.`
+        `The ledger row ${id} is gone; rows of alipay_operation must never be deleted.`
       )
     }
     return row
