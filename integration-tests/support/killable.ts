@@ -16,13 +16,22 @@ const CLI = join(ROOT_DIR, "node_modules", "@medusajs", "cli", "cli.js")
 const MONEY_TABLES =
   "^(alipay_(?!lease)\\w+|payment|capture|refund|order|order_transaction|order_cart|order_payment_collection|payment_session|payment_collection)$"
 
-/** One process of the store, which can be killed at a numbered point. */
+/** Points at which a process may be killed, each with how often it was passed: `request pay #1`. */
+export type KillPoints = {
+  /** Passed unharmed. */
+  spared: readonly string[]
+  /** Whether every statement counts, and every request, and not only those that leave something behind. */
+  every: boolean
+  /** Everything else is passed unharmed: a part of the point's name. */
+  only?: string | undefined
+}
+
+/** One process of the store, which can be killed at the first point that is not to be spared. */
 export type Killable = {
   port: number
-  /** Starts counting; `at` 0 only counts. */
-  arm: (at: number, every: boolean) => Promise<void>
-  /** Stops counting. @returns what was counted */
-  disarm: () => Promise<string[]>
+  arm: (points: KillPoints) => Promise<void>
+  /** @returns the point at which it was killed, if it was */
+  disarm: () => Promise<string | undefined>
   sweep: () => Promise<void>
   /** Milliseconds by which the plugin's clock is ahead. */
   setClock: (ahead: number) => Promise<void>
@@ -62,7 +71,8 @@ const startKillable = async (env: Record<string, string>): Promise<Killable> => 
     },
     stdio: ["ignore", "pipe", "pipe"],
   })
-  const gone = once(child, "exit")
+  const gone = once(child, "close")
+  const isGone = () => child.exitCode !== null || child.signalCode !== null
   let output = ""
   const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-20_000))
   child.stdout.on("data", keep)
@@ -72,23 +82,32 @@ const startKillable = async (env: Record<string, string>): Promise<Killable> => 
   await fetch(`http://localhost:${port}/store/regions`, {
     headers: { "x-publishable-api-key": readRun().seed.publishableKey },
   })
-  const control = async <T>(path: string): Promise<T> => {
-    const response = await fetch(`http://localhost:${controlPort}${path}`)
+  const control = async (path: string, body: object = {}): Promise<void> => {
+    const response = await fetch(`http://localhost:${controlPort}${path}`, {
+      method: "POST",
+      body: JSON.stringify(body),
+    })
     const text = await response.text()
     if (!response.ok) {
       throw new Error(`the store's process answered: ${text}`)
     }
-    return JSON.parse(text) as T
   }
   return {
     port,
-    arm: async (at, every) => await control(`/arm?at=${at}&every=${every ? 1 : 0}`),
-    disarm: async () => await control("/disarm"),
+    arm: async (points) => await control("/arm", points),
+    disarm: async () => {
+      await (isGone() ? gone : control("/disarm").catch(async () => await gone))
+      const [, point] = /killed at: (.*)/.exec(output) ?? []
+      if (isGone() && point === undefined) {
+        throw new Error(`the store ended by itself:\n${output}`)
+      }
+      return point
+    },
     sweep: async () => await control("/sweep"),
-    setClock: async (ahead) => await control(`/clock?ahead=${ahead}`),
+    setClock: async (ahead) => await control("/clock", { ahead }),
     output: () => output,
     gone,
-    isGone: () => child.exitCode !== null || child.signalCode !== null,
+    isGone,
     stop: async () => {
       child.kill("SIGKILL")
       await gone

@@ -1,6 +1,7 @@
 import type { Mortal } from "../../support/killable"
 import { copyCart } from "../../support/copy-cart"
 import { ordersOf, paymentOf, type Cart, type PaymentChoice, type Shop } from "../../support/shop"
+import { around } from "./every-point"
 
 export type Stage = { mortal: Mortal; shop: Shop; original: Cart }
 
@@ -24,7 +25,19 @@ export type KillScenario = {
   /** What shoppers and admins do afterwards, who saw no answer. */
   goOn: (stage: Stage, prepared: Prepared) => Promise<unknown>
   expected: Expected
+  /** Points at which it must have been killed, whatever others there are. */
+  passes: readonly string[]
 }
+
+/** A request to the gateway, with the row of its operation before and after. */
+const operation = (endpoint: string): string[] => [
+  "insert alipay_operation",
+  ...around(endpoint),
+  "update alipay_operation",
+]
+
+/** While an order is made of a cart. */
+const ORDER = ["commit of order", "commit of order_cart", "commit of order_payment_collection"]
 
 const CARD: PaymentChoice = { provider: "pp_alipay_manual", wallet: "CARD" }
 
@@ -114,6 +127,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { cart }) => await shop.tryPayment(cart),
     goOn: payNewest,
     expected: { orders: 1, net: TOTAL },
+    passes: ["insert alipay_payment", ...around("pay"), "commit of payment_session"],
   },
   {
     name: "pay with a card",
@@ -121,6 +135,11 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { cart }) => await shop.tryPayment(cart, CARD),
     goOn: payNewest,
     expected: { orders: 1, net: TOTAL },
+    passes: [
+      "insert alipay_payment",
+      ...around("createPaymentSession"),
+      "commit of payment_session",
+    ],
   },
   {
     name: "choose another wallet",
@@ -128,6 +147,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { cart }) => await shop.tryPayment(cart, { wallet: "ALIPAY_HK" }),
     goOn: payNewest,
     expected: { orders: 1, net: TOTAL },
+    passes: [...around("pay"), ...operation("cancel"), "commit of payment_session"],
   },
   {
     name: "authorise",
@@ -135,6 +155,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { cart }) => await shop.complete(cart),
     goOn: completeAgain,
     expected: { orders: 1, net: TOTAL },
+    passes: [...ORDER, "commit of capture", "commit of order_transaction"],
   },
   {
     name: "authorise a card",
@@ -142,6 +163,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { cart }) => await shop.complete(cart),
     goOn: completeAgain,
     expected: { orders: 1, net: "0", captured: "0" },
+    passes: [...ORDER, "commit of payment", "store answers POST"],
   },
   {
     name: "record and apply a notification",
@@ -153,6 +175,12 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     // The gateway delivers again what was not acknowledged; the shopper never comes back.
     goOn: async () => undefined,
     expected: { orders: 1, net: TOTAL },
+    passes: [
+      "insert alipay_notification",
+      "store answers POST",
+      ...ORDER,
+      "update alipay_notification",
+    ],
   },
   {
     name: "capture",
@@ -160,6 +188,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { paymentId = "" }) => await shop.capture(paymentId, 100.5),
     goOn: clickAgain("capture", 100.5),
     expected: { orders: 1, net: TOTAL, captured: TOTAL },
+    passes: ["commit of capture", ...operation("capture"), "commit of order_transaction"],
   },
   {
     name: "capture a part",
@@ -167,6 +196,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { paymentId = "" }) => await shop.capture(paymentId, 40),
     goOn: clickAgain("capture", 40),
     expected: { orders: 1, net: "4000", captured: "4000" },
+    passes: ["commit of capture", ...operation("capture"), "commit of order_transaction"],
   },
   {
     name: "refund",
@@ -174,6 +204,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { paymentId = "" }) => await shop.refund(paymentId, 40),
     goOn: clickAgain("refund", 40),
     expected: { orders: 1, net: "6050" },
+    passes: ["commit of refund", ...operation("refund"), "commit of order_transaction"],
   },
   {
     name: "cancel held money",
@@ -181,6 +212,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { orderId = "" }) => await shop.cancelOrder(orderId),
     goOn: cancelAgain,
     expected: { orders: 1, net: "0", captured: "0" },
+    passes: [...operation("cancel"), "commit of payment", "commit of order"],
   },
   {
     name: "cancel a paid order",
@@ -188,5 +220,6 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     act: async ({ shop }, { orderId = "" }) => await shop.cancelOrder(orderId),
     goOn: cancelAgain,
     expected: { orders: 1, net: "0" },
+    passes: ["commit of refund", ...operation("refund"), "commit of order"],
   },
 ]

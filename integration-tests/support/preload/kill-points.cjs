@@ -1,22 +1,36 @@
 "use strict"
 // Loaded into a store's process before anything else. It numbers the moments at which a killed process leaves
 // something different behind (before each write becomes durable, before a request to the gateway, after its
-// answer, before the store's own answer), and kills the process at the moment it is told to.
+// answer, before the store's own answer), and kills the process at the first of them that is not to be spared.
+// The process has no schedule of its own, so that every point belongs to what the test does.
+const { writeSync } = require("node:fs")
 const http = require("node:http")
+const { json } = require("node:stream/consumers")
 const Module = require("node:module")
 
 const controlPort = Number(process.env.KILL_CONTROL_PORT)
 const gatewayPort = new URL(process.env.GATEWAY_URL).port
 const watched = new RegExp(process.env.KILL_TABLES ?? "^$")
 
-const state = { armed: false, every: false, at: 0, points: [], container: undefined, ahead: 0 }
+/** `spared` is undefined while nothing is killed; `seen` counts how often each point was passed. */
+const state = {
+  spared: undefined,
+  every: false,
+  only: "",
+  seen: new Map(),
+  container: undefined,
+  ahead: 0,
+}
 
 const point = (name) => {
-  if (!state.armed) {
+  if (!state.spared) {
     return
   }
-  state.points.push(name)
-  if (state.points.length === state.at) {
+  const times = (state.seen.get(name) ?? 0) + 1
+  state.seen.set(name, times)
+  const key = `${name} #${times}`
+  if (!state.spared.has(key) && key.includes(state.only)) {
+    writeSync(2, `killed at: ${key}\n`)
     process.kill(process.pid, "SIGKILL")
   }
 }
@@ -76,6 +90,12 @@ const moveClock = ({ AlipayModuleService }) => {
   AlipayModuleService.prototype.now = () => new Date(Date.now() + state.ahead)
 }
 
+const stopSchedule = ({ WorkflowScheduler }) => {
+  if (WorkflowScheduler) {
+    WorkflowScheduler.prototype.scheduleWorkflow = async () => undefined
+  }
+}
+
 const load = Module._load
 Module._load = function (request, ...rest) {
   const loaded = load.call(this, request, ...rest)
@@ -84,6 +104,9 @@ Module._load = function (request, ...rest) {
   }
   if (loaded?.AlipayModuleService && request.endsWith("/service")) {
     moveClock(loaded)
+  }
+  if (request === "@medusajs/orchestration") {
+    stopSchedule(loaded)
   }
   return loaded
 }
@@ -120,34 +143,27 @@ const sweep = async () => {
 }
 
 const ROUTES = {
-  "/arm": async (query) => {
-    Object.assign(state, {
-      armed: true,
-      every: query.get("every") === "1",
-      at: Number(query.get("at")),
-      points: [],
-    })
+  "/arm": async ({ spared, every, only = "" }) => {
+    Object.assign(state, { spared: new Set(spared), every, only, seen: new Map() })
   },
   "/disarm": async () => {
-    state.armed = false
-    return state.points
+    state.spared = undefined
   },
-  "/clock": async (query) => {
-    state.ahead = Number(query.get("ahead"))
+  "/clock": async ({ ahead }) => {
+    state.ahead = ahead
   },
   "/sweep": sweep,
 }
 
 http
-  .createServer((req, res) => {
-    const { pathname, searchParams } = new URL(req.url, "http://localhost")
-    ROUTES[pathname](searchParams).then(
-      (answer) => res.end(JSON.stringify(answer ?? null)),
-      (error) => {
-        res.statusCode = 500
-        res.end(String(error?.stack ?? error))
-      }
-    )
+  .createServer(async (req, res) => {
+    try {
+      await ROUTES[req.url](await json(req))
+    } catch (error) {
+      res.statusCode = 500
+      res.write(String(error?.stack ?? error))
+    }
+    res.end()
   })
   .listen(controlPort, "localhost")
   .unref()

@@ -1,0 +1,120 @@
+import { isSoak, report } from "../../support/figures"
+import type { Mortal } from "../../support/killable"
+import { findFaults } from "../model/checks"
+
+/** Every write counts in the long version; otherwise the money's tables do, when they become durable. */
+const every = isSoak || Boolean(process.env["ALIPAY_KILL_EVERY"])
+
+/** ALIPAY_KILL_AT="request refund" looks into some points alone, those whose name contains it. */
+const only = process.env["ALIPAY_KILL_AT"]
+
+/** Around a request to the gateway that may move money or a permission. */
+export const around = (endpoint: string): string[] => [
+  `request ${endpoint}`,
+  `answer of ${endpoint}`,
+]
+
+/** Something that is done once for every point at which the process may die. */
+export type Play<Prepared> = {
+  name: string
+  prepare: () => Promise<Prepared>
+  /** Done while the process may be killed; then nobody gets an answer. */
+  act: (prepared: Prepared) => Promise<unknown>
+  /** What everybody does afterwards, who saw no answer, and the time that passes. */
+  goOn: (prepared: Prepared) => Promise<unknown>
+  /** @returns what is wrong in the end */
+  check: (prepared: Prepared) => Promise<string[]>
+  /** Points at which it must have been killed, whatever others there are: `request pay`. */
+  passes: readonly string[]
+}
+
+/** Leases are timed by the database's clock, which no test moves: they run out as they would in a minute. */
+export const endLeases = async ({ sql }: Mortal): Promise<void> => {
+  await sql.query(`update alipay_lease set expires_at = now() - interval '1 second'`)
+}
+
+/** A message is acknowledged before it is applied; waits until none is being applied. */
+export const idle = async (mortal: Mortal): Promise<void> => {
+  const working = async () =>
+    (
+      await mortal.sql.query(
+        `select 1 from alipay_notification where state = 'received' and claimed_until > $1`,
+        [new Date(mortal.simulator.clock.now())]
+      )
+    ).rows.length > 0
+  const deadline = Date.now() + 15_000
+  await mortal.simulator.settled()
+  while (!mortal.current().isGone() && Date.now() < deadline && (await working())) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** Subscribers may still be at work: what is wrong must still be wrong a little later. */
+const stillWrong = async (find: () => Promise<string[]>): Promise<string[]> => {
+  const deadline = Date.now() + 10_000
+  let faults = await find()
+  while (faults.length > 0 && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    faults = await find()
+  }
+  return faults
+}
+
+/** @returns the point at which the process was killed, if it was, and what is wrong in the end */
+const playOnce = async <Prepared>(
+  mortal: Mortal,
+  { prepare, act, goOn, check }: Play<Prepared>,
+  spared: readonly string[]
+): Promise<{ point?: string; faults: string[] }> => {
+  const before = new Set(await findFaults(mortal))
+  const prepared = await prepare()
+  const process = mortal.current()
+  await process.arm({ spared, every, only })
+  await act(prepared).catch(() => undefined)
+  await idle(mortal)
+  await Promise.race([process.gone, new Promise((resolve) => setTimeout(resolve, 400))])
+  const point = await process.disarm()
+  if (point !== undefined) {
+    await mortal.replace()
+  }
+  await goOn(prepared)
+  const faults = await stillWrong(async () => [
+    ...(await check(prepared)),
+    ...(await findFaults(mortal)).filter((fault) => !before.has(fault)),
+  ])
+  return { ...(point === undefined ? {} : { point }), faults }
+}
+
+/** `commit of payment, capture #2` is a commit of each of both tables. */
+const namesOf = (point: string): string[] => {
+  const name = point.replace(/ #\d+$/, "")
+  const [, tables] = /^commit of (.*)$/.exec(name) ?? []
+  return tables === undefined ? [name] : tables.split(", ").map((table) => `commit of ${table}`)
+}
+
+/**
+ * Plays it again and again, and kills the process each time at the first point at which it was never killed
+ * before, until it meets none: in whatever order the points come, and however often.
+ * @returns the points that it had to pass and did not, and what was wrong in the end
+ */
+export const killAtEveryPoint = async <Prepared>(
+  mortal: Mortal,
+  play: Play<Prepared>
+): Promise<{ missed: string[]; wrong: string[] }> => {
+  const [points, wrong]: [string[], string[]] = [[], []]
+  for (;;) {
+    const { point, faults } = await playOnce(mortal, play, points)
+    if (faults.length > 0) {
+      wrong.push(`killed at ${point ?? "no point"}: ${faults.join("; ")}`)
+      report(wrong.at(-1) ?? "")
+      console.error(mortal.current().output())
+    }
+    if (point === undefined) {
+      report(`${play.name}: ${points.length} kills: ${points.join(" | ")}`)
+      const passed = new Set(points.flatMap(namesOf))
+      const due = play.passes.filter((name) => !only || name.includes(only))
+      return { missed: due.filter((name) => !passed.has(name)), wrong }
+    }
+    points.push(point)
+  }
+}
