@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { Client } from "pg"
-import { newSeed, randomOf, report, rounds } from "../support/figures"
+import { chooseSeed, randomOf, report, rounds } from "../support/figures"
 import { ACKNOWLEDGED, deliver, messageAbout } from "../support/messages"
 import { databaseUrl, startPostgres, type Postgres } from "../support/postgres"
 import { readRun } from "../support/run"
@@ -61,7 +61,7 @@ it("without its database the door refuses to take a message, and takes it when i
 })
 
 it(`stopped ${STOPS} times while people shop, nothing is lost`, async () => {
-  const random = randomOf(newSeed("stops"))
+  const random = randomOf(chooseSeed("stops"))
   const traffic = runTraffic(store, JOURNEYS)
   for (let stop = 0; stop < STOPS; stop++) {
     await sleep(1_000 + random() * 1_500)
@@ -78,7 +78,7 @@ it(`stopped ${STOPS} times while people shop, nothing is lost`, async () => {
 })
 
 it("connections cut at random while people shop lose nothing", async () => {
-  const random = randomOf(newSeed("cuts"))
+  const random = randomOf(chooseSeed("cuts"))
   const name = new URL(store.env["DATABASE_URL"] ?? "").pathname.slice(1)
   const admin = new Client({ connectionString: databaseUrl(postgres.port, "postgres") })
   await admin.connect()

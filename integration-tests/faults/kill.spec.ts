@@ -1,6 +1,6 @@
 import { startMortal, type Mortal } from "../support/killable"
 import { openShop, ordersOf, type Cart, type Shop } from "../support/shop"
-import { endLeases, idle, killAtEveryPoint, type Play } from "./kill/every-point"
+import { claims, endLeases, idle, killAtEveryPoint, type Play } from "./kill/every-point"
 import { KILL_SCENARIOS, type KillScenario, type Prepared } from "./kill/scenarios"
 import { findOpen } from "./model/checks"
 
@@ -22,9 +22,10 @@ const MINUTE = 60 * SECOND
 const LATER = [35 * SECOND, 3 * MINUTE, 12 * MINUTE, 75 * MINUTE]
 
 const untilQuiet = async (): Promise<void> => {
+  const orphaned = await claims(mortal)
   for (const ms of LATER) {
     await mortal.pass(ms)
-    await idle(mortal)
+    await idle(mortal, orphaned)
     await mortal.current().sweep()
     if ((await findOpen(mortal)).length === 0) {
       return

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { report, rounds, seedOfChange } from "../support/figures"
+import { chooseSeed, report, rounds } from "../support/figures"
 import { runOf } from "./model/arbitraries"
 import { CASES } from "./model/cases"
 import { findFaults } from "./model/checks"
@@ -64,7 +64,7 @@ describe("a run that failed once", () => {
 
 describe("carts at random", () => {
   it(`${CARTS} of them, whatever happens, end with every amount in its place`, async () => {
-    const seed = seedOfChange("model", 476_102_911)
+    const seed = chooseSeed("model")
     const counts = new Map<string, number>()
     const runs = fc.sample(runOf(ABREAST), { seed, numRuns: Math.ceil(CARTS / ABREAST) })
     for (const [index, run] of runs.entries()) {

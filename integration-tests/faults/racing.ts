@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { findDisagreements } from "../support/books"
-import { inBatches, newSeed, randomOf, report } from "../support/figures"
+import { chooseSeed, inBatches, randomOf, report } from "../support/figures"
 import { ACKNOWLEDGED, deliver, messageAbout } from "../support/messages"
 import {
   openShop,
@@ -123,7 +123,7 @@ export type PaidCart = { cart: Cart; payment: StartedPayment; paymentId: string 
 
 /** Storefronts and notifications of every cart at both servers at once. @returns the paid carts */
 export const raceCompletions = async (pair: Pair, carts: number): Promise<PaidCart[]> => {
-  const random = randomOf(newSeed("completions"))
+  const random = randomOf(chooseSeed("completions"))
   const started = Date.now()
   const outcomes = await inBatches(Array(carts).fill(0), WIDTH, (_, index) =>
     payCart(pair, index, random)
@@ -150,7 +150,7 @@ const clickBoth = async (
   paid: readonly PaidCart[],
   click: (shop: Shop, paymentId: string) => Promise<Answer>
 ): Promise<Clicked[]> => {
-  const random = randomOf(newSeed("clicks"))
+  const random = randomOf(chooseSeed("clicks"))
   const clicked = await inBatches(paid, WIDTH, async (each) => ({
     paid: each,
     answers: await Promise.all(

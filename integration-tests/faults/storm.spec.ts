@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { expectBooksAgree } from "../support/books"
-import { inBatches, newSeed, randomOf, report, rounds, shuffled } from "../support/figures"
+import { chooseSeed, inBatches, randomOf, report, rounds, shuffled } from "../support/figures"
 import { ACKNOWLEDGED, deliver, newGatewayKey, type DoorAnswer } from "../support/messages"
 import { openShop, ordersOf, settled, sweep, type Cart } from "../support/shop"
 import { startSecondServer, startStore, type ServerProcess, type Store } from "../support/store"
@@ -117,7 +117,7 @@ it("a flood of forged messages asks the database for keys a few times a second, 
 })
 
 it("a storm of messages is taken as it is sent", async () => {
-  const seed = newSeed("storm")
+  const seed = chooseSeed("storm")
   const { genuine, duplicates, forged } = makeStorm(paid, sender(), STORM)
   const storm = shuffled([...genuine, ...duplicates, ...forged], randomOf(seed))
   forgetPeak()

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { freePort } from "../support/postgres"
 import { openSettings, type SettingsPage } from "../support/settings"
-import { openShop, type Shop } from "../support/shop"
+import { openShop, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
 let store: Store
@@ -211,7 +211,11 @@ describe("notifications", () => {
     await store.simulator.pay(payment.payment_request_id)
     await store.simulator.settled()
     await fetch(`${store.url}/hooks/alipay/page`, { method: "POST", body: "{}" })
-    await new Promise((resolve) => setTimeout(resolve, 5_500))
+    // A refusal is written down a few seconds later, together with others.
+    await settled(async () => {
+      const { last_refused_reason } = (await page.read()).notifications
+      return [last_refused_reason].filter((reason) => /headers/.test(reason ?? ""))
+    }, 1)
     const { notifications } = await page.read()
     expect(notifications).toMatchObject({
       url: `${store.url}/hooks/alipay/page`,

@@ -3,7 +3,7 @@ import { openItems } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
 import { ACKNOWLEDGED, deliver, newGatewayKey, signedMessage } from "../support/messages"
-import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
+import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import {
   agreementRow,
@@ -428,10 +428,7 @@ describe("an end that comes from elsewhere", () => {
     store.simulator.agree(authState)
     await quiet(store)
     expect((await shop.admin("DELETE", `/customers/${customer.id}`)).status).toBe(200)
-    const deadline = Date.now() + 5_000
-    while (atGateway(authState)?.status === "ACTIVE" && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+    await settled(async () => [atGateway(authState)].filter((each) => each?.status === "ACTIVE"), 0)
     expect(atGateway(authState)).toMatchObject({ status: "ENDED" })
   })
 

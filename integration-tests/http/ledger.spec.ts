@@ -197,22 +197,22 @@ describe("a lease", () => {
   })
 
   it("outlives its time while the holder lives, and runs out when it was killed", async () => {
-    const living = await alipay.leases.acquire("cart:living", { ttlMs: 300 })
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    const living = await alipay.leases.acquire("cart:living", { ttlMs: 1_500 })
+    await new Promise((resolve) => setTimeout(resolve, 3_500))
     expect(await alipay.leases.acquire("cart:living", { waitMs: 0 })).toBeUndefined()
     await living?.release()
     await store.sql.query(
-      `insert into alipay_lease (id, owner, expires_at) values ('cart:killed', 'nobody', now() + interval '200 milliseconds')`
+      `insert into alipay_lease (id, owner, expires_at) values ('cart:killed', 'nobody', now() + interval '2 seconds')`
     )
     expect(await alipay.leases.acquire("cart:killed", { waitMs: 0 })).toBeUndefined()
-    expect(await alipay.leases.acquire("cart:killed", { waitMs: 1_000 })).toBeDefined()
+    expect(await alipay.leases.acquire("cart:killed", { waitMs: 15_000 })).toBeDefined()
   })
 
   it("is not renewed for ever: one that hangs lets the others go on", async () => {
-    await alipay.leases.acquire("cart:hangs", { ttlMs: 300, renewForMs: 600 })
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await alipay.leases.acquire("cart:hangs", { ttlMs: 1_500, renewForMs: 3_000 })
+    await new Promise((resolve) => setTimeout(resolve, 2_500))
     expect(await alipay.leases.acquire("cart:hangs", { waitMs: 0 })).toBeUndefined()
-    expect(await alipay.leases.acquire("cart:hangs", { waitMs: 3_000 })).toBeDefined()
+    expect(await alipay.leases.acquire("cart:hangs", { waitMs: 20_000 })).toBeDefined()
   })
 
   it("that was released is not brought back by a renewal on its way", async () => {

@@ -1,5 +1,3 @@
-const asked = Number(process.env["ALIPAY_SEED"])
-
 /** Whether the long versions were asked for (`npm run test:soak`). */
 export const isSoak = Boolean(process.env["ALIPAY_SOAK"])
 
@@ -11,20 +9,16 @@ export const report = (line: string): void => {
   process.stderr.write(`    ${line}\n`)
 }
 
-/**
- * The same seed on every change, so that a change answers for its own failures; the long version takes a new one.
- */
-export const seedOfChange = (what: string, seed: number): number => {
-  if (isSoak || asked > 0) {
-    return newSeed(what)
-  }
-  report(`${what}: ALIPAY_SEED=${seed}`)
-  return seed
-}
+const asked = Number(process.env["ALIPAY_SEED"])
+const SEED_OF_CHANGE = 476_102_911
 
-/** The run's seed: ALIPAY_SEED repeats one, otherwise it is new. Printed, so that a failure can be repeated. */
-export const newSeed = (what: string): number => {
-  const seed = Number.isInteger(asked) && asked > 0 ? asked : Math.floor(Math.random() * 2 ** 31)
+/**
+ * The run's seed, printed, so that a failure can be repeated: the one asked for (ALIPAY_SEED), otherwise the same on
+ * every change, so that a change answers for its own failures, and a new one in the long version.
+ */
+export const chooseSeed = (what: string): number => {
+  const other = isSoak ? Math.floor(Math.random() * 2 ** 31) : SEED_OF_CHANGE
+  const seed = Number.isInteger(asked) && asked > 0 ? asked : other
   report(`${what}: ALIPAY_SEED=${seed}`)
   return seed
 }

@@ -201,7 +201,7 @@ export const paymentOf = async (
 
 /** Waits until a query finds as many rows as expected; fails loudly when it doesn't. */
 export const settled = async (read: () => Promise<unknown[]>, count: number): Promise<void> => {
-  const deadline = Date.now() + 15_000
+  const deadline = Date.now() + 30_000
   let found = await read()
   while (found.length !== count) {
     if (Date.now() > deadline) {

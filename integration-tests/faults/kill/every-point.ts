@@ -33,15 +33,19 @@ export const endLeases = async ({ sql }: Mortal): Promise<void> => {
   await sql.query(`update alipay_lease set expires_at = now() - interval '1 second'`)
 }
 
-/** A message is acknowledged before it is applied; waits until none is being applied. */
-export const idle = async (mortal: Mortal): Promise<void> => {
-  const working = async () =>
-    (
-      await mortal.sql.query(
-        `select 1 from alipay_notification where state = 'received' and claimed_until > $1`,
-        [new Date(mortal.simulator.clock.now())]
-      )
-    ).rows.length > 0
+/** Messages that a process is applying, or was when it died. */
+export const claims = async ({ sql, simulator }: Mortal): Promise<string[]> =>
+  (
+    await sql.query<{ claim: string }>(
+      `select id || ' until ' || claimed_until as claim from alipay_notification
+        where state = 'received' and claimed_until > $1`,
+      [new Date(simulator.clock.now())]
+    )
+  ).rows.map(({ claim }) => claim)
+
+/** A message is acknowledged before it is applied; waits until none is being applied but by the dead. */
+export const idle = async (mortal: Mortal, orphaned: readonly string[] = []): Promise<void> => {
+  const working = async () => (await claims(mortal)).some((claim) => !orphaned.includes(claim))
   const deadline = Date.now() + 15_000
   await mortal.simulator.settled()
   while (!mortal.current().isGone() && Date.now() < deadline && (await working())) {
