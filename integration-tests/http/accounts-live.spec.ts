@@ -124,7 +124,9 @@ it("Alipay's key is replaced under load without losing a notification", async ()
   await page.save({ alipay_public_keys: versions() })
   await Promise.all([paying, pay(6, 12)])
   // What was refused meanwhile is sent again minutes later; only the simulator's minutes pass at once.
+  // The pause between two readings of the keys is real: a quarter of a second.
   await store.simulator.settled()
+  await new Promise((resolve) => setTimeout(resolve, 500))
   await store.simulator.clock.advance(3 * 60_000)
   await quiet(store)
   for (const { cart } of carts) {
