@@ -1,6 +1,7 @@
 import net from "node:net"
 
-export const usualPorts = { postgres: 54320, medusa: 9000, storefront: 8000, simulator: 4010 }
+/** Below those that systems give to outgoing connections: a port that was free stays free until it is used. */
+export const usualPorts = { postgres: 15432, medusa: 9000, storefront: 8000, simulator: 4010 }
 
 const HOSTS = ["127.0.0.1", "::1", "::"]
 const TRIES = 50

@@ -18,7 +18,8 @@ const postgres = new EmbeddedPostgres({
 })
 
 if (!fs.existsSync(path.join(databaseDir, "PG_VERSION"))) await postgres.initialise()
-await postgres.start()
+// What is wrong, a port that was taken meanwhile or a damaged folder, PostgreSQL has said itself.
+await postgres.start().catch(() => process.exit(1))
 
 const client = postgres.getPgClient()
 await client.connect()
