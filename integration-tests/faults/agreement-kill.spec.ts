@@ -1,8 +1,9 @@
+import { endLeases } from "../support/clock"
 import { copyCart } from "../support/copy-cart"
 import { startMortal, type Mortal } from "../support/killable"
 import { openShop, ordersOf, type Cart, type Shop } from "../support/shop"
 import { comeBack, openWallets, signUp, type Wallets } from "../support/wallets"
-import { around, endLeases, killAtEveryPoint, type Play } from "./kill/every-point"
+import { around, killAtEveryPoint, type Play } from "./kill/every-point"
 
 let mortal: Mortal
 let shop: Shop
@@ -131,7 +132,6 @@ const playOf = (name: string, scenario: Scenario): Play<Prepared> => ({
   ...scenario,
   name,
   goOn: async (prepared) => {
-    await endLeases(mortal)
     await settle()
     await scenario.goOn(prepared)
     await settle()

@@ -1,6 +1,7 @@
+import { endLeases } from "../support/clock"
 import { startMortal, type Mortal } from "../support/killable"
 import { openShop, ordersOf, type Cart, type Shop } from "../support/shop"
-import { claims, endLeases, idle, killAtEveryPoint, type Play } from "./kill/every-point"
+import { claims, idle, killAtEveryPoint, type Play } from "./kill/every-point"
 import { KILL_SCENARIOS, type KillScenario, type Prepared } from "./kill/scenarios"
 import { findOpen } from "./model/checks"
 

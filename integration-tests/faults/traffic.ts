@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
+import { endLeases } from "../support/clock"
 import { inBatches, report } from "../support/figures"
 import { openShop, paymentOf, sweep, type Answer } from "../support/shop"
 import type { Store } from "../support/store"
@@ -85,7 +86,7 @@ export const runTraffic = async (
 /** A quarter of an hour goes by: leases run out, what was promised should long be there, the sweep comes thrice. */
 export const quarterOfAnHour = async (store: Store): Promise<void> => {
   for (let round = 0; round < 3; round++) {
-    await store.sql.query(`update alipay_lease set expires_at = now() - interval '1 second'`)
+    await endLeases(store)
     await store.sql.query(
       `update alipay_payment set promised_at = promised_at - interval '5 minutes'
         where promised_at is not null`

@@ -28,11 +28,6 @@ export type Play<Prepared> = {
   passes: readonly string[]
 }
 
-/** Leases are timed by the database's clock, which no test moves: they run out as they would in a minute. */
-export const endLeases = async ({ sql }: Mortal): Promise<void> => {
-  await sql.query(`update alipay_lease set expires_at = now() - interval '1 second'`)
-}
-
 /** Messages that a process is applying, or was when it died. */
 export const claims = async ({ sql, simulator }: Mortal): Promise<string[]> =>
   (
@@ -69,7 +64,7 @@ const playOnce = async <Prepared>(
   mortal: Mortal,
   { prepare, act, goOn, check }: Play<Prepared>,
   spared: readonly string[]
-): Promise<{ point?: string; faults: string[] }> => {
+): Promise<{ point: string | undefined; faults: string[] }> => {
   const before = new Set(await findFaults(mortal))
   const prepared = await prepare()
   const process = mortal.current()
@@ -86,7 +81,7 @@ const playOnce = async <Prepared>(
     ...(await check(prepared)),
     ...(await findFaults(mortal)).filter((fault) => !before.has(fault)),
   ])
-  return { ...(point === undefined ? {} : { point }), faults }
+  return { point, faults }
 }
 
 /** `commit of payment, capture #2` is a commit of each of both tables. */

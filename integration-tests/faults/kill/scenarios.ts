@@ -1,7 +1,7 @@
 import type { Mortal } from "../../support/killable"
 import { copyCart } from "../../support/copy-cart"
 import { ordersOf, paymentOf, type Cart, type PaymentChoice, type Shop } from "../../support/shop"
-import { around } from "./every-point"
+import { around, type Play } from "./every-point"
 
 export type Stage = { mortal: Mortal; shop: Shop; original: Cart }
 
@@ -17,16 +17,13 @@ type Expected = {
 /** What is prepared before the process may die: a cart, and perhaps a payment of it. */
 export type Prepared = { cart: Cart; page?: string; orderId?: string; paymentId?: string }
 
-export type KillScenario = {
-  name: string
+/** A play on a stage that is yet to be given, and what must have come of it. */
+export type KillScenario = Pick<Play<Prepared>, "name" | "passes"> & {
   prepare: (stage: Stage) => Promise<Prepared>
-  /** Done while the process may be killed at any numbered point; then nobody gets an answer. */
   act: (stage: Stage, prepared: Prepared) => Promise<unknown>
-  /** What shoppers and admins do afterwards, who saw no answer. */
+  /** What shoppers and admins do afterwards; the time that passes is the same for all. */
   goOn: (stage: Stage, prepared: Prepared) => Promise<unknown>
   expected: Expected
-  /** Points at which it must have been killed, whatever others there are. */
-  passes: readonly string[]
 }
 
 /** A request to the gateway, with the row of its operation before and after. */

@@ -1,5 +1,5 @@
 "use strict"
-// Loaded into a store's process before anything else. It numbers the moments at which a killed process leaves
+// Loaded into a store's process before anything else. It names the moments at which a killed process leaves
 // something different behind (before each write becomes durable, before a request to the gateway, after its
 // answer, before the store's own answer), and kills the process at the first of them that is not to be spared.
 // The process has no schedule of its own, so that every point belongs to what the test does.
