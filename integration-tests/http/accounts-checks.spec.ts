@@ -2,6 +2,7 @@ import { generateKeyPairSync } from "node:crypto"
 import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { freePort } from "../support/postgres"
+import { send } from "../support/request"
 import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
@@ -132,9 +133,10 @@ describe("the probe", () => {
         delete passed.headers["connection"]
         delete passed.headers["host"]
         spoil(passed)
-        void fetch(store.url + req.url, { method: "POST", ...passed }).then(async (answer) => {
+        const path = req.url ?? "/"
+        void send(store.url, { method: "POST", path, ...passed }).then((answer) => {
           res.writeHead(answer.status, { "content-type": "application/json" })
-          res.end(await answer.text())
+          res.end(answer.text)
         })
       })
     })
@@ -191,8 +193,9 @@ describe("the probe", () => {
   })
 
   it("is nobody else's way in: a probe with a foreign signature is refused", async () => {
-    const answer = await fetch(`${store.url}/hooks/alipay/page`, {
+    const answer = await send(store.url, {
       method: "POST",
+      path: "/hooks/alipay/page",
       headers: {
         "x-alipay-probe": "1",
         "client-id": store.run.clientId,
@@ -210,7 +213,7 @@ describe("notifications", () => {
     const payment = await shop.startPayment(await shop.createCart(), { provider: "pp_alipay_page" })
     await store.simulator.pay(payment.payment_request_id)
     await store.simulator.settled()
-    await fetch(`${store.url}/hooks/alipay/page`, { method: "POST", body: "{}" })
+    await send(store.url, { method: "POST", path: "/hooks/alipay/page", body: "{}" })
     // A refusal is written down a few seconds later, together with others.
     await settled(async () => {
       const { last_refused_reason } = (await page.read()).notifications

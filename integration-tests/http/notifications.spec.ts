@@ -1,4 +1,6 @@
 import { expectBooksAgree } from "../support/books"
+import { deliver as deliverTo, type Message } from "../support/messages"
+import { send } from "../support/request"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -43,18 +45,9 @@ const withheld = async (marks = "") => {
   }
 }
 
-const deliver = async (
-  door: string,
-  message: { body: string; headers: Record<string, string> }
-): Promise<{ status: number; body: any }> => {
-  const headers = Object.fromEntries(
-    Object.entries(message.headers).filter(
-      ([name]) => !/^(host|content-length|connection)$/i.test(name)
-    )
-  )
-  const response = await fetch(store.url + door, { method: "POST", headers, body: message.body })
-  const text = await response.text()
-  return { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : text }
+const deliver = async (door: string, message: Message): Promise<{ status: number; body: any }> => {
+  const { status, text } = await deliverTo(store.url, message, door)
+  return { status, body: text.startsWith("{") ? JSON.parse(text) : text }
 }
 
 type Forgery = (message: { body: string; headers: Record<string, string> }) => {
@@ -230,8 +223,9 @@ describe("a message that is not genuine", () => {
   })
 
   it("of more than 256 kB is not read", async () => {
-    const response = await fetch(store.url + OWN_DOOR, {
+    const response = await send(store.url, {
       method: "POST",
+      path: OWN_DOOR,
       body: "x".repeat(300 * 1024),
     }).catch(() => undefined)
     expect([413, undefined]).toContain(response?.status)

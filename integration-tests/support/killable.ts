@@ -7,6 +7,7 @@ import { createSimulator, type Simulator } from "alipay-simulator"
 import { Client, Pool } from "pg"
 import { followClock } from "./clock"
 import { databaseUrl, freePort } from "./postgres"
+import { send } from "./request"
 import { APP_DIR, readRun, ROOT_DIR, type Run } from "./run"
 
 const PRELOAD = join(__dirname, "preload", "kill-points.cjs")
@@ -79,7 +80,8 @@ const startKillable = async (env: Record<string, string>): Promise<Killable> => 
   child.stderr.on("data", keep)
   await ready(child)
   // The sweep runs in the scope that the first request shows.
-  await fetch(`http://localhost:${port}/store/regions`, {
+  await send(`http://localhost:${port}`, {
+    path: "/store/regions",
     headers: { "x-publishable-api-key": readRun().seed.publishableKey },
   })
   const control = async (path: string, body: object = {}): Promise<void> => {

@@ -1,4 +1,5 @@
 import { createPrivateKey, generateKeyPairSync, sign, type KeyObject } from "node:crypto"
+import { send } from "./request"
 import type { Store } from "./store"
 
 /** A notification as it travels. */
@@ -19,8 +20,9 @@ export const deliver = async (
   const headers = Object.fromEntries(
     Object.entries(message.headers).filter(([name]) => !HOP_HEADERS.test(name))
   )
-  const response = await fetch(serverUrl + door, { method: "POST", headers, body: message.body })
-  return { status: response.status, text: await response.text() }
+  const { body } = message
+  const { status, text } = await send(serverUrl, { method: "POST", path: door, headers, body })
+  return { status, text }
 }
 
 /** The gateway's answer to an answer: anything else makes it deliver again. */

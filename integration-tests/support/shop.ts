@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import type { AlipaySession } from "./contract"
+import { send } from "./request"
 import { ROOT_DIR } from "./run"
 import type { Store } from "./store"
 
@@ -38,18 +39,18 @@ export const openShop = (store: ShopStore, url = store.url, patienceMs = PATIENC
     body?: unknown,
     headers: Record<string, string> = {}
   ): Promise<Answer> => {
-    const response = await fetch(url + path, {
+    const { status, text } = await send(url, {
       method,
+      path,
       headers: {
         "content-type": "application/json",
         "x-publishable-api-key": seed.publishableKey,
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(patienceMs),
+      patienceMs,
     })
-    const text = await response.text()
-    return { status: response.status, body: parse(text) }
+    return { status, body: parse(text) }
   }
   const admin = async (method: string, path: string, body?: unknown): Promise<Answer> =>
     await call(method, `/admin${path}`, body, {

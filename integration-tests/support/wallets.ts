@@ -1,3 +1,4 @@
+import { send } from "./request"
 import { quiet, type Answer, type Cart, type Shop } from "./shop"
 import { sweep } from "./shop"
 import type { Store } from "./store"
@@ -84,14 +85,13 @@ export const comeBack = async (
   store: Pick<Store, "url">,
   query: Record<string, string>
 ): Promise<{ status: number; outcome: string | null; location: URL | undefined }> => {
-  const response = await fetch(
-    `${store.url}/alipay/agreements/return?${new URLSearchParams(query).toString()}`,
-    { redirect: "manual" }
-  )
-  const location = response.headers.get("location")
-  const url = location === null ? undefined : new URL(location)
+  const { status, headers } = await send(store.url, {
+    path: `/alipay/agreements/return?${new URLSearchParams(query).toString()}`,
+  })
+  const location = headers["location"]
+  const url = location === undefined ? undefined : new URL(location)
   return {
-    status: response.status,
+    status,
     outcome: url?.searchParams.get("alipay_outcome") ?? null,
     location: url,
   }
