@@ -11,62 +11,71 @@ import { linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { holdCartLease } from "./store/carts/hold-cart-lease"
 
+const signedIn = authenticate("customer", ["session", "bearer"])
+
+/** Matchers that Express 4 and Express 5 read alike: plain strings, `:id`, and a RegExp with methods. */
 export default defineMiddlewares({
   routes: [
     {
-      method: ["POST"],
+      methods: ["POST"],
       matcher: "/hooks/alipay/:handle",
       bodyParser: false,
       middlewares: [readRawBody],
     },
     {
-      method: ["POST", "DELETE"],
-      matcher: "/admin/alipay/*",
+      methods: ["POST", "DELETE"],
+      // Express 5 takes no `*`; without the `i`, this would miss what the routes, blind to case, answer.
+      matcher: /^\/admin\/alipay(\/|$)/i,
       // A pasted file is told what is wrong with it by name, not by its size.
       bodyParser: { sizeLimit: "4mb" },
     },
     {
-      method: ["POST"],
+      methods: ["POST"],
       matcher: "/store/carts/:id/complete",
       middlewares: [holdCartLease],
     },
     {
-      method: ["POST"],
+      methods: ["POST"],
       matcher: "/admin/payments/:id/capture",
       middlewares: [holdLeaseOfPayment],
     },
     {
-      method: ["POST"],
+      methods: ["POST"],
       matcher: "/admin/payments/:id/refund",
       middlewares: [holdLeaseOfPayment],
     },
     {
-      method: ["POST"],
+      methods: ["POST"],
       matcher: "/admin/orders/:id/cancel",
       middlewares: [holdLeaseOfOrder],
     },
     {
-      method: ["GET"],
+      methods: ["GET"],
       matcher: "/admin/alipay/attention",
       middlewares: [validateAndTransformQuery(attentionQuery, { isList: false })],
     },
     {
-      method: ["POST"],
+      methods: ["POST"],
       matcher: "/admin/alipay/attention/:id/actions/:action",
       middlewares: [validateAndTransformBody(attentionActionBody)],
     },
     {
-      method: ["GET", "POST", "DELETE"],
-      matcher: "/store/alipay/agreements*",
-      middlewares: [authenticate("customer", ["session", "bearer"])],
-    },
-    {
-      method: ["POST"],
+      methods: ["GET"],
       matcher: "/store/alipay/agreements",
-      middlewares: [validateAndTransformBody(linkWalletBody)],
+      middlewares: [signedIn],
     },
     {
-      method: ["GET"],
+      methods: ["POST"],
+      matcher: "/store/alipay/agreements",
+      middlewares: [signedIn, validateAndTransformBody(linkWalletBody)],
+    },
+    {
+      methods: ["GET", "DELETE"],
+      matcher: "/store/alipay/agreements/:id",
+      middlewares: [signedIn],
+    },
+    {
+      methods: ["GET"],
       matcher: "/store/alipay/payment-methods",
       middlewares: [
         authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),

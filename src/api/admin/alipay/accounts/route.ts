@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../assert-actor"
 import { listAccounts, sealingOf } from "../../../../settlement/accounts/account-view"
 import type { AdminAlipayAccountsResponse } from "../../../../types/http"
 import { createBody, readBody } from "./bodies"
@@ -6,6 +7,7 @@ import { actorOf, alipayOf, sendInvalid, sendOutcome } from "./respond"
 
 /** Every account that is registered in medusa-config or saved. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const alipay = alipayOf(req)
   const accounts = await listAccounts(alipay)
   const body: AdminAlipayAccountsResponse = {
@@ -18,6 +20,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** Saves an account for a handle that has none yet. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const read = readBody(createBody, req.body)
   if (!read.ok) {
     sendInvalid(res, read.errors)

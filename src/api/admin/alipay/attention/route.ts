@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import type { AdminAlipayAttentionListResponse } from "../../../../types/http"
 import { presentItems } from "./present-item"
@@ -9,6 +10,7 @@ export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, AttentionQuery>,
   res: MedusaResponse<AdminAlipayAttentionListResponse>
 ): Promise<void> => {
+  assertAdmin(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const { state, kind, limit, offset } = req.validatedQuery as AttentionQuery
   const { rows, count } = await alipay.attention.list({ state, kind }, { limit, offset })

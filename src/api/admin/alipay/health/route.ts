@@ -1,4 +1,5 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import type { SweepRow } from "../../../../modules/alipay/sweep/sweep-runs"
 import { messageOf } from "../../../../settlement/errors"
@@ -13,9 +14,10 @@ const SWEEP_MISSING_MS = 10 * 60_000
 
 /** How the plugin fares: accounts, open work, the inbox, the sweep, and what waits for a person. */
 export const GET = async (
-  req: MedusaRequest,
+  req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminAlipayHealthResponse>
 ): Promise<void> => {
+  assertAdmin(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const [accounts, work, byKind, sweep] = await Promise.all([
     Promise.all(alipay.accounts.handles().map((handle) => healthOf(alipay, handle))),

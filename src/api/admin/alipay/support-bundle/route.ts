@@ -1,8 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../assert-actor"
 import { makeSupportBundle } from "../../../../doctor/support-bundle"
 
 /** A file for whoever helps: settings, findings and counts, without secrets and without a shopper's data. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const bundle = await makeSupportBundle(req.scope)
   const day = bundle.made_at.slice(0, 10)
   res.setHeader("content-disposition", `attachment; filename="alipay-support-${day}.json"`)

@@ -1,10 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import { listWallets } from "../../../../settlement/accounts/list-wallets"
 import type { AdminAlipayWalletsResponse } from "../../../../types/http"
 
 /** Every wallet the gateway has; with logos when an account can be asked for them. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const handle = req.query["handle"]
   const asked =

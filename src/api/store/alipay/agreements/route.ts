@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertCustomer } from "../../../assert-actor"
 import { isListed, toAgreementView } from "../../../../bridge/agreement-view"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import { listLinkableWallets } from "../../../../settlement/agreements/list-linkable-wallets"
@@ -14,8 +15,9 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreAlipayAgreementsResponse>
 ): Promise<void> => {
+  const customerId = assertCustomer(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const rows = await alipay.agreements.listOfCustomer(req.auth_context.actor_id)
+  const rows = await alipay.agreements.listOfCustomer(customerId)
   const views = rows.map((row) => toAgreementView(row, alipay.now()))
   res.json({
     agreements: views.filter(isListed),
@@ -28,12 +30,13 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<LinkWalletBody>,
   res: MedusaResponse<StoreAlipayLinkWalletResponse>
 ): Promise<void> => {
+  const customerId = assertCustomer(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const { provider_id, ...choice } = req.validatedBody
   const { row, consent } = await linkWallet(alipay, {
     ...(choice as Omit<Parameters<typeof linkWallet>[1], "handle" | "customerId">),
     handle: handleOfProvider(provider_id),
-    customerId: req.auth_context.actor_id,
+    customerId,
   })
   res.json({ agreement: toAgreementView(row, alipay.now()), consent })
 }

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../assert-actor"
 import type { AdminAlipayDeleteResponse, AdminAlipayInUseResponse } from "../../../../../types/http"
 import { readBody, updateBody } from "../bodies"
 import {
@@ -11,11 +12,14 @@ import {
   sendOutcome,
 } from "../respond"
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> =>
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   await sendAccount(req, res)
+}
 
 /** Saves an edit; a handle of medusa-config gets its row with the first one. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const alipay = alipayOf(req)
   const handle = handleOf(req)
   const read = readBody(updateBody, req.body)
@@ -37,6 +41,7 @@ export const DELETE = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ): Promise<void> => {
+  assertAdmin(req)
   const alipay = alipayOf(req)
   const handle = handleOf(req)
   const row = await alipay.accountStore.byHandle(handle)

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../assert-actor"
 import type { AdminAlipayAttentionResponse } from "../../../../../types/http"
 import { findItem } from "../find-item"
 import { presentDetail } from "../present-item"
@@ -8,6 +9,7 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminAlipayAttentionResponse>
 ): Promise<void> => {
+  assertAdmin(req)
   const item = await findItem(req.scope, String(req.params["id"]))
   res.json({ attention: await presentDetail(req.scope, item) })
 }

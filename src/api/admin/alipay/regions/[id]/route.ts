@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { assertAdmin } from "../../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../modules/alipay"
 import { viewRegion } from "../../../../../settlement/accounts/region-view"
 import type { AdminAlipayRegionResponse } from "../../../../../types/http"
@@ -12,6 +13,7 @@ type RegionRow = {
 
 /** What a shopper of a region will see. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const id = String(req.params["id"])

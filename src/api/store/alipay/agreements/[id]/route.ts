@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertCustomer } from "../../../../assert-actor"
 import { toAgreementView } from "../../../../../bridge/agreement-view"
 import {
   ALIPAY_MODULE,
@@ -14,11 +15,11 @@ import type {
 
 type Found = { alipay: AlipayModuleService; row: AgreementRow }
 
-/** @throws MedusaError NOT_FOUND for an agreement that is not the caller's */
+/** @throws MedusaError UNAUTHORIZED without a customer, NOT_FOUND for an agreement that is not the caller's */
 const find = async (req: AuthenticatedMedusaRequest): Promise<Found> => {
+  const customerId = assertCustomer(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const agreementId = String(req.params["id"])
-  const customerId = req.auth_context.actor_id
   return { alipay, row: await findOwn(alipay, { agreementId, customerId }) }
 }
 

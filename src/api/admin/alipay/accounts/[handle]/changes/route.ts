@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../assert-actor"
 import type { AdminAlipayAccountChangesResponse } from "../../../../../../types/http"
 import { alipayOf, emailsOf, handleOf } from "../../respond"
 
@@ -11,6 +12,7 @@ const numberIn = (value: unknown, fallback: number): number => {
 
 /** Who changed which settings, newest first; outlives the account. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const page = {
     limit: Math.min(numberIn(req.query["limit"], 20), MOST),
     offset: numberIn(req.query["offset"], 0),

@@ -1,9 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../assert-actor"
 import { keyPairBody, readBody, revisionBody } from "../../bodies"
 import { actorOf, alipayOf, handleOf, sendInvalid, sendMissing, sendOutcome } from "../../respond"
 
 /** Makes a key pair; its private half never leaves the server. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const alipay = alipayOf(req)
   const handle = handleOf(req)
   const read = readBody(keyPairBody, req.body)
@@ -25,6 +27,7 @@ export const DELETE = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ): Promise<void> => {
+  assertAdmin(req)
   const read = readBody(revisionBody, req.body)
   if (!read.ok) {
     sendInvalid(res, read.errors)

@@ -1,10 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../assert-actor"
 import { probeDoor } from "../../../../../../settlement/accounts/probe"
 import type { AdminAlipayProbeResponse } from "../../../../../../types/http"
 import { alipayOf, handleOf, sendMissing } from "../../respond"
 
 /** Sends a message of our own through the public address to the account's door. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const alipay = alipayOf(req)
   const handle = handleOf(req)
   if (!alipay.accounts.isRegistered(handle)) {

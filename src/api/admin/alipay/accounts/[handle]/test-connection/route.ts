@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../assert-actor"
 import {
   testDraft,
   testSavedConnection,
@@ -9,6 +10,7 @@ import { alipayOf, handleOf, sendInvalid, sendMissing } from "../../respond"
 
 /** Tests what is saved, or an edit before it is saved; moves no money. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const alipay = alipayOf(req)
   const handle = handleOf(req)
   const read = readBody(testBody, req.body)

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { assertAdmin } from "../../../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
 import { revokeAgreement } from "../../../../../../settlement/agreements/revoke-agreement"
 import type { AdminAlipayAgreementResponse } from "../../../../../../types/http"
@@ -10,6 +11,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminAlipayAgreementResponse>
 ): Promise<void> => {
+  assertAdmin(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const id = String(req.params["id"])
   const row = await alipay.agreements.byId(id)

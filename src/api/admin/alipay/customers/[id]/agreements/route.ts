@@ -1,13 +1,15 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
 import type { AdminAlipayAgreementsResponse } from "../../../../../../types/http"
 import { presentAgreement } from "../../../agreements/present-agreement"
 
 /** A customer's linked wallets, the newest first; those whose owner is still at the wallet are left out. */
 export const GET = async (
-  req: MedusaRequest,
+  req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminAlipayAgreementsResponse>
 ): Promise<void> => {
+  assertAdmin(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const rows = await alipay.agreements.listOfCustomer(String(req.params["id"]))
   const agreements = await Promise.all(

@@ -1,14 +1,16 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { assertAdmin } from "../../../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
 import type { AdminAlipayOrderHistoryResponse } from "../../../../../../types/http"
 import { presentHistory, presentItems } from "../../../attention/present-item"
 
 /** What the plugin did about an order's payments by itself, and what of them still waits for a person. */
 export const GET = async (
-  req: MedusaRequest,
+  req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminAlipayOrderHistoryResponse>
 ): Promise<void> => {
+  assertAdmin(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order_payment_collection",

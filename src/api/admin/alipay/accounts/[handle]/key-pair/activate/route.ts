@@ -1,9 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../../assert-actor"
 import { readBody, revisionBody } from "../../../bodies"
 import { actorOf, alipayOf, handleOf, sendInvalid, sendOutcome } from "../../../respond"
 
 /** Takes the waiting pair into use, once its public half is known at the gateway. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
   const read = readBody(revisionBody, req.body)
   if (!read.ok) {
     sendInvalid(res, read.errors)

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { assertAdmin } from "../../../../../../assert-actor"
 import type {
   AdminAlipayAttentionResponse,
   AlipayAttentionAction,
@@ -15,6 +16,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AttentionActionBody>,
   res: MedusaResponse<AdminAlipayAttentionResponse>
 ): Promise<void> => {
+  assertAdmin(req)
   const action = String(req.params["action"])
   if (!isAction(action)) {
     throw new MedusaError(

@@ -1,0 +1,100 @@
+import supertest from "supertest"
+import type { Express, RequestHandler } from "express"
+import middlewares from "../middlewares"
+
+type CreateApp = () => Express
+type Entry = NonNullable<typeof middlewares.routes>[number]
+
+const express4 = require("express") as CreateApp
+const express5 = require("express5") as CreateApp
+const manifest = require("../../../medusa-plugin.json") as {
+  routes: { method: string; path: string }[]
+}
+
+const entries = middlewares.routes ?? []
+const methodsOf = ({ methods }: Entry): string[] => [methods ?? []].flat()
+
+/** Registers entries as Medusa does; each answers with the list of those that ran. */
+const appWith = (create: CreateApp, list: readonly Entry[]): Express => {
+  const app = create()
+  for (const entry of list) {
+    const note: RequestHandler = (_req, res, next) => {
+      res.locals["matched"] = [...(res.locals["matched"] ?? []), String(entry.matcher)]
+      next()
+    }
+    for (const method of methodsOf(entry)) {
+      app[method.toLowerCase() as "get"](entry.matcher, note)
+    }
+  }
+  app.use((_req, res) => void res.json(res.locals["matched"] ?? []))
+  return app
+}
+
+const matched = async (app: Express, method: string, path: string): Promise<string[]> =>
+  (await supertest(app)[method.toLowerCase() as "get"](path)).body as string[]
+
+/** A path of the manifest as a client writes it. */
+const concrete = (path: string): string => path.replace(/:\w+/g, "x1")
+
+const LARGE_BODY = String(/^\/admin\/alipay(\/|$)/i)
+
+const EXPECTED: [method: string, path: string, matchers: string[]][] = [
+  ["POST", "/hooks/alipay/cn", ["/hooks/alipay/:handle"]],
+  ["POST", "/admin/alipay/accounts", [LARGE_BODY]],
+  ["POST", "/admin/alipay/accounts/cn/key-pair/activate", [LARGE_BODY]],
+  ["DELETE", "/ADMIN/Alipay/accounts/cn", [LARGE_BODY]],
+  ["POST", "/admin/alipays", []],
+  [
+    "POST",
+    "/admin/alipay/attention/a1/actions/refund",
+    [LARGE_BODY, "/admin/alipay/attention/:id/actions/:action"],
+  ],
+  ["GET", "/admin/alipay/attention", ["/admin/alipay/attention"]],
+  ["POST", "/store/carts/c1/complete", ["/store/carts/:id/complete"]],
+  ["POST", "/admin/payments/p1/capture", ["/admin/payments/:id/capture"]],
+  ["POST", "/admin/payments/p1/refund", ["/admin/payments/:id/refund"]],
+  ["POST", "/admin/orders/o1/cancel", ["/admin/orders/:id/cancel"]],
+  ["GET", "/store/alipay/agreements", ["/store/alipay/agreements"]],
+  ["POST", "/store/alipay/agreements/", ["/store/alipay/agreements"]],
+  ["GET", "/store/alipay/agreements/a1", ["/store/alipay/agreements/:id"]],
+  ["DELETE", "/STORE/alipay/agreements/a1", ["/store/alipay/agreements/:id"]],
+  ["GET", "/store/alipay/payment-methods", ["/store/alipay/payment-methods"]],
+]
+
+describe.each([
+  ["Express 4", express4],
+  ["Express 5", express5],
+])("%s", (_name, create) => {
+  it("accepts every matcher and every path of the manifest", () => {
+    expect(entries.length).toBeGreaterThan(5)
+    expect(() => appWith(create, entries)).not.toThrow()
+    const app = create()
+    const paths = manifest.routes.map(({ path }) => path)
+    expect(() => paths.forEach((path) => app.get(path, () => undefined))).not.toThrow()
+  })
+
+  it.each(EXPECTED)("%s %s goes through %j", async (method, path, matchers) => {
+    const ran = await matched(appWith(create, entries), method, path)
+    expect([...new Set(ran)].sort()).toEqual([...matchers].sort())
+  })
+
+  it("names methods in every entry, so that a preflight request passes", () => {
+    expect(entries.filter((entry) => methodsOf(entry).length === 0)).toEqual([])
+  })
+
+  it("lets every route that takes a body below /admin/alipay take a large one", async () => {
+    const app = appWith(create, entries)
+    for (const { method, path } of manifest.routes) {
+      if (path.startsWith("/admin/alipay") && method !== "GET") {
+        expect(await matched(app, method, concrete(path))).toContain(LARGE_BODY)
+      }
+    }
+  })
+})
+
+it.each(["/admin/alipay/*", "/store/alipay/agreements*"])(
+  "notices that Express 5 refuses %s",
+  (matcher) => {
+    expect(() => appWith(express5, [{ matcher, methods: ["GET"] }])).toThrow(/parameter name/)
+  }
+)
