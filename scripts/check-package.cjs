@@ -11,7 +11,16 @@ const ALLOWED = [
   /^LICENSE$/,
   new RegExp(`^${SERVER.replaceAll(".", "\\.")}/(${ROOMS})/`),
 ]
-const FORBIDDEN = [/__tests__/, /\.spec\./, /simulator/, /plugin-options\.json$/, /\.tsbuildinfo$/]
+const FORBIDDEN = [
+  /__tests__/,
+  /\.spec\./,
+  /simulator/,
+  /plugin-options\.json$/,
+  /\.tsbuildinfo$/,
+  /\.map$/,
+]
+/** Bytes of the tarball. */
+const LARGEST = 400_000
 /** What Medusa or a merchant looks for without naming it in `exports`. */
 const NEEDED = [
   "README.md",
@@ -26,6 +35,7 @@ const NEEDED = [
   `${SERVER}/modules/alipay/migrations/`,
   `${SERVER}/scripts/doctor.js`,
   `${SERVER}/subscribers/`,
+  `${SERVER}/types/http/index.d.ts`,
 ]
 
 const targetsOf = (entry) =>
@@ -58,6 +68,10 @@ const fileListProblems = (paths, manifest) => [
   ),
 ]
 
+/** What is wrong with a tarball's size in bytes. */
+const sizeProblems = (size) =>
+  size > LARGEST ? [`the package has ${size} bytes packed; at most ${LARGEST}`] : []
+
 /** The same for what `npm pack` would put into the tarball now. @throws when npm can't tell */
 const packageProblems = (root) => {
   const { stdout, stderr } = spawnSync(
@@ -68,11 +82,9 @@ const packageProblems = (root) => {
   if (!stdout.trim().startsWith("[")) {
     return [`npm pack could not list the files: ${stderr}`]
   }
-  const [{ files }] = JSON.parse(stdout)
-  return fileListProblems(
-    files.map(({ path }) => path),
-    require(`${root}/package.json`)
-  )
+  const [{ files, size }] = JSON.parse(stdout)
+  const paths = files.map(({ path }) => path)
+  return [...fileListProblems(paths, require(`${root}/package.json`)), ...sizeProblems(size)]
 }
 
-module.exports = { fileListProblems, packageProblems }
+module.exports = { fileListProblems, packageProblems, sizeProblems }

@@ -1,5 +1,13 @@
-const { fileListProblems } = require("../../scripts/check-package.cjs") as {
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join, relative } from "node:path"
+
+const { fileListProblems, sizeProblems } = require("../../scripts/check-package.cjs") as {
   fileListProblems: (paths: string[], manifest: object) => string[]
+  sizeProblems: (bytes: number) => string[]
+}
+const { unreachableDeclarations } = require("../../scripts/prune-declarations.cjs") as {
+  unreachableDeclarations: (root: string, manifest: object) => string[]
 }
 const manifest = require("../../package.json") as { exports: object }
 
@@ -21,6 +29,8 @@ const GOOD = [
   `${SERVER}/providers/alipay/index.js`,
   `${SERVER}/scripts/doctor.js`,
   `${SERVER}/subscribers/order-canceled.js`,
+  `${SERVER}/types/http/index.js`,
+  `${SERVER}/types/http/index.d.ts`,
   `${SERVER}/workflows/index.js`,
 ]
 
@@ -36,6 +46,7 @@ describe("the check of the tarball", () => {
     `${SERVER}/helpers/x.js`,
     ".medusa/server/medusa-plugin-options.json",
     "src/gateway/money.ts",
+    `${SERVER}/gateway/index.js.map`,
     "simulator/dist/index.js",
     ".env",
   ])("notices that %s is in it", (path) => {
@@ -53,5 +64,42 @@ describe("the check of the tarball", () => {
   it("notices a dependency", () => {
     const withOne = { ...manifest, dependencies: { "left-pad": "1.0.0" } }
     expect(fileListProblems(GOOD, withOne)).toEqual([expect.stringContaining("left-pad")])
+  })
+  it("notices a package of more than 400 kB", () => {
+    expect(sizeProblems(400_000)).toEqual([])
+    expect(sizeProblems(400_001)).toEqual([expect.stringContaining("400001 bytes")])
+  })
+})
+
+describe("the declarations in the package", () => {
+  it("are those that an import can reach", () => {
+    const root = mkdtempSync(join(tmpdir(), "alipay-declarations-"))
+    const files = {
+      "gateway/index.d.ts": `export { a } from "./a"\nexport type B = import("../shared").B`,
+      "gateway/a.d.ts": "export declare const a: 1",
+      "gateway/inner.d.ts": "export declare const inner: 1",
+      "shared/index.d.ts": "export type B = 1",
+      "modules/alipay/index.d.ts": `export * from "./service"`,
+      "modules/alipay/service.d.ts": "export declare class Service {}",
+      "modules/alipay/private.d.ts": "export {}",
+      "api/middlewares.d.ts": "export {}",
+    }
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(root, SERVER, name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
+    const removed = unreachableDeclarations(root, {
+      exports: {
+        "./gateway": `./${SERVER}/gateway/index.js`,
+        "./modules/*": `./${SERVER}/modules/*/index.js`,
+      },
+    })
+    rmSync(root, { recursive: true })
+    expect(removed.map((path) => relative(join(root, SERVER), path)).sort()).toEqual([
+      "api/middlewares.d.ts",
+      "gateway/inner.d.ts",
+      "modules/alipay/private.d.ts",
+    ])
   })
 })
