@@ -2,7 +2,7 @@ const { spawnSync } = require("node:child_process")
 
 const SERVER = ".medusa/server/src"
 const ROOMS =
-  "admin|api|bridge|doctor|gateway|jobs|links|modules|providers|scripts|settlement|subscribers|types|workflows"
+  "admin|api|bridge|doctor|gateway|jobs|links|modules|policies|providers|scripts|settlement|subscribers|types|workflows"
 
 /** Where every file of the tarball must stand. */
 const ALLOWED = [
@@ -33,6 +33,7 @@ const NEEDED = [
   `${SERVER}/gateway/index.d.ts`,
   `${SERVER}/jobs/`,
   `${SERVER}/modules/alipay/migrations/`,
+  `${SERVER}/policies/`,
   `${SERVER}/scripts/doctor.js`,
   `${SERVER}/subscribers/`,
   `${SERVER}/types/http/index.d.ts`,

@@ -62,6 +62,8 @@ module.exports = defineConfig({
     },
   ],
   modules: [
+    // Medusa 2.21 reads this file before it knows the flag, and then leaves the module out.
+    ...(env.MEDUSA_FF_RBAC ? [{ resolve: "@medusajs/medusa/rbac" }] : []),
     ...(env.REDIS_URL ? shared(env.REDIS_URL) : []),
     {
       resolve: "@medusajs/medusa/payment",

@@ -26,6 +26,7 @@ const GOOD = [
   `${SERVER}/jobs/alipay-sweep.js`,
   `${SERVER}/modules/alipay/index.js`,
   `${SERVER}/modules/alipay/migrations/Migration1.js`,
+  `${SERVER}/policies/alipay.js`,
   `${SERVER}/providers/alipay/index.js`,
   `${SERVER}/scripts/doctor.js`,
   `${SERVER}/subscribers/order-canceled.js`,

@@ -5,6 +5,7 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { attentionActionBody, attentionQuery } from "./admin/alipay/attention/query"
+import { authorizeOfMedusa, guardRoutes } from "./admin/route-policies"
 import { holdLeaseOfOrder, holdLeaseOfPayment } from "./admin/orders/hold-order-lease"
 import { readRawBody } from "./hooks/read-raw-body"
 import { linkWalletBody } from "./store/alipay/agreements/body"
@@ -16,6 +17,8 @@ const signedIn = authenticate("customer", ["session", "bearer"])
 /** Matchers that Express 4 and Express 5 read alike: plain strings, `:id`, and a RegExp with methods. */
 export default defineMiddlewares({
   routes: [
+    // First: a request is refused before anything of it is read.
+    ...guardRoutes(authorizeOfMedusa),
     {
       methods: ["POST"],
       matcher: "/hooks/alipay/:handle",

@@ -1,0 +1,96 @@
+import { ROUTE_POLICIES } from "../../src/api/admin/route-policies"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../src/modules/alipay"
+import { ROLES_ON, runWithRoles, signInUser } from "../support/roles"
+import { openShop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+import { openWallets, signUp } from "../support/wallets"
+
+let store: Store
+const ids: Record<string, string> = { ":handle": "page", ":action": "mark_settled" }
+
+const alipay = () => store.container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+
+beforeAll(async () => {
+  store = await startStore({ run: await runWithRoles(), env: ROLES_ON })
+  const shop = openShop(store)
+  ids["agreements/:id"] = await openWallets(store, shop, await signUp(shop)).link()
+  ids["regions/:id"] = store.run.seed.regions["CNY"] ?? ""
+  const item = await alipay().attention.open({
+    kind: "account_unusable",
+    subject: "cn",
+    handle: "cn",
+    fingerprint: "roles",
+  })
+  ids["attention/:id"] = item?.id ?? ""
+}, 300_000)
+
+afterAll(async () => {
+  await store.stop()
+  for (const name of Object.keys(ROLES_ON)) {
+    delete process.env[name]
+  }
+})
+
+/** A route with the ids of this store. */
+const pathOf = (route: string): string =>
+  Object.entries(ids)
+    .reduce((path, [name, id]) => path.replace(name, name.replace(/:\w+/, id)), route)
+    .replace(":id", "unknown")
+
+const revision = async (): Promise<{ revision: number }> => ({
+  revision: (await alipay().accountStore.byHandle("page"))?.revision ?? 0,
+})
+
+/** A second key pair of an account waits until it is activated. */
+const waitingPair = async (): Promise<{ revision: number }> => {
+  while ((await alipay().accountStore.byHandle("page"))?.next_private_key == null) {
+    await alipay().keyPairs.make("page", undefined, { ...(await revision()), actorId: null })
+  }
+  return await revision()
+}
+
+/** What a route needs to answer 200. */
+const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
+  "POST /admin/alipay/accounts": async () => ({ handle: "page" }),
+  "POST /admin/alipay/accounts/:handle": async () => ({ ...(await revision()), label: "Page" }),
+  "POST /admin/alipay/accounts/:handle/key-pair": revision,
+  "DELETE /admin/alipay/accounts/:handle/key-pair": waitingPair,
+  "POST /admin/alipay/accounts/:handle/key-pair/activate": waitingPair,
+  "POST /admin/alipay/attention/:id/actions/:action": async () => ({ reason: "looked into it" }),
+}
+
+const PERMISSIONS = [...new Set(ROUTE_POLICIES.map(([, , permission]) => permission))]
+type User = Awaited<ReturnType<typeof signInUser>>
+const signedIn = new Map<string, User>()
+
+/** A user whose role has exactly these permissions. */
+const userWith = async (permissions: readonly string[]): Promise<User> => {
+  const key = permissions.join()
+  const user = signedIn.get(key) ?? (await signInUser(store, permissions))
+  signedIn.set(key, user)
+  return user
+}
+
+it.each(ROUTE_POLICIES)("%s %s is for a role that may %s", async (method, route, permission) => {
+  const path = pathOf(route)
+  const nobody = await userWith([])
+  const other = await userWith(PERMISSIONS.filter((each) => each !== permission))
+  const entitled = await userWith([permission])
+  const body = await BODIES[`${method} ${route}`]?.()
+  for (const ask of [nobody, other]) {
+    expect((await ask(method, path, body)).status).toBe(403)
+  }
+  expect(await entitled(method, path, body)).toMatchObject({ status: 200 })
+})
+
+it("a secret key has no role and gets nowhere while roles are on", async () => {
+  const { admin } = openShop(store)
+  expect((await admin("GET", "/alipay/attention")).status).toBe(403)
+})
+
+it("a role for everything is allowed everything", async () => {
+  const ask = await signInUser(store, ["*:*"])
+  const { body } = await ask("GET", "/admin/rbac/me/permissions")
+  expect(body["permissions"]).toEqual(expect.arrayContaining(PERMISSIONS))
+  expect((await ask("GET", "/admin/alipay/accounts")).status).toBe(200)
+})

@@ -1,0 +1,59 @@
+import * as http from "@medusajs/framework/http"
+import type { MiddlewareFunction } from "@medusajs/framework/http"
+import type { AlipayPermission } from "../../policies/alipay"
+
+type Method = "GET" | "POST" | "DELETE"
+
+/** What a user's roles must allow on each admin route of the plugin. */
+export const ROUTE_POLICIES: readonly (readonly [Method, string, AlipayPermission])[] = [
+  ["GET", "/admin/alipay/accounts", "alipay_account:read"],
+  ["POST", "/admin/alipay/accounts", "alipay_account:create"],
+  ["GET", "/admin/alipay/accounts/:handle", "alipay_account:read"],
+  ["POST", "/admin/alipay/accounts/:handle", "alipay_account:update"],
+  ["DELETE", "/admin/alipay/accounts/:handle", "alipay_account:delete"],
+  ["GET", "/admin/alipay/accounts/:handle/changes", "alipay_account:read"],
+  ["POST", "/admin/alipay/accounts/:handle/key-pair", "alipay_account:update"],
+  ["DELETE", "/admin/alipay/accounts/:handle/key-pair", "alipay_account:update"],
+  ["POST", "/admin/alipay/accounts/:handle/key-pair/activate", "alipay_account:update"],
+  // Both send requests, one of them to whatever address the caller names.
+  ["POST", "/admin/alipay/accounts/:handle/test-connection", "alipay_account:update"],
+  ["POST", "/admin/alipay/accounts/:handle/probe", "alipay_account:update"],
+  ["GET", "/admin/alipay/wallets", "alipay_account:read"],
+  ["GET", "/admin/alipay/regions/:id", "alipay_account:read"],
+  ["GET", "/admin/alipay/attention", "alipay_attention:read"],
+  ["GET", "/admin/alipay/attention/:id", "alipay_attention:read"],
+  ["POST", "/admin/alipay/attention/:id/actions/:action", "alipay_attention:update"],
+  ["GET", "/admin/alipay/orders/:id/history", "alipay_attention:read"],
+  ["GET", "/admin/alipay/health", "alipay_attention:read"],
+  ["GET", "/admin/alipay/customers/:id/agreements", "alipay_agreement:read"],
+  ["POST", "/admin/alipay/agreements/:id/revoke", "alipay_agreement:delete"],
+  ["GET", "/admin/alipay/doctor", "alipay_diagnostics:read"],
+  ["GET", "/admin/alipay/support-bundle", "alipay_diagnostics:read"],
+]
+
+type Policy = { resource: string; operation: string }
+
+/** Makes the middleware that newer Medusa versions ask instead of reading `policies`. */
+export type Authorize = (policy: Policy) => MiddlewareFunction
+
+const toPolicy = (permission: AlipayPermission): Policy => {
+  const [resource = "", operation = ""] = permission.split(":")
+  return { resource, operation }
+}
+
+/**
+ * One guard for each admin route. A Medusa without roles passes over `policies`; one that has `authorize` gets that
+ * too.
+ */
+export const guardRoutes = (authorize?: Authorize) =>
+  ROUTE_POLICIES.map(([method, matcher, permission]) => ({
+    method: [method],
+    matcher,
+    policies: [toPolicy(permission)],
+    ...(authorize ? { middlewares: [authorize(toPolicy(permission))] } : {}),
+  }))
+
+/** `authorize` of the Medusa that runs; 2.21 has none. */
+export const authorizeOfMedusa: Authorize | undefined = (
+  http as Partial<Record<"authorize", Authorize>>
+).authorize

@@ -1,0 +1,44 @@
+import { definePolicies } from "@medusajs/framework/utils"
+
+/** The plugin's own resources with the operations a role can be allowed. */
+export const ALIPAY_RESOURCES = {
+  alipay_account: {
+    read: "See Alipay accounts, their settings and who changed them",
+    create: "Add an Alipay account",
+    update: "Change, test and probe an Alipay account and its keys",
+    delete: "Delete an Alipay account",
+  },
+  alipay_attention: {
+    read: "See what needs a person, an order's Alipay history and the plugin's health",
+    update: "Act on what needs a person; this can send money back",
+  },
+  alipay_agreement: {
+    read: "See customers' linked wallets",
+    delete: "End a customer's linked wallet",
+  },
+  alipay_diagnostics: {
+    read: "Run the doctor and download the support bundle",
+  },
+} as const
+
+type Resources = typeof ALIPAY_RESOURCES
+
+/** A resource and an operation on it, as `resource:operation`. */
+export type AlipayPermission = {
+  [Resource in keyof Resources]: `${Resource}:${keyof Resources[Resource] & string}`
+}[keyof Resources]
+
+const inCapitals = (words: string): string =>
+  words.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** Medusa finds this file by its folder and offers the policies to roles while the flag `rbac` is on. */
+export default definePolicies(
+  Object.entries(ALIPAY_RESOURCES).flatMap(([resource, operations]) =>
+    Object.entries(operations).map(([operation, description]) => ({
+      name: `${inCapitals(operation)}${inCapitals(resource)}`,
+      resource,
+      operation,
+      description,
+    }))
+  )
+)
