@@ -47,7 +47,7 @@ const toPolicy = (permission: AlipayPermission): Policy => {
  */
 export const guardRoutes = (authorize?: Authorize) =>
   ROUTE_POLICIES.map(([method, matcher, permission]) => ({
-    method: [method],
+    methods: [method],
     matcher,
     policies: [toPolicy(permission)],
     ...(authorize ? { middlewares: [authorize(toPolicy(permission))] } : {}),
