@@ -1,6 +1,7 @@
 /** Unit, property and wire tests live beside the code; whole-store and browser tests have their own configs. */
 module.exports = {
-  testEnvironment: "node",
+  displayName: "unit",
+  testEnvironment: "<rootDir>/integration-tests/support/warm/timed-environment.cjs",
   transform: {
     "^.+\\.[jt]s$": [
       "@swc/jest",

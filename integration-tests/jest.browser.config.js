@@ -2,12 +2,12 @@ const base = require("./jest.config.js")
 
 /** A person's clicks in Chromium, from the storefront's shelf to the order: against what `npm run demo` starts. */
 module.exports = {
+  displayName: "browser",
   testEnvironment: base.testEnvironment,
   transform: base.transform,
   transformIgnorePatterns: base.transformIgnorePatterns,
   modulePathIgnorePatterns: base.modulePathIgnorePatterns,
   rootDir: base.rootDir,
   testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
-  testTimeout: 90_000,
-  maxWorkers: 1,
+  testTimeout: 240_000,
 }

@@ -1,8 +1,9 @@
 const base = require("../jest.config.js")
 
-/** Whole-store and wire tests: one at a time, one database server, each spec its own copy of a seeded store. */
+/** Whole-store and wire tests: one database server, one store a worker process, each spec its own copy of a seeded database. */
 module.exports = {
-  testEnvironment: "node",
+  displayName: "store",
+  testEnvironment: "<rootDir>/integration-tests/support/warm/environment.cjs",
   transform: base.transform,
   transformIgnorePatterns: ["/node_modules/", "/\\.medusa/", "/dist/"],
   rootDir: "..",
@@ -10,10 +11,5 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/demo/"],
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
-  // The store logs every failure that a test provokes; ALIPAY_TEST_VERBOSE=1 shows them.
-  silent: !process.env.ALIPAY_TEST_VERBOSE,
-  testTimeout: 60_000,
-  maxWorkers: 1,
-  // A store leaves a lot in memory: two dozen of them in one process end up collecting garbage for seconds at a time.
-  workerIdleMemoryLimit: "500MB",
+  testTimeout: 180_000,
 }

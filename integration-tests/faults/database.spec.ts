@@ -5,13 +5,13 @@ import { ACKNOWLEDGED, deliver, messageAbout } from "../support/messages"
 import { databaseUrl, startPostgres, type Postgres } from "../support/postgres"
 import { readRun } from "../support/run"
 import { openShop, ordersOf, settled } from "../support/shop"
-import { startStore, TEST_CONNECTION, type Store } from "../support/store"
+import { bootStore, TEST_CONNECTION, type Store } from "../support/store"
 import { makeTemplate } from "../support/template"
 import { expectRecovery, runTraffic } from "./traffic"
 
-const JOURNEYS = rounds(36, 400)
-const STOPS = rounds(2, 20)
-const CUT_JOURNEYS = rounds(60, 1_000)
+const JOURNEYS = rounds(9, 36, 400)
+const STOPS = rounds(1, 2, 20)
+const CUT_JOURNEYS = rounds(12, 60, 1_000)
 
 /** How likely a step is disturbed, and how soon after it began. */
 const CUT_CHANCE = 0.5
@@ -27,7 +27,7 @@ beforeAll(async () => {
   postgres = await startPostgres()
   const run = readRun()
   const seed = await makeTemplate(postgres.port, run.merchantPrivateKey)
-  store = await startStore({ run: { ...run, postgresPort: postgres.port, seed }, schedules: true })
+  store = await bootStore({ run: { ...run, postgresPort: postgres.port, seed }, schedules: true })
   await openShop(store).createCart()
 })
 afterAll(async () => {

@@ -1,20 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { expectBooksAgree } from "../support/books"
 import { chooseSeed, inBatches, randomOf, report, rounds, shuffled } from "../support/figures"
-import { ACKNOWLEDGED, deliver, newGatewayKey, type DoorAnswer } from "../support/messages"
+import { ACKNOWLEDGED, deliver, gatewayKey, type DoorAnswer } from "../support/messages"
 import { openShop, ordersOf, settled, sweep, type Cart } from "../support/shop"
 import { startSecondServer, startStore, type ServerProcess, type Store } from "../support/store"
+import { until } from "../support/until"
 import { makeStorm, type Drop, type PaidRequest } from "./storm-messages"
 
-const PAYMENTS = rounds(50, 100)
-const SIZE = rounds(1, 4)
+const PAYMENTS = rounds(10, 50, 100)
 const STORM = {
-  messages: 5_000 * SIZE,
-  duplicates: 500 * SIZE,
-  forged: 500 * SIZE,
-  asking: rounds(300, 4_000),
+  messages: rounds(500, 5_000, 20_000),
+  duplicates: rounds(50, 500, 2_000),
+  forged: rounds(50, 500, 2_000),
+  asking: rounds(30, 300, 4_000),
 }
 const SOCKETS = 64
 
@@ -33,14 +32,14 @@ const REFUSED = {
   },
 }
 
-const gateway = newGatewayKey()
+const gateway = gatewayKey()
 let store: Store
 let server: ServerProcess
 let carts: Cart[]
 let paid: PaidRequest[]
 
 beforeAll(async () => {
-  store = await startStore({ alipayPrivateKey: gateway.text })
+  store = await startStore()
   server = await startSecondServer(store, {
     NODE_OPTIONS: `--max-old-space-size=${HEAP_MB} --no-warnings`,
   })
@@ -64,7 +63,7 @@ const payQuietly = async () => {
   return { cart, request: { ...payment, paymentId } }
 }
 
-const sender = () => ({ key: gateway.key, clientId: store.run.clientId })
+const sender = () => ({ key: gateway, clientId: store.run.clientId })
 
 const memoryMb = (field: "VmRSS" | "VmHWM"): number => {
   const status = readFileSync(`/proc/${server.pid}/status`, "utf8")
@@ -81,7 +80,7 @@ const answersOf = async (url: string, drops: readonly Drop[]): Promise<DoorAnswe
 
 /** How many statements this process's server sends to the database while something is done. */
 const countStatements = async (work: () => Promise<unknown>): Promise<number> => {
-  const knex = store.container.resolve<Queries>(ContainerRegistrationKeys.PG_CONNECTION)
+  const knex = store.container.resolve<Queries>("__pg_connection__")
   let statements = 0
   const count = () => statements++
   knex.on("query", count)
@@ -137,9 +136,7 @@ it("a storm of messages is taken as it is sent", async () => {
         `select id from alipay_notification where state = 'received' and claimed_until > now() limit 1`
       )
     ).rows
-  while ((await open()).length > 0) {
-    await sleep(250)
-  }
+  await until("the messages to be worked off", open, (rows) => rows.length === 0, 600_000)
   const worked = Date.now() - started
   const peak = memoryMb("VmHWM")
   report(

@@ -1,19 +1,17 @@
-import { join } from "node:path"
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import { report, rounds } from "../support/figures"
-import { ROOT_DIR } from "../support/run"
 import { openShop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { loadBuilt, startStore, type Store } from "../support/store"
 
 type Bounds = { rows: number; ms: number; callsPerSecond: number }
 type Swept = { looked_at: number; failed: number; calls: number; ended_by: string }
 
-const { runSweep } = require(join(ROOT_DIR, ".medusa/server/src/workflows/sweep/run-sweep.js")) as {
+const { runSweep } = loadBuilt("workflows/sweep/run-sweep.js") as {
   runSweep: (container: unknown, bounds?: Partial<Bounds>) => Promise<Swept>
 }
 
-const ROWS = rounds(3_000, 10_000)
+const ROWS = rounds(400, 3_000, 10_000)
 /** What may be alive in memory at most, over what was alive before, while a sweep goes over all of them. */
 const LIVE_MB = 60
 const LOOK_EVERY_MS = 5_000

@@ -1,6 +1,6 @@
 import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { recordOutput, startStore, type Store } from "../support/store"
 
 let store: Store
 let shop: Shop
@@ -8,25 +8,11 @@ let page: SettingsPage
 
 /** Everything the server wrote and answered while this spec ran. */
 const seen: string[] = []
-const listening: (() => void)[] = []
-
-const listen = (): void => {
-  for (const stream of [process.stdout, process.stderr]) {
-    const write = stream.write.bind(stream)
-    stream.write = ((chunk: string | Uint8Array, ...rest: []) => {
-      seen.push(String(chunk))
-      return write(chunk, ...rest)
-    }) as typeof stream.write
-    listening.push(() => {
-      stream.write = write
-    })
-  }
-}
+let stopRecording: () => void
 
 beforeAll(async () => {
-  process.env["ALIPAY_TEST_VERBOSE"] = "1"
   store = await startStore()
-  listen()
+  stopRecording = recordOutput((text) => seen.push(text))
   const open = openShop(store)
   shop = {
     ...open,
@@ -39,8 +25,7 @@ beforeAll(async () => {
   page = openSettings(store, shop)
 })
 afterAll(async () => {
-  listening.forEach((stop) => stop())
-  delete process.env["ALIPAY_TEST_VERBOSE"]
+  stopRecording()
   await store.stop()
 })
 

@@ -1,10 +1,7 @@
-import { Modules } from "@medusajs/framework/utils"
-import { join } from "node:path"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
-import { ROOT_DIR } from "../support/run"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { loadBuilt, startStore, type Store } from "../support/store"
 import {
   agreementRow,
   later,
@@ -16,9 +13,7 @@ import {
 
 type Outcome = Record<string, any> & { outcome: string }
 
-const { chargeAgreementWorkflow } = require(
-  join(ROOT_DIR, ".medusa/server/src/workflows/index.js")
-) as {
+const { chargeAgreementWorkflow } = loadBuilt("workflows/index.js") as {
   chargeAgreementWorkflow: (container: unknown) => {
     run: (options: { input: Record<string, unknown> }) => Promise<{ result: Outcome }>
   }
@@ -133,7 +128,7 @@ describe("a charge without the shopper", () => {
 
   it("is booked on the payment collection it is for", async () => {
     const collection = await store.container
-      .resolve(Modules.PAYMENT)
+      .resolve("payment")
       .createPaymentCollections({ currency_code: "hkd", amount: 38.8 })
     const outcome = await charge({ payment_collection_id: collection.id })
     expect(outcome).toMatchObject({ outcome: "paid", payment_collection_id: collection.id })
@@ -279,7 +274,7 @@ describe("what is asked for wrongly", () => {
 
   it("a payment collection of another amount", async () => {
     const collection = await store.container
-      .resolve(Modules.PAYMENT)
+      .resolve("payment")
       .createPaymentCollections({ currency_code: "hkd", amount: 10 })
     expect(await refusal({ payment_collection_id: collection.id })).toMatch(/it asks for 10 HKD/)
   })

@@ -10,7 +10,7 @@ import {
   type Cart,
   type Shop,
 } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { recordOutput, startStore, type Store } from "../support/store"
 import {
   agreementRow,
   later,
@@ -280,11 +280,7 @@ describe("completing the cart", () => {
 
 it("tokens are in no table, log line or answer in clear", async () => {
   const seen: string[] = []
-  const out = process.stdout.write.bind(process.stdout)
-  const spy = jest.spyOn(process.stdout, "write").mockImplementation((chunk, ...rest) => {
-    seen.push(String(chunk))
-    return out(chunk as string, ...(rest as []))
-  })
+  const stopRecording = recordOutput((text) => seen.push(text))
   try {
     const { cart, sessionId } = await choose()
     seen.push(JSON.stringify((await shop.call("GET", `/store/carts/${cart.id}`)).body))
@@ -306,7 +302,7 @@ it("tokens are in no table, log line or answer in clear", async () => {
     }
     seen.push(JSON.stringify(await wallets.list()), JSON.stringify(await wallets.read(agreement)))
   } finally {
-    spy.mockRestore()
+    stopRecording()
   }
   const secrets = store.simulator
     .agreements()

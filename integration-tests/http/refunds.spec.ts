@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import { expectBooksAgree } from "../support/books"
 import { attentionOf, historyOf } from "../support/attention"
 import { refusePaymentUpdate } from "../support/lost-rows"
@@ -206,7 +205,7 @@ describe("a refund that Medusa has begun and nobody has sent", () => {
       },
     ])
     expect(lineOf(payment.payment_request_id).refunded).toBe("0")
-    const orders = store.container.resolve(Modules.ORDER)
+    const orders = store.container.resolve("order")
     const [noted] = await orders.listOrderTransactions({ reference_id: "ref_tiny" })
     await orders.softDeleteOrderTransactions([noted?.id ?? ""])
     await store.sql.query(

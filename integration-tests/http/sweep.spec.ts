@@ -1,8 +1,6 @@
-import { join } from "node:path"
 import { expectBooksAgree } from "../support/books"
-import { ROOT_DIR } from "../support/run"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { loadBuilt, startStore, type Store } from "../support/store"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 type Sweep = typeof import("../../src/workflows/sweep/run-sweep")
@@ -21,9 +19,7 @@ afterEach(async () => {
 })
 
 const alipay = () => store.container.resolve<Alipay>("alipay")
-const { runSweep } = require(
-  join(ROOT_DIR, ".medusa/server/src/workflows/sweep/run-sweep.js")
-) as Sweep
+const { runSweep } = loadBuilt("workflows/sweep/run-sweep.js") as Sweep
 const run = async (bounds: Parameters<Sweep["runSweep"]>[1]) =>
   await runSweep(store.container, bounds)
 

@@ -1,8 +1,20 @@
-/** Whether the long versions were asked for (`npm run test:soak`). */
-export const isSoak = Boolean(process.env["ALIPAY_SOAK"])
+/** How long the tests may take: what a change can break, all that is known, or all night. */
+export type Ring = "change" | "deep" | "soak"
 
-/** How often to do something: a number for every change, and a larger one for `npm run test:soak`. */
-export const rounds = (everyChange: number, soak: number): number => (isSoak ? soak : everyChange)
+const asRing = (name = "change"): Ring => {
+  const ring = (["change", "deep", "soak"] as const).find((each) => each === name)
+  if (ring === undefined) {
+    throw new Error(`ALIPAY_RING is change, deep or soak, not ${name}.`)
+  }
+  return ring
+}
+
+/** `npm test` plays the ring of a change, `npm run test:deep` the deep one, `npm run test:soak` the longest. */
+export const ring = asRing(process.env["ALIPAY_RING"])
+
+/** How often to do something in each ring. */
+export const rounds = (change: number, deep: number, soak: number): number =>
+  ({ change, deep, soak })[ring]
 
 /** Written past jest's capture, so that a seed or a measured figure is seen in every run. */
 export const report = (line: string): void => {
@@ -12,12 +24,19 @@ export const report = (line: string): void => {
 const asked = Number(process.env["ALIPAY_SEED"])
 const SEED_OF_CHANGE = 476_102_911
 
+/** The same all day: 20261127. */
+const seedOfDay = (): number => Number(new Date().toISOString().slice(0, 10).replaceAll("-", ""))
+
 /**
  * The run's seed, printed, so that a failure can be repeated: the one asked for (ALIPAY_SEED), otherwise the same on
- * every change, so that a change answers for its own failures, and a new one in the long version.
+ * every change, so that a change answers for its own failures, the day's in the deep ring, and a new one in the soak.
  */
 export const chooseSeed = (what: string): number => {
-  const other = isSoak ? Math.floor(Math.random() * 2 ** 31) : SEED_OF_CHANGE
+  const other = {
+    change: () => SEED_OF_CHANGE,
+    deep: seedOfDay,
+    soak: () => Math.floor(Math.random() * 2 ** 31),
+  }[ring]()
   const seed = Number.isInteger(asked) && asked > 0 ? asked : other
   report(`${what}: ALIPAY_SEED=${seed}`)
   return seed

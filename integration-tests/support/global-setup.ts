@@ -4,19 +4,24 @@ import { startPostgres, type Postgres } from "./postgres"
 import { newRunFile, writeRun } from "./run"
 import { makeTemplate, TEMPLATE } from "./template"
 
-const prepare = async (postgres: Postgres): Promise<void> => {
-  const { privateKey, publicKey } = generateKeyPairSync("rsa", {
+const newKeyPair = () =>
+  generateKeyPairSync("rsa", {
     modulusLength: 2048,
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   })
+
+const prepare = async (postgres: Postgres): Promise<void> => {
+  const [merchant, gateway] = [newKeyPair(), newKeyPair()]
   writeRun({
     postgresPort: postgres.port,
     templateDatabase: TEMPLATE,
     clientId: "SANDBOX_5X00000000000TEST",
-    merchantPrivateKey: privateKey,
-    merchantPublicKey: publicKey,
-    seed: await makeTemplate(postgres.port, privateKey),
+    merchantPrivateKey: merchant.privateKey,
+    merchantPublicKey: merchant.publicKey,
+    alipayPrivateKey: gateway.privateKey,
+    alipayPublicKey: gateway.publicKey,
+    seed: await makeTemplate(postgres.port, merchant.privateKey),
   })
 }
 

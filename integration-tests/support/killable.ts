@@ -23,8 +23,8 @@ export type KillPoints = {
   spared: readonly string[]
   /** Whether every statement counts, and every request, and not only those that leave something behind. */
   every: boolean
-  /** Everything else is passed unharmed: a part of the point's name. */
-  only?: string | undefined
+  /** Everything else is passed unharmed: parts of the points' names; none means all points. */
+  only: readonly string[]
 }
 
 /** One process of the store, which can be killed at the first point that is not to be spared. */

@@ -1,5 +1,6 @@
-import { createPrivateKey, generateKeyPairSync, sign, type KeyObject } from "node:crypto"
+import { createPrivateKey, sign, type KeyObject } from "node:crypto"
 import { send } from "./request"
+import { readRun } from "./run"
 import type { Store } from "./store"
 
 /** A notification as it travels. */
@@ -44,15 +45,8 @@ export const messageAbout = (
   return { body: notice.body, headers: { ...attempt.headers } }
 }
 
-/** A gateway's key that a test may sign with itself; give `text` to the store's simulator. */
-export const newGatewayKey = (): { key: KeyObject; text: string } => {
-  const { privateKey } = generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: "spki", format: "pem" },
-    privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  })
-  return { key: createPrivateKey(privateKey), text: privateKey }
-}
+/** The key of the gateway that the stores of this run talk to: a test may sign with it too. */
+export const gatewayKey = (): KeyObject => createPrivateKey(readRun().alipayPrivateKey)
 
 export type Signing = { key: KeyObject; clientId: string; time?: string; door?: string }
 

@@ -18,8 +18,8 @@ export type TextAnswer = {
   text: string
 }
 
-// Idle connections end before a server ends them (after 5 s), so that no request meets one that is just closing.
-const agent = new Agent({ keepAlive: true, timeout: 4_000 })
+// A connection for each request: one that is kept may be closed by the server just as the next request is sent.
+const agent = new Agent({ keepAlive: false })
 
 const readText = (response: Response, done: (error: Error | null, body: string) => void): void => {
   const chunks: Buffer[] = []

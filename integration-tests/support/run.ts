@@ -9,6 +9,9 @@ export type Run = {
   clientId: string
   merchantPrivateKey: string
   merchantPublicKey: string
+  /** The gateway's key, for a test that signs messages itself. */
+  alipayPrivateKey: string
+  alipayPublicKey: string
   seed: Seed
 }
 

@@ -3,6 +3,7 @@ import type { AlipaySession } from "./contract"
 import { send } from "./request"
 import { ROOT_DIR } from "./run"
 import type { Store } from "./store"
+import { until } from "./until"
 
 export type Answer<Body = Record<string, any>> = { status: number; body: Body }
 
@@ -201,16 +202,12 @@ export const paymentOf = async (
   ).rows[0]?.id ?? ""
 
 /** Waits until a query finds as many rows as expected; fails loudly when it doesn't. */
-export const settled = async (read: () => Promise<unknown[]>, count: number): Promise<void> => {
-  const deadline = Date.now() + 30_000
-  let found = await read()
-  while (found.length !== count) {
-    if (Date.now() > deadline) {
-      throw new Error(`expected ${count} rows, found ${found.length}: ${JSON.stringify(found)}`)
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    found = await read()
-  }
+export const settled = async (
+  read: () => Promise<unknown[]>,
+  count: number,
+  what = `${count} rows`
+): Promise<void> => {
+  await until(what, read, (found) => found.length === count)
 }
 
 type Quietable = Pick<Store, "sql"> & { simulator: { settled: () => Promise<unknown> } }
@@ -224,7 +221,7 @@ export const quiet = async ({ simulator, sql }: Quietable): Promise<void> => {
         `select id from alipay_notification where state = 'received' and claimed_until > now()`
       )
     ).rows
-  await settled(atWork, 0)
+  await settled(atWork, 0, "every message to be worked on")
 }
 
 /** Runs the sweep once, with every row due: what the schedule would do in time. */
@@ -240,7 +237,7 @@ export const sweep = async (store: Store): Promise<void> => {
         where next_check_at is not null`
     )
   }
-  const job = require(join(ROOT_DIR, ".medusa/server/src/jobs/alipay-sweep.js")) as {
+  const job = store.load(join(ROOT_DIR, ".medusa/server/src/jobs/alipay-sweep.js")) as {
     default: (container: unknown) => Promise<void>
   }
   await job.default(store.container)

@@ -5,7 +5,6 @@ import type { Server } from "node:http"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { createSimulator, type Simulator } from "alipay-simulator"
 import { Client, Pool } from "pg"
 import { databaseUrl, freePort } from "./postgres"
@@ -19,6 +18,8 @@ export type Store = {
   simulator: Simulator
   sql: Pool
   env: Record<string, string>
+  /** A module as the store itself has loaded it. */
+  load: (path: string) => unknown
   stop: () => Promise<void>
 }
 
@@ -38,62 +39,81 @@ const copyTemplate = async (run: Run): Promise<string> => {
   return databaseUrl(run.postgresPort, name)
 }
 
-const startGateway = async (run: Run, alipayPrivateKey?: string): Promise<Simulator> => {
+const startGateway = async (run: Run, storeUrl: string, port = 0): Promise<Simulator> => {
+  const { clientId, merchantPublicKey, alipayPrivateKey } = run
   const simulator = createSimulator({
-    clients: [{ clientId: run.clientId, merchantPublicKey: run.merchantPublicKey }],
-    ...(alipayPrivateKey === undefined ? {} : { alipayPrivateKey }),
+    port,
+    alipayPrivateKey,
+    clients: [{ clientId, merchantPublicKey, notifyUrl: `${storeUrl}/hooks/alipay/cn` }],
   })
   await simulator.start()
   return simulator
 }
 
-export type StoreOptions = {
-  /** More settings of `app/medusa-config.js`. */
-  env?: Record<string, string>
-  /** Another database server and its seed. */
-  run?: Run
-  /** The gateway's key, for a test that signs messages itself. */
-  alipayPrivateKey?: string
-  /** Medusa runs its scheduled jobs too; otherwise a test says when (`sweep`), and nothing comes in between. */
-  schedules?: boolean
-}
+type Addresses = { databaseUrl: string; url: string; gatewayUrl: string }
 
-/** Boots Medusa with the built plugin in this process, so that a spec can reach its container. */
-export const startStore = async (options: StoreOptions = {}): Promise<Store> => {
-  const run = options.run ?? readRun()
-  const simulator = await startGateway(run, options.alipayPrivateKey)
-  const port = await freePort()
-  const url = `http://localhost:${port}`
-  const databaseOfStore = await copyTemplate(run)
-  simulator.registerClient({
-    clientId: run.clientId,
-    merchantPublicKey: run.merchantPublicKey,
-    notifyUrl: `${url}/hooks/alipay/cn`,
-  })
-  const env = {
-    DATABASE_URL: databaseOfStore,
-    BACKEND_URL: url,
-    GATEWAY_URL: simulator.url,
-    CLIENT_ID: run.clientId,
-    MERCHANT_PRIVATE_KEY: run.merchantPrivateKey,
-    ALIPAY_PUBLIC_KEY: simulator.alipayPublicKey,
-    ENCRYPTION_KEY: randomBytes(32).toString("base64"),
-    MEDUSA_DISABLE_TELEMETRY: "1",
-    LOG_LEVEL: process.env["ALIPAY_TEST_VERBOSE"] ? "info" : "error",
-    ...options.env,
-  }
-  Object.assign(process.env, env)
-  const { server, container, shutdown } = await boot(port)
-  if (!options.schedules) {
-    await new WorkflowScheduler().clear()
-  }
+const makeEnv = (run: Run, { databaseUrl, url, gatewayUrl }: Addresses) => ({
+  DATABASE_URL: databaseUrl,
+  BACKEND_URL: url,
+  GATEWAY_URL: gatewayUrl,
+  CLIENT_ID: run.clientId,
+  MERCHANT_PRIVATE_KEY: run.merchantPrivateKey,
+  ALIPAY_PUBLIC_KEY: run.alipayPublicKey,
+  ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+  MEDUSA_DISABLE_TELEMETRY: "1",
+  LOG_LEVEL: "info",
+})
+
+const connect = (databaseUrl: string): Pool => {
   const sql = new Pool({
-    connectionString: databaseOfStore,
+    connectionString: databaseUrl,
     max: 4,
     application_name: TEST_CONNECTION,
   })
   // A test may cut connections; the next query says so.
   sql.on("error", () => undefined)
+  return sql
+}
+
+/** What `warm/environment.cjs` gives every spec. */
+type WarmStore = {
+  recordOutput: (listener: (text: string) => void) => () => void
+  load: (path: string) => unknown
+  take: (options: {
+    run: Run
+    directory: string
+    makeEnv: (addresses: Addresses) => Record<string, string>
+  }) => Promise<{
+    env: Record<string, string>
+    url: string
+    gatewayPort: number
+    databaseUrl: string
+    container: MedusaContainer
+  }>
+}
+const warmStore = (): WarmStore => (globalThis as unknown as { warmStore: WarmStore }).warmStore
+
+/** Calls `listener` with everything that a store of this process writes. @returns stops it */
+export const recordOutput = (listener: (text: string) => void): (() => void) =>
+  warmStore().recordOutput(listener)
+
+/** A module of the built plugin, as the store of `startStore` has loaded it. */
+export const loadBuilt = (path: string): unknown =>
+  warmStore().load(join(ROOT_DIR, ".medusa/server/src", path))
+
+/**
+ * The store that this process keeps from spec to spec, with a database, a gateway and a memory that are new. It runs
+ * the built plugin, has no schedule, and a spec can reach its container.
+ */
+export const startStore = async (): Promise<Store> => {
+  const run = readRun()
+  const { env, url, container, gatewayPort, databaseUrl } = await warmStore().take({
+    run,
+    directory: APP_DIR,
+    makeEnv: (addresses) => makeEnv(run, addresses),
+  })
+  const simulator = await startGateway(run, url, gatewayPort)
+  const sql = connect(databaseUrl)
   return {
     run,
     url,
@@ -101,6 +121,52 @@ export const startStore = async (options: StoreOptions = {}): Promise<Store> => 
     simulator,
     sql,
     env,
+    load: warmStore().load,
+    stop: async () => {
+      await simulator.settled()
+      await sql.end()
+      await simulator.stop()
+    },
+  }
+}
+
+export type StoreOptions = {
+  /** More settings of `app/medusa-config.js`. */
+  env?: Record<string, string>
+  /** Another database server and its seed. */
+  run?: Run
+  /** Medusa runs its scheduled jobs too; otherwise a test says when (`sweep`), and nothing comes in between. */
+  schedules?: boolean
+}
+
+/** Boots a store with settings of its own, which takes some seconds; it ends with the spec. */
+export const bootStore = async (options: StoreOptions): Promise<Store> => {
+  const run = options.run ?? readRun()
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const databaseUrl = await copyTemplate(run)
+  const simulator = await startGateway(run, url)
+  const env = {
+    ...makeEnv(run, { databaseUrl, url, gatewayUrl: simulator.url }),
+    ...options.env,
+  }
+  Object.assign(process.env, env)
+  const { server, container, shutdown } = await boot(port)
+  if (!options.schedules) {
+    const { WorkflowScheduler } = require("@medusajs/framework/orchestration") as {
+      WorkflowScheduler: new () => { clear: () => Promise<void> }
+    }
+    await new WorkflowScheduler().clear()
+  }
+  const sql = connect(databaseUrl)
+  return {
+    run,
+    url,
+    container,
+    simulator,
+    sql,
+    env,
+    load: (path) => require(path) as unknown,
     stop: async () => {
       await simulator.settled()
       await sql.end()

@@ -69,7 +69,7 @@ export const stockUp = async (
 }
 
 const sweepOf = (store: Store) => async () => {
-  const job = require(join(ROOT_DIR, ".medusa/server/src/jobs/alipay-sweep.js")) as {
+  const job = store.load(join(ROOT_DIR, ".medusa/server/src/jobs/alipay-sweep.js")) as {
     default: (container: unknown) => Promise<void>
   }
   await job.default(store.container)

@@ -7,6 +7,7 @@ const { writeSync } = require("node:fs")
 const http = require("node:http")
 const { json } = require("node:stream/consumers")
 const Module = require("node:module")
+const { namesOf } = require("./point-names.cjs")
 
 const controlPort = Number(process.env.KILL_CONTROL_PORT)
 const gatewayPort = new URL(process.env.GATEWAY_URL).port
@@ -16,11 +17,16 @@ const watched = new RegExp(process.env.KILL_TABLES ?? "^$")
 const state = {
   spared: undefined,
   every: false,
-  only: "",
+  only: [],
   seen: new Map(),
   container: undefined,
   ahead: 0,
 }
+
+/** Whether this is one of the points that are looked into; without a list, all of them are. */
+const isAsked = (point) =>
+  state.only.length === 0 ||
+  namesOf(point).some((name) => state.only.some((asked) => name.includes(asked)))
 
 const point = (name) => {
   if (!state.spared) {
@@ -29,7 +35,7 @@ const point = (name) => {
   const times = (state.seen.get(name) ?? 0) + 1
   state.seen.set(name, times)
   const key = `${name} #${times}`
-  if (!state.spared.has(key) && key.includes(state.only)) {
+  if (!state.spared.has(key) && isAsked(name)) {
     writeSync(2, `killed at: ${key}\n`)
     process.kill(process.pid, "SIGKILL")
   }
@@ -143,7 +149,7 @@ const sweep = async () => {
 }
 
 const ROUTES = {
-  "/arm": async ({ spared, every, only = "" }) => {
+  "/arm": async ({ spared, every, only = [] }) => {
     Object.assign(state, { spared: new Set(spared), every, only, seen: new Map() })
   },
   "/disarm": async () => {

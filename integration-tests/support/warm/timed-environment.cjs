@@ -1,0 +1,26 @@
+const { appendFileSync } = require("node:fs")
+const { TestEnvironment } = require("jest-environment-node")
+
+/**
+ * Notes for the end of a run how long a spec file took, and how long its process was busy meanwhile: the rest it waited
+ * for a database, another process, or time.
+ */
+module.exports = class TimedEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context)
+    this.path = context.testPath
+    this.started = performance.now()
+    this.cpu = process.cpuUsage()
+  }
+
+  async teardown() {
+    await super.teardown()
+    const file = process.env.ALIPAY_TEST_TIMES
+    if (file) {
+      const { user, system } = process.cpuUsage(this.cpu)
+      const seconds = (performance.now() - this.started) / 1_000
+      const line = { path: this.path, seconds, busy: (user + system) / 1e6 }
+      appendFileSync(file, `${JSON.stringify(line)}\n`)
+    }
+  }
+}

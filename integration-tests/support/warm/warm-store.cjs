@@ -1,0 +1,52 @@
+const { once } = require("node:events")
+const { recreateDatabase } = require("./database.cjs")
+const { recordOutput, quietLogs } = require("./output.cjs")
+const { freePort } = require("./free-port.cjs")
+const { snapshot } = require("./memory.cjs")
+
+/** The one store of this process: booted for the first spec that asks, its database replaced for each. */
+let booted
+
+const boot = async (directory, port) => {
+  const app = require("express")()
+  const loaders = require("@medusajs/medusa/loaders/index").default
+  const { container } = await loaders({ directory, expressApp: app })
+  const { WorkflowScheduler } = require("@medusajs/framework/orchestration")
+  // A test says when the scheduled jobs run, and nothing comes in between.
+  await new WorkflowScheduler().clear()
+  const server = app.listen(port)
+  await once(server, "listening")
+  return container
+}
+
+/**
+ * @param run what the specs of this run share
+ * @param makeEnv gives the store's environment, once the addresses are known
+ */
+const start = async ({ run, directory, makeEnv }) => {
+  const [port, gatewayPort] = [await freePort(), await freePort()]
+  const databaseUrl = await recreateDatabase(run, `warm_${process.pid}`)
+  const url = `http://localhost:${port}`
+  const gatewayUrl = `http://127.0.0.1:${gatewayPort}`
+  const env = makeEnv({ databaseUrl, url, gatewayUrl })
+  Object.assign(process.env, env)
+  quietLogs(env)
+  const container = await boot(directory, port)
+  return { env, url, gatewayPort, container, databaseUrl, restore: snapshot(container) }
+}
+
+module.exports = {
+  recordOutput,
+  /** A module as the store has loaded it. */
+  load: (path) => require(path),
+  /** The store with a fresh database and an empty memory. */
+  take: async (options) => {
+    if (booted === undefined) {
+      booted = await start(options)
+    } else {
+      booted.restore()
+      await recreateDatabase(options.run, `warm_${process.pid}`)
+    }
+    return booted
+  },
+}

@@ -1,0 +1,72 @@
+import { createRequire } from "node:module"
+import { ensureChromium } from "../ensure-chromium.mjs"
+import { ensureRedis } from "../ensure-redis.mjs"
+import { bin, run, runAside } from "./command.mjs"
+import { runSpecs } from "./specs.mjs"
+
+const { packageProblems } = createRequire(import.meta.url)("../check-package.cjs")
+
+const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 })
+
+/** Counts each check as one test. */
+const all = async (...checks) => {
+  const results = []
+  for (const check of checks) {
+    results.push(await check())
+  }
+  const passed = results.filter(Boolean).length
+  return { passed, failed: results.length - passed }
+}
+
+const PROGRAMS = [
+  "tsconfig.json",
+  "src/admin/tsconfig.json",
+  "simulator/tsconfig.json",
+  "demo/store/tsconfig.json",
+  "demo/storefront/tsconfig.json",
+  "integration-tests/tsconfig.json",
+]
+
+export const build = async () =>
+  await all(
+    async () => await run("npm", ["run", "build", "-w", "alipay-simulator"]),
+    async () => await run("npm", ["run", "build"])
+  )
+
+/** Checks that need no running part; one after the other, beside the specs. */
+export const CHECKS = {
+  lint: async () =>
+    await all(
+      async () => await runAside(bin("eslint"), ["--cache", "--cache-location", CACHE, "."]),
+      async () => await runAside(bin("prettier"), ["--check", "."])
+    ),
+  types: async () =>
+    await all(
+      ...PROGRAMS.map(
+        (project) => async () => await runAside(bin("tsc"), ["--noEmit", "-p", project])
+      )
+    ),
+  package: async (root) => {
+    const problems = packageProblems(root)
+    problems.forEach((problem) => console.log(problem))
+    return one(problems.length === 0)
+  },
+}
+const CACHE = "node_modules/.cache/eslint/"
+
+/** Specs, by the name of their jest project: what each needs in its environment. */
+export const SPECS = {
+  unit: () => ({}),
+  store: ensureRedis,
+  faults: ensureRedis,
+  browser: ensureChromium,
+}
+
+/** @returns a result for each of the named stages that runs specs */
+export const specs = async (root, names, options) => {
+  const env = {}
+  for (const name of names) {
+    Object.assign(env, (await SPECS[name](root)) ?? {})
+  }
+  return await runSpecs(root, { ...options, names, env })
+}
