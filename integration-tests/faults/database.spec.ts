@@ -5,7 +5,7 @@ import { ACKNOWLEDGED, deliver, messageAbout } from "../support/messages"
 import { databaseUrl, startPostgres, type Postgres } from "../support/postgres"
 import { readRun } from "../support/run"
 import { openShop, ordersOf, settled } from "../support/shop"
-import { bootStore, TEST_CONNECTION, type Store } from "../support/store"
+import { startStore, TEST_CONNECTION, type Store } from "../support/store"
 import { makeTemplate } from "../support/template"
 import { expectRecovery, runTraffic } from "./traffic"
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   postgres = await startPostgres()
   const run = readRun()
   const seed = await makeTemplate(postgres.port, run.merchantPrivateKey)
-  store = await bootStore({ run: { ...run, postgresPort: postgres.port, seed }, schedules: true })
+  store = await startStore({ run: { ...run, postgresPort: postgres.port, seed }, schedules: true })
   await openShop(store).createCart()
 })
 afterAll(async () => {

@@ -13,7 +13,7 @@ import {
   type Shop,
   type StartedPayment,
 } from "../support/shop"
-import { startSecondServer, bootStore, type ServerProcess, type Store } from "../support/store"
+import { startSecondServer, startStore, type ServerProcess, type Store } from "../support/store"
 
 /** Carts or clicks that race at the same time. */
 const WIDTH = 8
@@ -28,7 +28,7 @@ export type Pair = {
 }
 
 export const startPair = async (env: Record<string, string> = {}): Promise<Pair> => {
-  const store = await bootStore({ env, schedules: true })
+  const store = await startStore({ env, schedules: true })
   const second = await startSecondServer(store)
   const shops = [openShop(store), openShop(store, second.url)] as const
   // Medusa makes a guest of each address; two servers may not make the first one at the same time.

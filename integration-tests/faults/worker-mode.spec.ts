@@ -2,7 +2,7 @@ import { expectBooksAgree } from "../support/books"
 import { inBatches, report, rounds } from "../support/figures"
 import { hasRedis, startRedis, type Redis } from "../support/redis"
 import { openShop, ordersOf, quiet, settled } from "../support/shop"
-import { bootStore, startSecondServer, type ServerProcess, type Store } from "../support/store"
+import { startStore, startSecondServer, type ServerProcess, type Store } from "../support/store"
 import { until } from "../support/until"
 
 const CARTS = rounds(3, 8, 50)
@@ -19,7 +19,7 @@ withRedis("a server and a worker", () => {
 
   beforeAll(async () => {
     redis = await startRedis()
-    worker = await bootStore({
+    worker = await startStore({
       env: { REDIS_URL: redis.url, MEDUSA_WORKER_MODE: "worker" },
       schedules: true,
     })

@@ -101,11 +101,8 @@ export const recordOutput = (listener: (text: string) => void): (() => void) =>
 export const loadBuilt = (path: string): unknown =>
   warmStore().load(join(ROOT_DIR, ".medusa/server/src", path))
 
-/**
- * The store that this process keeps from spec to spec, with a database, a gateway and a memory that are new. It runs
- * the built plugin, has no schedule, and a spec can reach its container.
- */
-export const startStore = async (): Promise<Store> => {
+/** The store that this process keeps from spec to spec, with a database, a gateway and a memory that are new. */
+const takeStore = async (): Promise<Store> => {
   const run = readRun()
   const { env, url, container, gatewayPort, databaseUrl } = await warmStore().take({
     run,
@@ -139,8 +136,7 @@ export type StoreOptions = {
   schedules?: boolean
 }
 
-/** Boots a store with settings of its own, which takes some seconds; it ends with the spec. */
-export const bootStore = async (options: StoreOptions): Promise<Store> => {
+const bootStore = async (options: StoreOptions): Promise<Store> => {
   const run = options.run ?? readRun()
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -178,6 +174,13 @@ export const bootStore = async (options: StoreOptions): Promise<Store> => {
     },
   }
 }
+
+/**
+ * A store with the built plugin whose container a spec can reach. Without options it is the one that this process
+ * keeps; with them it is booted for the spec alone, which takes some seconds.
+ */
+export const startStore = async (options?: StoreOptions): Promise<Store> =>
+  options === undefined ? await takeStore() : await bootStore(options)
 
 const boot = async (port: number) => {
   const express = (await import("express")).default
