@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { Client } from "pg"
 import { chooseSeed, randomOf, report, rounds } from "../support/figures"
 import { ACKNOWLEDGED, deliver, messageAbout } from "../support/messages"
-import { databaseUrl, startPostgres, type Postgres } from "../support/postgres"
+import { databaseUrl, type Postgres } from "../support/postgres"
 import { readRun } from "../support/run"
 import { openShop, ordersOf, settled } from "../support/shop"
 import { startStore, TEST_CONNECTION, type Store } from "../support/store"
-import { makeTemplate } from "../support/template"
+import { startSeeded } from "../support/template"
 import { expectRecovery, runTraffic } from "./traffic"
 
 const JOURNEYS = rounds(9, 36, 400)
@@ -24,9 +24,10 @@ let postgres: Postgres
 let store: Store
 
 beforeAll(async () => {
-  postgres = await startPostgres()
   const run = readRun()
-  const seed = await makeTemplate(postgres.port, run.merchantPrivateKey)
+  const seeded = await startSeeded(run.merchantPrivateKey)
+  postgres = seeded.postgres
+  const { seed } = seeded
   store = await startStore({ run: { ...run, postgresPort: postgres.port, seed }, schedules: true })
   await openShop(store).createCart()
 })

