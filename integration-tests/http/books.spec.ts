@@ -67,6 +67,11 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     `delete from alipay_attention where id = 'x'; update capture set amount = amount + 0.01`,
     /at the gateway/,
   ],
+  "a finished payment without a place": [
+    `update payment set canceled_at = now(); update alipay_payment set next_check_at = null`,
+    `update payment set canceled_at = null`,
+    /finished without a place/,
+  ],
   "more refunded than captured": [
     `update refund set amount = 1000`,
     `update refund set amount = 10`,

@@ -1,5 +1,6 @@
 import type { Ledger } from "alipay-simulator"
 import type { Pool } from "pg"
+import { PLACE_CHECKS } from "./places"
 import { quiet } from "./shop"
 
 /** Both sides' books, wherever they are kept. */
@@ -33,7 +34,7 @@ const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
     await sql.query<MedusaLine>(`
       select a.payment_request_id, p.id as payment_id, a.currency_code as currency,
              exists (select 1 from alipay_attention t
-                      where t.alipay_payment_id = a.id and t.kind in ('amount_mismatch', 'paid_without_order', 'paid_twice', 'paid_after_cancel')
+                      where t.alipay_payment_id = a.id and t.kind in ('amount_mismatch', 'paid_without_order', 'paid_twice', 'paid_after_cancel', 'other_environment')
                         and (t.state = 'open' or t.resolution = 'marked_settled')) as held,
              coalesce((select sum(c.amount) from capture c
                         where c.payment_id = p.id and c.deleted_at is null), 0)::text as captured,
@@ -146,7 +147,7 @@ const ORDER_CHECKS: readonly (readonly [string, string])[] = [
 /** Everything in which the gateway's books and Medusa's tables differ; empty when all is well. */
 export const findDisagreements = async (books: Books): Promise<string[]> => {
   const found = await differences(books)
-  for (const [what, query] of ORDER_CHECKS) {
+  for (const [what, query] of [...ORDER_CHECKS, ...PLACE_CHECKS]) {
     const { rows } = await books.sql.query<{ id: string }>(query)
     found.push(...rows.map(({ id }) => `${what}: ${id}`))
   }

@@ -37,6 +37,18 @@ const canRefundAgain: When = ({ state, left, view }) =>
   view?.payment?.kept === true &&
   view.order !== undefined
 
+/** The order stands on nothing: nothing was paid for it, and nothing is on its way. */
+const unpaidOrder: When = ({ state, view }) =>
+  (state === "failed" || state === "canceled") &&
+  view?.order?.canceled === false &&
+  !view.rival &&
+  (view.payment === undefined || view.payment.canceled)
+const paidTooMuch: When = ({ state, left, view }) =>
+  (state === "paid" || state === "authorized") &&
+  left > 0n &&
+  view?.payment?.kept === true &&
+  (view.order?.outstanding ?? 0n) < 0n
+
 const ASK = { ask_gateway: always, mark_settled: always } as const
 const SEND_BACK = { ...ASK, refund: taken, void: held } as const
 
@@ -55,12 +67,18 @@ export const ATTENTION_ACTIONS: Readonly<
   unresolvable_unknown: ASK,
   account_unusable: ASK,
   agreement_lost: { mark_settled: always },
+  order_unpaid: { ...ASK, request_payment: unpaidOrder, cancel_order: unpaidOrder },
+  overpaid: { ...ASK, refund: paidTooMuch },
+  capture_overdue: ASK,
+  other_environment: SEND_BACK,
 }
 
 /** In the order in which a person should think of them. */
 const ORDER: readonly AlipayAttentionAction[] = [
   "ask_gateway",
   "complete_cart",
+  "request_payment",
+  "cancel_order",
   "refund",
   "void",
   "mark_settled",

@@ -1,13 +1,10 @@
-import type {
-  AttentionKind,
-  AttentionRow,
-  Disagreement,
-  Facts,
-} from "../modules/alipay/attention/kinds"
+import type { AttentionKind, AttentionRow } from "../modules/alipay/attention/kinds"
 import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
-import type { AmountDifference } from "./compare-amounts"
-import type { MedusaView } from "./decide-home"
-import { STATUS_TABLE, type PaymentFact } from "./status-table"
+import { isMedusaDifference } from "./compare-amounts"
+import { moneyLeft, ofPayment, type Found, type Seen } from "./disagreement"
+import { captureOverdue, orderUnpaid, overpaid, owesNoMore } from "./order-rules"
+
+export { moneyLeft, type Found, type Seen } from "./disagreement"
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -22,75 +19,54 @@ const UNKNOWN_AFTER_MS = DAY
 /** A refund of a card may be in process for days. */
 const PROCESSING_AFTER_MS = 7 * DAY
 
-/** What was seen of a payment when it was last settled. */
-export type Seen = {
-  fact: PaymentFact
-  lapsed: boolean
-  row: PaymentRow
-  /** Medusa's rows after whatever was done. */
-  view: MedusaView
-  operations: readonly OperationRow[]
-  difference: AmountDifference | undefined
-  /** What became of money that was to be sent back. */
-  release: "returned" | "on_its_way" | "stuck" | undefined
-  now: Date
-}
+/** Why money has no place; the first that fits is told. */
+const HOMELESS_KINDS: readonly (readonly [AttentionKind, (seen: Seen) => boolean])[] = [
+  [
+    "paid_after_cancel",
+    ({ view }) => view.order?.canceled === true || view.payment?.canceled === true,
+  ],
+  ["other_environment", ({ foreign }) => foreign === true],
+  ["paid_twice", ({ view }) => view.rival],
+  [
+    "amount_mismatch",
+    ({ view, difference }) => view.order !== undefined && isMedusaDifference(difference),
+  ],
+]
 
-/** A disagreement; `onlyWhenOpen` keeps an open item open and opens none. */
-export type Found = Disagreement & { onlyWhenOpen?: boolean }
-
-/** Minor units of the payment that are still at the gateway. */
-export const moneyLeft = ({ fact, row, operations }: Pick<Seen, "fact" | "row" | "operations">) => {
-  if (STATUS_TABLE[fact].action === undefined) {
-    return 0n
-  }
-  const refunded = operations
-    .filter(({ kind, state }) => kind === "refund" && state !== "failed")
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-  return BigInt(row.paid_amount ?? row.amount) - refunded
-}
-
-const homelessKind = ({ view }: Seen): AttentionKind =>
-  view.order?.canceled || view.payment?.canceled
-    ? "paid_after_cancel"
-    : view.rival
-      ? "paid_twice"
-      : "paid_without_order"
-
-const ofPayment = (
-  { row, fact }: Seen,
-  found: { kind: AttentionKind; fingerprint: string; facts?: Facts; amount?: bigint }
-): Found => ({
-  kind: found.kind,
-  subject: row.id,
-  handle: row.handle,
-  alipay_payment_id: row.id,
-  fingerprint: found.fingerprint,
-  facts: { gateway: fact, result_code: row.result_code, ...found.facts },
-  amount: (found.amount ?? BigInt(row.paid_amount ?? row.amount)).toString(),
-  currency_code: row.paid_currency ?? row.currency_code,
-})
+const homelessKind = (seen: Seen): AttentionKind =>
+  HOMELESS_KINDS.find(([, fits]) => fits(seen))?.[0] ?? "paid_without_order"
 
 /** Money at the gateway that has no order to stand behind. */
 export const homelessOf = (seen: Seen): Found =>
-  ofPayment(seen, { kind: homelessKind(seen), fingerprint: seen.fact, amount: moneyLeft(seen) })
+  ofPayment(seen, {
+    kind: homelessKind(seen),
+    fingerprint: seen.fact,
+    facts: {
+      ...(seen.difference === undefined ? {} : { difference: seen.difference }),
+      ...(seen.foreign === true ? { requested_in: seen.row.environment } : {}),
+    },
+    amount: moneyLeft(seen),
+  })
+
+const waitedLong = ({ row, now }: Seen): boolean =>
+  now.getTime() - (row.money_since ?? now).getTime() > HOMELESS_AFTER_MS
 
 const isHomeless = (seen: Seen): boolean => {
-  const { view, row, now, difference, release } = seen
+  const { view, difference, release } = seen
   if (moneyLeft(seen) <= 0n || release === "on_its_way") {
     return false
   }
-  const waited = now.getTime() - (row.money_since ?? now).getTime() > HOMELESS_AFTER_MS
   const nowhere =
     view.payment === undefined
       ? difference === undefined
       : view.order === undefined && view.cart !== undefined
   const keptForNothing = view.order?.canceled === true && view.payment?.kept === true
-  return release === "stuck" || keptForNothing || (nowhere && waited)
+  return release === "stuck" || keptForNothing || (nowhere && waitedLong(seen))
 }
 
 const homeless = (seen: Seen): Found[] => (isHomeless(seen) ? [homelessOf(seen)] : [])
 
+/** What differs in Medusa alone may be a cart that is being changed, for a while. */
 const mismatch = (seen: Seen): Found[] => {
   const { difference, row } = seen
   if (difference === undefined || moneyLeft(seen) <= 0n) {
@@ -101,7 +77,7 @@ const mismatch = (seen: Seen): Found[] => {
     fingerprint: `${difference}:${row.paid_amount}:${row.paid_currency}`,
     facts: { difference, asked_amount: row.amount, asked_currency: row.currency_code },
   })
-  return [{ ...found, onlyWhenOpen: !difference.startsWith("paid_") }]
+  return [{ ...found, onlyWhenOpen: isMedusaDifference(difference) && !waitedLong(seen) }]
 }
 
 /** Money that went back without Medusa: a refund or cancel made in the gateway's dashboard, or a row Medusa lost. */
@@ -111,7 +87,7 @@ const returnedElsewhere = (seen: Seen): Found[] => {
     return []
   }
   const foreign = view.unclaimedRefunds.reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-  const canceled = fact === "canceled" && !lapsed && view.payment.kept
+  const canceled = (fact === "canceled" || fact === "failed") && !lapsed && view.payment.kept
   if (foreign === 0n && !canceled) {
     return []
   }
@@ -203,6 +179,9 @@ const RULES: readonly ((seen: Seen) => Found[])[] = [
   expiring,
   unknownPayment,
   unknownOperations,
+  orderUnpaid,
+  overpaid,
+  captureOverdue,
 ]
 
 export const findDisagreements = (seen: Seen): Found[] => RULES.flatMap((rule) => rule(seen))
@@ -228,6 +207,7 @@ const PUT_RIGHT: Readonly<
 > = {
   refund_failed: (item, seen) => isMadeUpFor(item, seen) || moneyLeft(seen) <= 0n,
   capture_failed: (item, seen) => isMadeUpFor(item, seen) || seen.fact === "canceled",
+  overpaid: (_, seen) => owesNoMore(seen),
   dead_notification: (_, { row }) => FINAL_STATES.has(row.state),
 }
 

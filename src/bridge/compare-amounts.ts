@@ -35,3 +35,7 @@ const CHECKS: readonly (readonly [AmountDifference, (seen: AmountsSeen) => boole
  */
 export const findAmountDifference = (seen: AmountsSeen): AmountDifference | undefined =>
   CHECKS.find(([, agrees]) => !agrees(seen))?.[0]
+
+/** Medusa's own rows differ from the request; what was paid is what was asked for. */
+export const isMedusaDifference = (difference: AmountDifference | undefined): boolean =>
+  difference !== undefined && !difference.startsWith("paid_")

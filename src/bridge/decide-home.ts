@@ -1,9 +1,19 @@
 import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
-import type { AmountDifference, MedusaAmount } from "./compare-amounts"
+import { isMedusaDifference, type AmountDifference, type MedusaAmount } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
 
 /** Money that the gateway moved. */
 export type Moved = Pick<OperationRow, "amount" | "currency_code" | "origin">
+
+/** The order whose money a payment's collection holds. */
+export type OrderView = {
+  id: string
+  canceled: boolean
+  /** Minor units that the order still owes; below zero it has more than it owes. */
+  outstanding?: bigint
+  /** This payment's capture is the order's newest, and the order was changed so long before the reading; milliseconds. */
+  paidLast?: { changedBefore: boolean; changedAgoMs: number }
+}
 
 /** What Medusa has of a payment: the rows that decide where its money belongs. */
 export type MedusaView = {
@@ -20,7 +30,7 @@ export type MedusaView = {
       }
     | undefined
   cart: { id: string } | undefined
-  order: { id: string; canceled: boolean } | undefined
+  order: OrderView | undefined
   /** Another payment of the same payment collection stands. */
   rival: boolean
   /** Captures that the gateway made and Medusa has no row of. */
@@ -60,6 +70,10 @@ export type Situation = {
   difference: AmountDifference | undefined
   /** Money was sent back by us before: a cancel or refund that did not fail. */
   releasing: boolean
+  /** The order asks for another amount than this request, or owes less. */
+  outdated?: boolean
+  /** The account was switched between sandbox and live after this was requested. */
+  foreign?: boolean
 }
 
 type Rule = readonly [(situation: Situation) => boolean, HomeAction]
@@ -108,6 +122,10 @@ const hasNoOrder = (s: Situation): boolean =>
 const canceledAndKept = (s: Situation): boolean =>
   moneyThere(s) && s.view.payment?.canceled === true && s.view.payment.kept
 
+/** An order asks for another amount now: this one can't be booked on it. */
+const isForOtherAmount = (s: Situation): boolean =>
+  moneyThere(s) && s.view.order !== undefined && isMedusaDifference(s.difference)
+
 /** Whoever refunds in the gateway's dashboard decides for themselves what the order shall say. */
 const hasLostRefunds = ({ view }: Situation): boolean =>
   view.unclaimedRefunds.some(({ origin }) => origin === "medusa")
@@ -140,13 +158,18 @@ export const HOME_RULES: readonly Rule[] = [
     "add_captures",
   ],
   [(s) => hasNoOrder(s) && beingCommitted(s), "wait"],
+  [(s) => hasNoOrder(s) && s.foreign === true, "return_payment"],
   [hasNoOrder, "complete_cart"],
   [({ view }) => view.payment !== undefined, "none"],
   [beingCommitted, "wait"],
   [(s) => sessionIsGone(s) || s.releasing, "release"],
+  [({ view }) => view.order?.canceled === true, "release"],
+  // Test money never pays for a live order, nor the other way round.
+  [({ foreign }) => foreign === true, "release"],
+  [(s) => s.fact === "processing" && s.outdated === true, "release"],
+  [isForOtherAmount, "release"],
   [({ difference }) => difference !== undefined, "none"],
   [isOverdue, "release"],
-  [({ view }) => view.order?.canceled === true, "release"],
   [(s) => moneyThere(s) && s.view.order !== undefined && s.view.rival, "release"],
   [(s) => moneyThere(s) && (s.view.order !== undefined || !s.view.cart), "process_payment"],
   [(s) => has("paid", "held", "pending")(s) && !s.view.order && !!s.view.cart, "complete_cart"],

@@ -3,6 +3,7 @@ import { holdsFirst } from "../bridge/status-table"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { sumOf } from "../modules/alipay/ledger/sums"
+import { assertNotAutomatic } from "./automatic-capture"
 import { refusal } from "./errors"
 import { inquirePayment } from "./inquire-payment"
 import { lookAgain } from "./look-again"
@@ -49,11 +50,7 @@ export const capturePayment = async (
       return
     }
     needRoom(captures, order, row)
-    if (row.capture_mode === "automatic" && !captures.some(({ state }) => state === "failed")) {
-      throw refuse(
-        "Alipay captures this payment by itself; it will show as captured here in a moment. To capture by hand, set capture_mode to manual."
-      )
-    }
+    await assertNotAutomatic(alipay, row, captures)
     if (inquiry.fact === "canceled" || inquiry.fact === "failed") {
       throw refuse("The authorisation is no longer valid at Alipay; nothing can be captured.")
     }

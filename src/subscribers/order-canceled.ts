@@ -1,7 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
-import { settlePaymentWorkflow } from "../workflows"
+import { settleOrder } from "../workflows/settle-order"
 
 /**
  * Medusa does not call the provider for an order that still waits for its money: a payment that could still
@@ -11,17 +9,7 @@ export default async function orderCanceled({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id: event.data.id },
-  })
-  for (const { payment_collection_id } of data as { payment_collection_id: string }[]) {
-    for (const { id } of await alipay.payments.listByCollection(payment_collection_id)) {
-      await settlePaymentWorkflow(container).run({ input: { id, source: "order" } })
-    }
-  }
+  await settleOrder(container, event.data.id)
 }
 
 export const config: SubscriberConfig = { event: "order.canceled" }

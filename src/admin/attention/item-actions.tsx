@@ -13,11 +13,14 @@ type Act = (action: AlipayAttentionAction, reason?: string) => Promise<boolean>
 /** Actions that are asked about before they are done. */
 const SURE: Readonly<Partial<Record<AlipayAttentionAction, TextKey>>> = {
   complete_cart: "act.sure_complete_cart",
+  request_payment: "act.sure_request_payment",
+  cancel_order: "act.sure_cancel_order",
   refund: "act.sure_refund",
   void: "act.sure_void",
 }
 
-const MOVES_MONEY = new Set<AlipayAttentionAction>(["refund", "void"])
+/** Can't be undone. */
+const FOR_GOOD = new Set<AlipayAttentionAction>(["refund", "void", "cancel_order"])
 
 const useSure = (item: AdminAlipayAttentionDetail) => {
   const say = useText()
@@ -33,7 +36,7 @@ const useSure = (item: AdminAlipayAttentionDetail) => {
       description: say(description, { amount }),
       confirmText: say(ACTION_TEXTS[action]),
       cancelText: say("action.cancel"),
-      variant: MOVES_MONEY.has(action) ? "danger" : "confirmation",
+      variant: FOR_GOOD.has(action) ? "danger" : "confirmation",
     })
   }
 }
@@ -87,7 +90,7 @@ export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
             key={action}
             type="button"
             size="small"
-            variant={MOVES_MONEY.has(action) ? "danger" : "secondary"}
+            variant={FOR_GOOD.has(action) ? "danger" : "secondary"}
             disabled={isPending}
             isLoading={underWay === action}
             onClick={() => start(action)}

@@ -1,4 +1,4 @@
-import { Button, InlineTip } from "@medusajs/ui"
+import { Badge, Button, InlineTip, Tooltip } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useOrderHistory } from "../api/attention"
 import { Block, Section } from "../components/section"
@@ -7,16 +7,33 @@ import { useText } from "../i18n/use-text"
 import { HistoryLines } from "./history-lines"
 import { KIND_TEXTS } from "./texts"
 
+/** No real money was moved for this order. */
+const TestBadge = () => {
+  const say = useText()
+  return (
+    <Tooltip content={say("test_money.hint")}>
+      <Badge size="small" color="orange" data-testid="test-money">
+        {say("test_money.badge")}
+      </Badge>
+    </Tooltip>
+  )
+}
+
 /** What the plugin put right on an order, and what of it needs a person; nothing to tell shows nothing. */
 export const OrderHistory = ({ orderId }: { orderId: string }) => {
   const say = useText()
   const { data, error, refetch, isFetching } = useOrderHistory(orderId)
-  const { history = [], attention = [] } = data ?? {}
-  if (error === null && history.length === 0 && attention.length === 0) {
+  const { history = [], attention = [], environment = null } = data ?? {}
+  const isTest = environment === "sandbox"
+  if (error === null && history.length === 0 && attention.length === 0 && !isTest) {
     return null
   }
   return (
-    <Section title={say("order_history.title")} description={say("order_history.description")}>
+    <Section
+      title={say("order_history.title")}
+      description={say("order_history.description")}
+      actions={isTest ? <TestBadge /> : undefined}
+    >
       {error === null ? null : (
         <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
       )}

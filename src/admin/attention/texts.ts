@@ -20,6 +20,10 @@ export const KIND_TEXTS: Readonly<Record<AlipayAttentionKind, TextKey>> = {
   unresolvable_unknown: "kind.unresolvable_unknown",
   account_unusable: "kind.account_unusable",
   agreement_lost: "kind.agreement_lost",
+  order_unpaid: "kind.order_unpaid",
+  overpaid: "kind.overpaid",
+  capture_overdue: "kind.capture_overdue",
+  other_environment: "kind.other_environment",
 }
 
 /** What a kind means and what to do. */
@@ -35,6 +39,10 @@ export const KIND_HINTS: Readonly<Record<AlipayAttentionKind, TextKey>> = {
   unresolvable_unknown: "kind_hint.unresolvable_unknown",
   account_unusable: "kind_hint.account_unusable",
   agreement_lost: "kind_hint.agreement_lost",
+  order_unpaid: "kind_hint.order_unpaid",
+  overpaid: "kind_hint.overpaid",
+  capture_overdue: "kind_hint.capture_overdue",
+  other_environment: "kind_hint.other_environment",
 }
 
 export const STATE_TEXTS: Readonly<Record<AlipayAttentionState, TextKey>> = {
@@ -51,6 +59,8 @@ export const RESOLUTION_TEXTS: Readonly<Record<AlipayAttentionResolution, TextKe
 export const ACTION_TEXTS: Readonly<Record<AlipayAttentionAction, TextKey>> = {
   ask_gateway: "act.ask_gateway",
   complete_cart: "act.complete_cart",
+  request_payment: "act.request_payment",
+  cancel_order: "act.cancel_order",
   refund: "act.refund",
   void: "act.void",
   mark_settled: "act.mark_settled",

@@ -29,11 +29,13 @@ export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry
       ? [say(details["notified"] === false ? "done.never_notified" : "done.by_check")]
       : []
   const reason = typeof details["reason"] === "string" ? [`“${details["reason"]}”`] : []
+  const payable = details["payment_collection_id"]
+  const link = typeof payable === "string" ? [say("done.payable", { id: payable })] : []
   const message = typeof details["message"] === "string" ? [details["message"]] : []
   const parts = [
     say(DONE_TEXTS[what] ?? "done.other"),
     ...outcomeText(say, details["outcome"]),
     ...found,
   ]
-  return [parts.join(", "), ...reason, ...message].join(": ")
+  return [parts.join(", "), ...reason, ...link, ...message].join(": ")
 }

@@ -55,6 +55,23 @@ const seen = (given: Partial<Seen> = {}): Seen => ({
 })
 const row = (given: Parameters<typeof aPaymentRow>[0]) =>
   aPaymentRow({ paid_amount: "1050", created_at: ago(2), money_since: ago(1), ...given })
+const fallen = view({
+  session: { status: "error" },
+  order: { ...order, outstanding: 1050n },
+})
+const overpaid = (changedBefore: boolean, hoursSince: number) =>
+  view({
+    payment,
+    order: {
+      ...order,
+      outstanding: -50n,
+      paidLast: { changedBefore, changedAgoMs: hoursSince * 3_600_000 },
+    },
+  })
+const heldAutomatically = (hours: number): Partial<Seen> => ({
+  fact: "held",
+  row: row({ capture_mode: "automatic", money_since: ago(hours) }),
+})
 const kindsOf = (given: Partial<Seen>) =>
   findDisagreements(seen(given)).map(({ kind, subject }) => `${kind} ${subject}`)
 
@@ -128,6 +145,31 @@ describe("what a person must look at", () => {
       { operations: [anOperation({ state: "unknown", created_at: ago(25) })] },
       ["unresolvable_unknown alop_1"],
     ],
+    ["failed after Medusa had captured it", { fact: "failed" }, ["amount_mismatch alpay_1"]],
+    [
+      "an order placed on a payment that failed",
+      { fact: "failed", view: fallen },
+      ["order_unpaid alpay_1"],
+    ],
+    [
+      "a declined payment of an order that another one stands behind",
+      { fact: "failed", view: { ...fallen, rival: true } },
+      [],
+    ],
+    ["a declined page of an order", { fact: "failed", view: { ...fallen, cart: undefined } }, []],
+    ["more money than the order owes", { view: overpaid(true, 0) }, ["overpaid alpay_1"]],
+    ["a total that an admin has just lowered", { view: overpaid(false, 23) }, []],
+    ["a total lowered for a day", { view: overpaid(false, 25) }, ["overpaid alpay_1"]],
+    ["no automatic capture for an hour", heldAutomatically(1.1), ["capture_overdue alpay_1"]],
+    ["no automatic capture yet", heldAutomatically(0.9), []],
+    [
+      "an automatic capture that failed",
+      {
+        ...heldAutomatically(0.1),
+        operations: [anOperation({ kind: "capture", state: "failed" })],
+      },
+      ["capture_overdue alpay_1"],
+    ],
     [
       "a refund in process for a day",
       { operations: [anOperation({ state: "processing", created_at: ago(25) })] },
@@ -138,8 +180,13 @@ describe("what a person must look at", () => {
   })
 
   it("opens nothing for amounts that differ in Medusa alone: a cart may be changing", () => {
-    const [found] = findDisagreements(seen({ view: view(), difference: "collection_amount" }))
-    expect(found?.onlyWhenOpen).toBe(true)
+    const changing = { view: view(), difference: "collection_amount" } as const
+    const opened = (since: number) =>
+      findDisagreements(seen({ ...changing, row: row({ money_since: ago(since) }) })).filter(
+        ({ onlyWhenOpen }) => onlyWhenOpen !== true
+      )
+    expect(opened(0.4)).toEqual([])
+    expect(opened(0.6).map(({ kind }) => kind)).toEqual(["amount_mismatch"])
   })
 
   it("counts money that is on its way back as gone", () => {

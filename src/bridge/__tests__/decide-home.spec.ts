@@ -156,6 +156,36 @@ describe("where a payment's money belongs", () => {
     expect(decideHome(held)).toBe("none")
   })
 
+  it("sends money back that an order asks for no more", () => {
+    const changed = {
+      fact: "paid",
+      view: view({ order }),
+      row: untouched,
+      ...still,
+      difference: "collection_amount",
+    } as const
+    expect(decideHome(changed)).toBe("release")
+    expect(decideHome({ ...changed, difference: "paid_amount" })).toBe("none")
+    const canceled = view({ order: { ...order, canceled: true } })
+    expect(decideHome({ ...changed, view: canceled, difference: "paid_amount" })).toBe("release")
+    expect(decideHome({ ...changed, view: view() })).toBe("none")
+  })
+
+  it("closes an open page that asks for another amount than its order, and no other", () => {
+    const page = { fact: "processing", view: view({ order }), row: untouched, ...still } as const
+    expect(decideHome({ ...page, outdated: true })).toBe("release")
+    expect(decideHome(page)).toBe("none")
+    expect(decideHome({ ...page, fact: "unknown", outdated: true })).toBe("none")
+  })
+
+  it("takes nothing of another environment", () => {
+    const foreign = { fact: "paid", view: view(), row: untouched, ...still, foreign: true } as const
+    expect(decideHome(foreign)).toBe("release")
+    expect(decideHome({ ...foreign, fact: "processing" })).toBe("release")
+    expect(decideHome({ ...foreign, view: view({ payment }) })).toBe("return_payment")
+    expect(decideHome({ ...foreign, view: view({ payment, order }) })).toBe("none")
+  })
+
   it("goes on sending back what it has begun to send back", () => {
     const begun = { fact: "paid", view: view(), row: untouched, ...still, releasing: true } as const
     expect(decideHome(begun)).toBe("release")
@@ -195,6 +225,22 @@ describe("where a payment's money belongs", () => {
         ...still,
       },
       { fact: "paid" as const, view: view(), row: { ...untouched, promised_at: now }, ...still },
+      { fact: "paid" as const, view: view({ payment }), row: untouched, ...still, foreign: true },
+      { fact: "paid" as const, view: view(), row: untouched, ...still, foreign: true },
+      {
+        fact: "processing" as const,
+        view: view({ order }),
+        row: untouched,
+        ...still,
+        outdated: true,
+      },
+      {
+        fact: "paid" as const,
+        view: view({ order }),
+        row: untouched,
+        ...still,
+        difference: "collection_amount" as const,
+      },
     ]
     for (const situation of situations) {
       hit.add(HOME_RULES.findIndex(([fits]) => fits(situation)))

@@ -6,6 +6,7 @@ import { heldForReview, notPaidYet, shopperRefusal } from "../../bridge/shopper-
 import { STATUS_TABLE } from "../../bridge/status-table"
 import type { PaymentRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
+import { isForeign } from "../../settlement/accounts/is-foreign"
 import { chargeReady } from "../../settlement/agreements/charge-ready"
 import { inquirePayment, isMissing, type PaymentNews } from "../../settlement/inquire-payment"
 import type { Cradle, SessionRow } from "./cradle"
@@ -27,6 +28,7 @@ export const authorizePayment = async (
     throw shopperRefusal(undefined)
   }
   return await alipay.leases.within(paymentLeaseKey(found.id), async () => {
+    await assertOwnEnvironment(cradle, found)
     const { row, inquiry } = await lookAt(cradle, found, session)
     await needUsable(cradle, row, inquiry)
     const { provider } = STATUS_TABLE[inquiry.fact]
@@ -40,6 +42,14 @@ export const authorizePayment = async (
     const promised = await alipay.payments.note(row.id, { promised_at: alipay.now() })
     return { status: provider.returns, data: toSessionData(promised) }
   })
+}
+
+/** Test money never pays for a live order, nor the other way round; what was paid is sent back by the next check. */
+const assertOwnEnvironment = async ({ alipay }: Cradle, row: PaymentRow): Promise<void> => {
+  if (await isForeign(alipay, row)) {
+    await alipay.payments.lookAgain(row.id, alipay.now())
+    throw shopperRefusal("ORDER_IS_CANCELED")
+  }
 }
 
 /** Charges of which nobody has been told that they came to nothing. */

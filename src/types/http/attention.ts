@@ -21,6 +21,14 @@ export type AlipayAttentionKind =
   /** The gateway refuses the account itself, or its settings can't be used. */
   | "account_unusable"
   | "agreement_lost"
+  /** An order was placed while its payment was pending, and the payment came to nothing. */
+  | "order_unpaid"
+  /** An order has more than it owes since this payment came. */
+  | "overpaid"
+  /** The gateway should have captured a card's money by itself and did not. */
+  | "capture_overdue"
+  /** Requested in the sandbox and paid after the account went live, or the other way round. */
+  | "other_environment"
 
 export type AlipayAttentionState = "open" | "closed"
 
@@ -28,7 +36,13 @@ export type AlipayAttentionState = "open" | "closed"
 export type AlipayAttentionResolution = "gone" | "returned_to_shopper" | "marked_settled"
 
 export type AlipayAttentionAction =
-  "ask_gateway" | "complete_cart" | "refund" | "void" | "mark_settled"
+  | "ask_gateway"
+  | "complete_cart"
+  | "request_payment"
+  | "cancel_order"
+  | "refund"
+  | "void"
+  | "mark_settled"
 
 export type AdminAlipayAttentionItem = {
   id: string
@@ -127,4 +141,6 @@ export type AdminAlipayOrderHistoryResponse = {
   history: AdminAlipayHistoryEntry[]
   /** Open items of the order's payments. */
   attention: AdminAlipayAttentionItem[]
+  /** Whether the order was paid, or is to be paid, with test money; nothing without a payment of ours. */
+  environment: "sandbox" | "live" | null
 }

@@ -1,36 +1,16 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { AlipayAttentionAction } from "../../types/http"
 import { toMajorUnits } from "../../bridge/minor-units"
-import { ALIPAY_MODULE, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
+import type { AttentionRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { inquirePayment } from "../../settlement/inquire-payment"
 import { releasePayment } from "../../settlement/release-payment"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
-import { settlePaymentWorkflow } from "../settle-payment"
+import { alipayOf, checkAgain, type Act } from "./acting"
+import { cancelOrder, refundTooMuch, requestPayment } from "./order-actions"
 import { readItemPayment } from "./read-situation"
-
-export type Acting = {
-  container: MedusaContainer
-  item: AttentionRow
-  actorId: string
-  reason: string | undefined
-}
-
-type Act = (acting: Acting) => Promise<void>
-
-const alipayOf = (container: MedusaContainer) =>
-  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-
-const lookAgain = async ({ container, item }: Acting, again: boolean): Promise<void> => {
-  if (item.alipay_payment_id !== null) {
-    await settlePaymentWorkflow(container).run({
-      input: { id: item.alipay_payment_id, source: "admin", again },
-    })
-  }
-}
 
 /** An account without payments has nothing it could be asked about; its next call will tell. */
 const askWithAccount: Act = async ({ container, item }) => {
@@ -63,7 +43,7 @@ const ASK_FIRST: Readonly<Partial<Record<AttentionRow["kind"], Act>>> = {
 
 const askGateway: Act = async (acting) => {
   await ASK_FIRST[acting.item.kind]?.(acting)
-  await lookAgain(acting, false)
+  await checkAgain(acting, false)
 }
 
 /**
@@ -72,7 +52,7 @@ const askGateway: Act = async (acting) => {
  */
 const refundAgain: Act = async (acting) => {
   const { container, item, actorId } = acting
-  await lookAgain(acting, false)
+  await checkAgain(acting, false)
   if ((await alipayOf(container).attention.byId(item.id))?.state !== "open") {
     return
   }
@@ -93,14 +73,21 @@ const refundAgain: Act = async (acting) => {
   }
 }
 
+/** Kinds whose refund is made through Medusa while its order stands. */
+const REFUNDS: Readonly<Partial<Record<AttentionRow["kind"], Act>>> = {
+  refund_failed: refundAgain,
+  overpaid: refundTooMuch,
+}
+
 /**
  * Sends the money back: begun at the gateway where Medusa has no payment for it. The look afterwards goes on
  * with what was begun, returns through Medusa what Medusa has a payment for, and closes the item.
  */
 const sendBack: Act = async (acting) => {
   const { container, item } = acting
-  if (item.kind === "refund_failed") {
-    await refundAgain(acting)
+  const special = REFUNDS[item.kind]
+  if (special) {
+    await special(acting)
     return
   }
   const alipay = alipayOf(container)
@@ -110,13 +97,13 @@ const sendBack: Act = async (acting) => {
       paymentLeaseKey(payment.row.id),
       async () => await releasePayment(alipay, payment.row, { again: true })
     )
-    await lookAgain(acting, false)
+    await checkAgain(acting, false)
     return
   }
   if (payment?.view.payment && !payment.view.order && !payment.view.payment.captured) {
     await container.resolve(Modules.PAYMENT).cancelPayment(payment.view.payment.id)
   }
-  await lookAgain(acting, true)
+  await checkAgain(acting, true)
 }
 
 const markSettled: Act = async ({ container, item, actorId, reason }) => {
@@ -136,6 +123,8 @@ const markSettled: Act = async ({ container, item, actorId, reason }) => {
 export const ITEM_ACTIONS: Readonly<Record<AlipayAttentionAction, Act>> = {
   ask_gateway: askGateway,
   complete_cart: askGateway,
+  request_payment: requestPayment,
+  cancel_order: cancelOrder,
   refund: sendBack,
   void: sendBack,
   mark_settled: markSettled,

@@ -10,6 +10,7 @@ import {
 import type { AlipayAttentionAction } from "../../types/http"
 import { safeActions } from "../../bridge/attention-actions"
 import { ALIPAY_MODULE, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
+import type { Facts } from "../../modules/alipay/attention/kinds"
 import { attentionLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../settlement/errors"
 import { ITEM_ACTIONS } from "./actions"
@@ -46,8 +47,9 @@ const actOn = async (
   const details = reason === undefined ? {} : { reason }
   // Written before it is done: who asked for it must not be lost with a killed process.
   const written = await alipay.history.add({ ...entry, details: { ...details, outcome: null } })
+  let learnt: Facts = {}
   try {
-    await ITEM_ACTIONS[action]({ container, item, actorId: actor_id, reason })
+    learnt = (await ITEM_ACTIONS[action]({ container, item, actorId: actor_id, reason })) ?? {}
   } catch (error) {
     await alipay.history.conclude(written, {
       ...details,
@@ -59,6 +61,7 @@ const actOn = async (
   const after = await alipay.attention.byId(id)
   await alipay.history.conclude(written, {
     ...details,
+    ...learnt,
     outcome: after?.state === "closed" ? "settled" : "still_open",
   })
 }

@@ -17,14 +17,19 @@ const ABOUT_MONEY = new Set([
   "paid_twice",
   "paid_after_cancel",
   "amount_mismatch",
+  "other_environment",
 ])
 
 /**
  * Brings the list of attention items in line with what was seen of a payment: opens what disagrees, closes
  * what has gone, and puts on record money that was sent back at once.
- * @returns whether an item of the payment is open
+ * @returns whether an item of the payment is open, and whether a person was told of what disagrees now: one that was
+ * marked settled counts
  */
-export const reviewPayment = async (alipay: AlipayModuleService, seen: Seen): Promise<boolean> => {
+export const reviewPayment = async (
+  alipay: AlipayModuleService,
+  seen: Seen
+): Promise<{ isOpen: boolean; isTold: boolean }> => {
   const { row } = seen
   const found = findDisagreements(seen)
   const before = await alipay.attention.openOf(row.id)
@@ -40,7 +45,8 @@ export const reviewPayment = async (alipay: AlipayModuleService, seen: Seen): Pr
       await alipay.attention.open(disagreement)
     }
   }
-  return (await alipay.attention.openOf(row.id)).length > 0
+  const isOpen = (await alipay.attention.openOf(row.id)).length > 0
+  return { isOpen, isTold: isOpen || found.some(({ onlyWhenOpen }) => onlyWhenOpen !== true) }
 }
 
 /** Money that came without an order and went back at once: nothing is open, and an admin can read of it. */

@@ -48,8 +48,11 @@ export const processPayment: Action = async ({ container, row, fact, view }) => 
     })
   }
   const key = view.cart ? cartLeaseKey(view.cart.id) : paymentLeaseKey(`session:${row.session_id}`)
-  const { leases } = alipayOf(container)
+  const { leases, payments, attention } = alipayOf(container)
   await leases.within(key, async () => await underOrderLease(leases, view.order?.id, work))
+  for (const { id } of await payments.listByCollection(row.payment_collection_id)) {
+    await attention.reviewSoon(id)
+  }
   return settledIf(fact === "paid")
 }
 

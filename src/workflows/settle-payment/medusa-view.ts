@@ -8,6 +8,7 @@ import {
   type PaymentRow,
 } from "../../modules/alipay"
 import { total } from "./movement-total"
+import { readOrder, type OrderRow } from "./read-order"
 
 type Loose = Record<string, unknown> | undefined
 
@@ -107,7 +108,7 @@ const amountsOf = (session: Loose): MedusaView["amounts"] => {
 
 /** The view on which decisions are made, with what a person wants to read besides. */
 export type MedusaRows = MedusaView & {
-  order: (MedusaView["order"] & { status: string }) | undefined
+  order: OrderRow | undefined
   /** Of this payment, in major units. */
   captured: ReturnType<typeof total>
   refunded: ReturnType<typeof total>
@@ -130,10 +131,11 @@ export const readMedusaView = async (
   const cartId = cartLink?.["cart_id"] as string | undefined
   const orderId = (orderLink?.["order_id"] ?? (await orderOfCart(container, cartId))) as
     string | undefined
-  const order =
-    orderId === undefined
-      ? undefined
-      : await first(container, "order", ["id", "status"], { id: orderId })
+  const order = await readOrder(container, {
+    orderId,
+    currency: row.currency_code,
+    captures: (payment?.captures ?? []).map(({ id }) => id),
+  })
   return {
     session: session && { status: String(session["status"]) },
     amounts: amountsOf(session),
@@ -145,11 +147,7 @@ export const readMedusaView = async (
     },
     rival: payments.some((each) => each !== payment && stands(each)),
     cart: cartId === undefined ? undefined : { id: cartId },
-    order: order && {
-      id: String(order["id"]),
-      status: String(order["status"]),
-      canceled: order["status"] === "canceled",
-    },
+    order,
     captured: total(payment?.captures ?? []),
     refunded: total(payment?.refunds ?? []),
     unclaimedCaptures: findUnclaimed(operations, "capture", payment?.captures),

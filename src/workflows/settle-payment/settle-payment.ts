@@ -1,15 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { findAmountDifference, type AmountDifference } from "../../bridge/compare-amounts"
-import { decideHome, type MedusaView } from "../../bridge/decide-home"
-import type { Inquiry } from "../../bridge/inquiry"
+import { decideHome } from "../../bridge/decide-home"
+import { mayRest } from "../../bridge/places"
 import { nextPaymentCheck } from "../../bridge/schedule"
 import { STATUS_TABLE } from "../../bridge/status-table"
-import {
-  ALIPAY_MODULE,
-  type AlipayModuleService,
-  type OperationRow,
-  type PaymentRow,
-} from "../../modules/alipay"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { inquirePayment } from "../../settlement/inquire-payment"
 import { announce } from "../announce"
@@ -21,6 +15,7 @@ import { alignOrder, isAligned } from "./align-order"
 import { chargeOrdered } from "./charge-ordered"
 import { finishMovements } from "./finish-movements"
 import { readMedusaView } from "./medusa-view"
+import { readSituation } from "./read-situation"
 import { recordRepairs } from "./record-repairs"
 import type { SettlingSource } from "./settling-source"
 
@@ -47,15 +42,8 @@ export const settlePayment = async (
   const { row, inquiry } = await inquirePayment(alipay, current)
   const { fact, lapsed } = inquiry
   const view = await readMedusaView(container, row)
-  const difference = differenceOf(row, view, inquiry)
-  const action = decideHome({
-    fact,
-    view,
-    row,
-    now: alipay.now(),
-    difference,
-    releasing: isReleasing(await alipay.operations.list(row.id)),
-  })
+  const situation = await readSituation(container, { row, view, inquiry })
+  const action = decideHome(situation)
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
   if (view.payment) {
     await finishMovements(container, row, view.payment.id)
@@ -69,7 +57,8 @@ export const settlePayment = async (
     row: after,
     view: action === "none" ? view : await readMedusaView(container, after),
     operations: await alipay.operations.list(row.id),
-    difference,
+    difference: situation.difference,
+    foreign: situation.foreign ?? false,
     release: outcome.release,
     now: alipay.now(),
   }
@@ -77,10 +66,10 @@ export const settlePayment = async (
   if (outcome.release === "returned" && hadMoney) {
     await recordReturn(alipay, { ...seen, fact })
   }
-  const isOpen = await reviewPayment(alipay, seen)
+  const { isOpen, isTold } = await reviewPayment(alipay, seen)
   await recordRepairs(alipay, { seen, before: view, action, source, hadMoney })
   const next =
-    (outcome.settled && !isOpen) || after.state === "ready"
+    (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
       ? null
       : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
   await alipay.payments.endLook(row.id, until, before.checks + 1, next)
@@ -105,16 +94,3 @@ const alignMedusa = async (container: MedusaContainer, row: PaymentRow): Promise
     )
   await (cart ? leases.within(cartLeaseKey(cart.id), align) : align())
 }
-
-/** What differs between the amounts, while no payment of Medusa stands on the money. */
-const differenceOf = (
-  row: PaymentRow,
-  { payment, amounts }: MedusaView,
-  { fact, paid }: Inquiry
-): AmountDifference | undefined =>
-  STATUS_TABLE[fact].action === undefined || payment || !amounts
-    ? undefined
-    : findAmountDifference({ ledger: row, ...amounts, gateway: paid })
-
-const isReleasing = (operations: readonly OperationRow[]): boolean =>
-  operations.some(({ origin, state }) => origin === "release" && state !== "failed")

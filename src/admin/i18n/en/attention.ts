@@ -31,6 +31,10 @@ export const attention = {
     unresolvable_unknown: "Outcome not known",
     account_unusable: "Account refused",
     agreement_lost: "Permission without a token",
+    order_unpaid: "Order is not paid",
+    overpaid: "Order is overpaid",
+    capture_overdue: "Automatic capture is overdue",
+    other_environment: "Paid in another environment",
   },
   kind_hint: {
     paid_without_order:
@@ -54,6 +58,14 @@ export const attention = {
       "Alipay refuses the account, or its settings can't be used. Mend them under Settings, Alipay.",
     agreement_lost:
       "The wallet may hold a permission for your shop that can neither be used nor ended from here. Ask the shopper to end it in the wallet, then mark it settled.",
+    order_unpaid:
+      "The order was placed while its payment was pending, and the payment came to nothing. Request the payment again, or cancel the order. Do not ship.",
+    overpaid:
+      "The order has more money than it owes since this payment came, often after an exchange that was withdrawn. Send the difference back.",
+    capture_overdue:
+      "Alipay should have captured this card payment by itself and did not. Capture it on the order before the hold ends.",
+    other_environment:
+      "The payment was requested in the sandbox and paid after the account went live, or the other way round. No order is made on it; the money goes back.",
   },
   resolution: {
     gone: "The disagreement is gone",
@@ -89,11 +101,16 @@ export const attention = {
   act: {
     ask_gateway: "Ask Alipay again",
     complete_cart: "Complete the cart",
+    request_payment: "Request the payment again",
+    cancel_order: "Cancel the order",
     refund: "Send the money back",
     void: "Let go of the held money",
     mark_settled: "Mark as settled",
     sure_title: "{{action}}?",
     sure_complete_cart: "An order is made from the cart, if the amounts agree and it is in stock.",
+    sure_request_payment:
+      "A payment collection over {{amount}} is opened on the order. Copy its payment link from the order and send it to the shopper.",
+    sure_cancel_order: "The order is canceled. This can't be undone.",
     sure_refund: "{{amount}} goes back to the shopper. This can't be undone.",
     sure_void: "{{amount}} is no longer held for you. This can't be undone.",
     reason: "How was it settled?",
@@ -131,7 +148,12 @@ export const attention = {
     needs_you_other: "{{count}} items of this order need you",
     show: "Show",
   },
+  test_money: {
+    badge: "Sandbox: test money",
+    hint: "This order was paid in Alipay's sandbox. No real money was moved: do not ship it as a real order.",
+  },
   done: {
+    payable: "to pay: {{id}}",
     attention_opened: "Put on the list",
     attention_closed: "Taken off the list",
     order_made: "The order was made from the paid cart",

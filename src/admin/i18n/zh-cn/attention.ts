@@ -32,6 +32,10 @@ export const attention: OneForm<typeof english> = {
     unresolvable_unknown: "结果未知",
     account_unusable: "账户被拒绝",
     agreement_lost: "授权缺少令牌",
+    order_unpaid: "订单未付款",
+    overpaid: "订单多收款项",
+    capture_overdue: "自动请款逾期",
+    other_environment: "在其他环境中付款",
   },
   kind_hint: {
     paid_without_order:
@@ -50,6 +54,12 @@ export const attention: OneForm<typeof english> = {
     account_unusable: "支付宝拒绝该账户，或其设置无法使用。请在“设置 → 支付宝”中修正。",
     agreement_lost:
       "钱包中可能保留着对本店的授权，但在此既无法使用也无法解除。请让顾客在钱包中解除授权，然后标记为已解决。",
+    order_unpaid: "下单时付款尚在处理中，随后付款未成功。请重新请求付款，或取消订单。请勿发货。",
+    overpaid: "自这笔付款到账后，订单收到的款项多于应付金额，常见于换货撤回之后。请退回差额。",
+    capture_overdue:
+      "支付宝本应自动对这笔银行卡支付请款，但没有完成。请在预授权失效前于订单中请款。",
+    other_environment:
+      "该付款在沙箱中发起，却在账户切换到正式环境后完成（或相反）。不会据此生成订单，款项将退回。",
   },
   resolution: {
     gone: "分歧已消除",
@@ -85,11 +95,16 @@ export const attention: OneForm<typeof english> = {
   act: {
     ask_gateway: "再次查询支付宝",
     complete_cart: "完成购物车",
+    request_payment: "重新请求付款",
+    cancel_order: "取消订单",
     refund: "退回款项",
     void: "解除预授权",
     mark_settled: "标记为已解决",
     sure_title: "确定要执行“{{action}}”吗？",
     sure_complete_cart: "如果金额一致且有库存，将由购物车生成订单。",
+    sure_request_payment:
+      "将在订单上开启金额为 {{amount}} 的收款。请从订单复制付款链接并发送给顾客。",
+    sure_cancel_order: "订单将被取消，此操作无法撤销。",
     sure_refund: "{{amount}} 将退回顾客，此操作无法撤销。",
     sure_void: "将不再为您冻结 {{amount}}，此操作无法撤销。",
     reason: "是如何解决的？",
@@ -125,7 +140,12 @@ export const attention: OneForm<typeof english> = {
     needs_you_other: "该订单有 {{count}} 个事项需要您处理",
     show: "查看",
   },
+  test_money: {
+    badge: "沙箱：测试款项",
+    hint: "该订单在支付宝沙箱中付款，没有真实资金往来：请勿当作真实订单发货。",
+  },
   done: {
+    payable: "待付款：{{id}}",
     attention_opened: "已列入待处理",
     attention_closed: "已从待处理中移除",
     order_made: "已由付款的购物车生成订单",

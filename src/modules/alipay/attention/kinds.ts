@@ -16,6 +16,10 @@ export const ATTENTION_KINDS = [
   "unresolvable_unknown",
   "account_unusable",
   "agreement_lost",
+  "order_unpaid",
+  "overpaid",
+  "capture_overdue",
+  "other_environment",
 ] as const satisfies readonly AlipayAttentionKind[]
 
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]

@@ -1,9 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { assertAdmin } from "../../../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type PaymentRow,
+} from "../../../../../../modules/alipay"
 import type { AdminAlipayOrderHistoryResponse } from "../../../../../../types/http"
 import { presentHistory, presentItems } from "../../../attention/present-item"
+
+const CLOSED_STATES = new Set<PaymentRow["state"]>(["failed", "canceled"])
 
 /** What the plugin did about an order's payments by itself, and what of them still waits for a person. */
 export const GET = async (
@@ -29,5 +35,16 @@ export const GET = async (
       presentHistory(row, requestIds.get(row.alipay_payment_id ?? "") ?? null)
     ),
     attention: await presentItems(alipay, open.flat()),
+    environment: environmentOf(payments),
   })
+}
+
+const environmentOf = (
+  payments: readonly PaymentRow[]
+): AdminAlipayOrderHistoryResponse["environment"] => {
+  const standing = payments.filter(({ state }) => !CLOSED_STATES.has(state))
+  const [first] = standing.length === 0 ? payments : standing
+  return standing.some(({ environment }) => environment === "sandbox")
+    ? "sandbox"
+    : (first?.environment ?? null)
 }

@@ -1,0 +1,214 @@
+import { attentionOf, historyOf } from "../support/attention"
+import { expectBooksAgree } from "../support/books"
+import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+
+type Alipay = import("../../src/modules/alipay").AlipayModuleService
+
+let store: Store
+let shop: Shop
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await expectBooksAgree(store)
+})
+
+const HOUR = 60 * 60_000
+const later = (ms: number) =>
+  jest
+    .spyOn(store.container.resolve<Alipay>("alipay"), "now")
+    .mockImplementation(() => new Date(Date.now() + ms))
+const itemsOf = async (requestId: string) =>
+  (await attentionOf(store, requestId)).map(({ kind, state }) => `${kind} ${state}`)
+const openId = async (requestId: string): Promise<string> => {
+  const [item] = (await attentionOf(store, requestId)).filter(({ state }) => state === "open")
+  return item?.id ?? ""
+}
+const detail = async (id: string) =>
+  (await shop.admin("GET", `/alipay/attention/${id}`)).body["attention"]
+const act = async (id: string, action: string) =>
+  await shop.admin("POST", `/alipay/attention/${id}/actions/${action}`, {})
+const lineOf = (requestId: string) => store.simulator.payment(requestId)
+
+describe("an order that was placed on a pending payment", () => {
+  const failed = async () => {
+    const cart = await shop.createCart()
+    store.simulator.next("pending")
+    const payment = await shop.startPayment(cart)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await settled(() => ordersOf(store, cart), 1)
+    const [orderId = ""] = await ordersOf(store, cart)
+    await store.simulator.decline(payment.payment_request_id)
+    await quiet(store)
+    await sweep(store)
+    return { cart, payment, orderId, requestId: payment.payment_request_id }
+  }
+
+  it("is on the list when the payment fails, and off it when the order is canceled", async () => {
+    const { requestId, orderId } = await failed()
+    expect(await itemsOf(requestId)).toEqual(["order_unpaid open"])
+    const id = await openId(requestId)
+    expect(await detail(id)).toMatchObject({
+      amount: "10050",
+      currency_code: "CNY",
+      facts: { order_id: orderId, gateway: "failed" },
+      actions: ["ask_gateway", "request_payment", "cancel_order", "mark_settled"],
+    })
+    const done = await act(id, "cancel_order")
+    expect(done.body["attention"]).toMatchObject({ state: "closed", resolution: "gone" })
+    expect((await shop.orderDetails(orderId)).status).toBe("canceled")
+  })
+
+  it("can be paid at the collection that is requested, which closes the item", async () => {
+    const { requestId, orderId } = await failed()
+    const id = await openId(requestId)
+    expect((await act(id, "request_payment")).body["attention"].state).toBe("open")
+    const told = (await historyOf(store, requestId)).find(({ what }) => what === "request_payment")
+    const collectionId = String(told?.details["payment_collection_id"])
+    expect(collectionId).toMatch(/^pay_col_/)
+    const again = await shop.startPayment({ id: "", currency: "CNY", collectionId })
+    await store.simulator.pay(again.payment_request_id)
+    await quiet(store)
+    await sweep(store)
+    expect(Number((await shop.orderDetails(orderId)).summary.pending_difference)).toBe(0)
+    expect(await itemsOf(requestId)).toEqual(["order_unpaid closed"])
+  })
+})
+
+describe("an order that has more than it owes", () => {
+  const edit = async (orderId: string) => {
+    await shop.admin("POST", "/order-edits", { order_id: orderId })
+    await shop.admin("POST", `/order-edits/${orderId}/items`, {
+      items: [{ variant_id: store.run.seed.variants.tea, quantity: 1 }],
+    })
+    await shop.admin("POST", `/order-edits/${orderId}/request`)
+    await shop.admin("POST", `/order-edits/${orderId}/confirm`)
+  }
+  const otherCollection = async (orderId: string): Promise<string> => {
+    const { payment_collections } = await shop.orderDetails(orderId)
+    const [{ id }] = payment_collections.filter(
+      ({ status }: { status: string }) => status === "not_paid"
+    )
+    return id
+  }
+  /** Two collections over the same difference, both with an open page, both paid at once. */
+  const paidTwice = async () => {
+    const { orderId } = await shop.buy()
+    await edit(orderId)
+    const first = await otherCollection(orderId)
+    const { rows } = await store.sql.query<{ id: string }>(
+      `insert into payment_collection (id, currency_code, amount, raw_amount, status)
+       select 'pay_col_second_' || id, currency_code, amount, raw_amount, status
+         from payment_collection where id = $1 returning id`,
+      [first]
+    )
+    const second = rows[0]?.id ?? ""
+    await store.sql.query(
+      `insert into order_payment_collection (order_id, payment_collection_id, id) values ($1, $2, $3)`,
+      [orderId, second, `ordpay_${second}`]
+    )
+    const pages = []
+    for (const collectionId of [first, second]) {
+      pages.push(await shop.startPayment({ id: "", currency: "CNY", collectionId }))
+    }
+    for (const { payment_request_id } of pages) {
+      store.simulator.bend(payment_request_id, "notify.lost")
+      await store.simulator.pay(payment_request_id)
+    }
+    await sweep(store)
+    await sweep(store)
+    return { orderId, requestIds: pages.map(({ payment_request_id }) => payment_request_id) }
+  }
+
+  it("is on the list once, with the amount, and the difference can be sent back", async () => {
+    const { orderId, requestIds } = await paidTwice()
+    const items = (await Promise.all(requestIds.map(itemsOf))).flat()
+    expect(items).toEqual(["overpaid open"])
+    const ids = await Promise.all(requestIds.map(openId))
+    const id = ids.find(Boolean) ?? ""
+    expect(await detail(id)).toMatchObject({
+      amount: "10050",
+      facts: { order_id: orderId },
+      actions: ["ask_gateway", "refund", "mark_settled"],
+    })
+    const clicks = await Promise.all([act(id, "refund"), act(id, "refund")])
+    expect(clicks.map(({ body }) => body["attention"].state)).toEqual(["closed", "closed"])
+    expect(Number((await shop.orderDetails(orderId)).summary.pending_difference)).toBe(0)
+    const nets = requestIds.map((requestId) => lineOf(requestId).net)
+    expect(nets.sort()).toEqual(["0", "10050"])
+  })
+
+  it("is left to the admin who lowered it, for a day", async () => {
+    const { orderId, payment } = await shop.buy()
+    await shop.admin("POST", "/order-edits", { order_id: orderId })
+    const { body } = await shop.admin("GET", `/orders/${orderId}?fields=*items`)
+    const [item] = body["order"].items
+    await shop.admin("POST", `/order-edits/${orderId}/items/item/${item.id}`, {
+      quantity: 1,
+      unit_price: 60,
+    })
+    await shop.admin("POST", `/order-edits/${orderId}/request`)
+    await shop.admin("POST", `/order-edits/${orderId}/confirm`)
+    const { pending_difference } = (await shop.orderDetails(orderId)).summary
+    expect(Number(pending_difference)).toBe(-40.5)
+    const check = async () => {
+      await store.sql.query(
+        `update alipay_payment set next_check_at = now() where payment_request_id = $1`,
+        [payment.payment_request_id]
+      )
+      await sweep(store)
+      return await itemsOf(payment.payment_request_id)
+    }
+    expect(await check()).toEqual([])
+    later(25 * HOUR)
+    expect(await check()).toEqual(["overpaid open"])
+  })
+})
+
+describe("a card that Alipay captures by itself", () => {
+  const heldCard = async () => {
+    store.simulator.next(`auto-capture=${10 * HOUR}`)
+    return await shop.buy("CNY", { wallet: "CARD" })
+  }
+
+  it("is on the list when no capture came for an hour, and can be captured by hand then", async () => {
+    const { payment, paymentId } = await heldCard()
+    const early = await shop.capture(paymentId)
+    expect(early.status).toBe(400)
+    expect(early.body["message"]).toContain("within an hour")
+    await sweep(store)
+    expect(await itemsOf(payment.payment_request_id)).toEqual([])
+    later(1.1 * HOUR)
+    await sweep(store)
+    expect(await itemsOf(payment.payment_request_id)).toEqual(["capture_overdue open"])
+    expect((await shop.capture(paymentId)).status).toBe(200)
+    await sweep(store)
+    expect(lineOf(payment.payment_request_id).captured).toBe("10050")
+    expect(await itemsOf(payment.payment_request_id)).toEqual(["capture_overdue closed"])
+  })
+
+  it("can be captured by hand once the account captures by hand", async () => {
+    const { payment, paymentId } = await heldCard()
+    const { account } = (await shop.admin("GET", "/alipay/accounts/cn")).body as { account: any }
+    const saved = await shop.admin("POST", "/alipay/accounts/cn", {
+      revision: account.revision,
+      capture_mode: "manual",
+    })
+    expect(saved.status).toBe(200)
+    try {
+      expect((await shop.capture(paymentId)).status).toBe(200)
+      expect(lineOf(payment.payment_request_id).captured).toBe("10050")
+    } finally {
+      await shop.admin("POST", "/alipay/accounts/cn", {
+        revision: saved.body["account"].revision,
+        capture_mode: null,
+      })
+    }
+  })
+})

@@ -1,0 +1,25 @@
+import { moneyLeft, type Seen } from "./disagreement"
+import type { MedusaView } from "./decide-home"
+
+/** A standing payment of a living order or of a collection without a cart, or one that Medusa has paid back. */
+export const hasPlace = ({
+  payment,
+  order,
+  cart,
+}: Pick<MedusaView, "payment" | "order" | "cart">): boolean => {
+  if (!payment || payment.canceled) {
+    return false
+  }
+  const paidBack = payment.captured && !payment.kept
+  return paidBack || (order ? !order.canceled : cart === undefined)
+}
+
+/** Whether a payment's money has a place in Medusa, or went back. */
+export const isPlaced = (seen: Pick<Seen, "fact" | "row" | "operations" | "view">): boolean =>
+  moneyLeft(seen) <= 0n || hasPlace(seen.view)
+
+/** Whether a payment need not be asked about again: its money has a place, went back, or a person was told. */
+export const mayRest = (
+  seen: Pick<Seen, "fact" | "row" | "operations" | "view">,
+  told: boolean
+): boolean => told || isPlaced(seen)

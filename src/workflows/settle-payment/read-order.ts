@@ -1,0 +1,99 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+import { toDecimal } from "../../bridge/decimal"
+import type { OrderView } from "../../bridge/decide-home"
+import { toMinorUnits } from "../../bridge/minor-units"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+
+/** An order as decisions need it, with Medusa's own word for its state. */
+export type OrderRow = OrderView & { status: string }
+
+type Asked = {
+  orderId: string | undefined
+  currency: string
+  /** Ids of this payment's captures. */
+  captures: readonly string[]
+}
+
+type Found = {
+  id: string
+  status: string
+  summary?: { pending_difference?: BigNumberInput; raw_pending_difference?: BigNumberInput }
+}
+
+/** Not a literal: Medusa's type of an order's row does not have the summary as it is. */
+const ORDER: string = "order"
+
+/** Minor units with their sign; less than the smallest amount is nothing. */
+const signedMinor = (amount: BigNumberInput, currency: string): bigint => {
+  try {
+    const minor = BigInt(toMinorUnits(toDecimal(MathBN.abs(amount)), currency))
+    return MathBN.lt(amount, 0) ? -minor : minor
+  } catch {
+    return 0n
+  }
+}
+
+/** Reads the order a payment belongs to, with what it owes and, where it has too much, which payment came last. */
+export const readOrder = async (
+  container: MedusaContainer,
+  { orderId, currency, captures }: Asked
+): Promise<OrderRow | undefined> => {
+  if (orderId === undefined) {
+    return undefined
+  }
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: ORDER,
+    fields: ["id", "status", "summary"],
+    filters: { id: orderId },
+  })
+  const [found] = data as Found[]
+  if (!found) {
+    return undefined
+  }
+  const { summary } = found
+  const owed = summary?.raw_pending_difference ?? summary?.pending_difference
+  const outstanding = owed === undefined ? undefined : signedMinor(owed, currency)
+  return {
+    id: found.id,
+    status: found.status,
+    canceled: found.status === "canceled",
+    ...(outstanding === undefined ? {} : { outstanding }),
+    ...(outstanding !== undefined && outstanding < 0n
+      ? await readPaidLast(container, { orderId, captures })
+      : {}),
+  }
+}
+
+const latest = (dates: readonly unknown[]): number =>
+  Math.max(0, ...dates.map((date) => (date == null ? 0 : new Date(String(date)).getTime())))
+
+/** Whether one of these captures is the order's newest, and when the order was last changed. */
+const readPaidLast = async (
+  container: MedusaContainer,
+  { orderId, captures }: { orderId: string; captures: readonly string[] }
+): Promise<Pick<OrderView, "paidLast">> => {
+  const orders = container.resolve(Modules.ORDER)
+  const [transactions, changes] = await Promise.all([
+    orders.listOrderTransactions({ order_id: orderId, reference: "capture" }, { take: null }),
+    orders.listOrderChanges({ order_id: orderId }, { take: null }),
+  ])
+  const newest = transactions.reduce<(typeof transactions)[number] | undefined>(
+    (last, each) =>
+      last === undefined || latest([each.created_at]) > latest([last.created_at]) ? each : last,
+    undefined
+  )
+  if (newest === undefined || !captures.includes(newest.reference_id)) {
+    return {}
+  }
+  const changedAt = latest(
+    changes.flatMap((each) => [each.confirmed_at, each.declined_at, each.canceled_at])
+  )
+  const now = container.resolve<AlipayModuleService>(ALIPAY_MODULE).now().getTime()
+  return {
+    paidLast: {
+      changedBefore: changedAt <= latest([newest.created_at]),
+      changedAgoMs: now - changedAt,
+    },
+  }
+}

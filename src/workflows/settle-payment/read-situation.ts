@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  findAmountDifference,
+  isMedusaDifference,
+  type AmountDifference,
+} from "../../bridge/compare-amounts"
+import type { MedusaView, Situation } from "../../bridge/decide-home"
+import type { Inquiry } from "../../bridge/inquiry"
+import { STATUS_TABLE } from "../../bridge/status-table"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type OperationRow,
+  type PaymentRow,
+} from "../../modules/alipay"
+import { isForeign } from "../../settlement/accounts/is-foreign"
+
+/** Puts together what decides where a payment's money belongs. */
+export const readSituation = async (
+  container: MedusaContainer,
+  { row, view, inquiry }: { row: PaymentRow; view: MedusaView; inquiry: Inquiry }
+): Promise<Situation> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  return {
+    fact: inquiry.fact,
+    view,
+    row,
+    now: alipay.now(),
+    difference: differenceOf(row, view, inquiry),
+    releasing: isReleasing(await alipay.operations.list(row.id)),
+    outdated: isOutdated(row, view),
+    foreign: await isForeign(alipay, row),
+  }
+}
+
+/** What differs between the amounts, while no payment of Medusa stands on the money. */
+const differenceOf = (
+  row: PaymentRow,
+  { payment, amounts }: MedusaView,
+  { fact, paid }: Inquiry
+): AmountDifference | undefined =>
+  STATUS_TABLE[fact].action === undefined || payment || !amounts
+    ? undefined
+    : findAmountDifference({ ledger: row, ...amounts, gateway: paid })
+
+/** An order changes its collection's amount and leaves the open page as it is. */
+const isOutdated = (row: PaymentRow, { payment, amounts, order }: MedusaView): boolean => {
+  if (payment || !order) {
+    return false
+  }
+  const asked = { value: row.amount, currency: row.currency_code }
+  const changed =
+    amounts !== undefined &&
+    isMedusaDifference(findAmountDifference({ ledger: row, ...amounts, gateway: asked }))
+  return changed || (order.outstanding !== undefined && order.outstanding < BigInt(row.amount))
+}
+
+const isReleasing = (operations: readonly OperationRow[]): boolean =>
+  operations.some(({ origin, state }) => origin === "release" && state !== "failed")
