@@ -12,6 +12,8 @@ const manifest = require("../../../medusa-plugin.json") as {
 }
 
 const entries = middlewares.routes ?? []
+/** Those that do something; the guards by permission stand on the routes' own paths. */
+const working = entries.filter((entry) => !("policies" in entry))
 const methodsOf = ({ methods }: Entry): string[] => [methods ?? []].flat()
 
 /** Registers entries as Medusa does; each answers with the list of those that ran. */
@@ -74,7 +76,7 @@ describe.each([
   })
 
   it.each(EXPECTED)("%s %s goes through %j", async (method, path, matchers) => {
-    const ran = await matched(appWith(create, entries), method, path)
+    const ran = await matched(appWith(create, working), method, path)
     expect([...new Set(ran)].sort()).toEqual([...matchers].sort())
   })
 
