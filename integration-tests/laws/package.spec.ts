@@ -6,6 +6,9 @@ const { fileListProblems, sizeProblems } = require("../../scripts/check-package.
   fileListProblems: (paths: string[], manifest: object) => string[]
   sizeProblems: (bytes: number) => string[]
 }
+const { examplesIn } = require("../../scripts/package/examples.cjs") as {
+  examplesIn: (text: string) => { code: string; line: number }[]
+}
 const { unreachableDeclarations } = require("../../scripts/prune-declarations.cjs") as {
   unreachableDeclarations: (root: string, manifest: object) => string[]
 }
@@ -69,6 +72,27 @@ describe("the check of the tarball", () => {
   it("notices a package of more than 400 kB", () => {
     expect(sizeProblems(400_000)).toEqual([])
     expect(sizeProblems(400_001)).toEqual([expect.stringContaining("400001 bytes")])
+  })
+})
+
+describe("the examples of the documents", () => {
+  it("are read as they are printed, with their line", () => {
+    const text = [
+      "# A",
+      "```ts",
+      "const a = 1",
+      "```",
+      "```bash",
+      "ls",
+      "```",
+      "```ts",
+      "b()",
+      "```",
+    ]
+    expect(examplesIn(`${text.join("\n")}\n`)).toEqual([
+      { code: "const a = 1\n", line: 3 },
+      { code: "b()\n", line: 9 },
+    ])
   })
 })
 

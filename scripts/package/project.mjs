@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process"
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+
+/** Runs a command and keeps what it prints. */
+export const run = (command, args, cwd) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" })
+  return { ok: status === 0, output: `${stdout ?? ""}${stderr ?? ""}`.trim() }
+}
+
+/** Packs a workspace, or the plugin itself, as it was built last. @returns the tarball's path */
+export const pack = (root, target, workspace) => {
+  mkdirSync(target, { recursive: true })
+  const args = ["pack", "--ignore-scripts", "--pack-destination", target]
+  const { ok, output } = run("npm", workspace ? [...args, "-w", workspace] : args, root)
+  if (!ok) {
+    throw new Error(`npm pack failed:\n${output}`)
+  }
+  const name = workspace ?? "medusa-payment-alipay"
+  return join(
+    target,
+    readdirSync(target).find((file) => file.startsWith(name))
+  )
+}
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: "ES2022",
+    lib: ["ES2023", "DOM"],
+    module: "Node16",
+    moduleResolution: "Node16",
+    moduleDetection: "force",
+    types: ["node"],
+    strict: true,
+    esModuleInterop: true,
+    skipLibCheck: true,
+    noEmit: true,
+  },
+  include: ["*.ts"],
+}
+
+/**
+ * An empty TypeScript project with the packed plugin and the packed simulator. It stands below the clone, so that it
+ * finds Medusa and the simulator's own packages there, and nothing has to be downloaded.
+ * @throws Error when the packages can't be installed there
+ */
+export const makeProject = (root) => {
+  mkdirSync(join(root, ".cache"), { recursive: true })
+  const folder = mkdtempSync(join(root, ".cache", "package-"))
+  const plugin = pack(root, join(folder, "packed"))
+  const simulator = pack(root, join(folder, "packed"), "alipay-simulator")
+  const manifest = { name: "empty-project", private: true }
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest))
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(TSCONFIG))
+  const flags = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps"]
+  const { ok, output } = run("npm", ["install", ...flags, plugin], folder)
+  if (!ok) {
+    throw new Error(`The tarball could not be installed:\n${output}`)
+  }
+  // npm would ask the registry for what the simulator depends on.
+  const into = join(folder, "node_modules", "alipay-simulator")
+  mkdirSync(into)
+  const unpacked = run("tar", ["-xzf", simulator, "-C", into, "--strip-components=1"], folder)
+  if (!unpacked.ok) {
+    throw new Error(`The simulator's tarball could not be unpacked: ${unpacked.output}`)
+  }
+  return { folder, plugin }
+}
