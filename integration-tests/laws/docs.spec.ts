@@ -221,3 +221,15 @@ it("every link between the documents leads somewhere", () => {
   )
   expect(broken).toEqual([])
 })
+
+it("documents and workflows call scripts that exist", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> }
+  const texts = [
+    ...["README.md", "CONTRIBUTING.md"],
+    ...filesBelow("docs", ".md"),
+    ...filesBelow(".github/workflows", ".yml"),
+  ]
+  const called = texts.flatMap((path) => found(/npm run (?:-s )?([\w:-]+)/g, read(path)))
+  expect(called.length).toBeGreaterThan(5)
+  expect(called.filter((name) => !(name in scripts))).toEqual([])
+})

@@ -1,12 +1,8 @@
-import { createRequire } from "node:module"
 import { ensureChromium } from "../ensure-chromium.mjs"
 import { ensureRedis } from "../ensure-redis.mjs"
 import { bin, run, runAside } from "./command.mjs"
 import { runSpecs } from "./specs.mjs"
-
-const { packageProblems } = createRequire(import.meta.url)("../check-package.cjs")
-
-const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 })
+import { packageStage } from "../stages/package.mjs"
 
 /** Counts each check as one test. */
 const all = async (...checks) => {
@@ -46,11 +42,7 @@ export const CHECKS = {
         (project) => async () => await runAside(bin("tsc"), ["--noEmit", "-p", project])
       )
     ),
-  package: async (root) => {
-    const problems = packageProblems(root)
-    problems.forEach((problem) => console.log(problem))
-    return one(problems.length === 0)
-  },
+  package: packageStage,
 }
 const CACHE = "node_modules/.cache/eslint/"
 
