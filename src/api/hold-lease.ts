@@ -15,22 +15,37 @@ type Held = {
 }
 
 /**
- * Goes on with a request under a lease in PostgreSQL, until it is answered or its connection is gone.
- * @throws MedusaError CONFLICT when another request keeps the lease too long
+ * Goes on with a request under a lease in PostgreSQL until its work is done, which is when it is answered. A caller who
+ * hangs up ends nothing: Medusa goes on with what was begun, and answers into a closed connection. A caller who hangs up
+ * while waiting is let go. Work that never answers keeps the lease until it is no longer renewed.
+ * @throws MedusaError CONFLICT when another request keeps the lease too long, or too many wait for it
  */
 export const holdLease = async ({ req, res, next, key, busy, first }: Held): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const lease = await alipay.leases.acquire(key)
+  const gone = new AbortController()
+  res.once("close", () => gone.abort())
+  const lease = await alipay.leases.acquire(key, { signal: gone.signal })
+  if (res.destroyed) {
+    await lease?.release()
+    return
+  }
   if (!lease) {
     throw new MedusaError(MedusaError.Types.CONFLICT, busy)
   }
-  const release = () => {
+  whenAnswered(res, () => {
     lease.release().catch((error: unknown) => {
       alipay.logger.warn(`alipay: the lease of ${key} runs out by itself: ${messageOf(error)}`)
     })
-  }
-  res.once("finish", release)
-  res.once("close", release)
+  })
   await first?.()
   next()
+}
+
+/** `finish` and `close` come when the connection ends; that a handler is done shows when it ends its answer. */
+const whenAnswered = (res: MedusaResponse, done: () => void): void => {
+  const end = res.end.bind(res)
+  res.end = ((...given: Parameters<typeof end>) => {
+    done()
+    return end(...given)
+  }) as typeof res.end
 }

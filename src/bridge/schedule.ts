@@ -30,6 +30,9 @@ const NOTIFICATION_PAUSES = [
   12 * HOUR,
 ]
 
+/** How long a row waits that others were working on; it doesn't count as an attempt. */
+const BUSY_PAUSE = 10 * SECOND
+
 /** By how much a pause may be longer than written, so that rows of one moment do not come due together. */
 const SPREAD = 0.2
 /** How soon after its page closed a payment is looked at, whatever the pauses say. */
@@ -65,3 +68,6 @@ export const nextNotificationAttempt = (pace: Pace): Date | null => {
   const pause = NOTIFICATION_PAUSES[pace.done]
   return pause === undefined ? null : after(pace, pause)
 }
+
+/** @returns when a row is tried again that others were working on */
+export const nextAfterBusy = (pace: Pace): Date => after(pace, BUSY_PAUSE)

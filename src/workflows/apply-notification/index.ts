@@ -8,6 +8,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { nextNotificationAttempt } from "../../bridge/schedule"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { isLeaseBusy } from "../../modules/alipay/leases/leases"
+import { waitingAtMost } from "../../modules/alipay/leases/patience"
 import { recordNotificationAge } from "../../modules/alipay/telemetry/instruments"
 import { messageOf } from "../../settlement/errors"
 import { settleOperationWorkflow } from "../settle-operation"
@@ -53,14 +55,20 @@ const APPLY: Readonly<Record<string, Apply>> = {
   authorization: applyToAgreement,
 }
 
-const attempt = async (
-  container: MedusaContainer,
-  message: NotificationRow
-): Promise<string | undefined> => {
+/** How long a message waits for others who work on its cart or payment: further messages wait behind it. */
+const LEASE_WAIT_MS = 1_000
+
+type Attempt = { missing: string | undefined; busy: boolean }
+
+const attempt = async (container: MedusaContainer, message: NotificationRow): Promise<Attempt> => {
   try {
-    return await APPLY[message.kind]?.(container, message)
+    const missing = await waitingAtMost(
+      LEASE_WAIT_MS,
+      async () => await APPLY[message.kind]?.(container, message)
+    )
+    return { missing, busy: false }
   } catch (error) {
-    return messageOf(error)
+    return { missing: messageOf(error), busy: isLeaseBusy(error) }
   }
 }
 
@@ -87,19 +95,28 @@ const tellDead = async (
   })
 }
 
+type Applied = {
+  applied: boolean
+  /** Others are working on the message's cart or payment. */
+  busy: boolean
+}
+
 /** Nothing to undo: the inbox keeps the message until it is applied, and applying is safe to repeat. */
 const applyNotificationStep = createStep(
   "alipay-apply-notification-step",
-  async (message: NotificationRow, { container }) => {
+  async (message: NotificationRow, { container }): Promise<StepResponse<Applied>> => {
     const alipay = alipayOf(container)
-    const missing = await attempt(container, message)
+    const { missing, busy } = await attempt(container, message)
+    if (busy) {
+      return new StepResponse<Applied>({ applied: false, busy })
+    }
     if (missing === undefined) {
       await alipay.inbox.applied(message.id, alipay.now())
       // A workflow hands its input on as JSON: dates arrive as text.
       const received = new Date(message.created_at).getTime()
       recordNotificationAge(Date.now() - received, message.kind)
       await alipay.attention.close("dead_notification", message.id, { resolution: "gone" })
-      return new StepResponse({ applied: true })
+      return new StepResponse<Applied>({ applied: true, busy })
     }
     const next = nextNotificationAttempt(alipay.pace(message.attempts))
     if (next === null) {
@@ -109,12 +126,13 @@ const applyNotificationStep = createStep(
     alipay.logger.warn(
       `alipay: notification ${message.id} (${message.kind}) is not applied yet, attempt ${message.attempts + 1}: ${missing}`
     )
-    return new StepResponse({ applied: false })
+    return new StepResponse<Applied>({ applied: false, busy })
   }
 )
 
 /**
- * Applies a recorded message. It only says where to look: the gateway is asked, so that a stale or reordered
+ * Applies a recorded message; `busy` says that others are working on its cart or payment, and that the caller has to put
+ * it back. It only says where to look: the gateway is asked, so that a stale or reordered
  * message can't bring Medusa to a state that is no longer true.
  */
 export const applyNotificationWorkflow = createWorkflow(

@@ -2,11 +2,11 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { countTotals, readCollection, recountCollection } from "../undo/recount-collection"
-import { findDifference, removePhantom } from "./align-transactions"
+import { findDifference, removeTransaction } from "./align-transactions"
 
 type Amount = { amount?: BigNumberInput; raw_amount?: BigNumberInput }
 type Movement = Amount & { id: string }
-type Transaction = Amount & { reference_id?: string | null }
+type Transaction = Amount & { reference?: string | null; reference_id?: string | null }
 type PaymentRows = { id: string; captures?: Movement[]; refunds?: Movement[] }
 
 type Entry = { reference: "capture" | "refund"; id: string; amount: BigNumberInput }
@@ -56,7 +56,29 @@ export const findMissingEntries = (
   return candidates.filter(({ amount }) => MathBN.eq(amount, missing)).slice(0, 1)
 }
 
-type Books = { missing: Entry[]; totalsAgree: boolean; phantom: string | undefined }
+/**
+ * Transactions of a capture or refund whose amount is not the movement's, and second ones of one movement. Medusa books
+ * every refund it finds with the amount of the one it has just made: of two at once, one gets the other's.
+ */
+export const findWrongTransactions = <Row extends Transaction>(
+  payment: PaymentRows,
+  transactions: readonly Row[]
+): Row[] =>
+  entriesOf(payment).flatMap(({ reference, id, amount }) => {
+    const booked = transactions.filter(
+      (each) => each.reference === reference && each.reference_id === id
+    )
+    const right = booked.find((each) => MathBN.eq(valueOf(each), amount))
+    return booked.filter((each) => each !== right)
+  })
+
+type Books = {
+  missing: Entry[]
+  totalsAgree: boolean
+  phantom: string | undefined
+  /** Ids of transactions that say another amount than their capture or refund. */
+  wrong: string[]
+}
 
 const readBooks = async (
   container: MedusaContainer,
@@ -66,9 +88,9 @@ const readBooks = async (
   const collection = await readCollection(container, row.payment_collection_id)
   const totalsAgree = countTotals(collection).agree
   if (orderId === undefined) {
-    return { missing: [], totalsAgree, phantom: undefined }
+    return { missing: [], totalsAgree, phantom: undefined, wrong: [] }
   }
-  const transactions: Transaction[] = await container
+  const transactions: (Transaction & { id: string })[] = await container
     .resolve(Modules.ORDER)
     .listOrderTransactions({ order_id: orderId })
   const payments: PaymentRows[] = collection.payments ?? []
@@ -76,6 +98,9 @@ const readBooks = async (
     missing: payments.flatMap((payment) => findMissingEntries(payment, transactions)),
     totalsAgree,
     phantom: (await findDifference(container, orderId)).phantom,
+    wrong: payments
+      .flatMap((payment) => findWrongTransactions(payment, transactions))
+      .map(({ id }) => id),
   }
 }
 
@@ -85,14 +110,14 @@ export const isAligned = async (
   orderId: string | undefined,
   row: PaymentRow
 ): Promise<boolean> => {
-  const { missing, totalsAgree, phantom } = await readBooks(container, orderId, row)
-  return totalsAgree && missing.length === 0 && phantom === undefined
+  const { missing, totalsAgree, phantom, wrong } = await readBooks(container, orderId, row)
+  return totalsAgree && missing.length === 0 && phantom === undefined && wrong.length === 0
 }
 
 /**
  * Writes what Medusa did not get to: the totals of a payment collection and, where there is an order, the
- * transactions of its captures and refunds. Its own workflows write them one after the other, and may be cut off in between. A transaction
- * of a refund that failed is taken out.
+ * transactions of its captures and refunds. Its own workflows write them one after the other, and may be cut off in
+ * between. A transaction of a refund that failed is taken out, and one with another amount than its refund's is replaced.
  * To be called under the leases of the order and of its cart.
  */
 export const alignOrder = async (
@@ -104,9 +129,12 @@ export const alignOrder = async (
   if (orderId === undefined) {
     return
   }
+  for (const id of (await readBooks(container, orderId, row)).wrong) {
+    await removeTransaction(container, orderId, id)
+  }
   const { missing, phantom } = await readBooks(container, orderId, row)
   if (phantom !== undefined) {
-    await removePhantom(container, orderId, phantom)
+    await removeTransaction(container, orderId, phantom)
   }
   for (const { reference, id, amount } of missing) {
     await container.resolve(Modules.ORDER).addOrderTransactions({

@@ -64,15 +64,15 @@ export const findDifference = async (
 }
 
 /** Takes a transaction out; Medusa corrects the totals of the version it is in, so it is moved to the current one first. */
-export const removePhantom = async (
+export const removeTransaction = async (
   container: MedusaContainer,
   orderId: string,
-  phantom: string
+  id: string
 ): Promise<void> => {
   const orders = container.resolve<OrderRows>(Modules.ORDER)
   const { version } = await orders.retrieveOrder(orderId, { select: ["id", "version"] })
-  await orders.updateOrderTransactions([{ id: phantom, version }])
-  await orders.softDeleteOrderTransactions([phantom])
+  await orders.updateOrderTransactions([{ id, version }])
+  await orders.softDeleteOrderTransactions([id])
 }
 
 /**
@@ -85,7 +85,7 @@ export const alignTransactions = async (
 ): Promise<void> => {
   const { missing, phantom } = await findDifference(container, orderId)
   if (phantom !== undefined) {
-    await removePhantom(container, orderId, phantom)
+    await removeTransaction(container, orderId, phantom)
     return
   }
   if (MathBN.lt(missing, 0)) {

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { nextAfterBusy } from "../../bridge/schedule"
+import { isLeaseBusy } from "../../modules/alipay/leases/leases"
+import { waitingAtMost } from "../../modules/alipay/leases/patience"
 import type { SweepEnd, SweepProgress } from "../../modules/alipay/sweep/sweep-runs"
 import { createPacer, pacedBy } from "../../modules/alipay/telemetry/pacer"
 import { messageOf } from "../../settlement/errors"
 import { noticeBegunRefunds } from "./notice-begun-refunds"
-import { SWEPT, type Swept } from "./swept-rows"
+import { SWEPT, type SweepJob, type Swept } from "./swept-rows"
 
 export type SweepBounds = {
   /** Rows looked at in one run. */
@@ -19,6 +22,8 @@ export type SweepBounds = {
   callsPerSecond: number
   /** How long a killed process's rows stay claimed, in milliseconds. */
   leaseMs: number
+  /** How long a row waits for others who work on its cart or payment, in milliseconds. */
+  busyMs: number
 }
 
 /** A run ends before the next begins, a minute later. */
@@ -29,6 +34,7 @@ export const SWEEP_BOUNDS: SweepBounds = {
   atOnce: 4,
   callsPerSecond: 10,
   leaseMs: 5 * 60_000,
+  busyMs: 1_000,
 }
 
 export type SweepResult = SweepProgress & { ended_by: SweepEnd }
@@ -102,19 +108,25 @@ const sweepBatch = async (run: Run, swept: Swept, limit: number): Promise<number
   const work = async (): Promise<void> => {
     for (let job = jobs.shift(); job; job = jobs.shift()) {
       progress.looked_at += 1
-      try {
-        await job.work()
-      } catch (error) {
-        progress.failed += 1
-        alipay.logger.error(`alipay: the sweep could not settle ${job.id}: ${messageOf(error)}`)
-        await job.postpone(error).catch((trouble: unknown) => {
-          alipay.logger.error(
-            `alipay: ${job.id} stays claimed until its lease runs out: ${messageOf(trouble)}`
-          )
-        })
-      }
+      await waitingAtMost(bounds.busyMs, job.work).catch(async (error: unknown) => {
+        await putOff(run, job, error)
+      })
     }
   }
   await Promise.all(Array.from({ length: bounds.atOnce }, work))
   return count
+}
+
+/** A row that others are working on comes back in a moment; one that failed comes back with its next pause. */
+const putOff = async ({ alipay, progress }: Run, job: SweepJob, error: unknown): Promise<void> => {
+  if (!isLeaseBusy(error)) {
+    progress.failed += 1
+    alipay.logger.error(`alipay: the sweep could not settle ${job.id}: ${messageOf(error)}`)
+  }
+  const next = nextAfterBusy(alipay.pace(0))
+  await (isLeaseBusy(error) ? job.putBack(next) : job.postpone(error)).catch((trouble: unknown) => {
+    alipay.logger.error(
+      `alipay: ${job.id} stays claimed until its lease runs out: ${messageOf(trouble)}`
+    )
+  })
 }

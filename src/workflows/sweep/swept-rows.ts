@@ -1,7 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { nextAgreementCheck } from "../../bridge/agreement-care"
 import { nextOperationCheck, nextPaymentCheck } from "../../bridge/schedule"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type NotificationRow,
+  type PaymentRow,
+} from "../../modules/alipay"
+import { LeaseBusyError } from "../../modules/alipay/leases/leases"
 import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
 import { tendAgreement } from "../../settlement/agreements/tend-agreement"
 import { messageOf } from "../../settlement/errors"
@@ -14,6 +20,8 @@ export type SweepJob = {
   id: string
   work: () => Promise<unknown>
   postpone: (error: unknown) => Promise<void>
+  /** Puts a row back that others are working on: that is no failure of its own. */
+  putBack: (next: Date) => Promise<void>
 }
 
 export type Swept = {
@@ -43,9 +51,20 @@ const messages: Swept = {
   claim: async (container, options) =>
     (await alipayOf(container).inbox.claimDue(options)).map((message) => ({
       id: message.id,
-      work: async () => await applyNotificationWorkflow(container).run({ input: message }),
+      work: async () => await applyMessage(container, message),
       postpone: async () => undefined,
+      putBack: async (next) => await alipayOf(container).inbox.putBack(message.id, next),
     })),
+}
+
+const applyMessage = async (
+  container: MedusaContainer,
+  message: NotificationRow
+): Promise<void> => {
+  const { result } = await applyNotificationWorkflow(container).run({ input: message })
+  if (result.busy) {
+    throw new LeaseBusyError(message.id)
+  }
 }
 
 const operations: Swept = {
@@ -60,6 +79,7 @@ const operations: Swept = {
         await alipay.operations.reschedule(row.id, row.checks + 1, next)
         await tellUnusableAccount(alipay, await alipay.payments.byId(row.alipay_payment_id))
       },
+      putBack: async (next) => await alipay.operations.reschedule(row.id, row.checks, next),
     }))
   },
 }
@@ -76,6 +96,7 @@ const payments: Swept = {
         await alipay.payments.reschedule(row.id, row.checks + 1, next)
         await tellUnusableAccount(alipay, row)
       },
+      putBack: async (next) => await alipay.payments.reschedule(row.id, row.checks, next),
     }))
   },
 }
@@ -91,6 +112,7 @@ const agreements: Swept = {
         await alipay.agreements.reschedule(row.id, row.checks + 1, next)
         await tellUnusableAccount(alipay, row)
       },
+      putBack: async (next) => await alipay.agreements.reschedule(row.id, row.checks, next),
     }))
   },
 }

@@ -72,14 +72,20 @@ const orderOfPayment: FindOrder = async (req, id) => {
   )?.order_id
 }
 
-const rowsOfOrder = async (req: MedusaRequest, id: string): Promise<PaymentRow[]> => {
-  const link = await first<{ payment_collection_id: string }>(req, {
+/** The payment collections of an order: one that was paid in several goes has several. */
+const collectionsOf = async (req: MedusaRequest, id: string): Promise<string[]> => {
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order_payment_collection",
     fields: ["payment_collection_id"],
     filters: { order_id: id },
   })
+  return (data as { payment_collection_id: string }[]).map((link) => link.payment_collection_id)
+}
+
+const rowsOfOrder = async (req: MedusaRequest, id: string): Promise<PaymentRow[]> => {
+  const links = await collectionsOf(req, id)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  return link ? await alipay.payments.listByCollection(link.payment_collection_id) : []
+  return await alipay.payments.listByCollections(links)
 }
 
 const orderPaidWithUs: FindOrder = async (req, id) =>

@@ -71,6 +71,13 @@ export class Inbox {
     })
   }
 
+  /** Gives a claim back without counting an attempt: others were working on what the message is about. */
+  async putBack(id: string, nextCheckAt: Date): Promise<void> {
+    await this.knex(TABLE)
+      .where({ id, state: "received" })
+      .update({ next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
+  }
+
   async byId(id: string): Promise<NotificationRow | undefined> {
     return (await this.knex(TABLE).where({ id }).first()) as NotificationRow | undefined
   }

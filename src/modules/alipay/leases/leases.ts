@@ -1,41 +1,87 @@
 import { randomUUID } from "node:crypto"
-import { setTimeout as sleep } from "node:timers/promises"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { withPatience } from "./patience"
+import { WaitingRoom } from "./waiting-room"
 
 const TABLE = "alipay_lease"
-const POLL_MS = 50
 
 export type LeaseOptions = {
   /** How long a killed holder blocks the others, in milliseconds; a living one renews. */
   ttlMs?: number
-  /** How long to wait for another holder, in milliseconds. */
+  /** How long to wait for another holder, in milliseconds; work that may wait less (`waitingAtMost`) waits less. */
   waitMs?: number
+  /** Ends the waiting: the caller is gone. */
+  signal?: AbortSignal
   /** For how long a living holder renews, in milliseconds: a request that hangs must not keep an order for ever. */
   renewForMs?: number
 }
 
 export type Lease = { key: string; release: () => Promise<void> }
 
-const DEFAULTS = { ttlMs: 60_000, waitMs: 30_000, renewForMs: 5 * 60_000 }
+const DEFAULTS = { ttlMs: 60_000, waitMs: 30_000, renewForMs: 5 * 60_000, signal: undefined }
 
 /**
  * Leases kept in PostgreSQL and timed by its clock: they hold between processes whatever locking module
  * the store uses, and run out by themselves when their holder was killed.
  */
 export class Leases {
+  private readonly waitingRoom = new WaitingRoom()
+
   constructor(private readonly knex: Knex) {}
 
-  /** @returns the lease, or nothing when another kept it all the time */
+  /** @returns the lease; nothing when another kept it all the time, too many wait for it, or the caller is gone */
   async acquire(key: string, options: LeaseOptions = {}): Promise<Lease | undefined> {
-    const { ttlMs, waitMs, renewForMs } = { ...DEFAULTS, ...options }
+    const { ttlMs, waitMs, renewForMs, signal } = { ...DEFAULTS, ...options }
     const owner = randomUUID()
-    const deadline = Date.now() + waitMs
-    while (!(await this.take(key, owner, ttlMs))) {
-      if (Date.now() >= deadline) {
-        return undefined
-      }
-      await sleep(POLL_MS)
+    const taken =
+      (await this.take(key, owner, ttlMs)) ||
+      (await withPatience(waitMs, async (atMostMs) =>
+        this.takeInTurn(key, async () => await this.take(key, owner, ttlMs), { atMostMs, signal })
+      ))
+    if (!taken) {
+      return undefined
     }
+    const lease = this.held(key, owner, { ttlMs, renewForMs })
+    if (signal?.aborted) {
+      await lease.release()
+      return undefined
+    }
+    return lease
+  }
+
+  /** Callers of this process that wait for a lease now. */
+  countWaiting(key: string): number {
+    return this.waitingRoom.size(key)
+  }
+
+  private async takeInTurn(
+    key: string,
+    take: () => Promise<boolean>,
+    { atMostMs, signal }: { atMostMs: number; signal: AbortSignal | undefined }
+  ): Promise<boolean> {
+    const deadline = Date.now() + atMostMs
+    const waiter = atMostMs > 0 ? this.waitingRoom.enter(key) : undefined
+    if (!waiter) {
+      return false
+    }
+    try {
+      while (Date.now() < deadline && !signal?.aborted) {
+        await waiter.pause(signal, deadline - Date.now())
+        if (!signal?.aborted && (await take())) {
+          return true
+        }
+      }
+      return false
+    } finally {
+      waiter.leave()
+    }
+  }
+
+  private held(
+    key: string,
+    owner: string,
+    { ttlMs, renewForMs }: { ttlMs: number; renewForMs: number }
+  ): Lease {
     const renewUntil = Date.now() + renewForMs
     const renewal = setInterval(() => {
       if (Date.now() >= renewUntil) {
@@ -50,7 +96,7 @@ export class Leases {
       key,
       release: () => {
         clearInterval(renewal)
-        released ??= this.drop(key, owner)
+        released ??= this.drop(key, owner).finally(() => this.waitingRoom.wakeFirst(key))
         return released
       },
     }
@@ -100,6 +146,10 @@ export class LeaseBusyError extends Error {
     this.name = "LeaseBusyError"
   }
 }
+
+/** Whether an error says that another holds a lease; a workflow may hand it on as a plain object. */
+export const isLeaseBusy = (error: unknown): boolean =>
+  (error as { name?: unknown } | null | undefined)?.name === "LeaseBusyError"
 
 export const cartLeaseKey = (cartId: string): string => `cart:${cartId}`
 export const orderLeaseKey = (orderId: string): string => `order:${orderId}`

@@ -1,4 +1,4 @@
-import { findMissingEntries } from "../align-order"
+import { findMissingEntries, findWrongTransactions } from "../align-order"
 
 const payment = {
   id: "pay_1",
@@ -43,5 +43,36 @@ describe("what an order's transactions lack", () => {
     ],
   ])("is %s", (_, transactions, missing) => {
     expect(ids(transactions)).toEqual(missing)
+  })
+})
+
+const booked = (id: string, reference: string, reference_id: string, amount: number) => ({
+  id,
+  reference,
+  reference_id,
+  amount,
+})
+
+describe("the transactions of an order that are wrong", () => {
+  const right = [
+    booked("1", "capture", "capt_1", 100.5),
+    booked("2", "refund", "ref_1", -20),
+    booked("3", "refund", "ref_2", -5),
+  ]
+
+  it.each([
+    ["none", right, []],
+    ["none that stand under the payment's id", [booked("4", "refund", "pay_1", -25)], []],
+    ["none of other payments", [...right, booked("4", "refund", "ref_9", -1)], []],
+    [
+      "one with another refund's amount",
+      [right[0], right[1], booked("3", "refund", "ref_2", -20)],
+      ["3"],
+    ],
+    ["a second one of a refund", [...right, booked("4", "refund", "ref_2", -5)], ["4"]],
+    ["one of a capture", [booked("1", "capture", "capt_1", 100), right[1], right[2]], ["1"]],
+  ])("are %s", (_, transactions, wrong) => {
+    const rows = transactions.flatMap((each) => each ?? [])
+    expect(findWrongTransactions(payment, rows).map(({ id }) => id)).toEqual(wrong)
   })
 })
