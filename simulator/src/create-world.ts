@@ -3,6 +3,7 @@ import { BehaviourBook } from "./behaviours/book"
 import { ClientRegistry } from "./clients/registry"
 import { DeclarationStore } from "./customs/store"
 import { DisputeStore } from "./disputes/store"
+import { AnswerRecord } from "./gateway/answer-record"
 import { Journal } from "./gateway/journal"
 import { IdSource } from "./ledger/ids"
 import { PaymentStore } from "./ledger/payment-store"
@@ -30,6 +31,7 @@ export function createWorld(options: SimulatorOptions, origin: () => string): Wo
     declarations: new DeclarationStore(),
     registrations: new RegistrationStore(),
     journal: new Journal(),
+    answers: new AnswerRecord(),
     outbox: new Outbox(scheduler, clients, {
       redelivery: options.mode !== "sandbox",
       delayMs: options.notifyDelayMs ?? 0,

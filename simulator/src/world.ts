@@ -7,6 +7,7 @@ import type { DisputeStore } from "./disputes/store"
 import type { IdSource } from "./ledger/ids"
 import type { Payment } from "./ledger/model"
 import type { PaymentStore } from "./ledger/payment-store"
+import type { AnswerRecord } from "./gateway/answer-record"
 import type { Journal } from "./gateway/journal"
 import type { Outbox } from "./notifications/outbox"
 import type { RegistrationStore } from "./registrations/store"
@@ -27,6 +28,7 @@ export interface World {
   readonly registrations: RegistrationStore
   readonly outbox: Outbox
   readonly journal: Journal
+  readonly answers: AnswerRecord
   /** Public origin of the pages, without a trailing slash. */
   readonly origin: () => string
 }

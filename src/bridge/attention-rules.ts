@@ -132,10 +132,22 @@ const expiring = (seen: Seen): Found[] => {
     : []
 }
 
-const unknownPayment = (seen: Seen): Found[] =>
-  seen.fact === "unknown" && seen.now.getTime() - seen.row.created_at.getTime() > UNKNOWN_AFTER_MS
-    ? [ofPayment(seen, { kind: "unresolvable_unknown", fingerprint: "payment" })]
+/** A payment request's `result_code` while the gateway's answers name another request's payment. */
+export const PAYMENT_ID_TAKEN = "PAYMENT_ID_TAKEN"
+
+const unknownPayment = (seen: Seen): Found[] => {
+  const { fact, row, now } = seen
+  const waited = now.getTime() - row.created_at.getTime() > UNKNOWN_AFTER_MS
+  const taken = row.result_code === PAYMENT_ID_TAKEN
+  return fact === "unknown" && (waited || taken)
+    ? [
+        ofPayment(seen, {
+          kind: "unresolvable_unknown",
+          fingerprint: taken ? "payment_id_taken" : "payment",
+        }),
+      ]
     : []
+}
 
 const PATIENCE: Readonly<Partial<Record<OperationRow["state"], number>>> = {
   created: UNKNOWN_AFTER_MS,

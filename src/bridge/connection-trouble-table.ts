@@ -1,4 +1,4 @@
-import type { SignatureTrouble } from "../gateway"
+import type { ReplayTrouble, SignatureTrouble } from "../gateway"
 
 /** Why a test connection failed: code, what it means, what to do, and the setting to mend if one is to blame. */
 export type ConnectionTroubleRow = readonly [
@@ -82,6 +82,21 @@ export const BY_SIGNATURE: Readonly<Record<SignatureTrouble, Row>> = {
     "incomplete_signature",
     "A header of the answer's signature is missing.",
     "Check the proxy on the way to the gateway: it must pass on the headers signature and response-time.",
+    null,
+  ],
+}
+
+export const BY_REPLAY: Readonly<Record<ReplayTrouble, Row>> = {
+  other_request: [
+    "answer_for_other_request",
+    "The gateway's answer is about another request.",
+    "Something between here and the gateway mixes up or repeats answers: check the proxy on the way.",
+    null,
+  ],
+  too_old: [
+    "old_answer",
+    "The gateway's answer was signed too long ago.",
+    "Check this server's clock, and whether a proxy on the way to the gateway repeats answers.",
     null,
   ],
 }

@@ -2,12 +2,14 @@ import {
   GatewayConfigurationError,
   GatewayError,
   GatewayProtocolError,
+  GatewayReplayError,
   GatewayResultError,
   GatewaySignatureError,
   GatewayTransportError,
 } from "../gateway"
 import {
   BY_NETWORK,
+  BY_REPLAY,
   BY_RESULT,
   BY_SIGNATURE,
   CONNECTION,
@@ -91,6 +93,9 @@ export const troubleOf = (error: unknown): ConnectionTrouble | undefined => {
   }
   if (error instanceof GatewaySignatureError) {
     return asTrouble(BY_SIGNATURE[error.kind])
+  }
+  if (error instanceof GatewayReplayError) {
+    return asTrouble(BY_REPLAY[error.kind])
   }
   if (error instanceof GatewayTransportError) {
     return ofTransport(error)

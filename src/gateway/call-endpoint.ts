@@ -51,11 +51,20 @@ const fieldText = (value: unknown, field: string | undefined): string | undefine
   return typeof found === "string" ? found : undefined
 }
 
+/** The ids by which an answer shows that it is this request's. */
+const idsOf = (body: unknown, { echoes }: Endpoint): Record<string, string> =>
+  Object.fromEntries(
+    echoes.flatMap((name) => {
+      const id = fieldText(body, name)
+      return id === undefined ? [] : [[name, id]]
+    })
+  )
+
 /**
  * Calls an endpoint: checks the request, sends it, believes only a signed answer.
  * @returns the answer of a success (S) and of an unknown outcome (U); read `result.resultStatus`
  * @throws GatewayConfigurationError before anything is sent; GatewayTransportError, GatewaySignatureError,
- * GatewayProtocolError without a usable answer; GatewayResultError for a refusal (F)
+ * GatewayReplayError, GatewayProtocolError without a usable answer; GatewayResultError for a refusal (F)
  */
 export const callEndpoint =
   <Name extends EndpointName>(
@@ -75,6 +84,7 @@ export const callEndpoint =
           path: pathOf(endpoint, config),
           body: Buffer.from(JSON.stringify(body), "utf8"),
           requestId,
+          ids: idsOf(body, endpoint),
           timeoutMs: readTimeout(options.timeoutMs) ?? config.timeoutMs ?? endpoint.timeoutMs,
           attempts: ATTEMPTS[endpoint.repeat],
           signal: options.signal,

@@ -29,6 +29,8 @@ export type Endpoint<
   response: Response
   /** The request's field that names it in errors and logs. */
   identity: string | undefined
+  /** The request's ids that its answer may repeat; one that differs makes it another request's answer. */
+  echoes: readonly string[]
   repeat: RepeatClass
   /** Milliseconds per attempt. */
   timeoutMs: number
@@ -37,7 +39,9 @@ export type Endpoint<
   settled: readonly string[]
 }>
 
-type Options = Partial<Pick<Endpoint, "identity" | "repeat" | "timeoutMs" | "sandbox" | "settled">>
+type Options = Partial<
+  Pick<Endpoint, "identity" | "echoes" | "repeat" | "timeoutMs" | "sandbox" | "settled">
+>
 
 /** Refused because of where the payment stands: nothing was refunded, cancelled or declared. */
 const BY_STATE = ["ORDER_STATUS_INVALID"]
@@ -53,6 +57,7 @@ const endpoint = <Request extends z.ZodType, Response extends z.ZodType>(
   path,
   ...schemas,
   identity: undefined,
+  echoes: options.identity === undefined ? [] : [options.identity],
   repeat: "read",
   timeoutMs: DEFAULT_TIMEOUT_MS,
   sandbox: "sandbox",
@@ -65,7 +70,11 @@ const schemas = <Request extends z.ZodType, Response extends z.ZodType>(
   response: Response
 ) => ({ request, response })
 
-const keyedBy = (identity: string): Options => ({ identity, repeat: "keyed" })
+const keyedBy = (identity: string, ...others: string[]): Options => ({
+  identity,
+  echoes: [identity, ...others],
+  repeat: "keyed",
+})
 const inStorePay = { ...keyedBy("paymentRequestId"), sandbox: "same" } as const
 
 /** Every endpoint of the API that this client speaks. */
@@ -88,32 +97,37 @@ export const ENDPOINTS = {
   "payments.inquiryPayment": endpoint(
     "/payments/inquiryPayment",
     schemas(inquiry.inquiryPaymentRequest, inquiry.inquiryPaymentResponse),
-    { identity: "paymentRequestId" }
+    { identity: "paymentRequestId", echoes: ["paymentRequestId", "paymentId"] }
   ),
   "payments.cancel": endpoint(
     "/payments/cancel",
     schemas(inquiry.cancelRequest, inquiry.cancelResponse),
-    { identity: "paymentRequestId", repeat: "natural", settled: BY_STATE }
+    {
+      identity: "paymentRequestId",
+      echoes: ["paymentRequestId", "paymentId"],
+      repeat: "natural",
+      settled: BY_STATE,
+    }
   ),
   "payments.refund": endpoint(
     "/payments/refund",
     schemas(refund.refundRequest, refund.refundResponse),
-    { ...keyedBy("refundRequestId"), settled: BY_STATE }
+    { ...keyedBy("refundRequestId", "paymentId"), settled: BY_STATE }
   ),
   "payments.inquiryRefund": endpoint(
     "/payments/inquiryRefund",
     schemas(refund.inquiryRefundRequest, refund.inquiryRefundResponse),
-    { identity: "refundRequestId" }
+    { identity: "refundRequestId", echoes: ["refundRequestId", "refundId"] }
   ),
   "payments.capture": endpoint(
     "/payments/capture",
     schemas(capture.captureRequest, capture.captureResponse),
-    keyedBy("captureRequestId")
+    keyedBy("captureRequestId", "paymentId")
   ),
   "customs.declare": endpoint(
     "/customs/declare",
     schemas(customs.declareRequest, customs.declareResponse),
-    { ...keyedBy("declarationRequestId"), settled: BY_STATE }
+    { ...keyedBy("declarationRequestId", "paymentId"), settled: BY_STATE }
   ),
   "customs.inquiryDeclarationRequests": endpoint(
     "/customs/inquiryDeclarationRequests",

@@ -1,5 +1,6 @@
 /** Why a call did not give a usable answer; the union is closed. */
-export type GatewayErrorCode = "configuration" | "transport" | "signature" | "protocol" | "result"
+export type GatewayErrorCode =
+  "configuration" | "transport" | "signature" | "replay" | "protocol" | "result"
 
 /** `none`: it is certain that the gateway did nothing. `unknown`: it may have done all of it. */
 export type GatewayEffect = "none" | "unknown"
@@ -94,6 +95,23 @@ export class GatewaySignatureError extends GatewayError {
   readonly kind: SignatureTrouble
 
   constructor(message: string, facts: SignatureFacts) {
+    super(message, facts)
+    this.kind = facts.kind
+  }
+}
+
+/** `other_request`: it names another id than the one asked about. `too_old`: it was signed minutes before it came. */
+export type ReplayTrouble = "other_request" | "too_old"
+
+export type ReplayFacts = GatewayErrorFacts & { kind: ReplayTrouble }
+
+/** A genuine answer that was given to another request: it says nothing about this one. */
+export class GatewayReplayError extends GatewayError {
+  readonly code = "replay"
+  readonly effect = "unknown"
+  readonly kind: ReplayTrouble
+
+  constructor(message: string, facts: ReplayFacts) {
     super(message, facts)
     this.kind = facts.kind
   }

@@ -11,10 +11,12 @@ export {
   GatewayError,
   GatewayProtocolError,
   GatewayResultError,
+  GatewayReplayError,
   GatewaySignatureError,
   GatewayTransportError,
   type GatewayEffect,
   type GatewayErrorCode,
+  type ReplayTrouble,
   type SignatureTrouble,
   type TransportTrouble,
 } from "./errors"

@@ -2,8 +2,10 @@ import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway
 import { readInquiry, UNKNOWN_INQUIRY, type Inquiry } from "../bridge/inquiry"
 import { factOfMissing } from "../bridge/missing-payment"
 import { holdExpiryOf } from "../bridge/expiry"
+import { PAYMENT_ID_TAKEN } from "../bridge/attention-rules"
 import { STATUS_TABLE } from "../bridge/status-table"
 import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import { PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
 import { recordTransactions } from "./record-transactions"
 
 export type PaymentNews = { row: PaymentRow; inquiry: Inquiry }
@@ -36,8 +38,7 @@ export const inquirePayment = async (
     return { row, inquiry: NOT_ASKED_FOR }
   }
   const { gateway } = await alipay.accounts.forPayment(row)
-  const inquiry = await ask(alipay, gateway, { row, missing })
-  return { row: await recordInquiry(alipay, row, inquiry), inquiry }
+  return await recordInquiry(alipay, row, await ask(alipay, gateway, { row, missing }))
 }
 
 const ask = async (
@@ -67,15 +68,52 @@ const ask = async (
   }
 }
 
-/** Writes what the gateway told of a payment into the ledger. */
+/**
+ * Writes what the gateway told of a payment into the ledger. What names another request's payment is no answer: nothing
+ * of it is written but that it came.
+ */
 export const recordInquiry = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  inquiry: Inquiry
+): Promise<PaymentNews> => {
+  if (await isOfAnother(alipay, row, inquiry.paymentId)) {
+    const noted = await alipay.payments.note(row.id, { result_code: PAYMENT_ID_TAKEN })
+    return { row: noted, inquiry: UNKNOWN_INQUIRY }
+  }
+  return { row: await record(alipay, row, inquiry), inquiry }
+}
+
+/** The ledger's unique index decides, so that of two requests at once only one can have a payment. */
+const isOfAnother = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  paymentId: string | undefined
+): Promise<boolean> => {
+  if (paymentId === undefined || paymentId === row.payment_id) {
+    return false
+  }
+  try {
+    await alipay.payments.note(row.id, { payment_id: paymentId })
+    return false
+  } catch (error) {
+    if (!(error instanceof PaymentIdTakenError)) {
+      throw error
+    }
+    alipay.logger.error(
+      `alipay: the gateway's answer about payment request ${row.payment_request_id} on account ${row.handle} names payment ${paymentId}, which another request has; it is not believed.`
+    )
+    return true
+  }
+}
+
+const record = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
   inquiry: Inquiry
 ): Promise<PaymentRow> => {
   await recordTransactions(alipay, row, inquiry.transactions)
   const learnt = {
-    ...(inquiry.paymentId === undefined ? {} : { payment_id: inquiry.paymentId }),
     ...(inquiry.resultCode === undefined ? {} : { result_code: inquiry.resultCode }),
     ...(inquiry.paid === undefined
       ? {}

@@ -5,6 +5,8 @@ import { nextPaymentCheck } from "../bridge/schedule"
 import { shopperRefusal } from "../bridge/shopper-messages"
 import { expiryOf } from "../bridge/expiry"
 import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import { PAYMENT_ID_TAKEN } from "../bridge/attention-rules"
+import { PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
 import type { NewPayment } from "../modules/alipay/ledger/payments"
 import { codeOf, didNothing } from "./errors"
 
@@ -42,13 +44,32 @@ export const requestPayment = async (
   } catch (error) {
     throw await recordFailure(alipay, row, error)
   }
+  try {
+    return await recordAnswer(alipay, row, { ...answer, now })
+  } catch (error) {
+    if (!(error instanceof PaymentIdTakenError)) {
+      throw error
+    }
+    alipay.logger.error(
+      `alipay: the gateway's answer to payment request ${row.payment_request_id} on account ${row.handle} names payment ${answer.paymentId}, which another request has; it is not believed.`
+    )
+    await giveUp(alipay, row, { resultCode: PAYMENT_ID_TAKEN, paymentId: undefined })
+    throw shopperRefusal(undefined)
+  }
+}
+
+const recordAnswer = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  answer: PayAnswer & { now: Date }
+): Promise<PaymentRow> => {
   if (!answer.accepted || !answer.redirect) {
     await giveUp(alipay, row, answer)
     throw shopperRefusal(undefined)
   }
   return await alipay.payments.advance(row.id, "awaiting_shopper", {
     redirect: answer.redirect,
-    expires_at: expiryOf(row, answer.expiresAt, now),
+    expires_at: expiryOf(row, answer.expiresAt, answer.now),
     result_code: answer.resultCode ?? null,
     ...(answer.paymentId === undefined ? {} : { payment_id: answer.paymentId }),
   })

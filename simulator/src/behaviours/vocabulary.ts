@@ -92,6 +92,16 @@ export const BEHAVIOURS: readonly BehaviourRow[] = [
   call("bad-signature", "none", "does the work, the answer's signature is wrong"),
   call("no-signature", "none", "does the work, the answer carries no signature"),
   call("garbage", "none", "does the work, the answer's body is not JSON"),
+  call(
+    "answer-of-another",
+    "none",
+    "the work is not done; repeats the latest answer of this operation about another payment, byte for byte; without one, cuts the connection"
+  ),
+  call(
+    "stale-answer",
+    "none",
+    "the work is not done; repeats the earliest answer of this operation about the same payment, byte for byte; without one, cuts the connection"
+  ),
   call("slow", "ms", "does the work, then waits this many real milliseconds before answering"),
   {
     scope: "decline",

@@ -88,6 +88,7 @@ export class Desk {
       world.book,
       world.outbox,
       world.journal,
+      world.answers,
     ]) {
       store.clear()
     }

@@ -12,6 +12,9 @@ export interface GatewayAnswer {
   readonly delivery: Delivery
   readonly client: Client | undefined
   readonly body: object
+  /** Set once it is known which operation was asked for. */
+  readonly operation?: string
+  readonly subject?: string | undefined
 }
 
 const BY_PATH = new Map(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint]))
@@ -60,7 +63,13 @@ async function answerAdmitted(world: World, admitted: Admitted): Promise<Gateway
   if (delay > 0) {
     await pause(delay)
   }
-  return { delivery: fault?.delivery ?? "answer", client, body }
+  return {
+    delivery: fault?.delivery ?? "answer",
+    client,
+    body,
+    operation: endpoint.operation,
+    subject: opened.subject,
+  }
 }
 
 function open(world: World, { client, endpoint, body }: Admitted): OpenedCall | Refusal {

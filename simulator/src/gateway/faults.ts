@@ -3,7 +3,15 @@ import { BEHAVIOURS, type Operation } from "../behaviours/vocabulary"
 
 /** How a bent call is answered. */
 export type Delivery =
-  "answer" | "silence" | "cut" | "http-500" | "bad-signature" | "no-signature" | "garbage"
+  | "answer"
+  | "silence"
+  | "cut"
+  | "http-500"
+  | "bad-signature"
+  | "no-signature"
+  | "garbage"
+  | "answer-of-another"
+  | "stale-answer"
 
 /** What a behaviour does to one call. */
 export interface Fault {
@@ -30,6 +38,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
   "bad-signature": { works: true, delivery: "bad-signature" },
   "no-signature": { works: true, delivery: "no-signature" },
   garbage: { works: true, delivery: "garbage" },
+  "answer-of-another": { works: false, delivery: "answer-of-another" },
+  "stale-answer": { works: false, delivery: "stale-answer" },
 }
 
 const NAMES = BEHAVIOURS.filter(({ scope, name }) => scope === "operation" && name in PLANS).map(

@@ -13,6 +13,8 @@ const TITLES: Readonly<Record<string, TextKey>> = {
   wrong_address: "cause.wrong_address",
   wrong_alipay_public_key: "cause.wrong_alipay_public_key",
   answer_for_other_client: "cause.answer_for_other_client",
+  answer_for_other_request: "cause.answer_for_other_request",
+  old_answer: "cause.old_answer",
   unsigned_answer: "cause.unsigned_answer",
   incomplete_signature: "cause.incomplete_signature",
   refused: "cause.refused",

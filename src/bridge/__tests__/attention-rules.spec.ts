@@ -139,6 +139,16 @@ describe("what a person must look at", () => {
       { fact: "unknown", row: row({ created_at: ago(25) }) },
       ["unresolvable_unknown alpay_1"],
     ],
+    [
+      "the answers name another request's payment",
+      { fact: "unknown", row: row({ created_at: ago(0), result_code: "PAYMENT_ID_TAKEN" }) },
+      ["unresolvable_unknown alpay_1"],
+    ],
+    [
+      "an answer after one that named another request's payment",
+      { fact: "processing", row: row({ created_at: ago(1), result_code: "PAYMENT_ID_TAKEN" }) },
+      [],
+    ],
     ["no answer for an hour", { fact: "unknown", row: row({ created_at: ago(1) }) }, []],
     [
       "a refund nobody knows of for a day",

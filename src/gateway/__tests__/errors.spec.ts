@@ -2,6 +2,7 @@ import {
   GatewayConfigurationError,
   GatewayError,
   GatewayProtocolError,
+  GatewayReplayError,
   GatewayResultError,
   GatewaySignatureError,
   GatewayTransportError,
@@ -20,6 +21,7 @@ const ALL: Record<GatewayErrorCode, GatewayError> = {
   configuration: new GatewayConfigurationError("client_id", "message", facts),
   transport: new GatewayTransportError("message", { ...facts, kind: "timeout", effect: "unknown" }),
   signature: new GatewaySignatureError("message", { ...facts, kind: "wrong_key" }),
+  replay: new GatewayReplayError("message", { ...facts, kind: "too_old" }),
   protocol: new GatewayProtocolError("message", facts),
   result: new GatewayResultError("message", {
     ...facts,
@@ -38,9 +40,16 @@ describe("the errors of the client", () => {
     expect(error.stack).toContain("errors.spec")
   })
 
-  it("are five, each with a code of its own", () => {
+  it("are six, each with a code of its own", () => {
     const codes = Object.values(ALL).map(({ code }) => code)
-    expect(codes.sort()).toEqual(["configuration", "protocol", "result", "signature", "transport"])
+    expect(codes.sort()).toEqual([
+      "configuration",
+      "protocol",
+      "replay",
+      "result",
+      "signature",
+      "transport",
+    ])
   })
 
   it("say what they prove", () => {

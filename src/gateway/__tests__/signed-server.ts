@@ -19,9 +19,13 @@ export type ReplyChange = {
   key?: KeyObject
   headers?: Record<string, string | undefined>
   raw?: string
+  /** When the gateway signed it. */
+  signedAt?: string
 }
 
 const CLIENT_ID = "SANDBOX_TEST"
+/** The time the server signs its answers with, and its settings' clock. */
+export const SIGNED_AT = "2026-01-01T12:00:00+08:00"
 export const S = { resultStatus: "S", resultCode: "SUCCESS", resultMessage: "success" }
 const newPair = () => generateKeyPairSync("rsa", { modulusLength: 2048 })
 
@@ -49,9 +53,9 @@ export const startSignedServer = async () => {
 
   const replyWith =
     (response: ServerResponse, path: string): Answering["reply"] =>
-    (json, { key = gateway.privateKey, headers = {}, raw } = {}) => {
+    (json, { key = gateway.privateKey, headers = {}, raw, signedAt = SIGNED_AT } = {}) => {
       const body = raw ?? JSON.stringify(json)
-      const time = "2026-01-01T12:00:00+08:00"
+      const time = signedAt
       const signature = sign("sha256", textOf(path, time, body), key).toString("base64")
       const all = {
         "content-type": "application/json",
@@ -100,6 +104,7 @@ export const startSignedServer = async () => {
       region: "sea" as const,
       clientId: CLIENT_ID,
       privateKey: merchant.privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+      clock: () => new Date(SIGNED_AT),
       alipayPublicKeys: gateway.publicKey.export({ type: "spki", format: "pem" }).toString(),
     },
     next: (...some: Behaviour[]) => behaviours.push(...some),

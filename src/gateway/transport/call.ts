@@ -6,6 +6,8 @@ export type Call = {
   /** Serialised once; signed and sent as it is. */
   body: Buffer
   requestId: string | undefined
+  /** Ids that a genuine answer repeats, if it names them at all. */
+  ids: Readonly<Record<string, string>>
   timeoutMs: number
   /** Attempts in all; 1 for what must not be repeated. */
   attempts: number

@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import {
   GatewayError,
+  GatewayReplayError,
   GatewaySignatureError,
   GatewayTransportError,
   type TransportTrouble,
@@ -10,10 +11,12 @@ import { formatSignatureHeader } from "../signature/header"
 import type { PublicKeys } from "../keys/public-keys"
 import { sign } from "../signature/signature"
 import { asksToRepeat } from "../result-codes"
+import { AnswerClock } from "./answer-clock"
 import type { Call, Caller } from "./call"
 import { exchange, type HttpRequest } from "./exchange"
 import { abortedUnsent, brokenExchange } from "./failures"
 import { readAnswer, type SignedAnswer } from "./read-answer"
+import { refuseReplay } from "./refuse-replay"
 
 export type TransportConfig = {
   caller: Caller
@@ -62,9 +65,12 @@ const HELPS: Readonly<Record<TransportTrouble, (error: GatewayTransportError) =>
  * refused again, and an abort is the caller's wish.
  */
 const mayHelpToRepeat = (error: GatewayError): boolean =>
-  error instanceof GatewayTransportError ? HELPS[error.kind](error) : error.code === "signature"
+  error instanceof GatewayTransportError
+    ? HELPS[error.kind](error)
+    : error.code === "signature" || error.code === "replay"
 
 export const createTransport = (config: TransportConfig): Transport => {
+  const clock = new AnswerClock()
   const attemptOnce = async (call: Call): Promise<SignedAnswer> => {
     const request = await signedRequest(config, call)
     if (call.signal?.aborted) {
@@ -73,7 +79,12 @@ export const createTransport = (config: TransportConfig): Transport => {
     const response = await exchange(request).catch((error: unknown) => {
       throw brokenExchange(error, config.caller.origin.host)
     })
-    return await readAnswer(response, call, { caller: config.caller, keys: config.publicKeys })
+    const answer = await readAnswer(response, call, {
+      caller: config.caller,
+      keys: config.publicKeys,
+    })
+    refuseReplay(answer, call, { clock, now: config.clock() })
+    return answer
   }
 
   return async (call) => {
@@ -162,6 +173,10 @@ const withFacts = (error: GatewayError, call: Call, course: Course): GatewayErro
   }
   if (error instanceof GatewaySignatureError) {
     return new GatewaySignatureError(error.message, { ...facts, kind: error.kind })
+  }
+  if (error instanceof GatewayReplayError) {
+    const { kind, signedAt } = error
+    return new GatewayReplayError(error.message, { ...facts, kind, signedAt })
   }
   return new (error.constructor as new (message: string, facts: object) => GatewayError)(
     error.message,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { skewOf, troubleOf, type ConnectionTrouble } from "../../bridge/connection-troubles"
-import { GatewayError, GatewayResultError } from "../../gateway"
+import { GatewayError, GatewayReplayError, GatewayResultError } from "../../gateway"
 import type { Account, AlipayModuleService } from "../../modules/alipay"
 import { AccountError } from "../../modules/alipay/accounts/account-error"
 import type { AccountEdit } from "../../modules/alipay/accounts/account-edit"
@@ -52,6 +52,11 @@ const findTrouble = async (account: Account, now: Date): Promise<ConnectionTroub
   } catch (error) {
     if (error instanceof GatewayResultError && error.resultCode === NOT_FOUND) {
       return error.signedAt && skewOf(error.signedAt, now)
+    }
+    const isOld = error instanceof GatewayReplayError && error.kind === "too_old"
+    const skew = isOld && error.signedAt ? skewOf(error.signedAt, now) : undefined
+    if (skew) {
+      return skew
     }
     const trouble = error instanceof GatewayError ? troubleOf(error) : unusable(error)
     if (trouble === undefined) {

@@ -92,7 +92,7 @@ const readAnswer = async (
       paid: answer.paymentAmount,
       resultCode: answer.result.resultCode,
     }
-    return { row: await recordInquiry(alipay, row, inquiry), inquiry }
+    return await recordInquiry(alipay, row, inquiry)
   }
   return await askAtOnce(alipay, row)
 }

@@ -97,6 +97,32 @@ const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
     const { text } = await call
     expect(() => JSON.parse(text)).toThrow()
   }),
+  async "operation answer-of-another"() {
+    await pay("a", "inquiry.answer-of-another x2")
+    await broken(inquire("a"))
+    await pay("other")
+    const about = await inquire("other")
+    const answer = await inquire("a")
+    expect([answer.text, answer.headers.get("signature")]).toEqual([
+      about.text,
+      about.headers.get("signature"),
+    ])
+    expect(stage.merchant.isGenuine("payments/inquiryPayment", answer)).toBe(true)
+    expect((await inquire("a")).body["paymentRequestId"]).toBe("a")
+  },
+  async "operation stale-answer"() {
+    await pay("a", "inquiry.stale-answer@2 x1")
+    const first = await inquire("a")
+    await stage.sim.clock.advance(10 * MINUTE)
+    const answer = await inquire("a")
+    expect([answer.text, answer.headers.get("response-time")]).toEqual([
+      first.text,
+      first.headers.get("response-time"),
+    ])
+    expect(stage.merchant.isGenuine("payments/inquiryPayment", answer)).toBe(true)
+    await pay("b", "inquiry.stale-answer x1")
+    await broken(inquire("b"))
+  },
   async "operation slow"() {
     const start = Date.now()
     await pay("a", "pay.slow=120 x1")

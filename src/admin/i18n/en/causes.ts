@@ -13,6 +13,8 @@ export const causes = {
   wrong_address: "Wrong address",
   wrong_alipay_public_key: "Wrong Alipay public key",
   answer_for_other_client: "Answer for another client",
+  answer_for_other_request: "Answer about another request",
+  old_answer: "Answer signed too long ago",
   unsigned_answer: "Unsigned answer",
   incomplete_signature: "Incomplete signature",
   refused: "Refused by the gateway",

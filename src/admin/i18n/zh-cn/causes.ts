@@ -15,6 +15,8 @@ export const causes: Record<keyof typeof english, string> = {
   wrong_address: "地址错误",
   wrong_alipay_public_key: "支付宝公钥错误",
   answer_for_other_client: "响应属于其他商户",
+  answer_for_other_request: "响应属于其他请求",
+  old_answer: "响应签名时间过旧",
   unsigned_answer: "响应没有签名",
   incomplete_signature: "签名不完整",
   refused: "被网关拒绝",

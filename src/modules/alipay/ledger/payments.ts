@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "./claim-due"
+import { rethrowTaken } from "./payment-id-taken"
 import type { PaymentRow } from "./rows"
 import {
   OPEN_PAYMENT_STATES,
@@ -142,6 +143,7 @@ export class PaymentLedger {
    * Moves a request forward along the table of transitions and records what was learnt. A move the table
    * does not know (a late message about a settled payment) changes nothing.
    * @returns the row as it stands afterwards
+   * @throws PaymentIdTakenError when another request has the gateway's payment id; nothing is changed
    */
   async advance(id: string, to: PaymentState, patch: PaymentPatch = {}): Promise<PaymentRow> {
     const from = [to, ...statesBefore<PaymentState>(PAYMENT_TRANSITIONS, to)]
@@ -150,12 +152,16 @@ export class PaymentLedger {
       .whereIn("state", from)
       .update({ ...toColumns(patch), state: to } as never)
       .returning("*")
+      .catch((error: unknown) => rethrowTaken(error, id))
     return (row as PaymentRow | undefined) ?? (await this.mustExist(id))
   }
 
-  /** Records what was learnt without moving the state. */
+  /** Records what was learnt without moving the state. @throws PaymentIdTakenError as `advance` does */
   async note(id: string, patch: PaymentPatch): Promise<PaymentRow> {
-    await this.knex(TABLE).where({ id }).update(toColumns(patch))
+    await this.knex(TABLE)
+      .where({ id })
+      .update(toColumns(patch))
+      .catch((error: unknown) => rethrowTaken(error, id))
     return await this.mustExist(id)
   }
 
@@ -222,7 +228,9 @@ export class PaymentLedger {
   async mustExist(id: string): Promise<PaymentRow> {
     const row = await this.byId(id)
     if (!row) {
-      throw new Error(`The ledger row ${id} is gone; rows of alipay_payment must never be deleted.`)
+      throw new Error(
+        `The ledger row ${id} is gone; rows of open or paid payments are never deleted.`
+      )
     }
     return row
   }

@@ -45,6 +45,17 @@ export const AlipayPayment = model
     { on: ["session_id"] },
     { on: ["payment_collection_id"] },
     { on: ["payment_id"] },
+    {
+      name: "IDX_alipay_payment_client_id_payment_id_unique",
+      on: ["client_id", "payment_id"],
+      unique: true,
+      where: "payment_id IS NOT NULL",
+    },
     { on: ["agreement_id"], where: "agreement_id IS NOT NULL" },
+    {
+      name: "IDX_alipay_payment_unpaid_created_at",
+      on: ["created_at"],
+      where: "money_since IS NULL AND next_check_at IS NULL",
+    },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
   ])
