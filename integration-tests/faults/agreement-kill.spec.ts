@@ -93,13 +93,13 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   "pay with a linked wallet": {
     prepare: ready,
-    act: async ({ cart }) => await shop.complete(cart ?? original),
+    act: async ({ cart, wallets }) => await shop.complete(cart ?? original, wallets.headers),
     goOn: async ({ wallets, cart = original, agreement = "" }) => {
-      await shop.complete(cart)
+      await shop.complete(cart, wallets.headers)
       await mortal.pass(180_000)
-      if ((await shop.complete(cart)).body["type"] !== "order") {
+      if ((await shop.complete(cart, wallets.headers)).body["type"] !== "order") {
         await wallets.choose(cart, agreement)
-        await shop.complete(cart)
+        await shop.complete(cart, wallets.headers)
       }
     },
     check: isPaidOnce,

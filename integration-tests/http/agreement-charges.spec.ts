@@ -89,7 +89,7 @@ describe("a charge without the shopper", () => {
     const cart = await shop.createCart("HKD")
     await shop.call("POST", `/store/carts/${cart.id}/customer`, {}, customer.headers)
     await wallets.choose(cart, agreement)
-    const orderId = await shop.order(cart)
+    const orderId = await shop.order(cart, customer.headers)
     await quiet(store)
     expect(await charge({ order_id: orderId, amount: "12.5" })).toMatchObject({ outcome: "paid" })
     const { rows } = await store.sql.query(
@@ -110,7 +110,7 @@ describe("a charge without the shopper", () => {
     await shop.call("POST", `/store/carts/${cart.id}/customer`, {}, customer.headers)
     const { body } = await wallets.choose(cart, agreement)
     const [session] = body["payment_collection"].payment_sessions
-    const orderId = await shop.order(cart)
+    const orderId = await shop.order(cart, customer.headers)
     await quiet(store)
     const outcome = await charge({ order_id: orderId, amount: "12.5" })
     store.simulator.bend(session.id, "refund.answer=MERCHANT_BALANCE_NOT_ENOUGH x1")
@@ -281,10 +281,11 @@ describe("what is asked for wrongly", () => {
 
   it("somebody else's order", async () => {
     const cart = await shop.createCart("HKD")
-    const other = openWallets(store, shop, await signUp(shop))
+    const another = await signUp(shop)
+    const other = openWallets(store, shop, another)
     const theirs = await other.link()
     await other.choose(cart, theirs)
-    const orderId = await shop.order(cart)
+    const orderId = await shop.order(cart, another.headers)
     await quiet(store)
     expect(await refusal({ order_id: orderId })).toMatch(/There is no order/)
   })

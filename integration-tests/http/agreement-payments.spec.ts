@@ -118,7 +118,9 @@ describe("choosing a linked wallet", () => {
 describe("completing the cart", () => {
   it("charges once, however often and from wherever it is completed", async () => {
     const { sessionId, cart } = await choose()
-    const answers = await Promise.all([1, 2, 3, 4].map(async () => await shop.complete(cart)))
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(async () => await shop.complete(cart, customer.headers))
+    )
     await quiet(store)
     const orders = new Set(answers.map(({ body }) => body["order"]?.id))
     expect(orders.size).toBe(1)
@@ -129,7 +131,7 @@ describe("completing the cart", () => {
 
   it("books it as captured, to be refunded like any payment", async () => {
     const { sessionId, cart } = await choose()
-    await shop.order(cart)
+    await shop.order(cart, customer.headers)
     await quiet(store)
     const paymentId = await paymentOf(store, { sessionId })
     expect((await shop.refund(paymentId, 50)).status).toBe(200)
@@ -145,14 +147,14 @@ describe("completing the cart", () => {
   ])("with an answer that is %s asks, and finds it paid", async (_, marks) => {
     const { sessionId, cart } = await choose()
     store.simulator.next(`${marks} notify.lost`)
-    await shop.order(cart)
+    await shop.order(cart, customer.headers)
     expect(ledger(sessionId)).toMatchObject([{ status: "SUCCESS", net: "10050" }])
   })
 
   it("with nothing to be learnt is not paid yet; the sweep makes the order", async () => {
     const { sessionId, cart } = await choose()
     store.simulator.next("pay.drop-after x3 inquiry.unknown-before x30 notify.lost")
-    const { body } = await shop.complete(cart)
+    const { body } = await shop.complete(cart, customer.headers)
     expect(body).toMatchObject({ type: "cart", error: { type: "payment_requires_more_error" } })
     expect(await ordersOf(store, cart)).toEqual([])
     store.simulator.bend(sessionId, "inquiry.slow=1")
@@ -167,7 +169,7 @@ describe("completing the cart", () => {
   it("that the gateway still works on is not paid yet; the notification makes the order", async () => {
     const { sessionId, cart } = await choose()
     store.simulator.next("stay-processing")
-    const { body } = await shop.complete(cart)
+    const { body } = await shop.complete(cart, customer.headers)
     expect(body["error"]?.type).toBe("payment_requires_more_error")
     await store.simulator.pay(sessionId)
     await quiet(store)
@@ -177,14 +179,14 @@ describe("completing the cart", () => {
   it("with a request that never arrived is declined in the end, and paid with a new session", async () => {
     const first = await choose()
     store.simulator.next("pay.drop-before x3")
-    const { body } = await shop.complete(first.cart)
+    const { body } = await shop.complete(first.cart, customer.headers)
     expect(body["error"]?.type).toBe("payment_requires_more_error")
     await later(store, advance, 3 * 60_000)
-    const again = await shop.complete(first.cart)
+    const again = await shop.complete(first.cart, customer.headers)
     expect(again.body["error"]?.type ?? again.body["type"]).not.toBe("order")
     expect(ledger(first.sessionId)).toEqual([])
     await wallets.choose(first.cart, agreement)
-    await shop.order(first.cart)
+    await shop.order(first.cart, customer.headers)
   })
 
   it.each([
@@ -194,20 +196,20 @@ describe("completing the cart", () => {
   ])("declined with %s says why, and another try is possible", async (code, sentence) => {
     const { cart } = await choose()
     store.simulator.next(`pay.decline=${code}`)
-    const { body } = await shop.complete(cart)
+    const { body } = await shop.complete(cart, customer.headers)
     expect(body["error"]).toMatchObject({
       type: "payment_authorization_error",
       message: expect.stringMatching(sentence),
     })
     expect(await ordersOf(store, cart)).toEqual([])
     await wallets.choose(cart, agreement)
-    await shop.order(cart)
+    await shop.order(cart, customer.headers)
   })
 
   it("with a permission that ended silently tells the shopper to link again, and marks it", async () => {
     const { cart } = await choose()
     store.simulator.endAgreement(authState, { announce: false })
-    const { body } = await shop.complete(cart)
+    const { body } = await shop.complete(cart, customer.headers)
     expect(body["error"].message).toMatch(/link it again/)
     expect(await agreementRow(store, agreement)).toMatchObject({
       state: "revoked",
@@ -220,7 +222,7 @@ describe("completing the cart", () => {
   it("with a permission its owner ended meanwhile sends nothing", async () => {
     const { sessionId, cart } = await choose()
     await wallets.remove(agreement)
-    const { body } = await shop.complete(cart)
+    const { body } = await shop.complete(cart, customer.headers)
     expect(body["error"].message).toMatch(/link it again/)
     expect(pays(sessionId)).toEqual([])
   })
@@ -231,7 +233,7 @@ describe("completing the cart", () => {
     expect(await rowOf(sessionId)).toMatchObject({ state: "canceled" })
     const { body } = await wallets.choose(cart, agreement)
     const [session] = body["payment_collection"].payment_sessions
-    await shop.order(cart)
+    await shop.order(cart, customer.headers)
     await quiet(store)
     expect(pays(sessionId)).toEqual([])
     expect(ledger(session.id)).toMatchObject([{ net: "20100" }])
@@ -243,7 +245,7 @@ describe("completing the cart", () => {
       `update payment_collection set amount = 1, raw_amount = '{"value":"1","precision":20}' where id = $1`,
       [cart.collectionId]
     )
-    const { body } = await shop.complete(cart)
+    const { body } = await shop.complete(cart, customer.headers)
     expect(body["type"]).toBe("cart")
     expect(pays(sessionId)).toEqual([])
     expect(await rowOf(sessionId)).toMatchObject({ state: "failed", result_code: "AMOUNT_CHANGED" })
@@ -259,7 +261,7 @@ describe("completing the cart", () => {
       `create trigger no_transaction before insert on order_transaction for each row execute function no_transaction()`
     )
     try {
-      await shop.complete(cart)
+      await shop.complete(cart, customer.headers)
     } finally {
       await store.sql.query(`drop trigger no_transaction on order_transaction`)
       await store.sql.query(`drop function no_transaction`)
@@ -284,7 +286,7 @@ it("tokens are in no table, log line or answer in clear", async () => {
   try {
     const { cart, sessionId } = await choose()
     seen.push(JSON.stringify((await shop.call("GET", `/store/carts/${cart.id}`)).body))
-    const orderId = await shop.order(cart)
+    const orderId = await shop.order(cart, customer.headers)
     await quiet(store)
     await shop.refund(await paymentOf(store, { sessionId }), 1)
     for (const [method, path] of [

@@ -52,7 +52,7 @@ it("links a wallet, pays with it in one step, and unlinks it", async () => {
   ])
   const cart = await shop.createCart("HKD")
   expect(await wallets.choose(cart, id)).toMatchObject({ status: 200 })
-  await shop.order(cart)
+  await shop.order(cart, customer.headers)
   await quiet(store)
   expect(await ordersOf(store, cart)).toHaveLength(1)
   expect(await wallets.remove(id)).toMatchObject({ status: 200, body: { deleted: true } })
@@ -302,7 +302,7 @@ describe("tokens", () => {
     expect(after["access_token_expires_at"] > before["access_token_expires_at"]).toBe(true)
     const cart = await shop.createCart("HKD")
     await wallets.choose(cart, id)
-    await shop.order(cart)
+    await shop.order(cart, customer.headers)
   })
 
   it("that can't be renewed are told of in time, and end by themselves", async () => {
@@ -344,7 +344,7 @@ describe("tokens", () => {
     })
     const cart = await shop.createCart("HKD")
     await wallets.choose(cart, id)
-    await shop.order(cart)
+    await shop.order(cart, customer.headers)
   })
 
   it("that were lost on the way are told to a person", async () => {
@@ -417,7 +417,7 @@ describe("an end that comes from elsewhere", () => {
       reason: "ENDED_IN_WALLET",
       ended_by: "wallet",
     })
-    const { body } = await shop.complete(cart)
+    const { body } = await shop.complete(cart, customer.headers)
     expect(body["error"].message).toMatch(/link it again/)
     expect(await ordersOf(store, cart)).toEqual([])
   })

@@ -117,8 +117,8 @@ export const openShop = (store: ShopStore, url = store.url, patienceMs = PATIENC
     return customer
   }
 
-  const complete = async (cart: Cart): Promise<Answer> =>
-    await call("POST", `/store/carts/${cart.id}/complete`)
+  const complete = async (cart: Cart, customer?: Record<string, string>): Promise<Answer> =>
+    await call("POST", `/store/carts/${cart.id}/complete`, undefined, customer)
 
   return {
     call,
@@ -130,8 +130,8 @@ export const openShop = (store: ShopStore, url = store.url, patienceMs = PATIENC
     signIn,
     complete,
     /** Completes and expects an order. */
-    order: async (cart: Cart): Promise<string> => {
-      const { status, body } = await complete(cart)
+    order: async (cart: Cart, customer?: Record<string, string>): Promise<string> => {
+      const { status, body } = await complete(cart, customer)
       if (body.type !== "order") {
         throw new Error(`no order: ${status} ${JSON.stringify(body).slice(0, 400)}`)
       }

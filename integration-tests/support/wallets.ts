@@ -49,6 +49,7 @@ export const openWallets = (store: WalletStore, shop: Shop, customer: Customer) 
   const list = async (): Promise<Record<string, any>[]> =>
     (await shop.call("GET", path, undefined, customer.headers)).body["agreements"]
   return {
+    headers: customer.headers,
     ask,
     begin,
     list,

@@ -10,9 +10,13 @@ import { holdLeaseOfOrder, holdLeaseOfPayment } from "./admin/orders/hold-order-
 import { readRawBody } from "./hooks/read-raw-body"
 import { linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
+import { assertWalletOwner } from "./store/carts/assert-wallet-owner"
 import { holdCartLease } from "./store/carts/hold-cart-lease"
 
 const signedIn = authenticate("customer", ["session", "bearer"])
+const maybeSignedIn = authenticate("customer", ["session", "bearer"], {
+  allowUnauthenticated: true,
+})
 
 /** Matchers that Express 4 and Express 5 read alike: plain strings, `:id`, and a RegExp with methods. */
 export default defineMiddlewares({
@@ -35,7 +39,7 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/store/carts/:id/complete",
-      middlewares: [holdCartLease],
+      middlewares: [maybeSignedIn, assertWalletOwner, holdCartLease],
     },
     {
       methods: ["POST"],
@@ -81,7 +85,7 @@ export default defineMiddlewares({
       methods: ["GET"],
       matcher: "/store/alipay/payment-methods",
       middlewares: [
-        authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+        maybeSignedIn,
         validateAndTransformQuery(paymentMethodsQuery, { isList: false }),
       ],
     },

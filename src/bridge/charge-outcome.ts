@@ -68,6 +68,9 @@ const BY_MEANING: Readonly<Partial<Record<ResultMeaning, DeclineReason>>> = {
 const OWN_CODES: Readonly<Record<string, DeclineReason>> = {
   TOKEN_UNREADABLE: "shop_problem",
   AMOUNT_CHANGED: "shop_problem",
+  CUSTOMER_CHANGED: "shop_problem",
+  DELIVERY_CHANGED: "expired",
+  CHOICE_EXPIRED: "expired",
   CONFIGURATION: "shop_problem",
   TRANSPORT: "not_received",
 }

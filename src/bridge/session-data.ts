@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import type { PaymentRow } from "../modules/alipay/ledger/rows"
+import { choiceEndsAt } from "./wallet-choice"
 import { SESSION_STATUS, type SessionStatus } from "./status-table"
 
 export const SESSION_DATA_VERSION = 1
@@ -34,6 +35,9 @@ const sessionDataSchema = z.object({
  */
 export type SessionData = z.infer<typeof sessionDataSchema>
 
+const expiryOf = (row: PaymentRow): Date | null =>
+  row.state === "ready" ? choiceEndsAt(row) : row.expires_at
+
 export const toSessionData = (row: PaymentRow): SessionData => {
   const waiting = row.state === "awaiting_shopper"
   return {
@@ -43,7 +47,7 @@ export const toSessionData = (row: PaymentRow): SessionData => {
     redirect_url: (waiting && row.redirect?.normal_url) || null,
     applink_url: (waiting && row.redirect?.applink_url) || null,
     scheme_url: (waiting && row.redirect?.scheme_url) || null,
-    expires_at: row.expires_at?.toISOString() ?? null,
+    expires_at: expiryOf(row)?.toISOString() ?? null,
     status: SESSION_STATUS[row.state],
     ...(row.agreement_id === null ? {} : { agreement_id: row.agreement_id }),
   }

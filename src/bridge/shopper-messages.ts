@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { shopperReasonOf } from "../gateway"
+import type { ChoiceRefusal } from "./wallet-choice"
 
 const GENERAL =
   "The payment did not go through. You have not been charged. Please try again or pay another way."
@@ -19,8 +20,20 @@ const SENTENCES: Readonly<Record<string, string>> = {
   not_supported: "This way of paying is not available for this order. Please choose another one.",
 }
 
+/** What a shopper may read about codes of our own. */
+const OWN_SENTENCES: Readonly<Record<string, string>> = {
+  CUSTOMER_CHANGED:
+    "The linked wallet belongs to another customer. You have not been charged. Please choose another way to pay.",
+  DELIVERY_CHANGED:
+    "The delivery address has changed since the linked wallet was chosen. You have not been charged. Please choose how to pay again.",
+  CHOICE_EXPIRED:
+    "The linked wallet was chosen too long ago. You have not been charged. Please choose how to pay again.",
+} satisfies Record<ChoiceRefusal, string>
+
 export const shopperMessage = (resultCode: string | null | undefined): string =>
-  SENTENCES[(resultCode && shopperReasonOf(resultCode)) || ""] ?? GENERAL
+  OWN_SENTENCES[resultCode ?? ""] ??
+  SENTENCES[(resultCode && shopperReasonOf(resultCode)) || ""] ??
+  GENERAL
 
 /** Declined for good: the shopper starts a new session. */
 export const shopperRefusal = (resultCode: string | null | undefined): MedusaError =>

@@ -10,6 +10,7 @@ export const aPaymentRow = (given: Partial<PaymentRow>): PaymentRow => ({
   payment_method_type: "ALIPAY_CN",
   capture_mode: null,
   agreement_id: null,
+  delivery_digest: null,
   currency_code: "CNY",
   amount: "1050",
   session_amount: "10.5",

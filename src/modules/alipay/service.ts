@@ -18,6 +18,7 @@ import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { AgreementBook } from "./agreements/agreement-book"
 import { ChargeBook } from "./agreements/charge-book"
 import { AttentionList } from "./attention/attention-list"
+import { Buyers } from "./buyers/buyers"
 import { readOpenWork, type OpenWork } from "./health/read-open-work"
 import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
@@ -65,6 +66,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly inbox: Inbox
   readonly leases: Leases
   readonly agreements: AgreementBook
+  readonly buyers: Buyers
   readonly charges: ChargeBook
   readonly attention: AttentionList
   /** Notices accounts that the gateway refuses. */
@@ -118,6 +120,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.sweeps = new SweepRuns(knex)
     const announce = (name: string) => async (id: string) =>
       await dependencies.event_bus.emit({ name, data: { id } })
+    this.buyers = new Buyers(knex)
     this.agreements = new AgreementBook({
       knex,
       sealer: this.sealer,

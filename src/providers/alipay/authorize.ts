@@ -4,12 +4,14 @@ import type { Inquiry } from "../../bridge/inquiry"
 import { toSessionData } from "../../bridge/session-data"
 import { heldForReview, notPaidYet, shopperRefusal } from "../../bridge/shopper-messages"
 import { STATUS_TABLE } from "../../bridge/status-table"
-import type { PaymentRow } from "../../modules/alipay"
+import type { ChoiceRefusal } from "../../bridge/wallet-choice"
+import type { AlipayModuleService, PaymentRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { isForeign } from "../../settlement/accounts/is-foreign"
 import { chargeReady } from "../../settlement/agreements/charge-ready"
 import { inquirePayment, isMissing, type PaymentNews } from "../../settlement/inquire-payment"
 import type { Cradle, SessionRow } from "./cradle"
+import { assertSameCustomer, refusalOfChoice } from "./wallet-choice"
 
 /**
  * Says whether a session is paid, by asking the gateway: nothing the shopper's side sent is believed. A session on an
@@ -38,6 +40,7 @@ export const authorizePayment = async (
     if (provider.returns === "pending_authorization") {
       return { status: provider.returns, data: toSessionData(row) }
     }
+    await assertSameCustomer(cradle, row)
     await needSameAmounts(cradle, { row, session, inquiry })
     const promised = await alipay.payments.note(row.id, { promised_at: alipay.now() })
     return { status: provider.returns, data: toSessionData(promised) }
@@ -60,15 +63,20 @@ const OPEN_CHARGES = new Set<PaymentRow["state"]>(["ready", "created", "unknown"
  * arrived is sent again, under its id.
  */
 const lookAt = async (
-  { alipay }: Cradle,
+  cradle: Cradle,
   { id }: PaymentRow,
   session: SessionRow
 ): Promise<PaymentNews> => {
+  const { alipay } = cradle
   const row = await alipay.payments.mustExist(id)
   const isOpen = row.product === "agreement" && OPEN_CHARGES.has(row.state)
   const news = await inquirePayment(alipay, row, { missing: isOpen ? "open" : "decided" })
   if (!isOpen || (row.state !== "ready" && !isMissing(news))) {
     return news
+  }
+  const ended = await refusalOfChoice(cradle, row)
+  if (ended !== undefined) {
+    return await refuseChoice(alipay, news, ended)
   }
   const gateway = { value: row.amount, currency: row.currency_code }
   if (differenceOf({ row, session, gateway }) !== undefined) {
@@ -76,6 +84,19 @@ const lookAt = async (
     throw shopperRefusal(undefined)
   }
   return await chargeReady(alipay, row)
+}
+
+/** One that was sent before may still arrive: only what never left is over for good. */
+const refuseChoice = async (
+  alipay: AlipayModuleService,
+  news: PaymentNews,
+  code: ChoiceRefusal
+): Promise<PaymentNews> => {
+  if (news.row.state === "ready") {
+    await alipay.payments.advance(news.row.id, "failed", { result_code: code })
+    throw shopperRefusal(code)
+  }
+  return news
 }
 
 const sessionOf = async (cradle: Cradle, input: AuthorizePaymentInput): Promise<SessionRow> => {

@@ -7,6 +7,7 @@ import { toSessionData } from "../../bridge/session-data"
 import { findChargeable } from "../../settlement/agreements/find-chargeable"
 import type { Cradle } from "./cradle"
 import { sessionIdOf } from "./initiate"
+import { deliveryOfChoice } from "./wallet-choice"
 
 /**
  * Notes which linked wallet is to pay. Moves no money, whoever calls it and however often: the charge is made when the
@@ -32,18 +33,21 @@ export const initiateAutoDebit = async (
   needCurrency(agreement.payment_method_type, currency)
   const { account } = await alipay.accounts.forPayment(agreement)
   const session = await paymentSessionService.retrieve(sessionIdOf(input))
+  const collectionId = session.payment_collection_id
+  const delivery = await deliveryOfChoice(cradle, { collectionId, customerId })
   const sessionAmount = toDecimal(input.amount)
   const earlier = await alipay.payments.countForSession(session.id)
   const row = await alipay.payments.write(
     {
       handle,
       session_id: session.id,
-      payment_collection_id: session.payment_collection_id,
+      payment_collection_id: collectionId,
       payment_request_id: earlier === 0 ? session.id : `${session.id}_${earlier + 1}`,
       product: "agreement",
       payment_method_type: agreement.payment_method_type,
       capture_mode: null,
       agreement_id: agreement.id,
+      delivery_digest: delivery,
       currency_code: currency,
       amount: toMinorUnits(sessionAmount, currency),
       session_amount: sessionAmount,

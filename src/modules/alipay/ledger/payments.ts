@@ -29,7 +29,7 @@ export type NewPayment = Pick<
   | "environment"
   | "next_check_at"
 > &
-  Partial<Pick<PaymentRow, "agreement_id">>
+  Partial<Pick<PaymentRow, "agreement_id" | "delivery_digest">>
 
 /** What may be learnt about a payment request after it was written. Its identity and amount never change. */
 export type PaymentPatch = Partial<

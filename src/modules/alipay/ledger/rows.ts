@@ -19,6 +19,7 @@ export type PaymentRow = {
   payment_method_type: string
   capture_mode: "automatic" | "manual" | null
   agreement_id: string | null
+  delivery_digest: string | null
   currency_code: string
   amount: string
   session_amount: string

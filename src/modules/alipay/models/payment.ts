@@ -17,6 +17,8 @@ export const AlipayPayment = model
     capture_mode: model.text().nullable(),
     /** Whose permission it is paid with, where the shopper is not sent anywhere. */
     agreement_id: model.text().nullable(),
+    /** SHA-256 of where the goods were to go when a linked wallet was chosen. */
+    delivery_digest: model.text().nullable(),
     currency_code: model.text(),
     amount: model.text(),
     session_amount: model.text(),

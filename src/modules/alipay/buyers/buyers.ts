@@ -1,0 +1,83 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { digestOf } from "../secrets/digest"
+
+/** Who gets what a payment collection pays for, as a cart or its order says. */
+export type Buyer = {
+  customer_id: string | null
+  /** Where the goods go, as a digest: the shipping address and the email address. */
+  delivery_digest: string
+  /** When the order was made; null for a cart. */
+  ordered_at: Date | null
+}
+
+/** The parts of an address that say where goods go; a cart's and an order's are the same. */
+const ADDRESS = [
+  "first_name",
+  "last_name",
+  "company",
+  "address_1",
+  "address_2",
+  "city",
+  "province",
+  "postal_code",
+  "country_code",
+  "phone",
+] as const
+
+type Row = Record<(typeof ADDRESS)[number], string | null> & {
+  customer_id: string | null
+  email: string | null
+  ordered_at: Date | null
+}
+
+const addressOf = (alias: string): string => ADDRESS.map((part) => `${alias}.${part}`).join(", ")
+
+const BUYERS = `
+  select c.customer_id, c.email, null::timestamptz as ordered_at, ${addressOf("a")}
+    from cart_payment_collection l
+    join cart c on c.id = l.cart_id
+    left join cart_address a on a.id = c.shipping_address_id
+   where l.payment_collection_id = :id and l.deleted_at is null
+  union all
+  select o.customer_id, o.email, o.created_at, ${addressOf("a")}
+    from cart_payment_collection l
+    join order_cart oc on oc.cart_id = l.cart_id and oc.deleted_at is null
+    join "order" o on o.id = oc.order_id
+    left join order_address a on a.id = o.shipping_address_id
+   where l.payment_collection_id = :id and l.deleted_at is null`
+
+const OWNERS = `
+  select distinct g.customer_id
+    from cart_payment_collection l
+    join alipay_payment p on p.payment_collection_id = l.payment_collection_id
+    join alipay_agreement g on g.id = p.agreement_id
+   where l.cart_id = ? and l.deleted_at is null
+     and p.state in ('ready', 'created', 'unknown') and p.abandoned_at is null`
+
+const toBuyer = ({ customer_id, email, ordered_at, ...address }: Row): Buyer => ({
+  customer_id,
+  ordered_at,
+  delivery_digest: digestOf(
+    JSON.stringify([email?.toLowerCase(), ...ADDRESS.map((part) => address[part])].map(textOf))
+  ),
+})
+
+/** Nothing and an empty text are the same to whoever writes on a parcel. */
+const textOf = (part: string | null | undefined): string => part?.trim() ?? ""
+
+/** Reads from Medusa's carts and orders who a linked wallet would pay for. */
+export class Buyers {
+  constructor(private readonly knex: Knex) {}
+
+  /** The cart that a payment collection belongs to and the order made of it; empty when there is no cart. */
+  async ofCollection(paymentCollectionId: string): Promise<Buyer[]> {
+    const { rows } = (await this.knex.raw(BUYERS, { id: paymentCollectionId })) as { rows: Row[] }
+    return rows.map(toBuyer)
+  }
+
+  /** The customers whose linked wallets completing this cart would charge. */
+  async walletOwnersOf(cartId: string): Promise<string[]> {
+    const { rows } = (await this.knex.raw(OWNERS, [cartId])) as { rows: { customer_id: string }[] }
+    return rows.map(({ customer_id }) => customer_id)
+  }
+}

@@ -1,0 +1,41 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { whyChoiceEnded, type ChoiceRefusal } from "../../bridge/wallet-choice"
+import { heldForReview, shopperMessage } from "../../bridge/shopper-messages"
+import type { PaymentRow } from "../../modules/alipay"
+import type { Cradle } from "./cradle"
+
+/** Why the linked wallet behind a row must not be charged now; nothing when it may. */
+export const refusalOfChoice = async (
+  { alipay }: Cradle,
+  row: PaymentRow
+): Promise<ChoiceRefusal | undefined> => {
+  const agreement = await alipay.agreements.byId(row.agreement_id ?? "")
+  const buyers = await alipay.buyers.ofCollection(row.payment_collection_id)
+  return whyChoiceEnded({ row, ownerId: agreement?.customer_id ?? "", buyers, now: alipay.now() })
+}
+
+/**
+ * Money that was taken from a linked wallet pays for nobody but the wallet's owner.
+ * @throws MedusaError PAYMENT_AUTHORIZATION_ERROR when the cart has gone over to another customer since
+ */
+export const assertSameCustomer = async (cradle: Cradle, row: PaymentRow): Promise<void> => {
+  if (row.product === "agreement" && (await refusalOfChoice(cradle, row)) === "CUSTOMER_CHANGED") {
+    await cradle.alipay.attention.reviewSoon(row.id)
+    throw heldForReview()
+  }
+}
+
+/**
+ * Where a cart's goods go when its customer chooses a linked wallet; null without a cart.
+ * @throws MedusaError NOT_ALLOWED with a sentence for the shopper when the cart is another customer's
+ */
+export const deliveryOfChoice = async (
+  { alipay }: Cradle,
+  { collectionId, customerId }: { collectionId: string; customerId: string }
+): Promise<string | null> => {
+  const buyers = await alipay.buyers.ofCollection(collectionId)
+  if (buyers.some(({ customer_id }) => customer_id !== customerId)) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, shopperMessage("CUSTOMER_CHANGED"))
+  }
+  return buyers[0]?.delivery_digest ?? null
+}
