@@ -1,5 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import {
+  ADDRESS_PROBLEMS,
+  readReturnAddress,
+  siteOf,
+} from "../modules/alipay/accounts/return-address"
 import type { Account } from "../modules/alipay/accounts/resolve-account"
 
 const clientDataSchema = z.object({
@@ -65,7 +70,8 @@ const chooseWallet = (wanted: string | undefined, account: Account): string => {
 }
 
 /**
- * The page a shopper comes back to, if it is on an allowed origin.
+ * The page a shopper comes back to, if it is on an allowed origin, as it was parsed: what reads the text itself may
+ * find another host in it.
  * @param field what the caller calls it
  * @throws MedusaError INVALID_DATA naming the field
  */
@@ -80,18 +86,19 @@ export const chooseReturnUrl = (
         `${field} is missing. Send the page the shopper comes back to, or set return_url in the provider's options.`
       )
     }
-    return account.returnUrl
+    return new URL(account.returnUrl).href
   }
-  if (!URL.canParse(wanted)) {
-    throw refuse(`${field} must be an absolute URL.`)
+  const { url, problem } = readReturnAddress(wanted)
+  if (url === undefined) {
+    throw refuse(`${field} ${ADDRESS_PROBLEMS[problem]}`)
   }
-  const { origin } = new URL(wanted)
-  if (![...account.allowedReturnOrigins, ...storefrontOrigins].includes(origin)) {
+  const site = siteOf(url)
+  if (![...account.allowedReturnOrigins, ...storefrontOrigins].includes(site)) {
     throw refuse(
-      `${field} leads to ${origin}, which is not allowed. Add it to allowed_return_origins in the provider's options or to the store's CORS list.`
+      `${field} leads to ${site}, which is not allowed. Add it to allowed_return_origins in the provider's options or to the store's CORS list.`
     )
   }
-  return wanted
+  return url.href
 }
 
 /** A mobile terminal must name its system; where it does not, the desktop page works everywhere. */

@@ -50,10 +50,56 @@ describe("what a shopper's side may choose", () => {
     "https://shop.example@evil.example/",
     "http://shop.example/back",
     "javascript:alert(1)",
+    "java\nscript:alert(1)",
+    " javascript:alert(1)",
+    "data:text/html,hi",
+    "blob:https://shop.example/1",
+    "file:///etc/passwd",
+    "https://lin:secret@shop.example/back",
+    "othershop://checkout/back",
     "//evil.example",
     "",
   ])("may not come back to %j", (return_url) => {
     expect(() => read({ return_url })).toThrow(/return_url/)
+  })
+
+  describe("to an app", () => {
+    const app = resolveAccount("cn", {
+      client_id: "SANDBOX_1",
+      private_key: "k",
+      alipay_public_key: "p",
+      return_url: "myshop://checkout/back",
+      allowed_return_origins: ["myshop-beta://checkout"],
+    })
+    const readApp = (return_url: string) => readShopperChoice({ return_url }, app, []).returnUrl
+
+    it.each(["myshop://checkout/other?x=1", "myshop-beta://checkout/back"])(
+      "may come back to %s",
+      (return_url) => {
+        expect(readApp(return_url)).toBe(return_url)
+      }
+    )
+
+    it.each([
+      "othershop://checkout/back",
+      "myshop://other/back",
+      "myshop:checkout",
+      "javascript://checkout/%0Aalert(1)",
+      "data:text/html,hi",
+      "blob:null/1",
+      "file:///etc/passwd",
+      "mailto:lin@shop.example",
+    ])("may not come back to %s", (return_url) => {
+      expect(() => readApp(return_url)).toThrow(/return_url/)
+    })
+  })
+
+  it.each([
+    ["https:\\\\shop.example\\@evil.example/back", "https://shop.example/@evil.example/back"],
+    ["https://shop.example/a\n/b", "https://shop.example/a/b"],
+    ["HTTPS://Shop.Example/back", "https://shop.example/back"],
+  ])("sends %j on as it was parsed", (return_url, sent) => {
+    expect(read({ return_url }).returnUrl).toBe(sent)
   })
 
   it("needs a page to come back to from somewhere", () => {

@@ -40,7 +40,14 @@ describe("an account's options", () => {
     ["timeout_ms", "fast"],
     ["order_description", "x".repeat(257)],
     ["return_url", "checkout"],
+    ["return_url", "java\nscript:alert(1)"],
+    ["return_url", "blob:https://shop.example/1"],
+    ["return_url", "https://lin:secret@shop.example/back"],
     ["allowed_return_origins", ["https://shop.example/path"]],
+    ["allowed_return_origins", ["null"]],
+    ["allowed_return_origins", ["myshop:"]],
+    ["allowed_return_origins", ["javascript://checkout"]],
+    ["allowed_return_origins", ["https://lin@shop.example"]],
   ])("are refused by name when wrong: %s = %j", (field, value) => {
     expect(() => parseAccountOptions("cn", { [field]: value })).toThrow(
       new RegExp(`option ${field}`)

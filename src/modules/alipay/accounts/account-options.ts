@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { exponentOf, originOf } from "../../../gateway"
 import { readable } from "./readable"
+import { ADDRESS_PROBLEMS, isSite, readReturnAddress } from "./return-address"
 
 /** Longest texts; a key of 8192 bits takes about 6,500 characters. */
 const LONGEST = { short: 100, url: 2_000, key: 20_000 } as const
@@ -20,18 +21,10 @@ const origin = z
     LONGEST.url,
     `allowed_return_origins holds one that is longer than ${LONGEST.url} characters.`
   )
-  .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ""), {
+  .refine(isSite, {
     error:
-      "allowed_return_origins must list origins such as https://shop.example, without a path or query.",
+      "allowed_return_origins must list origins such as https://shop.example or myshop://checkout, without a path or query.",
   })
-
-const hasCredentials = (value: string): boolean => {
-  const { username, password } = new URL(value)
-  return username !== "" || password !== ""
-}
-
-/** Schemes that would run or read something instead of leading back to the shop. */
-const FOREIGN_SCHEME = /^(javascript|data|vbscript|file|blob|about):/i
 
 /** What a merchant may write in the provider's `options`; all of it optional. The settings page follows the same rules. */
 export const accountOptionsSchema = z.object({
@@ -105,12 +98,11 @@ export const accountOptionsSchema = z.object({
     .optional(),
   /** Where the shopper comes back to when the storefront does not say. */
   return_url: text("return_url", LONGEST.url)
-    .refine((value) => URL.canParse(value) && !FOREIGN_SCHEME.test(value), {
-      error: "return_url must be an absolute URL such as https://shop.example/checkout/alipay.",
-      abort: true,
-    })
-    .refine((value) => !hasCredentials(value), {
-      error: "return_url must not contain a user name or password.",
+    .superRefine((value, context) => {
+      const { problem } = readReturnAddress(value)
+      if (problem !== undefined) {
+        context.addIssue({ code: "custom", message: `return_url ${ADDRESS_PROBLEMS[problem]}` })
+      }
     })
     .optional(),
   /** Origins the storefront's own `return_url` may have, besides that of `return_url` and the store's CORS list. */

@@ -5,6 +5,7 @@ import {
   type AccountOptions,
   type CheckedAccountOptions,
 } from "./account-options"
+import { siteOf } from "./return-address"
 
 export type Environment = "sandbox" | "live"
 
@@ -93,8 +94,8 @@ const asRecord = (keys: string | Record<string, string>): Readonly<Record<string
 const returnOriginsOf = (given: CheckedAccountOptions): readonly string[] =>
   Object.freeze([
     ...new Set([
-      ...(given.return_url ? [new URL(given.return_url).origin] : []),
-      ...(given.allowed_return_origins ?? []).map((value) => new URL(value).origin),
+      ...(given.return_url ? [siteOf(new URL(given.return_url))] : []),
+      ...(given.allowed_return_origins ?? []).map((value) => siteOf(new URL(value))),
     ]),
   ])
 
