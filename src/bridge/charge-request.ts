@@ -23,9 +23,17 @@ const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DA
 
 const LONGEST_KEY = 255
 
+const DECIMAL = /^-?\d+(\.\d+)?$/
+
+/** A text such as "1e3" is a slip of whoever wrote it; a number has no other form than its value. */
+const isOdd = (amount: BigNumberInput): boolean => {
+  const given = typeof amount === "object" && "value" in amount ? amount.value : amount
+  return typeof given === "string" && !DECIMAL.test(given)
+}
+
 const readAmount = (amount: BigNumberInput, currency: string): string => {
-  const decimal = toDecimal(amount)
-  if (!/^-?\d+(\.\d+)?$/.test(decimal)) {
+  const decimal = isOdd(amount) ? "" : toDecimal(amount)
+  if (!DECIMAL.test(decimal)) {
     throw refuse("amount must be a number of major units, such as 9.9.")
   }
   if (!MathBN.gt(decimal, 0)) {

@@ -1,3 +1,4 @@
+import { cutText } from "../gateway"
 import type { Account } from "../modules/alipay/accounts/resolve-account"
 import type { PaymentRow } from "../modules/alipay/ledger/rows"
 import type { ShopperChoice } from "./client-data"
@@ -18,13 +19,20 @@ export type PayRequestInput = {
   notifyUrl: string | undefined
 }
 
+const LONGEST_NAME = 32
+
+const namePart = (field: "firstName" | "lastName", name: string | null | undefined) => {
+  const cut = cutText(name ?? "", LONGEST_NAME)
+  return cut === "" ? {} : { [field]: cut }
+}
+
 const buyerOf = (shopper: Shopper | undefined) => {
   if (!shopper?.id) {
     return {}
   }
   const name = {
-    ...(shopper.first_name ? { firstName: shopper.first_name.slice(0, 32) } : {}),
-    ...(shopper.last_name ? { lastName: shopper.last_name.slice(0, 32) } : {}),
+    ...namePart("firstName", shopper.first_name),
+    ...namePart("lastName", shopper.last_name),
   }
   return {
     buyer: {

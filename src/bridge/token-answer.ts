@@ -1,4 +1,4 @@
-import { parseGatewayTime, type GatewayResponse } from "../gateway"
+import { cutText, parseGatewayTime, type GatewayResponse } from "../gateway"
 import type { AgreementPatch } from "../modules/alipay/agreements/agreement-book"
 import type { AgreementRow } from "../modules/alipay/agreements/agreement-row"
 
@@ -8,11 +8,11 @@ const momentOf = (told: string | undefined): Date | null =>
 /** Wallets mask logins themselves; one that does not is masked here. */
 export const maskLogin = (login: string): string => {
   if (login.includes("*")) {
-    return login.slice(0, 64)
+    return cutText(login, 64)
   }
   const [name = "", domain] = login.split("@")
-  const masked = `${name.slice(0, Math.min(3, Math.floor(name.length / 2)))}***`
-  return (domain === undefined ? masked : `${masked}@${domain}`).slice(0, 64)
+  const masked = `${cutText(name, Math.min(3, Math.floor(name.length / 2)))}***`
+  return cutText(domain === undefined ? masked : `${masked}@${domain}`, 64)
 }
 
 /** What an answer with tokens says of an agreement. An answer without a refresh token replaces one all the same. */

@@ -1,6 +1,7 @@
 import { checkRequest } from "./check-request"
 import { readTimeout, type ResolvedConfig } from "./config"
 import { ATTEMPTS, ENDPOINTS, type Endpoint, type EndpointName } from "./endpoints"
+import { cutText } from "./cut-text"
 import {
   GatewayError,
   GatewayProtocolError,
@@ -150,7 +151,7 @@ const read = (
   const response = parsed.data as { result: Result }
   const { resultStatus, resultCode, resultMessage } = response.result
   if (resultStatus === "F") {
-    throw new GatewayResultError(`${resultCode}: ${resultMessage}`.slice(0, 330), {
+    throw new GatewayResultError(cutText(`${resultCode}: ${resultMessage}`, 330), {
       ...facts,
       effect:
         answer.mayBeSecond && saysNothingOfTheFirst(endpoint, resultCode)

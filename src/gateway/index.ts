@@ -5,6 +5,7 @@ export { cancelDeadline } from "./cancel-window"
 export { createGatewayClient, type GatewayClient } from "./client"
 export type { CallOptions, GatewayRequest, GatewayResponse } from "./call-endpoint"
 export type { CallEvent, CallSubject, GatewayConfig, GatewayHooks } from "./config"
+export { cutText } from "./cut-text"
 export { ENDPOINTS, type Endpoint, type EndpointName, type RepeatClass } from "./endpoints"
 export {
   GatewayConfigurationError,

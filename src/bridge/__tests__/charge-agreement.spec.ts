@@ -23,6 +23,8 @@ describe("a charge's request", () => {
     ["nothing", { amount: 0 }, /amount must be more than 0/],
     ["less than nothing", { amount: -1 }, /amount must be more than 0/],
     ["no number", { amount: "much" }, /amount must be a number/],
+    ["a power of ten", { amount: "1e3" }, /amount must be a number/],
+    ["a power of ten in a raw amount", { amount: { value: "1e3" } }, /amount must be a number/],
     ["too many decimals", { amount: "9.999" }, /9\.999 has more decimals than HKD has/],
     [
       "decimals of a currency without",

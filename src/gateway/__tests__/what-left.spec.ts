@@ -71,7 +71,14 @@ describe("a gateway that is not trusted", () => {
   )
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it("is never sent a byte of the request", async () => {
+  afterEach(() => {
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"]
+  })
+
+  it.each([undefined, "0"])("is never sent a byte of the request (%s)", async (setting) => {
+    if (setting !== undefined) {
+      process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = setting
+    }
     let requests = 0
     const stranger = createTlsServer(
       { key: readFileSync(join(folder, "key.pem")), cert: readFileSync(join(folder, "cert.pem")) },

@@ -7,6 +7,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { nextNotificationAttempt } from "../../bridge/schedule"
+import { cutText } from "../../gateway"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import { waitingAtMost } from "../../modules/alipay/leases/patience"
@@ -90,7 +91,7 @@ const tellDead = async (
       payment_request_id: message.payment_request_id,
       payment_id: message.payment_id,
       request_id: message.request_id,
-      problem: problem.slice(0, 300),
+      problem: cutText(problem, 300),
     },
   })
 }

@@ -8,6 +8,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { AlipayAttentionAction } from "../../types/http"
+import { cutText } from "../../gateway"
 import { safeActions } from "../../bridge/attention-actions"
 import { ALIPAY_MODULE, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
 import type { Facts } from "../../modules/alipay/attention/kinds"
@@ -54,7 +55,7 @@ const actOn = async (
     await alipay.history.conclude(written, {
       ...details,
       outcome: "failed",
-      message: messageOf(error).slice(0, 300),
+      message: cutText(messageOf(error), 300),
     })
     throw error
   }

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { toDecimal } from "../../bridge/decimal"
 import { toMinorUnits } from "../../bridge/minor-units"
 import { holdsFirst } from "../../bridge/status-table"
+import { cutText } from "../../gateway"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
@@ -113,7 +114,7 @@ const tellStuck = async (
       handle: row.handle,
       alipay_payment_id: row.id,
       fingerprint: "not_sent",
-      facts: { medusa_id: id, problem: problem.slice(0, 300) },
+      facts: { medusa_id: id, problem: cutText(problem, 300) },
       amount: null,
       currency_code: row.currency_code,
     })

@@ -1,5 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
-import type { CallEvent } from "../../../gateway"
+import { cutText, type CallEvent } from "../../../gateway"
 import type { AttentionList } from "../attention/attention-list"
 
 /** Codes that refuse the account itself, whatever is asked. */
@@ -57,8 +57,8 @@ export class AccountWatch {
       kind: "account_unusable",
       subject: handle,
       handle,
-      fingerprint: cause.slice(0, 100),
-      facts: { cause: cause.slice(0, 300) },
+      fingerprint: cutText(cause, 100),
+      facts: { cause: cutText(cause, 300) },
     })
   }
 
