@@ -79,6 +79,29 @@ describe("a shopper in the demo's storefront", () => {
     }
   )
 
+  it("keeps the basket and the region when both change before the basket has loaded", async () => {
+    await journey(browser, "desktop", async ({ page }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion("sgd")
+      await shop.addToBasket("celadon-cup")
+      let release = () => {}
+      const held = new Promise<void>((resolve) => (release = resolve))
+      await page.route(/\/store\/carts\/cart_\w+(\?|$)/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await shop.open()
+      await shop.pickRegion("jpy")
+      await page.locator("[data-testid=product-card][data-handle=dragon-well-tea] a").click()
+      await page.getByTestId("add-to-cart").click()
+      release()
+      await page.getByTestId("cart-link").click()
+      await page.getByTestId("cart-line").nth(1).waitFor()
+      await page.getByText(/¥|JPY/).first().waitFor()
+      expect(await page.getByTestId("cart-line").count()).toBe(2)
+    })
+  })
+
   it("pays by card in Europe, where the money is held until the shop captures it", async () => {
     await journey(browser, "desktop", async ({ page }) => {
       const shop = storefront(page, demo.urls.storefront)

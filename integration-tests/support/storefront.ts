@@ -11,16 +11,21 @@ const ADDRESS: Record<string, string> = {
 
 const by = (page: Page, id: string) => page.getByTestId(id)
 
+const pickRegion = async (page: Page, currency: string): Promise<void> => {
+  const option = by(page, "region-picker").locator(`option[data-currency="${currency}"]`)
+  await by(page, "region-picker").selectOption((await option.getAttribute("value")) ?? "")
+}
+
 /** What a shopper does in the demo's storefront. */
 export const storefront = (page: Page, url: string) => ({
   open: async () => {
     await page.goto(url)
   },
+  pickRegion: async (currency: string) => await pickRegion(page, currency),
   chooseRegion: async (currency: string) => {
     await page.goto(url)
     await by(page, "product-card").first().waitFor()
-    const option = by(page, "region-picker").locator(`option[data-currency="${currency}"]`)
-    await by(page, "region-picker").selectOption((await option.getAttribute("value")) ?? "")
+    await pickRegion(page, currency)
     await by(page, "product-card").first().waitFor()
   },
   addToBasket: async (handle: string) => {

@@ -6,23 +6,33 @@ const query = { fields: CART_FIELDS }
 
 type Needs = {
   sdk: Medusa
-  cart: Cart | undefined
+  /** The cart as it is now, once the browser knows. */
+  latest: () => Promise<Cart | undefined>
   regionId: string
   /** Remembers the cart as the store now tells it. */
   keep: (cart: Cart) => Cart
 }
 
+/** Changes are made one after the other: two at once would each make a cart. */
+let turn: Promise<unknown> = Promise.resolve()
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const mine = turn.then(work)
+  turn = mine.catch(() => undefined)
+  return mine
+}
+
 /** Everything that changes a cart. The first change makes one. */
 export const cartActions = ({
   sdk,
-  cart,
+  latest,
   regionId,
   keep,
 }: Needs): Pick<CartActions, "add" | "setQuantity" | "update" | "ship" | "moveTo"> => {
   const ensure = async () =>
-    cart?.id ?? keep((await sdk.store.cart.create({ region_id: regionId }, query)).cart).id
+    (await latest())?.id ??
+    keep((await sdk.store.cart.create({ region_id: regionId }, query)).cart).id
   const change = async (work: (id: string) => Promise<{ cart: Cart }>) =>
-    keep((await work(await ensure())).cart)
+    await inTurn(async () => keep((await work(await ensure())).cart))
   const remove = async (id: string, lineId: string) => {
     await sdk.store.cart.deleteLineItem(id, lineId)
     return sdk.store.cart.retrieve(id, query)
@@ -41,7 +51,7 @@ export const cartActions = ({
     update: (input) => change((id) => sdk.store.cart.update(id, input, query)),
     ship: (option_id) => change((id) => sdk.store.cart.addShippingMethod(id, { option_id }, query)),
     moveTo: async (region_id) => {
-      if (cart) await change((id) => sdk.store.cart.update(id, { region_id }, query))
+      if (await latest()) await change((id) => sdk.store.cart.update(id, { region_id }, query))
     },
   }
 }

@@ -8,7 +8,7 @@ import { useKeptCart } from "./use-kept-cart"
 export const CartProvider = ({ children }: { children: ReactNode }) => {
   const { sdk } = useStore()
   const { current: region, choose } = useRegions()
-  const { cart, loading, finishedId, keep, forget, refresh } = useKeptCart()
+  const { cart, loading, finishedId, keep, forget, refresh, latest } = useKeptCart()
 
   useEffect(() => {
     if (cart?.region_id && cart.region_id !== region.id) choose(cart.region_id)
@@ -22,9 +22,9 @@ export const CartProvider = ({ children }: { children: ReactNode }) => {
       finishedId,
       refresh,
       forget,
-      ...cartActions({ sdk, cart, regionId: region.id, keep }),
+      ...cartActions({ sdk, latest, regionId: region.id, keep }),
     }),
-    [cart, loading, finishedId, refresh, forget, keep, sdk, region.id]
+    [cart, loading, finishedId, refresh, forget, keep, latest, sdk, region.id]
   )
 
   return <CartContext.Provider value={value}>{children}</CartContext.Provider>

@@ -20,13 +20,23 @@ export const PaymentChoice = ({ cart }: { cart: Cart }) => {
   const { loaded, retry } = useLoad(`${cart.id} ${cart.region_id} ${cart.total}`, () =>
     listWaysToPay(sdk, cart, terminal)
   )
+  // Kept while the list is loaded again: what the shopper chose stays chosen.
+  const [chosen, choose] = useState<string>()
   if (loaded.state === "loading") return <Loading what="ways to pay" />
   if (loaded.state === "failed") return <Failure error={loaded.error} retry={retry} />
-  return <PaymentForm cart={cart} ways={loaded.value} />
+  return <PaymentForm cart={cart} ways={loaded.value} chosen={chosen} choose={choose} />
 }
 
-const PaymentForm = ({ cart, ways }: { cart: Cart; ways: WayToPay[] }) => {
-  const [key, setKey] = useState(ways.find(({ disabledBecause }) => !disabledBecause)?.key)
+type FormProps = {
+  cart: Cart
+  ways: WayToPay[]
+  chosen: string | undefined
+  choose: (key: string) => void
+}
+
+const PaymentForm = ({ cart, ways, chosen, choose }: FormProps) => {
+  const usable = ways.filter(({ disabledBecause }) => !disabledBecause)
+  const key = (usable.find((candidate) => candidate.key === chosen) ?? usable[0])?.key
   const { pay, busy, problem } = usePay(cart)
   const way = ways.find((candidate) => candidate.key === key)
   const amount = formatMoney(cart.total ?? 0, cart.currency_code)
@@ -39,7 +49,7 @@ const PaymentForm = ({ cart, ways }: { cart: Cart; ways: WayToPay[] }) => {
             key={candidate.key}
             way={candidate}
             chosen={candidate.key === key}
-            choose={() => setKey(candidate.key)}
+            choose={() => choose(candidate.key)}
           />
         ))}
       </fieldset>
