@@ -9,5 +9,5 @@ module.exports = {
   modulePathIgnorePatterns: base.modulePathIgnorePatterns,
   rootDir: base.rootDir,
   testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
-  testTimeout: 240_000,
+  testTimeout: 600_000,
 }

@@ -11,5 +11,5 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/demo/"],
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
-  testTimeout: 180_000,
+  testTimeout: 600_000,
 }

@@ -19,11 +19,11 @@ let browser: Browser
 beforeAll(async () => {
   demo = await startDemo()
   browser = await launchBrowser()
-}, 360_000)
+})
 afterAll(async () => {
   await browser?.close()
   await demo?.stop()
-}, 60_000)
+})
 afterEach(async () => await expectBooksAgree(demo))
 
 type Pages = ReturnType<typeof alipayPages>

@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
+import { until } from "../support/until"
 
 const MONTH_MS = 32 * 24 * 3_600_000
 
@@ -13,11 +14,11 @@ let customers = 0
 beforeAll(async () => {
   demo = await startDemo()
   browser = await launchBrowser()
-}, 360_000)
+})
 afterAll(async () => {
   await browser?.close()
   await demo?.stop()
-}, 60_000)
+})
 afterEach(async () => await expectBooksAgree(demo))
 
 const signUp = async (page: Page): Promise<string> => {
@@ -113,11 +114,12 @@ describe("a customer in the demo's storefront", () => {
       await page.getByTestId("subscription").waitFor()
       await demo.simulator.advance(MONTH_MS)
       const renewed = page.locator("[data-testid=subscription][data-renewals='1']")
-      for (let look = 0; look < 30 && (await renewed.count()) === 0; look++) {
-        await page.waitForTimeout(1_000)
+      const renewals = async () => {
         await page.reload()
         await page.getByTestId("subscription").waitFor()
+        return await renewed.count()
       }
+      await until("the subscription to be renewed", renewals, (count) => count > 0)
       expect(await renewed.getAttribute("data-state")).toBe("active")
       expect(await renewed.innerText()).toContain("HK$108.00 a month")
       const { rows } = await demo.sql.query(

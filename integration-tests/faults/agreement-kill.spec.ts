@@ -13,8 +13,8 @@ beforeAll(async () => {
   mortal = await startMortal()
   shop = openShop(mortal)
   original = await shop.createCart()
-}, 120_000)
-afterAll(async () => await mortal.stop(), 60_000)
+})
+afterAll(async () => await mortal.stop())
 
 /** What a scenario works with; made before the process may die. */
 type Prepared = { wallets: Wallets; cart?: Cart; agreement?: string }
@@ -147,7 +147,6 @@ describe("a process that is killed", () => {
         missed: [],
         wrong: [],
       })
-    },
-    30 * 60_000
+    }
   )
 })

@@ -13,8 +13,8 @@ beforeAll(async () => {
   mortal = await startMortal()
   shop = openShop(mortal)
   original = await shop.createCart()
-}, 120_000)
-afterAll(async () => await mortal.stop(), 60_000)
+})
+afterAll(async () => await mortal.stop())
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -74,7 +74,6 @@ describe("a process that is killed loses no money", () => {
     "at any point of: %s",
     async (_name, scenario) => {
       expect(await killAtEveryPoint(mortal, playOf(scenario))).toEqual({ missed: [], wrong: [] })
-    },
-    30 * 60_000
+    }
   )
 })

@@ -20,7 +20,7 @@ let world: World
 
 beforeAll(async () => {
   world = await startWorld(ABREAST)
-}, 120_000)
+})
 afterAll(async () => await world.store.stop())
 
 const faultsOf = (outcomes: readonly Outcome[]): string[] =>

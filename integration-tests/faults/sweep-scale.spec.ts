@@ -91,4 +91,4 @@ it(`looks at each of ${ROWS} open rows once, in bounded memory`, async () => {
       where id like 'alpay_scale_%' group by checks, state`
   )
   expect(rows).toEqual([{ checks: 1, state: "failed", count: ROWS }])
-}, 1_200_000)
+})

@@ -312,7 +312,7 @@ describe("doctor", () => {
     const body = await examine("?connect=true")
     expect(finding(body, "connection", "page").severity).toBe("error")
     expect(finding(body, "notifications", "page").severity).toBe("ok")
-  }, 60_000)
+  })
 })
 
 describe("a region", () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     fingerprint: "roles",
   })
   ids["attention/:id"] = item?.id ?? ""
-}, 300_000)
+})
 
 afterAll(async () => {
   await store.stop()

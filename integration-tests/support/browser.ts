@@ -31,7 +31,7 @@ export const launchBrowser = async (): Promise<Browser> =>
 
 export const visit = async (browser: Browser, device: Device = "desktop"): Promise<Visit> => {
   const context = await browser.newContext(device === "phone" ? PHONE : DESKTOP)
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(120_000)
   const errors: string[] = []
   const newPage = async () => {
     const page = await context.newPage()

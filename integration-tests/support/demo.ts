@@ -54,7 +54,7 @@ const reachSimulator = (url: string) => {
   }
 }
 
-const START_MS = 300_000
+const START_MS = 600_000
 
 const firstLine = async (child: ReturnType<typeof fork>): Promise<string> =>
   await new Promise((resolve, reject) => {

@@ -53,7 +53,7 @@ export const startRedis = async (): Promise<Redis> => {
     { stdio: "ignore" }
   )
   const ended = once(child, "exit")
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 60_000
   while (!(await answers(port))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill("SIGKILL")
