@@ -1,30 +1,48 @@
 import { parseArgs } from "node:util"
 import { printGuide } from "./runner/guide.mjs"
+import { portsFrom } from "./runner/ports.mjs"
 import { startDemo } from "./runner/start-demo.mjs"
 
 const HELP = `npm run demo -- [options]
 
   --reset            forget the shop, its orders and its keys, and start over
   --data-dir <dir>   where database, keys and logs live (default demo/.data)
+  --port <n>         look for free ports from n on (default 8000, 9000, 4010 and 15432)
   --no-build         use what is already built, whatever its age
   --json             print one line of JSON with the addresses when everything answers, and nothing else
   --help             this text
 `
 
-const { values } = parseArgs({
+const leave = (code, text) => {
+  if (text) process.stderr.write(`\n${text}\n`)
+  process.exit(code)
+}
+
+const readOptions = (config) => {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    return leave(2, `${error.message}\n\n${HELP}`)
+  }
+}
+
+const readPort = (text) => {
+  const port = Number(text)
+  return Number.isInteger(port) && port > 1023 && port < 65_000
+    ? port
+    : leave(2, `--port takes a number from 1024 to 64999, not ${text}.`)
+}
+
+const { values } = readOptions({
   options: {
     reset: { type: "boolean", default: false },
     "data-dir": { type: "string" },
+    port: { type: "string" },
     "no-build": { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   },
 })
-
-const leave = (code, text) => {
-  if (text) process.stderr.write(`\n${text}\n`)
-  process.exit(code)
-}
 
 const LOOK_MS = 500
 
@@ -57,6 +75,7 @@ const main = async () => {
       build: !values["no-build"],
       quiet: values.json,
       signal: abort.signal,
+      ...(values.port ? { ports: portsFrom(readPort(values.port)) } : {}),
       ...(values["data-dir"] ? { dataDir: values["data-dir"] } : {}),
     })
   } catch (error) {

@@ -48,7 +48,7 @@ if (!isInstalled() && !(await run("npm", ["ci"]))) {
 const named = (table) => Object.keys(table).filter((name) => stages.includes(name))
 
 /** Nothing can be trusted that runs on old builds; the checks that need none say something all the same. */
-const building = timed("build", build)
+const building = timed("build", async () => await build({ withDemo: stages.includes("browser") }))
 const checking = (async () => {
   const results = []
   for (const name of named(CHECKS)) {

@@ -28,6 +28,14 @@ const nextFree = async (wanted, taken) => {
   throw new Error(`No free port between ${wanted} and ${wanted + TRIES - 1}.`)
 }
 
+/** Where to look when the demo may use the ports from `first` on: side by side, so that two demos need not meet. */
+export const portsFrom = (first) => ({
+  storefront: first,
+  medusa: first + TRIES,
+  simulator: first + 2 * TRIES,
+  postgres: first + 3 * TRIES,
+})
+
 /** A free port for every service, the wanted one where it is free. */
 export const choosePorts = async (wanted = {}) => {
   const chosen = {}

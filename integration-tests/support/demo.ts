@@ -74,13 +74,16 @@ const firstLine = async (child: ReturnType<typeof fork>): Promise<string> =>
     })
   })
 
-/** Starts the whole demo on free ports, with an empty database. Takes what is built; builds what is not. */
+/** Starts the whole demo on free ports, with an empty database, as it was built (`node demo/build.mjs`). */
 export const startDemo = async (): Promise<Demo> => {
   const dataDir = mkdtempSync(join(tmpdir(), "alipay-tests-demo-"))
   // A database server started by root runs as another user, who must be able to pass.
   chmodSync(dataDir, 0o711)
   const preload = pathToFileURL(join(ROOT_DIR, "demo", "runner", "die-with-parent.mjs")).href
-  const child = fork(join(ROOT_DIR, "demo", "start.mjs"), ["--json", "--data-dir", dataDir], {
+  // Several demos may start at once, each in a worker process of its own number.
+  const firstPort = 20_000 + 200 * Number(process.env["JEST_WORKER_ID"])
+  const options = ["--json", "--no-build", "--data-dir", dataDir, "--port", String(firstPort)]
+  const child = fork(join(ROOT_DIR, "demo", "start.mjs"), options, {
     cwd: ROOT_DIR,
     env: { ...process.env, NODE_OPTIONS: "" },
     execArgv: ["--import", preload],

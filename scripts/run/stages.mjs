@@ -23,10 +23,12 @@ const PROGRAMS = [
   "integration-tests/tsconfig.json",
 ]
 
-export const build = async () =>
+/** Two builds, and the demo's two for its browser tests. */
+export const build = async ({ withDemo }) =>
   await all(
     async () => await run("npm", ["run", "build", "-w", "alipay-simulator"]),
-    async () => await run("npm", ["run", "build"])
+    async () => await run("npm", ["run", "build"]),
+    ...(withDemo ? [async () => await run("node", ["demo/build.mjs"])] : [])
   )
 
 /** Checks that need no running part; one after the other, beside the specs. */
