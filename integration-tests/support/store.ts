@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { once } from "node:events"
+import { once as onceEmitted } from "node:events"
 import type { Server } from "node:http"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -79,6 +79,7 @@ const connect = (databaseUrl: string): Pool => {
 type WarmStore = {
   recordOutput: (listener: (text: string) => void) => () => void
   load: (path: string) => unknown
+  onLeave: (work: () => Promise<void>) => void
   take: (options: {
     run: Run
     directory: string
@@ -101,6 +102,12 @@ export const recordOutput = (listener: (text: string) => void): (() => void) =>
 export const loadBuilt = (path: string): unknown =>
   warmStore().load(join(ROOT_DIR, ".medusa/server/src", path))
 
+/** The same work however often it is called. */
+const once = (work: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined
+  return async () => await (done ??= work())
+}
+
 /** The store that this process keeps from spec to spec, with a database, a gateway and a memory that are new. */
 const takeStore = async (): Promise<Store> => {
   const run = readRun()
@@ -111,6 +118,11 @@ const takeStore = async (): Promise<Store> => {
   })
   const simulator = await startGateway(run, url, gatewayPort)
   const sql = connect(databaseUrl)
+  const leave = once(async () => {
+    await sql.end()
+    await simulator.stop()
+  })
+  warmStore().onLeave(leave)
   return {
     run,
     url,
@@ -121,8 +133,7 @@ const takeStore = async (): Promise<Store> => {
     load: warmStore().load,
     stop: async () => {
       await simulator.settled()
-      await sql.end()
-      await simulator.stop()
+      await leave()
     },
   }
 }
@@ -190,7 +201,7 @@ const boot = async (port: number) => {
   const app = express()
   const { container, shutdown } = await loaders({ directory: APP_DIR, expressApp: app })
   const server: Server = app.listen(port)
-  await once(server, "listening")
+  await onceEmitted(server, "listening")
   return { server, container: container as MedusaContainer, shutdown }
 }
 
@@ -241,7 +252,7 @@ export const startSecondServer = async (
     stop: async () => {
       child.removeAllListeners("exit")
       child.kill("SIGTERM")
-      await once(child, "exit")
+      await onceEmitted(child, "exit")
     },
   }
 }

@@ -35,12 +35,21 @@ const start = async ({ run, directory, makeEnv }) => {
   return { env, url, gatewayPort, container, databaseUrl, restore: snapshot(container) }
 }
 
+/** Ends what the last spec has started around the store; a spec that broke off did not do it itself. */
+let leave = async () => undefined
+
 module.exports = {
   recordOutput,
+  /** Called before the next spec gets the store. */
+  onLeave: (work) => {
+    leave = work
+  },
   /** A module as the store has loaded it. */
   load: (path) => require(path),
   /** The store with a fresh database and an empty memory. */
   take: async (options) => {
+    await leave()
+    leave = async () => undefined
     if (booted === undefined) {
       booted = await start(options)
     } else {
