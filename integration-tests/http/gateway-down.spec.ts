@@ -85,6 +85,16 @@ describe("the gateway is down afterwards", () => {
     store.simulator.next("cancel.drop-before x6 inquiry.drop-before x6")
     const payment = await shop.startPayment(cart)
     expect((await shop.changeQuantity(cart, 2)).status).toBe(200)
+    await settled(
+      async () =>
+        (
+          await store.sql.query(
+            `select id from alipay_operation where state = 'unknown' and request_id like $1`,
+            [`cancel_${payment.payment_request_id}%`]
+          )
+        ).rows,
+      1
+    )
     expect(store.simulator.payment(payment.payment_request_id).status).toBe("PROCESSING")
     await sweep(store)
     await sweep(store)

@@ -99,17 +99,31 @@ describe("what a storefront sends with a session", () => {
     expect(body.message).toContain(field)
   })
 
-  it("can't overwrite what is ours", async () => {
+  it.each([
+    { status: "paid" },
+    { payment_request_id: "payses_of_somebody_else" },
+    { redirect_url: "https://evil.example" },
+    { applink_url: "https://evil.example" },
+    { scheme_url: "evil://" },
+    { expires_at: null },
+    { version: 99 },
+    { session_id: "payses_of_somebody_else" },
+    { last_refund: {} },
+  ])("is refused when it names what is ours (%j)", async (data) => {
     const cart = await shop.createCart()
-    const payment = await shop.startPayment(cart, {
-      data: {
-        status: "paid",
-        payment_request_id: "payses_of_somebody_else",
-        redirect_url: "https://evil.example",
-        captured_at: "2026-01-01",
-        version: 99,
-      },
-    })
+    const { status, body } = await shop.tryPayment(cart, { data })
+    expect(status).toBe(400)
+    expect(body.message).toContain(`data.${Object.keys(data)[0]} must not be sent`)
+    const { rows } = await store.sql.query(
+      `select id from payment_session where payment_collection_id = $1`,
+      [cart.collectionId]
+    )
+    expect(rows).toEqual([])
+  })
+
+  it("can't overwrite what is ours, nor make an order of what it says besides", async () => {
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart, { data: { captured_at: "2026-01-01" } })
     expect(payment).toMatchObject({ status: "awaiting_shopper", version: 1 })
     expect(payment.payment_request_id).toBe(payment.sessionId)
     expect(payment.redirect_url).toContain(store.simulator.url)

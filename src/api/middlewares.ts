@@ -12,6 +12,7 @@ import { linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { assertWalletOwner } from "./store/carts/assert-wallet-owner"
 import { holdCartLease } from "./store/carts/hold-cart-lease"
+import { refuseReservedKeys } from "./store/payment-sessions/refuse-reserved-keys"
 
 const signedIn = authenticate("customer", ["session", "bearer"])
 const maybeSignedIn = authenticate("customer", ["session", "bearer"], {
@@ -35,6 +36,16 @@ export default defineMiddlewares({
       matcher: /^\/admin\/alipay(\/|$)/i,
       // A pasted file is told what is wrong with it by name, not by its size.
       bodyParser: { sizeLimit: "4mb" },
+    },
+    {
+      methods: ["POST"],
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      middlewares: [refuseReservedKeys],
+    },
+    {
+      methods: ["POST"],
+      matcher: "/admin/payment-collections/:id/payment-sessions",
+      middlewares: [refuseReservedKeys],
     },
     {
       methods: ["POST"],

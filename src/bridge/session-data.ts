@@ -38,6 +38,22 @@ export type SessionData = z.infer<typeof sessionDataSchema>
 const expiryOf = (row: PaymentRow): Date | null =>
   row.state === "ready" ? choiceEndsAt(row) : row.expires_at
 
+/** Keys of `data` that a storefront may choose and we write as well. */
+const CHOSEN_KEYS = new Set(["payment_method_type", "agreement_id"])
+
+/** Keys that only the server writes; `session_id` is Medusa's, `last_refund` stands on a payment. */
+const RESERVED_KEYS = new Set([
+  ...Object.keys(sessionDataSchema.shape).filter((key) => !CHOSEN_KEYS.has(key)),
+  "session_id",
+  "last_refund",
+])
+
+/** @returns the first key of a storefront's data that only the server may write */
+export const findReservedKey = (data: unknown): string | undefined =>
+  typeof data === "object" && data !== null
+    ? Object.keys(data).find((key) => RESERVED_KEYS.has(key))
+    : undefined
+
 export const toSessionData = (row: PaymentRow): SessionData => {
   const waiting = row.state === "awaiting_shopper"
   return {

@@ -52,6 +52,16 @@ const EXPECTED: [method: string, path: string, matchers: string[]][] = [
     [LARGE_BODY, "/admin/alipay/attention/:id/actions/:action"],
   ],
   ["GET", "/admin/alipay/attention", ["/admin/alipay/attention"]],
+  [
+    "POST",
+    "/store/payment-collections/pc1/payment-sessions",
+    ["/store/payment-collections/:id/payment-sessions"],
+  ],
+  [
+    "POST",
+    "/admin/payment-collections/pc1/payment-sessions",
+    ["/admin/payment-collections/:id/payment-sessions"],
+  ],
   ["POST", "/store/carts/c1/complete", ["/store/carts/:id/complete"]],
   ["POST", "/admin/payments/p1/capture", ["/admin/payments/:id/capture"]],
   ["POST", "/admin/payments/p1/refund", ["/admin/payments/:id/refund"]],

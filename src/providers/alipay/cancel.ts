@@ -12,6 +12,7 @@ import { cancelPayment as cancelAtGateway } from "../../settlement/cancel-paymen
 import { messageOf, refusal } from "../../settlement/errors"
 import { inquirePayment } from "../../settlement/inquire-payment"
 import type { Cradle } from "./cradle"
+import { letGo } from "./let-go"
 import { rowOfPayment } from "./movements"
 
 /**
@@ -77,7 +78,8 @@ const voidHeld = async ({ alipay }: Cradle, row: PaymentRow): Promise<PaymentRow
 
 /**
  * Medusa lets go of a session. Never throws: a session that can't be deleted would let a shopper pay an old,
- * lower amount for a changed cart. What can't be cancelled here is left to the sweep.
+ * lower amount for a changed cart. Medusa names no row of its own here, only data that a browser may have written: it
+ * says which payment to look at, and Medusa's row of the session says whether it is over.
  */
 export const deletePayment = async (
   cradle: Cradle,
@@ -88,7 +90,7 @@ export const deletePayment = async (
     const requestId = readSessionData(input.data)?.payment_request_id
     const found = requestId === undefined ? undefined : await alipay.payments.byRequestId(requestId)
     if (found) {
-      await abandon(cradle, found)
+      await letGo(cradle, found)
     }
   } catch (error) {
     logger.error(
@@ -96,20 +98,4 @@ export const deletePayment = async (
     )
   }
   return { data: { ...input.data } }
-}
-
-const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<void> => {
-  const now = alipay.now()
-  await alipay.payments.note(found.id, { abandoned_at: now, next_check_at: now })
-  await alipay.leases.within(paymentLeaseKey(found.id), async () => {
-    const row = (await alipay.payments.byId(found.id)) ?? found
-    if (row.state === "ready") {
-      await alipay.payments.advance(row.id, "canceled")
-      return
-    }
-    const mayCancel = row.promised_at === null && row.state !== "failed" && row.state !== "canceled"
-    if (mayCancel) {
-      await cancelAtGateway(alipay, row, { origin: "release" })
-    }
-  })
 }

@@ -6,12 +6,15 @@ import type {
 } from "@medusajs/framework/types"
 import { sameDecimal } from "../../bridge/decimal"
 import { readSessionData, toSessionData } from "../../bridge/session-data"
-import { deletePayment } from "./cancel"
 import type { Cradle } from "./cradle"
+import { noRowNamed } from "./errors"
+import { abandon } from "./let-go"
 
 /**
  * Brings a session's data up to date with the ledger. Where the amount has changed, the old request is
- * cancelled and a new one made: a page that asks for the old amount must not stay open.
+ * cancelled and a new one made: a page that asks for the old amount must not stay open. That moves something, so the
+ * caller has to name the session's row (`context.idempotency_key`); the data alone may come from a browser.
+ * @throws MedusaError NOT_ALLOWED when the amount has changed and no session of this payment is named
  */
 export const updatePayment = async (
   cradle: Cradle,
@@ -28,10 +31,15 @@ export const updatePayment = async (
   if (unchanged) {
     return { data: { ...input.data, ...toSessionData(row) } }
   }
-  if (row) {
-    await deletePayment(cradle, input)
+  const sessionId = input.context?.idempotency_key
+  if (sessionId === undefined) {
+    throw noRowNamed("payment session")
   }
-  const data = { ...input.data, ...(row ? { session_id: row.session_id } : {}) }
+  const old = await cradle.alipay.payments.bySession(sessionId)
+  if (old) {
+    await abandon(cradle, old)
+  }
+  const data = { ...input.data, session_id: sessionId }
   const started = await initiate({ ...input, data })
   return {
     data: { ...data, ...started.data },

@@ -4,8 +4,7 @@ import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { mendOrderLinks } from "../../../workflows/mend-order-links"
 import { holdLease } from "../../hold-lease"
-
-const OUR_PROVIDERS = /^pp_alipay(-auto-debit)?_/
+import { isOurProvider } from "../our-providers"
 
 /**
  * Completing a cart that is paid with us happens under the cart's lease in PostgreSQL, so that a storefront
@@ -49,6 +48,6 @@ const sessionsWithUs = async (req: MedusaRequest, cartId: string): Promise<strin
   type Link = { payment_collection?: { payment_sessions?: Session[] } }
   return (data as Link[])
     .flatMap((link) => link.payment_collection?.payment_sessions ?? [])
-    .filter(({ provider_id }) => OUR_PROVIDERS.test(provider_id))
+    .filter(({ provider_id }) => isOurProvider(provider_id))
     .map(({ id }) => id)
 }

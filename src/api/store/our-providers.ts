@@ -1,0 +1,5 @@
+const OUR_PROVIDERS = /^pp_alipay(-auto-debit)?_/
+
+/** Whether a payment provider's id is one of ours. */
+export const isOurProvider = (providerId: unknown): boolean =>
+  typeof providerId === "string" && OUR_PROVIDERS.test(providerId)

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import type { PaymentRow } from "../../modules/alipay"
+import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
+import { cancelPayment as cancelAtGateway } from "../../settlement/cancel-payment"
+import { messageOf } from "../../settlement/errors"
+import type { Cradle } from "./cradle"
+
+/** Medusa deletes a session's row right after it asked us; it is looked for so often, with these pauses. */
+const PAUSES_MS = [10, 20, 40, 80, 160, 320, 640, 1_280, 2_560]
+
+/** The sweep comes by then, if this process does not get to it. */
+const SWEEP_AFTER_MS = 10_000
+
+/**
+ * Ends a payment whose session Medusa is said to let go of. What says so may come from a browser: the payment is ended
+ * when Medusa's own row of the session is gone, and not before.
+ */
+export const letGo = async (cradle: Cradle, row: PaymentRow): Promise<void> => {
+  const { alipay, logger } = cradle
+  await alipay.payments.lookAgain(row.id, new Date(alipay.now().getTime() + SWEEP_AFTER_MS))
+  endWhenGone(cradle, row).catch((error: unknown) => {
+    logger.error(
+      `alipay: a deleted session could not be cancelled at once, it will be looked at again: ${messageOf(error)}`
+    )
+  })
+}
+
+const endWhenGone = async (cradle: Cradle, row: PaymentRow): Promise<void> => {
+  for (const pause of PAUSES_MS) {
+    await sleep(pause)
+    if (await isGone(cradle, row)) {
+      await abandon(cradle, row)
+      return
+    }
+  }
+}
+
+const isGone = async ({ paymentSessionService }: Cradle, row: PaymentRow): Promise<boolean> => {
+  const sessions = await paymentSessionService.list({ id: row.session_id }, { select: ["id"] })
+  return sessions.length === 0
+}
+
+/** Ends a payment that has no session any more, or whose session asks for another amount. */
+export const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<void> => {
+  const now = alipay.now()
+  await alipay.payments.note(found.id, { abandoned_at: now, next_check_at: now })
+  await alipay.leases.within(paymentLeaseKey(found.id), async () => {
+    const row = (await alipay.payments.byId(found.id)) ?? found
+    if (row.state === "ready") {
+      await alipay.payments.advance(row.id, "canceled")
+      return
+    }
+    const mayCancel = row.promised_at === null && row.state !== "failed" && row.state !== "canceled"
+    if (mayCancel) {
+      await cancelAtGateway(alipay, row, { origin: "release" })
+    }
+  })
+}
