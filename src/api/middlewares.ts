@@ -12,6 +12,7 @@ import { linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { assertWalletOwner } from "./store/carts/assert-wallet-owner"
 import { holdCartLease } from "./store/carts/hold-cart-lease"
+import { reuseOpenSession } from "./store/payment-sessions/reuse-open-session"
 import { refuseReservedKeys } from "./store/payment-sessions/refuse-reserved-keys"
 
 const signedIn = authenticate("customer", ["session", "bearer"])
@@ -40,7 +41,7 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/store/payment-collections/:id/payment-sessions",
-      middlewares: [refuseReservedKeys],
+      middlewares: [refuseReservedKeys, reuseOpenSession],
     },
     {
       methods: ["POST"],

@@ -5,6 +5,7 @@ import { settlementOf } from "../bridge/pay-request"
 import { fromConfiguration, fromConsult } from "../bridge/payment-methods"
 import type { ShopperChoice } from "../bridge/client-data"
 import { GatewayError } from "../gateway"
+import { consultWallets } from "./consult-wallets"
 import type { AlipayModuleService } from "../modules/alipay"
 import type { StoreAlipayPaymentMethodsResponse } from "../types/http"
 
@@ -25,12 +26,13 @@ export const listPaymentMethods = async (
   const { account, gateway } = await alipay.accounts.get(handle)
   const upper = currency.toUpperCase()
   try {
-    const answer = await gateway.payments.consult({
-      productCode: "CASHIER_PAYMENT",
-      paymentAmount: { currency: upper, value: toMinorUnits(toDecimal(amount), upper) },
-      env: terminal,
-      ...settlementOf(account),
-    })
+    const question = {
+      currency: upper,
+      value: toMinorUnits(toDecimal(amount), upper),
+      terminal,
+      settlement: settlementOf(account),
+    }
+    const answer = await consultWallets(gateway, question, alipay.now())
     if (answer.result.resultStatus === "S") {
       return {
         payment_methods: fromConsult(answer, account.paymentMethodTypes, locale),

@@ -1,0 +1,103 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { sameDecimal } from "../../../bridge/decimal"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { isOurProvider } from "../our-providers"
+import { RecentSessions } from "./recent-sessions"
+
+type Body = { provider_id?: unknown; data?: unknown } | undefined
+type Money = { raw_amount: BigNumberInput; currency_code: string }
+type Session = Money & { id: string; status: string; provider_id: string }
+type Collection = Money & { payment_sessions?: Session[] }
+
+/** Where a payment request still waits for the shopper. */
+const OPEN_STATES = new Set(["awaiting_shopper", "ready"])
+
+const recent = new RecentSessions()
+
+/**
+ * A storefront that asks for the same session again within seconds, with nothing changed, gets the one it has: each
+ * new one would be a signed call to the gateway and a row that is kept.
+ */
+export const reuseOpenSession = async (
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> => {
+  const { provider_id, data } = (req.body as Body) ?? {}
+  if (!isOurProvider(provider_id)) {
+    next()
+    return
+  }
+  const collectionId = String(req.params["id"])
+  const key = JSON.stringify([collectionId, provider_id, data, actorOf(req)])
+  const sessionId = recent.find(key, Date.now())
+  const fields: string[] | undefined = req.queryConfig?.fields
+  if (sessionId !== undefined && fields && (await isUnchanged(req, collectionId, sessionId))) {
+    const [payment_collection] = await readCollections(req, collectionId, fields)
+    res.status(200).json({ payment_collection })
+    return
+  }
+  rememberAnswer(res, (id) => recent.keep(key, id, Date.now()))
+  next()
+}
+
+const actorOf = (req: MedusaRequest): string | undefined =>
+  (req as { auth_context?: { actor_id?: string } }).auth_context?.actor_id
+
+const readCollections = async (
+  req: MedusaRequest,
+  id: string,
+  fields: string[]
+): Promise<unknown[]> => {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  return (await query.graph({ entity: "payment_collection", fields, filters: { id } })).data
+}
+
+const STANDING_FIELDS = [
+  "raw_amount",
+  "currency_code",
+  ...["id", "status", "provider_id", "raw_amount", "currency_code"].map(
+    (field) => `payment_sessions.${field}`
+  ),
+]
+
+/** The session is the collection's only one, asks for what the collection asks for, and waits for its shopper. */
+const isUnchanged = async (
+  req: MedusaRequest,
+  collectionId: string,
+  sessionId: string
+): Promise<boolean> => {
+  const [collection] = (await readCollections(req, collectionId, STANDING_FIELDS)) as Collection[]
+  const [session, ...others] = collection?.payment_sessions ?? []
+  if (!collection || session?.id !== sessionId || others.length > 0) {
+    return false
+  }
+  const row = await req.scope
+    .resolve<AlipayModuleService>(ALIPAY_MODULE)
+    .payments.bySession(sessionId)
+  return (
+    session.status === "pending" &&
+    sameDecimal(session.raw_amount, collection.raw_amount) &&
+    session.currency_code === collection.currency_code &&
+    row !== undefined &&
+    row.abandoned_at === null &&
+    OPEN_STATES.has(row.state)
+  )
+}
+
+type Answered = { payment_collection?: { payment_sessions?: { id: string }[] } } | undefined
+
+/** Reads the new session's id from Medusa's own answer. */
+const rememberAnswer = (res: MedusaResponse, remember: (id: string) => void): void => {
+  const json = res.json.bind(res)
+  res.json = (body) => {
+    const sessions = (body as Answered)?.payment_collection?.payment_sessions ?? []
+    const [session] = sessions
+    if (res.statusCode === 200 && session && sessions.length === 1) {
+      remember(session.id)
+    }
+    return json(body)
+  }
+}
