@@ -30,7 +30,7 @@ const EVENTS: readonly ((id: number, paid: PaidRequest) => { fate: Drop["fate"];
     },
   }),
   (id, paid) => ({
-    fate: "kept",
+    fate: "applied",
     body: {
       disputeNotificationType: "DISPUTE_CREATED",
       disputeId: `dispute-${id}`,

@@ -232,21 +232,22 @@ describe("a message that is not genuine", () => {
   })
 })
 
-describe("kinds that are applied later", () => {
-  it("are recorded and acknowledged", async () => {
+describe("a dispute", () => {
+  it("is recorded, acknowledged and applied, once", async () => {
     const { payment, paymentId } = await shop.buy("CNY", {
       provider: "pp_alipay_manual",
       wallet: "CARD",
     })
     await shop.capture(paymentId)
     await store.simulator.openDispute(payment.payment_request_id)
-    await store.simulator.settled()
+    await quiet(store)
     const disputes = (await inbox()).filter(({ kind }) => kind === "dispute")
-    expect(disputes.map(({ state }) => state)).toEqual(["kept"])
+    expect(disputes.map(({ state }) => state)).toEqual(["applied"])
     expect(disputes[0]?.body.disputeNotificationType).toBe("DISPUTE_CREATED")
     const sent = store.simulator.notifications().find(({ kind }) => kind === "dispute")
     expect(sent?.status).toBe("acknowledged")
+    await store.simulator.redeliver(sent?.id ?? "")
     await sweep(store)
-    expect((await inbox()).find(({ kind }) => kind === "dispute")?.state).toBe("kept")
+    expect((await inbox()).filter(({ kind }) => kind === "dispute")).toHaveLength(1)
   })
 })

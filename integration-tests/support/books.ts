@@ -15,6 +15,8 @@ type MedusaLine = {
   currency: string
   captured: string
   refunded: string
+  /** What lost disputes took, as the order has it. */
+  charged_back: string
   held: boolean
 }
 
@@ -39,7 +41,11 @@ const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
              coalesce((select sum(c.amount) from capture c
                         where c.payment_id = p.id and c.deleted_at is null), 0)::text as captured,
              coalesce((select sum(r.amount) from refund r
-                        where r.payment_id = p.id and r.deleted_at is null), 0)::text as refunded
+                        where r.payment_id = p.id and r.deleted_at is null), 0)::text as refunded,
+             coalesce((select -sum(t.amount) from order_transaction t
+                        where t.reference = 'chargeback' and t.deleted_at is null
+                          and t.reference_id in (select n.body->>'disputeId' from alipay_notification n
+                            where n.kind = 'dispute' and n.payment_request_id = a.payment_request_id)), 0)::text as charged_back
         from alipay_payment a
         left join payment p on p.payment_session_id = a.session_id and p.deleted_at is null`)
   ).rows
@@ -54,7 +60,10 @@ const differences = async (books: Books): Promise<string[]> => {
   const known = await medusaLines(books)
   const found = known.flatMap((mine) => {
     const theirs = lines.get(mine.payment_request_id)
-    const medusa = minor(mine.captured, mine.currency) - minor(mine.refunded, mine.currency)
+    const [captured, refunded, chargedBack] = [mine.captured, mine.refunded, mine.charged_back].map(
+      (amount) => minor(amount, mine.currency)
+    )
+    const medusa = (captured ?? 0n) - (refunded ?? 0n) - (chargedBack ?? 0n)
     const gateway = BigInt(theirs?.net ?? 0)
     return gateway === medusa || isHeld(mine, medusa)
       ? []
@@ -88,12 +97,13 @@ const ORDER_CHECKS: readonly (readonly [string, string])[] = [
     `select cart_id as id from order_cart where deleted_at is null group by cart_id having count(*) > 1`,
   ],
   [
-    "an order whose transactions are not its captures less its refunds",
+    "an order whose transactions are not its captures less its refunds (lost disputes apart)",
     `select o.id from "order" o
       where exists (select 1 from order_payment_collection l
                      where l.order_id = o.id and l.deleted_at is null)
         and coalesce((select sum(t.amount) from order_transaction t
-                       where t.order_id = o.id and t.deleted_at is null), 0)
+                       where t.order_id = o.id and t.reference is distinct from 'chargeback'
+                         and t.deleted_at is null), 0)
          <> coalesce((select sum(c.amount) from capture c join payment p on p.id = c.payment_id
                        where ${OF_ORDER} and c.deleted_at is null), 0)
           - coalesce((select sum(r.amount) from refund r join payment p on p.id = r.payment_id

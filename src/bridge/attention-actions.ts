@@ -71,6 +71,9 @@ export const ATTENTION_ACTIONS: Readonly<
   overpaid: { ...ASK, refund: paidTooMuch },
   capture_overdue: ASK,
   other_environment: SEND_BACK,
+  account_changed: { mark_settled: always },
+  dispute_opened: ASK,
+  dispute_lost: ASK,
 }
 
 /** In the order in which a person should think of them. */

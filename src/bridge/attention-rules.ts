@@ -1,7 +1,9 @@
 import type { AttentionKind, AttentionRow } from "../modules/alipay/attention/kinds"
 import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
+import { CLOSED_BY } from "./attention-closing"
 import { isMedusaDifference } from "./compare-amounts"
 import { moneyLeft, ofPayment, type Found, type Seen } from "./disagreement"
+import { disputesToTell } from "./disputes"
 import { captureOverdue, orderUnpaid, overpaid, owesNoMore } from "./order-rules"
 
 export { moneyLeft, type Found, type Seen } from "./disagreement"
@@ -132,6 +134,8 @@ const expiring = (seen: Seen): Found[] => {
     : []
 }
 
+const disputed = ({ row, disputes, now }: Seen): Found[] => disputesToTell(row, disputes, now)
+
 /** A payment request's `result_code` while the gateway's answers name another request's payment. */
 export const PAYMENT_ID_TAKEN = "PAYMENT_ID_TAKEN"
 
@@ -194,6 +198,7 @@ const RULES: readonly ((seen: Seen) => Found[])[] = [
   orderUnpaid,
   overpaid,
   captureOverdue,
+  disputed,
 ]
 
 export const findDisagreements = (seen: Seen): Found[] => RULES.flatMap((rule) => rule(seen))
@@ -225,6 +230,9 @@ const PUT_RIGHT: Readonly<
 
 /** Whether an open item of a payment has nothing behind it any more. */
 export const isGone = (item: AttentionRow, seen: Seen, found: readonly Found[]): boolean => {
+  if (CLOSED_BY[item.kind] !== "payment_check") {
+    return false
+  }
   const putRight = PUT_RIGHT[item.kind]
   return putRight
     ? putRight(item, seen)

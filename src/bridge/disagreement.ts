@@ -2,6 +2,7 @@ import type { AttentionKind, Disagreement, Facts } from "../modules/alipay/atten
 import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
 import type { AmountDifference } from "./compare-amounts"
 import type { MedusaView } from "./decide-home"
+import { chargedBack, type Dispute } from "./disputes"
 import { STATUS_TABLE, type PaymentFact } from "./status-table"
 
 /** What was seen of a payment when it was last settled. */
@@ -12,6 +13,8 @@ export type Seen = {
   /** Medusa's rows after whatever was done. */
   view: MedusaView
   operations: readonly OperationRow[]
+  /** What the gateway's messages tell of its disputes. */
+  disputes: readonly Dispute[]
   difference: AmountDifference | undefined
   /** What became of money that was to be sent back. */
   release: "returned" | "on_its_way" | "stuck" | undefined
@@ -24,14 +27,19 @@ export type Seen = {
 export type Found = Disagreement & { onlyWhenOpen?: boolean }
 
 /** Minor units of the payment that are still at the gateway. */
-export const moneyLeft = ({ fact, row, operations }: Pick<Seen, "fact" | "row" | "operations">) => {
+export const moneyLeft = ({
+  fact,
+  row,
+  operations,
+  disputes,
+}: Pick<Seen, "fact" | "row" | "operations" | "disputes">) => {
   if (STATUS_TABLE[fact].action === undefined) {
     return 0n
   }
   const refunded = operations
     .filter(({ kind, state }) => kind === "refund" && state !== "failed")
     .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-  return BigInt(row.paid_amount ?? row.amount) - refunded
+  return BigInt(row.paid_amount ?? row.amount) - refunded - chargedBack(row, disputes)
 }
 
 /** A disagreement about a payment, with what is told of every one. */

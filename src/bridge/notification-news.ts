@@ -23,6 +23,7 @@ type Facts = {
   refundStatus?: string | undefined
   disputeId?: string | undefined
   disputeNotificationType?: string | undefined
+  disputeJudgedResult?: string | undefined
   authorizationNotifyType?: string | undefined
   authState?: string | undefined
   authCode?: string | undefined
@@ -38,7 +39,8 @@ const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Fact
     payment_pending: (f) => [f.paymentId],
     capture: (f) => [f.captureId, f.result?.resultStatus],
     refund: (f) => [f.refundId, f.refundStatus ?? f.result?.resultStatus],
-    dispute: (f) => [f.disputeId, f.disputeNotificationType],
+    // A second verdict may follow, as after papers that were refused.
+    dispute: (f) => [f.disputeId, f.disputeNotificationType, f.disputeJudgedResult ?? "-"],
     authorization: (f) => [
       f.authorizationNotifyType,
       digestOf(f.authState ?? f.authCode ?? f.accessToken ?? ""),

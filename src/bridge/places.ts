@@ -15,11 +15,12 @@ export const hasPlace = ({
 }
 
 /** Whether a payment's money has a place in Medusa, or went back. */
-export const isPlaced = (seen: Pick<Seen, "fact" | "row" | "operations" | "view">): boolean =>
-  moneyLeft(seen) <= 0n || hasPlace(seen.view)
+export const isPlaced = (
+  seen: Pick<Seen, "fact" | "row" | "operations" | "disputes" | "view">
+): boolean => moneyLeft(seen) <= 0n || hasPlace(seen.view)
 
 /** Whether a payment need not be asked about again: its money has a place, went back, or a person was told. */
 export const mayRest = (
-  seen: Pick<Seen, "fact" | "row" | "operations" | "view">,
+  seen: Pick<Seen, "fact" | "row" | "operations" | "disputes" | "view">,
   told: boolean
 ): boolean => told || isPlaced(seen)

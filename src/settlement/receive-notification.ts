@@ -99,6 +99,7 @@ const APPLIED_KINDS = new Set<GatewayNotification["kind"]>([
   "capture",
   "refund",
   "authorization",
+  "dispute",
 ])
 
 /**

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { GatewayError } from "../gateway"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import { assertNotChargedBack } from "./assert-not-charged-back"
 import { refusal } from "./errors"
 import { lookAgain } from "./look-again"
 import { callsFor } from "./operation-calls"
@@ -41,8 +42,12 @@ export const refundPayment = async (
 const writeRefund = async (
   alipay: AlipayModuleService,
   { row, refundId, amount }: RefundOrder
-): Promise<OperationRow> =>
-  await alipay.operations.write({
+): Promise<OperationRow> => {
+  const [known] = await alipay.operations.listByMedusaIds([refundId])
+  if (known === undefined) {
+    await assertNotChargedBack(alipay, row, amount)
+  }
+  return await alipay.operations.write({
     alipay_payment_id: row.id,
     kind: "refund",
     request_id: refundId,
@@ -52,6 +57,7 @@ const writeRefund = async (
     currency_code: row.currency_code,
     next_check_at: alipay.afterOwnAttempt(),
   })
+}
 
 const bringOn = async (
   alipay: AlipayModuleService,

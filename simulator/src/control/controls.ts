@@ -1,10 +1,10 @@
 import { parseMarks } from "../behaviours/marks"
 import { settleCapture } from "../flows/capture"
 import {
-  acceptDispute,
   cancelDispute,
   judgeDispute,
   openDispute,
+  resolveDispute,
   type DisputeOptions,
   type Judgement,
 } from "../flows/dispute"
@@ -128,8 +128,7 @@ export class Controls extends Desk {
   /** The dispute is resolved before it starts, as card schemes' rapid resolution does. */
   resolveDispute(disputeId: string): Dispute {
     const dispute = this.#dispute(disputeId)
-    acceptDispute(this.world, dispute)
-    return dispute
+    return this.#done(dispute, resolveDispute(this.world, dispute))
   }
 
   /** The shopper agrees to be debited; found by authState. */

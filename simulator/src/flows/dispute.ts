@@ -12,14 +12,21 @@ const ALERT_BEFORE = DAY
 export type Judgement =
   "ACCEPT_BY_CUSTOMER" | "ACCEPT_BY_MERCHANT" | "VALIDATE_SUCCESS" | "VALIDATE_FAIL"
 
-/** Judgements after which the merchant has lost the money. */
-const LOST: readonly Judgement[] = ["ACCEPT_BY_MERCHANT", "VALIDATE_SUCCESS"]
+/** Judgements after which the merchant has lost the money; VALIDATE_… judge papers and move none. */
+const LOST: readonly Judgement[] = ["ACCEPT_BY_MERCHANT"]
+
+/** Why a dispute counts as accepted. */
+export type AcceptReason = "MERCHANT_ACCEPTED" | "TIMEOUT" | "MANUAL_PROCESSING_ACCEPTED"
+
+export type DisputeType = "CHARGEBACK" | "RETRIEVAL_REQUEST" | "COMPLIANCE_REQUEST"
 
 export interface DisputeOptions {
   /** Default: the whole payment. */
   readonly amount?: Money
   readonly reasonCode?: string
   readonly reasonMsg?: string
+  /** Default: CHARGEBACK. */
+  readonly type?: DisputeType
 }
 
 /** The shopper disputes a payment. Throws when no money was taken. */
@@ -46,14 +53,14 @@ export function openDispute(world: World, payment: Payment, options: DisputeOpti
     disputeReasonCode: dispute.reasonCode,
     disputeReasonMsg: dispute.reasonMsg,
     disputeSource: payment.card?.brand ?? "VISA",
-    disputeType: "CHARGEBACK",
+    disputeType: options.type ?? "CHARGEBACK",
     defendable: true,
     defenseDueTime: iso(dispute.defenseDueAt),
   })
   world.scheduler.plan(dispute.defenseDueAt - ALERT_BEFORE, () => alertMerchant(world, dispute))
   world.scheduler.plan(dispute.defenseDueAt, () => {
     if (dispute.status === "OPEN") {
-      judgeDispute(world, dispute, "VALIDATE_SUCCESS")
+      acceptDispute(world, dispute, "TIMEOUT")
     }
   })
   return dispute
@@ -69,14 +76,29 @@ export function disputeLater(world: World, payment: Payment): void {
   }
 }
 
-/** The merchant gives in: the money goes back to the shopper. */
-export function acceptDispute(world: World, dispute: Dispute): void {
+/** The merchant gives in, or lets the time run out: the money goes back to the shopper. */
+export function acceptDispute(
+  world: World,
+  dispute: Dispute,
+  reason: AcceptReason = "MERCHANT_ACCEPTED"
+): void {
   close(world, dispute, "ACCEPTED")
   chargeBack(world, dispute)
   notifyDispute(world, dispute, "DISPUTE_ACCEPTED", {
-    disputeAcceptReason: "MERCHANT_ACCEPT",
+    disputeAcceptReason: reason,
     disputeAcceptTime: iso(world.clock.now()),
   })
+}
+
+/** A rule that the merchant agreed to repays the shopper at once. False when the dispute is already over. */
+export function resolveDispute(world: World, dispute: Dispute): boolean {
+  if (dispute.status !== "OPEN" && dispute.status !== "DEFENDED") {
+    return false
+  }
+  close(world, dispute, "ACCEPTED")
+  chargeBack(world, dispute)
+  notifyDispute(world, dispute, "RDR_RESOLVED", { disputeAmount: toWire(dispute.amount) })
+  return true
 }
 
 /** The merchant hands in a defence. */

@@ -24,6 +24,9 @@ export const KIND_TEXTS: Readonly<Record<AlipayAttentionKind, TextKey>> = {
   overpaid: "kind.overpaid",
   capture_overdue: "kind.capture_overdue",
   other_environment: "kind.other_environment",
+  account_changed: "kind.account_changed",
+  dispute_opened: "kind.dispute_opened",
+  dispute_lost: "kind.dispute_lost",
 }
 
 /** What a kind means and what to do. */
@@ -43,6 +46,9 @@ export const KIND_HINTS: Readonly<Record<AlipayAttentionKind, TextKey>> = {
   overpaid: "kind_hint.overpaid",
   capture_overdue: "kind_hint.capture_overdue",
   other_environment: "kind_hint.other_environment",
+  account_changed: "kind_hint.account_changed",
+  dispute_opened: "kind_hint.dispute_opened",
+  dispute_lost: "kind_hint.dispute_lost",
 }
 
 export const STATE_TEXTS: Readonly<Record<AlipayAttentionState, TextKey>> = {
@@ -91,6 +97,7 @@ export const DONE_TEXTS: Readonly<Partial<Record<string, TextKey>>> = {
   refunds_booked: "done.refunds_booked",
   returned_to_shopper: "done.returned_to_shopper",
   hold_lapsed: "done.hold_lapsed",
+  chargeback_booked: "done.chargeback_booked",
   refund_undone: "done.refund_undone",
   capture_undone: "done.capture_undone",
   refund_confirmed: "done.refund_confirmed",

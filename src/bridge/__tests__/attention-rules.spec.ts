@@ -48,6 +48,7 @@ const seen = (given: Partial<Seen> = {}): Seen => ({
   row: aPaymentRow({ state: "paid", paid_amount: "1050", created_at: ago(2), money_since: ago(1) }),
   view: recorded,
   operations: [],
+  disputes: [],
   difference: undefined,
   release: undefined,
   now,
@@ -204,6 +205,7 @@ describe("what a person must look at", () => {
       fact: "paid" as const,
       row: row({}),
       operations: [anOperation({ state: "unknown" })],
+      disputes: [],
     }
     expect(moneyLeft(back)).toBe(550n)
     expect(moneyLeft({ ...back, operations: [anOperation({ state: "failed" })] })).toBe(1050n)

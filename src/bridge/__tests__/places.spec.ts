@@ -74,7 +74,7 @@ const long = fc
     }
     const seen: Seen = {
       ...{ fact, view, row, now, difference: compared, foreign },
-      ...{ lapsed: false, operations: [], release: undefined },
+      ...{ lapsed: false, operations: [], disputes: [], release: undefined },
     }
     return { situation, seen }
   })

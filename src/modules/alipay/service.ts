@@ -96,7 +96,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       store: this.accountStore,
       former: this.formerCredentials,
       sealer: this.sealer,
-      hooks: (handle) => gatewayHooks(handle, { logger: this.logger, watch: this.watch }),
+      hooks: (of) => gatewayHooks(of, { logger: this.logger, watch: this.watch }),
     })
     this.trustedSenders = new TrustedSenderCache(this.accounts)
     this.knex = knex
@@ -113,6 +113,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       payments: this.payments,
       sealer: this.sealer,
       now: () => this.now(),
+      attention: () => this.attention,
     })
     this.accountEditor = new AccountEditor(writer, this.sealer)
     this.keyPairs = new KeyPairs(writer, this.accountEditor, this.sealer)

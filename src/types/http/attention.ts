@@ -29,6 +29,12 @@ export type AlipayAttentionKind =
   | "capture_overdue"
   /** Requested in the sandbox and paid after the account went live, or the other way round. */
   | "other_environment"
+  /** The address of the gateway or Alipay's public key of an account was changed. */
+  | "account_changed"
+  /** A shopper disputes a payment at their bank. */
+  | "dispute_opened"
+  /** A dispute was lost: the shopper has the money. */
+  | "dispute_lost"
 
 export type AlipayAttentionState = "open" | "closed"
 

@@ -54,6 +54,7 @@ const APPLY: Readonly<Record<string, Apply>> = {
   capture: applyToPayment,
   refund: applyToRefund,
   authorization: applyToAgreement,
+  dispute: applyToPayment,
 }
 
 /** How long a message waits for others who work on its cart or payment: further messages wait behind it. */

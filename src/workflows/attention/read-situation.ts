@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ItemSituation } from "../../bridge/attention-actions"
 import { moneyLeft } from "../../bridge/attention-rules"
+import type { Dispute } from "../../bridge/disputes"
 import type { PaymentFact } from "../../bridge/status-table"
 import {
   ALIPAY_MODULE,
@@ -10,12 +11,14 @@ import {
   type PaymentRow,
 } from "../../modules/alipay"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
-import { readMedusaView } from "../settle-payment/medusa-view"
+import { disputesOf } from "../../settlement/read-disputes"
+import { lessChargebacks, readMedusaView } from "../settle-payment/medusa-view"
 
 /** An item's payment as both sides have it. */
 export type ItemPayment = {
   row: PaymentRow
   operations: OperationRow[]
+  disputes: Dispute[]
   view: Awaited<ReturnType<typeof readMedusaView>>
 }
 
@@ -31,20 +34,23 @@ export const readItemPayment = async (
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const row =
     item.alipay_payment_id === null ? undefined : await alipay.payments.byId(item.alipay_payment_id)
-  return (
-    row && {
-      row,
-      operations: await alipay.operations.list(row.id),
-      view: await readMedusaView(container, row),
-    }
-  )
+  if (!row) {
+    return undefined
+  }
+  const disputes = await disputesOf(alipay, row)
+  return {
+    row,
+    operations: await alipay.operations.list(row.id),
+    disputes,
+    view: lessChargebacks(row, await readMedusaView(container, row), disputes),
+  }
 }
 
 export const situationOf = (payment: ItemPayment | undefined): ItemSituation => {
   if (!payment) {
     return { state: undefined, givenUp: false, left: 0n, view: undefined }
   }
-  const { row, operations, view } = payment
+  const { row, operations, disputes, view } = payment
   const returning = operations.some(
     ({ kind, origin, state }) =>
       state !== "failed" && (kind === "cancel" || (kind === "refund" && origin === "release"))
@@ -52,7 +58,12 @@ export const situationOf = (payment: ItemPayment | undefined): ItemSituation => 
   return {
     state: row.state,
     givenUp: row.abandoned_at !== null || returning,
-    left: moneyLeft({ row, operations, fact: FACT_OF_STATE[row.state] ?? "unknown" }),
+    left: moneyLeft({
+      row,
+      operations,
+      disputes,
+      fact: FACT_OF_STATE[row.state] ?? "unknown",
+    }),
     view,
   }
 }

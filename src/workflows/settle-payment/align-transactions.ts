@@ -1,6 +1,7 @@
 import type { IOrderModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
+import { CHARGEBACK } from "./book-chargebacks"
 import { total } from "./movement-total"
 
 type Aligning = { orderId: string; row: PaymentRow; paymentId: string }
@@ -44,9 +45,8 @@ export const findDifference = async (
   orderId: string
 ): Promise<Difference> => {
   const payments = await paymentsOf(container, orderId)
-  const transactions = await container
-    .resolve(Modules.ORDER)
-    .listOrderTransactions({ order_id: orderId })
+  const all = await container.resolve(Modules.ORDER).listOrderTransactions({ order_id: orderId })
+  const transactions = all.filter(({ reference }) => reference !== CHARGEBACK)
   const kept = MathBN.sub(
     total(payments.flatMap(({ captures }) => captures ?? [])),
     total(payments.flatMap(({ refunds }) => refunds ?? []))

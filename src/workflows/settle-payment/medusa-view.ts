@@ -1,6 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { MedusaView } from "../../bridge/decide-home"
+import { chargedBack, type Dispute } from "../../bridge/disputes"
+import { toMajorUnits } from "../../bridge/minor-units"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
@@ -112,6 +114,20 @@ export type MedusaRows = MedusaView & {
   /** Of this payment, in major units. */
   captured: ReturnType<typeof total>
   refunded: ReturnType<typeof total>
+}
+
+/** What a bank took back by lost disputes is not kept: there is nothing of it to return. */
+export const lessChargebacks = (
+  row: PaymentRow,
+  view: MedusaRows,
+  disputes: readonly Dispute[]
+): MedusaRows => {
+  const lost = chargedBack(row, disputes)
+  if (lost === 0n || !view.payment) {
+    return view
+  }
+  const gone = MathBN.add(view.refunded, toMajorUnits(lost.toString(), row.currency_code))
+  return { ...view, payment: { ...view.payment, kept: MathBN.gt(view.captured, gone) } }
 }
 
 /** Reads the rows of Medusa that a payment of ours may belong to. */

@@ -6,15 +6,17 @@ import { STATUS_TABLE } from "../../bridge/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { inquirePayment } from "../../settlement/inquire-payment"
+import { disputesOf } from "../../settlement/read-disputes"
 import { announce } from "../announce"
 import { recordReturn, reviewPayment } from "../attention/review-payment"
 import { undoFailedOperations } from "../undo/undo-failed-operations"
 import { underOrderLease } from "../under-order-lease"
 import { ACTIONS } from "./actions"
 import { alignOrder, isAligned } from "./align-order"
+import { bookChargebacks } from "./book-chargebacks"
 import { chargeOrdered } from "./charge-ordered"
 import { finishMovements } from "./finish-movements"
-import { readMedusaView } from "./medusa-view"
+import { lessChargebacks, readMedusaView } from "./medusa-view"
 import { readSituation } from "./read-situation"
 import { recordRepairs } from "./record-repairs"
 import type { SettlingSource } from "./settling-source"
@@ -41,7 +43,8 @@ export const settlePayment = async (
   const current = await chargeOrdered(container, before)
   const { row, inquiry } = await inquirePayment(alipay, current)
   const { fact, lapsed } = inquiry
-  const view = await readMedusaView(container, row)
+  const disputes = await disputesOf(alipay, row)
+  const view = lessChargebacks(row, await readMedusaView(container, row), disputes)
   const situation = await readSituation(container, { row, view, inquiry })
   const action = decideHome(situation)
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
@@ -50,13 +53,18 @@ export const settlePayment = async (
   }
   await undoFailedOperations(container, row)
   await alignMedusa(container, row)
+  await bookChargebacks(container, { row, orderId: view.order?.id, disputes })
   const after = (await alipay.payments.byId(row.id)) ?? row
   const seen = {
     fact: after.state === "canceled" ? ("canceled" as const) : fact,
     lapsed,
     row: after,
-    view: action === "none" ? view : await readMedusaView(container, after),
+    view:
+      action === "none"
+        ? view
+        : lessChargebacks(row, await readMedusaView(container, after), disputes),
     operations: await alipay.operations.list(row.id),
+    disputes,
     difference: situation.difference,
     foreign: situation.foreign ?? false,
     release: outcome.release,

@@ -42,7 +42,13 @@ const tellUnusableAccount = async (
   try {
     await alipay.accounts.forPayment(row)
   } catch (error) {
-    await alipay.watch.tell(row.handle, messageOf(error))
+    const { handle, client_id: clientId } = row
+    // Where the present client ID can be used, it is only the one of this row that can't.
+    const isFormer = await alipay.accounts.get(handle).then(
+      () => true,
+      () => false
+    )
+    await alipay.watch.tell({ handle, clientId, isFormer }, messageOf(error))
   }
 }
 

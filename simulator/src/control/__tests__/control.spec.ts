@@ -96,7 +96,7 @@ it("settles refunds and captures, and handles disputes", async () => {
   const opened = await act("payments/b/dispute", { amount: { currency: "USD", value: "100" } })
   expect(opened.body).toMatchObject({ amount: { value: "100" } })
   expect(
-    (await act(`disputes/${opened.body.disputeId}/judge`, { result: "VALIDATE_SUCCESS" })).body
+    (await act(`disputes/${opened.body.disputeId}/judge`, { result: "ACCEPT_BY_MERCHANT" })).body
   ).toMatchObject({ status: "JUDGED" })
   expect((await look("disputes")).body).toHaveLength(1)
   expect((await look("payments/b")).body).toMatchObject({ chargedBack: "100", net: "0" })

@@ -72,9 +72,22 @@ it("nobody's answer is an alert, then a loss, then too late", async () => {
   await stage.sim.clock.advance(6 * DAY)
   expect(kinds()).toEqual(["DISPUTE_CREATED", "DEFENSE_DUE_ALERT"])
   await stage.sim.clock.advance(DAY + 1)
-  expect(kinds()).toEqual(["DISPUTE_CREATED", "DEFENSE_DUE_ALERT", "DISPUTE_JUDGED"])
+  expect(kinds()).toEqual(["DISPUTE_CREATED", "DEFENSE_DUE_ALERT", "DISPUTE_ACCEPTED"])
+  expect(stage.shop.bodies().at(-1)).toMatchObject({ disputeAcceptReason: "TIMEOUT" })
   expect(stage.sim.payment("a").net).toBe("0")
   expect(outcome(await accept(disputeId))).toBe("F TIME_EXCEEDS_LIMIT")
+})
+
+it("a rule that repays at once is a loss", async () => {
+  stage.sim.resolveDispute(await disputed())
+  await stage.sim.settled()
+  expect(kinds()).toEqual(["DISPUTE_CREATED", "RDR_RESOLVED"])
+  expect(stage.sim.payment("a")).toMatchObject({ chargedBack: "10000", net: "0" })
+})
+
+it("papers that are accepted move no money", async () => {
+  stage.sim.judgeDispute(await disputed(), "VALIDATE_SUCCESS")
+  expect(stage.sim.payment("a")).toMatchObject({ chargedBack: "0", net: "10000" })
 })
 
 it("a withdrawn dispute costs nothing, and an unknown one is named", async () => {

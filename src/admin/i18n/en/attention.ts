@@ -35,6 +35,9 @@ export const attention = {
     overpaid: "Order is overpaid",
     capture_overdue: "Automatic capture is overdue",
     other_environment: "Paid in another environment",
+    account_changed: "Gateway or key changed",
+    dispute_opened: "Disputed by the shopper",
+    dispute_lost: "Dispute lost",
   },
   kind_hint: {
     paid_without_order:
@@ -66,6 +69,12 @@ export const attention = {
       "Alipay should have captured this card payment by itself and did not. Capture it on the order before the hold ends.",
     other_environment:
       "The payment was requested in the sandbox and paid after the account went live, or the other way round. No order is made on it; the money goes back.",
+    account_changed:
+      "This account uses another gateway address or another public key of Alipay than before: what answers there says which orders are paid. If you did not expect it, change it back now. Then mark it settled.",
+    dispute_opened:
+      "The shopper disputes this payment at their bank. Defend or accept it in Alipay's dashboard before it is due. Do not refund it at the same time.",
+    dispute_lost:
+      "The bank took the money back, and the order shows that it is not paid. Do not refund it. Settle it with the shopper, then mark it settled.",
   },
   resolution: {
     gone: "The disagreement is gone",
@@ -161,6 +170,7 @@ export const attention = {
     captures_booked: "A capture made by Alipay was booked",
     refunds_booked: "A refund whose record Medusa had lost was booked again",
     returned_to_shopper: "The money went back to the shopper",
+    chargeback_booked: "The bank took money back after a lost dispute; it was booked on the order",
     hold_lapsed: "Held money lapsed; Medusa's payment was cancelled",
     refund_undone: "A failed refund was taken back",
     capture_undone: "A failed capture was taken back",

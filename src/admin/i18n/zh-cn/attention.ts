@@ -36,6 +36,9 @@ export const attention: OneForm<typeof english> = {
     overpaid: "订单多收款项",
     capture_overdue: "自动请款逾期",
     other_environment: "在其他环境中付款",
+    account_changed: "网关或密钥已更改",
+    dispute_opened: "顾客提出争议",
+    dispute_lost: "争议败诉",
   },
   kind_hint: {
     paid_without_order:
@@ -60,6 +63,12 @@ export const attention: OneForm<typeof english> = {
       "支付宝本应自动对这笔银行卡支付请款，但没有完成。请在预授权失效前于订单中请款。",
     other_environment:
       "该付款在沙箱中发起，却在账户切换到正式环境后完成（或相反）。不会据此生成订单，款项将退回。",
+    account_changed:
+      "此账户的网关地址或支付宝公钥已更改：该地址的应答决定哪些订单已付款。如果这不是您的操作，请立即改回，然后标记为已解决。",
+    dispute_opened:
+      "顾客在其银行对这笔支付提出了争议。请在截止时间前到支付宝后台抗辩或接受。在此期间请勿退款。",
+    dispute_lost:
+      "银行已收回款项，订单显示为未付款。请勿退款。请与顾客协商解决，然后标记为已解决。",
   },
   resolution: {
     gone: "分歧已消除",
@@ -153,6 +162,7 @@ export const attention: OneForm<typeof english> = {
     captures_booked: "已登记支付宝的请款",
     refunds_booked: "已补登 Medusa 丢失记录的退款",
     returned_to_shopper: "款项已退回顾客",
+    chargeback_booked: "争议败诉后银行收回款项，已记入订单",
     hold_lapsed: "预授权已失效，Medusa 中的支付已取消",
     refund_undone: "已撤销失败的退款",
     capture_undone: "已撤销失败的请款",

@@ -60,6 +60,8 @@ const aLogger = () => {
 }
 const noWatch = { note: () => undefined } as never
 
+const CN = { handle: "cn", clientId: "SANDBOX_1", isFormer: false }
+
 describe("with the store's instrumentation on", () => {
   it("counts calls by endpoint and outcome, and times them", async () => {
     countCall(20, { account: "cn", operation: "payments.pay", outcome: "U" })
@@ -97,7 +99,7 @@ describe("with the store's instrumentation on", () => {
 
   it("traces each call, a failed one as an error, and hands its answer on", async () => {
     const { logger } = aLogger()
-    const { around } = gatewayHooks("cn", { logger, watch: noWatch })
+    const { around } = gatewayHooks(CN, { logger, watch: noWatch })
     const subject = { operation: "payments.refund", requestId: "ref_1" }
     await expect(around?.(subject, async () => "answer")).resolves.toBe("answer")
     const broken = Object.assign(new Error("no"), { code: "transport" })
@@ -120,7 +122,7 @@ describe("the log", () => {
     ["signature", "warn"],
   ])("has a line for an outcome %s at %s", (outcome, level) => {
     const { lines, logger } = aLogger()
-    gatewayHooks("cn", { logger, watch: noWatch }).onCall?.(anEvent({ outcome, attempts: 3 }))
+    gatewayHooks(CN, { logger, watch: noWatch }).onCall?.(anEvent({ outcome, attempts: 3 }))
     expect(lines).toEqual([
       `${level} alipay: call operation=payments.refund account=cn request_id=ref_1 outcome=${outcome} code=SUCCESS attempts=3 elapsed_ms=12`,
     ])
@@ -128,11 +130,20 @@ describe("the log", () => {
 })
 
 describe("the watch over an account", () => {
-  const watched = () => {
+  /** @param openSince an item that another server opened */
+  const watched = (openSince?: Date) => {
     const told: string[] = []
+    const items = new Map(openSince ? [["cn", { updated_at: openSince }]] : [])
     const attention = {
-      open: async ({ fingerprint }: { fingerprint: string }) => void told.push(fingerprint),
-      close: async () => void told.push("closed"),
+      open: async ({ subject, fingerprint }: { subject: string; fingerprint: string }) => {
+        items.set(subject, { updated_at: new Date() })
+        told.push(fingerprint)
+      },
+      openAbout: async (_kind: string, subject: string) => items.get(subject),
+      close: async (_kind: string, subject: string) => {
+        items.delete(subject)
+        told.push("closed")
+      },
     }
     const { logger, lines } = aLogger()
     return { told, lines, watch: new AccountWatch(attention as never, logger) }
@@ -143,27 +154,56 @@ describe("the watch over an account", () => {
   it("tells after three in a row, once, and when it works again", async () => {
     const { told, watch } = watched()
     for (let call = 0; call < 5; call++) {
-      watch.note("cn", refused)
+      watch.note(CN, refused)
     }
     await settle()
     expect(told).toEqual(["INVALID_CLIENT"])
-    watch.note("cn", anEvent())
-    watch.note("cn", anEvent())
+    watch.note(CN, anEvent())
+    watch.note(CN, anEvent())
     await settle()
     expect(told).toEqual(["INVALID_CLIENT", "closed"])
   })
 
   it("forgives single broken answers, and what says nothing of the account", async () => {
-    const { told, watch } = watched()
-    watch.note("cn", anEvent())
+    const { told, watch } = watched(new Date(0))
+    watch.note(CN, anEvent())
     for (let round = 0; round < 5; round++) {
-      watch.note("cn", anEvent({ outcome: "signature" }))
-      watch.note("cn", anEvent({ outcome: "signature" }))
-      watch.note("cn", anEvent({ outcome: "F", resultCode: "ORDER_NOT_EXIST" }))
-      watch.note("cn", anEvent({ outcome: "transport", resultCode: undefined }))
+      watch.note(CN, anEvent({ outcome: "signature" }))
+      watch.note(CN, anEvent({ outcome: "signature" }))
+      watch.note(CN, anEvent({ outcome: "F", resultCode: "ORDER_NOT_EXIST" }))
+      watch.note(CN, anEvent({ outcome: "transport", resultCode: undefined }))
     }
     await settle()
     expect(told).toEqual(["closed"])
+  })
+
+  it("closes what the sweep told, and what was told before another server's answer", async () => {
+    const { told, watch } = watched()
+    await watch.tell(CN, "private_key is missing")
+    watch.note(CN, anEvent())
+    await settle()
+    expect(told).toEqual(["private_key is missing", "closed"])
+  })
+
+  it("leaves what another server told after the answer", async () => {
+    const { told, watch } = watched(new Date(Date.now() + 60_000))
+    watch.note(CN, anEvent())
+    await settle()
+    expect(told).toEqual([])
+  })
+
+  it("keeps former credentials apart, until they are the present ones again", async () => {
+    const { told, watch } = watched()
+    const former = { ...CN, clientId: "SANDBOX_OLD", isFormer: true }
+    await watch.tell(former, "its keys are gone")
+    watch.note(CN, anEvent())
+    await settle()
+    expect(told).toEqual(["its keys are gone"])
+    const other = watched()
+    await other.watch.tell(former, "its keys are gone")
+    other.watch.note({ ...former, isFormer: false }, anEvent())
+    await settle()
+    expect(other.told).toEqual(["its keys are gone", "closed"])
   })
 })
 

@@ -20,13 +20,15 @@ type Made = AccountAtGateway & { version: string }
 /** Who a payment was asked for with. */
 export type PaymentOrigin = { handle: string; client_id: string }
 
+type AccountHooks = (of: { handle: string; clientId: string; isFormer: boolean }) => GatewayHooks
+
 export type RegistryParts = {
   registered: ReadonlyMap<string, unknown>
   store: AccountStore
   former: FormerCredentials
   sealer: Sealer
-  /** How an account's client is watched and paced. */
-  hooks?: (handle: string) => GatewayHooks
+  /** How an account's client is watched and paced; its former client IDs apart from it. */
+  hooks?: AccountHooks
 }
 
 const versionOf = (row: AccountRow | undefined): string =>
@@ -64,7 +66,7 @@ export class AccountRegistry {
       )
     }
     const row = await this.parts.store.byHandle(handle)
-    return this.once(this.made, { key: handle, version: versionOf(row) }, () =>
+    return this.once(this.made, { key: handle, version: versionOf(row), isFormer: false }, () =>
       this.resolve(handle, row)
     )
   }
@@ -108,14 +110,14 @@ export class AccountRegistry {
 
   private underFormer(former: FormerCredential): AccountAtGateway {
     const version = former.updated_at.toISOString()
-    return this.once(this.formerlyMade, { key: former.id, version }, () =>
+    return this.once(this.formerlyMade, { key: former.id, version, isFormer: true }, () =>
       this.parts.former.asAccount(former, this.optionsOf(former.handle))
     )
   }
 
   private once(
     made: Map<string, Made>,
-    { key, version }: { key: string; version: string },
+    { key, version, isFormer }: { key: string; version: string; isFormer: boolean },
     resolve: () => Account
   ): AccountAtGateway {
     const known = made.get(key)
@@ -123,7 +125,8 @@ export class AccountRegistry {
       return known
     }
     const account = resolve()
-    const gateway = clientFor(account, this.parts.hooks?.(account.handle))
+    const { handle, clientId } = account
+    const gateway = clientFor(account, this.parts.hooks?.({ handle, clientId, isFormer }))
     const fresh = { account, gateway, version }
     made.set(key, fresh)
     return fresh

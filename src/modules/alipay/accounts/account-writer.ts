@@ -1,3 +1,4 @@
+import type { AttentionList } from "../attention/attention-list"
 import type { PaymentLedger } from "../ledger/payments"
 import { SealingError, type Sealer } from "../secrets/sealing"
 import type { FieldError } from "./account-edit"
@@ -12,6 +13,7 @@ import {
 } from "./account-store"
 import type { FormerCredentials } from "./former-credentials"
 import { mergeAccountOptions, type Account } from "./resolve-account"
+import { tellOfTrustChange } from "./tell-of-trust-change"
 import { sealingSentence } from "./unseal-key"
 
 /** What became of an edit; only `saved` changed anything. */
@@ -28,6 +30,7 @@ export type WriterParts = {
   payments: PaymentLedger
   sealer: Sealer
   now: () => Date
+  attention: () => Pick<AttentionList, "open" | "close">
 }
 
 /** Whose edit it is, and which state of the account they saw; 0 for a handle without a row. */
@@ -59,15 +62,12 @@ export class AccountWriter {
   ): Promise<EditOutcome> {
     const id = row?.id ?? newAccountId()
     const sealed = this.sealed(id, values)
-    const problem = await this.keepFormer(handle, row, {
-      ...(row ?? EMPTY_ROW),
-      id,
-      handle,
-      ...sealed,
-    })
+    const after = { ...(row ?? EMPTY_ROW), id, handle, ...sealed }
+    const problem = await this.keepFormer(handle, row, after)
     if (problem) {
       return { kind: "invalid", errors: [problem] }
     }
+    const takeBack = await this.tellOfChange(handle, { row, after, by })
     const note = { fields: Object.keys(values), actor_id: by.actorId }
     const saved = row
       ? await this.parts.store.update(row, sealed, { ...note, action })
@@ -75,7 +75,24 @@ export class AccountWriter {
           ...note,
           action: action === "updated" ? "created" : action,
         })
-    return saved ? { kind: "saved", row: saved } : await this.conflict(handle, by.revision)
+    if (saved) {
+      return { kind: "saved", row: saved }
+    }
+    await takeBack()
+    return await this.conflict(handle, by.revision)
+  }
+
+  /** Told before it is saved: a process killed in between must not hide the change. */
+  private async tellOfChange(
+    handle: string,
+    { row, after, by }: { row: AccountRow | undefined; after: AccountRow | undefined; by: EditBy }
+  ): Promise<() => Promise<void>> {
+    return await tellOfTrustChange(this.parts.attention(), {
+      handle,
+      by,
+      before: this.optionsAfter(handle, row ?? EMPTY_ROW, undefined),
+      after: this.optionsAfter(handle, after ?? EMPTY_ROW, undefined),
+    })
   }
 
   private sealed(rowId: string, values: AccountValues): AccountValues {
@@ -141,9 +158,12 @@ export class AccountWriter {
     if (problem) {
       return { kind: "invalid", errors: [problem] }
     }
-    return (await this.parts.store.delete(row, by.actorId))
-      ? { kind: "saved", row }
-      : await this.conflict(row.handle, by.revision)
+    const takeBack = await this.tellOfChange(row.handle, { row, after: undefined, by })
+    if (await this.parts.store.delete(row, by.actorId)) {
+      return { kind: "saved", row }
+    }
+    await takeBack()
+    return await this.conflict(row.handle, by.revision)
   }
 
   async conflict(handle: string, revision: number): Promise<EditOutcome> {

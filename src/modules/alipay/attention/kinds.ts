@@ -20,6 +20,9 @@ export const ATTENTION_KINDS = [
   "overpaid",
   "capture_overdue",
   "other_environment",
+  "account_changed",
+  "dispute_opened",
+  "dispute_lost",
 ] as const satisfies readonly AlipayAttentionKind[]
 
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]

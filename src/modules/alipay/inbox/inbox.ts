@@ -58,6 +58,23 @@ export class Inbox {
     return row !== undefined
   }
 
+  /** What the gateway has told of a payment's disputes, oldest first; never another account's message. */
+  async disputesOf({
+    handle,
+    payment_request_id,
+    payment_id,
+  }: Pick<PaymentRow, "handle" | "payment_request_id" | "payment_id">): Promise<NotificationRow[]> {
+    return (await this.knex(TABLE)
+      .where({ handle, kind: "dispute" })
+      .where((either) => {
+        void either.where({ payment_request_id })
+        if (payment_id !== null) {
+          void either.orWhere({ payment_request_id: null, payment_id })
+        }
+      })
+      .orderBy([{ column: "created_at" }, { column: "id" }])) as NotificationRow[]
+  }
+
   async applied(id: string, now: Date): Promise<void> {
     await this.settle(id, { state: "applied", applied_at: now, next_check_at: null })
   }

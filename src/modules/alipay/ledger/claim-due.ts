@@ -18,15 +18,16 @@ export const claimDue = async <Row>(
   options: ClaimOptions
 ): Promise<Row[]> => {
   const until = new Date(options.now.getTime() + options.leaseMs)
+  // An array is selected once; of `in (select …)` a plan may run the select, and its limit, many times.
   const result = await knex.raw<{ rows: Row[] }>(
     `update ?? set claimed_until = ?
-      where id in (
+      where id = any (array(
         select id from ??
          where next_check_at <= ? and deleted_at is null
            and (claimed_until is null or claimed_until < ?)
          order by next_check_at
          limit ?
-         for update skip locked)
+         for update skip locked))
       returning *`,
     [table, until, table, options.now, options.now, options.limit]
   )

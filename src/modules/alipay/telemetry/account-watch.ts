@@ -15,7 +15,24 @@ const UNUSABLE_CODES = new Set([
 /** One answer may be broken on the way; so many in a row mean a key that does not fit. */
 const IN_A_ROW = 3
 
-type State = { troubles: number; told: boolean }
+/** An item that another server opened is looked for at most so often. */
+const LOOKED_FOR_EVERY_MS = 5_000
+
+/** With what an account is called: its present client ID, or one that it used before. */
+export type Credentials = { handle: string; clientId: string; isFormer: boolean }
+
+type State = {
+  troubles: number
+  told: boolean
+  /** What is written down about an account is written in the order in which it was learnt. */
+  writing: Promise<void>
+  lookedForAt: number
+  looking: boolean
+}
+
+/** Former credentials are an item of their own: an answer under the present ones says nothing about them. */
+const formerly = ({ handle, clientId }: Credentials): string => `${handle}#${clientId}`
+const subjectOf = (of: Credentials): string => (of.isFormer ? formerly(of) : of.handle)
 
 /**
  * Notices from the calls themselves that the gateway refuses an account, or that its answers don't fit the
@@ -29,46 +46,90 @@ export class AccountWatch {
     private readonly logger: Logger
   ) {}
 
-  note(handle: string, event: CallEvent): void {
+  note(of: Credentials, event: CallEvent): void {
     const cause = troubleOf(event)
-    const first = !this.states.has(handle)
-    const state = this.states.get(handle) ?? { troubles: 0, told: false }
-    this.states.set(handle, state)
+    const state = this.stateOf(of)
     if (cause !== undefined) {
       state.troubles += 1
       if (state.troubles >= IN_A_ROW && !state.told) {
         state.told = true
-        this.inBackground(this.tell(handle, cause))
+        this.inBackground(state, async () => await this.open(of, cause))
       }
       return
     }
     if (wasAnswered(event)) {
-      const wasTold = state.told
-      Object.assign(state, { troubles: 0, told: false })
-      if (wasTold || first) {
-        this.inBackground(this.recovered(handle))
-      }
+      state.troubles = 0
+      this.answered(of, state)
     }
   }
 
   /** The account's settings can't be used at all, or its calls are refused. */
-  async tell(handle: string, cause: string): Promise<void> {
+  async tell(of: Credentials, cause: string): Promise<void> {
+    this.stateOf(of).told = true
+    await this.open(of, cause)
+  }
+
+  private stateOf(of: Credentials): State {
+    const subject = subjectOf(of)
+    const state = this.states.get(subject) ?? {
+      troubles: 0,
+      told: false,
+      writing: Promise.resolve(),
+      lookedForAt: -Infinity,
+      looking: false,
+    }
+    this.states.set(subject, state)
+    return state
+  }
+
+  /** Closes the item at once when this server opened it, and soon when another may have. */
+  private answered(of: Credentials, state: State): void {
+    if (state.told) {
+      state.told = false
+      this.inBackground(state, async () => await this.close(of))
+      return
+    }
+    if (state.looking) {
+      return
+    }
+    const at = new Date()
+    const wait = state.lookedForAt + LOOKED_FOR_EVERY_MS - at.getTime()
+    state.looking = true
+    const look = (): void => {
+      Object.assign(state, { looking: false, lookedForAt: Date.now() })
+      this.inBackground(state, async () => await this.close(of, at))
+    }
+    if (wait <= 0) {
+      look()
+    } else {
+      setTimeout(look, wait).unref()
+    }
+  }
+
+  private async open(of: Credentials, cause: string): Promise<void> {
     await this.attention.open({
       kind: "account_unusable",
-      subject: handle,
-      handle,
+      subject: subjectOf(of),
+      handle: of.handle,
       fingerprint: cutText(cause, 100),
       facts: { cause: cutText(cause, 300) },
     })
   }
 
-  private async recovered(handle: string): Promise<void> {
-    await this.attention.close("account_unusable", handle, { resolution: "gone" })
+  /** @param answeredAt trouble that was told later is newer than the answer */
+  private async close(of: Credentials, answeredAt?: Date): Promise<void> {
+    // A client ID that was used before may be the present one again.
+    for (const subject of new Set([subjectOf(of), formerly(of)])) {
+      const item = await this.attention.openAbout("account_unusable", subject)
+      if (item && (answeredAt === undefined || item.updated_at <= answeredAt)) {
+        await this.attention.close("account_unusable", subject, { resolution: "gone" })
+      }
+    }
   }
 
   /** A call's caller must not wait for this, nor fail with it. */
-  private inBackground(work: Promise<void>): void {
-    work.catch((error: unknown) => {
+  private inBackground(state: State, work: () => Promise<void>): void {
+    state.writing = state.writing.then(work).catch((error: unknown) => {
       this.logger.warn(
         `alipay: an account's health could not be written down: ${error instanceof Error ? error.message : String(error)}`
       )

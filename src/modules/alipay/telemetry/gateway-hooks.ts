@@ -2,7 +2,7 @@ import { SpanStatusCode, type Span } from "@medusajs/framework/opentelemetry/api
 import { Tracer } from "@medusajs/framework/telemetry"
 import type { Logger } from "@medusajs/framework/types"
 import type { CallEvent, GatewayHooks } from "../../../gateway"
-import type { AccountWatch } from "./account-watch"
+import type { AccountWatch, Credentials } from "./account-watch"
 import { countCall, SCOPE } from "./instruments"
 import { awaitTurn } from "./pacer"
 
@@ -26,20 +26,20 @@ const logLine = (handle: string, event: CallEvent): string =>
 type Parts = { logger: Logger; watch: AccountWatch }
 
 /** What is seen of each call from outside: a log line, a span, two metrics, and the account's health. */
-export const gatewayHooks = (handle: string, { logger, watch }: Parts): GatewayHooks => ({
+export const gatewayHooks = (of: Credentials, { logger, watch }: Parts): GatewayHooks => ({
   onCall: (event) => {
-    logger[LEVELS[event.outcome] ?? "warn"](logLine(handle, event))
+    logger[LEVELS[event.outcome] ?? "warn"](logLine(of.handle, event))
     countCall(event.elapsedMs, {
-      account: handle,
+      account: of.handle,
       operation: event.operation,
       outcome: event.outcome,
     })
-    watch.note(handle, event)
+    watch.note(of, event)
   },
   around: async ({ operation, requestId }, work) => {
-    await awaitTurn(handle)
+    await awaitTurn(of.handle)
     return await tracer.trace(`alipay.${operation}`, async (span) => {
-      span.setAttributes({ "alipay.account": handle, "alipay.request_id": requestId ?? "" })
+      span.setAttributes({ "alipay.account": of.handle, "alipay.request_id": requestId ?? "" })
       return await underSpan(span, work)
     })
   },

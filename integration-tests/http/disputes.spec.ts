@@ -1,0 +1,141 @@
+import { attentionOf, historyOf } from "../support/attention"
+import { expectBooksAgree } from "../support/books"
+import { openShop, quiet, sweep, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+
+let store: Store
+let shop: Shop
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => await expectBooksAgree(store))
+
+/** An order whose card payment is captured and disputed. */
+const disputed = async (options: Parameters<Store["simulator"]["openDispute"]>[1] = {}) => {
+  const bought = await shop.buy("USD", { wallet: "CARD" })
+  await store.simulator.clock.advance(2_000)
+  await quiet(store)
+  await sweep(store)
+  const id = bought.payment.payment_request_id
+  const { disputeId } = store.simulator.openDispute(id, options)
+  await quiet(store)
+  return { ...bought, id, disputeId }
+}
+
+const told = async (id: string) =>
+  (await attentionOf(store, id)).map(({ kind, state, resolution }) => [kind, state, resolution])
+
+const transactions = async (orderId: string) =>
+  (
+    await store.sql.query(
+      `select amount::float, reference, reference_id from order_transaction
+        where order_id = $1 and deleted_at is null order by created_at`,
+      [orderId]
+    )
+  ).rows
+
+it("an opened dispute is on the list and on the order, with amount, reason and due time", async () => {
+  const { orderId, disputeId, id } = await disputed({
+    reasonCode: "13.1",
+    reasonMsg: "Not received",
+  })
+  const { body } = await shop.admin("GET", `/alipay/orders/${orderId}/history`)
+  expect(body["attention"]).toMatchObject([
+    {
+      kind: "dispute_opened",
+      subject: disputeId,
+      payment_request_id: id,
+      currency_code: "USD",
+      facts: { reason_code: "13.1", reason: "Not received", due_at: expect.stringMatching(/^2/) },
+    },
+  ])
+  expect(body["attention"][0].amount).toBe(
+    store.simulator.ledger().payments.find((line) => line.paymentRequestId === id)?.captured
+  )
+  store.simulator.cancelDispute(disputeId)
+  await quiet(store)
+  expect(await told(id)).toEqual([["dispute_opened", "closed", "gone"]])
+})
+
+it("a dispute that is won closes its item", async () => {
+  const { disputeId, id } = await disputed()
+  store.simulator.judgeDispute(disputeId, "ACCEPT_BY_CUSTOMER")
+  await quiet(store)
+  expect(await told(id)).toEqual([["dispute_opened", "closed", "gone"]])
+})
+
+it("a lost dispute is booked on the order, once, and its money is not refunded again", async () => {
+  const { orderId, disputeId, id, paymentId } = await disputed()
+  store.simulator.judgeDispute(disputeId, "ACCEPT_BY_MERCHANT")
+  await quiet(store)
+  expect(await told(id)).toEqual([
+    ["dispute_opened", "closed", "gone"],
+    ["dispute_lost", "open", null],
+  ])
+  const [capture, chargeback] = await transactions(orderId)
+  expect(chargeback).toEqual({
+    amount: -capture.amount,
+    reference: "chargeback",
+    reference_id: disputeId,
+  })
+  const { summary } = await shop.orderDetails(orderId)
+  expect(summary.pending_difference).toBe(capture.amount)
+  const refused = await shop.refund(paymentId, 1)
+  expect(refused.status).toBe(400)
+  expect(refused.body["message"]).toContain(`dispute ${disputeId} was lost`)
+  expect(refused.body["message"]).toContain("Nothing is left to refund")
+  await sweep(store)
+  expect(await transactions(orderId)).toHaveLength(2)
+  expect((await historyOf(store, id)).map(({ what }) => what)).toContain("chargeback_booked")
+  const [, lost] = await attentionOf(store, id)
+  await shop.admin("POST", `/alipay/attention/${lost?.id}/actions/mark_settled`, {
+    reason: "wrote to the shopper",
+  })
+  await sweep(store)
+  expect((await told(id)).at(-1)).toEqual(["dispute_lost", "closed", "marked_settled"])
+})
+
+it("after a dispute about a part the rest can be refunded, and no more", async () => {
+  const { disputeId, paymentId, orderId } = await disputed({
+    amount: { currency: "USD", value: 500n },
+  })
+  store.simulator.judgeDispute(disputeId, "ACCEPT_BY_MERCHANT")
+  await quiet(store)
+  const [{ amount }] = await transactions(orderId)
+  const refused = await shop.refund(paymentId, amount)
+  expect([refused.status, refused.body["message"]]).toEqual([
+    400,
+    expect.stringContaining("can still be refunded"),
+  ])
+  expect((await shop.refund(paymentId, amount - 5)).status).toBe(200)
+  await store.simulator.clock.advance(3_000)
+})
+
+it("a dispute without an answer is lost, and warned of before", async () => {
+  const { id } = await disputed()
+  const [item] = await attentionOf(store, id)
+  await shop.admin("POST", `/alipay/attention/${item?.id}/actions/mark_settled`, {
+    reason: "will look later",
+  })
+  await store.simulator.clock.advance(6 * 86_400_000)
+  await quiet(store)
+  expect((await told(id)).at(-1)).toEqual(["dispute_opened", "open", null])
+  await store.simulator.clock.advance(86_400_000 + 1)
+  await quiet(store)
+  expect((await told(id)).at(-1)).toEqual(["dispute_lost", "open", null])
+})
+
+it("a dispute resolved by a rule is lost at once, and a verdict afterwards is not booked twice", async () => {
+  const { disputeId, orderId } = await disputed()
+  store.simulator.resolveDispute(disputeId)
+  await quiet(store)
+  const booked = await transactions(orderId)
+  expect(booked.map(({ reference }) => reference)).toEqual(["capture", "chargeback"])
+  const message = store.simulator.notifications().at(-1)
+  await store.simulator.redeliver(message?.id ?? "")
+  await quiet(store)
+  expect(await transactions(orderId)).toEqual(booked)
+})

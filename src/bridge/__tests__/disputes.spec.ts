@@ -1,0 +1,133 @@
+import { chargedBack, disputesToTell, leftAfterDisputes, readDisputes } from "../disputes"
+import { aPaymentRow } from "./a-payment-row"
+
+const now = new Date("2026-01-02T12:00:00Z")
+const row = aPaymentRow({ amount: "1000", paid_amount: "1000", paid_currency: "CNY" })
+
+const created = {
+  disputeId: "d1",
+  disputeNotificationType: "DISPUTE_CREATED",
+  disputeType: "CHARGEBACK",
+  disputeAmount: { currency: "CNY", value: "600" },
+  disputeReasonCode: "10.4",
+  disputeReasonMsg: "Other fraud",
+  defenseDueTime: "2026-01-09T12:00:00Z",
+}
+const told = (type: string, more: object = {}) => ({
+  disputeId: "d1",
+  disputeNotificationType: type,
+  ...more,
+})
+const judged = (result: string, value = "500") =>
+  told("DISPUTE_JUDGED", {
+    disputeJudgedResult: result,
+    disputeJudgedAmount: { currency: "CNY", value },
+  })
+const read = (...bodies: Record<string, unknown>[]) =>
+  readDisputes(bodies.map((body) => ({ body })))
+const kinds = (...bodies: Record<string, unknown>[]) =>
+  disputesToTell(row, read(...bodies), now).map(({ kind }) => kind)
+
+describe("a dispute, read from the gateway's messages", () => {
+  it.each<[string, Record<string, unknown>[], string, string[]]>([
+    ["is opened", [created], "open", ["dispute_opened"]],
+    ["is close to its due time", [created, told("DEFENSE_DUE_ALERT")], "open", ["dispute_opened"]],
+    ["is defended", [created, told("DEFENSE_SUPPLIED")], "defended", ["dispute_opened"]],
+    ["is withdrawn", [created, told("DISPUTE_CANCELLED")], "canceled", []],
+    ["is won", [created, judged("ACCEPT_BY_CUSTOMER")], "won", []],
+    ["is lost", [created, judged("ACCEPT_BY_MERCHANT")], "lost", ["dispute_lost"]],
+    ["is accepted", [created, told("DISPUTE_ACCEPTED")], "lost", ["dispute_lost"]],
+    ["is resolved by a rule", [told("RDR_RESOLVED")], "lost", ["dispute_lost"]],
+    ["has papers refused", [created, judged("VALIDATE_FAIL")], "open", ["dispute_opened"]],
+    ["has papers accepted", [created, judged("VALIDATE_SUCCESS")], "won", []],
+    ["is lost before it opens", [judged("ACCEPT_BY_MERCHANT"), created], "lost", ["dispute_lost"]],
+    [
+      "is lost and alerted late",
+      [created, judged("ACCEPT_BY_MERCHANT"), told("DEFENSE_DUE_ALERT")],
+      "lost",
+      ["dispute_lost"],
+    ],
+    [
+      "stays withdrawn",
+      [created, told("DISPUTE_CANCELLED"), judged("ACCEPT_BY_MERCHANT")],
+      "canceled",
+      [],
+    ],
+    ["is of an unknown type", [told("SOMETHING_NEW")], "open", ["dispute_opened"]],
+  ])("%s", (_, bodies, state, expected) => {
+    expect(read(...bodies).map((dispute) => dispute.state)).toEqual([state])
+    expect(kinds(...bodies)).toEqual(expected)
+  })
+
+  it("says what is disputed, why, and until when", () => {
+    expect(disputesToTell(row, read(created), now)).toMatchObject([
+      {
+        subject: "d1",
+        amount: "600",
+        currency_code: "CNY",
+        facts: { reason_code: "10.4", reason: "Other fraud", due_at: "2026-01-09T12:00:00Z" },
+      },
+    ])
+  })
+
+  it("opens again what was settled by hand when little time is left", () => {
+    const [before] = disputesToTell(row, read(created), now)
+    const [after] = disputesToTell(row, read(created, told("DEFENSE_DUE_ALERT")), now)
+    expect(after?.fingerprint).not.toBe(before?.fingerprint)
+  })
+
+  it("ends a request for papers with the papers, or with its time", () => {
+    const request = { ...created, disputeType: "RETRIEVAL_REQUEST" }
+    expect(kinds(request)).toEqual(["dispute_opened"])
+    expect(kinds(request, told("DEFENSE_SUPPLIED"))).toEqual([])
+    expect(kinds({ ...request, defenseDueTime: "2026-01-02T11:59:59Z" })).toEqual([])
+    expect(kinds(request, told("DISPUTE_ACCEPTED"))).toEqual([])
+  })
+
+  it("tells two disputes of a payment apart, and reads no message without an id", () => {
+    expect(
+      read(created, { ...created, disputeId: "d2" }, { ...created, disputeId: 7 })
+    ).toHaveLength(2)
+  })
+})
+
+describe("money that a bank took", () => {
+  it.each<[string, Record<string, unknown>[], bigint]>([
+    ["none while the dispute is open", [created], 0n],
+    ["what was judged", [created, judged("ACCEPT_BY_MERCHANT")], 500n],
+    ["what was disputed, when no verdict says more", [created, told("DISPUTE_ACCEPTED")], 600n],
+    ["all of it, when no amount was ever said", [told("RDR_RESOLVED")], 1000n],
+    [
+      "all of it, when the amount is in another currency",
+      [told("RDR_RESOLVED", { disputeAmount: { currency: "USD", value: "1" } })],
+      1000n,
+    ],
+    [
+      "never more than was paid",
+      [
+        judged("ACCEPT_BY_MERCHANT", "900"),
+        { ...judged("ACCEPT_BY_MERCHANT", "900"), disputeId: "d2" },
+      ],
+      1000n,
+    ],
+    [
+      "none by papers",
+      [{ ...created, disputeType: "COMPLIANCE_REQUEST" }, judged("ACCEPT_BY_MERCHANT")],
+      0n,
+    ],
+  ])("is %s", (_, bodies, expected) => {
+    expect(chargedBack(row, read(...bodies))).toBe(expected)
+  })
+
+  it("can't be refunded", () => {
+    const lost = read(created, judged("ACCEPT_BY_MERCHANT"))
+    expect(leftAfterDisputes(row, lost, [])).toBe(500n)
+    expect(
+      leftAfterDisputes(row, lost, [
+        { state: "succeeded", amount: "300" },
+        { state: "failed", amount: "100" },
+      ])
+    ).toBe(200n)
+    expect(leftAfterDisputes(row, lost, [{ state: "processing", amount: "600" }])).toBe(0n)
+  })
+})
