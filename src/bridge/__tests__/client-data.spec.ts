@@ -102,6 +102,12 @@ describe("what a shopper's side may choose", () => {
     expect(read({ return_url }).returnUrl).toBe(sent)
   })
 
+  it.each(["ALIPAY_CN", "GCASH", "card", ""])("may not pay with %j", (payment_method_type) => {
+    expect(() => read({ payment_method_type })).toThrow(
+      /payment_method_type .* is not offered here/
+    )
+  })
+
   it("needs a page to come back to from somewhere", () => {
     const homeless = resolveAccount("cn", {
       client_id: "SANDBOX_1",

@@ -44,6 +44,10 @@ describe("the status table", () => {
   it("counts money as there for paid and held alone", () => {
     const there = FACTS.filter((fact) => STATUS_TABLE[fact].action !== undefined)
     expect(there).toEqual(["paid", "held"])
+    for (const { provider, action } of Object.values(STATUS_TABLE)) {
+      const returned = "returns" in provider ? provider.returns : undefined
+      expect(returned === "pending_authorization" ? undefined : returned).toBe(action)
+    }
   })
 
   it("never lets an unknown settle anything", () => {

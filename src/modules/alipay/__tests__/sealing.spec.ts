@@ -44,6 +44,14 @@ describe("a sealed value", () => {
     )
   })
 
+  it.each([
+    ["row", { ...HERE, rowId: "another row" }],
+    ["field", { ...HERE, field: "another field" }],
+  ])("is worth nothing in the same place of another %s", (_, there) => {
+    const sealer = new Sealer(newKey())
+    expect(troubleOf(() => sealer.open(sealer.seal("secret", HERE), there))).toBe("damaged")
+  })
+
   it("is noticed when any character of it is changed", () => {
     const sealer = new Sealer(newKey())
     const sealed = sealer.seal("a private key", HERE)

@@ -1,0 +1,76 @@
+/** Linked wallets: charged by their owner's leave alone. */
+const file = "src/bridge/agreement-care.ts"
+const specs = ["src/bridge/__tests__/agreement-care.spec.ts"]
+
+module.exports = [
+  {
+    id: "wallet-of-another-customer",
+    file: "src/modules/alipay/agreements/agreement-book.ts",
+    from: "{ id, customer_id: customerId }",
+    to: "{ id }",
+    breaks: "A linked wallet is its owner's alone.",
+    specs: ["integration-tests/http/agreements.spec.ts"],
+    test: "somebody else's wallet",
+  },
+  {
+    id: "order-of-another-customer",
+    file: "src/workflows/charge-agreement/find-collection.ts",
+    from: "await needOrder(container, request, request.order_id)",
+    to: "",
+    breaks: "A wallet pays for its owner's orders alone.",
+    specs: ["integration-tests/http/agreement-charges.spec.ts"],
+    test: "somebody else's order",
+  },
+  {
+    id: "unlinked-wallet-charged",
+    file,
+    from: "row.revoke_asked_at === null &&\n",
+    to: "\n",
+    breaks: "A wallet that its owner has unlinked is not charged, even before the gateway knows.",
+    specs,
+  },
+  {
+    id: "expired-token-charged",
+    file,
+    from: "!isPast(row.access_token_expires_at, now)",
+    to: "row.access_token !== undefined",
+    breaks: "A token is not charged after its end.",
+    specs,
+  },
+  {
+    id: "stolen-code-exchanged",
+    file: "src/settlement/agreements/exchange-code.ts",
+    from: "if (await isCodeOfAnother(alipay, row)) {",
+    to: "if (row.id === undefined) {",
+    breaks: "A code that belongs to another agreement is worth nothing.",
+    specs: ["integration-tests/http/agreements.spec.ts"],
+    test: "stolen by another customer|stolen after it was used",
+  },
+  {
+    id: "guessable-state",
+    file: "src/settlement/agreements/link-wallet.ts",
+    from: "randomBytes(32)",
+    to: "randomBytes(4)",
+    breaks: "The state that brings a shopper back can't be guessed.",
+    specs: ["integration-tests/http/agreements.spec.ts"],
+    test: "is asked for with a state of 256 bits",
+  },
+  {
+    id: "unlinked-here-alone",
+    file: "src/settlement/agreements/revoke-agreement.ts",
+    from: "return await tendAgreement(alipay, row.id)",
+    to: "return row",
+    breaks: "The gateway is told that a wallet is unlinked.",
+    specs: ["integration-tests/http/agreements.spec.ts"],
+    test: "links a wallet, pays with it in one step, and unlinks it",
+  },
+  {
+    id: "lost-exchange-forgotten",
+    file: "src/settlement/agreements/obtain-token.ts",
+    from: "exchange_begun_at: row.exchange_begun_at ?? alipay.now(),",
+    to: "",
+    breaks: "A token that was lost on the way is told to a person.",
+    specs: ["integration-tests/http/agreements.spec.ts"],
+    test: "applyToken\\.drop-after",
+  },
+]

@@ -1,0 +1,88 @@
+/** Amounts and currencies: an order stands on money that everybody names alike. */
+const FILE = "src/bridge/compare-amounts.ts"
+const specs = ["src/bridge/__tests__/compare-amounts.spec.ts"]
+
+module.exports = [
+  {
+    id: "paid-amount-not-compared",
+    file: FILE,
+    from: "gateway?.value === ledger.amount",
+    to: "gateway?.value !== undefined",
+    breaks: "An order stands on the amount that was paid.",
+    specs,
+  },
+  {
+    id: "paid-currency-not-compared",
+    file: FILE,
+    from: "gateway?.currency === ledger.currency_code",
+    to: "gateway?.currency !== undefined",
+    breaks: "An order stands on the currency that was paid.",
+    specs,
+  },
+  {
+    id: "session-amount-not-compared",
+    file: FILE,
+    from: "sameDecimal(ledger.session_amount, session.amount)",
+    to: "true",
+    breaks: "An order stands on the amount of its session.",
+    specs,
+  },
+  {
+    id: "collection-amount-not-compared",
+    file: FILE,
+    from: "sameDecimal(session.amount, collection.amount)",
+    to: "true",
+    breaks: "An order stands on the amount of its payment collection.",
+    specs,
+  },
+  {
+    id: "one-currency-is-enough",
+    file: FILE,
+    from: "[session, collection].every(",
+    to: "[session, collection].some(",
+    breaks: "Session and payment collection are both of the ledger's currency.",
+    specs,
+  },
+  {
+    id: "amounts-not-compared-at-all",
+    file: "src/providers/alipay/authorize.ts",
+    from: "await needSameAmounts(cradle, { row, session, inquiry })",
+    to: "",
+    breaks: "No order is made of a payment whose amounts differ.",
+    specs: ["integration-tests/http/races.spec.ts"],
+    test: "amounts that differ",
+  },
+  {
+    id: "charge-of-another-amount",
+    file: "src/providers/alipay/authorize.ts",
+    from: "if (differenceOf({ row, session, gateway }) !== undefined) {",
+    to: "if (differenceOf({ row, session, gateway }) === null) {",
+    breaks: "A linked wallet is charged only the amount that everybody names.",
+    specs: ["integration-tests/http/agreement-payments.spec.ts"],
+    test: "with an amount that no longer agrees charges nothing",
+  },
+  {
+    id: "minor-units-cut-off",
+    file: "src/gateway/money.ts",
+    from: "return twice > divisor || (twice === divisor && roundTieUp(quotient)) ? quotient + 1n : quotient",
+    to: "return quotient",
+    breaks: "Amounts are never more than half a minor unit away from Medusa's.",
+    specs: ["src/gateway/__tests__/money.spec.ts"],
+  },
+  {
+    id: "amount-that-rounds-to-nothing",
+    file: "src/gateway/money.ts",
+    from: "if (minor === 0n && digits !== 0n) {",
+    to: "if (minor === 0n && digits === 1n) {",
+    breaks: "An amount below the smallest unit is refused, not paid as 0.",
+    specs: ["src/gateway/__tests__/money.spec.ts", "src/gateway/__tests__/money-edges.spec.ts"],
+  },
+  {
+    id: "wallet-in-a-currency-it-lacks",
+    file: "src/bridge/agreement-choice.ts",
+    from: "!currencies.includes(currency)",
+    to: "!currencies.length",
+    breaks: "A linked wallet is charged in its own currencies alone.",
+    specs: ["src/bridge/__tests__/agreement-words.spec.ts"],
+  },
+]

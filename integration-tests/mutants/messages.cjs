@@ -1,0 +1,81 @@
+/** What comes in: only what the gateway has signed is believed, and a message is applied once. */
+const VERIFY = "src/gateway/signature/verify-notification.ts"
+const signatureSpecs = ["src/gateway/__tests__/signature.spec.ts"]
+
+module.exports = [
+  {
+    id: "answer-signature-skipped",
+    file: "src/gateway/transport/read-answer.ts",
+    from: "if (!header || !(await verifyWithAny(content, header, keys))) {",
+    to: "if (!header) {",
+    breaks: "An answer is believed when the gateway has signed it.",
+    specs: ["src/gateway/__tests__/transport.spec.ts"],
+  },
+  {
+    id: "unsigned-success-believed",
+    file: "src/gateway/transport/read-answer.ts",
+    from: "if (signature === undefined && time === undefined) {",
+    to: "if (signature === undefined && time === undefined) { const told = parseJson(response.body) as { result?: { resultStatus?: string } }; if (told?.result?.resultStatus === 'S') { return { json: told, signedAt: undefined } }",
+    breaks: "A success without a signature is never believed.",
+    specs: ["src/gateway/__tests__/transport.spec.ts"],
+  },
+  {
+    id: "message-signature-skipped",
+    file: VERIFY,
+    from: "return keyVersion === undefined\n",
+    to: "return requestTime === undefined\n",
+    breaks: "A message is believed when the gateway has signed it.",
+    specs: signatureSpecs,
+  },
+  {
+    id: "message-for-another-client",
+    file: VERIFY,
+    from: "if (clientId !== trust.clientId) {",
+    to: 'if (clientId === "") {',
+    breaks: "A message that is meant for another merchant is refused.",
+    specs: signatureSpecs,
+  },
+  {
+    id: "forged-message-taken",
+    file: "src/settlement/receive-notification.ts",
+    from: "if (verified.ok) {",
+    to: 'if (verified.ok || verified.reason === "signature") {',
+    breaks: "A forged message is refused and leaves no trace.",
+    specs: ["integration-tests/http/notifications.spec.ts"],
+    test: "is refused and leaves no trace \\(one changed digit",
+  },
+  {
+    id: "signature-of-another-path",
+    file: "src/gateway/signature/signature.ts",
+    from: "`${method} ${path}\\n${clientId}.${time}.`",
+    to: "`${method} /\\n${clientId}.${time}.`",
+    breaks: "A signature counts for one path, client and time.",
+    specs: ["src/gateway/__tests__/vectors.spec.ts"],
+  },
+  {
+    id: "message-applied-twice",
+    file: "src/modules/alipay/inbox/inbox.ts",
+    from: ".ignore()",
+    to: '.merge(["updated_at"])',
+    breaks: "A message that is delivered twice is recorded once.",
+    specs: ["integration-tests/http/ledger.spec.ts"],
+    test: "the inbox",
+  },
+  {
+    id: "endless-message-read",
+    file: "src/api/hooks/read-raw-body.ts",
+    from: "if (size > LIMIT_BYTES) {",
+    to: "if (size < 0) {",
+    breaks: "A message of more than 256 kB is not read.",
+    specs: ["integration-tests/http/notifications.spec.ts"],
+    test: "of more than 256 kB is not read",
+  },
+  {
+    id: "gateway-without-tls",
+    file: "src/gateway/hosts.ts",
+    from: 'url.protocol === "https:" ||',
+    to: 'url.protocol !== "file:" ||',
+    breaks: "The gateway is spoken to over TLS.",
+    specs: ["src/gateway/__tests__/hosts.spec.ts"],
+  },
+]
