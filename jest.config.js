@@ -20,5 +20,5 @@ module.exports = {
     "<rootDir>/integration-tests/laws/*.spec.ts",
     "<rootDir>/integration-tests/demo/*.spec.ts",
   ],
-  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/simulator/dist/"],
+  modulePathIgnorePatterns: ["/\\.medusa/", "<rootDir>/simulator/dist/"],
 }

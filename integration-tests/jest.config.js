@@ -8,7 +8,7 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/", "/\\.medusa/", "/dist/"],
   rootDir: "..",
   testMatch: ["<rootDir>/integration-tests/{wire,http}/**/*.spec.ts"],
-  modulePathIgnorePatterns: ["<rootDir>/demo/"],
+  modulePathIgnorePatterns: ["<rootDir>/demo/store/.medusa/"],
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
   testTimeout: 600_000,
