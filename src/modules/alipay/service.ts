@@ -31,6 +31,7 @@ import { parseModuleOptions, type ModuleOptions } from "./module-options"
 import { findPendingMigrations } from "./pending-migrations"
 import { resealAll, type ResealReport } from "./secrets/reseal"
 import { Sealer } from "./secrets/sealing"
+import { Rechecks } from "./sweep/rechecks"
 import { SweepRuns } from "./sweep/sweep-runs"
 import { AccountWatch } from "./telemetry/account-watch"
 import { gatewayHooks } from "./telemetry/gateway-hooks"
@@ -73,6 +74,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly watch: AccountWatch
   readonly history: History
   readonly sweeps: SweepRuns
+  readonly rechecks: Rechecks
   /** Medusa's locks hold only inside one process. */
   readonly inMemoryLocking: boolean
   readonly settings: ModuleOptions
@@ -119,6 +121,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.keyPairs = new KeyPairs(writer, this.accountEditor, this.sealer)
     this.history = new History(knex)
     this.sweeps = new SweepRuns(knex)
+    this.rechecks = new Rechecks(knex)
     const announce = (name: string) => async (id: string) =>
       await dependencies.event_bus.emit({ name, data: { id } })
     this.buyers = new Buyers(knex)

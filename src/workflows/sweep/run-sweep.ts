@@ -7,6 +7,7 @@ import type { SweepEnd, SweepProgress } from "../../modules/alipay/sweep/sweep-r
 import { createPacer, pacedBy } from "../../modules/alipay/telemetry/pacer"
 import { messageOf } from "../../settlement/errors"
 import { noticeBegunRefunds } from "./notice-begun-refunds"
+import { recheckFinished } from "./recheck-finished"
 import { SWEPT, type SweepJob, type Swept } from "./swept-rows"
 
 export type SweepBounds = {
@@ -53,7 +54,9 @@ export const runSweep = async (
   const pacer = createPacer(bounds.callsPerSecond)
   const id = await alipay.sweeps.begin(alipay.now())
   const progress = { looked_at: 0, failed: 0, calls: 0 }
-  await noticeBegunRefunds(container, await alipay.sweeps.before(id))
+  const before = await alipay.sweeps.before(id)
+  await noticeBegunRefunds(container, before)
+  await recheckFinished(container, before)
   const ended_by = await pacedBy(pacer, async () =>
     takeTurns({
       container,

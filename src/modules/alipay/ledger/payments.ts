@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "./claim-due"
+import { listFinished, type FinishedRow } from "./list-finished"
 import { rethrowTaken } from "./payment-id-taken"
 import type { PaymentRow } from "./rows"
 import {
@@ -208,6 +209,11 @@ export class PaymentLedger {
     await this.knex(TABLE)
       .where({ id })
       .update({ checks, next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
+  }
+
+  /** A page of paid payments that nothing is planned for, by id. */
+  async listFinished(after: string | null, limit: number): Promise<FinishedRow[]> {
+    return await listFinished(this.knex, after, limit)
   }
 
   async claimDue(options: ClaimOptions): Promise<PaymentRow[]> {

@@ -60,4 +60,9 @@ export const AlipayPayment = model
       where: "money_since IS NULL AND next_check_at IS NULL",
     },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
+    {
+      name: "IDX_alipay_payment_finished",
+      on: ["id"],
+      where: "state = 'paid' AND next_check_at IS NULL",
+    },
   ])

@@ -1,0 +1,80 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import type { RecheckRow } from "../../modules/alipay/sweep/rechecks"
+import { messageOf } from "../../settlement/errors"
+import { findMisplaced } from "./find-misplaced"
+
+export type RecheckBounds = {
+  /** Rows read at a time. */
+  page: number
+  /** Pages of one run of the sweep; the next goes on where this one ended. */
+  pages: number
+}
+
+export const RECHECK_BOUNDS: RecheckBounds = { page: 500, pages: 4 }
+
+const LEASE = "recheck"
+const DAY_MS = 24 * 60 * 60_000
+/** The sweep runs every minute; after so long without it, orders may have changed unseen. */
+const GAP_MS = 15 * 60_000
+
+const isDue = (last: RecheckRow | undefined, lastSweep: Date | undefined, now: Date): boolean => {
+  if (last === undefined) {
+    return true
+  }
+  const hadGap = lastSweep !== undefined && now.getTime() - lastSweep.getTime() > GAP_MS
+  const age = now.getTime() - last.started_at.getTime()
+  return (hadGap && last.finished_at !== null) || age > DAY_MS
+}
+
+const goOn = async (
+  container: MedusaContainer,
+  pass: RecheckRow,
+  { page, pages }: RecheckBounds
+): Promise<void> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  let { position } = pass
+  for (let count = 0; count < pages; count += 1) {
+    const rows = await alipay.payments.listFinished(position, page)
+    const misplaced = await findMisplaced(container, rows)
+    for (const id of misplaced) {
+      await alipay.payments.lookAgain(id, alipay.now())
+    }
+    position = rows.at(-1)?.id ?? position
+    const finishedAt = rows.length < page ? alipay.now() : null
+    await alipay.rechecks.progress(pass.id, { position, scheduled: misplaced.length, finishedAt })
+    if (finishedAt !== null) {
+      return
+    }
+  }
+}
+
+/**
+ * Reads the payments that the sweep regards as finished, once a day and after the sweep has stood still, and gives it
+ * back those whose money Medusa has no place for now: an order may have been cancelled while the plugin was away. A few
+ * pages in each run, one process at a time; never an obstacle to the sweep.
+ * @param lastSweep when the sweep ran before
+ */
+export const recheckFinished = async (
+  container: MedusaContainer,
+  lastSweep: Date | undefined,
+  bounds: RecheckBounds = RECHECK_BOUNDS
+): Promise<void> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { leases, rechecks, logger } = alipay
+  const lease = await leases.acquire(LEASE, { waitMs: 0 })
+  if (!lease) {
+    return
+  }
+  try {
+    const last = await rechecks.last()
+    const pass = isDue(last, lastSweep, alipay.now()) ? await rechecks.begin(alipay.now()) : last
+    if (pass && pass.finished_at === null) {
+      await goOn(container, pass, bounds)
+    }
+  } catch (error) {
+    logger.error(`alipay: finished payments could not be checked: ${messageOf(error)}`)
+  } finally {
+    await lease.release()
+  }
+}
