@@ -1,5 +1,6 @@
 const listeners = new Set()
-let hidesLogs = false
+/** A store logs every failure that a test provokes. ALIPAY_TEST_VERBOSE=1 shows them. */
+const hidesLogs = !process.env.ALIPAY_TEST_VERBOSE
 
 /** Medusa's logger writes one JSON object a line; its database library tells of connections that were cut. */
 const isLogLine = (chunk) => /^(\{"(level|message)":|Connection Error: )/.test(chunk)
@@ -18,9 +19,5 @@ module.exports = {
   recordOutput: (listener) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
-  },
-  /** A store logs every failure that a test provokes. ALIPAY_TEST_VERBOSE=1 shows them. */
-  quietLogs: () => {
-    hidesLogs = !process.env.ALIPAY_TEST_VERBOSE
   },
 }

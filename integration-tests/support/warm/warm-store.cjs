@@ -1,6 +1,6 @@
 const { once } = require("node:events")
 const { recreateDatabase } = require("./database.cjs")
-const { recordOutput, quietLogs } = require("./output.cjs")
+const { recordOutput } = require("./output.cjs")
 const { freePort } = require("./free-port.cjs")
 const { snapshot } = require("./memory.cjs")
 
@@ -30,7 +30,6 @@ const start = async ({ run, directory, makeEnv }) => {
   const gatewayUrl = `http://127.0.0.1:${gatewayPort}`
   const env = makeEnv({ databaseUrl, url, gatewayUrl })
   Object.assign(process.env, env)
-  quietLogs(env)
   const container = await boot(directory, port)
   return { env, url, gatewayPort, container, databaseUrl, restore: snapshot(container) }
 }
