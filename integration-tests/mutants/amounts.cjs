@@ -22,7 +22,7 @@ module.exports = [
   {
     id: "session-amount-not-compared",
     file: FILE,
-    from: "sameDecimal(ledger.session_amount, session.amount)",
+    from: "minorOf(session, ledger.currency_code) === ledger.amount",
     to: "true",
     breaks: "An order stands on the amount of its session.",
     specs,
@@ -30,7 +30,7 @@ module.exports = [
   {
     id: "collection-amount-not-compared",
     file: FILE,
-    from: "sameDecimal(session.amount, collection.amount)",
+    from: "minorOf(collection, ledger.currency_code) === ledger.amount",
     to: "true",
     breaks: "An order stands on the amount of its payment collection.",
     specs,
@@ -72,8 +72,8 @@ module.exports = [
   {
     id: "amount-that-rounds-to-nothing",
     file: "src/gateway/money.ts",
-    from: "if (minor === 0n && digits !== 0n) {",
-    to: "if (minor === 0n && digits === 1n) {",
+    from: 'if (minor === "0" && parseDecimal(major).digits !== 0n) {',
+    to: 'if (minor === "0" && parseDecimal(major).digits === 1n) {',
     breaks: "An amount below the smallest unit is refused, not paid as 0.",
     specs: ["src/gateway/__tests__/money.spec.ts", "src/gateway/__tests__/money-edges.spec.ts"],
   },

@@ -38,7 +38,7 @@ module.exports = [
   {
     id: "forgotten-refund-paid-again",
     file: "src/settlement/refund-payment.ts",
-    from: "(await adoptForgotten(alipay, order)) ??",
+    from: "(await adoptForgotten(alipay, refunds, sized)) ??",
     to: "",
     breaks: "A refund that Medusa forgot is taken over and not paid twice.",
     specs: ["integration-tests/http/refunds.spec.ts"],

@@ -1,11 +1,12 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import type { PaymentRow } from "../modules/alipay/ledger/rows"
-import { sameDecimal } from "./decimal"
+import { toDecimal } from "./decimal"
+import { roundToMinorUnits } from "./minor-units"
 
 export type MedusaAmount = { amount: BigNumberInput; currency_code: string }
 
 export type AmountsSeen = {
-  ledger: Pick<PaymentRow, "amount" | "session_amount" | "currency_code">
+  ledger: Pick<PaymentRow, "amount" | "currency_code">
   session: MedusaAmount
   collection: MedusaAmount
   gateway: { value: string; currency: string } | undefined
@@ -14,11 +15,42 @@ export type AmountsSeen = {
 export type AmountDifference =
   "session_amount" | "collection_amount" | "currency" | "paid_amount" | "paid_currency"
 
-const CHECKS: readonly (readonly [AmountDifference, (seen: AmountsSeen) => boolean])[] = [
-  ["session_amount", ({ ledger, session }) => sameDecimal(ledger.session_amount, session.amount)],
+/** Minor units, rounded by the one function that makes requests; nothing for what can't be paid. */
+const minorOf = (
+  { amount }: Pick<MedusaAmount, "amount">,
+  currency: string
+): string | undefined => {
+  try {
+    return roundToMinorUnits(toDecimal(amount), currency)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether two amounts of Medusa are the same money: one currency, the same minor units. Medusa computes the same total
+ * to the twentieth decimal in one place and to the second in another.
+ */
+export const sameMoney = (one: MedusaAmount, other: MedusaAmount): boolean => {
+  const currency = one.currency_code.toUpperCase()
+  const minor = minorOf(one, currency)
+  return (
+    other.currency_code.toUpperCase() === currency &&
+    minor !== undefined &&
+    minor === minorOf(other, currency)
+  )
+}
+
+type Check = readonly [AmountDifference, (seen: AmountsSeen) => boolean]
+
+const CHECKS: readonly Check[] = [
+  [
+    "session_amount",
+    ({ ledger, session }) => minorOf(session, ledger.currency_code) === ledger.amount,
+  ],
   [
     "collection_amount",
-    ({ session, collection }) => sameDecimal(session.amount, collection.amount),
+    ({ ledger, collection }) => minorOf(collection, ledger.currency_code) === ledger.amount,
   ],
   [
     "currency",
@@ -30,7 +62,8 @@ const CHECKS: readonly (readonly [AmountDifference, (seen: AmountsSeen) => boole
 ]
 
 /**
- * Ledger, session, payment collection and gateway must name the same money before an order may stand on it.
+ * Ledger, session, payment collection and gateway must name the same money before an order may stand on it: Medusa's
+ * amounts to the minor unit, what was paid exactly.
  * @returns the first thing that differs, or nothing
  */
 export const findAmountDifference = (seen: AmountsSeen): AmountDifference | undefined =>

@@ -33,7 +33,7 @@ export {
 export type { Environment } from "./keys/mix-ups"
 export { parsePrivateKey, parsePublicKey } from "./keys/parse-key"
 export type { PublicKeyTexts } from "./keys/public-keys"
-export { exponentOf, fromMinor, toMinor } from "./money"
+export { exponentOf, fromMinor, roundToMinor, toMinor } from "./money"
 export { meaningOf, RESULT_CODES, type ResultCodeRow, type ResultMeaning } from "./result-codes"
 export { refusesUnread } from "./refusal-causes"
 export { shopperReasonOf, type ShopperReason } from "./shopper-reasons"

@@ -22,25 +22,33 @@ export const exponentOf = (currency: string): number => {
 /**
  * Major units as the gateway's minor units: exact, rounded half up, rupiah to whole units half to even.
  * @param major a non-negative decimal, such as `10.5` or `1e-2`; never a float that has lost digits
- * @returns digits, at most 16
- * @throws GatewayConfigurationError for a malformed or negative amount, one that rounds to nothing, or one
- * that is too long
+ * @returns digits, at most 16; "0" for an amount that rounds to nothing
+ * @throws GatewayConfigurationError for a malformed or negative amount, or one that is too long
  */
-export const toMinor = (major: string, currency: string): string => {
+export const roundToMinor = (major: string, currency: string): string => {
   const { digits, scale } = parseDecimal(major)
   const exponent = exponentOf(currency)
   const whole = WHOLE_UNITS_ONLY.has(currency.toUpperCase())
   const minor = whole
     ? divide(digits, scale, toEven) * 10n ** BigInt(exponent)
     : divide(digits * 10n ** BigInt(exponent), scale, up)
-  if (minor === 0n && digits !== 0n) {
-    throw amountError(`${major} ${currency} is less than the smallest amount that can be paid.`)
-  }
   const text = minor.toString()
   if (text.length > MAX_DIGITS) {
     throw amountError(`${major} ${currency} is larger than the gateway takes.`)
   }
   return text
+}
+
+/**
+ * Major units as the minor units of an amount that is to be paid.
+ * @throws GatewayConfigurationError as `roundToMinor`, and for an amount above zero that rounds to nothing
+ */
+export const toMinor = (major: string, currency: string): string => {
+  const minor = roundToMinor(major, currency)
+  if (minor === "0" && parseDecimal(major).digits !== 0n) {
+    throw amountError(`${major} ${currency} is less than the smallest amount that can be paid.`)
+  }
+  return minor
 }
 
 /** Minor units as an exact decimal of major units. @throws GatewayConfigurationError when it is not digits */

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { minorOfPart, type PartOf } from "../bridge/parts"
 import { holdsFirst } from "../bridge/status-table"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
@@ -13,13 +14,12 @@ import { settleOperation } from "./settle-operation"
 
 export type CaptureOrder = {
   row: PaymentRow
-  /** The capture's id in Medusa; it becomes the gateway's idempotency key. */
-  captureId: string
-  /** Minor units, digits. */
-  amount: string
-  /** Captures Medusa has of this payment. */
-  knownCaptureIds: ReadonlySet<string>
+  /** The capture among those that Medusa has of the payment; its id becomes the gateway's idempotency key. */
+  part: PartOf
 }
+
+/** A capture with what it comes to in minor units, digits. */
+type Sized = CaptureOrder & { amount: string }
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 
@@ -43,19 +43,31 @@ export const capturePayment = async (
       await settleOperation(alipay, row, open)
     }
     const captures = await alipay.operations.list(row.id, "capture")
-    const made = findMade(captures, order)
-    if (made) {
-      needNotFailed(made)
-      await alipay.operations.note(made.id, { medusa_id: order.captureId })
+    const own = captures.find(({ medusa_id }) => medusa_id === order.part.id)
+    if (own) {
+      needNotFailed(own)
       return
     }
-    needRoom(captures, order, row)
+    const sized = { ...order, row, amount: sizeOf(order, captures) }
+    if (sized.amount === "0") {
+      await alipay.operations.write(operationOf(sized, null), "succeeded")
+      return
+    }
+    const made = findMade(captures, sized)
+    if (made) {
+      await alipay.operations.note(made.id, { medusa_id: order.part.id })
+      return
+    }
+    needRoom(captures, sized)
     await assertNotAutomatic(alipay, row, captures)
     if (inquiry.fact === "canceled" || inquiry.fact === "failed") {
       throw refuse("The authorisation is no longer valid at Alipay; nothing can be captured.")
     }
-    await send(alipay, row, order)
+    await send(alipay, sized)
   })
+
+const sizeOf = ({ part, row }: CaptureOrder, operations: readonly OperationRow[]): string =>
+  minorOfPart("capture", part, { operations, currency: row.currency_code })
 
 const needPaid = (row: PaymentRow): void => {
   if (row.state !== "paid") {
@@ -69,40 +81,40 @@ const needNotFailed = (made: OperationRow): void => {
   }
 }
 
-const findMade = (captures: OperationRow[], order: CaptureOrder): OperationRow | undefined =>
-  captures.find(({ medusa_id }) => medusa_id === order.captureId) ??
-  captures.find(
-    ({ state, amount, medusa_id }) =>
-      state !== "failed" &&
-      amount === order.amount &&
-      !(medusa_id !== null && order.knownCaptureIds.has(medusa_id))
+/** A capture of this size that Medusa has no row of. */
+const findMade = (captures: OperationRow[], { part, amount }: Sized): OperationRow | undefined => {
+  const known = new Set(part.parts.map(({ id }) => id))
+  return captures.find(
+    (made) =>
+      made.state !== "failed" &&
+      made.amount === amount &&
+      !(made.medusa_id !== null && known.has(made.medusa_id))
   )
+}
 
-const needRoom = (captures: OperationRow[], order: CaptureOrder, row: PaymentRow): void => {
+const needRoom = (captures: OperationRow[], { row, amount }: Sized): void => {
   const taken = sumOf(captures)
-  if (taken + BigInt(order.amount) > BigInt(row.amount)) {
+  if (taken + BigInt(amount) > BigInt(row.amount)) {
     throw refuse(
-      `Alipay holds ${row.amount} minor units of ${row.currency_code}, of which ${taken} are captured or being captured; ${order.amount} more can't be.`
+      `Alipay holds ${row.amount} minor units of ${row.currency_code}, of which ${taken} are captured or being captured; ${amount} more can't be.`
     )
   }
 }
 
-const send = async (
-  alipay: AlipayModuleService,
-  row: PaymentRow,
-  { captureId, amount }: CaptureOrder
-): Promise<void> => {
-  const calls = await callsFor(alipay, row)
-  const written = await alipay.operations.write({
-    alipay_payment_id: row.id,
-    kind: "capture",
-    request_id: captureId,
-    medusa_id: captureId,
-    origin: "medusa",
-    amount,
-    currency_code: row.currency_code,
-    next_check_at: alipay.afterOwnAttempt(),
-  })
+const operationOf = ({ row, part, amount }: Sized, nextCheckAt: Date | null) => ({
+  alipay_payment_id: row.id,
+  kind: "capture" as const,
+  request_id: part.id,
+  medusa_id: part.id,
+  origin: "medusa" as const,
+  amount,
+  currency_code: row.currency_code,
+  next_check_at: nextCheckAt,
+})
+
+const send = async (alipay: AlipayModuleService, sized: Sized): Promise<void> => {
+  const calls = await callsFor(alipay, sized.row)
+  const written = await alipay.operations.write(operationOf(sized, alipay.afterOwnAttempt()))
   const sent = await sendOperation(alipay, written, calls(written))
   if (sent.operation.state === "failed") {
     throw sent.refused

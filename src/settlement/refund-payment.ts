@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { minorOfPart, type PartOf } from "../bridge/parts"
 import type { GatewayError } from "../gateway"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
@@ -11,13 +12,15 @@ import { settleOperation } from "./settle-operation"
 
 export type RefundOrder = {
   row: PaymentRow
-  /** The refund's id in Medusa; it becomes the gateway's idempotency key. */
-  refundId: string
-  /** Minor units, digits. */
-  amount: string
-  /** Refunds Medusa has of this payment; one that it forgot is adopted rather than sent again. */
-  knownRefundIds: ReadonlySet<string>
+  /**
+   * The refund among those that Medusa has of the payment; its id becomes the gateway's idempotency key. One that Medusa
+   * forgot is adopted rather than sent again.
+   */
+  part: PartOf
 }
+
+/** A refund with what it comes to in minor units, digits. */
+type Sized = RefundOrder & { amount: string }
 
 /**
  * Refunds part or all of a payment. Settles every earlier refund whose outcome is open first, and takes over
@@ -35,28 +38,47 @@ export const refundPayment = async (
     }
     await lookAgain(alipay, order.row)
     const calls = await callsFor(alipay, order.row)
-    const operation = (await adoptForgotten(alipay, order)) ?? (await writeRefund(alipay, order))
-    return await bringOn(alipay, operation, calls)
+    return await bringOn(alipay, await findOrWrite(alipay, order), calls)
   })
 
+/** The refund as it was written before, one that Medusa forgot, or a new one. */
+const findOrWrite = async (
+  alipay: AlipayModuleService,
+  order: RefundOrder
+): Promise<OperationRow> => {
+  const { row, part } = order
+  const refunds = await alipay.operations.list(row.id, "refund")
+  const own = refunds.find(({ medusa_id }) => medusa_id === part.id)
+  if (own) {
+    return own
+  }
+  const amount = minorOfPart("refund", part, {
+    operations: refunds,
+    currency: row.currency_code,
+  })
+  const sized = { ...order, amount }
+  return (await adoptForgotten(alipay, refunds, sized)) ?? (await writeRefund(alipay, sized))
+}
+
+/** One that moves nothing is written as done: it only has to be in the books. */
 const writeRefund = async (
   alipay: AlipayModuleService,
-  { row, refundId, amount }: RefundOrder
+  { row, part, amount }: Sized
 ): Promise<OperationRow> => {
-  const [known] = await alipay.operations.listByMedusaIds([refundId])
-  if (known === undefined) {
-    await assertNotChargedBack(alipay, row, amount)
-  }
-  return await alipay.operations.write({
-    alipay_payment_id: row.id,
-    kind: "refund",
-    request_id: refundId,
-    medusa_id: refundId,
-    origin: "medusa",
-    amount,
-    currency_code: row.currency_code,
-    next_check_at: alipay.afterOwnAttempt(),
-  })
+  await assertNotChargedBack(alipay, row, amount)
+  return await alipay.operations.write(
+    {
+      alipay_payment_id: row.id,
+      kind: "refund",
+      request_id: part.id,
+      medusa_id: part.id,
+      origin: "medusa",
+      amount,
+      currency_code: row.currency_code,
+      next_check_at: amount === "0" ? null : alipay.afterOwnAttempt(),
+    },
+    amount === "0" ? "succeeded" : "created"
+  )
 }
 
 const bringOn = async (
@@ -91,14 +113,16 @@ const refused = (error: GatewayError | undefined, operation: OperationRow): Medu
  */
 const adoptForgotten = async (
   alipay: AlipayModuleService,
-  { row, refundId, amount, knownRefundIds }: RefundOrder
+  refunds: readonly OperationRow[],
+  { row, part, amount }: Sized
 ): Promise<OperationRow | undefined> => {
-  const forgotten = (await alipay.operations.list(row.id, "refund")).filter(
+  const known = new Set(part.parts.map(({ id }) => id))
+  const forgotten = refunds.filter(
     (operation) =>
       operation.state !== "failed" &&
-      operation.medusa_id !== refundId &&
+      operation.amount !== "0" &&
       operation.origin !== "release" &&
-      !(operation.medusa_id !== null && knownRefundIds.has(operation.medusa_id))
+      !(operation.medusa_id !== null && known.has(operation.medusa_id))
   )
   if (forgotten.length === 0) {
     return undefined
@@ -110,5 +134,5 @@ const adoptForgotten = async (
       `An earlier refund of ${forgotten[0]?.amount} minor units of ${row.currency_code} reached Alipay but not this order. Refund that same amount first: it will be recorded here and not be paid twice.`
     )
   }
-  return await alipay.operations.note(same.id, { medusa_id: refundId })
+  return await alipay.operations.note(same.id, { medusa_id: part.id })
 }

@@ -14,8 +14,8 @@ export const capturePayment = async (
   if (captureId === undefined) {
     throw noRowNamed("capture")
   }
-  const { row, amount, knownIds } = await movementOf(cradle, "captureService", captureId)
-  await captureAtGateway(cradle.alipay, { row, captureId, amount, knownCaptureIds: knownIds })
+  const { row, part } = await movementOf(cradle, "captureService", captureId)
+  await captureAtGateway(cradle.alipay, { row, part })
   await cradle.alipay.attention.reviewSoon(row.id)
   const now = (await cradle.alipay.payments.byId(row.id)) ?? row
   return { data: { ...input.data, ...toSessionData(now) } }

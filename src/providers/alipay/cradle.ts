@@ -10,7 +10,12 @@ export type SessionRow = {
   payment_collection_id: string
   payment_collection?: { amount: BigNumberInput; raw_amount: BigNumberInput; currency_code: string }
 }
-export type PaymentOfMedusa = { id: string; payment_session_id: string; canceled_at: Date | null }
+export type PaymentOfMedusa = {
+  id: string
+  payment_session_id: string
+  canceled_at: Date | null
+  raw_amount: BigNumberInput
+}
 export type MovementRow = { id: string; payment_id: string; raw_amount: BigNumberInput }
 
 type Config = { select?: string[]; relations?: string[] }

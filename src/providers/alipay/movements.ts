@@ -1,6 +1,5 @@
 import type { PaymentRow } from "../../modules/alipay"
-import { toDecimal } from "../../bridge/decimal"
-import { toMinorUnits } from "../../bridge/minor-units"
+import { sumOfAmounts, type PartOf } from "../../bridge/parts"
 import { noLedgerRow } from "./errors"
 import type { Cradle, MovementRow } from "./cradle"
 
@@ -19,18 +18,27 @@ export const rowOfPayment = async (
   return row
 }
 
-/** A capture or refund that Medusa has written, with its ledger row and its true amount. */
+const partsOf = (movements: readonly MovementRow[]) =>
+  movements.map(({ id, raw_amount }) => ({ id, amount: raw_amount }))
+
+/** What all of a kind come to in the end: captures the payment, refunds what was captured. */
+const WHOLES = {
+  captureService: async ({ paymentService }: Cradle, paymentId: string) =>
+    (await paymentService.retrieve(paymentId, { select: ["id", "raw_amount"] })).raw_amount,
+  refundService: async ({ captureService }: Cradle, paymentId: string) =>
+    sumOfAmounts(
+      (await captureService.list({ payment_id: paymentId })).map(({ raw_amount }) => raw_amount)
+    ),
+} as const
+
+/** A capture or refund that Medusa has written, with its ledger row and all others of its kind. */
 export const movementOf = async (
   cradle: Cradle,
-  kind: "captureService" | "refundService",
+  kind: keyof typeof WHOLES,
   id: string
-) => {
-  const movement = await cradle[kind].retrieve(id)
-  const row = await rowOfPayment(cradle, movement.payment_id)
-  const all: MovementRow[] = await cradle[kind].list({ payment_id: movement.payment_id })
-  return {
-    row,
-    amount: toMinorUnits(toDecimal(movement.raw_amount), row.currency_code),
-    knownIds: new Set(all.map((each) => each.id)),
-  }
+): Promise<{ row: PaymentRow; part: PartOf }> => {
+  const { payment_id } = await cradle[kind].retrieve(id)
+  const row = await rowOfPayment(cradle, payment_id)
+  const parts = partsOf(await cradle[kind].list({ payment_id }))
+  return { row, part: { id, parts, whole: await WHOLES[kind](cradle, payment_id) } }
 }

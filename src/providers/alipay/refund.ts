@@ -17,13 +17,8 @@ export const refundPayment = async (
   if (refundId === undefined) {
     throw noRowNamed("refund")
   }
-  const { row, amount, knownIds } = await movementOf(cradle, "refundService", refundId)
-  const operation = await refundAtGateway(cradle.alipay, {
-    row,
-    refundId,
-    amount,
-    knownRefundIds: knownIds,
-  })
+  const { row, part } = await movementOf(cradle, "refundService", refundId)
+  const operation = await refundAtGateway(cradle.alipay, { row, part })
   await cradle.alipay.attention.reviewSoon(row.id)
   const now = (await cradle.alipay.payments.byId(row.id)) ?? row
   return {

@@ -1,7 +1,7 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { AlipayAttentionAction } from "../../types/http"
-import { toMajorUnits } from "../../bridge/minor-units"
+import { majorOfPart } from "../../bridge/parts"
 import type { AttentionRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { inquirePayment } from "../../settlement/inquire-payment"
@@ -62,7 +62,11 @@ const refundAgain: Act = async (acting) => {
     await refundPaymentWorkflow(container).run({
       input: {
         payment_id: payment.view.payment.id,
-        amount: toMajorUnits(operation.amount, operation.currency_code),
+        amount: majorOfPart(operation.amount, {
+          booked: payment.view.refunded,
+          whole: payment.view.captured,
+          currency: operation.currency_code,
+        }),
         created_by: actorId,
       },
     })

@@ -1,7 +1,6 @@
+import { MathBN } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
-import type { Moved } from "../../bridge/decide-home"
-import { toMajorUnits } from "../../bridge/minor-units"
-import type { PaymentRow } from "../../modules/alipay"
+import { majorOfPart } from "../../bridge/parts"
 import { messageOf } from "../../settlement/errors"
 import { underOrderLease } from "../under-order-lease"
 import { alipayOf, OPEN, settledIf, type Action, type Settling } from "./action"
@@ -20,25 +19,30 @@ const bookUnderLease = async (settling: Settling, book: Booking): Promise<void> 
   })
 }
 
-const inMajorUnits = (row: PaymentRow, moved: Moved) =>
-  moved.amount === row.amount ? row.session_amount : toMajorUnits(moved.amount, moved.currency_code)
+const bookCaptures: Booking = async ({ container, row }, found, payment_id) => {
+  const { currency_code: currency } = row
+  let booked = found.captured
+  for (const capture of found.unclaimedCaptures) {
+    const amount = majorOfPart(capture.amount, { booked, whole: found.whole, currency })
+    await capturePaymentWorkflow(container).run({ input: { payment_id, amount } })
+    booked = MathBN.add(booked, amount)
+  }
+}
 
 /** Captures that the gateway made; the provider knows each by its amount and moves nothing. */
 export const addCaptures: Action = async (settling) => {
-  await bookUnderLease(settling, async ({ container, row }, { unclaimedCaptures }, payment_id) => {
-    for (const capture of unclaimedCaptures) {
-      const amount = inMajorUnits(row, capture)
-      await capturePaymentWorkflow(container).run({ input: { payment_id, amount } })
-    }
-  })
+  await bookUnderLease(settling, bookCaptures)
   return settledIf(settling.fact === "paid")
 }
 
-const bookRefunds: Booking = async ({ container, row }, { unclaimedRefunds }, payment_id) => {
-  for (const refund of unclaimedRefunds.filter(({ origin }) => origin === "medusa")) {
-    const amount = inMajorUnits(row, refund)
-    const note = "Alipay: made before, its record was lost"
+const bookRefunds: Booking = async ({ container, row }, found, payment_id) => {
+  const { currency_code: currency } = row
+  const note = "Alipay: made before, its record was lost"
+  let booked = found.refunded
+  for (const refund of found.unclaimedRefunds.filter(({ origin }) => origin === "medusa")) {
+    const amount = majorOfPart(refund.amount, { booked, whole: found.captured, currency })
     await refundPaymentWorkflow(container).run({ input: { payment_id, amount, note } })
+    booked = MathBN.add(booked, amount)
   }
 }
 

@@ -1,7 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { toDecimal } from "../../bridge/decimal"
-import { toMinorUnits } from "../../bridge/minor-units"
+import { sumOfAmounts, type PartOf } from "../../bridge/parts"
 import { holdsFirst } from "../../bridge/status-table"
 import { cutText } from "../../gateway"
 import {
@@ -15,23 +14,17 @@ import { messageOf } from "../../settlement/errors"
 import { refundPayment } from "../../settlement/refund-payment"
 import { orderOfCollection, underOrderLease } from "../under-order-lease"
 
-type Movement = { id: string; raw_amount?: BigNumberInput; amount: BigNumberInput }
+type Amount = { raw_amount?: BigNumberInput; amount: BigNumberInput }
 type Kind = "capture" | "refund"
 type Begun = {
   alipay: AlipayModuleService
   row: PaymentRow
-  id: string
-  /** Minor units, digits. */
-  amount: string
-  /** All movements of this kind that Medusa has of the payment. */
-  known: ReadonlySet<string>
+  part: PartOf
 }
 
 const SEND: Readonly<Record<Kind, (begun: Begun) => Promise<unknown>>> = {
-  capture: async ({ alipay, row, id, amount, known }) =>
-    await capturePayment(alipay, { row, captureId: id, amount, knownCaptureIds: known }),
-  refund: async ({ alipay, row, id, amount, known }) =>
-    await refundPayment(alipay, { row, refundId: id, amount, knownRefundIds: known }),
+  capture: async ({ alipay, row, part }) => await capturePayment(alipay, { row, part }),
+  refund: async ({ alipay, row, part }) => await refundPayment(alipay, { row, part }),
 }
 
 /** Movements of Medusa that the ledger has nothing of: a process was killed before it could write them down. */
@@ -51,19 +44,31 @@ const readBegun = async (
   container: MedusaContainer,
   row: PaymentRow,
   paymentId: string
-): Promise<{ kind: Kind; movement: Movement; known: ReadonlySet<string> }[]> => {
+): Promise<{ kind: Kind; part: PartOf }[]> => {
   const operations = await container
     .resolve<AlipayModuleService>(ALIPAY_MODULE)
     .operations.list(row.id)
-  const { captures = [], refunds = [] } = await container
+  const payment = await container
     .resolve(Modules.PAYMENT)
     .retrievePayment(paymentId, { relations: ["captures", "refunds"] })
-  const rows: Record<Kind, Movement[]> = { capture: captures, refund: refunds as Movement[] }
-  return kindsOf(row).flatMap((kind) => {
-    const known = new Set(rows[kind].map(({ id }) => id))
-    return findBegun(rows[kind], operations).map((movement) => ({ kind, movement, known }))
-  })
+  const captures = partsOf(payment.captures)
+  const refunds = partsOf(payment.refunds)
+  const kinds = {
+    capture: { parts: captures, whole: exactOf(payment) },
+    refund: { parts: refunds, whole: sumOfAmounts(captures.map(({ amount }) => amount)) },
+  }
+  return kindsOf(row).flatMap((kind) =>
+    findBegun(kinds[kind].parts, operations).map(({ id }) => ({
+      kind,
+      part: { id, ...kinds[kind] },
+    }))
+  )
 }
+
+const exactOf = ({ raw_amount, amount }: Amount): BigNumberInput => raw_amount ?? amount
+
+const partsOf = (movements: readonly (Amount & { id: string })[] = []) =>
+  movements.map((movement) => ({ id: movement.id, amount: exactOf(movement) }))
 
 /**
  * Medusa commits a capture or a refund before it calls the provider. A process that is killed in between leaves
@@ -81,17 +86,16 @@ export const finishMovements = async (
   }
   const orderId = await orderOfCollection(container, row.payment_collection_id)
   await underOrderLease(alipay.leases, orderId, async () => {
-    for (const { kind, movement, known } of await readBegun(container, row, paymentId)) {
-      const value = toDecimal(movement.raw_amount ?? movement.amount)
+    for (const { kind, part } of await readBegun(container, row, paymentId)) {
+      const { id } = part
       try {
-        const amount = toMinorUnits(value, row.currency_code)
-        await SEND[kind]({ alipay, row, id: movement.id, amount, known })
-        await alipay.attention.close(`${kind}_failed`, movement.id, { resolution: "gone" })
+        await SEND[kind]({ alipay, row, part })
+        await alipay.attention.close(`${kind}_failed`, id, { resolution: "gone" })
         alipay.logger.warn(
-          `alipay: ${kind} ${movement.id} of payment request ${row.payment_request_id} was begun and never sent; it is now`
+          `alipay: ${kind} ${id} of payment request ${row.payment_request_id} was begun and never sent; it is now`
         )
       } catch (error) {
-        await tellStuck(alipay, row, { kind, id: movement.id, problem: messageOf(error) })
+        await tellStuck(alipay, row, { kind, id, problem: messageOf(error) })
       }
     }
   })

@@ -1,8 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaView } from "../../bridge/decide-home"
 import { chargedBack, type Dispute } from "../../bridge/disputes"
-import { toMajorUnits } from "../../bridge/minor-units"
+import { roundedMinor } from "../../bridge/parts"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
@@ -37,6 +37,8 @@ const SESSION_FIELDS = [
 type Movement = { id: string; amount?: unknown; raw_amount?: unknown }
 type PaymentOfMedusa = {
   id: string
+  amount?: unknown
+  raw_amount?: unknown
   payment_session_id: string
   canceled_at: unknown
   captured_at: unknown
@@ -53,6 +55,8 @@ const paymentsOf = async (
     entity: "payment",
     fields: [
       "id",
+      "amount",
+      "raw_amount",
       "payment_session_id",
       "canceled_at",
       "captured_at",
@@ -68,12 +72,13 @@ const paymentsOf = async (
   return data as PaymentOfMedusa[]
 }
 
-const keeps = ({ captures = [], refunds = [] }: PaymentOfMedusa): boolean =>
-  MathBN.gt(total(captures), total(refunds))
+/** Less than a minor unit is no money: the gateway can't pay it back. */
+const keeps = ({ captures = [], refunds = [] }: PaymentOfMedusa, currency: string): boolean =>
+  roundedMinor(total(captures), currency) > roundedMinor(total(refunds), currency)
 
 /** Holds or keeps the shopper's money; one that was voided or paid back does not. */
-const stands = (payment: PaymentOfMedusa): boolean =>
-  payment.canceled_at == null && (payment.captured_at == null || keeps(payment))
+const stands = (payment: PaymentOfMedusa, currency: string): boolean =>
+  payment.canceled_at == null && (payment.captured_at == null || keeps(payment, currency))
 
 /**
  * What the gateway made and Medusa has no row of: by itself, in its dashboard, or for a row whose transaction was
@@ -90,6 +95,7 @@ const findUnclaimed = (
       operation.kind === kind &&
       operation.state === "succeeded" &&
       operation.origin !== "release" &&
+      operation.amount !== "0" &&
       !(operation.medusa_id !== null && known.has(operation.medusa_id))
   )
 }
@@ -111,7 +117,8 @@ const amountsOf = (session: Loose): MedusaView["amounts"] => {
 /** The view on which decisions are made, with what a person wants to read besides. */
 export type MedusaRows = MedusaView & {
   order: OrderRow | undefined
-  /** Of this payment, in major units. */
+  /** Of this payment, in major units: what it is of in all, and what of it was moved. */
+  whole: ReturnType<typeof total>
   captured: ReturnType<typeof total>
   refunded: ReturnType<typeof total>
 }
@@ -126,8 +133,10 @@ export const lessChargebacks = (
   if (lost === 0n || !view.payment) {
     return view
   }
-  const gone = MathBN.add(view.refunded, toMajorUnits(lost.toString(), row.currency_code))
-  return { ...view, payment: { ...view.payment, kept: MathBN.gt(view.captured, gone) } }
+  const { currency_code: currency } = row
+  const gone = roundedMinor(view.refunded, currency) + lost
+  const kept = roundedMinor(view.captured, currency) > gone
+  return { ...view, payment: { ...view.payment, kept } }
 }
 
 /** Reads the rows of Medusa that a payment of ours may belong to. */
@@ -159,11 +168,12 @@ export const readMedusaView = async (
       id: payment.id,
       canceled: payment.canceled_at != null,
       captured: payment.captured_at != null,
-      kept: keeps(payment),
+      kept: keeps(payment, row.currency_code),
     },
-    rival: payments.some((each) => each !== payment && stands(each)),
+    rival: payments.some((each) => each !== payment && stands(each, row.currency_code)),
     cart: cartId === undefined ? undefined : { id: cartId },
     order,
+    whole: total(payment ? [payment] : []),
     captured: total(payment?.captures ?? []),
     refunded: total(payment?.refunds ?? []),
     unclaimedCaptures: findUnclaimed(operations, "capture", payment?.captures),

@@ -5,7 +5,14 @@ import type {
 } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { roundedMinor } from "../../bridge/parts"
 import type { RemovedMovement } from "./movement"
+
+/** A collection's totals to the last decimal, which Medusa's type does not name. */
+type Exact = PaymentCollectionDTO & {
+  raw_captured_amount?: BigNumberInput
+  raw_refunded_amount?: BigNumberInput
+}
 
 const sum = (rows: readonly { raw_amount?: BigNumberInput; amount: BigNumberInput }[]) =>
   rows.reduce((total, row) => MathBN.add(total, row.raw_amount ?? row.amount), MathBN.convert(0))
@@ -19,16 +26,17 @@ export const readCollection = async (
   })
 
 /** What a collection's captures and refunds come to, and whether its own totals say the same. */
-export const countTotals = (collection: PaymentCollectionDTO) => {
+export const countTotals = (collection: Exact) => {
   const rows = collection.payments ?? []
   const captured = sum(rows.flatMap((payment) => payment.captures ?? []) as never)
   const refunded = sum(rows.flatMap((payment) => payment.refunds ?? []) as never)
-  const full = MathBN.gte(captured, collection.amount)
+  const currency = collection.currency_code
+  const full = roundedMinor(captured, currency) >= roundedMinor(collection.amount, currency)
   const reopened = collection.status === "completed" && !full
   const agree =
     !reopened &&
-    MathBN.eq(captured, collection.captured_amount ?? 0) &&
-    MathBN.eq(refunded, collection.refunded_amount ?? 0)
+    MathBN.eq(captured, collection.raw_captured_amount ?? collection.captured_amount ?? 0) &&
+    MathBN.eq(refunded, collection.raw_refunded_amount ?? collection.refunded_amount ?? 0)
   return { captured, refunded, reopened, agree }
 }
 

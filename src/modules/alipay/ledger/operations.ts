@@ -37,12 +37,16 @@ export class OperationLedger {
 
   /**
    * Writes the operation, or returns the one already written under the same request id.
+   * @param state `succeeded` for one that moves nothing, so that there is nothing to send
    * @throws Error when Medusa's row has another operation
    */
-  async write(operation: NewOperation): Promise<OperationRow> {
+  async write(
+    operation: NewOperation,
+    state: Extract<OperationState, "created" | "succeeded"> = "created"
+  ): Promise<OperationRow> {
     // Writers at the same moment may meet in either unique index first, so none is named.
     const [row] = await this.knex<OperationRow>(TABLE)
-      .insert({ ...operation, id: generateEntityId(undefined, "alop"), state: "created" })
+      .insert({ ...operation, id: generateEntityId(undefined, "alop"), state })
       .onConflict()
       .ignore()
       .returning("*")

@@ -8,8 +8,7 @@ import type {
 } from "../../../../types/http"
 import { exponentOf } from "../../../../gateway"
 import { safeActions } from "../../../../bridge/attention-actions"
-import { toDecimal } from "../../../../bridge/decimal"
-import { toMinorUnits } from "../../../../bridge/minor-units"
+import { roundedMinor } from "../../../../bridge/parts"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
@@ -138,7 +137,7 @@ const statusOf = (
 
 const medusaSide = ({ row, view }: ItemPayment): AdminAlipayMedusaView => {
   const minor = (amount: ItemPayment["view"]["captured"]) =>
-    toMinorUnits(toDecimal(amount), row.currency_code)
+    roundedMinor(amount, row.currency_code).toString()
   return {
     session_id: row.session_id,
     session_status: view.session?.status ?? null,
