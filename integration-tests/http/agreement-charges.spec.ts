@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { addCreditLine } from "../support/catalog"
 import { shareClock } from "../support/clock"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
@@ -252,6 +253,15 @@ describe("a charge whose answer is lost", () => {
   })
 })
 
+it("books a charge on a payment collection that is finer than the currency", async () => {
+  const { id } = await store.container
+    .resolve("payment")
+    .createPaymentCollections({ currency_code: "hkd", amount: 10.1234 })
+  expect(await charge({ payment_collection_id: id, amount: 10.12 })).toMatchObject({
+    outcome: "paid",
+  })
+})
+
 describe("what is asked for wrongly", () => {
   it.each([
     ["somebody else's agreement", { customer_id: "cus_other" }, /There is no linked wallet/],
@@ -277,6 +287,14 @@ describe("what is asked for wrongly", () => {
       .resolve("payment")
       .createPaymentCollections({ currency_code: "hkd", amount: 10 })
     expect(await refusal({ payment_collection_id: collection.id })).toMatch(/it asks for 10 HKD/)
+  })
+
+  it("a payment collection of a cart that has come to another amount since", async () => {
+    const cart = await shop.createCart("HKD")
+    await addCreditLine(store, cart, 50)
+    expect(await refusal({ payment_collection_id: cart.collectionId, amount: 100.5 })).toMatch(
+      /asks for another amount than its cart/
+    )
   })
 
   it("somebody else's order", async () => {

@@ -11,6 +11,7 @@ import { readRawBody } from "./hooks/read-raw-body"
 import { linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { assertWalletOwner } from "./store/carts/assert-wallet-owner"
+import { checkCartTotal } from "./store/carts/check-cart-total"
 import { holdCartLease } from "./store/carts/hold-cart-lease"
 import { reuseOpenSession } from "./store/payment-sessions/reuse-open-session"
 import { refuseReservedKeys } from "./store/payment-sessions/refuse-reserved-keys"
@@ -51,7 +52,7 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/store/carts/:id/complete",
-      middlewares: [maybeSignedIn, assertWalletOwner, holdCartLease],
+      middlewares: [maybeSignedIn, assertWalletOwner, holdCartLease, checkCartTotal],
     },
     {
       methods: ["POST"],

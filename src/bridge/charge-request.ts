@@ -15,7 +15,7 @@ export type ChargeAgreementInput = {
   idempotency_key: string
   /** The order to book it on. */
   order_id?: string
-  /** A payment collection to book it on, of this amount and currency; else one is made. */
+  /** A payment collection to book it on, of this amount (to the minor unit) and currency; else one is made. */
   payment_collection_id?: string
 }
 

@@ -46,6 +46,13 @@ export const notPaidYet = (): MedusaError =>
     "The payment has not been confirmed yet."
   )
 
+/** The payment was started for another total: the shopper starts a new session. */
+export const cartHasChanged = (): MedusaError =>
+  new MedusaError(
+    MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
+    "The total of your cart has changed since the payment was started. Please pay again. If you have paid already, that money goes back to you."
+  )
+
 /** Something does not agree; a person must look before an order may stand on this payment. */
 export const heldForReview = (): MedusaError =>
   new MedusaError(

@@ -2,7 +2,7 @@ import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/fram
 import { MedusaError } from "@medusajs/framework/utils"
 import { needCurrency, readAgreementId } from "../../bridge/agreement-choice"
 import { toDecimal } from "../../bridge/decimal"
-import { toMinorUnits } from "../../bridge/minor-units"
+import { toPayableMinorUnits } from "../../bridge/minor-units"
 import { toSessionData } from "../../bridge/session-data"
 import { findChargeable } from "../../settlement/agreements/find-chargeable"
 import type { Cradle } from "./cradle"
@@ -49,7 +49,7 @@ export const initiateAutoDebit = async (
       agreement_id: agreement.id,
       delivery_digest: delivery,
       currency_code: currency,
-      amount: toMinorUnits(sessionAmount, currency),
+      amount: toPayableMinorUnits(sessionAmount, currency),
       session_amount: sessionAmount,
       client_id: agreement.client_id,
       environment: account.environment,

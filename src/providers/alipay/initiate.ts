@@ -2,7 +2,7 @@ import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/fram
 import { MedusaError } from "@medusajs/framework/utils"
 import { readShopperChoice, type ShopperChoice } from "../../bridge/client-data"
 import { toDecimal } from "../../bridge/decimal"
-import { toMinorUnits } from "../../bridge/minor-units"
+import { toPayableMinorUnits } from "../../bridge/minor-units"
 import { toSessionData } from "../../bridge/session-data"
 import { holdsFirst } from "../../bridge/status-table"
 import type { Account } from "../../modules/alipay"
@@ -62,7 +62,7 @@ const newPayment = async (
     payment_method_type: choice.paymentMethodType,
     capture_mode: holds ? account.captureMode : null,
     currency_code: currency,
-    amount: toMinorUnits(sessionAmount, currency),
+    amount: toPayableMinorUnits(sessionAmount, currency),
     session_amount: sessionAmount,
     client_id: account.clientId,
     environment: account.environment,

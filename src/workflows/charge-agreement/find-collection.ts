@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
 import type { ChargeRequest } from "../../bridge/charge-request"
-import { sameDecimal } from "../../bridge/decimal"
+import { sameMoney } from "../../bridge/compare-amounts"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
+import { compareCartTotal, hasOrder } from "../cart-total"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
@@ -39,12 +40,30 @@ const needCollection = async (
   id: string
 ): Promise<void> => {
   const collection = await container.resolve(Modules.PAYMENT).retrievePaymentCollection(id)
-  const fits =
-    collection.currency_code.toUpperCase() === request.currency_code &&
-    sameDecimal(collection.amount, request.amount)
-  if (!fits) {
+  if (!sameMoney(collection, request)) {
     throw refuse(
       `payment_collection_id ${id} is not of this amount and currency: it asks for ${String(collection.amount)} ${collection.currency_code.toUpperCase()}.`
+    )
+  }
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "cart_payment_collection",
+    fields: ["cart_id"],
+    filters: { payment_collection_id: id },
+  })
+  for (const { cart_id } of data as { cart_id: string }[]) {
+    await assertCartTotal(container, cart_id, id)
+  }
+}
+
+/** Medusa makes the cart's order of the charge, whatever the cart comes to by then. */
+const assertCartTotal = async (
+  container: MedusaContainer,
+  cartId: string,
+  collectionId: string
+): Promise<void> => {
+  if (!(await compareCartTotal(container, cartId)).agrees && !(await hasOrder(container, cartId))) {
+    throw refuse(
+      `payment_collection_id ${collectionId} asks for another amount than its cart ${cartId} comes to. Refresh the cart's payment collection first.`
     )
   }
 }

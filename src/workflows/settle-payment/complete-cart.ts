@@ -5,6 +5,7 @@ import type { MedusaView } from "../../bridge/decide-home"
 import type { PaymentFact } from "../../bridge/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
+import { compareCartTotal, replaceSessions } from "../cart-total"
 import { mendOrderLinks } from "../mend-order-links"
 import { readMedusaView } from "./medusa-view"
 
@@ -38,6 +39,13 @@ const dropOtherSessions = async (container: MedusaContainer, row: PaymentRow): P
   }
 }
 
+/** No order can come of this money, however often it is tried. */
+const totalChanged = (): MedusaError =>
+  new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "The cart's total has changed since the payment was started."
+  )
+
 type Completing = {
   container: MedusaContainer
   row: PaymentRow
@@ -59,6 +67,10 @@ export const tryToCompleteCart = async ({
     const now = await readMedusaView(container, row)
     if (now.order || !now.session) {
       return undefined
+    }
+    if (!(await compareCartTotal(container, cartId)).agrees) {
+      await replaceSessions(container, cartId)
+      return totalChanged()
     }
     if (!now.rival && fact !== "pending") {
       await dropOtherSessions(container, row)

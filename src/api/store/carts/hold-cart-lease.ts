@@ -1,10 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { mendOrderLinks } from "../../../workflows/mend-order-links"
 import { holdLease } from "../../hold-lease"
-import { isOurProvider } from "../our-providers"
+import { readSessions } from "./read-sessions"
 
 /**
  * Completing a cart that is paid with us happens under the cart's lease in PostgreSQL, so that a storefront
@@ -16,7 +15,7 @@ export const holdCartLease = async (
   next: MedusaNextFunction
 ): Promise<void> => {
   const cartId = String(req.params["id"])
-  const sessionIds = await sessionsWithUs(req, cartId)
+  const sessionIds = await readSessions(req.scope, cartId)
   if (sessionIds.length === 0) {
     next()
     return
@@ -33,21 +32,4 @@ export const holdCartLease = async (
     key: cartLeaseKey(cartId),
     busy: "The cart is being completed by another request. Try again in a moment.",
   })
-}
-
-const sessionsWithUs = async (req: MedusaRequest, cartId: string): Promise<string[]> => {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "cart_payment_collection",
-    fields: [
-      "payment_collection.payment_sessions.id",
-      "payment_collection.payment_sessions.provider_id",
-    ],
-    filters: { cart_id: cartId },
-  })
-  type Session = { id: string; provider_id: string }
-  type Link = { payment_collection?: { payment_sessions?: Session[] } }
-  return (data as Link[])
-    .flatMap((link) => link.payment_collection?.payment_sessions ?? [])
-    .filter(({ provider_id }) => isOurProvider(provider_id))
-    .map(({ id }) => id)
 }
