@@ -1,6 +1,9 @@
 import { createPublicKey, createPrivateKey, sign, verify, type KeyObject } from "node:crypto"
 import type { Simulator } from "../../simulator"
 
+/** A simulator that never answers is what fails, not a machine that is busy. */
+const PATIENCE_MS = 60_000
+
 /** What came back over the wire. */
 export interface Answer {
   readonly status: number
@@ -68,7 +71,7 @@ export class Merchant {
       method,
       headers: Object.fromEntries(kept),
       ...(method === "GET" ? {} : { body }),
-      signal: AbortSignal.timeout(options.timeoutMs ?? 5000),
+      signal: AbortSignal.timeout(options.timeoutMs ?? PATIENCE_MS),
     })
     const text = await response.text()
     return { status: response.status, headers: response.headers, text, body: parse(text) }
