@@ -11,6 +11,7 @@ import {
   type Shop,
 } from "../support/shop"
 import { recordOutput, startStore, type Store } from "../support/store"
+import { until } from "../support/until"
 import {
   agreementRow,
   later,
@@ -81,7 +82,11 @@ describe("choosing a linked wallet", () => {
   it("and then another way to pay leaves nothing behind, at the gateway neither", async () => {
     const { sessionId, cart } = await choose()
     await shop.startPayment(cart, { customer: customer.headers, wallet: "ALIPAY_HK" })
-    expect(await rowOf(sessionId)).toMatchObject({ state: "canceled" })
+    await until(
+      "the first choice is canceled",
+      async () => await rowOf(sessionId),
+      (row) => row["state"] === "canceled"
+    )
     expect(store.simulator.calls().filter(({ subject }) => subject === sessionId)).toEqual([])
   })
 
