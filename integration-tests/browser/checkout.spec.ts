@@ -97,7 +97,7 @@ describe("a shopper in the demo's storefront", () => {
       release()
       await page.getByTestId("cart-link").click()
       await page.getByTestId("cart-line").nth(1).waitFor()
-      await page.getByText(/¥|JPY/).first().waitFor()
+      await page.locator("[data-testid=total-items]", { hasText: /¥|JPY/ }).waitFor()
       expect(await page.getByTestId("cart-line").count()).toBe(2)
     })
   })

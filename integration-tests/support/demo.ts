@@ -8,6 +8,7 @@ import type { Ledger, Notification, PaymentLine } from "alipay-simulator"
 import { Pool } from "pg"
 import type { Books } from "./books"
 import { ROOT_DIR } from "./run"
+import { ignoreCuts } from "./store"
 
 type Addresses = {
   urls: { storefront: string; medusa: string; admin: string; simulator: string }
@@ -91,6 +92,7 @@ export const startDemo = async (): Promise<Demo> => {
   })
   const addresses = JSON.parse(await firstLine(child)) as Addresses
   const sql = new Pool({ connectionString: addresses.databaseUrl, max: 2 })
+  ignoreCuts(sql)
   return {
     ...addresses,
     sql,

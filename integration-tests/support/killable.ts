@@ -9,6 +9,7 @@ import { followClock } from "./clock"
 import { databaseUrl, freePort } from "./postgres"
 import { send } from "./request"
 import { APP_DIR, readRun, ROOT_DIR, type Run } from "./run"
+import { ignoreCuts } from "./store"
 
 const PRELOAD = join(__dirname, "preload", "kill-points.cjs")
 const CLI = join(ROOT_DIR, "node_modules", "@medusajs", "cli", "cli.js")
@@ -188,6 +189,7 @@ export const startMortal = async (): Promise<Mortal> => {
   let [current, spare] = [await startKillable(env), startKillable(env)]
   const front = await startFront(port, () => (current.isGone() ? undefined : current.port))
   const sql = new Pool({ connectionString: database, max: 4 })
+  ignoreCuts(sql)
   const moveTo = await followClock(sql)
   const ahead = () => simulator.clock.now() - Date.now()
   return {

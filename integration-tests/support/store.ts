@@ -64,14 +64,22 @@ const makeEnv = (run: Run, { databaseUrl, url, gatewayUrl }: Addresses) => ({
   LOG_LEVEL: "info",
 })
 
+/**
+ * A test may cut connections, and a database that ends may cut one that is just closing: the next query says so. An
+ * error of a connection that nobody listens to would end the process.
+ */
+export const ignoreCuts = (sql: Pool): void => {
+  sql.on("error", () => undefined)
+  sql.on("connect", (client) => client.on("error", () => undefined))
+}
+
 const connect = (databaseUrl: string): Pool => {
   const sql = new Pool({
     connectionString: databaseUrl,
     max: 4,
     application_name: TEST_CONNECTION,
   })
-  // A test may cut connections; the next query says so.
-  sql.on("error", () => undefined)
+  ignoreCuts(sql)
   return sql
 }
 

@@ -11,8 +11,11 @@ type Money = { raw_amount: BigNumberInput; currency_code: string }
 type Session = Money & { id: string; status: string; provider_id: string }
 type Collection = Money & { payment_sessions?: Session[] }
 
-/** Where a payment request still waits for the shopper. */
-const OPEN_STATES = new Set(["awaiting_shopper", "ready"])
+/**
+ * Where a payment request waits for the shopper. A linked wallet is not among them: choosing one asks the gateway
+ * nothing, and whether it may be chosen depends on the cart as it is now.
+ */
+const OPEN_STATE = "awaiting_shopper"
 
 const recent = new RecentSessions()
 
@@ -83,7 +86,7 @@ const isUnchanged = async (
     session.currency_code === collection.currency_code &&
     row !== undefined &&
     row.abandoned_at === null &&
-    OPEN_STATES.has(row.state)
+    row.state === OPEN_STATE
   )
 }
 
