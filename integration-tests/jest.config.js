@@ -1,13 +1,13 @@
 const base = require("../jest.config.js")
 
-/** Whole-store and wire tests: one database server, one store a worker process, each spec its own copy of a seeded database. */
+/** Whole-store, module and wire tests: one database server, one store a worker process, each spec its own copy of a seeded database. */
 module.exports = {
   displayName: "store",
   testEnvironment: "<rootDir>/integration-tests/support/warm/environment.cjs",
   transform: base.transform,
   transformIgnorePatterns: ["/node_modules/", "/\\.medusa/", "/dist/"],
   rootDir: "..",
-  testMatch: ["<rootDir>/integration-tests/{wire,http}/**/*.spec.ts"],
+  testMatch: ["<rootDir>/integration-tests/{wire,http,modules}/**/*.spec.ts"],
   modulePathIgnorePatterns: ["<rootDir>/demo/store/.medusa/"],
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",

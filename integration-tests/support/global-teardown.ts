@@ -2,6 +2,9 @@ import type { Postgres } from "./postgres"
 import { forgetRun } from "./run"
 
 export default async function globalTeardown(): Promise<void> {
-  forgetRun()
-  await (globalThis as { postgres?: Postgres }).postgres?.stop()
+  const { postgres } = globalThis as { postgres?: Postgres }
+  if (postgres) {
+    forgetRun()
+    await postgres.stop()
+  }
 }

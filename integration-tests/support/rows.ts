@@ -1,0 +1,53 @@
+import type { NewOperation } from "../../src/modules/alipay/ledger/operations"
+import type { NewPayment } from "../../src/modules/alipay/ledger/payments"
+
+let made = 0
+
+/** A payment request of 1 CNY under a new id. */
+export const newPayment = (values: Partial<NewPayment> = {}): NewPayment => {
+  const id = `payses_${++made}`
+  return {
+    handle: "cn",
+    session_id: id,
+    payment_collection_id: "pay_col_1",
+    payment_request_id: id,
+    product: "pay",
+    payment_method_type: "ALIPAY_CN",
+    capture_mode: null,
+    currency_code: "CNY",
+    amount: "100",
+    session_amount: "1",
+    client_id: "C",
+    environment: "sandbox",
+    next_check_at: null,
+    ...values,
+  }
+}
+
+/** A refund of all of it. */
+export const newRefund = (alipayPaymentId: string, values: Partial<NewOperation> = {}) => {
+  const id = `ref_${++made}`
+  return {
+    alipay_payment_id: alipayPaymentId,
+    kind: "refund" as const,
+    request_id: id,
+    medusa_id: id,
+    origin: "medusa" as const,
+    amount: "100",
+    currency_code: "CNY",
+    next_check_at: null,
+    ...values,
+  }
+}
+
+export const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
+
+/** `count` calls of `work` at the same moment. */
+export const atOnce = async <T>(
+  count: number,
+  work: (index: number) => Promise<T>
+): Promise<PromiseSettledResult<T>[]> =>
+  await Promise.allSettled(Array.from({ length: count }, (_, index) => work(index)))
+
+export const valuesOf = <T>(results: readonly PromiseSettledResult<T>[]): T[] =>
+  results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []))
