@@ -7,6 +7,7 @@ import { readRun } from "../support/run"
 import { openShop, ordersOf, settled } from "../support/shop"
 import { startStore, TEST_CONNECTION, type Store } from "../support/store"
 import { startSeeded } from "../support/template"
+import { until } from "../support/until"
 import { expectRecovery, runTraffic } from "./traffic"
 
 const JOURNEYS = rounds(9, 36, 400)
@@ -63,10 +64,17 @@ it("without its database the door refuses to take a message, and takes it when i
 
 it(`stopped ${STOPS} times while people shop, nothing is lost`, async () => {
   const random = randomOf(chooseSeed("stops"))
-  const traffic = runTraffic(store, JOURNEYS)
+  const counts = { steps: 0, failed: 0, ended: 0 }
+  const traffic = runTraffic(store, JOURNEYS, () => undefined, counts)
   for (let stop = 0; stop < STOPS; stop++) {
     await sleep(1_000 + random() * 1_500)
+    const before = counts.failed
     await postgres.pause()
+    await until(
+      "a step to fail",
+      () => counts.failed,
+      (failed) => failed > before
+    )
     await sleep(random() * 1_500)
     await postgres.resume()
   }

@@ -54,9 +54,10 @@ export const runTraffic = async (
   store: Store,
   journeys: number,
   /** Called when a step begins. */
-  disturb: () => void = () => undefined
+  disturb: () => void = () => undefined,
+  /** Counted while it goes on. */
+  traffic: Traffic = { steps: 0, failed: 0, ended: 0 }
 ): Promise<Traffic> => {
-  const traffic: Traffic = { steps: 0, failed: 0, ended: 0 }
   const step: Step = async (work) => {
     for (let tries = 1; ; tries++) {
       traffic.steps++

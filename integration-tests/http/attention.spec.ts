@@ -200,7 +200,9 @@ describe("an item closes itself", () => {
         [cart.collectionId, amount, String(amount)]
       )
     await change(1)
-    await shop.complete(cart)
+    await sweep(store)
+    await later(31 * 60_000)
+    await sweep(store)
     const item = await openItem(payment.payment_request_id)
     await change(100.5)
     await sweep(store)
