@@ -65,8 +65,11 @@ export const readOrder = async (
   }
 }
 
-const latest = (dates: readonly unknown[]): number =>
-  Math.max(0, ...dates.map((date) => (date == null ? 0 : new Date(String(date)).getTime())))
+/** Milliseconds since 1970; a Date's own text would lose them, and two captures of one second are told apart by them. */
+const timeOf = (date: unknown): number =>
+  date instanceof Date ? date.getTime() : date == null ? 0 : new Date(String(date)).getTime()
+
+const latest = (dates: readonly unknown[]): number => Math.max(0, ...dates.map(timeOf))
 
 /** Whether one of these captures is the order's newest, and when the order was last changed. */
 const readPaidLast = async (
