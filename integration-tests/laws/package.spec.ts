@@ -100,10 +100,10 @@ describe("the declarations in the package", () => {
   it("are those that an import can reach", () => {
     const root = mkdtempSync(join(tmpdir(), "alipay-declarations-"))
     const files = {
-      "gateway/index.d.ts": `export { a } from "./a"\nexport type B = import("../shared").B`,
+      "gateway/index.d.ts": `export { a } from "./a"\nexport type B = import("../common").B`,
       "gateway/a.d.ts": "export declare const a: 1",
       "gateway/inner.d.ts": "export declare const inner: 1",
-      "shared/index.d.ts": "export type B = 1",
+      "common/index.d.ts": "export type B = 1",
       "modules/alipay/index.d.ts": `export * from "./service"`,
       "modules/alipay/service.d.ts": "export declare class Service {}",
       "modules/alipay/private.d.ts": "export {}",
