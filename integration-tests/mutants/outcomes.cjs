@@ -120,7 +120,14 @@ module.exports = [
     from: '.whereIn("state", from)',
     to: '.whereNotNull("state")',
     breaks: "A payment's state never moves back.",
-    specs: ["integration-tests/http/ledger.spec.ts"],
-    test: "the ledger",
+    specs: ["integration-tests/modules/ledger.spec.ts"],
+  },
+  {
+    id: "late-news-of-an-operation",
+    file: "src/modules/alipay/ledger/operations.ts",
+    from: '.whereIn("state", from)',
+    to: '.whereNotNull("state")',
+    breaks: "The state of a capture, refund or cancel never moves back.",
+    specs: ["integration-tests/modules/ledger.spec.ts"],
   },
 ]

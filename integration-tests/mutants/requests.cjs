@@ -1,5 +1,34 @@
 /** Requests that move money: written first, sent once, under ids that make a repeat a repeat. */
+const WRITTEN_FIRST = ["integration-tests/http/written-first.spec.ts"]
+
 module.exports = [
+  {
+    id: "pay-before-its-row",
+    file: "src/settlement/request-payment.ts",
+    from: "const { gateway } = await alipay.accounts.forPayment(payment)",
+    to: "const { gateway } = await alipay.accounts.forPayment(payment); await SEND[payment.product](gateway, { ...input, row: payment as PaymentRow })",
+    breaks: "A payment request leaves after its row is written.",
+    specs: WRITTEN_FIRST,
+    test: "a payment",
+  },
+  {
+    id: "refund-before-its-row",
+    file: "src/settlement/refund-payment.ts",
+    from: "const calls = await callsFor(alipay, order.row)",
+    to: 'const calls = await callsFor(alipay, order.row); await calls({ kind: "refund", request_id: order.refundId, amount: order.amount, currency_code: order.row.currency_code } as OperationRow).send()',
+    breaks: "A refund leaves after its row is written.",
+    specs: WRITTEN_FIRST,
+    test: "a refund",
+  },
+  {
+    id: "charge-before-its-row",
+    file: "src/settlement/agreements/charge-ready.ts",
+    from: 'const created = await alipay.payments.advance(row.id, "created", {',
+    to: 'await gateway.authorizations.pay(request); const created = await alipay.payments.advance(row.id, "created", {',
+    breaks: "A charge leaves after it is written that it will.",
+    specs: WRITTEN_FIRST,
+    test: "a charge",
+  },
   {
     id: "capture-under-a-new-id",
     file: "src/settlement/operation-calls.ts",
@@ -36,6 +65,15 @@ module.exports = [
     specs: ["src/bridge/__tests__/charge-agreement.spec.ts"],
   },
   {
+    id: "refund-beside-an-unknown-one",
+    file: "src/settlement/refund-payment.ts",
+    from: 'await alipay.operations.listUnsettled(order.row.id, "refund")',
+    to: "[] as OperationRow[]",
+    breaks: "Before a refund leaves, every earlier one is asked about.",
+    specs: ["integration-tests/http/refunds.spec.ts"],
+    test: "that are still unknown are settled before another leaves",
+  },
+  {
     id: "forgotten-refund-paid-again",
     file: "src/settlement/refund-payment.ts",
     from: "(await adoptForgotten(alipay, refunds, sized)) ??",
@@ -43,6 +81,24 @@ module.exports = [
     breaks: "A refund that Medusa forgot is taken over and not paid twice.",
     specs: ["integration-tests/http/refunds.spec.ts"],
     test: "that Medusa forgot are taken over",
+  },
+  {
+    id: "capture-beyond-the-hold",
+    file: "src/settlement/capture-payment.ts",
+    from: "needRoom(captures, sized)",
+    to: "",
+    breaks: "No capture leaves for more than is held.",
+    specs: ["integration-tests/http/cards.spec.ts"],
+    test: "asks the gateway for no more than is held",
+  },
+  {
+    id: "release-of-more-than-is-left",
+    file: "src/settlement/release-payment.ts",
+    from: "BigInt(row.paid_amount ?? row.amount) - refunded",
+    to: "BigInt(row.paid_amount ?? row.amount)",
+    breaks: "Money that goes back is what is left of it, not what was paid.",
+    specs: ["integration-tests/http/returning.spec.ts"],
+    test: "paid back in the gateway's dashboard",
   },
   {
     id: "failed-refund-stays-booked",

@@ -122,6 +122,14 @@ module.exports = [
     specs: ["src/api/__tests__/assert-actor.spec.ts"],
   },
   {
+    id: "wallet-route-without-its-middleware",
+    file: "src/api/middlewares.ts",
+    from: 'matcher: "/store/alipay/agreements/:id"',
+    to: 'matcher: "/store/alipay/agreement/:id"',
+    breaks: "Linked wallets are behind a customer's login.",
+    specs: ["src/api/__tests__/matchers.spec.ts"],
+  },
+  {
     id: "route-without-its-permission",
     file: "src/api/admin/route-policies.ts",
     from: '["POST", "/admin/alipay/attention/:id/actions/:action", "alipay_attention:update"],',

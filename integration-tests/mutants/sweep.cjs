@@ -24,8 +24,16 @@ module.exports = [
     from: "(claimed_until is null or claimed_until < ?)",
     to: "(?::timestamptz is not null)",
     breaks: "Two sweeps at once look at each row once.",
-    specs: ["integration-tests/http/ledger.spec.ts"],
-    test: "the ledger",
+    specs: ["integration-tests/modules/ledger.spec.ts"],
+  },
+  {
+    id: "failing-row-in-front",
+    file: "src/workflows/sweep/run-sweep.ts",
+    from: "job.postpone(error)).catch(",
+    to: "Promise.resolve()).catch(",
+    breaks: "A row that fails does not stand in the way of the others.",
+    specs: ["integration-tests/http/sweep.spec.ts"],
+    test: "does not let rows that fail",
   },
   {
     id: "gateway-called-without-pause",
