@@ -139,6 +139,9 @@ describe("a linked wallet pays only its owner's cart", () => {
       [sessionId]
     )
     expect(rows).toEqual([{ kind: "paid_without_order" }])
+    const before = (await rowOf()).checks
+    await sweep(store)
+    expect((await rowOf()).checks).toBe(before + 1)
   })
 })
 

@@ -69,4 +69,20 @@ module.exports = [
     breaks: "No action sends money back that a living order stands on.",
     specs: ["src/bridge/__tests__/attention-actions.spec.ts"],
   },
+  {
+    id: "look-that-asks-for-itself",
+    file: "src/modules/alipay/ledger/payments.ts",
+    from: "else greatest(least(next_check_at",
+    to: "else least(least(next_check_at",
+    breaks: "A check that asks for another does not go on without end.",
+    specs: ["integration-tests/modules/ledger.spec.ts"],
+  },
+  {
+    id: "ended-agreement-due-at-once",
+    file: "src/bridge/agreement-care.ts",
+    from: "isPast(row.access_token_expires_at, now) ? null : row.access_token_expires_at",
+    to: "row.access_token_expires_at",
+    breaks: "An agreement that is over and can't be ended waits for its next try.",
+    specs: ["src/bridge/__tests__/agreement-care.spec.ts"],
+  },
 ]

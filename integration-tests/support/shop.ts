@@ -241,4 +241,12 @@ export const sweep = async (store: Store): Promise<void> => {
     default: (container: unknown) => Promise<void>
   }
   await job.default(store.container)
+  const { rows } = await store.sql.query<{ ended_by: string; looked_at: number }>(
+    `select ended_by, looked_at from alipay_sweep where finished_at is not null order by started_at desc limit 1`
+  )
+  if (rows[0]?.ended_by === "time") {
+    throw new Error(
+      `the sweep found no end: it looked at ${rows[0].looked_at} rows until its time was up`
+    )
+  }
 }

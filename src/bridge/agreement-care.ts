@@ -84,7 +84,8 @@ const earliest = (...times: (Date | null)[]): Date | null =>
 export const nextAgreementCheck = (row: AgreementRow, done: number, now: Date): Date | null => {
   if (careFor(row, now) !== "none") {
     const retry = afterPause(done, now)
-    return lives(row) ? earliest(retry, row.access_token_expires_at) : retry
+    const ends = isPast(row.access_token_expires_at, now) ? null : row.access_token_expires_at
+    return lives(row) ? earliest(retry, ends) : retry
   }
   if (row.state === "pending") {
     return new Date(row.consent_expires_at.getTime() + LATE_CODE_MS)

@@ -20,7 +20,6 @@ export const refusalOfChoice = async (
  */
 export const assertSameCustomer = async (cradle: Cradle, row: PaymentRow): Promise<void> => {
   if (row.product === "agreement" && (await refusalOfChoice(cradle, row)) === "CUSTOMER_CHANGED") {
-    await cradle.alipay.attention.reviewSoon(row.id)
     throw heldForReview()
   }
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideHome } from "../../bridge/decide-home"
 import { mayRest } from "../../bridge/places"
-import { nextPaymentCheck } from "../../bridge/schedule"
+import { nextAfterBusy, nextPaymentCheck } from "../../bridge/schedule"
 import { STATUS_TABLE } from "../../bridge/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
@@ -80,7 +80,12 @@ export const settlePayment = async (
     (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
       ? null
       : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
-  await alipay.payments.endLook(row.id, until, before.checks + 1, next)
+  await alipay.payments.endLook(row.id, {
+    until,
+    checks: before.checks + 1,
+    next,
+    soonest: nextAfterBusy(alipay.pace(0)),
+  })
   if (after.state !== before.state) {
     await announce(container, "alipay.payment.updated", row.id)
   }

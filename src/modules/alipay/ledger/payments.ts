@@ -188,16 +188,26 @@ export class PaymentLedger {
 
   /**
    * Ends a look that `beginLook` planned until `until`, and plans the next (null: none). A look that was asked for
-   * meanwhile stays planned: what it shall see may have happened after this one read.
+   * meanwhile stays planned, since what it shall see may have happened after this one read; but not before `soonest`,
+   * since a look may itself ask for another.
    */
-  async endLook(id: string, until: Date, checks: number, next: Date | null): Promise<void> {
+  async endLook(
+    id: string,
+    {
+      until,
+      checks,
+      next,
+      soonest,
+    }: { until: Date; checks: number; next: Date | null; soonest: Date }
+  ): Promise<void> {
     await this.knex(TABLE)
       .where({ id })
       .update({
         checks,
         next_check_at: this.knex.raw(
-          "case when next_check_at = ?::timestamptz then ?::timestamptz else least(next_check_at, ?::timestamptz) end",
-          [until, next, next]
+          `case when next_check_at = ?::timestamptz then ?::timestamptz
+            else greatest(least(next_check_at, ?::timestamptz), ?::timestamptz) end`,
+          [until, next, next, soonest]
         ),
         claimed_until: null,
         updated_at: new Date(),
