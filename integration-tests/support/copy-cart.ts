@@ -12,6 +12,17 @@ const ROWS: readonly (readonly [table: string, where: string, ids: readonly stri
   ],
   ["cart", `id = $1`, ["id", "shipping_address_id", "billing_address_id"]],
   ["cart_line_item", `cart_id = $1`, ["id", "cart_id"]],
+  [
+    "cart_line_item_tax_line",
+    `item_id in (select id from cart_line_item where cart_id = $1)`,
+    ["id", "item_id"],
+  ],
+  [
+    "cart_line_item_adjustment",
+    `item_id in (select id from cart_line_item where cart_id = $1)`,
+    ["id", "item_id"],
+  ],
+  ["cart_promotion", `cart_id = $1`, ["id", "cart_id"]],
   ["cart_shipping_method", `cart_id = $1`, ["id", "cart_id"]],
   ["payment_collection", `id = $2`, ["id"]],
   [

@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import type { AlipaySession } from "./contract"
+import { copyCart } from "./copy-cart"
 import { send } from "./request"
 import { ROOT_DIR } from "./run"
 import type { Store } from "./store"
@@ -28,6 +29,9 @@ const ADDRESS = {
 
 type ShopStore = Pick<Store, "run" | "url" | "simulator" | "sql">
 
+/** What an admin does to payments and orders changes no price, tax or region. */
+const LEAVES_CATALOG = /^\/(alipay|orders|payments|payment-collections)(\/|$)/
+
 /** How long an answer is waited for. */
 const PATIENCE_MS = 180_000
 
@@ -53,23 +57,36 @@ export const openShop = (store: ShopStore, url = store.url, patienceMs = PATIENC
     })
     return { status, body: parse(text) }
   }
-  const admin = async (method: string, path: string, body?: unknown): Promise<Answer> =>
-    await call(method, `/admin${path}`, body, {
+  /** Carts that are only copied, by what is in them; a change of the catalog would make others of them. */
+  const originals = new Map<string, Promise<Cart>>()
+  const admin = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+    if (method !== "GET" && !LEAVES_CATALOG.test(path)) {
+      originals.clear()
+    }
+    return await call(method, `/admin${path}`, body, {
       authorization: `Basic ${Buffer.from(`${seed.secretKey}:`).toString("base64")}`,
     })
+  }
 
   const createCart = async (
     currency = "CNY",
     item: keyof typeof seed.variants | { variantId: string } = "tea",
     quantity = 1
   ): Promise<Cart> => {
+    const variantId = typeof item === "string" ? (seed.variants[item] ?? "") : item.variantId
+    const key = JSON.stringify([currency, variantId, quantity])
+    const original = originals.get(key) ?? fillCart(currency, variantId, quantity)
+    originals.set(key, original)
+    original.catch(() => originals.delete(key))
+    return await copyCart(store, await original)
+  }
+
+  const fillCart = async (currency: string, variantId: string, quantity: number): Promise<Cart> => {
     const address = { ...ADDRESS, country_code: seed.countries[currency] }
     const { status, body } = await call("POST", "/store/carts", {
       region_id: seed.regions[currency],
       email: "lin@shop.example",
-      items: [
-        { variant_id: typeof item === "string" ? seed.variants[item] : item.variantId, quantity },
-      ],
+      items: [{ variant_id: variantId, quantity }],
       shipping_address: address,
       billing_address: address,
     })

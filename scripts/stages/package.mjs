@@ -16,7 +16,7 @@ const { packageProblems } = require("../check-package.cjs")
 const { readExamples } = require("../package/examples.cjs")
 
 const compile = (root, folder) => {
-  const tsc = join(root, "node_modules", ".bin", "tsc")
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc")
   const { ok, output } = run(tsc, ["-p", "tsconfig.json", "--pretty", "false"], folder)
   return ok ? [] : output.split("\n")
 }
