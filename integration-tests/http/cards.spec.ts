@@ -134,3 +134,22 @@ describe("a card captured by the gateway", () => {
     expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
   })
 })
+
+describe("a server whose clock is hours ahead", () => {
+  it("ends no card page that is still open", async () => {
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart, { wallet: "CARD" })
+    const alipay = store.container.resolve<{ now: () => Date }>("alipay")
+    const { now } = alipay
+    alipay.now = () => new Date(Date.now() + 6 * 3_600_000)
+    try {
+      await sweep(store)
+    } finally {
+      alipay.now = now
+    }
+    expect(lineOf(payment.payment_request_id).status).not.toBe("CANCELLED")
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await settled(() => ordersOf(store, cart), 1)
+  })
+})

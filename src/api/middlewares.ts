@@ -7,7 +7,9 @@ import {
 import { attentionActionBody, attentionQuery } from "./admin/alipay/attention/query"
 import { authorizeOfMedusa, guardRoutes } from "./admin/route-policies"
 import { holdLeaseOfOrder, holdLeaseOfPayment } from "./admin/orders/hold-order-lease"
+import { hideCodeFromLog } from "./alipay/agreements/hide-code"
 import { readRawBody } from "./hooks/read-raw-body"
+import { refuseControlCharacters } from "./refuse-control-characters"
 import { linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { assertWalletOwner } from "./store/carts/assert-wallet-owner"
@@ -27,17 +29,28 @@ export default defineMiddlewares({
     // First: a request is refused before anything of it is read.
     ...guardRoutes(authorizeOfMedusa),
     {
+      methods: ["GET", "POST"],
+      matcher: /^\/alipay\/agreements\/return(\/|$)/i,
+      middlewares: [hideCodeFromLog],
+    },
+    {
+      methods: ["GET", "POST", "DELETE"],
+      matcher: /^\/store\/alipay(\/|$)/i,
+      middlewares: [refuseControlCharacters],
+    },
+    {
       methods: ["POST"],
       matcher: "/hooks/alipay/:handle",
       bodyParser: false,
       middlewares: [readRawBody],
     },
     {
-      methods: ["POST", "DELETE"],
+      methods: ["GET", "POST", "DELETE"],
       // Express 5 takes no `*`; without the `i`, this would miss what the routes, blind to case, answer.
       matcher: /^\/admin\/alipay(\/|$)/i,
       // A pasted file is told what is wrong with it by name, not by its size.
       bodyParser: { sizeLimit: "4mb" },
+      middlewares: [refuseControlCharacters],
     },
     {
       methods: ["POST"],
@@ -52,7 +65,13 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/store/carts/:id/complete",
-      middlewares: [maybeSignedIn, assertWalletOwner, holdCartLease, checkCartTotal],
+      middlewares: [
+        refuseControlCharacters,
+        maybeSignedIn,
+        assertWalletOwner,
+        holdCartLease,
+        checkCartTotal,
+      ],
     },
     {
       methods: ["POST"],

@@ -66,6 +66,8 @@ export type Situation = {
   view: MedusaView
   row: Pick<PaymentRow, "abandoned_at" | "promised_at" | "state" | "expires_at">
   now: Date
+  /** By the clock that closes the shopper's page. */
+  gatewayNow: Date
   /** What differs between the amounts; no order may stand on this money. */
   difference: AmountDifference | undefined
   /** Money was sent back by us before: a cancel or refund that did not fail. */
@@ -91,10 +93,10 @@ const has =
 /** How long after its page closed an unpaid request is ended by us, if the gateway does not end it. */
 const AFTER_EXPIRY_MS = 15 * 60_000
 
-const isOverdue = ({ fact, row, now }: Situation): boolean =>
+const isOverdue = ({ fact, row, gatewayNow }: Situation): boolean =>
   fact === "processing" &&
   row.expires_at !== null &&
-  now.getTime() - row.expires_at.getTime() > AFTER_EXPIRY_MS
+  gatewayNow.getTime() - row.expires_at.getTime() > AFTER_EXPIRY_MS
 
 /** Closed in our books: no order may stand on it, even if the gateway finds money for it later. */
 const CLOSED_STATES = new Set(["failed", "canceled"])

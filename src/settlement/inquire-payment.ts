@@ -55,7 +55,10 @@ const ask = async (
       : UNKNOWN_INQUIRY
   } catch (error) {
     if (error instanceof GatewayResultError && error.resultCode === NOT_FOUND) {
-      const fact = missing === "open" ? "unknown" : factOfMissing(row, alipay.now())
+      const fact =
+        missing === "open"
+          ? "unknown"
+          : factOfMissing(row, alipay.now(), alipay.gatewayClock.at(row.handle))
       return { ...UNKNOWN_INQUIRY, fact, resultCode: NOT_FOUND }
     }
     if (error instanceof GatewayError) {

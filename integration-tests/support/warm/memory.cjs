@@ -6,6 +6,8 @@ const CACHES = [
   ["trustedSenders", "known"],
   ["trustedSenders", "reading"],
   ["watch", "states"],
+  ["gatewayClock", "aheadMs"],
+  ["refusals", "seen"],
 ]
 
 /** A law for the list above: a part that was renamed is noticed, not passed over. */

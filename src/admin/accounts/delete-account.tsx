@@ -1,4 +1,4 @@
-import { Button, InlineTip, Input, Label, Prompt, toast } from "@medusajs/ui"
+import { Button, Checkbox, InlineTip, Input, Label, Prompt, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import { useDeleteAccount } from "../api/accounts"
@@ -13,9 +13,9 @@ const useDelete = (handle: string, onClose: () => void) => {
   const say = useText()
   const navigate = useNavigate()
   const { mutateAsync, error, isPending } = useDeleteAccount(handle)
-  const remove = async (): Promise<void> => {
+  const remove = async (purgeFormerKeys: boolean): Promise<void> => {
     try {
-      await mutateAsync()
+      await mutateAsync({ purgeFormerKeys })
     } catch {
       return
     }
@@ -32,6 +32,7 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
   const { handle, registered } = account
   const { remove, error, isPending } = useDelete(handle, onClose)
   const [typed, setTyped] = useState("")
+  const [purges, setPurges] = useState(false)
   const isSure = typed === handle
   return (
     <Prompt open variant="danger" onOpenChange={(isOpen) => void (isOpen || onClose())}>
@@ -45,11 +46,12 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            void (isSure ? remove() : undefined)
+            void (isSure ? remove(purges) : undefined)
           }}
         >
           <div className="mt-4 flex flex-col gap-3 border-y p-6">
             <DeleteRefusal account={account} error={error} />
+            <PurgeChoice checked={purges} onChange={setPurges} />
             <Label htmlFor="alipay-delete" size="small" weight="plus">
               {say("delete.confirm", { handle })}
             </Label>
@@ -76,6 +78,24 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
         </form>
       </Prompt.Content>
     </Prompt>
+  )
+}
+
+type PurgeChoiceProps = { checked: boolean; onChange: (checked: boolean) => void }
+
+const PurgeChoice = ({ checked, onChange }: PurgeChoiceProps) => {
+  const say = useText()
+  return (
+    <div className="flex items-start gap-2">
+      <Checkbox
+        id="alipay-purge"
+        checked={checked}
+        onCheckedChange={(now) => onChange(now === true)}
+      />
+      <Label htmlFor="alipay-purge" size="small">
+        {say("delete.purge")}
+      </Label>
+    </div>
   )
 }
 

@@ -136,11 +136,17 @@ export const useSettleKeyPair = (
       )
   )
 
-export const useDeleteAccount = (handle: string): Mutation<AdminAlipayDeleteResponse, void> => {
+/** Deletes an account, and when asked to the keys it used before. */
+export const useDeleteAccount = (
+  handle: string
+): Mutation<AdminAlipayDeleteResponse, { purgeFormerKeys: boolean }> => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async () =>
-      await request<AdminAlipayDeleteResponse>(pathOf(handle), { method: "DELETE" }),
+    mutationFn: async ({ purgeFormerKeys }) =>
+      await request<AdminAlipayDeleteResponse>(
+        `${pathOf(handle)}${purgeFormerKeys ? "?purge_former_keys=true" : ""}`,
+        { method: "DELETE" }
+      ),
     onSuccess: async () => {
       client.removeQueries({ queryKey: queryKeys.account(handle) })
       await client.invalidateQueries({ queryKey: queryKeys.accounts, exact: true })

@@ -40,6 +40,9 @@ const concrete = (path: string): string => path.replace(/:\w+/g, "x1")
 
 const LARGE_BODY = String(/^\/admin\/alipay(\/|$)/i)
 
+const STORE_DOOR = String(/^\/store\/alipay(\/|$)/i)
+const RETURN_DOOR = String(/^\/alipay\/agreements\/return(\/|$)/i)
+
 const EXPECTED: [method: string, path: string, matchers: string[]][] = [
   ["POST", "/hooks/alipay/cn", ["/hooks/alipay/:handle"]],
   ["POST", "/admin/alipay/accounts", [LARGE_BODY]],
@@ -51,7 +54,7 @@ const EXPECTED: [method: string, path: string, matchers: string[]][] = [
     "/admin/alipay/attention/a1/actions/refund",
     [LARGE_BODY, "/admin/alipay/attention/:id/actions/:action"],
   ],
-  ["GET", "/admin/alipay/attention", ["/admin/alipay/attention"]],
+  ["GET", "/admin/alipay/attention", [LARGE_BODY, "/admin/alipay/attention"]],
   [
     "POST",
     "/store/payment-collections/pc1/payment-sessions",
@@ -66,11 +69,13 @@ const EXPECTED: [method: string, path: string, matchers: string[]][] = [
   ["POST", "/admin/payments/p1/capture", ["/admin/payments/:id/capture"]],
   ["POST", "/admin/payments/p1/refund", ["/admin/payments/:id/refund"]],
   ["POST", "/admin/orders/o1/cancel", ["/admin/orders/:id/cancel"]],
-  ["GET", "/store/alipay/agreements", ["/store/alipay/agreements"]],
-  ["POST", "/store/alipay/agreements/", ["/store/alipay/agreements"]],
-  ["GET", "/store/alipay/agreements/a1", ["/store/alipay/agreements/:id"]],
-  ["DELETE", "/STORE/alipay/agreements/a1", ["/store/alipay/agreements/:id"]],
-  ["GET", "/store/alipay/payment-methods", ["/store/alipay/payment-methods"]],
+  ["GET", "/store/alipay/agreements", [STORE_DOOR, "/store/alipay/agreements"]],
+  ["POST", "/store/alipay/agreements/", [STORE_DOOR, "/store/alipay/agreements"]],
+  ["GET", "/store/alipay/agreements/a1", [STORE_DOOR, "/store/alipay/agreements/:id"]],
+  ["DELETE", "/STORE/alipay/agreements/a1", [STORE_DOOR, "/store/alipay/agreements/:id"]],
+  ["GET", "/store/alipay/payment-methods", [STORE_DOOR, "/store/alipay/payment-methods"]],
+  ["GET", "/alipay/agreements/return", [RETURN_DOOR]],
+  ["GET", "/Alipay/Agreements/Return/", [RETURN_DOOR]],
 ]
 
 describe.each([

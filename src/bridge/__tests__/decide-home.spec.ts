@@ -28,7 +28,7 @@ const held = { id: "pay_1", canceled: false, captured: false, kept: false }
 const order = { id: "order_1", canceled: false }
 const moved = { amount: "100", currency_code: "CNY", origin: "medusa" as const }
 
-const still = { now, difference: undefined, releasing: false }
+const still = { now, gatewayNow: now, difference: undefined, releasing: false }
 
 type Case = readonly [
   string,
@@ -201,6 +201,14 @@ describe("where a payment's money belongs", () => {
     expect(decideHome({ ...seen, row: closing(16) })).toBe("release")
     expect(decideHome({ ...seen, row: closing(14) })).toBe("none")
     expect(decideHome({ ...seen, fact: "unknown", row: closing(600) })).toBe("none")
+  })
+
+  it("tells by the gateway's clock whether a page has closed", () => {
+    const row = { ...untouched, expires_at: now }
+    const ahead = { ...still, now: new Date(now.getTime() + 3_600_000) }
+    expect(decideHome({ fact: "processing", view: view(), row, ...ahead })).toBe("none")
+    const behind = { ...still, gatewayNow: new Date(now.getTime() + 3_600_000) }
+    expect(decideHome({ fact: "processing", view: view(), row, ...behind })).toBe("release")
   })
 
   it("releases what Medusa has let go of", () => {

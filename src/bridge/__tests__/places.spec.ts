@@ -69,7 +69,7 @@ const long = fc
     })
     const compared = view.payment ? undefined : difference
     const situation: Situation = {
-      ...{ fact, view, row, now, difference: compared, releasing: false },
+      ...{ fact, view, row, now, gatewayNow: now, difference: compared, releasing: false },
       ...{ foreign, outdated },
     }
     const seen: Seen = {

@@ -34,8 +34,10 @@ import { Sealer } from "./secrets/sealing"
 import { Rechecks } from "./sweep/rechecks"
 import { SweepRuns } from "./sweep/sweep-runs"
 import { AccountWatch } from "./telemetry/account-watch"
+import { GatewayClock } from "./telemetry/gateway-clock"
 import { gatewayHooks } from "./telemetry/gateway-hooks"
 import { registerGauges, type Depths } from "./telemetry/instruments"
+import { RefusalLog } from "./telemetry/refusal-log"
 
 type Dependencies = {
   __pg_connection__: Knex
@@ -75,6 +77,10 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly history: History
   readonly sweeps: SweepRuns
   readonly rechecks: Rechecks
+  /** What the gateway's clock says, for times that the gateway gave. */
+  readonly gatewayClock: GatewayClock
+  /** Refused messages since their last line in the log. */
+  readonly refusals = new RefusalLog()
   /** Medusa's locks hold only inside one process. */
   readonly inMemoryLocking: boolean
   readonly settings: ModuleOptions
@@ -98,7 +104,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       store: this.accountStore,
       former: this.formerCredentials,
       sealer: this.sealer,
-      hooks: (of) => gatewayHooks(of, { logger: this.logger, watch: this.watch }),
+      hooks: (of) => gatewayHooks(of, this.seen),
     })
     this.trustedSenders = new TrustedSenderCache(this.accounts)
     this.knex = knex
@@ -138,6 +144,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       announce: announce("alipay.attention.opened"),
     })
     this.watch = new AccountWatch(this.attention, this.logger)
+    this.gatewayClock = new GatewayClock(() => this.now())
     this.inMemoryLocking = locksInMemory(dependencies.configModule)
     registerGauges(async () => await this.depths())
   }
@@ -155,6 +162,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** How much is open: for the health summary and the gauges. */
   async openWork(): Promise<OpenWork> {
     return await readOpenWork(this.knex, this.now())
+  }
+
+  /** Who hears of each call to the gateway. */
+  private get seen() {
+    return { logger: this.logger, watch: this.watch, clock: this.gatewayClock }
   }
 
   private async depths(): Promise<Depths> {

@@ -25,6 +25,7 @@ import type { AccountOptions } from "../../modules/alipay/accounts/account-optio
 import {
   createAccountHolder,
   deleteAccountHolder,
+  noAccountHolder,
   retrieveAccountHolder,
   updateAccountHolder,
 } from "./account-holders"
@@ -109,6 +110,10 @@ export class AlipayProvider extends GatewayProvider {
 
   override async initiatePayment(input: InitiatePaymentInput) {
     return await initiatePayment(this.cradle, this.handle, input)
+  }
+
+  async createAccountHolder() {
+    return noAccountHolder()
   }
 }
 

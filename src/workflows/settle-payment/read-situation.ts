@@ -26,6 +26,7 @@ export const readSituation = async (
     view,
     row,
     now: alipay.now(),
+    gatewayNow: alipay.gatewayClock.at(row.handle),
     difference: differenceOf(row, view, inquiry),
     releasing: isReleasing(await alipay.operations.list(row.id)),
     outdated: isOutdated(row, view),

@@ -62,6 +62,8 @@ export const accounts = {
       "{{count}} payment is still open. The account can be deleted once it is settled.",
     open_payments_other:
       "{{count}} payments are still open. The account can be deleted once they are settled.",
+    purge:
+      "Delete the keys it used before, too. Payments made with any of its keys can no longer be checked or refunded here.",
     confirm: "Type {{handle}} to confirm",
     refused: "Not deleted",
     deleted: "The account was deleted.",

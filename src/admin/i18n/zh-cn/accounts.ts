@@ -56,6 +56,7 @@ export const accounts: OneForm<typeof english> = {
     description: "删除本页面保存的内容，包括密钥。medusa-config 中的值仍然有效。",
     description_unregistered: "删除本页面保存的内容，包括密钥。",
     open_payments_other: "还有 {{count}} 笔付款未完成。全部完成后才能删除此账户。",
+    purge: "同时删除以前使用过的密钥。用这些密钥完成的付款将无法再在此查询或退款。",
     confirm: "请输入 {{handle}} 以确认",
     refused: "未删除",
     deleted: "账户已删除。",

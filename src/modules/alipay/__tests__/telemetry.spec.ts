@@ -1,6 +1,7 @@
 import { metrics, trace } from "@medusajs/framework/opentelemetry/api"
 import type { CallEvent } from "../../../gateway"
 import { AccountWatch } from "../telemetry/account-watch"
+import { GatewayClock } from "../telemetry/gateway-clock"
 import { gatewayHooks } from "../telemetry/gateway-hooks"
 import { countCall, recordNotificationAge, registerGauges } from "../telemetry/instruments"
 import { awaitTurn, createPacer, pacedBy } from "../telemetry/pacer"
@@ -62,6 +63,8 @@ const noWatch = { note: () => undefined } as never
 
 const CN = { handle: "cn", clientId: "SANDBOX_1", isFormer: false }
 
+const ours = new GatewayClock(() => new Date())
+
 describe("with the store's instrumentation on", () => {
   it("counts calls by endpoint and outcome, and times them", async () => {
     countCall(20, { account: "cn", operation: "payments.pay", outcome: "U" })
@@ -99,7 +102,7 @@ describe("with the store's instrumentation on", () => {
 
   it("traces each call, a failed one as an error, and hands its answer on", async () => {
     const { logger } = aLogger()
-    const { around } = gatewayHooks(CN, { logger, watch: noWatch })
+    const { around } = gatewayHooks(CN, { logger, watch: noWatch, clock: ours })
     const subject = { operation: "payments.refund", requestId: "ref_1" }
     await expect(around?.(subject, async () => "answer")).resolves.toBe("answer")
     const broken = Object.assign(new Error("no"), { code: "transport" })
@@ -122,7 +125,9 @@ describe("the log", () => {
     ["signature", "warn"],
   ])("has a line for an outcome %s at %s", (outcome, level) => {
     const { lines, logger } = aLogger()
-    gatewayHooks(CN, { logger, watch: noWatch }).onCall?.(anEvent({ outcome, attempts: 3 }))
+    gatewayHooks(CN, { logger, watch: noWatch, clock: ours }).onCall?.(
+      anEvent({ outcome, attempts: 3 })
+    )
     expect(lines).toEqual([
       `${level} alipay: call operation=payments.refund account=cn request_id=ref_1 outcome=${outcome} code=SUCCESS attempts=3 elapsed_ms=12`,
     ])
@@ -226,5 +231,18 @@ describe("the pacer", () => {
     await pacedBy(pacer, async () => await awaitTurn("cn"))
     await awaitTurn("cn")
     expect(pacer.calls()).toBe(1)
+  })
+})
+
+describe("the gateway's clock", () => {
+  it("is ours until an answer shows another, for each account", () => {
+    const now = new Date("2026-06-01T01:00:00Z")
+    const clock = new GatewayClock(() => now)
+    expect(clock.at("cn")).toEqual(now)
+    const signedAt = new Date("2026-06-01T00:00:00Z")
+    clock.note("cn", { signedAt })
+    clock.note("cn", { signedAt: undefined })
+    expect(clock.at("cn")).toEqual(signedAt)
+    expect(clock.at("hk")).toEqual(now)
   })
 })

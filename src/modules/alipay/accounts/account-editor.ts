@@ -5,6 +5,7 @@ import type { AccountRow } from "./account-row"
 import {
   type AccountWriter,
   cantSeal,
+  type DeleteBy,
   EMPTY_ROW,
   type EditBy,
   type EditOutcome,
@@ -51,7 +52,7 @@ export class AccountEditor {
     )
   }
 
-  async delete(row: AccountRow, by: EditBy): Promise<EditOutcome> {
+  async delete(row: AccountRow, by: DeleteBy): Promise<EditOutcome> {
     return await this.writer.remove(row, by)
   }
 

@@ -11,6 +11,7 @@ import { plainOverridesOf, type AccountRow } from "./account-row"
 import type { AccountStore } from "./account-store"
 import type { FormerCredential, FormerCredentials } from "./former-credentials"
 import { resolveAccount, type Account } from "./resolve-account"
+import { quoted } from "../telemetry/refusal-log"
 import { unsealKey } from "./unseal-key"
 
 export type AccountAtGateway = { account: Account; gateway: GatewayClient }
@@ -62,7 +63,7 @@ export class AccountRegistry {
     if (!this.isRegistered(handle)) {
       throw new MedusaError(
         MedusaError.Types.NOT_FOUND,
-        `No Alipay account "${handle}" is registered on the payment module. Registered: ${this.handles().join(", ") || "none"}.`
+        `No Alipay account ${quoted(handle)} is registered on the payment module.`
       )
     }
     const row = await this.parts.store.byHandle(handle)

@@ -98,13 +98,13 @@ export class AccountStore {
   /** Removes the row for good: what is deleted must not be readable later. */
   async delete(
     { id, revision }: Pick<AccountRow, "id" | "revision">,
-    actorId: string | null
+    note: Omit<ChangeNote, "action">
   ): Promise<boolean> {
     return await this.knex.transaction(async (trx) => {
       const [row] = await trx(ACCOUNTS).where({ id, revision }).delete().returning("*")
       const gone = row as AccountRow | undefined
       const after = gone && { ...gone, revision: revision + 1 }
-      await audited(trx, after, { action: "deleted", fields: [], actor_id: actorId })
+      await audited(trx, after, { ...note, action: "deleted" })
       return gone !== undefined
     })
   }

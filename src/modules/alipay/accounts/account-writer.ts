@@ -36,6 +36,9 @@ export type WriterParts = {
 /** Whose edit it is, and which state of the account they saw; 0 for a handle without a row. */
 export type EditBy = { revision: number; actorId: string | null }
 
+/** @param purgeFormer whether the credentials used before go too: payments made with them can't be refunded then */
+export type DeleteBy = EditBy & { purgeFormer?: boolean }
+
 export type Write = { values: AccountValues; action: ChangeAction; by: EditBy }
 
 export const invalid = (field: string, message: string): EditOutcome => ({
@@ -149,21 +152,25 @@ export class AccountWriter {
     }
   }
 
-  /** Removes the row; what payments were made with is kept for their refunds. */
-  async remove(row: AccountRow, by: EditBy): Promise<EditOutcome> {
+  /** Removes the row; what payments were made with is kept for their refunds, unless it shall be purged too. */
+  async remove(row: AccountRow, { purgeFormer = false, ...by }: DeleteBy): Promise<EditOutcome> {
     if (row.revision !== by.revision) {
       return await this.conflict(row.handle, by.revision)
     }
-    const problem = await this.keepFormer(row.handle, row, undefined)
+    const problem = purgeFormer ? undefined : await this.keepFormer(row.handle, row, undefined)
     if (problem) {
       return { kind: "invalid", errors: [problem] }
     }
     const takeBack = await this.tellOfChange(row.handle, { row, after: undefined, by })
-    if (await this.parts.store.delete(row, by.actorId)) {
-      return { kind: "saved", row }
+    const fields = purgeFormer ? ["former_keys"] : []
+    if (!(await this.parts.store.delete(row, { actor_id: by.actorId, fields }))) {
+      await takeBack()
+      return await this.conflict(row.handle, by.revision)
     }
-    await takeBack()
-    return await this.conflict(row.handle, by.revision)
+    if (purgeFormer) {
+      await this.parts.former.purge(row.handle)
+    }
+    return { kind: "saved", row }
   }
 
   async conflict(handle: string, revision: number): Promise<EditOutcome> {

@@ -64,6 +64,11 @@ export class FormerCredentials {
       .merge(values)
   }
 
+  /** Removes them for good: what was paid with them can't be asked about or refunded any more. */
+  async purge(handle: string): Promise<void> {
+    await this.knex(TABLE).where({ handle }).delete()
+  }
+
   /**
    * The account as it was under these credentials.
    * @param options those of medusa-config, for what is not part of the credentials

@@ -3,6 +3,7 @@ import { Tracer } from "@medusajs/framework/telemetry"
 import type { Logger } from "@medusajs/framework/types"
 import type { CallEvent, GatewayHooks } from "../../../gateway"
 import type { AccountWatch, Credentials } from "./account-watch"
+import type { GatewayClock } from "./gateway-clock"
 import { countCall, SCOPE } from "./instruments"
 import { awaitTurn } from "./pacer"
 
@@ -23,10 +24,10 @@ const logLine = (handle: string, event: CallEvent): string =>
     `elapsed_ms=${event.elapsedMs}`,
   ].join(" ")
 
-type Parts = { logger: Logger; watch: AccountWatch }
+type Parts = { logger: Logger; watch: AccountWatch; clock: GatewayClock }
 
 /** What is seen of each call from outside: a log line, a span, two metrics, and the account's health. */
-export const gatewayHooks = (of: Credentials, { logger, watch }: Parts): GatewayHooks => ({
+export const gatewayHooks = (of: Credentials, { logger, watch, clock }: Parts): GatewayHooks => ({
   onCall: (event) => {
     logger[LEVELS[event.outcome] ?? "warn"](logLine(of.handle, event))
     countCall(event.elapsedMs, {
@@ -35,6 +36,7 @@ export const gatewayHooks = (of: Credentials, { logger, watch }: Parts): Gateway
       outcome: event.outcome,
     })
     watch.note(of, event)
+    clock.note(of.handle, event)
   },
   around: async ({ operation, requestId }, work) => {
     await awaitTurn(of.handle)

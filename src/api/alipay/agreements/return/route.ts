@@ -5,8 +5,10 @@ import { takeReturn, type ReturnTaken } from "../../../../settlement/agreements/
 /** Neither a state nor a code of the gateway is longer. */
 const LONGEST = 256
 
+const PRINTABLE = /^[\x21-\x7e]+$/
+
 const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value !== "" && value.length <= LONGEST ? value : undefined
+  typeof value === "string" && value.length <= LONGEST && PRINTABLE.test(value) ? value : undefined
 
 /** The address carries a code: it must stay neither in a cache nor in the next page's referrer. */
 const SECRET_ADDRESS = { "cache-control": "no-store", "referrer-policy": "no-referrer" }

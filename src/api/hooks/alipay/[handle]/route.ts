@@ -12,6 +12,7 @@ import {
   type Delivery,
   type Opened,
 } from "../../../../settlement/receive-notification"
+import { quoted } from "../../../../modules/alipay/telemetry/refusal-log"
 import { inTime } from "../../in-time"
 import { ApplyQueue } from "../../../../workflows/apply-notification/apply-queue"
 
@@ -100,8 +101,13 @@ const refuse = (
   handle: string,
   { reason, res }: { reason: string; res: MedusaResponse }
 ): void => {
-  alipay.logger.warn(`alipay: refused a notification for ${handle}: ${reason}`)
-  if (alipay.accounts.isRegistered(handle)) {
+  const isKnown = alipay.accounts.isRegistered(handle)
+  const count = alipay.refusals.count(isKnown ? handle : "")
+  if (count !== undefined) {
+    const since = count === 1 ? "" : ` (${count} like it since the last line)`
+    alipay.logger.warn(`alipay: refused a notification for ${quoted(handle)}: ${reason}${since}`)
+  }
+  if (isKnown) {
     alipay.accountChecks.noteRefusal(handle, { at: alipay.now(), reason })
   }
   res.status(401).json(UNVERIFIED)

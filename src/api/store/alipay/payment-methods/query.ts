@@ -10,7 +10,6 @@ export const paymentMethodsQuery = z.object({
   cart_id: z.string().min(1, "cart_id is missing."),
   terminal_type: z.enum(["WEB", "WAP", "APP"]).default("WEB"),
   os_type: z.enum(["IOS", "ANDROID"]).optional(),
-  locale: z.string().max(35).optional(),
 })
 
 export type PaymentMethodsQuery = z.infer<typeof paymentMethodsQuery>

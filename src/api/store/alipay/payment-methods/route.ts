@@ -11,7 +11,7 @@ export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, PaymentMethodsQuery>,
   res: MedusaResponse<StoreAlipayPaymentMethodsResponse>
 ): Promise<void> => {
-  const { provider_id, terminal_type, os_type, locale } = req.validatedQuery as PaymentMethodsQuery
+  const { provider_id, terminal_type, os_type } = req.validatedQuery as PaymentMethodsQuery
   const cart = await readCart(req, provider_id)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   res.json(
@@ -20,7 +20,8 @@ export const GET = async (
       amount: cart.total,
       currency: cart.currency_code,
       terminal: chooseTerminal(terminal_type, os_type),
-      locale,
+      // Medusa reads a locale from the query or a header and takes it out of the query.
+      locale: req.locale,
     })
   )
 }

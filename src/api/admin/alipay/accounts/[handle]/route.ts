@@ -36,7 +36,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   await sendOutcome(req, res, await alipay.accountEditor.save(handle, edit, by))
 }
 
-/** Deletes what is saved; refused while payments are open. */
+/** Deletes what is saved, and with `purge_former_keys=true` the keys used before; refused while payments are open. */
 export const DELETE = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
@@ -59,8 +59,11 @@ export const DELETE = async (
     res.status(409).json(body)
     return
   }
-  const by = { revision: row.revision, actorId: actorOf(req) }
-  const outcome = await alipay.accountEditor.delete(row, by)
+  const outcome = await alipay.accountEditor.delete(row, {
+    revision: row.revision,
+    actorId: actorOf(req),
+    purgeFormer: req.query["purge_former_keys"] === "true",
+  })
   if (outcome.kind !== "saved") {
     await sendOutcome(req, res, outcome)
     return
