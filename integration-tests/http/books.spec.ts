@@ -11,8 +11,16 @@ beforeAll(async () => {
   shop = openShop(store)
   bought = await shop.buy()
   await shop.refund(bought.paymentId, 10)
+  await shop.buy("CNY", { wallet: "CARD", provider: "pp_alipay_manual" })
 })
 afterAll(async () => await store.stop())
+
+/** Writes an amount of an order's summary, as a number and as the exact value beside it. */
+const setTotal = (name: string, amount: string): string => `
+  update order_summary set totals = jsonb_set(jsonb_set(totals,
+    '{${name}}', to_jsonb(${amount})), '{raw_${name},value}', to_jsonb((${amount})::text))
+   where order_id in (select l.order_id from order_payment_collection l join payment p
+     on p.payment_collection_id = l.payment_collection_id where p.captured_at is not null)`
 
 const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> = {
   "a capture that is too small": [
@@ -51,9 +59,57 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     /money kept for a cancelled order/,
   ],
   "a summary that counts wrong": [
-    `update order_summary set totals = jsonb_set(totals, '{transaction_total}', '1')`,
-    `update order_summary set totals = jsonb_set(totals, '{transaction_total}', '90.5')`,
+    setTotal("transaction_total", "1"),
+    setTotal("transaction_total", "90.5"),
     /summary is not its transactions/,
+  ],
+  "an order that says it was paid more": [
+    setTotal("paid_total", "101.5"),
+    setTotal("paid_total", "100.5"),
+    /paid something else/,
+  ],
+  "an order that says it was paid a tenth of a cent more": [
+    setTotal("paid_total", "100.501"),
+    setTotal("paid_total", "100.5"),
+    /paid something else/,
+  ],
+  "an order that says nothing was refunded": [
+    setTotal("refunded_total", "0"),
+    setTotal("refunded_total", "10"),
+    /refunded something else/,
+  ],
+  "an order that says more is outstanding": [
+    setTotal("pending_difference", "1"),
+    setTotal("pending_difference", "0"),
+    /outstanding amount is not/,
+  ],
+  "an order that was made on less money than it says": [
+    `update payment set amount = amount - 0.01 where captured_at is not null`,
+    `update payment set amount = amount + 0.01 where captured_at is not null`,
+    /made on other money/,
+  ],
+  "a capture and a refund that are both missing": [
+    `update capture set amount = amount - 10; update refund set deleted_at = now()`,
+    `update capture set amount = amount + 10; update refund set deleted_at = null`,
+    /taken at the gateway[^]*given back at the gateway/,
+  ],
+  "half a cent that makes a whole one": [
+    `update capture set amount = amount + 0.005`,
+    `update capture set amount = amount - 0.005`,
+    /at the gateway/,
+  ],
+  "captured money that Medusa has cancelled": [
+    `update payment set canceled_at = now() where captured_at is not null;
+     update alipay_payment set next_check_at = null where state = 'paid'`,
+    `update payment set canceled_at = null`,
+    /final \(paid\), with money and without a place/,
+  ],
+  "held money that Medusa has cancelled": [
+    `update payment set canceled_at = now() where captured_at is null;
+     update alipay_payment set next_check_at = null where state = 'authorized'`,
+    `update payment set canceled_at = null;
+     update alipay_payment set next_check_at = now() + interval '1 day' where state = 'authorized'`,
+    /final \(authorized\), with money and without a place/,
   ],
   "a payment the store never heard of": [
     `update alipay_payment set payment_request_id = payment_request_id || '-x'`,
