@@ -1,5 +1,6 @@
-import type { InquiryPaymentResponse } from "../gateway"
+import { cutText, type InquiryPaymentResponse } from "../gateway"
 import type { OperationKind, OperationState } from "../modules/alipay/ledger/states"
+import type { Promotion } from "../modules/alipay/ledger/rows"
 import { holdsFirst, readStatus, type PaymentFact } from "./status-table"
 
 /** A capture or refund as the gateway tells it. */
@@ -18,6 +19,9 @@ export type Inquiry = {
   fact: PaymentFact
   paymentId: string | undefined
   paid: { value: string; currency: string } | undefined
+  /** What the shopper paid after the wallet's discounts. */
+  shopperPaid: { value: string; currency: string } | undefined
+  promotions: readonly Promotion[]
   resultCode: string | undefined
   transactions: readonly GatewayTransaction[]
   /** Until when held money can be captured, as the gateway writes it. */
@@ -53,6 +57,8 @@ export const readInquiry = (answer: InquiryPaymentResponse, requestedMethod: str
     }),
     paymentId: answer.paymentId,
     paid,
+    shopperPaid: answer.actualPaymentAmount,
+    promotions: readPromotions(answer),
     resultCode: answer.paymentResultCode,
     transactions,
     holdExpiresAt: answer.authExpiryTime,
@@ -68,11 +74,25 @@ export const UNKNOWN_INQUIRY: Inquiry = {
   fact: "unknown",
   paymentId: undefined,
   paid: undefined,
+  shopperPaid: undefined,
+  promotions: [],
   resultCode: undefined,
   transactions: [],
   holdExpiresAt: undefined,
   lapsed: false,
 }
+
+/** More than a payment has; a list that goes on is cut. */
+const MOST_PROMOTIONS = 20
+const LONGEST_NAME = 128
+
+const readPromotions = ({ promotionResults = [] }: InquiryPaymentResponse): Promotion[] =>
+  promotionResults.slice(0, MOST_PROMOTIONS).map(({ promotionType, discount }) => ({
+    type: promotionType === undefined ? null : cutText(promotionType, LONGEST_NAME),
+    name:
+      discount?.discountName === undefined ? null : cutText(discount.discountName, LONGEST_NAME),
+    savings: discount?.savingsAmount ?? null,
+  }))
 
 const readTransactions = (answer: InquiryPaymentResponse): GatewayTransaction[] =>
   (answer.transactions ?? []).flatMap((transaction) => {

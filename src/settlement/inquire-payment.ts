@@ -121,6 +121,13 @@ const record = async (
     ...(inquiry.paid === undefined
       ? {}
       : { paid_amount: inquiry.paid.value, paid_currency: inquiry.paid.currency }),
+    ...(inquiry.shopperPaid === undefined
+      ? {}
+      : {
+          shopper_paid_amount: inquiry.shopperPaid.value,
+          shopper_paid_currency: inquiry.shopperPaid.currency,
+        }),
+    ...(inquiry.promotions.length === 0 ? {} : { promotions: [...inquiry.promotions] }),
     ...learntOfMoney(row, inquiry, alipay.now()),
   }
   const state = STATUS_TABLE[inquiry.fact].ledger

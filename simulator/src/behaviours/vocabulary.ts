@@ -135,6 +135,11 @@ export const BEHAVIOURS: readonly BehaviourRow[] = [
     "digits",
     "the amount reported as paid, in minor units, whatever was asked"
   ),
+  payment(
+    "discount",
+    "digits",
+    "the wallet takes so many minor units off what the shopper pays; the amount paid to the shop stays"
+  ),
   payment("paid-currency", "currency", "the currency reported as paid, whatever was asked"),
   payment(
     "invisible",

@@ -43,6 +43,7 @@ export function completePayment(world: World, payment: Payment): boolean {
   }
   payment.paidAt = now
   reportOtherAmount(world, payment)
+  takeDiscount(world, payment)
   if (isCard(payment)) {
     payment.card ??= cardOnFile(world)
     payment.authExpiresAt = now + AUTHORISATION_LIFE
@@ -102,6 +103,13 @@ function reportOtherAmount(world: World, payment: Payment): void {
       currency: currency ?? payment.amount.currency,
       value: value === undefined ? payment.amount.value : BigInt(value),
     }
+  }
+}
+
+function takeDiscount(world: World, payment: Payment): void {
+  const discount = behavioursOf(world, payment).take("discount")?.value
+  if (discount !== undefined) {
+    payment.discount = BigInt(discount)
   }
 }
 

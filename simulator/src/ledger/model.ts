@@ -76,6 +76,8 @@ export interface Payment {
   confirmed: boolean
   /** What the shopper is said to have paid; differs from `amount` only by a behaviour. */
   paid?: Money
+  /** What the wallet took off for the shopper, in the currency of the paid amount. */
+  discount?: bigint
   paidAt?: number
   cancelledAt?: number
   /** Money had been taken or held when the payment was cancelled. */

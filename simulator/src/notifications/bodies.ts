@@ -1,6 +1,7 @@
 import { customsAmount } from "../customs/amount"
 import { resultOf } from "../results/result"
 import { isCard, type Capture, type Payment, type Refund } from "../ledger/model"
+import { promotionsOf } from "../ledger/promotion"
 import { paidAmount } from "../ledger/rules"
 import { toWire } from "../money/currency"
 import { iso } from "../time/moment"
@@ -18,6 +19,7 @@ export function paymentBody(payment: Payment): object {
     paymentCreateTime: iso(payment.createdAt),
     ...(payment.paidAt === undefined ? {} : { paymentTime: iso(payment.paidAt) }),
     ...(payment.methodType === undefined ? {} : { paymentMethodType: payment.methodType }),
+    ...promotionsOf(payment, "promotionResult"),
     ...customsAmount(payment),
     ...pspCustomer(payment),
     ...cardResult(payment),

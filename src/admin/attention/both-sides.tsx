@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 import { Moment } from "../components/moment"
 import { useText, type TextKey } from "../i18n/use-text"
-import type { AdminAlipayAttentionDetail } from "../../types/http"
+import type { AdminAlipayAttentionDetail, AdminAlipayGatewayView } from "../../types/http"
 import { moneyText } from "./wording"
 
 type Line = { name: TextKey; gateway: ReactNode; medusa: ReactNode }
@@ -11,17 +11,26 @@ type Line = { name: TextKey; gateway: ReactNode; medusa: ReactNode }
 const orDash = (value: string | null): ReactNode =>
   value === null ? "–" : <span className="break-all">{value}</span>
 
+/** The shopper pays less than the shop is paid where the wallet takes something off. */
+const paidLines = (gateway: AdminAlipayGatewayView, decimals: number | null): Line[] => {
+  const paid = moneyText(gateway.paid_amount, gateway.paid_currency, decimals)
+  const byShopper = moneyText(gateway.shopper_paid_amount, gateway.shopper_paid_currency, decimals)
+  const line: Line = { name: "item.paid", gateway: paid, medusa: "" }
+  return gateway.shopper_paid_amount === null || byShopper === paid
+    ? [line]
+    : [line, { name: "item.shopper_paid", gateway: byShopper, medusa: "" }]
+}
+
 const linesOf = (item: AdminAlipayAttentionDetail, none: string): Line[] => {
   const { gateway, medusa, currency_code: currency, currency_decimals: decimals } = item
   if (gateway === null || medusa === null) {
     return []
   }
   const money = (amount: string | null) => moneyText(amount, currency, decimals)
-  const paid = moneyText(gateway.paid_amount, gateway.paid_currency, decimals)
   return [
     { name: "item.state", gateway: gateway.state, medusa: medusa.payment_status },
     { name: "item.asked", gateway: money(gateway.asked_amount), medusa: "" },
-    { name: "item.paid", gateway: paid, medusa: "" },
+    ...paidLines(gateway, decimals),
     {
       name: "item.captured",
       gateway: money(gateway.captured_amount),

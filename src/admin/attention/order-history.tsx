@@ -4,6 +4,7 @@ import { useOrderHistory } from "../api/attention"
 import { Block, Section } from "../components/section"
 import { Failed } from "../components/states"
 import { useText } from "../i18n/use-text"
+import { DiscountLines } from "./discount-lines"
 import { HistoryLines } from "./history-lines"
 import { KIND_TEXTS } from "./texts"
 
@@ -23,9 +24,10 @@ const TestBadge = () => {
 export const OrderHistory = ({ orderId }: { orderId: string }) => {
   const say = useText()
   const { data, error, refetch, isFetching } = useOrderHistory(orderId)
-  const { history = [], attention = [], environment = null } = data ?? {}
+  const { history = [], attention = [], discounts = [], environment = null } = data ?? {}
   const isTest = environment === "sandbox"
-  if (error === null && history.length === 0 && attention.length === 0 && !isTest) {
+  const isEmpty = [history, attention, discounts].every(({ length }) => length === 0)
+  if (error === null && isEmpty && !isTest) {
     return null
   }
   return (
@@ -54,6 +56,11 @@ export const OrderHistory = ({ orderId }: { orderId: string }) => {
               ))}
             </span>
           </InlineTip>
+        </Block>
+      )}
+      {discounts.length === 0 ? null : (
+        <Block>
+          <DiscountLines discounts={discounts} />
         </Block>
       )}
       {history.length === 0 ? null : (

@@ -84,6 +84,9 @@ export type AdminAlipayGatewayView = {
   asked_amount: string
   paid_amount: string | null
   paid_currency: string | null
+  /** What the shopper paid after the wallet's discounts. */
+  shopper_paid_amount: string | null
+  shopper_paid_currency: string | null
   captured_amount: string
   refunded_amount: string
   result_code: string | null
@@ -142,6 +145,26 @@ export type AdminAlipayAttentionActionBody = {
   reason?: string
 }
 
+/** A payment of which the wallet took something off for the shopper; the shop is paid the whole amount at first. */
+export type AdminAlipayDiscount = {
+  payment_request_id: string
+  /** Minor units as digits: what the shop asked for, and what the shopper paid of it. */
+  paid_amount: string
+  paid_currency: string
+  paid_decimals: number | null
+  shopper_paid_amount: string | null
+  shopper_paid_currency: string | null
+  shopper_paid_decimals: number | null
+  promotions: {
+    /** `DISCOUNT`, `INTEREST_FREE` or another word of the gateway. */
+    type: string | null
+    name: string | null
+    savings_amount: string | null
+    savings_currency: string | null
+    savings_decimals: number | null
+  }[]
+}
+
 /** `GET /admin/alipay/orders/:id/history` */
 export type AdminAlipayOrderHistoryResponse = {
   history: AdminAlipayHistoryEntry[]
@@ -149,4 +172,5 @@ export type AdminAlipayOrderHistoryResponse = {
   attention: AdminAlipayAttentionItem[]
   /** Whether the order was paid, or is to be paid, with test money; nothing without a payment of ours. */
   environment: "sandbox" | "live" | null
+  discounts: AdminAlipayDiscount[]
 }

@@ -198,6 +198,24 @@ const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
     expect((await inquire("a")).body["paymentAmount"]).toEqual({ currency: "CNY", value: "1" })
     expect(stage.shop.bodies()[0]).toMatchObject({ paymentAmount: { value: "1" } })
   },
+  async "payment discount"() {
+    await paidWallet(stage, "a", "discount=800")
+    const promotions = [
+      {
+        promotionType: "DISCOUNT",
+        discount: { savingsAmount: { currency: "CNY", value: "800" } },
+      },
+    ]
+    expect((await inquire("a")).body).toMatchObject({
+      paymentAmount: { currency: "CNY", value: "12800" },
+      actualPaymentAmount: { currency: "CNY", value: "12000" },
+      promotionResults: promotions,
+    })
+    expect(stage.shop.bodies()[0]).toMatchObject({
+      paymentAmount: { value: "12800" },
+      promotionResult: promotions,
+    })
+  },
   async "payment paid-currency"() {
     await paidWallet(stage, "a", "paid-currency=JPY")
     expect((await inquire("a")).body["paymentAmount"]).toEqual({ currency: "JPY", value: "12800" })

@@ -2,6 +2,7 @@ import type { z } from "zod"
 import { customsAmount } from "../../customs/amount"
 import { isCard, type Movement, type Payment } from "../../ledger/model"
 import { cardResult, pspCustomer } from "../../ledger/particulars"
+import { actualAmount, promotionsOf } from "../../ledger/promotion"
 import { done, paidAmount } from "../../ledger/rules"
 import { toWire } from "../../money/currency"
 import { Refusal, resultOf } from "../../results/result"
@@ -70,7 +71,8 @@ function statusCode(payment: Payment): string {
 
 function successFields(payment: Payment): object {
   return {
-    actualPaymentAmount: toWire(paidAmount(payment)),
+    actualPaymentAmount: actualAmount(payment),
+    ...promotionsOf(payment, "promotionResults"),
     ...(payment.paidAt === undefined ? {} : { paymentTime: iso(payment.paidAt) }),
     ...(isCard(payment) && payment.authExpiresAt !== undefined
       ? { authExpiryTime: iso(payment.authExpiresAt) }

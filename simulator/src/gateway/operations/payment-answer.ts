@@ -1,6 +1,6 @@
 import { isCard, type Payment } from "../../ledger/model"
 import { cardResult, pspCustomer } from "../../ledger/particulars"
-import { paidAmount } from "../../ledger/rules"
+import { actualAmount, promotionsOf } from "../../ledger/promotion"
 import { toWire } from "../../money/currency"
 import { resultOf } from "../../results/result"
 import { iso } from "../../time/moment"
@@ -27,7 +27,8 @@ export function payAnswer(payment: Payment): object {
 
 function paidFields(payment: Payment): object {
   return {
-    actualPaymentAmount: toWire(paidAmount(payment)),
+    actualPaymentAmount: actualAmount(payment),
+    ...promotionsOf(payment, "promotionResult"),
     ...(payment.paidAt === undefined ? {} : { paymentTime: iso(payment.paidAt) }),
     ...(isCard(payment) && payment.authExpiresAt !== undefined
       ? { authExpiryTime: iso(payment.authExpiresAt) }

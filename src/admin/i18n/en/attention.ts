@@ -90,6 +90,7 @@ export const attention = {
     state: "State",
     asked: "Asked for",
     paid: "Paid",
+    shopper_paid: "Paid by the shopper",
     captured: "Captured",
     refunded: "Refunded",
     payment: "Payment",
@@ -156,6 +157,13 @@ export const attention = {
     needs_you_one: "{{count}} item of this order needs you",
     needs_you_other: "{{count}} items of this order need you",
     show: "Show",
+  },
+  discount: {
+    title: "Discount of the wallet",
+    paid: "The shopper paid {{paid}} of {{asked}}.",
+    saved: "{{name}}: {{amount}}",
+    unnamed: "Discount",
+    hint: "The order stands on the whole amount. Your contract with Alipay says who pays for the discount.",
   },
   test_money: {
     badge: "Sandbox: test money",

@@ -84,6 +84,7 @@ export const attention: OneForm<typeof english> = {
     state: "状态",
     asked: "请求金额",
     paid: "已付",
+    shopper_paid: "顾客实付",
     captured: "已请款",
     refunded: "已退款",
     payment: "支付",
@@ -148,6 +149,13 @@ export const attention: OneForm<typeof english> = {
     description: "插件自行修正的内容。",
     needs_you_other: "该订单有 {{count}} 个事项需要您处理",
     show: "查看",
+  },
+  discount: {
+    title: "钱包优惠",
+    paid: "顾客实付 {{paid}}，应付 {{asked}}。",
+    saved: "{{name}}，优惠 {{amount}}",
+    unnamed: "优惠",
+    hint: "订单按全额记账。优惠由谁承担，以您与支付宝的合同为准。",
   },
   test_money: {
     badge: "沙箱：测试款项",

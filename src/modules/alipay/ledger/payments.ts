@@ -41,6 +41,9 @@ export type PaymentPatch = Partial<
     | "expires_at"
     | "paid_amount"
     | "paid_currency"
+    | "shopper_paid_amount"
+    | "shopper_paid_currency"
+    | "promotions"
     | "result_code"
     | "abandoned_at"
     | "promised_at"
@@ -51,9 +54,10 @@ export type PaymentPatch = Partial<
   >
 >
 
-const toColumns = (patch: PaymentPatch) => ({
+const toColumns = ({ redirect, promotions, ...patch }: PaymentPatch) => ({
   ...patch,
-  ...(patch.redirect === undefined ? {} : { redirect: JSON.stringify(patch.redirect) }),
+  ...(redirect === undefined ? {} : { redirect: JSON.stringify(redirect) }),
+  ...(promotions === undefined ? {} : { promotions: JSON.stringify(promotions) }),
   updated_at: new Date(),
 })
 

@@ -7,6 +7,14 @@ export type RedirectUrls = {
   applink_url?: string
 }
 
+/** A discount that a wallet gave the shopper; its amount is minor units as digits. */
+export type Promotion = {
+  /** `DISCOUNT` or `INTEREST_FREE`; the gateway may have others. */
+  type: string | null
+  name: string | null
+  savings: { value: string; currency: string } | null
+}
+
 /** A row of `alipay_payment`. */
 export type PaymentRow = {
   id: string
@@ -31,6 +39,9 @@ export type PaymentRow = {
   expires_at: Date | null
   paid_amount: string | null
   paid_currency: string | null
+  shopper_paid_amount: string | null
+  shopper_paid_currency: string | null
+  promotions: Promotion[] | null
   result_code: string | null
   abandoned_at: Date | null
   promised_at: Date | null

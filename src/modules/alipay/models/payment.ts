@@ -30,6 +30,11 @@ export const AlipayPayment = model
     expires_at: model.dateTime().nullable(),
     paid_amount: model.text().nullable(),
     paid_currency: model.text().nullable(),
+    /** What the shopper paid after the wallet's discounts, in minor units; the shop is paid `paid_amount` all the same. */
+    shopper_paid_amount: model.text().nullable(),
+    shopper_paid_currency: model.text().nullable(),
+    /** The wallet's discounts, as the gateway told them. */
+    promotions: model.json().nullable(),
     result_code: model.text().nullable(),
     /** Medusa let go of the session (cart changed, other wallet chosen, initiation failed). */
     abandoned_at: model.dateTime().nullable(),

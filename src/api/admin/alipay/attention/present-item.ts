@@ -6,7 +6,6 @@ import type {
   AdminAlipayHistoryEntry,
   AdminAlipayMedusaView,
 } from "../../../../types/http"
-import { exponentOf } from "../../../../gateway"
 import { safeActions } from "../../../../bridge/attention-actions"
 import { roundedMinor } from "../../../../bridge/parts"
 import {
@@ -20,15 +19,7 @@ import {
   situationOf,
   type ItemPayment,
 } from "../../../../workflows/attention/read-situation"
-
-/** An unlisted currency is shown in its minor units. */
-const decimalsOf = (currency: string | null): number | null => {
-  try {
-    return currency === null ? null : exponentOf(currency)
-  } catch {
-    return 0
-  }
-}
+import { decimalsOf } from "./decimals-of"
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null
 
@@ -115,6 +106,8 @@ const gatewaySide = (payment: ItemPayment): AdminAlipayGatewayView => {
     asked_amount: row.amount,
     paid_amount: row.paid_amount,
     paid_currency: row.paid_currency,
+    shopper_paid_amount: row.shopper_paid_amount,
+    shopper_paid_currency: row.shopper_paid_currency,
     captured_amount: sumOf(payment, "capture"),
     refunded_amount: sumOf(payment, "refund"),
     result_code: row.result_code,

@@ -8,6 +8,7 @@ import {
 } from "../../../../../../modules/alipay"
 import type { AdminAlipayOrderHistoryResponse } from "../../../../../../types/http"
 import { presentHistory, presentItems } from "../../../attention/present-item"
+import { presentDiscounts } from "./present-discount"
 
 const CLOSED_STATES = new Set<PaymentRow["state"]>(["failed", "canceled"])
 
@@ -36,6 +37,7 @@ export const GET = async (
     ),
     attention: await presentItems(alipay, open.flat()),
     environment: environmentOf(payments),
+    discounts: presentDiscounts(payments),
   })
 }
 
