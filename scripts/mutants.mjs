@@ -4,7 +4,9 @@
 //   npm run test:mutants                      the whole list
 //   npm run test:mutants -- lease refund      those with "lease" or "refund" in their ids
 //   npm run test:mutants -- --lanes=1         one at a time; two otherwise
-//   npm run test:mutants -- --write           the table goes into docs/reliability.md
+//   npm run test:mutants -- --write           what was caught goes into the table of docs/reliability.md
+//   npm run test:mutants -- --new --write     those that have no row there yet
+import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -23,7 +25,11 @@ const lanes = Number(options.find((each) => each.startsWith("--lanes="))?.slice(
 
 const all = readMutants(root)
 const problems = problemsOf(root, all)
-const chosen = all.filter(({ id }) => names.length === 0 || names.some((name) => id.includes(name)))
+const document = readFileSync(join(root, "docs", "reliability.md"), "utf8")
+const hasRow = ({ id }) => document.includes(`\n| ${id} | `)
+const chosen = all
+  .filter(({ id }) => names.length === 0 || names.some((name) => id.includes(name)))
+  .filter((mutant) => !options.includes("--new") || !hasRow(mutant))
 if (problems.length > 0 || chosen.length === 0) {
   console.error(problems.join("\n") || `No sabotage is called ${names.join(" or ")}.`)
   process.exit(2)
@@ -71,8 +77,15 @@ try {
 results.sort((one, other) => chosen.indexOf(one.mutant) - chosen.indexOf(other.mutant))
 const caught = results.filter((result) => result.caught).length
 const table = toTable(results)
-if (options.includes("--write") && caught === all.length) {
-  writeTable(join(root, "docs", "reliability.md"), table)
+if (options.includes("--write")) {
+  const found = results.filter((result) => result.caught)
+  const path = join(root, "docs", "reliability.md")
+  const missing = writeTable(
+    path,
+    found,
+    all.map(({ id }) => id)
+  )
+  console.log(missing.length === 0 ? "" : `Without a row in the table: ${missing.join(" ")}`)
 }
 console.log(`\n${table}\n\n${caught} caught, ${results.length - caught} survived`)
 process.exit(caught === results.length ? 0 : 1)
