@@ -289,5 +289,10 @@ describe("amounts that differ", () => {
     const answer = await shop.complete(cart)
     expect(answer.body.error.type).toBe("payment_authorization_error")
     expect(await ordersOf(store, cart)).toEqual([])
+    await settled(
+      async () => (store.simulator.payment(payment.payment_request_id).net === "0" ? [1] : []),
+      1,
+      "the money to go back"
+    )
   })
 })

@@ -4,6 +4,12 @@ import { SEALING_KEY_COMMAND } from "./secrets/sealing"
 
 const isSealingKey = (value: string): boolean => Buffer.from(value, "base64").length === 32
 
+/** Longer than any page stays open and any message of the gateway is on its way. */
+const SHORTEST_DAYS = 7
+
+const isDays = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= SHORTEST_DAYS
+
 const moduleOptionsSchema = z.object({
   /** Public origin (and path prefix, if any) at which the gateway reaches this backend. */
   backend_url: z
@@ -29,6 +35,14 @@ const moduleOptionsSchema = z.object({
       })
     )
     .optional(),
+  /** Days for which payments are kept on which no money moved; false keeps them for good. */
+  unpaid_payment_days: z
+    .unknown()
+    .refine((days) => days === false || isDays(days), {
+      error: `unpaid_payment_days must be a whole number of days, at least ${SHORTEST_DAYS}, or false to keep everything.`,
+    })
+    .transform((days) => (isDays(days) ? days : false))
+    .default(90),
 })
 
 export type ModuleOptions = z.output<typeof moduleOptionsSchema>

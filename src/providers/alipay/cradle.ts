@@ -8,6 +8,7 @@ export type SessionRow = {
   raw_amount: BigNumberInput
   currency_code: string
   payment_collection_id: string
+  created_at: Date | string
   payment_collection?: { amount: BigNumberInput; raw_amount: BigNumberInput; currency_code: string }
 }
 export type PaymentOfMedusa = {

@@ -7,6 +7,7 @@ import { toSessionData } from "../../bridge/session-data"
 import { findChargeable } from "../../settlement/agreements/find-chargeable"
 import type { Cradle } from "./cradle"
 import { sessionIdOf } from "./initiate"
+import { nextRequestId } from "./request-id"
 import { deliveryOfChoice } from "./wallet-choice"
 
 /**
@@ -36,13 +37,13 @@ export const initiateAutoDebit = async (
   const collectionId = session.payment_collection_id
   const delivery = await deliveryOfChoice(cradle, { collectionId, customerId })
   const sessionAmount = toDecimal(input.amount)
-  const earlier = await alipay.payments.countForSession(session.id)
+  const requestId = await nextRequestId({ alipay }, session)
   const row = await alipay.payments.write(
     {
       handle,
       session_id: session.id,
       payment_collection_id: collectionId,
-      payment_request_id: earlier === 0 ? session.id : `${session.id}_${earlier + 1}`,
+      payment_request_id: requestId,
       product: "agreement",
       payment_method_type: agreement.payment_method_type,
       capture_mode: null,

@@ -9,6 +9,7 @@ import type { Account } from "../../modules/alipay"
 import { notifyUrlOf } from "../../settlement/notify-url"
 import { requestPayment } from "../../settlement/request-payment"
 import type { Cradle } from "./cradle"
+import { nextRequestId } from "./request-id"
 
 /**
  * Asks the gateway for a page to send the shopper to. Medusa calls this again with an old session's data
@@ -52,12 +53,12 @@ const newPayment = async (
   const currency = input.currency_code.toUpperCase()
   const sessionAmount = toDecimal(input.amount)
   const holds = holdsFirst(choice.paymentMethodType)
-  const earlier = await alipay.payments.countForSession(session.id)
+  const requestId = await nextRequestId({ alipay }, session)
   return {
     handle: account.handle,
     session_id: session.id,
     payment_collection_id: session.payment_collection_id,
-    payment_request_id: earlier === 0 ? session.id : `${session.id}_${earlier + 1}`,
+    payment_request_id: requestId,
     product: holds ? ("session" as const) : ("pay" as const),
     payment_method_type: choice.paymentMethodType,
     capture_mode: holds ? account.captureMode : null,

@@ -3,7 +3,10 @@ import type { PaymentRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { cancelPayment as cancelAtGateway } from "../../settlement/cancel-payment"
 import { messageOf } from "../../settlement/errors"
+import { inquirePayment } from "../../settlement/inquire-payment"
 import type { Cradle } from "./cradle"
+
+const CLOSED_STATES = new Set<PaymentRow["state"]>(["failed", "canceled"])
 
 /** Medusa deletes a session's row right after it asked us; it is looked for so often, with these pauses. */
 const PAUSES_MS = [10, 20, 40, 80, 160, 320, 640, 1_280, 2_560]
@@ -45,12 +48,17 @@ export const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<vo
   const now = alipay.now()
   await alipay.payments.note(found.id, { abandoned_at: now, next_check_at: now })
   await alipay.leases.within(paymentLeaseKey(found.id), async () => {
-    const row = (await alipay.payments.byId(found.id)) ?? found
-    if (row.state === "ready") {
-      await alipay.payments.advance(row.id, "canceled")
+    const standing = (await alipay.payments.byId(found.id)) ?? found
+    if (standing.state === "ready") {
+      await alipay.payments.advance(standing.id, "canceled")
       return
     }
-    const mayCancel = row.promised_at === null && row.state !== "failed" && row.state !== "canceled"
+    if (CLOSED_STATES.has(standing.state)) {
+      return
+    }
+    // A canceled payment does not tell whether it had been paid: the ledger keeps those with money for good.
+    const { row } = await inquirePayment(alipay, standing)
+    const mayCancel = row.promised_at === null && !CLOSED_STATES.has(row.state)
     if (mayCancel) {
       await cancelAtGateway(alipay, row, { origin: "release" })
     }

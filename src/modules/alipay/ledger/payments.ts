@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "./claim-due"
+import { deleteUnpaid } from "./delete-unpaid"
 import { listFinished, type FinishedRow } from "./list-finished"
 import { rethrowTaken } from "./payment-id-taken"
 import type { PaymentRow } from "./rows"
@@ -223,6 +224,11 @@ export class PaymentLedger {
     await this.knex(TABLE)
       .where({ id })
       .update({ checks, next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
+  }
+
+  /** Deletes a page of payments begun before a moment on which no money moved. @returns how many */
+  async deleteUnpaid(before: Date, limit: number): Promise<number> {
+    return await deleteUnpaid(this.knex, { before, limit })
   }
 
   /** A page of paid payments that nothing is planned for, by id. */

@@ -1,0 +1,22 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { deleteUnpaidPayments } from "../settlement/delete-unpaid-payments"
+import { messageOf } from "../settlement/errors"
+
+/** Keeps the ledger from growing with payments that were begun and never paid. */
+export default async function retention(container: MedusaContainer): Promise<void> {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  try {
+    const deleted = await deleteUnpaidPayments(alipay)
+    if (deleted > 0) {
+      alipay.logger.info(`alipay: deleted ${deleted} payments that were begun and never paid`)
+    }
+  } catch (error) {
+    alipay.logger.error(`alipay: unpaid payments could not be deleted: ${messageOf(error)}`)
+  }
+}
+
+export const config = {
+  name: "alipay-retention",
+  schedule: "43 3 * * *",
+}
