@@ -1,6 +1,7 @@
 import { expectBooksAgree, findDisagreements } from "../support/books"
 import { openShop, ordersOf, quiet, settled, sweep, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { until } from "../support/until"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -73,7 +74,13 @@ describe("a caller who hangs up", () => {
     await hangUp(`/store/carts/${cart.id}/complete`, storeHeaders(), {
       when: async () => await settled(async () => waitersFor(`cart:${cart.id}`), 1),
     })
-    await settled(async () => waitersFor(`cart:${cart.id}`), 0)
+    // One that is not let go waits for half a minute.
+    await until(
+      "the waiting caller to be let go",
+      () => waitersFor(`cart:${cart.id}`),
+      (waiting) => waiting.length === 0,
+      15_000
+    )
     await held.release()
     expect(await leasesOf(`cart:${cart.id}`)).toEqual([])
     expect((await shop.complete(cart)).status).toBe(200)
@@ -110,7 +117,13 @@ describe("carts that others are working on", () => {
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
     await store.simulator.pay(payment.payment_request_id)
-    await settled(() => ordersOf(store, cart), 1)
+    // A message that waits for a busy cart as long as a caller does would take half a minute.
+    await until(
+      "the order of the free cart",
+      () => ordersOf(store, cart),
+      (orders) => orders.length === 1,
+      25_000
+    )
     for (const { held } of busy) {
       await held.release()
     }
@@ -123,6 +136,21 @@ describe("carts that others are working on", () => {
       `select distinct state, attempts from alipay_notification where kind = 'payment'`
     )
     expect(rows).toEqual([{ state: "applied", attempts: 1 }])
+  })
+
+  it("are completed once the others are done", async () => {
+    const { cart, payment, held } = await heldCart()
+    store.simulator.bend(payment.payment_request_id, "notify.lost")
+    await store.simulator.pay(payment.payment_request_id)
+    const answer = shop.complete(cart)
+    const first = await Promise.race([
+      answer.then(() => "answered"),
+      settled(async () => waitersFor(`cart:${cart.id}`), 1).then(() => "waits"),
+    ])
+    expect(first).toBe("waits")
+    expect(await ordersOf(store, cart)).toEqual([])
+    await held.release()
+    expect((await answer).body["type"]).toBe("order")
   })
 
   it("let a bounded number of callers wait, and turn the others away at once", async () => {

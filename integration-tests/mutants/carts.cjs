@@ -50,8 +50,8 @@ module.exports = [
     from: "        holdCartLease,\n        checkCartTotal,",
     to: "        checkCartTotal,",
     breaks: "A cart is completed by one process at a time.",
-    specs: ["integration-tests/http/races.spec.ts"],
-    test: "storefront and notification at once",
+    specs: ["integration-tests/http/hang-ups.spec.ts"],
+    test: "are completed once the others are done",
   },
   {
     id: "lease-for-everybody",
