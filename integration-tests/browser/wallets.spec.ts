@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core"
 import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
+import { journey, launchBrowser, visit, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
@@ -24,11 +24,15 @@ afterEach(async () => await expectBooksAgree(demo))
 const signUp = async (page: Page): Promise<string> => {
   const email = `mei-${++customers}@shop.example`
   await page.getByTestId("account-link").click()
+  await fillIn(page, email)
+  await page.getByTestId("no-wallets").waitFor()
+  return email
+}
+
+const fillIn = async (page: Page, email: string): Promise<void> => {
   await page.getByTestId("email").fill(email)
   await page.getByTestId("password").fill("lantern-and-leaf")
   await page.getByTestId("sign-up").click()
-  await page.getByTestId("no-wallets").waitFor()
-  return email
 }
 
 const goToConsent = async (page: Page): Promise<void> => {
@@ -81,6 +85,23 @@ describe("a customer in the demo's storefront", () => {
       await page.getByTestId("refuse").click()
       await page.getByTestId("link-outcome").waitFor()
       expect(await page.getByTestId("link-outcome").innerText()).toMatch(/did not agree/)
+      await page.getByTestId("no-wallets").waitFor()
+    })
+  })
+
+  it("does not get the wallet of another person, who agrees on the page they were sent", async () => {
+    await journey(browser, "desktop", async ({ page }) => {
+      await storefront(page, demo.urls.storefront).chooseRegion("hkd")
+      await signUp(page)
+      await goToConsent(page)
+      const other = await visit(browser)
+      await other.page.goto(page.url())
+      await other.page.getByTestId("agree").click()
+      await fillIn(other.page, `lin-${++customers}@shop.example`)
+      await other.page.getByText(/opened for another customer/).waitFor()
+      await other.page.getByTestId("no-wallets").waitFor()
+      await other.close()
+      await page.goto(`${demo.urls.storefront}/account`)
       await page.getByTestId("no-wallets").waitFor()
     })
   })

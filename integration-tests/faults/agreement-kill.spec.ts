@@ -22,9 +22,9 @@ type Prepared = { wallets: Wallets; cart?: Cart; agreement?: string }
 type Scenario = Omit<Play<Prepared>, "name">
 
 const linkOnce = async ({ wallets }: Prepared): Promise<void> => {
-  const { authState } = await wallets.begin()
+  const { authState, cookie } = await wallets.begin()
   const { authCode = "" } = mortal.simulator.agree(authState)
-  await comeBack(mortal, { authState, authCode })
+  await comeBack(mortal, { authState, authCode }, cookie)
   await mortal.simulator.settled()
 }
 

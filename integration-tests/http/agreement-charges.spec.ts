@@ -41,8 +41,7 @@ beforeEach(async () => {
   const begun = await wallets.begin()
   authState = begun.authState
   agreement = begun.id
-  store.simulator.agree(authState)
-  await quiet(store)
+  await wallets.agree(begun)
 })
 afterEach(async () => await expectBooksAgree(store))
 

@@ -44,9 +44,9 @@ const atGateway = (authState: string) =>
 const stateOf = async (id: string): Promise<string> => (await agreementRow(store, id))["state"]
 
 it("links a wallet, pays with it in one step, and unlinks it", async () => {
-  const { id, authState } = await wallets.begin()
-  store.simulator.agree(authState)
-  await quiet(store)
+  const begun = await wallets.begin()
+  const { id, authState } = begun
+  await wallets.agree(begun)
   expect(await wallets.list()).toMatchObject([
     { id, state: "active", payment_method_type: "ALIPAY_HK", login: "sim***@example.com" },
   ])
@@ -87,9 +87,9 @@ describe("the shopper's consent", () => {
 
   it("is exchanged when the browser brings it and no notification does", async () => {
     store.simulator.next(NOTIFIED)
-    const { id, authState } = await wallets.begin()
+    const { id, authState, cookie } = await wallets.begin()
     const { authCode = "" } = store.simulator.agree(authState)
-    expect(await comeBack(store, { authState, authCode })).toMatchObject({
+    expect(await comeBack(store, { authState, authCode }, cookie)).toMatchObject({
       status: 303,
       outcome: "success",
     })
@@ -103,13 +103,13 @@ describe("the shopper's consent", () => {
         const mark = order === "browser first" ? "delay=60000" : "double"
         store.simulator.next(`notify-authorization.${mark}`)
       }
-      const { id, authState } = await wallets.begin()
+      const { id, authState, cookie } = await wallets.begin()
       const { authCode = "" } = store.simulator.agree(authState)
       if (order === "notification first") {
         await quiet(store)
       }
       const returns = await Promise.all(
-        [1, 2, 3].map(async () => await comeBack(store, { authState, authCode }))
+        [1, 2, 3].map(async () => await comeBack(store, { authState, authCode }, cookie))
       )
       await advance(120_000)
       await quiet(store)
@@ -120,9 +120,9 @@ describe("the shopper's consent", () => {
   )
 
   it("refused in the wallet changes nothing; the shopper hears of it and may try again", async () => {
-    const { id, authState } = await wallets.begin()
+    const { id, authState, cookie } = await wallets.begin()
     store.simulator.refuse(authState)
-    const back = await comeBack(store, { authState })
+    const back = await comeBack(store, { authState }, cookie)
     expect(back.outcome).toBe("refused")
     expect(back.location?.href).toMatch(/^http:\/\/localhost:8000\/wallets\?alipay_agreement=/)
     expect(await wallets.list()).toEqual([])
@@ -137,10 +137,10 @@ describe("the shopper's consent", () => {
 
   it("that comes too late is expired", async () => {
     store.simulator.next(NOTIFIED)
-    const { authState } = await wallets.begin()
+    const { authState, cookie } = await wallets.begin()
     const { authCode = "" } = store.simulator.agree(authState)
     await advance(31 * 60_000)
-    expect((await comeBack(store, { authState, authCode })).outcome).toBe("expired")
+    expect((await comeBack(store, { authState, authCode }, cookie)).outcome).toBe("expired")
     expect(calls("applyToken", authState)).toEqual([])
   })
 
@@ -155,11 +155,13 @@ describe("the shopper's consent", () => {
   })
 
   it("used before is answered as it stands and nothing is exchanged", async () => {
-    const { id, authState } = await wallets.begin()
-    store.simulator.agree(authState)
-    await quiet(store)
+    const begun = await wallets.begin()
+    const { id, authState } = begun
+    await wallets.agree(begun)
     await wallets.remove(id)
-    expect((await comeBack(store, { authState, authCode: "again" })).outcome).toBe("failed")
+    expect((await comeBack(store, { authState, authCode: "again" }, begun.cookie)).outcome).toBe(
+      "failed"
+    )
     expect(calls("applyToken", authState)).toHaveLength(1)
     expect(await stateOf(id)).toBe("revoked")
   })
@@ -170,7 +172,10 @@ describe("the shopper's consent", () => {
     store.simulator.next(`notify-authorization.${marks}`)
     const victim = await wallets.begin()
     const { authCode = "" } = store.simulator.agree(victim.authState)
-    await comeBack(store, { authState: own.authState, authCode })
+    await comeBack(store, { authState: own.authState, authCode }, own.cookie)
+    if (marks === "double") {
+      await comeBack(store, { authState: victim.authState, authCode }, victim.cookie)
+    }
     await advance(120_000)
     await quiet(store)
     expect(await thief.list()).toEqual([])
@@ -210,8 +215,11 @@ describe("the shopper's consent", () => {
     const own = await thief.begin()
     const victim = await wallets.begin()
     const { authCode = "" } = store.simulator.agree(victim.authState)
+    await comeBack(store, { authState: victim.authState, authCode }, victim.cookie)
     await quiet(store)
-    expect((await comeBack(store, { authState: own.authState, authCode })).outcome).toBe("failed")
+    expect(
+      (await comeBack(store, { authState: own.authState, authCode }, own.cookie)).outcome
+    ).toBe("failed")
     expect(await agreementRow(store, own.id)).toMatchObject({ reason: "CODE_OF_ANOTHER" })
     expect(await stateOf(victim.id)).toBe("active")
   })
@@ -220,9 +228,9 @@ describe("the shopper's consent", () => {
 describe("an answer that is lost", () => {
   it("before the code was taken: the sweep exchanges it", async () => {
     store.simulator.next("applyToken.unknown-before x1 notify.lost")
-    const { id, authState } = await wallets.begin()
+    const { id, authState, cookie } = await wallets.begin()
     const { authCode = "" } = store.simulator.agree(authState)
-    expect((await comeBack(store, { authState, authCode })).outcome).toBe("processing")
+    expect((await comeBack(store, { authState, authCode }, cookie)).outcome).toBe("processing")
     await sweep(store)
     // The code was on its way once: a refusal now would tell nothing, a token does.
     expect(await stateOf(id)).toBe("active")
@@ -232,9 +240,9 @@ describe("an answer that is lost", () => {
     "with the token in it (%s) is told to a person, and the wallet can be linked again",
     async (mark) => {
       store.simulator.next(mark)
-      const { id, authState } = await wallets.begin()
-      store.simulator.agree(authState)
-      await quiet(store)
+      const begun = await wallets.begin()
+      const { id, authState } = begun
+      await wallets.agree(begun)
       await sweep(store)
       expect(await agreementRow(store, id)).toMatchObject({ state: "failed", reason: "TOKEN_LOST" })
       expect(await openItems(store, "agreement_lost")).toContainEqual(
@@ -254,9 +262,9 @@ describe("an answer that is lost", () => {
     "to a revocation (%s) leaves nothing to charge, and the gateway is told again",
     async (marks) => {
       store.simulator.next(marks)
-      const { id, authState } = await wallets.begin()
-      store.simulator.agree(authState)
-      await quiet(store)
+      const begun = await wallets.begin()
+      const { id, authState } = begun
+      await wallets.agree(begun)
       expect((await wallets.remove(id)).status).toBe(200)
       expect(await wallets.list()).toEqual([])
       const cart = await shop.createCart("HKD")
@@ -291,9 +299,9 @@ describe("an answer that is lost", () => {
 describe("tokens", () => {
   it("are renewed before they end", async () => {
     store.simulator.next(`token.expires=${20 * DAY}`)
-    const { id, authState } = await wallets.begin()
-    store.simulator.agree(authState)
-    await quiet(store)
+    const begun = await wallets.begin()
+    const { id } = begun
+    await wallets.agree(begun)
     const before = await agreementRow(store, id)
     await later(store, advance, 16 * DAY)
     const after = await agreementRow(store, id)
@@ -374,17 +382,21 @@ describe("a message about a token", () => {
       )
     ).rows
 
-  it("that brings it at once makes the agreement active, and one that ends it ends it", async () => {
-    const { id, authState } = await wallets.begin()
-    const accessToken = "28100601token-that-came-at-once"
-    await tell({ authorizationNotifyType: "TOKEN_CREATED", authState, accessToken })
+  it("that brings it before the browser waits for the browser, and one that ends it ends it", async () => {
+    const begun = await wallets.begin()
+    const { id, authState } = begun
+    const early = "28100601token-that-came-at-once"
+    await tell({ authorizationNotifyType: "TOKEN_CREATED", authState, accessToken: early })
     expect(await agreementRow(store, id)).toMatchObject({
-      state: "active",
+      state: "pending",
       access_token: expect.stringMatching(/^v1\./),
     })
     const [{ body } = { body: "" }] = await messages()
-    expect(body).not.toContain(accessToken)
+    expect(body).not.toContain(early)
     expect(body).not.toContain(authState)
+    await wallets.agree(begun)
+    expect(await stateOf(id)).toBe("active")
+    const accessToken = atGateway(authState)?.accessToken ?? ""
     await tell({ authorizationNotifyType: "TOKEN_CANCELED", accessToken, reason: "unbound" })
     expect(await agreementRow(store, id)).toMatchObject({ state: "revoked", ended_by: "wallet" })
   })
@@ -405,9 +417,9 @@ describe("a message about a token", () => {
 
 describe("an end that comes from elsewhere", () => {
   it("in the wallet counts at once", async () => {
-    const { id, authState } = await wallets.begin()
-    store.simulator.agree(authState)
-    await quiet(store)
+    const begun = await wallets.begin()
+    const { id, authState } = begun
+    await wallets.agree(begun)
     const cart = await shop.createCart("HKD")
     await wallets.choose(cart, id)
     store.simulator.endAgreement(authState, { announce: true })
@@ -423,18 +435,18 @@ describe("an end that comes from elsewhere", () => {
   })
 
   it("with the customer's account reaches the gateway", async () => {
-    const { authState } = await wallets.begin()
-    store.simulator.agree(authState)
-    await quiet(store)
+    const begun = await wallets.begin()
+    const { authState } = begun
+    await wallets.agree(begun)
     expect((await shop.admin("DELETE", `/customers/${customer.id}`)).status).toBe(200)
     await settled(async () => [atGateway(authState)].filter((each) => each?.status === "ACTIVE"), 0)
     expect(atGateway(authState)).toMatchObject({ status: "ENDED" })
   })
 
   it("from an admin names who did it", async () => {
-    const { id, authState } = await wallets.begin()
-    store.simulator.agree(authState)
-    await quiet(store)
+    const begun = await wallets.begin()
+    const { id, authState } = begun
+    await wallets.agree(begun)
     const { status, body } = await shop.admin("POST", `/alipay/agreements/${id}/revoke`)
     expect(status).toBe(200)
     expect(body["agreement"]).toMatchObject({ state: "revoked", reason: "REVOKED_BY_SHOP" })
@@ -529,7 +541,11 @@ describe("as Medusa has it", () => {
       } as never,
     ])
     const page = new URL(String(saved?.data["redirect_url"]))
-    store.simulator.agree(decodeURIComponent(page.pathname.split("/").at(-1) ?? ""))
+    const authState = decodeURIComponent(page.pathname.split("/").at(-1) ?? "")
+    const { authCode = "" } = store.simulator.agree(authState)
+    // A server that asks has no browser to mark: the customer confirms.
+    const { confirmation } = await comeBack(store, { authState, authCode })
+    expect((await wallets.confirm(saved?.id ?? "", confirmation)).status).toBe(200)
     await quiet(store)
     const methods = await payments.listPaymentMethods({ provider_id: AUTO_DEBIT, context } as never)
     expect(methods).toMatchObject([{ id: saved?.id, data: { state: "active" } }])

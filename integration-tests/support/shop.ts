@@ -6,7 +6,12 @@ import { ROOT_DIR } from "./run"
 import type { Store } from "./store"
 import { until } from "./until"
 
-export type Answer<Body = Record<string, any>> = { status: number; body: Body }
+/** `cookies` are what the answer sets, where it sets any. */
+export type Answer<Body = Record<string, any>> = {
+  status: number
+  body: Body
+  cookies?: readonly string[]
+}
 
 export type Cart = { id: string; currency: string; collectionId: string }
 export type StartedPayment = AlipaySession & { sessionId: string }
@@ -44,7 +49,11 @@ export const openShop = (store: ShopStore, url = store.url, patienceMs = PATIENC
     body?: unknown,
     headers: Record<string, string> = {}
   ): Promise<Answer> => {
-    const { status, text } = await send(url, {
+    const {
+      status,
+      text,
+      headers: answered,
+    } = await send(url, {
       method,
       path,
       headers: {
@@ -55,7 +64,8 @@ export const openShop = (store: ShopStore, url = store.url, patienceMs = PATIENC
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       patienceMs,
     })
-    return { status, body: parse(text) }
+    const cookies = [answered["set-cookie"] ?? []].flat()
+    return { status, body: parse(text), ...(cookies.length > 0 ? { cookies } : {}) }
   }
   /** Carts that are only copied, by what is in them; a change of the catalog would make others of them. */
   const originals = new Map<string, Promise<Cart>>()

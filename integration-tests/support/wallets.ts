@@ -11,7 +11,7 @@ export type Customer = { id: string; headers: Record<string, string> }
 
 let customers = 0
 
-type WalletStore = Pick<Store, "simulator" | "sql">
+type WalletStore = Pick<Store, "simulator" | "sql" | "url">
 
 export const signUp = async (shop: Shop): Promise<Customer> => {
   const account = { email: `wallet-${Date.now()}-${++customers}@shop.example`, password: "lantern" }
@@ -33,7 +33,7 @@ export const openWallets = (store: WalletStore, shop: Shop, customer: Customer) 
       { provider_id: AUTO_DEBIT, payment_method_type: "ALIPAY_HK", return_url: BACK, ...body },
       customer.headers
     )
-  /** Asks for an agreement. @returns its id and the state that only the wallet's page knows */
+  /** Asks for an agreement. @returns its id, the state that only the wallet's page knows, and the browser's cookie */
   const begin = async (body: Record<string, unknown> = {}) => {
     const answer = await ask(body)
     if (answer.status !== 200) {
@@ -44,7 +44,15 @@ export const openWallets = (store: WalletStore, shop: Shop, customer: Customer) 
       id: answer.body["agreement"].id as string,
       authState: decodeURIComponent(page.pathname.split("/").at(-1) ?? ""),
       page: page.href,
+      setCookie: answer.cookies?.[0] ?? "",
+      cookie: answer.cookies?.[0]?.split(";")[0] ?? "",
     }
+  }
+  /** Agrees in the wallet and comes back in the browser that began. */
+  const agree = async ({ authState, cookie }: { authState: string; cookie: string }) => {
+    const { authCode = "" } = store.simulator.agree(authState)
+    await comeBack(store, { authState, authCode }, cookie)
+    await quiet(store)
   }
   const list = async (): Promise<Record<string, any>[]> =>
     (await shop.call("GET", path, undefined, customer.headers)).body["agreements"]
@@ -52,6 +60,7 @@ export const openWallets = (store: WalletStore, shop: Shop, customer: Customer) 
     headers: customer.headers,
     ask,
     begin,
+    agree,
     list,
     linkable: async (): Promise<Record<string, string>[]> =>
       (await shop.call("GET", path, undefined, customer.headers)).body["linkable_wallets"],
@@ -61,11 +70,13 @@ export const openWallets = (store: WalletStore, shop: Shop, customer: Customer) 
       await shop.call("DELETE", `${path}/${id}`, undefined, customer.headers),
     /** The whole way: asked, agreed in the wallet, back in the shop. @returns the agreement's id */
     link: async (body: Record<string, unknown> = {}): Promise<string> => {
-      const { id, authState } = await begin(body)
-      store.simulator.agree(authState)
-      await quiet(store)
-      return id
+      const begun = await begin(body)
+      await agree(begun)
+      return begun.id
     },
+    /** Confirms what was agreed to in another browser. */
+    confirm: async (id: string, confirmation: string | null): Promise<Answer> =>
+      await shop.call("POST", `${path}/${id}/confirm`, { confirmation }, customer.headers),
     /** A session on a cart of this customer's. */
     choose: async (cart: Cart, agreementId: string, data: Record<string, unknown> = {}) => {
       await shop.call("POST", `/store/carts/${cart.id}/customer`, {}, customer.headers)
@@ -81,19 +92,32 @@ export const openWallets = (store: WalletStore, shop: Shop, customer: Customer) 
 
 export type Wallets = ReturnType<typeof openWallets>
 
-/** Comes back from the wallet as a browser does. @returns the status and where it leads */
+type CameBack = {
+  status: number
+  outcome: string | null
+  confirmation: string | null
+  location: URL | undefined
+}
+
+/**
+ * Comes back from the wallet as a browser does. @param cookie of the browser in which it began
+ * @returns the status and where it leads
+ */
 export const comeBack = async (
   store: Pick<Store, "url">,
-  query: Record<string, string>
-): Promise<{ status: number; outcome: string | null; location: URL | undefined }> => {
+  query: Record<string, string>,
+  cookie?: string
+): Promise<CameBack> => {
   const { status, headers } = await send(store.url, {
     path: `/alipay/agreements/return?${new URLSearchParams(query).toString()}`,
+    ...(cookie === undefined ? {} : { headers: { cookie } }),
   })
   const location = headers["location"]
   const url = location === undefined ? undefined : new URL(location)
   return {
     status,
     outcome: url?.searchParams.get("alipay_outcome") ?? null,
+    confirmation: url?.searchParams.get("alipay_confirmation") ?? null,
     location: url,
   }
 }

@@ -10,7 +10,7 @@ import { holdLeaseOfOrder, holdLeaseOfPayment } from "./admin/orders/hold-order-
 import { hideCodeFromLog } from "./alipay/agreements/hide-code"
 import { readRawBody } from "./hooks/read-raw-body"
 import { refuseControlCharacters } from "./refuse-control-characters"
-import { linkWalletBody } from "./store/alipay/agreements/body"
+import { confirmBody, linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { assertWalletOwner } from "./store/carts/assert-wallet-owner"
 import { checkCartTotal } from "./store/carts/check-cart-total"
@@ -107,6 +107,11 @@ export default defineMiddlewares({
       methods: ["POST"],
       matcher: "/store/alipay/agreements",
       middlewares: [signedIn, validateAndTransformBody(linkWalletBody)],
+    },
+    {
+      methods: ["POST"],
+      matcher: "/store/alipay/agreements/:id/confirm",
+      middlewares: [signedIn, validateAndTransformBody(confirmBody)],
     },
     {
       methods: ["GET", "DELETE"],

@@ -48,6 +48,14 @@ export const leadBegins = ({ access_token_expires_at: end, token_since }: Timed)
 
 const isPast = (at: Date | null, now: Date): boolean => at !== null && at <= now
 
+/**
+ * Whether the customer who asked for the wallet is the one who agreed: the gateway's own message tells a code or a token,
+ * but not in whose browser the wallet was asked.
+ */
+const isConfirmed = (
+  row: Pick<AgreementRow, "auth_code" | "auth_code_digest" | "confirmed_digest">
+): boolean => row.auth_code !== null && row.confirmed_digest === row.auth_code_digest
+
 type Rule = readonly [(row: AgreementRow, now: Date) => boolean, Care]
 
 const lives = ({ state }: AgreementRow): boolean => CHARGEABLE_STATES.includes(state)
@@ -55,8 +63,7 @@ const lives = ({ state }: AgreementRow): boolean => CHARGEABLE_STATES.includes(s
 /** The first rule that fits counts. */
 const RULES: readonly Rule[] = [
   [(row) => row.revoke_asked_at !== null && (lives(row) || row.state === "pending"), "revoke"],
-  [(row) => row.state === "pending" && row.auth_code !== null, "exchange"],
-  [(row) => row.state === "pending" && row.access_token !== null, "exchange"],
+  [(row) => row.state === "pending" && isConfirmed(row), "exchange"],
   [
     (row, now) =>
       row.state === "pending" &&

@@ -28,23 +28,21 @@ export const toConsultRequest = (
   ...(RECURRING_WALLETS.has(input.wallet) ? { recurringPayment: true } : {}),
 })
 
-/** Where to send the shopper, or nothing when the gateway gave neither a page nor a code. */
+/**
+ * Where to send the shopper, or nothing when the gateway gave no page. A code to scan is no way to link a wallet: the
+ * phone that scans it is not led back, so nothing would show who agreed.
+ */
 export const readConsent = (
   answer: GatewayResponse<"authorizations.consult">,
   expiresAt: Date
 ): StoreAlipayConsent | undefined => {
-  const code = answer.authCodeForm?.codeDetails?.find(({ codeValue }) => codeValue)
   const consent = {
     redirect_url: answer.normalUrl ?? null,
     applink_url: answer.applinkUrl ?? null,
     scheme_url: answer.schemeUrl ?? null,
-    code: code?.codeValue
-      ? { value: code.codeValue, kind: code.displayType ?? code.codeValueType ?? "TEXT" }
-      : null,
     expires_at: expiresAt.toISOString(),
   }
-  const leadsSomewhere =
-    consent.redirect_url ?? consent.applink_url ?? consent.scheme_url ?? consent.code
+  const leadsSomewhere = consent.redirect_url ?? consent.applink_url ?? consent.scheme_url
   return leadsSomewhere === null ? undefined : consent
 }
 

@@ -47,7 +47,7 @@ const customers = handlersBelow("store/alipay/agreements")
 
 it("finds the handlers", () => {
   expect(admins.length).toBeGreaterThan(15)
-  expect(customers).toHaveLength(4)
+  expect(customers).toHaveLength(5)
 })
 
 describe.each(admins)("%s", (_name, handler) => {

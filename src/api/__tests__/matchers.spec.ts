@@ -74,6 +74,11 @@ const EXPECTED: [method: string, path: string, matchers: string[]][] = [
   ["GET", "/store/alipay/agreements/a1", [STORE_DOOR, "/store/alipay/agreements/:id"]],
   ["DELETE", "/STORE/alipay/agreements/a1", [STORE_DOOR, "/store/alipay/agreements/:id"]],
   ["GET", "/store/alipay/payment-methods", [STORE_DOOR, "/store/alipay/payment-methods"]],
+  [
+    "POST",
+    "/store/alipay/agreements/a1/confirm",
+    [STORE_DOOR, "/store/alipay/agreements/:id/confirm"],
+  ],
   ["GET", "/alipay/agreements/return", [RETURN_DOOR]],
   ["GET", "/Alipay/Agreements/Return/", [RETURN_DOOR]],
 ]

@@ -4,6 +4,8 @@ import { anAgreementRow, aPendingRow, DAY, inDays, NOW } from "./an-agreement-ro
 
 const tired = { refresh_token: null }
 
+const BROUGHT = { auth_code: "sealed", auth_code_digest: "code", confirmed_digest: "code" }
+
 describe("what an agreement needs", () => {
   it.each([
     ["a fresh one: nothing", anAgreementRow(), "none"],
@@ -45,13 +47,28 @@ describe("what an agreement needs", () => {
     ],
     ["an ended one: nothing", anAgreementRow({ state: "revoked", revoke_asked_at: NOW }), "none"],
     ["a shopper still at the wallet: nothing", aPendingRow(), "none"],
-    ["a code: exchanged", aPendingRow({ auth_code: "sealed" }), "exchange"],
+    ["a code that the customer brought: exchanged", aPendingRow(BROUGHT), "exchange"],
     [
       "a code that came late: exchanged all the same",
-      aPendingRow({ auth_code: "sealed", consent_expires_at: inDays(-1) }),
+      aPendingRow({ ...BROUGHT, consent_expires_at: inDays(-1) }),
       "exchange",
     ],
-    ["a token instead of a code: taken", aPendingRow({ access_token: "sealed" }), "exchange"],
+    [
+      "a code that the gateway alone told: nothing",
+      aPendingRow({ ...BROUGHT, confirmed_digest: null }),
+      "none",
+    ],
+    [
+      "another code than the customer brought: nothing",
+      aPendingRow({ ...BROUGHT, confirmed_digest: "another" }),
+      "none",
+    ],
+    ["a token instead of a code: nothing", aPendingRow({ access_token: "sealed" }), "none"],
+    [
+      "a token that came, and another code than the customer brought: nothing",
+      aPendingRow({ ...BROUGHT, access_token: "sealed", confirmed_digest: "another" }),
+      "none",
+    ],
     ["no answer in time: given up", aPendingRow({ consent_expires_at: inDays(-1) }), "give_up"],
     [
       "a code for what its owner has ended: ended",

@@ -97,17 +97,14 @@ describe("asking for consent", () => {
     })
   })
 
-  it("comes to nothing without a page or a code", () => {
+  it("comes to nothing without a page: who scans a code is not led back", () => {
     expect(readConsent({ result }, NOW)).toBeUndefined()
     expect(readConsent({ result, normalUrl: "https://w.example" }, NOW)).toMatchObject({
       redirect_url: "https://w.example",
       expires_at: NOW.toISOString(),
     })
     const authCodeForm = { codeDetails: [{ codeValue: "https://qr.example", displayType: "TEXT" }] }
-    expect(readConsent({ result, authCodeForm } as never, NOW)).toMatchObject({
-      redirect_url: null,
-      code: { value: "https://qr.example", kind: "TEXT" },
-    })
+    expect(readConsent({ result, authCodeForm } as never, NOW)).toBeUndefined()
   })
 })
 

@@ -18,6 +18,7 @@ export const anAgreementRow = (changes: Partial<AgreementRow> = {}): AgreementRo
   return_url: "https://shop.example/wallets",
   auth_code: null,
   auth_code_digest: null,
+  confirmed_digest: null,
   exchange_begun_at: null,
   access_token: "sealed",
   access_token_digest: "digest",

@@ -2,14 +2,14 @@ import type { AgreementRow, AlipayModuleService } from "../../modules/alipay"
 import { failAgreement, spendGrant } from "./spend-grant"
 import { tellTokenLost } from "./tell-token-lost"
 
-/** Makes a pending agreement active: exchanges the code that was kept for it, or takes the token that came instead. */
+/**
+ * Makes a pending agreement active: exchanges the code that the customer brought. A token that a message of the gateway
+ * brought is not used: it doesn't say who agreed.
+ */
 export const exchangeCode = async (
   alipay: AlipayModuleService,
   row: AgreementRow
 ): Promise<AgreementRow> => {
-  if (row.access_token !== null) {
-    return await alipay.agreements.advance(row.id, "active", { token_since: alipay.now() })
-  }
   if (await isCodeOfAnother(alipay, row)) {
     if (row.exchange_begun_at !== null) {
       await tellTokenLost(alipay, row, "CODE_OF_ANOTHER")

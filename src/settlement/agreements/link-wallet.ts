@@ -5,6 +5,7 @@ import { chooseReturnUrl, chooseTerminal } from "../../bridge/client-data"
 import { chooseLinkableWallet, readConsent, toConsultRequest } from "../../bridge/consent"
 import { GatewayError, type GatewayClient } from "../../gateway"
 import type { Account, AgreementRow, AlipayModuleService } from "../../modules/alipay"
+import { linkLeaseKey } from "../../modules/alipay/leases/leases"
 import type { StoreAlipayConsent, StoreAlipayLinkWallet } from "../../types/http"
 import { codeOf } from "../errors"
 import { notifyUrlOf } from "../notify-url"
@@ -20,7 +21,15 @@ export type LinkWallet = Omit<StoreAlipayLinkWallet, "provider_id"> & {
   customerId: string
 }
 
-export type LinkStarted = { row: AgreementRow; consent: StoreAlipayConsent }
+export type LinkStarted = {
+  row: AgreementRow
+  consent: StoreAlipayConsent
+  /** For the cookie of the browser that begins, and told to no one else. */
+  authState: string
+}
+
+/** So many of a customer's wallet pages may stand open at a time. */
+const MOST_OPEN = 5
 
 /**
  * Asks the gateway for a page on which the shopper permits the shop to debit a wallet.
@@ -38,7 +47,10 @@ export const linkWallet = async (
     field: "return_url",
   })
   const authState = newAuthState()
-  const row = await writeDown(alipay, { account, asked, wallet, returnUrl, authState })
+  const row = await alipay.leases.within(linkLeaseKey(asked.customerId), async () => {
+    await assertFewOpen(alipay, asked.customerId)
+    return await writeDown(alipay, { account, asked, wallet, returnUrl, authState })
+  })
   const consent = await askForConsent(alipay, gateway, {
     row,
     request: toConsultRequest({
@@ -49,7 +61,17 @@ export const linkWallet = async (
       terminal: chooseTerminal(asked.terminal_type, asked.os_type),
     }),
   })
-  return { row, consent }
+  return { row, consent, authState }
+}
+
+/** Each is a page that another person could be sent to; one a customer gave up counts until its time is over. */
+const assertFewOpen = async (alipay: AlipayModuleService, customerId: string): Promise<void> => {
+  if ((await alipay.agreements.countOpenConsents(customerId, alipay.now())) >= MOST_OPEN) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "You have started to link a wallet several times. Please finish one of them, or try again in half an hour."
+    )
+  }
 }
 
 const unavailable = () =>

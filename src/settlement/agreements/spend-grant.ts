@@ -1,5 +1,5 @@
 import type { AgreementRow, AlipayModuleService } from "../../modules/alipay"
-import { discardToken } from "./discard-token"
+import { discardToken, discardUnused } from "./discard-token"
 import { obtainToken, type Grant } from "./obtain-token"
 import { tellTokenLost } from "./tell-token-lost"
 
@@ -36,5 +36,11 @@ export const failAgreement = async (
   alipay: AlipayModuleService,
   row: AgreementRow,
   reason: string
-): Promise<AgreementRow> =>
-  await alipay.agreements.advance(row.id, "failed", { reason, ended_at: alipay.now() })
+): Promise<AgreementRow> => {
+  const after = await alipay.agreements.advance(row.id, "failed", {
+    reason,
+    ended_at: alipay.now(),
+  })
+  await discardUnused(alipay, { before: row, after })
+  return after
+}

@@ -1,6 +1,7 @@
 import { careFor, nextAgreementCheck, type Care } from "../../bridge/agreement-care"
 import type { AgreementRow, AlipayModuleService } from "../../modules/alipay"
 import { agreementLeaseKey } from "../../modules/alipay/leases/leases"
+import { discardUnused } from "./discard-token"
 import { exchangeCode } from "./exchange-code"
 import { refreshTokens } from "./refresh-tokens"
 import { revokeAtGateway } from "./revoke-at-gateway"
@@ -14,12 +15,15 @@ const expire: Act = async (alipay, row) =>
     ended_by: "expiry",
   })
 
-const giveUp: Act = async (alipay, row) =>
-  await alipay.agreements.advance(row.id, "failed", {
+const giveUp: Act = async (alipay, row) => {
+  const after = await alipay.agreements.advance(row.id, "failed", {
     reason: "CONSENT_EXPIRED",
     ended_at: alipay.now(),
     ended_by: "expiry",
   })
+  await discardUnused(alipay, { before: row, after })
+  return after
+}
 
 const ACTS: Readonly<Record<Care, Act>> = {
   revoke: revokeAtGateway,

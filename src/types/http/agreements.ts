@@ -49,8 +49,6 @@ export type StoreAlipayConsent = {
   redirect_url: string | null
   applink_url: string | null
   scheme_url: string | null
-  /** To be shown instead of going anywhere: the content of a QR code, or an image's address. */
-  code: { value: string; kind: string } | null
   /** ISO 8601; afterwards the shopper must start again. */
   expires_at: string
 }
@@ -61,7 +59,21 @@ export type StoreAlipayLinkWalletResponse = {
 }
 
 /** `alipay_outcome` in the address the shopper comes back to. It says what to show, never what to believe. */
-export type AlipayLinkOutcome = "success" | "processing" | "refused" | "expired" | "failed"
+export type AlipayLinkOutcome =
+  | "success"
+  | "processing"
+  /** The wallet was agreed to in another browser: send `alipay_confirmation` with the customer's login. */
+  | "confirm"
+  | "refused"
+  | "expired"
+  | "failed"
+
+/** `POST /store/alipay/agreements/:id/confirm` (the customer's login is needed) */
+export type StoreAlipayConfirm = { confirmation: string }
+export type StoreAlipayConfirmResponse = {
+  agreement: StoreAlipayAgreement
+  outcome: AlipayLinkOutcome
+}
 
 /** A wallet that can be linked on an account. */
 export type StoreAlipayLinkableWallet = {

@@ -13,7 +13,11 @@ export const AccountPage = () => {
   const [query] = useSearchParams()
   useTitle("Your account")
   if (loading) return <Loading what="your account" />
-  if (!customer) return <Navigate to="/account/sign-in" replace />
+  if (!customer) {
+    // What the wallet led back with is still needed after signing in.
+    const here = query.size > 0 ? `?next=${encodeURIComponent(`/account?${query.toString()}`)}` : ""
+    return <Navigate to={`/account/sign-in${here}`} replace />
+  }
   return (
     <article className="account">
       <header>
@@ -28,8 +32,8 @@ export const AccountPage = () => {
           Sign out
         </button>
       </header>
-      <LinkOutcome outcome={query.get("alipay_outcome")} />
-      <MyWallets />
+      <LinkOutcome />
+      <MyWallets key={query.get("alipay_outcome")} />
       <MySubscriptions />
     </article>
   )

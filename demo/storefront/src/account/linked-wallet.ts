@@ -36,6 +36,18 @@ export const unlinkWallet = async (sdk: Medusa, id: string): Promise<void> => {
   await sdk.client.fetch(`${PATH}/${encodeURIComponent(id)}`, { method: "DELETE" })
 }
 
+/** Confirms a wallet that was agreed to without this browser's cookie. @returns what came of it */
+export const confirmWallet = async (
+  sdk: Medusa,
+  { id, confirmation }: { id: string; confirmation: string }
+): Promise<string> => {
+  const { outcome } = await sdk.client.fetch<{ outcome: string }>(
+    `${PATH}/${encodeURIComponent(id)}/confirm`,
+    { method: "POST", body: { confirmation } }
+  )
+  return outcome
+}
+
 /** The region's provider that linked wallets pay with, if it has one. */
 export const autoDebitProvider = async (
   sdk: Medusa,

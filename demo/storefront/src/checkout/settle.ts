@@ -40,6 +40,8 @@ const afterRefusal = async (sdk: Medusa, cartId: string, error: unknown): Promis
   const unclear: Outcome = { kind: "unclear", message: explain(error) }
   const status = statusOf(error)
   if (status === 404) return { kind: "gone" }
+  // A linked wallet is charged for its owner alone: signed out, or another customer, pays another way.
+  if (status === 401 || status === 403) return { kind: "declined", message: explain(error) }
   if (status === undefined || status >= 500) return unclear
   const cart = await readCart(sdk, cartId)
   if (!cart || isFinished(cart)) return unclear

@@ -144,14 +144,36 @@ export class AgreementBook {
     }
   }
 
-  /** Keeps a code that a browser brought, unless there is one already: the gateway's own word goes before it. */
-  async keepBrought(row: AgreementRow, authCode: string, nextCheckAt: Date): Promise<void> {
-    await this.to
+  /** How many wallets' pages stand open for a customer. */
+  async countOpenConsents(customerId: string, now: Date): Promise<number> {
+    const [row] = await this.to
       .knex(TABLE)
-      .where({ id: row.id, state: "pending", auth_code: null })
-      .update(
-        this.toColumns(row.id, { secrets: { auth_code: authCode }, next_check_at: nextCheckAt })
-      )
+      .where({ customer_id: customerId, state: "pending", revoke_asked_at: null })
+      .where("consent_expires_at", ">", now)
+      .count<{ count: string }[]>()
+    return Number(row?.count ?? 0)
+  }
+
+  /**
+   * Records which code the customer brought, and keeps it unless there is one already: the gateway's own word goes before
+   * it. One statement, so that a process that is killed leaves no code unexchanged. Changes nothing once a code is on its
+   * way to the gateway.
+   */
+  async confirm({ id }: AgreementRow, authCode: string, nextCheckAt: Date): Promise<void> {
+    const { knex, sealer } = this.to
+    const sealed = sealer.seal(authCode, { rowId: id, field: "auth_code" })
+    const digest = digestOf(authCode)
+    await knex(TABLE)
+      .where({ id, state: "pending", exchange_begun_at: null })
+      .update({
+        auth_code: knex.raw("coalesce(auth_code, ?)", [sealed]),
+        auth_code_digest: knex.raw("case when auth_code is null then ? else auth_code_digest end", [
+          digest,
+        ]),
+        confirmed_digest: digest,
+        next_check_at: nextCheckAt,
+        updated_at: new Date(),
+      })
   }
 
   /** A secret of a row in clear. @throws SealingError when it can't be read */

@@ -26,6 +26,7 @@ export type AgreementRow = {
   return_url: string
   auth_code: string | null
   auth_code_digest: string | null
+  confirmed_digest: string | null
   exchange_begun_at: Date | null
   access_token: string | null
   access_token_digest: string | null

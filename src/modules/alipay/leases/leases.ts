@@ -156,5 +156,6 @@ export const orderLeaseKey = (orderId: string): string => `order:${orderId}`
 export const paymentLeaseKey = (ledgerRowId: string): string => `payment:${ledgerRowId}`
 export const settleLeaseKey = (ledgerRowId: string): string => `settle:${ledgerRowId}`
 export const agreementLeaseKey = (agreementId: string): string => `agreement:${agreementId}`
+export const linkLeaseKey = (customerId: string): string => `link:${customerId}`
 export const chargeLeaseKey = (key: string): string => `charge:${key}`
 export const attentionLeaseKey = (itemId: string): string => `attention:${itemId}`

@@ -22,6 +22,8 @@ export const AlipayAgreement = model
     return_url: model.text(),
     auth_code: model.text().nullable(),
     auth_code_digest: model.text().nullable(),
+    /** Digest of the code that the customer's own browser brought back: no other is exchanged. */
+    confirmed_digest: model.text().nullable(),
     /** A code or refresh token is on its way to the gateway: if no answer is written, one may have been lost. */
     exchange_begun_at: model.dateTime().nullable(),
     access_token: model.text().nullable(),

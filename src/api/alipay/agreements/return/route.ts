@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { markOf, unmarkBrowser } from "../browser-cookie"
 import { takeReturn, type ReturnTaken } from "../../../../settlement/agreements/take-return"
 
 /** Neither a state nor a code of the gateway is longer. */
@@ -13,10 +14,13 @@ const textOf = (value: unknown): string | undefined =>
 /** The address carries a code: it must stay neither in a cache nor in the next page's referrer. */
 const SECRET_ADDRESS = { "cache-control": "no-store", "referrer-policy": "no-referrer" }
 
-const storefrontAddress = ({ row, outcome }: ReturnTaken): string => {
+const storefrontAddress = ({ row, outcome, confirmation }: ReturnTaken): string => {
   const address = new URL(row.return_url)
   address.searchParams.set("alipay_agreement", row.id)
   address.searchParams.set("alipay_outcome", outcome)
+  if (confirmation !== undefined) {
+    address.searchParams.set("alipay_confirmation", confirmation)
+  }
   return address.href
 }
 
@@ -26,10 +30,14 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const authState = textOf(req.query["authState"])
   const authCode = textOf(req.query["authCode"])
-  const taken = authState && (await takeReturn(alipay, { authState, authCode }))
+  const taken =
+    authState && (await takeReturn(alipay, { authState, authCode, cookieOf: markOf(req) }))
   if (!taken) {
     res.status(404).type("text/plain").send("This link is not valid. Please go back to the shop.")
     return
+  }
+  if (taken.row.state !== "pending") {
+    unmarkBrowser(res, alipay, taken.row.id)
   }
   res.redirect(303, storefrontAddress(taken))
 }

@@ -14,4 +14,10 @@ export const linkWalletBody = linkChoiceSchema.extend({
 
 export type LinkWalletBody = z.infer<typeof linkWalletBody>
 
+export const confirmBody = z.strictObject({
+  confirmation: z.string().min(1, "confirmation is missing.").max(1_000),
+})
+
+export type ConfirmBody = z.infer<typeof confirmBody>
+
 export const handleOfProvider = (providerId: string): string => providerId.slice(PREFIX.length)

@@ -8,6 +8,7 @@ import type {
   StoreAlipayAgreementsResponse,
   StoreAlipayLinkWalletResponse,
 } from "../../../../types/http"
+import { markBrowser } from "../../../alipay/agreements/browser-cookie"
 import { handleOfProvider, type LinkWalletBody } from "./body"
 
 /** The caller's linked wallets, and those that can be linked. */
@@ -33,10 +34,11 @@ export const POST = async (
   const customerId = assertCustomer(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const { provider_id, ...choice } = req.validatedBody
-  const { row, consent } = await linkWallet(alipay, {
+  const { row, consent, authState } = await linkWallet(alipay, {
     ...(choice as Omit<Parameters<typeof linkWallet>[1], "handle" | "customerId">),
     handle: handleOfProvider(provider_id),
     customerId,
   })
+  markBrowser(res, alipay, { agreementId: row.id, authState })
   res.json({ agreement: toAgreementView(row, alipay.now()), consent })
 }

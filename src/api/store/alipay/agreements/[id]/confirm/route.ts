@@ -1,0 +1,23 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertCustomer } from "../../../../../assert-actor"
+import { toAgreementView } from "../../../../../../bridge/agreement-view"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
+import { findOwn } from "../../../../../../settlement/agreements/find-chargeable"
+import { confirmReturn } from "../../../../../../settlement/agreements/take-return"
+import type { StoreAlipayConfirmResponse } from "../../../../../../types/http"
+import type { ConfirmBody } from "../../body"
+
+/** The customer confirms a wallet that was agreed to in another browser. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<ConfirmBody>,
+  res: MedusaResponse<StoreAlipayConfirmResponse>
+): Promise<void> => {
+  const customerId = assertCustomer(req)
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const row = await findOwn(alipay, { agreementId: String(req.params["id"]), customerId })
+  const taken = await confirmReturn(alipay, row, req.validatedBody.confirmation)
+  res.json({
+    agreement: toAgreementView(taken.row, alipay.now()),
+    outcome: taken.outcome,
+  })
+}
