@@ -153,7 +153,7 @@ export const attention = {
   },
   order_history: {
     title: "Alipay",
-    description: "What the plugin put right by itself.",
+    description: "What the plugin put right by itself, and what Alipay told of the payment.",
     needs_you_one: "{{count}} item of this order needs you",
     needs_you_other: "{{count}} items of this order need you",
     show: "Show",

@@ -146,7 +146,7 @@ export const attention: OneForm<typeof english> = {
   },
   order_history: {
     title: "支付宝",
-    description: "插件自行修正的内容。",
+    description: "插件自行修正的内容，以及支付宝提供的付款信息。",
     needs_you_other: "该订单有 {{count}} 个事项需要您处理",
     show: "查看",
   },
