@@ -71,6 +71,21 @@ describe("a card captured by hand", () => {
     expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
   })
 
+  it("asks the gateway for no more than is held, whatever Medusa has forgotten", async () => {
+    const { payment, paymentId } = await shop.buy("CNY", manual)
+    expect((await shop.capture(paymentId, 40)).status).toBe(200)
+    const forget = async (at: string) =>
+      await store.sql.query(`update capture set deleted_at = ${at} where payment_id = $1`, [
+        paymentId,
+      ])
+    await forget("now()")
+    const { status, body } = await shop.capture(paymentId, 100.5)
+    expect([status, body["message"]]).toEqual([400, expect.stringContaining("4000 are captured")])
+    expect(lineOf(payment.payment_request_id).calls["capture"]).toBe(1)
+    await forget("null")
+    expect((await shop.capture(paymentId, 60.5)).status).toBe(200)
+  })
+
   it("takes a capture back that fails in the end", async () => {
     const { payment, paymentId, orderId } = await shop.buy("CNY", manual)
     store.simulator.bend(payment.payment_request_id, "capture.fail-later=60000:PROCESS_FAIL")

@@ -158,8 +158,12 @@ describe("a genuine message", () => {
     await store.simulator.pay(payment.payment_request_id)
     await quiet(store)
     expect(await ordersOf(store, cart)).toEqual([])
+    const message = async () =>
+      (await inbox()).find((row: any) => row.payment_request_id === payment.payment_request_id)
+    expect(await message()).toMatchObject({ state: "received", attempts: 1 })
     await sweep(store)
     await settled(() => ordersOf(store, cart), 1)
+    expect(await message()).toMatchObject({ state: "applied", attempts: 2 })
   })
 
   it("about a payment nobody knows is kept for a person after its attempts", async () => {
@@ -177,6 +181,11 @@ describe("a genuine message", () => {
       (row: any) => row.payment_request_id === payment.payment_request_id
     )
     expect(mine?.state).toBe("dead")
+    const { rows: told } = await store.sql.query(
+      `select kind, state from alipay_attention where subject = $1`,
+      [mine?.id]
+    )
+    expect(told).toEqual([{ kind: "dead_notification", state: "open" }])
     await store.sql.query(
       `update alipay_payment set payment_request_id = $1 where payment_request_id = 'somebody-else'`,
       [payment.payment_request_id]

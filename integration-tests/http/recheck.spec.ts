@@ -58,6 +58,10 @@ it("an order that was cancelled while the plugin was away gives its money back w
   await sweep(store)
   expect(netOf(requestId)).toBe("10050")
   later(25 * HOUR)
+  // It never stood still.
+  await store.sql.query(
+    `update alipay_sweep set started_at = now() + interval '24 hours 55 minutes'`
+  )
   await sweep(store)
   await sweep(store)
   expect(netOf(requestId)).toBe("0")

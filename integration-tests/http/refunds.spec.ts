@@ -100,7 +100,7 @@ describe("refunds", () => {
     const { payment, paymentId } = await shop.buy()
     store.simulator.bend(
       payment.payment_request_id,
-      "refund.drop-after x3 inquiryRefund.drop-before x6"
+      "refund.drop-after x3 inquiryRefund.drop-before x6 notify-refund.lost"
     )
     await shop.refund(paymentId, 10)
     expect((await shop.refund(paymentId, 20)).status).toBe(200)

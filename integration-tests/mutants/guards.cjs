@@ -179,7 +179,7 @@ module.exports = [
     from: "maxSockets: 256, rejectUnauthorized: true",
     to: "maxSockets: 256",
     breaks: "TLS is verified, whatever the environment says.",
-    specs: ["src/gateway/__tests__/what-left.spec.ts"],
+    specs: ["integration-tests/wire/tls.spec.ts"],
   },
   {
     id: "character-cut-in-two",

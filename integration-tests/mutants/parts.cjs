@@ -76,7 +76,6 @@ module.exports = [
     from: "const full = roundedMinor(captured, currency) >= roundedMinor(collection.amount, currency)",
     to: "const full = MathBN.gte(captured, collection.amount)",
     breaks: "A payment collection that is paid to the minor unit stays completed.",
-    specs: ["integration-tests/http/cart-totals.spec.ts"],
-    test: "make an order, paid and refunded as a whole",
+    specs: ["src/workflows/undo/__tests__/count-totals.spec.ts"],
   },
 ]

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import type { AmountDifference } from "../compare-amounts"
 import { decideHome, type HomeAction, type MedusaView, type Situation } from "../decide-home"
 import { findDisagreements, type Seen } from "../attention-rules"
-import { isPlaced, mayRest } from "../places"
+import { hasPlace, isPlaced, mayRest } from "../places"
 import type { PaymentFact } from "../status-table"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
 import { aPaymentRow } from "./a-payment-row"
@@ -170,5 +170,26 @@ describe("money that is gone at the gateway", () => {
         opens({ ...seen, view }).some(({ kind }) => kind === "order_unpaid")
       )
     })
+  })
+})
+
+describe("a place for money", () => {
+  const kept = { id: "pay_1", canceled: false, captured: true, kept: true }
+  const order = { id: "order_1", canceled: false }
+  const cart = { id: "cart_1" }
+  it.each([
+    ["a living order", { payment: kept, order, cart }, true],
+    ["a canceled order", { payment: kept, order: { ...order, canceled: true }, cart }, false],
+    ["a cart without an order", { payment: kept, order: undefined, cart }, false],
+    ["a collection without a cart", { payment: kept, order: undefined, cart: undefined }, true],
+    ["a canceled payment", { payment: { ...kept, canceled: true }, order, cart }, false],
+    ["no payment", { payment: undefined, order, cart }, false],
+    [
+      "a payment that was paid back, whatever became of the order",
+      { payment: { ...kept, kept: false }, order: { ...order, canceled: true }, cart },
+      true,
+    ],
+  ])("%s", (_, view, expected) => {
+    expect(hasPlace(view)).toBe(expected)
   })
 })

@@ -71,14 +71,7 @@ describe("a gateway that is not trusted", () => {
   )
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  afterEach(() => {
-    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"]
-  })
-
-  it.each([undefined, "0"])("is never sent a byte of the request (%s)", async (setting) => {
-    if (setting !== undefined) {
-      process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = setting
-    }
+  it("is never sent a byte of the request", async () => {
     let requests = 0
     const stranger = createTlsServer(
       { key: readFileSync(join(folder, "key.pem")), cert: readFileSync(join(folder, "cert.pem")) },
