@@ -143,7 +143,10 @@ describe("the plugin's options", () => {
     expect(parseModuleOptions({ backend_url: "https://api.shop.example/" }).backend_url).toBe(
       "https://api.shop.example"
     )
-    expect(parseModuleOptions(undefined)).toEqual({})
+    expect(parseModuleOptions(undefined)).toEqual({ unpaid_payment_days: 90 })
+    for (const days of [7, 3_650, false]) {
+      expect(parseModuleOptions({ unpaid_payment_days: days }).unpaid_payment_days).toBe(days)
+    }
   })
 
   it.each([
@@ -151,6 +154,10 @@ describe("the plugin's options", () => {
     [{ backend_url: "https://api.shop.example?x=1" }, /backend_url/],
     [{ backend_url: "https://a:b@api.shop.example" }, /backend_url/],
     [{ encryption_key: "short" }, /openssl rand -base64 32/],
+    ...[0, 6, 7.5, "90", true, null].map((days): [object, RegExp] => [
+      { unpaid_payment_days: days },
+      /unpaid_payment_days must be a whole number of days, at least 7, or false/,
+    ]),
   ])("are refused with what to do: %j", (options, says) => {
     expect(() => parseModuleOptions(options)).toThrow(says)
   })
