@@ -19,8 +19,15 @@ const LOST_DISPUTES = `coalesce((select -sum(t.amount) from order_transaction t
 const rounded = (amount: string, currency: string): string =>
   `round((${amount})::numeric, case upper(${currency}) when 'JPY' then 0 when 'KRW' then 0 when 'KWD' then 3 else 2 end)`
 
-/** Exact where Medusa keeps it exactly; a float's noise is below this. */
+/** Medusa keeps amounts exactly and as floats, and takes one for the other; a float's noise is below this. */
 const NOISE = "0.0000001"
+const differ = (one: string, other: string): string => `abs(${one} - ${other}) > ${NOISE}`
+
+const OF_COLLECTION = (
+  table: "capture" | "refund"
+) => `coalesce((select sum(m.amount) from ${table} m
+  join payment p on p.id = m.payment_id
+ where p.payment_collection_id = pc.id and m.deleted_at is null), 0)`
 
 const total = (name: string): string =>
   `coalesce((s.totals->'raw_${name}'->>'value')::numeric, (s.totals->>'${name}')::numeric, 0)`
@@ -46,25 +53,23 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
     "an order whose transactions are not its captures less its refunds (lost disputes apart)",
     `select o.id from "order" o
       where ${HAS_COLLECTION}
-        and coalesce((select sum(t.amount) from order_transaction t
-                       where t.order_id = o.id and t.reference is distinct from 'chargeback'
-                         and t.deleted_at is null), 0)
-         <> ${MOVED("capture")} - ${MOVED("refund")}`,
+        and ${differ(
+          `coalesce((select sum(t.amount) from order_transaction t
+                      where t.order_id = o.id and t.reference is distinct from 'chargeback'
+                        and t.deleted_at is null), 0)`,
+          `(${MOVED("capture")} - ${MOVED("refund")})`
+        )}`,
   ],
   [
     "a payment collection whose totals are not its rows'",
     `select pc.id from payment_collection pc
-      where coalesce(pc.captured_amount, 0) <> coalesce((select sum(c.amount) from capture c
-              join payment p on p.id = c.payment_id
-             where p.payment_collection_id = pc.id and c.deleted_at is null), 0)
-         or coalesce(pc.refunded_amount, 0) <> coalesce((select sum(r.amount) from refund r
-              join payment p on p.id = r.payment_id
-             where p.payment_collection_id = pc.id and r.deleted_at is null), 0)`,
+      where ${differ(`coalesce(pc.captured_amount, 0)`, OF_COLLECTION("capture"))}
+         or ${differ(`coalesce(pc.refunded_amount, 0)`, OF_COLLECTION("refund"))}`,
   ],
   [
     "money kept without an order, and no charge that was asked for without one",
     `select p.id from payment p
-      where ${KEPT} > 0 and not exists (select 1 from order_payment_collection l
+      where ${KEPT} > ${NOISE} and not exists (select 1 from order_payment_collection l
         join "order" o on o.id = l.order_id and o.deleted_at is null
         where l.payment_collection_id = p.payment_collection_id and l.deleted_at is null)
         and not exists (select 1 from alipay_charge c
@@ -75,7 +80,7 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
     `select o.id from "order" o
        join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
        join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
-      where o.status = 'canceled' and ${KEPT} > 0
+      where o.status = 'canceled' and ${KEPT} > ${NOISE}
         and not exists (select 1 from alipay_attention t join alipay_payment a on a.id = t.alipay_payment_id
                          where a.session_id = p.payment_session_id and t.kind = 'paid_after_cancel'
                            and (t.state = 'open' or t.resolution = 'marked_settled'))`,
@@ -83,9 +88,11 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
   [
     "an order whose summary is not its transactions",
     `select o.id from "order" o ${NOW}
-      where ${total("transaction_total")}
-         <> coalesce((select sum(t.amount) from order_transaction t
-                       where t.order_id = o.id and t.deleted_at is null), 0)`,
+      where ${differ(
+        total("transaction_total"),
+        `coalesce((select sum(t.amount) from order_transaction t
+                    where t.order_id = o.id and t.deleted_at is null), 0)`
+      )}`,
   ],
   summaryCheck(
     "an order that says it was paid something else than its captures",
@@ -114,6 +121,7 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
     "more refunded than captured",
     `select p.id from payment p
       where coalesce((select sum(r.amount) from refund r where r.payment_id = p.id and r.deleted_at is null), 0)
-          > coalesce((select sum(c.amount) from capture c where c.payment_id = p.id and c.deleted_at is null), 0)`,
+          > coalesce((select sum(c.amount) from capture c where c.payment_id = p.id and c.deleted_at is null), 0)
+            + ${NOISE}`,
   ],
 ]
