@@ -1,6 +1,7 @@
+import { act } from "./act"
 import { findFaults, findOpen } from "./checks"
 import type { Command, Run, Scenario, Weather } from "./scenario"
-import { act, openCart, type Shopper } from "./shopper"
+import { openCart, type Shopper } from "./shopper"
 import { stockUp, type World } from "./world"
 
 const SECOND = 1_000
@@ -13,8 +14,16 @@ const UNTIL_QUIET = [
   ...[2 * HOUR, 7 * HOUR, 7 * HOUR, 7 * HOUR, 7 * HOUR],
 ]
 
+/** Everything that is not as it must be once all is quiet, in this world. */
+export const findFaultsOf = async ({ store, account }: World): Promise<string[]> => [
+  ...(await findFaults(store)),
+  ...(await account.playOrders()),
+]
+
 /** The outcome of one cart's scenario. */
 export type Outcome = { scenario: Scenario; shopper: Shopper; faults: string[] }
+
+const hangsUp = (command: Command): boolean => "hangUp" in command && command.hangUp !== undefined
 
 const step = async (
   world: World,
@@ -27,6 +36,9 @@ const step = async (
     )
   )
   await Promise.all(doing)
+  if (carts.some(({ scenario }) => (scenario.steps[number] ?? []).some(hangsUp))) {
+    await world.idle()
+  }
 }
 
 const pass = async (world: World, ms: number): Promise<void> => {
@@ -49,9 +61,12 @@ const untilQuiet = async (world: World): Promise<void> => {
 const play = async (
   world: World,
   carts: readonly { scenario: Scenario; shopper: Shopper }[],
-  { pauses, sweeps }: Weather
+  { pauses, sweeps, switches = [] }: Weather
 ): Promise<void> => {
   for (let number = 0; number < pauses.length; number++) {
+    if (switches[number] === true) {
+      await world.account.change()
+    }
     await Promise.all([
       step(world, carts, number),
       sweeps[number] === true ? world.sweep() : undefined,
@@ -65,13 +80,18 @@ const play = async (
 /** Every id by which a fault may name a cart. */
 const namesOf = async (world: World, { cart }: Shopper): Promise<string[]> => {
   const { rows } = await world.store.sql.query<{ id: string }>(
-    `select payment_request_id as id from alipay_payment where payment_collection_id = $1
-     union all select id from payment where payment_collection_id = $1
-     union all select order_id from order_payment_collection where payment_collection_id = $1
-     union all select order_id from order_cart where cart_id = $2`,
+    `with collection as (
+       select $1::text as id
+       union select l.payment_collection_id from order_payment_collection l
+               join order_cart oc on oc.order_id = l.order_id where oc.cart_id = $2)
+     select payment_request_id as id from alipay_payment where payment_collection_id in (select id from collection)
+     union select id from payment where payment_collection_id in (select id from collection)
+     union select order_id from order_payment_collection where payment_collection_id = $1
+     union select order_id from order_cart where cart_id = $2
+     union select id from collection`,
     [cart.collectionId, cart.id]
   )
-  return [cart.id, cart.collectionId, ...rows.map(({ id }) => id)]
+  return [cart.id, ...rows.map(({ id }) => id)]
 }
 
 /**
@@ -85,16 +105,16 @@ export const playRun = async (
 ): Promise<Outcome[]> => {
   const carts = await Promise.all(
     run.scenarios.map(async (scenario, index) => {
-      const rarity = scenario.rare ? world.rarities[index] : undefined
+      const rarity = scenario.rare ? await world.rarityOf(index) : undefined
       if (rarity) {
         await stockUp(world, rarity, 1)
       }
-      return { scenario, shopper: await openCart(world, rarity) }
+      return { scenario, shopper: await openCart(world, scenario, rarity) }
     })
   )
 
   await play(world, carts, run.weather)
-  const faults = (await findFaults(world.store)).filter((fault) => !before.has(fault))
+  const faults = (await findFaultsOf(world)).filter((fault) => !before.has(fault))
   const outcomes = await Promise.all(
     carts.map(async (cart) => {
       const names = await namesOf(world, cart.shopper)

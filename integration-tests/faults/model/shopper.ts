@@ -1,86 +1,53 @@
-import type { Answer, Cart, PaymentChoice } from "../../support/shop"
+import type { Answer, Cart } from "../../support/shop"
 import { copyCart } from "../../support/copy-cart"
-import type { Command, Way } from "./scenario"
-import { stockUp, type Rarity, type World } from "./world"
+import type { Command, Scenario } from "./scenario"
+import type { Rarity, World } from "./world"
 
-/** A cart and what its shopper and the admin have in hands: page ids from the newest, the order, its payments. */
+/** A cart and what its shopper and the admin have in hands: page ids from the newest, exchanges, clicks. */
 export type Shopper = {
   cart: Cart
   rarity: Rarity | undefined
   /** Payment request ids of pages that were opened, the newest first. */
   pages: string[]
+  /** Exchanges that were requested, the newest first. */
+  exchanges: string[]
   /** What happened, as `command: status`, for the counts that are printed. */
   events: string[]
   /** The admin's click on a payment of another provider that is not answered yet. */
   turn: Promise<unknown>
+  /** The admin's change of the order that is not answered yet. */
+  changing: Promise<unknown>
+  /** The admin's other clicks on the order that are not answered yet. */
+  moving: Promise<unknown>[]
 }
 
-const CHOICES: Readonly<Record<Exclude<Way, "system">, PaymentChoice>> = {
-  wallet: { wallet: "ALIPAY_CN" },
-  "other-wallet": { wallet: "ALIPAY_HK" },
-  card: { wallet: "CARD" },
-  "card-by-hand": { wallet: "CARD", provider: "pp_alipay_manual" },
-}
-
-export const openCart = async (
-  { store, cart: original }: World,
-  rarity: Rarity | undefined
-): Promise<Shopper> => {
-  const cart = await copyCart(store, rarity?.cart ?? original)
-  return { cart, rarity, pages: [], events: [], turn: Promise.resolve() }
-}
-
-type Acting = { world: World; shopper: Shopper }
-type Act<Name extends Command["do"]> = (
+export type Acting = { world: World; shopper: Shopper }
+export type Act<Name extends Command["do"]> = (
   acting: Acting,
   command: Command & { do: Name }
 ) => Promise<string>
 
-const statusOf = ({ status, body }: Answer): string =>
+export const openCart = async (
+  world: World,
+  { goods = "plain" }: Scenario,
+  rarity: Rarity | undefined
+): Promise<Shopper> => ({
+  cart: await copyCart(world.store, rarity?.cart ?? (await world.cartWith(goods))),
+  rarity,
+  pages: [],
+  exchanges: [],
+  events: [],
+  turn: Promise.resolve(),
+  changing: Promise.resolve(),
+  moving: [],
+})
+
+/** How an answer is counted. */
+export const statusOf = ({ status, body }: Answer): string =>
   body.type === "cart" ? `cart ${body.error?.type}` : body.type === "order" ? "order" : `${status}`
 
-/** What a control of the simulator refuses (already paid, already closed) is something nobody could do either. */
-const atGateway = (act: () => unknown): string => {
-  try {
-    act()
-    return "done"
-  } catch (error) {
-    if (error instanceof Error && error.constructor.name === "ControlError") {
-      return "too late"
-    }
-    throw error
-  }
-}
-
-const start: Act<"start"> = async ({ world, shopper }, { way, marks }) => {
-  const { shop, store } = world
-  const path = `/store/payment-collections/${shopper.cart.collectionId}/payment-sessions`
-  if (way === "system") {
-    return statusOf(await shop.call("POST", path, { provider_id: "pp_system_default" }))
-  }
-  if (marks !== undefined) {
-    store.simulator.next(marks, shopper.cart.collectionId)
-  }
-  const answer = await shop.tryPayment(shopper.cart, CHOICES[way])
-  const sessions: { data?: { payment_request_id?: string } }[] =
-    answer.body.payment_collection?.payment_sessions ?? []
-  for (const { data } of sessions) {
-    const id = data?.payment_request_id
-    if (id !== undefined && !shopper.pages.includes(id)) {
-      shopper.pages.unshift(id)
-    }
-  }
-  return statusOf(answer)
-}
-
-const atPage =
-  (act: (world: World, id: string) => unknown): Act<"pay" | "decline" | "expire"> =>
-  async ({ world, shopper }, { page }) => {
-    const id = shopper.pages[page]
-    return id === undefined ? "no page" : atGateway(() => act(world, id))
-  }
-
-const orderOf = async ({ world, shopper }: Acting) =>
+/** The order made of the cart. */
+export const orderOf = async ({ world, shopper }: Acting): Promise<string | undefined> =>
   (
     await world.store.sql.query<{ order_id: string }>(
       `select order_id from order_cart where cart_id = $1 and deleted_at is null`,
@@ -88,95 +55,50 @@ const orderOf = async ({ world, shopper }: Acting) =>
     )
   ).rows[0]?.order_id
 
-type PaymentLeft = { id: string; provider: string; uncaptured: number; unrefunded: number }
-
-/** What an admin sees of the order's newest payment. */
-const paymentOf = async ({ world, shopper }: Acting): Promise<PaymentLeft | undefined> =>
-  (
-    await world.store.sql.query<PaymentLeft>(
-      `select p.id, p.provider_id as provider,
-              (p.amount - coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0))::float as uncaptured,
-              (coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0)
-             - coalesce((select sum(amount) from refund where payment_id = p.id and deleted_at is null), 0))::float as unrefunded
-         from payment p
-        where p.payment_collection_id = $1 and p.deleted_at is null
-        order by p.created_at desc limit 1`,
-      [shopper.cart.collectionId]
-    )
-  ).rows[0]
-
-const part = (whole: number, share: number): number => Math.round(whole * share * 100) / 100
-
-/** Two clicks at once on another provider's payment are between Medusa and that provider: there they come in turn. */
-const inTurn =
-  <Name extends Command["do"]>(click: Act<Name>): Act<Name> =>
+/** Does something with the order, if there is one. */
+export const withOrder =
+  <Name extends Command["do"]>(
+    does: (acting: Acting, orderId: string, command: Command & { do: Name }) => Promise<string>
+  ): Act<Name> =>
   async (acting, command) => {
-    const payment = await paymentOf(acting)
-    if (payment === undefined || payment.provider.startsWith("pp_alipay")) {
-      return await click(acting, command)
-    }
+    const orderId = await orderOf(acting)
+    return orderId === undefined ? "no order" : await does(acting, orderId, command)
+  }
+
+/**
+ * Changes of one order, by one admin, one after the other and not beside other clicks on it: two at once are
+ * between Medusa and its own tables.
+ */
+export const changesOrder =
+  <Name extends Command["do"]>(does: Act<Name>): Act<Name> =>
+  async (acting, command) => {
     const { shopper } = acting
-    const answered = shopper.turn.then(async () => await click(acting, command))
-    shopper.turn = answered.catch(() => undefined)
+    const before = Promise.allSettled([shopper.changing, ...shopper.moving])
+    const answered = before.then(async () => await does(acting, command))
+    shopper.changing = answered.catch(() => undefined)
     return await answered
   }
 
-const move: Act<"capture" | "refund"> = async (acting, { do: what, share }) => {
-  const payment = await paymentOf(acting)
-  const amount = part((what === "capture" ? payment?.uncaptured : payment?.unrefunded) ?? 0, share)
-  if (!payment || amount <= 0) {
-    return "nothing to move"
+/** Clicks that may come at the same time as each other, not beside a change of the order. */
+export const movesMoney =
+  <Name extends Command["do"]>(does: Act<Name>): Act<Name> =>
+  async (acting, command) => {
+    const { shopper } = acting
+    const answered = shopper.changing.then(async () => await does(acting, command))
+    shopper.moving.push(answered.catch(() => undefined))
+    return await answered
   }
-  return statusOf(await acting.world.shop[what](payment.id, amount))
-}
 
-const hearAgain: Act<"hear-again"> = async ({ world, shopper }, { page }) => {
-  const { simulator } = world.store
-  const told = simulator
-    .notifications()
-    .filter(({ paymentRequestId, url }) => url && paymentRequestId === shopper.pages[page])
-  for (const { id } of told) {
-    await simulator.redeliver(id)
-  }
-  return told.length > 0 ? "told again" : "nothing told"
-}
+const isHungUp = (error: unknown): boolean => error instanceof Error && "timeout" in error
 
-const stock =
-  (left: number): Act<"sell-out" | "restock"> =>
-  async ({ world, shopper }) => {
-    if (shopper.rarity) {
-      await stockUp(world, shopper.rarity, left)
+/** Asks and waits for the answer, or hangs up after so many milliseconds. */
+export const unlessHungUp = async (ask: () => Promise<Answer>): Promise<string> => {
+  try {
+    return statusOf(await ask())
+  } catch (error) {
+    if (isHungUp(error)) {
+      return "hung up"
     }
-    return "done"
+    throw error
   }
-
-const ACTS: { [Name in Command["do"]]: Act<Name> } = {
-  start,
-  pay: atPage(({ store }, id) => store.simulator.pay(id)),
-  decline: atPage(({ store }, id) => store.simulator.decline(id)),
-  expire: atPage(({ store }, id) => store.simulator.expire(id)),
-  "hear-again": hearAgain,
-  bend: async ({ world, shopper }, { page, marks }) => {
-    const id = shopper.pages[page]
-    return id === undefined ? "no page" : atGateway(() => world.store.simulator.bend(id, marks))
-  },
-  complete: async ({ world, shopper }) => statusOf(await world.shop.complete(shopper.cart)),
-  edit: async ({ world, shopper }, { quantity }) =>
-    statusOf(await world.shop.changeQuantity(shopper.cart, quantity)),
-  capture: inTurn(move),
-  refund: inTurn(move),
-  "cancel-order": inTurn(async (acting) => {
-    const orderId = await orderOf(acting)
-    return orderId === undefined
-      ? "no order"
-      : statusOf(await acting.world.shop.cancelOrder(orderId))
-  }),
-  "sell-out": stock(0),
-  restock: stock(5),
-}
-
-/** Does one command as far as it can be done now; notes what came of it. */
-export const act = async (acting: Acting, command: Command): Promise<void> => {
-  const does = ACTS[command.do] as Act<Command["do"]>
-  acting.shopper.events.push(`${command.do}: ${await does(acting, command)}`)
 }

@@ -15,6 +15,7 @@ const withoutStep = (
   weather: {
     pauses: without(weather.pauses, index),
     sweeps: without(weather.sweeps, index),
+    switches: without(weather.switches ?? [], index),
   },
 })
 
@@ -26,8 +27,14 @@ const fewerMarks = (command: Command): Command[] => {
   // A count belongs to the mark before it.
   const single = marks.split(/ (?!x\d)/)
   const fewer = single.map((_, index) => without(single, index).join(" ")).filter(Boolean)
-  const bare: Command[] = command.do === "start" ? [{ do: "start", way: command.way }] : []
+  const bare: Command[] = "way" in command ? [{ do: command.do, way: command.way }] : []
   return [...bare, ...fewer.map((marks) => ({ ...command, marks }) as Command)]
+}
+
+/** The same, with an answer that is waited for. */
+const patient = (command: Command): Command[] => {
+  const waits = !("hangUp" in command) || command.hangUp === undefined
+  return waits ? [] : [{ ...command, hangUp: undefined }]
 }
 
 type Alone = { scenario: Scenario; weather: Weather }
@@ -40,6 +47,9 @@ function* smaller({ scenario, weather }: Alone): Generator<Alone> {
   if (scenario.rare) {
     yield { scenario: { steps: scenario.steps }, weather }
   }
+  if (scenario.goods && scenario.goods !== "plain") {
+    yield { scenario: { ...scenario, goods: "plain" }, weather }
+  }
   for (const [index, commands] of scenario.steps.entries()) {
     const withStep = (step: Command[]): Alone => ({
       scenario: { ...scenario, steps: replaced(scenario.steps, index, step) },
@@ -49,12 +59,16 @@ function* smaller({ scenario, weather }: Alone): Generator<Alone> {
       if (commands.length > 1) {
         yield withStep(without(commands, at))
       }
-      for (const fewer of fewerMarks(command)) {
-        yield withStep(replaced(commands, at, fewer))
+      for (const simpler of [...fewerMarks(command), ...patient(command)]) {
+        yield withStep(replaced(commands, at, simpler))
       }
     }
     if (weather.pauses[index] !== 0) {
       yield { scenario, weather: { ...weather, pauses: replaced(weather.pauses, index, 0) } }
+    }
+    if (weather.switches?.[index] === true) {
+      const switches = replaced(weather.switches, index, false)
+      yield { scenario, weather: { ...weather, switches } }
     }
     if (weather.sweeps[index] === true) {
       yield { scenario, weather: { ...weather, sweeps: replaced(weather.sweeps, index, false) } }

@@ -2,54 +2,48 @@ import { join } from "node:path"
 import { shareClock } from "../../support/clock"
 import { ROOT_DIR } from "../../support/run"
 import { openShop, settled, type Cart, type Shop } from "../../support/shop"
-import { startStore, type Store } from "../../support/store"
+import { startStore, TEST_CONNECTION, type Store } from "../../support/store"
+import { openAccount, type Account } from "./account"
+import { makeProduct, once, openShelves } from "./goods"
+import type { Goods } from "./scenario"
 
 /** A thing of which there is one piece, where the store keeps it, and a cart with it. */
 export type Rarity = { variantId: string; itemId: string; cart: Cart }
 
-/** A store whose time is moved by the test, with as many rare things as carts run at once. */
+/** A store whose time is moved by the test. */
 export type World = {
   store: Store
   shop: Shop
+  /** The shop for those who hang up after so many milliseconds; for others as it is. */
+  shopOf: (hangUp: number | undefined) => Shop
   /** A cart to copy. */
-  cart: Cart
-  rarities: Rarity[]
+  cartWith: (goods: Goods) => Promise<Cart>
+  /** The account of the settings page. */
+  account: Account
+  /** What the cart with this number in its run has alone. */
+  rarityOf: (number: number) => Promise<Rarity>
   /** Lets time pass for the gateway and the plugin alike. */
   pass: (ms: number) => Promise<void>
   /** Runs the sweep as its schedule would: what is due, and nothing else. */
   sweep: () => Promise<void>
   /** Waits until every message that was sent has been worked on. */
   quiet: () => Promise<void>
+  /** Waits until nothing is at work any more for those who did not wait for their answer. */
+  idle: () => Promise<void>
 }
 
 const makeRarity = async (store: Store, shop: Shop, number: number): Promise<Rarity> => {
-  const { seed } = store.run
-  const profiles = await shop.admin("GET", "/shipping-profiles?limit=1")
-  const channels = await shop.admin("GET", "/sales-channels?limit=20")
   const sku = `RARE-${number}`
-  const { body } = await shop.admin("POST", "/products", {
-    title: sku,
-    status: "published",
-    shipping_profile_id: profiles.body.shipping_profiles[0].id,
-    options: [{ title: "Size", values: ["One"] }],
-    variants: [
-      {
-        title: "One",
-        sku,
-        options: { Size: "One" },
-        manage_inventory: true,
-        prices: [{ currency_code: "cny", amount: 100.5 }],
-      },
-    ],
-    sales_channels: channels.body.sales_channels.map(({ id }: { id: string }) => ({ id })),
+  const variantId = await makeProduct(store, shop, sku, {
+    manage_inventory: true,
+    prices: [{ currency_code: "cny", amount: 100.5 }],
   })
   const items = await shop.admin("GET", `/inventory-items?sku=${sku}`)
   const itemId: string = items.body.inventory_items[0].id
   await shop.admin("POST", `/inventory-items/${itemId}/location-levels`, {
-    location_id: seed.location,
+    location_id: store.run.seed.location,
     stocked_quantity: 1,
   })
-  const variantId: string = body.product.variants[0].id
   return { variantId, itemId, cart: await shop.createCart("CNY", { variantId }) }
 }
 
@@ -88,21 +82,40 @@ const quietOf =
     await settled(atWork, 0)
   }
 
-export const startWorld = async (carts: number): Promise<World> => {
+const BUSY = `
+  select 'a lease on ' || id as what from alipay_lease where expires_at > now()
+  union all
+  select 'a statement: ' || query from pg_stat_activity
+   where datname = current_database() and application_name <> '${TEST_CONNECTION}'
+     and (state = 'active' or state like 'idle in transaction%') and query not like 'LISTEN%'`
+
+/** Between two statements there may be a moment of thinking. */
+const LOOKS = 5
+
+const idleOf =
+  ({ sql }: Store) =>
+  async () => {
+    for (let look = 0; look < LOOKS; look++) {
+      const before = (await sql.query(BUSY)).rows.length
+      await settled(async () => (await sql.query(BUSY)).rows, 0)
+      look = before > 0 ? 0 : look
+      await new Promise((resolve) => setTimeout(resolve, 40))
+    }
+  }
+
+export const startWorld = async (): Promise<World> => {
   const store = await startStore()
   const shop = openShop(store)
-  const cart = await shop.createCart()
-  const rarities: Rarity[] = []
-  for (let number = 0; number < carts; number++) {
-    rarities.push(await makeRarity(store, shop, number))
-  }
   return {
     store,
     shop,
-    cart,
-    rarities,
+    shopOf: (hangUp) => (hangUp === undefined ? shop : openShop(store, store.url, hangUp)),
+    cartWith: await openShelves(store, shop),
+    account: await openAccount(store, shop),
+    rarityOf: once(async (number: number) => await makeRarity(store, shop, number)),
     pass: await shareClock(store),
     sweep: sweepOf(store),
     quiet: quietOf(store),
+    idle: idleOf(store),
   }
 }

@@ -1,0 +1,90 @@
+import type { Command, Goods, Run, Scenario } from "./scenario"
+
+type Step = Command | Command[]
+
+const story = (goods: Goods, ...steps: Step[]): Scenario => ({
+  ...(goods === "plain" ? {} : { goods }),
+  steps: steps.map((step) => (Array.isArray(step) ? step : [step])),
+})
+
+const pay: Command = { do: "pay", page: 0 }
+const complete: Command = { do: "complete" }
+const raise: Command = { do: "edit-order", by: 20.01 }
+const start: Command = { do: "start", way: "wallet" }
+const startDifference: Command = { do: "start-difference", way: "wallet" }
+const capture = (share: number): Command => ({ do: "capture", share, decimals: 17 })
+const refund = (share: number): Command => ({ do: "refund", share, decimals: 17 })
+
+/** Side by side, with no time between the steps. */
+const together = (scenarios: Scenario[], switches: boolean[] = []): Run => {
+  const length = Math.max(...scenarios.map(({ steps }) => steps.length))
+  return {
+    scenarios,
+    weather: { pauses: Array(length).fill(0), sweeps: Array(length).fill(false), switches },
+  }
+}
+
+const AMOUNTS = together([
+  story("taxes-included-percent-off", { do: "start", way: "card" }, pay, complete),
+  story("taxes-included-percent-off", start, pay, complete, refund(0.25), refund(1)),
+  story("taxes-included", start, pay, complete, refund(0.25), refund(0.5), refund(1)),
+  story("yen-and-a-part", start, pay, complete, refund(0.333), refund(0.333), refund(1)),
+  story(
+    "fine-dinars",
+    { do: "start", way: "card-by-hand" },
+    pay,
+    complete,
+    capture(0.333),
+    capture(0.333),
+    capture(1),
+    refund(0.5),
+    refund(1)
+  ),
+])
+
+const CARTS = together([
+  story("taxes-late", start, { do: "taxes" }, pay, complete),
+  story("taxes-late", { do: "start", way: "card-by-hand" }, { do: "taxes" }, pay, complete),
+  story("plain", start, { do: "gift-card", amount: 20.005, refresh: false }, pay, complete),
+  story("plain", start, { do: "gift-card", amount: 20.005, refresh: true }, pay, complete),
+])
+
+const ORDERS = together([
+  story("plain", start, pay, raise, startDifference, raise, pay),
+  story("plain", start, pay, raise, startDifference, raise, { do: "cancel-order" }, pay),
+  story("plain", start, pay, raise, startDifference, { do: "mark-paid" }, pay),
+  story("plain", start, pay, raise, startDifference, { do: "credit", share: 1 }, pay),
+  story(
+    "plain",
+    start,
+    pay,
+    { do: "exchange", price: 120.5 },
+    startDifference,
+    { do: "withdraw-exchange" },
+    pay
+  ),
+  story("plain", start, pay, raise, startDifference, { do: "second-collection" }, startDifference, [
+    pay,
+    { do: "pay", page: 1 },
+  ]),
+  story("plain", { do: "start", way: "wallet", marks: "pending" }, pay, complete, {
+    do: "decline",
+    page: 0,
+  }),
+])
+
+const ENVIRONMENTS = together(
+  [
+    story("plain", { do: "start", way: "settings" }, pay, complete),
+    story("plain", { do: "start", way: "settings" }, complete, pay),
+  ],
+  [false, true]
+)
+
+/** Faults of orders and amounts that stood for long; each group's carts are played side by side. */
+export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
+  ["amounts finer than the currency are paid, captured and refunded to the end", AMOUNTS],
+  ["the cart's total changes while its page is open", CARTS],
+  ["the order changes while the page for its difference is open", ORDERS],
+  ["the account becomes live while a page of the sandbox is open", ENVIRONMENTS],
+]
