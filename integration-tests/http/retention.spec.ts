@@ -160,6 +160,18 @@ describe("what stays", () => {
     expect((await rowsOf(sentBack))[0]).toBe(1)
   })
 
+  it.each([
+    ["that there was money", `money_since = now()`],
+    ["what the shopper paid", `shopper_paid_amount = '1'`],
+  ])("is a payment of which the gateway once told %s", async (_, learnt) => {
+    const requestId = await givenUp()
+    await store.sql.query(`update alipay_payment set ${learnt} where payment_request_id = $1`, [
+      requestId,
+    ])
+    await afterMonths()
+    expect((await rowsOf(requestId))[0]).toBe(1)
+  })
+
   it("is what is open", async () => {
     const { payment_request_id: requestId } = await shop.startPayment(await shop.createCart())
     await afterMonths()

@@ -10,7 +10,7 @@ module.exports = [
     to: "",
     breaks: "A payment on which money moved is never deleted.",
     specs,
-    test: "is what money moved on",
+    test: "once told that there was money",
   },
   {
     id: "message-of-success-deleted",
