@@ -6,7 +6,7 @@ type Alipay = import("../../src/modules/alipay").AlipayModuleService
 /** The plugin's own tables, and those of Medusa whose age it looks at. */
 const TABLES = [
   ...["alipay_payment", "alipay_operation", "alipay_notification"],
-  ...["capture", "refund", "order_change", `"order"`],
+  ...["payment_session", "capture", "refund", "order_change", `"order"`],
 ]
 
 /**
