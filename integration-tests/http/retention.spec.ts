@@ -1,8 +1,6 @@
-import { join } from "node:path"
 import { expectBooksAgree } from "../support/books"
-import { ROOT_DIR } from "../support/run"
 import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { loadBuilt, startStore, type Store } from "../support/store"
 import { until } from "../support/until"
 import { openWallets, signUp } from "../support/wallets"
 
@@ -24,7 +22,7 @@ const afterMonths = async () => {
   for (const table of ["alipay_payment", "alipay_operation", "alipay_notification"]) {
     await store.sql.query(`update ${table} set created_at = created_at - interval '91 days'`)
   }
-  const job = store.load(join(ROOT_DIR, ".medusa/server/src/jobs/alipay-retention.js")) as {
+  const job = loadBuilt("jobs/alipay-retention.js") as {
     default: (container: unknown) => Promise<void>
   }
   await job.default(store.container)
@@ -90,9 +88,7 @@ describe("payments that were never paid", () => {
 
   it("are kept for 90 days", async () => {
     const { payment } = await declined()
-    const { deleteUnpaidPayments } = store.load(
-      join(ROOT_DIR, ".medusa/server/src/settlement/delete-unpaid-payments.js")
-    ) as Retention
+    const { deleteUnpaidPayments } = loadBuilt("settlement/delete-unpaid-payments.js") as Retention
     await deleteUnpaidPayments(store.container.resolve<Alipay>("alipay"))
     expect(await rowsOf(payment.payment_request_id)).toEqual([1, 0, 1])
   })
@@ -105,9 +101,7 @@ describe("payments that were never paid", () => {
         where payment_request_id = any($1)`,
       [[first, second]]
     )
-    const { deleteUnpaidPayments } = store.load(
-      join(ROOT_DIR, ".medusa/server/src/settlement/delete-unpaid-payments.js")
-    ) as Retention
+    const { deleteUnpaidPayments } = loadBuilt("settlement/delete-unpaid-payments.js") as Retention
     const alipay = store.container.resolve<Alipay>("alipay")
     const lease = await alipay.leases.acquire("retention")
     expect(await deleteUnpaidPayments(alipay)).toBe(0)

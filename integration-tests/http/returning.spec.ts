@@ -1,6 +1,6 @@
 import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
-import { openShop, ordersOf, quiet, sweep, type Cart, type Shop } from "../support/shop"
+import { completeInProcess, openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
 let store: Store
@@ -11,14 +11,6 @@ beforeAll(async () => {
   shop = openShop(store)
 })
 afterAll(async () => await store.stop())
-
-type Flows = {
-  completeCartWorkflow: (container: unknown) => { run: (options: object) => Promise<unknown> }
-}
-const completeInProcess = async ({ id }: Cart) =>
-  await (store.load("@medusajs/medusa/core-flows") as Flows)
-    .completeCartWorkflow(store.container)
-    .run({ input: { id }, throwOnError: false })
 
 /** A paid cart whose money an admin sends back, and whose cancel the gateway has not answered yet. */
 const paidAndReturning = async () => {
@@ -34,7 +26,7 @@ const paidAndReturning = async () => {
     )
   await ask(1)
   // The store's door would compare the cart's total first, and end the payment.
-  await completeInProcess(cart)
+  await completeInProcess(store, cart)
   const [item] = await attentionOf(store, id)
   store.simulator.bend(id, "cancel.timeout-before x6")
   await shop.admin("POST", `/alipay/attention/${item?.id}/actions/refund`)

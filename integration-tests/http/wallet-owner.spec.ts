@@ -1,6 +1,14 @@
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
-import { openShop, ordersOf, quiet, sweep, type Cart, type Shop } from "../support/shop"
+import {
+  completeInProcess,
+  openShop,
+  ordersOf,
+  quiet,
+  sweep,
+  type Cart,
+  type Shop,
+} from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { later, openWallets, signUp, type Customer, type Wallets } from "../support/wallets"
 
@@ -45,16 +53,7 @@ const address = async (city: string) => ({
 })
 const rowOf = async () =>
   (await store.sql.query(`select * from alipay_payment where session_id = $1`, [sessionId])).rows[0]
-type Flows = {
-  completeCartWorkflow: (container: unknown) => {
-    run: (options: object) => Promise<{ errors: unknown[] }>
-  }
-}
-/** Medusa's own workflow, as a shop's code would call it. */
-const runWorkflow = async () =>
-  await (store.load("@medusajs/medusa/core-flows") as Flows)
-    .completeCartWorkflow(store.container)
-    .run({ input: { id: cart.id }, throwOnError: false })
+const runWorkflow = async () => await completeInProcess(store, cart)
 
 const expectNothingCharged = async () => {
   await quiet(store)

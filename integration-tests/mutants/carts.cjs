@@ -22,7 +22,7 @@ module.exports = [
   {
     id: "closed-payment-becomes-an-order",
     file: RULES,
-    from: "CLOSED_STATES.has(row.state) ||",
+    from: "CLOSED_PAYMENT_STATES.has(row.state) ||",
     to: "",
     breaks: "No order stands on a payment that was closed.",
     specs: ruleSpecs,

@@ -277,3 +277,18 @@ export const sweep = async (store: Store): Promise<void> => {
     )
   }
 }
+
+type Flows = {
+  completeCartWorkflow: (container: unknown) => {
+    run: (options: object) => Promise<{ errors: unknown[] }>
+  }
+}
+
+/** Medusa's own workflow, as a shop's code would call it: past the store's doors. */
+export const completeInProcess = async (
+  store: Store,
+  { id }: Pick<Cart, "id">
+): Promise<{ errors: unknown[] }> =>
+  await (store.load("@medusajs/medusa/core-flows") as Flows)
+    .completeCartWorkflow(store.container)
+    .run({ input: { id }, throwOnError: false })

@@ -1,4 +1,5 @@
 import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
+import { CLOSED_PAYMENT_STATES } from "../modules/alipay/ledger/states"
 import { isMedusaDifference, type AmountDifference, type MedusaAmount } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
 
@@ -98,13 +99,11 @@ const isOverdue = ({ fact, row, gatewayNow }: Situation): boolean =>
   row.expires_at !== null &&
   gatewayNow.getTime() - row.expires_at.getTime() > AFTER_EXPIRY_MS
 
-/** Closed in our books: no order may stand on it, even if the gateway finds money for it later. */
-const CLOSED_STATES = new Set(["failed", "canceled"])
-
 const sessionIsGone = ({ view, row }: Situation): boolean =>
   view.session === undefined ||
   DEAD_SESSIONS.has(view.session.status) ||
-  CLOSED_STATES.has(row.state) ||
+  // No order may stand on it, even if the gateway finds money for it later.
+  CLOSED_PAYMENT_STATES.has(row.state) ||
   row.abandoned_at !== null
 
 const beingCommitted = ({ row, now }: Situation): boolean =>

@@ -7,6 +7,7 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 import { readSessionData, toSessionData } from "../../bridge/session-data"
 import type { PaymentRow } from "../../modules/alipay"
+import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { cancelPayment as cancelAtGateway } from "../../settlement/cancel-payment"
 import { messageOf, refusal } from "../../settlement/errors"
@@ -57,7 +58,7 @@ const holdsCaptured = async ({ alipay }: Cradle, row: PaymentRow): Promise<boole
   (await alipay.operations.list(row.id, "capture")).some(({ state }) => state !== "failed")
 
 const voidHeld = async ({ alipay }: Cradle, row: PaymentRow): Promise<PaymentRow> => {
-  if (row.state === "canceled" || row.state === "failed") {
+  if (CLOSED_PAYMENT_STATES.has(row.state)) {
     return row
   }
   const {
@@ -65,7 +66,7 @@ const voidHeld = async ({ alipay }: Cradle, row: PaymentRow): Promise<PaymentRow
     refused,
     row: after,
   } = await cancelAtGateway(alipay, row, { origin: "medusa" })
-  if (operation.state === "failed" && after.state !== "canceled" && after.state !== "failed") {
+  if (operation.state === "failed" && !CLOSED_PAYMENT_STATES.has(after.state)) {
     throw refused
       ? refusal("cancel the payment", refused)
       : new MedusaError(

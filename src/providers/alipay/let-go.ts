@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { PaymentRow } from "../../modules/alipay"
+import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { cancelPayment as cancelAtGateway } from "../../settlement/cancel-payment"
 import { messageOf } from "../../settlement/errors"
 import { inquirePayment } from "../../settlement/inquire-payment"
 import type { Cradle } from "./cradle"
-
-const CLOSED_STATES = new Set<PaymentRow["state"]>(["failed", "canceled"])
 
 /** Medusa deletes a session's row right after it asked us; it is looked for so often, with these pauses. */
 const PAUSES_MS = [10, 20, 40, 80, 160, 320, 640, 1_280, 2_560]
@@ -53,12 +52,12 @@ export const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<vo
       await alipay.payments.advance(standing.id, "canceled")
       return
     }
-    if (CLOSED_STATES.has(standing.state)) {
+    if (CLOSED_PAYMENT_STATES.has(standing.state)) {
       return
     }
     // A canceled payment does not tell whether it had been paid: the ledger keeps those with money for good.
     const { row } = await inquirePayment(alipay, standing)
-    const mayCancel = row.promised_at === null && !CLOSED_STATES.has(row.state)
+    const mayCancel = row.promised_at === null && !CLOSED_PAYMENT_STATES.has(row.state)
     if (mayCancel) {
       await cancelAtGateway(alipay, row, { origin: "release" })
     }

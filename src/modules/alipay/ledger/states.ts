@@ -41,6 +41,9 @@ export const UNSETTLED_OPERATION_STATES: readonly OperationState[] = [
   "processing",
 ]
 
+/** Payment states that are over without money: nothing may stand on such a payment any more. */
+export const CLOSED_PAYMENT_STATES: ReadonlySet<PaymentState> = new Set(["failed", "canceled"])
+
 /** Payment states in which money may still come or is held. */
 export const OPEN_PAYMENT_STATES: readonly PaymentState[] = [
   "ready",

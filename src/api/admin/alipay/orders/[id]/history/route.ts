@@ -6,11 +6,10 @@ import {
   type AlipayModuleService,
   type PaymentRow,
 } from "../../../../../../modules/alipay"
+import { CLOSED_PAYMENT_STATES } from "../../../../../../modules/alipay/ledger/states"
 import type { AdminAlipayOrderHistoryResponse } from "../../../../../../types/http"
 import { presentHistory, presentItems } from "../../../attention/present-item"
 import { presentDiscounts } from "./present-discount"
-
-const CLOSED_STATES = new Set<PaymentRow["state"]>(["failed", "canceled"])
 
 /** What the plugin did about an order's payments by itself, and what of them still waits for a person. */
 export const GET = async (
@@ -44,7 +43,7 @@ export const GET = async (
 const environmentOf = (
   payments: readonly PaymentRow[]
 ): AdminAlipayOrderHistoryResponse["environment"] => {
-  const standing = payments.filter(({ state }) => !CLOSED_STATES.has(state))
+  const standing = payments.filter(({ state }) => !CLOSED_PAYMENT_STATES.has(state))
   const [first] = standing.length === 0 ? payments : standing
   return standing.some(({ environment }) => environment === "sandbox")
     ? "sandbox"
