@@ -3,7 +3,7 @@ import { startMortal, type Mortal } from "../support/killable"
 import { openShop, ordersOf, type Cart, type Shop } from "../support/shop"
 import { claims, idle, killAtEveryPoint, type Play } from "./kill/every-point"
 import { KILL_SCENARIOS, type KillScenario, type Prepared } from "./kill/scenarios"
-import { findOpen } from "./model/checks"
+import { isQuiet } from "./model/checks"
 
 let mortal: Mortal
 let shop: Shop
@@ -20,7 +20,7 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 
 /** The gateway delivers again what was not acknowledged, pages close, the schedules come round. */
-const LATER = [35 * SECOND, 3 * MINUTE, 12 * MINUTE, 75 * MINUTE]
+const LATER = [35 * SECOND, 3 * MINUTE, 12 * MINUTE, 75 * MINUTE, 35 * SECOND]
 
 const untilQuiet = async (): Promise<void> => {
   const orphaned = await claims(mortal)
@@ -28,7 +28,7 @@ const untilQuiet = async (): Promise<void> => {
     await mortal.pass(ms)
     await idle(mortal, orphaned)
     await mortal.current().sweep()
-    if ((await findOpen(mortal)).length === 0) {
+    if (await isQuiet(mortal)) {
       return
     }
   }

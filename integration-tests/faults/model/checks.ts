@@ -33,6 +33,18 @@ const OPEN_ROWS = `
 export const findOpen = async ({ sql }: Books): Promise<string[]> =>
   (await sql.query<{ what: string }>(OPEN_ROWS)).rows.map(({ what }) => `still open: ${what}`)
 
+/** A look that was asked for while another was under way comes within seconds of it. */
+const SOON_MS = 15_000
+
+/** Whether nothing is open, and no look is due in a moment, which may still put something right. */
+export const isQuiet = async (books: Books): Promise<boolean> => {
+  const { rows } = await books.sql.query(
+    `select id from alipay_payment where next_check_at <= $1 limit 1`,
+    [new Date(books.simulator.clock.now() + SOON_MS)]
+  )
+  return rows.length === 0 && (await findOpen(books)).length === 0
+}
+
 /** What is left of a payment; one that was paid back may be followed by another. */
 const KEPT = `(select coalesce(sum(c.amount), 0) from capture c
                 where c.payment_id = p.id and c.deleted_at is null)

@@ -1,5 +1,5 @@
 import { act } from "./act"
-import { findFaults, findOpen } from "./checks"
+import { findFaults, isQuiet } from "./checks"
 import type { Command, Run, Scenario, Weather } from "./scenario"
 import { openCart, type Shopper } from "./shopper"
 import { stockUp, type World } from "./world"
@@ -11,7 +11,7 @@ const HOUR = 60 * MINUTE
 /** Time enough for every page to close, every answer to come and every pause of the schedules to end. */
 const UNTIL_QUIET = [
   ...[35 * SECOND, 70 * SECOND, 3 * MINUTE, 12 * MINUTE, 35 * MINUTE],
-  ...[2 * HOUR, 7 * HOUR, 7 * HOUR, 7 * HOUR, 7 * HOUR],
+  ...[2 * HOUR, 7 * HOUR, 7 * HOUR, 7 * HOUR, 7 * HOUR, 35 * SECOND],
 ]
 
 /** Everything that is not as it must be once all is quiet, in this world. */
@@ -52,7 +52,7 @@ const untilQuiet = async (world: World): Promise<void> => {
   for (const ms of UNTIL_QUIET) {
     await pass(world, ms)
     await world.quiet()
-    if ((await findOpen(world.store)).length === 0) {
+    if (await isQuiet(world.store)) {
       return
     }
   }
