@@ -113,6 +113,31 @@ describe("an account that is deleted", () => {
     const { body } = await shop.admin("GET", `${path}/changes`)
     expect(body["changes"][0]).toMatchObject({ action: "deleted", fields: ["former_keys"] })
   })
+
+  it("stays, with all its keys, when they can't be purged", async () => {
+    const page = openSettings(store, shop)
+    await page.fill()
+    expect((await shop.admin("DELETE", path)).status).toBe(200)
+    await page.fill()
+    const before = await page.read()
+    const purge = () => shop.admin("DELETE", `${path}?purge_former_keys=true`)
+    await store.sql.query(
+      `create function keep_rows() returns trigger language plpgsql
+        as $$ begin raise exception 'no row can be deleted'; end $$`
+    )
+    await store.sql.query(
+      `create trigger keep_rows before delete on alipay_former_credential
+         for each row execute function keep_rows()`
+    )
+    expect((await purge()).status).toBe(500)
+    await store.sql.query(`drop trigger keep_rows on alipay_former_credential`)
+    expect(await former()).toHaveLength(1)
+    expect(await page.read()).toEqual(before)
+    const { body } = await shop.admin("GET", `${path}/changes`)
+    expect(body["changes"][0]).toMatchObject({ action: "created" })
+    expect((await purge()).status).toBe(200)
+    expect(await former()).toEqual([])
+  })
 })
 
 describe("a flood of messages", () => {

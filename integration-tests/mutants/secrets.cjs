@@ -173,4 +173,13 @@ module.exports = [
     specs: ["integration-tests/http/accounts-live.spec.ts"],
     test: "keys lost with a former client ID",
   },
+  {
+    id: "account-deleted-before-its-keys",
+    file: "src/modules/alipay/accounts/account-store.ts",
+    from: "await trx(ACCOUNTS).where({ id, revision }).delete()",
+    to: "await this.knex(ACCOUNTS).where({ id, revision }).delete()",
+    breaks: "An account is deleted with its former keys or not at all.",
+    specs: ["integration-tests/http/doors.spec.ts"],
+    test: "when they can't be purged",
+  },
 ]

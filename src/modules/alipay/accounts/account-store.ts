@@ -95,17 +95,24 @@ export class AccountStore {
     })
   }
 
-  /** Removes the row for good: what is deleted must not be readable later. */
+  /**
+   * Removes the row for good: what is deleted must not be readable later.
+   * @param alongside what goes with the row, in the same transaction
+   */
   async delete(
     { id, revision }: Pick<AccountRow, "id" | "revision">,
-    note: Omit<ChangeNote, "action">
+    note: Omit<ChangeNote, "action">,
+    alongside: (trx: Knex.Transaction) => Promise<void> = async () => undefined
   ): Promise<boolean> {
     return await this.knex.transaction(async (trx) => {
       const [row] = await trx(ACCOUNTS).where({ id, revision }).delete().returning("*")
       const gone = row as AccountRow | undefined
-      const after = gone && { ...gone, revision: revision + 1 }
-      await audited(trx, after, { ...note, action: "deleted" })
-      return gone !== undefined
+      if (gone === undefined) {
+        return false
+      }
+      await audited(trx, { ...gone, revision: revision + 1 }, { ...note, action: "deleted" })
+      await alongside(trx)
+      return true
     })
   }
 

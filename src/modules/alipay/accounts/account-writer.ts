@@ -162,13 +162,16 @@ export class AccountWriter {
       return { kind: "invalid", errors: [problem] }
     }
     const takeBack = await this.tellOfChange(row.handle, { row, after: undefined, by })
-    const fields = purgeFormer ? ["former_keys"] : []
-    if (!(await this.parts.store.delete(row, { actor_id: by.actorId, fields }))) {
+    const { store, former } = this.parts
+    const note = { actor_id: by.actorId, fields: purgeFormer ? ["former_keys"] : [] }
+    const deleted = await store.delete(row, note, async (trx) => {
+      if (purgeFormer) {
+        await former.purge(row.handle, trx)
+      }
+    })
+    if (!deleted) {
       await takeBack()
       return await this.conflict(row.handle, by.revision)
-    }
-    if (purgeFormer) {
-      await this.parts.former.purge(row.handle)
     }
     return { kind: "saved", row }
   }

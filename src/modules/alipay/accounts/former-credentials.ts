@@ -65,8 +65,8 @@ export class FormerCredentials {
   }
 
   /** Removes them for good: what was paid with them can't be asked about or refunded any more. */
-  async purge(handle: string): Promise<void> {
-    await this.knex(TABLE).where({ handle }).delete()
+  async purge(handle: string, trx: Knex.Transaction): Promise<void> {
+    await trx(TABLE).where({ handle }).delete()
   }
 
   /**
