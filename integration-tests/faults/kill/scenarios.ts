@@ -204,6 +204,20 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     passes: ["commit of refund", ...operation("refund"), "commit of order_transaction"],
   },
   {
+    name: "refund, and what is answered is said of another payment's refund",
+    prepare: bought(),
+    act: async ({ mortal, shop }, { page = "", paymentId = "" }) => {
+      mortal.simulator.bend(
+        page,
+        "refund.answer-of-another x2 inquiryRefund.answer-of-another x2 inquiry.answer-of-another x1"
+      )
+      await shop.refund(paymentId, 40)
+    },
+    goOn: clickAgain("refund", 40),
+    expected: { orders: 1, net: "6050" },
+    passes: ["commit of refund", ...operation("refund"), "commit of order_transaction"],
+  },
+  {
     name: "cancel held money",
     prepare: bought(CARD),
     act: async ({ shop }, { orderId = "" }) => await shop.cancelOrder(orderId),

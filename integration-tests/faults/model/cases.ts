@@ -130,4 +130,43 @@ export const CASES: readonly (readonly [string, Run])[] = [
       { pauses: [0, 90_000_000, 0, 0, 1_500, 1_500], sweeps: [false, false, true] }
     ),
   ],
+  [
+    "what is said of another payment comes as the answer, while this one is not paid and while it is refunded",
+    {
+      scenarios: [
+        {
+          steps: [
+            [{ do: "start", way: "wallet" }],
+            [{ do: "pay", page: 0 }],
+            [{ do: "complete" }],
+            [{ do: "refund", share: 0.5 }],
+          ],
+        },
+        {
+          steps: [
+            [{ do: "start", way: "wallet", marks: "inquiry.answer-of-another x3" }],
+            [],
+            [],
+            [{ do: "complete" }],
+          ],
+        },
+        {
+          steps: [
+            [{ do: "start", way: "wallet" }],
+            [{ do: "pay", page: 0 }],
+            [{ do: "complete" }],
+            [
+              {
+                do: "bend",
+                page: 0,
+                marks: "refund.answer-of-another x3 inquiryRefund.answer-of-another x3",
+              },
+            ],
+            [{ do: "refund", share: 0.25 }],
+          ],
+        },
+      ],
+      weather: { pauses: [0, 0, 0, 0, 0], sweeps: [false, false, false, false, false] },
+    },
+  ],
 ]

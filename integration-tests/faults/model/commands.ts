@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { bendMarks, oneOf, startMarks, weigh } from "./marks"
+import { oneOf, weigh, wideBendMarks, wideStartMarks } from "./marks"
 import type { Command, Way } from "./scenario"
 
 const way = oneOf<Way>(
@@ -33,7 +33,7 @@ const now = <Key extends string, T>(
 
 const starting = (what: "start" | "start-difference"): fc.Arbitrary<Command> =>
   fc
-    .tuple(way, now("marks", startMarks, 1))
+    .tuple(way, now("marks", wideStartMarks, 1))
     .map(([chosen, marks]) => ({ do: what, way: chosen, ...marks }))
 
 export const start = starting("start")
@@ -67,7 +67,7 @@ const edit: fc.Arbitrary<Command> = fc
   .constantFrom(1, 2, 3)
   .map((quantity) => ({ do: "edit", quantity }))
 const bend: fc.Arbitrary<Command> = fc
-  .tuple(page, bendMarks)
+  .tuple(page, wideBendMarks)
   .map(([chosen, marks]) => ({ do: "bend", page: chosen, marks }))
 const atPage = (what: "decline" | "expire" | "hear-again"): fc.Arbitrary<Command> =>
   page.map((chosen) => ({ do: what, page: chosen }))

@@ -53,18 +53,37 @@ const marksOf = (...choices: Weighted<string>[]): fc.Arbitrary<string> =>
     .array(oneOf(...choices), { minLength: 1, maxLength: 2 })
     .map((marks) => [...new Set(marks)].join(" "))
 
-/** Faults of a page from its beginning. */
-export const startMarks = marksOf(
+const AT_START = ["pay", "session", "inquiry", "cancel"]
+const atStart = [
   weigh(5, notice),
   weigh(2, outcome),
-  weigh(4, faultOf("pay", "session", "inquiry", "cancel")),
-  weigh(2, refusal)
-)
-
-/** Faults of a page that stands. */
-export const bendMarks = marksOf(
-  weigh(4, faultOf("refund", "inquiryRefund", "capture", "cancel", "inquiry")),
+  weigh(4, faultOf(...AT_START)),
+  weigh(2, refusal),
+]
+const STANDING = ["refund", "inquiryRefund", "capture", "cancel", "inquiry"]
+const standing = [
+  weigh(4, faultOf(...STANDING)),
   weigh(2, later),
   weigh(1, refusal),
-  weigh(1, notice)
-)
+  weigh(1, notice),
+]
+
+/** Faults of a page from its beginning. */
+export const startMarks = marksOf(...atStart)
+
+/** Faults of a page that stands. */
+export const bendMarks = marksOf(...standing)
+
+/** A genuine answer that was given to another question, or on another day. */
+const replayOf = (operations: string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom(...operations),
+      fc.constantFrom("answer-of-another", "answer-of-another", "stale-answer", "stale-answer@2"),
+      times
+    )
+    .map(([operation, name, count]) => `${operation}.${name} ${count}`)
+
+/** The same with answers that were given to other questions: not played on every change. */
+export const wideStartMarks = marksOf(...atStart, weigh(3, replayOf(AT_START)))
+export const wideBendMarks = marksOf(...standing, weigh(3, replayOf(STANDING)))

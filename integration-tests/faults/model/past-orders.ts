@@ -81,10 +81,59 @@ const ENVIRONMENTS = together(
   [false, true]
 )
 
+const MINUTE = 60_000
+
+/** Answers of a few minutes ago, which said the truth then, and of another day. */
+const OLD_ANSWERS: Run = {
+  scenarios: [
+    story(
+      "plain",
+      { do: "start", way: "wallet", marks: "notify.lost inquiry.stale-answer@2 x5" },
+      complete,
+      pay,
+      complete,
+      complete
+    ),
+    story(
+      "plain",
+      { do: "start", way: "card-by-hand" },
+      pay,
+      complete,
+      [capture(0.5), { do: "bend", page: 0, marks: "capture.stale-answer@2 x3" }],
+      capture(0.5),
+      { do: "bend", page: 0, marks: "inquiry.stale-answer x5" },
+      capture(1)
+    ),
+    story(
+      "plain",
+      start,
+      pay,
+      complete,
+      [refund(0.25), { do: "bend", page: 0, marks: "refund.stale-answer@2 x5" }],
+      refund(0.25),
+      { do: "bend", page: 0, marks: "inquiryRefund.stale-answer x5" },
+      refund(1)
+    ),
+    story(
+      "plain",
+      start,
+      { do: "bend", page: 0, marks: "cancel.answer-of-another x3 inquiry.stale-answer x3" },
+      { do: "start", way: "other-wallet" },
+      [pay, { do: "pay", page: 1 }],
+      complete
+    ),
+  ],
+  weather: {
+    pauses: [0, 2 * MINUTE, 0, 6 * MINUTE, 0, 0, 0],
+    sweeps: [false, false, true, false, false, true, false],
+  },
+}
+
 /** Faults of orders and amounts that stood for long; each group's carts are played side by side. */
 export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
   ["amounts finer than the currency are paid, captured and refunded to the end", AMOUNTS],
   ["the cart's total changes while its page is open", CARTS],
   ["the order changes while the page for its difference is open", ORDERS],
   ["the account becomes live while a page of the sandbox is open", ENVIRONMENTS],
+  ["the answer is one of some minutes ago", OLD_ANSWERS],
 ]
