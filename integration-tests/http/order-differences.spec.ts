@@ -84,6 +84,28 @@ describe("an order's difference", () => {
     expect(await attentionOf(store, payment.payment_request_id)).toEqual([])
   })
 
+  it("that was paid on another page cancels a payment that is still pending", async () => {
+    const { orderId, payment } = await pageForDifference()
+    const second = await shop.admin("POST", "/payment-collections", {
+      order_id: orderId,
+      amount: 100.5,
+    })
+    const collectionId: string = second.body["payment_collection"].id
+    store.simulator.next("pending", collectionId)
+    const other = await shop.startPayment({ id: "", currency: "CNY", collectionId })
+    await store.simulator.pay(other.payment_request_id)
+    await quiet(store)
+    await sweep(store)
+    expect(lineOf(other.payment_request_id).status).toBe("PENDING")
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await sweep(store)
+    expect(lineOf(other.payment_request_id).status).toBe("CANCELLED")
+    expect(lineOf(payment.payment_request_id).net).toBe("10050")
+    expect(Number((await shop.orderDetails(orderId)).summary.pending_difference)).toBe(0)
+    expect(await attentionOf(store, other.payment_request_id)).toEqual([])
+  })
+
   it("that was edited again while the order was cancelled goes back", async () => {
     const { orderId, payment } = await pageForDifference()
     store.simulator.bend(payment.payment_request_id, "notify.lost")

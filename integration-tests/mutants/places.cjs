@@ -34,11 +34,20 @@ module.exports = [
   {
     id: "page-for-an-old-amount-stays-open",
     file: HOME,
-    from: '[(s) => s.fact === "processing" && s.outdated === true, "release"],',
-    to: "",
+    from: 'has("processing", "pending")(s) && s.outdated === true',
+    to: 'has("pending")(s) && s.outdated === true',
     breaks: "A page is closed when its order asks for another amount.",
     specs: differences,
     test: "closes the page that asks for less",
+  },
+  {
+    id: "pending-payment-for-nothing-goes-on",
+    file: HOME,
+    from: 'has("processing", "pending")(s) && s.outdated === true',
+    to: 'has("processing")(s) && s.outdated === true',
+    breaks: "A pending payment is canceled when its order asks for it no more.",
+    specs: differences,
+    test: "cancels a payment that is still pending",
   },
   {
     id: "unplaced-money-rests",

@@ -167,7 +167,7 @@ export const HOME_RULES: readonly Rule[] = [
   [({ view }) => view.order?.canceled === true, "release"],
   // Test money never pays for a live order, nor the other way round.
   [({ foreign }) => foreign === true, "release"],
-  [(s) => s.fact === "processing" && s.outdated === true, "release"],
+  [(s) => has("processing", "pending")(s) && s.outdated === true, "release"],
   [isForOtherAmount, "release"],
   [({ difference }) => difference !== undefined, "none"],
   [isOverdue, "release"],

@@ -17,10 +17,11 @@ const pause = fc.constantFrom(
 const perStep = { minLength: STEPS, maxLength: STEPS }
 const seldom = fc.constantFrom(true, false, false, false)
 const switches = oneOf<boolean[]>(weigh(1, fc.constant([])), weigh(1, fc.array(seldom, perStep)))
+const banks = fc.constantFrom<NonNullable<Weather["banks"]>[]>("confirm", "refuse")
 const weather: fc.Arbitrary<Weather> = fc.record({
   pauses: fc.array(pause, perStep),
   sweeps: fc.array(fc.boolean(), perStep),
-  ...(ring === "change" ? {} : { switches }),
+  ...(ring === "change" ? {} : { switches, banks }),
 })
 
 const scenario = ring === "change" ? provenScenario : wideScenario

@@ -12,6 +12,7 @@ const complete: Command = { do: "complete" }
 const raise: Command = { do: "edit-order", by: 20.01 }
 const start: Command = { do: "start", way: "wallet" }
 const startDifference: Command = { do: "start-difference", way: "wallet" }
+const pending = { way: "wallet", marks: "pending" } as const
 const capture = (share: number): Command => ({ do: "capture", share, decimals: 17 })
 const refund = (share: number): Command => ({ do: "refund", share, decimals: 17 })
 
@@ -67,7 +68,7 @@ const ORDERS = together([
     pay,
     { do: "pay", page: 1 },
   ]),
-  story("plain", { do: "start", way: "wallet", marks: "pending" }, pay, complete, {
+  story("plain", { do: "start", ...pending }, pay, complete, {
     do: "decline",
     page: 0,
   }),
@@ -129,11 +130,32 @@ const OLD_ANSWERS: Run = {
   },
 }
 
+const pendingAtTheEnd = (banks: "confirm" | "refuse"): Run => {
+  const { scenarios, weather } = together([
+    story(
+      "plain",
+      { do: "start", way: "card-by-hand" },
+      pay,
+      { do: "edit-order", by: 1000.4 },
+      startDifference,
+      { do: "second-collection" },
+      { do: "start-difference", ...pending },
+      [pay, { do: "pay", page: 1 }]
+    ),
+    story("plain", { do: "start", ...pending }, pay, complete),
+    story("plain", start, pay, raise, { do: "start-difference", ...pending }, pay),
+    story("plain", start, pay, raise, { do: "start-difference", ...pending }, pay, raise),
+  ])
+  return { scenarios, weather: { ...weather, banks } }
+}
+
 /** Faults of orders and amounts that stood for long; each group's carts are played side by side. */
 export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
   ["amounts finer than the currency are paid, captured and refunded to the end", AMOUNTS],
   ["the cart's total changes while its page is open", CARTS],
   ["the order changes while the page for its difference is open", ORDERS],
+  ["a payment is pending for days, and confirmed", pendingAtTheEnd("confirm")],
+  ["a payment is pending for days, and refused", pendingAtTheEnd("refuse")],
   ["the account becomes live while a page of the sandbox is open", ENVIRONMENTS],
   ["the answer is one of some minutes ago", OLD_ANSWERS],
 ]

@@ -1,4 +1,5 @@
 import { act } from "./act"
+import { decideByBank } from "./banks"
 import { findFaults, isQuiet } from "./checks"
 import type { Command, Run, Scenario, Weather } from "./scenario"
 import { openCart, type Shopper } from "./shopper"
@@ -61,7 +62,7 @@ const untilQuiet = async (world: World): Promise<void> => {
 const play = async (
   world: World,
   carts: readonly { scenario: Scenario; shopper: Shopper }[],
-  { pauses, sweeps, switches = [] }: Weather
+  { pauses, sweeps, switches = [], banks = "confirm" }: Weather
 ): Promise<void> => {
   for (let number = 0; number < pauses.length; number++) {
     if (switches[number] === true) {
@@ -75,6 +76,9 @@ const play = async (
     await (pause > 0 ? pass(world, pause) : world.quiet())
   }
   await untilQuiet(world)
+  if ((await decideByBank(world, banks)) > 0) {
+    await untilQuiet(world)
+  }
 }
 
 /** Every id by which a fault may name a cart. */

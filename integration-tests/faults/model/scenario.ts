@@ -56,6 +56,8 @@ export type Weather = {
   sweeps: boolean[]
   /** Whether the account of the settings page is switched between sandbox and live before the step. */
   switches?: boolean[]
+  /** How a bank decides in the end on what is still pending; it confirms where this is left out. */
+  banks?: "confirm" | "refuse"
 }
 
 export type Run = { scenarios: Scenario[]; weather: Weather }

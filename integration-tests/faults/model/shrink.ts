@@ -13,6 +13,7 @@ const withoutStep = (
 ) => ({
   scenario: { ...scenario, steps: without(scenario.steps, index) },
   weather: {
+    ...weather,
     pauses: without(weather.pauses, index),
     sweeps: without(weather.sweeps, index),
     switches: without(weather.switches ?? [], index),

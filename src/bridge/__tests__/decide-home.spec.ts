@@ -178,6 +178,12 @@ describe("where a payment's money belongs", () => {
     expect(decideHome({ ...page, fact: "unknown", outdated: true })).toBe("none")
   })
 
+  it("cancels a pending payment that its order asks for no more, and no other", () => {
+    const pending = { fact: "pending", view: view({ order }), row: untouched, ...still } as const
+    expect(decideHome({ ...pending, outdated: true })).toBe("release")
+    expect(decideHome(pending)).toBe("none")
+  })
+
   it("takes nothing of another environment", () => {
     const foreign = { fact: "paid", view: view(), row: untouched, ...still, foreign: true } as const
     expect(decideHome(foreign)).toBe("release")
