@@ -22,6 +22,17 @@ const setTotal = (name: string, amount: string): string => `
    where order_id in (select l.order_id from order_payment_collection l join payment p
      on p.payment_collection_id = l.payment_collection_id where p.captured_at is not null)`
 
+/** The order of held money is left without its payment, and put back. */
+const LET_FALL = `
+  update payment set canceled_at = now() where captured_at is null;
+  update payment_session set status = 'canceled'
+   where id in (select session_id from alipay_payment where state = 'authorized');
+  update alipay_payment set state = 'failed', next_check_at = null where state = 'authorized'`
+const PUT_BACK = `
+  update payment set canceled_at = null;
+  update payment_session set status = 'authorized' where status = 'canceled';
+  update alipay_payment set state = 'authorized', next_check_at = now() + interval '1 day' where state = 'failed'`
+
 const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> = {
   "a capture that is too small": [
     `update capture set amount = amount - 0.01`,
@@ -127,6 +138,19 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     `update payment set canceled_at = now(); update alipay_payment set next_check_at = null`,
     `update payment set canceled_at = null`,
     /finished without a place/,
+  ],
+  "an order whose payment came to nothing": [
+    LET_FALL,
+    PUT_BACK,
+    /came to nothing, and nobody told/,
+  ],
+  "an order whose item was closed and that nobody has paid": [
+    `insert into alipay_attention (id, kind, subject, handle, alipay_payment_id, fingerprint, facts, state, resolution)
+       select 'x', 'order_unpaid', id, handle, id, 'x', '{}', 'closed', 'gone' from alipay_payment
+        where state = 'authorized';
+     ${LET_FALL}`,
+    `delete from alipay_attention where id = 'x'; ${PUT_BACK}`,
+    /came to nothing, and nobody told/,
   ],
   "more refunded than captured": [
     `update refund set amount = 1000`,

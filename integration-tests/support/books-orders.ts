@@ -16,7 +16,7 @@ const LOST_DISPUTES = `coalesce((select -sum(t.amount) from order_transaction t
   where t.order_id = o.id and t.reference = 'chargeback' and t.deleted_at is null), 0)`
 
 /** An amount rounded once to the currency's smallest unit. */
-const rounded = (amount: string, currency: string): string =>
+export const rounded = (amount: string, currency: string): string =>
   `round((${amount})::numeric, case upper(${currency}) when 'JPY' then 0 when 'KRW' then 0 when 'KWD' then 3 else 2 end)`
 
 /** Medusa keeps amounts exactly and as floats, and takes one for the other; a float's noise is below this. */

@@ -1,3 +1,5 @@
+import { rounded } from "./books-orders"
+
 /** What is left of a payment's money at the gateway, in minor units. */
 const LEFT = `coalesce(a.paid_amount, a.amount)::numeric
   - (select coalesce(sum(o.amount::numeric), 0) from alipay_operation o
@@ -5,6 +7,14 @@ const LEFT = `coalesce(a.paid_amount, a.amount)::numeric
 
 const TOLD = `exists (select 1 from alipay_attention t where t.alipay_payment_id = a.id
   and (t.state = 'open' or t.resolution = 'marked_settled'))`
+
+/** The order was paid in another way since, which closed the item; what it owes now was added later. */
+const PAID_SINCE = `exists (select 1 from alipay_attention t where t.alipay_payment_id = a.id
+    and t.kind = 'order_unpaid' and t.resolution = 'gone')
+  and exists (select 1 from payment p
+    join order_payment_collection others
+      on others.payment_collection_id = p.payment_collection_id and others.deleted_at is null
+    where others.order_id = o.id and p.deleted_at is null and p.canceled_at is null and p.captured_at is not null)`
 
 const PAID_BACK = `(select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null)
   >= (select coalesce(sum(c.amount), 0) from capture c where c.payment_id = p.id and c.deleted_at is null)`
@@ -35,7 +45,8 @@ export const PLACE_CHECKS: readonly (readonly [string, string])[] = [
        join "order" o on o.id = l.order_id and o.deleted_at is null and o.status <> 'canceled'
        join order_summary m on m.order_id = o.id and m.version = o.version and m.deleted_at is null
       where a.state in ('failed', 'canceled') and a.next_check_at is null and not ${TOLD}
-        and (m.totals->>'pending_difference')::numeric > 0
+        and ${rounded("m.totals->>'pending_difference'", "a.currency_code")} > 0
+        and not (${PAID_SINCE})
         and not exists (select 1 from payment p where p.payment_collection_id = a.payment_collection_id
           and p.deleted_at is null and p.canceled_at is null)`,
   ],

@@ -84,6 +84,26 @@ const ENVIRONMENTS = together(
 
 const MINUTE = 60_000
 
+/** The order's first payment is voided by an edit and the order is marked as paid; then it is raised once more. */
+const markedPaid = (by: number): Scenario =>
+  story(
+    "yen-and-a-part",
+    { do: "start", way: "card-by-hand" },
+    pay,
+    { do: "edit-order", by: 7.00500000000001 },
+    { do: "start-difference", way: "card" },
+    { do: "mark-paid" },
+    complete,
+    { do: "edit-order", by }
+  )
+const MARKED_PAID: Run = {
+  scenarios: [markedPaid(0.02), markedPaid(20.01)],
+  weather: {
+    pauses: [0, 31_000, 3 * MINUTE, 20 * MINUTE, 1_500, 20 * MINUTE, 20 * MINUTE],
+    sweeps: [true, false, true, true, true, true, true],
+  },
+}
+
 /** Answers of a few minutes ago, which said the truth then, and of another day. */
 const OLD_ANSWERS: Run = {
   scenarios: [
@@ -157,5 +177,6 @@ export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
   ["a payment is pending for days, and confirmed", pendingAtTheEnd("confirm")],
   ["a payment is pending for days, and refused", pendingAtTheEnd("refuse")],
   ["the account becomes live while a page of the sandbox is open", ENVIRONMENTS],
+  ["an order that was marked as paid is raised, by nothing that can be paid too", MARKED_PAID],
   ["the answer is one of some minutes ago", OLD_ANSWERS],
 ]
