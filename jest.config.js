@@ -2,6 +2,7 @@
 module.exports = {
   displayName: "unit",
   testEnvironment: "<rootDir>/integration-tests/support/warm/timed-environment.cjs",
+  runtime: "<rootDir>/integration-tests/support/warm/native-packages.cjs",
   transform: {
     "^.+\\.[jt]s$": [
       "@swc/jest",

@@ -28,11 +28,12 @@ const CLIENT_ID = "SANDBOX_TEST"
 export const SIGNED_AT = "2026-01-01T12:00:00+08:00"
 export const S = { resultStatus: "S", resultCode: "SUCCESS", resultMessage: "success" }
 const newPair = () => generateKeyPairSync("rsa", { modulusLength: 2048 })
+/** Made once a file: making keys is what takes time. */
+const gateway = newPair()
+const merchant = newPair()
 
 /** A local HTTP server that signs its answers and checks what it is sent; behaviours are used up one by one. */
 export const startSignedServer = async () => {
-  const gateway = newPair()
-  const merchant = newPair()
   const seen: Seen[] = []
   const behaviours: Behaviour[] = []
   const connections = new Set<object>()
