@@ -24,7 +24,7 @@ export type KillPoints = {
   spared: readonly string[]
   /** Whether every statement counts, and every request, and not only those that leave something behind. */
   every: boolean
-  /** Everything else is passed unharmed: parts of the points' names; none means all points. */
+  /** Everything else is passed unharmed: parts of the points' names and numbers; none means all points. */
   only: readonly string[]
 }
 

@@ -24,9 +24,9 @@ const state = {
 }
 
 /** Whether this is one of the points that are looked into; without a list, all of them are. */
-const isAsked = (point) =>
+const isAsked = (point, times) =>
   state.only.length === 0 ||
-  namesOf(point).some((name) => state.only.some((asked) => name.includes(asked)))
+  namesOf(point).some((name) => state.only.some((asked) => `${name} #${times}`.includes(asked)))
 
 const point = (name) => {
   if (!state.spared) {
@@ -35,7 +35,7 @@ const point = (name) => {
   const times = (state.seen.get(name) ?? 0) + 1
   state.seen.set(name, times)
   const key = `${name} #${times}`
-  if (!state.spared.has(key) && isAsked(name)) {
+  if (!state.spared.has(key) && isAsked(name, times)) {
     writeSync(2, `killed at: ${key}\n`)
     process.kill(process.pid, "SIGKILL")
   }
