@@ -15,7 +15,7 @@ module.exports = {
   testSequencer: "<rootDir>/scripts/longest-first.cjs",
   maxWorkers: 3,
   // A worker keeps its store from spec to spec; what a spec itself leaves behind is what grows.
-  workerIdleMemoryLimit: "1800MB",
+  workerIdleMemoryLimit: "3000MB",
   // The store logs every failure that a test provokes; ALIPAY_TEST_VERBOSE=1 shows them.
   silent: !process.env.ALIPAY_TEST_VERBOSE,
 }
