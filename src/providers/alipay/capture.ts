@@ -3,9 +3,9 @@ import { toSessionData } from "../../bridge/session-data"
 import { capturePayment as captureAtGateway } from "../../settlement/capture-payment"
 import type { Cradle } from "./cradle"
 import { noRowNamed } from "./errors"
-import { movementOf } from "./movements"
+import { captureNamed } from "./movements"
 
-/** Captures the amount of the capture row Medusa has just committed; Medusa itself does not pass one. */
+/** Captures the amount of the capture that Medusa has written down; Medusa itself does not pass one. */
 export const capturePayment = async (
   cradle: Cradle,
   input: CapturePaymentInput
@@ -14,7 +14,7 @@ export const capturePayment = async (
   if (captureId === undefined) {
     throw noRowNamed("capture")
   }
-  const { row, part } = await movementOf(cradle, "captureService", captureId)
+  const { row, part } = await captureNamed(cradle, captureId, input.data)
   await captureAtGateway(cradle.alipay, { row, part })
   await cradle.alipay.attention.reviewSoon(row.id)
   const now = (await cradle.alipay.payments.byId(row.id)) ?? row

@@ -16,6 +16,8 @@ export type PaymentOfMedusa = {
   payment_session_id: string
   canceled_at: Date | null
   raw_amount: BigNumberInput
+  /** Not in 2.21: see docs/compatibility.md. */
+  pending_captures?: unknown
 }
 export type MovementRow = { id: string; payment_id: string; raw_amount: BigNumberInput }
 

@@ -1,7 +1,8 @@
 import type { PaymentRow } from "../../modules/alipay"
 import { sumOfAmounts, type PartOf } from "../../bridge/parts"
-import { noLedgerRow } from "./errors"
+import { noLedgerRow, noSuchMovement } from "./errors"
 import type { Cradle, MovementRow } from "./cradle"
+import { pendingCapturesOf } from "./pending-captures"
 
 /** The ledger row behind one of Medusa's payments. */
 export const rowOfPayment = async (
@@ -31,14 +32,71 @@ const WHOLES = {
     ),
 } as const
 
+export type Movement = { row: PaymentRow; part: PartOf }
+
 /** A capture or refund that Medusa has written, with its ledger row and all others of its kind. */
-export const movementOf = async (
+const findMovement = async (
   cradle: Cradle,
   kind: keyof typeof WHOLES,
   id: string
-): Promise<{ row: PaymentRow; part: PartOf }> => {
-  const { payment_id } = await cradle[kind].retrieve(id)
+): Promise<Movement | undefined> => {
+  const [movement] = await cradle[kind].list({ id: [id] })
+  if (!movement) {
+    return undefined
+  }
+  const { payment_id } = movement
   const row = await rowOfPayment(cradle, payment_id)
   const parts = partsOf(await cradle[kind].list({ payment_id }))
   return { row, part: { id, parts, whole: await WHOLES[kind](cradle, payment_id) } }
+}
+
+/**
+ * A capture that Medusa is yet to write. The payment's data says where to look; only the id in Medusa's own payment
+ * makes it one of that payment.
+ */
+const findPendingCapture = async (
+  cradle: Cradle,
+  id: string,
+  requestId: unknown
+): Promise<Movement | undefined> => {
+  const row =
+    typeof requestId === "string" ? await cradle.alipay.payments.byRequestId(requestId) : undefined
+  const [payment] = row
+    ? await cradle.paymentService.list({ payment_session_id: row.session_id })
+    : []
+  const pending = payment ? pendingCapturesOf(payment) : []
+  if (!row || !payment || !pending.some((part) => part.id === id)) {
+    return undefined
+  }
+  const written = partsOf(await cradle.captureService.list({ payment_id: payment.id }))
+  const ids = new Set(written.map((part) => part.id))
+  const parts = [...written, ...pending.filter((part) => !ids.has(part.id))]
+  return { row, part: { id, parts, whole: payment.raw_amount } }
+}
+
+/** @throws MedusaError NOT_ALLOWED when Medusa has no such refund */
+export const refundNamed = async (cradle: Cradle, id: string): Promise<Movement> => {
+  const found = await findMovement(cradle, "refundService", id)
+  if (!found) {
+    throw noSuchMovement("refund", id)
+  }
+  return found
+}
+
+/**
+ * @param data what Medusa keeps of the payment for the provider
+ * @throws MedusaError NOT_ALLOWED when Medusa has no such capture, written or pending
+ */
+export const captureNamed = async (
+  cradle: Cradle,
+  id: string,
+  data: Record<string, unknown> = {}
+): Promise<Movement> => {
+  const found =
+    (await findMovement(cradle, "captureService", id)) ??
+    (await findPendingCapture(cradle, id, data["payment_request_id"]))
+  if (!found) {
+    throw noSuchMovement("capture", id)
+  }
+  return found
 }

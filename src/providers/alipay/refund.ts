@@ -3,7 +3,7 @@ import { toSessionData } from "../../bridge/session-data"
 import { refundPayment as refundAtGateway } from "../../settlement/refund-payment"
 import type { Cradle } from "./cradle"
 import { noRowNamed } from "./errors"
-import { movementOf } from "./movements"
+import { refundNamed } from "./movements"
 
 /**
  * Refunds under the id of the refund row Medusa has just committed. A refund whose outcome is not known is
@@ -17,7 +17,7 @@ export const refundPayment = async (
   if (refundId === undefined) {
     throw noRowNamed("refund")
   }
-  const { row, part } = await movementOf(cradle, "refundService", refundId)
+  const { row, part } = await refundNamed(cradle, refundId)
   const operation = await refundAtGateway(cradle.alipay, { row, part })
   await cradle.alipay.attention.reviewSoon(row.id)
   const now = (await cradle.alipay.payments.byId(row.id)) ?? row
