@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_account_check"
 
@@ -27,11 +28,11 @@ export class AccountChecks {
   constructor(private readonly knex: Knex) {}
 
   async list(): Promise<AccountCheckRow[]> {
-    return (await this.knex(TABLE).where({ deleted_at: null })) as AccountCheckRow[]
+    return (await liveRows(this.knex, TABLE)) as AccountCheckRow[]
   }
 
   async byHandle(handle: string): Promise<AccountCheckRow | undefined> {
-    return (await this.knex(TABLE).where({ id: handle, deleted_at: null }).first()) as
+    return (await liveRows(this.knex, TABLE).where({ id: handle }).first()) as
       AccountCheckRow | undefined
   }
 
@@ -50,7 +51,7 @@ export class AccountChecks {
 
   /** When the last genuine notification of an account was recorded. */
   async lastGenuineAt(handle: string): Promise<Date | undefined> {
-    const row = (await this.knex("alipay_notification")
+    const row = (await liveRows(this.knex, "alipay_notification")
       .where({ handle })
       .max("created_at as last")
       .first()) as { last: Date | null } | undefined

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { AccountRow, AccountValues } from "./account-row"
+import { liveRows } from "../live-rows"
 
 const ACCOUNTS = "alipay_account"
 const CHANGES = "alipay_account_change"
@@ -43,12 +44,11 @@ export class AccountStore {
   constructor(private readonly knex: Knex) {}
 
   async byHandle(handle: string): Promise<AccountRow | undefined> {
-    return (await this.knex(ACCOUNTS).where({ handle, deleted_at: null }).first()) as
-      AccountRow | undefined
+    return (await liveRows(this.knex, ACCOUNTS).where({ handle }).first()) as AccountRow | undefined
   }
 
   async list(): Promise<AccountRow[]> {
-    return (await this.knex(ACCOUNTS).where({ deleted_at: null }).orderBy("handle")) as AccountRow[]
+    return (await liveRows(this.knex, ACCOUNTS).orderBy("handle")) as AccountRow[]
   }
 
   /** @returns nothing when the handle has a row already */
@@ -117,7 +117,7 @@ export class AccountStore {
   }
 
   async changesSince(handle: string, revision: number): Promise<AccountChange[]> {
-    return (await this.knex(CHANGES)
+    return (await liveRows(this.knex, CHANGES)
       .where({ handle })
       .where("revision", ">", revision)
       .orderBy("revision")) as AccountChange[]
@@ -128,8 +128,10 @@ export class AccountStore {
     handle: string,
     { limit, offset }: { limit: number; offset: number }
   ): Promise<{ changes: AccountChange[]; count: number }> {
-    const [total] = await this.knex(CHANGES).where({ handle }).count<{ count: string }[]>()
-    const changes = (await this.knex(CHANGES)
+    const [total] = await liveRows(this.knex, CHANGES)
+      .where({ handle })
+      .count<{ count: string }[]>()
+    const changes = (await liveRows(this.knex, CHANGES)
       .where({ handle })
       .orderBy([
         { column: "revision", order: "desc" },

@@ -4,6 +4,7 @@ import { REGION_HOSTS } from "../../../gateway"
 import type { Sealer } from "../secrets/sealing"
 import { resolveAccount, type Account } from "./resolve-account"
 import { unsealKey } from "./unseal-key"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_former_credential"
 
@@ -29,15 +30,14 @@ export class FormerCredentials {
   ) {}
 
   async list(handle: string): Promise<FormerCredential[]> {
-    return (await this.knex(TABLE)
-      .where({ handle, deleted_at: null })
+    return (await liveRows(this.knex, TABLE)
+      .where({ handle })
       .orderBy("retired_at", "desc")) as FormerCredential[]
   }
 
   async find(handle: string, clientId: string): Promise<FormerCredential | undefined> {
-    return (await this.knex(TABLE)
-      .where({ handle, client_id: clientId, deleted_at: null })
-      .first()) as FormerCredential | undefined
+    return (await liveRows(this.knex, TABLE).where({ handle, client_id: clientId }).first()) as
+      FormerCredential | undefined
   }
 
   /**

@@ -6,6 +6,7 @@ import { digestOf } from "../secrets/digest"
 import type { Sealer } from "../secrets/sealing"
 import { type AgreementRow, type SealedField } from "./agreement-row"
 import { AGREEMENT_TRANSITIONS, type AgreementState } from "./states"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_agreement"
 
@@ -73,7 +74,7 @@ export class AgreementBook {
   }
 
   async byIds(ids: readonly string[]): Promise<AgreementRow[]> {
-    return await this.to.knex<AgreementRow>(TABLE).whereIn("id", [...ids])
+    return await liveRows<AgreementRow>(this.to.knex, TABLE).whereIn("id", [...ids])
   }
 
   /** An agreement, if it is this customer's: somebody else's is not there. */
@@ -90,13 +91,12 @@ export class AgreementBook {
   }
 
   async listByAuthCode(digest: string): Promise<AgreementRow[]> {
-    return await this.to.knex<AgreementRow>(TABLE).where({ auth_code_digest: digest })
+    return await liveRows<AgreementRow>(this.to.knex, TABLE).where({ auth_code_digest: digest })
   }
 
   /** The newest first. */
   async listOfCustomer(customerId: string): Promise<AgreementRow[]> {
-    return await this.to
-      .knex<AgreementRow>(TABLE)
+    return await liveRows<AgreementRow>(this.to.knex, TABLE)
       .where({ customer_id: customerId })
       .orderBy("created_at", "desc")
   }
@@ -110,8 +110,7 @@ export class AgreementBook {
   async advance(id: string, to: AgreementState, patch: AgreementPatch = {}): Promise<AgreementRow> {
     const columns = this.toColumns(id, patch)
     const ended = ENDED_STATES.has(to) ? FORGOTTEN : {}
-    const [row] = await this.to
-      .knex<AgreementRow>(TABLE)
+    const [row] = await liveRows<AgreementRow>(this.to.knex, TABLE)
       .where({ id })
       .whereIn("state", statesBefore<AgreementState>(AGREEMENT_TRANSITIONS, to))
       .update({ ...columns, ...ended, state: to } as never)
@@ -125,7 +124,7 @@ export class AgreementBook {
 
   /** Records what was learnt without moving the state. @throws SealingError `no_key` */
   async note(id: string, patch: AgreementPatch): Promise<AgreementRow> {
-    await this.to.knex(TABLE).where({ id }).update(this.toColumns(id, patch))
+    await liveRows(this.to.knex, TABLE).where({ id }).update(this.toColumns(id, patch))
     return await this.mustExist(id)
   }
 
@@ -137,8 +136,7 @@ export class AgreementBook {
   ): Promise<void> {
     const row = await this.byAuthState(authStateDigest)
     if (row?.state === "pending" && row.exchange_begun_at === null) {
-      await this.to
-        .knex(TABLE)
+      await liveRows(this.to.knex, TABLE)
         .where({ id: row.id, state: "pending", exchange_begun_at: null })
         .update(this.toColumns(row.id, { secrets, next_check_at: nextCheckAt }))
     }
@@ -146,8 +144,7 @@ export class AgreementBook {
 
   /** How many wallets' pages stand open for a customer. */
   async countOpenConsents(customerId: string, now: Date): Promise<number> {
-    const [row] = await this.to
-      .knex(TABLE)
+    const [row] = await liveRows(this.to.knex, TABLE)
       .where({ customer_id: customerId, state: "pending", revoke_asked_at: null })
       .where("consent_expires_at", ">", now)
       .count<{ count: string }[]>()
@@ -163,7 +160,7 @@ export class AgreementBook {
     const { knex, sealer } = this.to
     const sealed = sealer.seal(authCode, { rowId: id, field: "auth_code" })
     const digest = digestOf(authCode)
-    await knex(TABLE)
+    await liveRows(knex, TABLE)
       .where({ id, state: "pending", exchange_begun_at: null })
       .update({
         auth_code: knex.raw("coalesce(auth_code, ?)", [sealed]),
@@ -183,8 +180,7 @@ export class AgreementBook {
   }
 
   async reschedule(id: string, checks: number, nextCheckAt: Date | null): Promise<void> {
-    await this.to
-      .knex(TABLE)
+    await liveRows(this.to.knex, TABLE)
       .where({ id })
       .update({ checks, next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
   }
@@ -208,10 +204,7 @@ export class AgreementBook {
   }
 
   private async first(where: Partial<AgreementRow>): Promise<AgreementRow | undefined> {
-    return (await this.to
-      .knex(TABLE)
-      .where({ ...where, deleted_at: null })
-      .first()) as AgreementRow | undefined
+    return (await liveRows(this.to.knex, TABLE).where(where).first()) as AgreementRow | undefined
   }
 
   private async mustExist(id: string): Promise<AgreementRow> {

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_charge"
 
@@ -29,8 +30,8 @@ export class ChargeBook {
       .insert({ ...charge, id: generateEntityId(undefined, "alchg") })
       .onConflict(this.knex.raw("(idempotency_key) where deleted_at is null"))
       .ignore()
-    return (await this.knex(TABLE)
-      .where({ idempotency_key: charge.idempotency_key, deleted_at: null })
+    return (await liveRows(this.knex, TABLE)
+      .where({ idempotency_key: charge.idempotency_key })
       .first()) as ChargeRow
   }
 
@@ -38,7 +39,7 @@ export class ChargeBook {
     id: string,
     patch: Partial<Pick<ChargeRow, "payment_collection_id" | "session_id">>
   ): Promise<ChargeRow> {
-    const [row] = await this.knex<ChargeRow>(TABLE)
+    const [row] = await liveRows<ChargeRow>(this.knex, TABLE)
       .where({ id })
       .update({ ...patch, updated_at: new Date() } as never)
       .returning("*")

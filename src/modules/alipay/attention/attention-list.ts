@@ -4,6 +4,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { AlipayAttentionState } from "../../../types/http"
 import type { History } from "../history/history"
 import type { AttentionKind, AttentionRow, Closing, Disagreement } from "./kinds"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_attention"
 const ONE_OPEN = "(kind, subject) where state = 'open' and deleted_at is null"
@@ -99,8 +100,7 @@ export class AttentionList {
   }
 
   async openOf(alipayPaymentId: string): Promise<AttentionRow[]> {
-    return await this.to
-      .knex<AttentionRow>(TABLE)
+    return await liveRows<AttentionRow>(this.to.knex, TABLE)
       .where({ alipay_payment_id: alipayPaymentId, state: "open" })
       .orderBy("created_at")
   }
@@ -111,7 +111,7 @@ export class AttentionList {
     page: { limit: number; offset: number }
   ): Promise<{ rows: AttentionRow[]; count: number }> {
     const matching = () => {
-      const query = this.to.knex(TABLE).whereNull("deleted_at")
+      const query = liveRows(this.to.knex, TABLE)
       for (const [column, value] of Object.entries(filter)) {
         if (value !== undefined) {
           void query.where(column, value)
@@ -134,9 +134,8 @@ export class AttentionList {
   }
 
   async countByKind(): Promise<Partial<Record<AttentionKind, number>>> {
-    const rows = (await this.to
-      .knex(TABLE)
-      .where({ state: "open", deleted_at: null })
+    const rows = (await liveRows(this.to.knex, TABLE)
+      .where({ state: "open" })
       .groupBy("kind")
       .select("kind")
       .count({ count: "*" })) as { kind: AttentionKind; count: string }[]
@@ -145,12 +144,10 @@ export class AttentionList {
 
   /** Has the sweep look at a payment at once when an item of it is open: something was just done about it. */
   async reviewSoon(alipayPaymentId: string): Promise<void> {
-    await this.to
-      .knex("alipay_payment")
+    await liveRows(this.to.knex, "alipay_payment")
       .where({ id: alipayPaymentId })
       .whereExists(
-        this.to
-          .knex(TABLE)
+        liveRows(this.to.knex, TABLE)
           .where({ alipay_payment_id: alipayPaymentId, state: "open" })
           .select("id")
       )
@@ -190,8 +187,7 @@ export class AttentionList {
     closing: Closing
   ): Promise<AttentionRow | undefined> {
     const now = new Date()
-    const [row] = (await this.to
-      .knex(TABLE)
+    const [row] = (await liveRows(this.to.knex, TABLE)
       .where({ ...where, state: "open" })
       .update({
         state: "closed",
@@ -227,9 +223,8 @@ export class AttentionList {
   }
 
   private async newest(where: Partial<AttentionRow>): Promise<AttentionRow | undefined> {
-    return (await this.to
-      .knex(TABLE)
-      .where({ ...where, deleted_at: null })
+    return (await liveRows(this.to.knex, TABLE)
+      .where(where)
       .orderBy([
         { column: "created_at", order: "desc" },
         { column: "id", order: "desc" },

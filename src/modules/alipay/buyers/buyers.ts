@@ -49,7 +49,7 @@ const BUYERS = `
 const OWNERS = `
   select distinct g.customer_id
     from cart_payment_collection l
-    join alipay_payment p on p.payment_collection_id = l.payment_collection_id
+    join alipay_payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
     join alipay_agreement g on g.id = p.agreement_id
    where l.cart_id = ? and l.deleted_at is null
      and p.state in ('ready', 'created', 'unknown') and p.abandoned_at is null`

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Facts } from "../attention/kinds"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_history"
 
@@ -29,21 +30,21 @@ export class History {
 
   /** Writes down how an entry ended; what it says of who and when stays. */
   async conclude(id: string, details: Facts): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ details: JSON.stringify(details), updated_at: new Date() })
   }
 
   /** Oldest first. */
   async ofPayments(alipayPaymentIds: readonly string[]): Promise<HistoryRow[]> {
-    return await this.knex<HistoryRow>(TABLE)
+    return await liveRows<HistoryRow>(this.knex, TABLE)
       .whereIn("alipay_payment_id", [...alipayPaymentIds])
       .orderBy([{ column: "created_at" }, { column: "id" }])
   }
 
   /** Oldest first. */
   async ofAttention(attentionId: string): Promise<HistoryRow[]> {
-    return await this.knex<HistoryRow>(TABLE)
+    return await liveRows<HistoryRow>(this.knex, TABLE)
       .where({ attention_id: attentionId })
       .orderBy([{ column: "created_at" }, { column: "id" }])
   }

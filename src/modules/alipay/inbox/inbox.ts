@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import type { NotificationRow, PaymentRow } from "../ledger/rows"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_notification"
 
@@ -48,7 +49,7 @@ export class Inbox {
     payment_id,
   }: Pick<PaymentRow, "payment_request_id" | "payment_id">): Promise<boolean> {
     const ids = payment_id === null ? { payment_request_id } : { payment_request_id, payment_id }
-    const row = (await this.knex(TABLE)
+    const row = (await liveRows(this.knex, TABLE)
       .where((either) => {
         for (const [column, id] of Object.entries(ids)) {
           void either.orWhere(column, id)
@@ -64,7 +65,7 @@ export class Inbox {
     payment_request_id,
     payment_id,
   }: Pick<PaymentRow, "handle" | "payment_request_id" | "payment_id">): Promise<NotificationRow[]> {
-    return (await this.knex(TABLE)
+    return (await liveRows(this.knex, TABLE)
       .where({ handle, kind: "dispute" })
       .where((either) => {
         void either.where({ payment_request_id })
@@ -90,13 +91,13 @@ export class Inbox {
 
   /** Gives a claim back without counting an attempt: others were working on what the message is about. */
   async putBack(id: string, nextCheckAt: Date): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id, state: "received" })
       .update({ next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
   }
 
   async byId(id: string): Promise<NotificationRow | undefined> {
-    return (await this.knex(TABLE).where({ id }).first()) as NotificationRow | undefined
+    return (await liveRows(this.knex, TABLE).where({ id }).first()) as NotificationRow | undefined
   }
 
   /**
@@ -108,7 +109,7 @@ export class Inbox {
     claimedUntil: Date | null,
     now: Date
   ): Promise<NotificationRow | undefined> {
-    const [row] = await this.knex(TABLE)
+    const [row] = await liveRows(this.knex, TABLE)
       .where({ id, state: "received", claimed_until: claimedUntil })
       .update({ claimed_until: new Date(now.getTime() + OWN_ATTEMPT_MS) })
       .returning("*")
@@ -120,7 +121,7 @@ export class Inbox {
   }
 
   private async settle(id: string, patch: Partial<NotificationRow>): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({
         ...patch,

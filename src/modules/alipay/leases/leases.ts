@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { withPatience } from "./patience"
 import { WaitingRoom } from "./waiting-room"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_lease"
 
@@ -129,13 +130,13 @@ export class Leases {
 
   /** Never inserts: a renewal on its way must not bring a released lease back. */
   private async renew(key: string, owner: string, ttlMs: number): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id: key, owner })
       .update({ expires_at: this.knex.raw("now() + ? * interval '1 millisecond'", [ttlMs]) })
   }
 
   private async drop(key: string, owner: string): Promise<void> {
-    await this.knex(TABLE).where({ id: key, owner }).delete()
+    await liveRows(this.knex, TABLE).where({ id: key, owner }).delete()
   }
 }
 

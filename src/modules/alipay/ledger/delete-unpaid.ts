@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { liveRows } from "../live-rows"
 
 /**
  * Ended payments on which no money ever moved, as far as the gateway has told: nothing refunded or captured, nothing on
@@ -38,8 +39,10 @@ export const deleteUnpaid = async (
     }>(UNPAID, { before, limit })
     const ids = rows.map(({ id }) => id)
     const requestIds = rows.map(({ payment_request_id }) => payment_request_id)
-    await transaction("alipay_notification").whereIn("payment_request_id", requestIds).delete()
-    await transaction("alipay_operation").whereIn("alipay_payment_id", ids).delete()
-    await transaction("alipay_payment").whereIn("id", ids).delete()
+    await liveRows(transaction, "alipay_notification")
+      .whereIn("payment_request_id", requestIds)
+      .delete()
+    await liveRows(transaction, "alipay_operation").whereIn("alipay_payment_id", ids).delete()
+    await liveRows(transaction, "alipay_payment").whereIn("id", ids).delete()
     return rows.length
   })

@@ -16,7 +16,7 @@ export const listFinished = async (
     `select id, session_id, payment_collection_id from alipay_payment
       where state = 'paid' and next_check_at is null and deleted_at is null and id > ?
         and not exists (select 1 from alipay_operation o
-                         where o.alipay_payment_id = alipay_payment.id
+                         where o.alipay_payment_id = alipay_payment.id and o.deleted_at is null
                            and o.origin = 'release' and o.state = 'succeeded')
       order by id limit ?`,
     [after ?? "", limit]

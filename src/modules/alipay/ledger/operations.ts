@@ -9,6 +9,7 @@ import {
   type OperationKind,
   type OperationState,
 } from "./states"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_operation"
 
@@ -73,11 +74,11 @@ export class OperationLedger {
   async listByMedusaIds(medusaIds: readonly string[]): Promise<OperationRow[]> {
     return medusaIds.length === 0
       ? []
-      : await this.knex<OperationRow>(TABLE).whereIn("medusa_id", medusaIds)
+      : await liveRows<OperationRow>(this.knex, TABLE).whereIn("medusa_id", medusaIds)
   }
 
   async list(alipayPaymentId: string, kind?: OperationKind): Promise<OperationRow[]> {
-    return await this.knex<OperationRow>(TABLE)
+    return await liveRows<OperationRow>(this.knex, TABLE)
       .where({ alipay_payment_id: alipayPaymentId, ...(kind ? { kind } : {}) })
       .orderBy([{ column: "created_at" }, { column: "id" }])
   }
@@ -90,7 +91,7 @@ export class OperationLedger {
   /** Moves an operation forward; a move the table does not know changes nothing. */
   async advance(id: string, to: OperationState, patch: OperationPatch = {}): Promise<OperationRow> {
     const from = [to, ...statesBefore<OperationState>(OPERATION_TRANSITIONS, to)]
-    const [row] = await this.knex<OperationRow>(TABLE)
+    const [row] = await liveRows<OperationRow>(this.knex, TABLE)
       .where({ id })
       .whereIn("state", from)
       .update({ ...patch, state: to, updated_at: new Date() } as never)
@@ -99,7 +100,7 @@ export class OperationLedger {
   }
 
   async note(id: string, patch: OperationPatch): Promise<OperationRow> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ ...patch, updated_at: new Date() })
     return await this.mustExist(id)
@@ -107,14 +108,14 @@ export class OperationLedger {
 
   /** Ties an operation to Medusa's row, unless another row has it already. */
   async claimFor(id: string, medusaId: string): Promise<boolean> {
-    const count = await this.knex(TABLE)
+    const count = await liveRows(this.knex, TABLE)
       .where({ id, medusa_id: null })
       .update({ medusa_id: medusaId, updated_at: new Date() })
     return count > 0
   }
 
   async reschedule(id: string, checks: number, nextCheckAt: Date | null): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ checks, next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
   }
@@ -124,9 +125,7 @@ export class OperationLedger {
   }
 
   private async find(where: Partial<OperationRow>): Promise<OperationRow | undefined> {
-    return (await this.knex(TABLE)
-      .where({ ...where, deleted_at: null })
-      .first()) as OperationRow | undefined
+    return (await liveRows(this.knex, TABLE).where(where).first()) as OperationRow | undefined
   }
 
   private async mustExist(id: string): Promise<OperationRow> {

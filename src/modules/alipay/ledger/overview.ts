@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { liveRows } from "../live-rows"
 
 /** Rows of a table by account and state. */
 export type LedgerCount = { table: string; handle: string | null; state: string; count: number }
@@ -31,7 +32,7 @@ export class LedgerOverview {
   async counts(): Promise<LedgerCount[]> {
     const found = await Promise.all(
       COUNTED.map(async ({ table, handle }) => {
-        const rows = (await this.knex(table)
+        const rows = (await liveRows(this.knex, table)
           .select(this.knex.raw(`${handle} as handle`), "state")
           .count("* as count")
           .groupByRaw("1, 2")
@@ -44,7 +45,7 @@ export class LedgerOverview {
 
   /** Longest waiting first. */
   async unsettled(limit: number): Promise<UnsettledRow[]> {
-    const rows = (await this.knex("alipay_payment")
+    const rows = (await liveRows(this.knex, "alipay_payment")
       .whereNotNull("next_check_at")
       .orderBy("created_at")
       .limit(limit)

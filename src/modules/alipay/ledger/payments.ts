@@ -1,17 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "./claim-due"
+import { countOpen } from "./count-open"
 import { deleteUnpaid } from "./delete-unpaid"
 import { listFinished, type FinishedRow } from "./list-finished"
 import { rethrowTaken } from "./payment-id-taken"
 import type { PaymentRow } from "./rows"
-import {
-  OPEN_PAYMENT_STATES,
-  PAYMENT_TRANSITIONS,
-  statesBefore,
-  UNSETTLED_OPERATION_STATES,
-  type PaymentState,
-} from "./states"
+import { PAYMENT_TRANSITIONS, statesBefore, type PaymentState } from "./states"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_payment"
 
@@ -87,7 +83,7 @@ export class PaymentLedger {
   }
 
   async byIds(ids: readonly string[]): Promise<PaymentRow[]> {
-    return await this.knex<PaymentRow>(TABLE).whereIn("id", [...ids])
+    return await liveRows<PaymentRow>(this.knex, TABLE).whereIn("id", [...ids])
   }
 
   /** The request a session stands on now; a session whose amount was changed has older ones too. */
@@ -97,7 +93,7 @@ export class PaymentLedger {
 
   /** What was charged with an agreement, the newest first; a request that was never sent is no charge. */
   async listCharges(agreementId: string, limit: number): Promise<PaymentRow[]> {
-    return await this.knex<PaymentRow>(TABLE)
+    return await liveRows<PaymentRow>(this.knex, TABLE)
       .where({ agreement_id: agreementId })
       .whereNot({ state: "ready" })
       .orderBy("created_at", "desc")
@@ -110,7 +106,7 @@ export class PaymentLedger {
   }
 
   async countForSession(sessionId: string): Promise<number> {
-    const [row] = await this.knex(TABLE)
+    const [row] = await liveRows(this.knex, TABLE)
       .where({ session_id: sessionId })
       .count<{ count: string }[]>()
     return Number(row?.count ?? 0)
@@ -118,29 +114,24 @@ export class PaymentLedger {
 
   /** Payment requests of an account whose outcome, or one of whose operations, is not settled. */
   async countOpen(handle: string): Promise<number> {
-    const [row] = await this.knex(TABLE)
-      .where({ handle, deleted_at: null })
-      .andWhereRaw(
-        `(state = any(?) or exists (select 1 from alipay_operation
-            where alipay_payment_id = alipay_payment.id and alipay_operation.state = any(?)))`,
-        [[...OPEN_PAYMENT_STATES], [...UNSETTLED_OPERATION_STATES]]
-      )
-      .count<{ count: string }[]>()
-    return Number(row?.count ?? 0)
+    return await countOpen(this.knex, handle)
   }
 
   async existWith(handle: string, clientId: string): Promise<boolean> {
-    return (await this.knex(TABLE).where({ handle, client_id: clientId }).first("id")) !== undefined
+    return (
+      (await liveRows(this.knex, TABLE).where({ handle, client_id: clientId }).first("id")) !==
+      undefined
+    )
   }
 
   async listByCollections(ids: readonly string[]): Promise<PaymentRow[]> {
-    return await this.knex<PaymentRow>(TABLE)
+    return await liveRows<PaymentRow>(this.knex, TABLE)
       .whereIn("payment_collection_id", [...ids])
       .orderBy("created_at")
   }
 
   async listByCollection(paymentCollectionId: string): Promise<PaymentRow[]> {
-    return await this.knex<PaymentRow>(TABLE)
+    return await liveRows<PaymentRow>(this.knex, TABLE)
       .where({ payment_collection_id: paymentCollectionId })
       .orderBy("created_at")
   }
@@ -153,7 +144,7 @@ export class PaymentLedger {
    */
   async advance(id: string, to: PaymentState, patch: PaymentPatch = {}): Promise<PaymentRow> {
     const from = [to, ...statesBefore<PaymentState>(PAYMENT_TRANSITIONS, to)]
-    const [row] = await this.knex<PaymentRow>(TABLE)
+    const [row] = await liveRows<PaymentRow>(this.knex, TABLE)
       .where({ id })
       .whereIn("state", from)
       .update({ ...toColumns(patch), state: to } as never)
@@ -164,7 +155,7 @@ export class PaymentLedger {
 
   /** Records what was learnt without moving the state. @throws PaymentIdTakenError as `advance` does */
   async note(id: string, patch: PaymentPatch): Promise<PaymentRow> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update(toColumns(patch))
       .catch((error: unknown) => rethrowTaken(error, id))
@@ -173,14 +164,14 @@ export class PaymentLedger {
 
   /** Has a request looked at by `at` at the latest, whatever was planned. */
   async lookAgain(id: string, at: Date): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ next_check_at: this.knex.raw("least(coalesce(next_check_at, ?), ?)", [at, at]) })
   }
 
   /** Has charges that are about to be made looked at by `at`: whoever makes them may be cut off. */
   async expectCharges(sessionIds: readonly string[], at: Date): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .whereIn("session_id", [...sessionIds])
       .andWhere({ state: "ready" })
       .update({ next_check_at: at })
@@ -188,7 +179,7 @@ export class PaymentLedger {
 
   /** Plans the next look for the case that the one which begins now is cut off. */
   async beginLook(id: string, until: Date): Promise<void> {
-    await this.knex(TABLE).where({ id }).update({ next_check_at: until })
+    await liveRows(this.knex, TABLE).where({ id }).update({ next_check_at: until })
   }
 
   /**
@@ -205,7 +196,7 @@ export class PaymentLedger {
       soonest,
     }: { until: Date; checks: number; next: Date | null; soonest: Date }
   ): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({
         checks,
@@ -221,7 +212,7 @@ export class PaymentLedger {
 
   /** Gives a claimed row back, to be looked at again at `next_check_at` (null: never by itself). */
   async reschedule(id: string, checks: number, nextCheckAt: Date | null): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ checks, next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
   }
@@ -241,8 +232,8 @@ export class PaymentLedger {
   }
 
   private async newest(where: Partial<PaymentRow>): Promise<PaymentRow | undefined> {
-    return (await this.knex(TABLE)
-      .where({ ...where, deleted_at: null })
+    return (await liveRows(this.knex, TABLE)
+      .where(where)
       .orderBy([
         { column: "created_at", order: "desc" },
         { column: "id", order: "desc" },

@@ -53,3 +53,7 @@ export const OPEN_PAYMENT_STATES: readonly PaymentState[] = [
   "pending",
   "authorized",
 ]
+
+/** A condition on the column `state`, as the indexes of these states are written. */
+export const stateIn = (states: readonly (PaymentState | OperationState)[]): string =>
+  `state IN (${states.map((state) => `'${state}'`).join(", ")})`

@@ -22,6 +22,8 @@ export const AlipayAttention = model
   })
   .indexes([
     { on: ["kind", "subject"], unique: true, where: "state = 'open'" },
+    { on: ["kind", "subject"] },
+    { on: ["created_at", "id"] },
     { on: ["alipay_payment_id"] },
     { on: ["state", "created_at"] },
   ])

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { stateIn, UNSETTLED_OPERATION_STATES } from "../ledger/states"
 
 /**
  * One capture, refund or cancel of a payment, written before its request leaves.
@@ -27,6 +28,11 @@ export const AlipayOperation = model
   })
   .indexes([
     { on: ["alipay_payment_id"] },
+    {
+      name: "IDX_alipay_operation_unsettled",
+      on: ["alipay_payment_id"],
+      where: stateIn(UNSETTLED_OPERATION_STATES),
+    },
     { on: ["gateway_id"] },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
   ])

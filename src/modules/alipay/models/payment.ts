@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { OPEN_PAYMENT_STATES, stateIn } from "../ledger/states"
 
 /**
  * One attempt to be paid at the gateway, written before its request leaves.
@@ -50,6 +51,13 @@ export const AlipayPayment = model
   })
   .indexes([
     { on: ["session_id"] },
+    { on: ["handle", "created_at", "id"] },
+    { on: ["handle", "client_id"] },
+    {
+      name: "IDX_alipay_payment_open_handle",
+      on: ["handle"],
+      where: stateIn(OPEN_PAYMENT_STATES),
+    },
     { on: ["payment_collection_id"] },
     { on: ["payment_id"] },
     {

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_recheck"
 const KEPT_MS = 30 * 24 * 60 * 60_000
@@ -18,12 +19,13 @@ export class Rechecks {
   constructor(private readonly knex: Knex) {}
 
   async last(): Promise<RecheckRow | undefined> {
-    return (await this.knex(TABLE).orderBy("started_at", "desc").first()) as RecheckRow | undefined
+    return (await liveRows(this.knex, TABLE).orderBy("started_at", "desc").first()) as
+      RecheckRow | undefined
   }
 
   async begin(now: Date): Promise<RecheckRow> {
     const id = generateEntityId(undefined, "alrck")
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where("started_at", "<", new Date(now.getTime() - KEPT_MS))
       .delete()
     const [row] = (await this.knex(TABLE)
@@ -45,7 +47,7 @@ export class Rechecks {
       finishedAt: Date | null
     }
   ): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({
         position,

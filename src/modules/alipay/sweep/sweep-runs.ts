@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_sweep"
 const KEPT_MS = 24 * 60 * 60_000
@@ -22,8 +23,8 @@ export class SweepRuns {
   async begin(now: Date): Promise<string> {
     const id = generateEntityId(undefined, "alswp")
     await this.knex(TABLE).insert({ id, started_at: now })
-    const previous = this.knex(TABLE).whereNot({ id }).max("started_at")
-    await this.knex(TABLE)
+    const previous = liveRows(this.knex, TABLE).whereNot({ id }).max("started_at")
+    await liveRows(this.knex, TABLE)
       .whereNot({ id })
       .where("started_at", "<", new Date(now.getTime() - KEPT_MS))
       .where("started_at", "<", previous)
@@ -32,21 +33,21 @@ export class SweepRuns {
   }
 
   async progress(id: string, progress: SweepProgress): Promise<void> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ ...progress, updated_at: new Date() })
   }
 
   async end(id: string, end: SweepProgress & { now: Date; ended_by: SweepEnd }): Promise<void> {
     const { now, ...row } = end
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ ...row, finished_at: now, updated_at: new Date() })
   }
 
   /** When the run before this one began; nothing before the first. */
   async before(id: string): Promise<Date | undefined> {
-    const row = (await this.knex(TABLE)
+    const row = (await liveRows(this.knex, TABLE)
       .whereNot({ id })
       .orderBy("started_at", "desc")
       .first("started_at")) as Pick<SweepRow, "started_at"> | undefined
@@ -54,6 +55,7 @@ export class SweepRuns {
   }
 
   async last(): Promise<SweepRow | undefined> {
-    return (await this.knex(TABLE).orderBy("started_at", "desc").first()) as SweepRow | undefined
+    return (await liveRows(this.knex, TABLE).orderBy("started_at", "desc").first()) as
+      SweepRow | undefined
   }
 }

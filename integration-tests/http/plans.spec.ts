@@ -1,0 +1,218 @@
+import { growLedger } from "../support/grown-ledger"
+import { findWholeReads, recordStatements } from "../support/plans"
+import { newPayment, newRefund } from "../support/rows"
+import { startStore, type Store } from "../support/store"
+
+type Alipay = import("../../src/modules/alipay").AlipayModuleService
+type Knex = Parameters<typeof recordStatements>[0]
+
+let store: Store
+let alipay: Alipay
+let knex: Knex
+
+beforeAll(async () => {
+  store = await startStore()
+  alipay = store.container.resolve<Alipay>("alipay")
+  knex = store.container.resolve<Knex>("__pg_connection__")
+  // In a small table a plan says nothing.
+  await growLedger(store.sql, 20_000)
+})
+afterAll(async () => await store.stop())
+
+const now = new Date()
+const longAgo = new Date(now.getTime() - 90 * 24 * 60 * 60_000)
+const due = { limit: 10, now, leaseMs: 1_000 }
+const page = { limit: 20, offset: 0 }
+const finding = { kind: "account_unusable", subject: "cn", handle: "cn", fingerprint: "x" } as const
+const closing = { resolution: "gone" } as const
+
+const written = async () => {
+  const payment = await alipay.payments.write(newPayment({ next_check_at: now }))
+  const refund = await alipay.operations.write(newRefund(payment.id, { next_check_at: now }))
+  return { payment, refund }
+}
+
+type Work = (rows: Awaited<ReturnType<typeof written>>) => Promise<unknown>
+
+/** A call of each method that sends a statement, by the store that has it. */
+const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
+  payments: {
+    write: async () => await alipay.payments.write(newPayment()),
+    byRequestId: async () => await alipay.payments.byRequestId("x"),
+    byPaymentId: async () => await alipay.payments.byPaymentId("x"),
+    byId: async () => await alipay.payments.byId("x"),
+    byIds: async () => await alipay.payments.byIds(["x", "y"]),
+    bySession: async () => await alipay.payments.bySession("x"),
+    listCharges: async () => await alipay.payments.listCharges("x", 10),
+    newestOf: async () => await alipay.payments.newestOf("cn"),
+    countForSession: async () => await alipay.payments.countForSession("x"),
+    countOpen: async () => await alipay.payments.countOpen("cn"),
+    existWith: async () => await alipay.payments.existWith("cn", "C"),
+    listByCollections: async () => await alipay.payments.listByCollections(["x", "y"]),
+    listByCollection: async () => await alipay.payments.listByCollection("x"),
+    advance: async ({ payment }) => await alipay.payments.advance(payment.id, "paid"),
+    note: async ({ payment }) => await alipay.payments.note(payment.id, { result_code: "X" }),
+    lookAgain: async () => await alipay.payments.lookAgain("x", now),
+    expectCharges: async () => await alipay.payments.expectCharges(["x"], now),
+    beginLook: async () => await alipay.payments.beginLook("x", now),
+    endLook: async () =>
+      await alipay.payments.endLook("x", { until: now, checks: 1, next: null, soonest: now }),
+    reschedule: async () => await alipay.payments.reschedule("x", 1, null),
+    deleteUnpaid: async () => await alipay.payments.deleteUnpaid(longAgo, 10),
+    listFinished: async () => await alipay.payments.listFinished("x", 10),
+    claimDue: async () => await alipay.payments.claimDue(due),
+    mustExist: async ({ payment }) => await alipay.payments.mustExist(payment.id),
+  },
+  operations: {
+    write: async ({ payment }) => await alipay.operations.write(newRefund(payment.id)),
+    byId: async () => await alipay.operations.byId("x"),
+    byRequestId: async () => await alipay.operations.byRequestId("x"),
+    byMedusaId: async () => await alipay.operations.byMedusaId("x"),
+    listByMedusaIds: async () => await alipay.operations.listByMedusaIds(["x", "y"]),
+    list: async () => await alipay.operations.list("x"),
+    listUnsettled: async () => await alipay.operations.listUnsettled("x", "refund"),
+    advance: async ({ refund }) => await alipay.operations.advance(refund.id, "succeeded"),
+    note: async ({ refund }) => await alipay.operations.note(refund.id, { result_code: "X" }),
+    claimFor: async () => await alipay.operations.claimFor("x", "y"),
+    reschedule: async () => await alipay.operations.reschedule("x", 1, null),
+    claimDue: async () => await alipay.operations.claimDue(due),
+  },
+  overview: {
+    unsettled: async () => await alipay.overview.unsettled(20),
+  },
+  inbox: {
+    hasMessageOf: async () =>
+      await alipay.inbox.hasMessageOf({ payment_request_id: "x", payment_id: "y" }),
+    disputesOf: async () =>
+      await alipay.inbox.disputesOf({ handle: "cn", payment_request_id: "x", payment_id: "y" }),
+    applied: async () => await alipay.inbox.applied("x", now),
+    postponed: async () => await alipay.inbox.postponed("x", "error", null),
+    putBack: async () => await alipay.inbox.putBack("x", now),
+    byId: async () => await alipay.inbox.byId("x"),
+    claimAgain: async () => await alipay.inbox.claimAgain("x", now, now),
+    claimDue: async () => await alipay.inbox.claimDue(due),
+  },
+  agreements: {
+    byId: async () => await alipay.agreements.byId("x"),
+    byIds: async () => await alipay.agreements.byIds(["x", "y"]),
+    ofCustomer: async () => await alipay.agreements.ofCustomer("x", "y"),
+    byAuthState: async () => await alipay.agreements.byAuthState("x"),
+    byAccessToken: async () => await alipay.agreements.byAccessToken("x"),
+    listByAuthCode: async () => await alipay.agreements.listByAuthCode("x"),
+    listOfCustomer: async () => await alipay.agreements.listOfCustomer("x"),
+    countOpenConsents: async () => await alipay.agreements.countOpenConsents("x", now),
+    reschedule: async () => await alipay.agreements.reschedule("x", 1, null),
+    claimDue: async () => await alipay.agreements.claimDue(due),
+  },
+  charges: {
+    note: async () => await alipay.charges.note("x", { session_id: "y" }),
+  },
+  attention: {
+    open: async ({ payment }) =>
+      await alipay.attention.open({ ...finding, alipay_payment_id: payment.id }),
+    close: async () => await alipay.attention.close("account_unusable", "cn", closing),
+    closeById: async () => await alipay.attention.closeById("x", closing),
+    record: async () => await alipay.attention.record({ ...finding, subject: "hk" }, closing),
+    byId: async () => await alipay.attention.byId("x"),
+    openAbout: async () => await alipay.attention.openAbout("account_unusable", "cn"),
+    openOf: async () => await alipay.attention.openOf("x"),
+    list: async () => await alipay.attention.list({ state: "open" }, page),
+    countByKind: async () => await alipay.attention.countByKind(),
+    reviewSoon: async () => await alipay.attention.reviewSoon("x"),
+  },
+  history: {
+    add: async ({ payment }) =>
+      await alipay.history.add({
+        ...{ alipay_payment_id: payment.id, attention_id: null, what: "x" },
+        ...{ actor_id: null, details: {} },
+      }),
+    conclude: async () => await alipay.history.conclude("x", {}),
+    ofPayments: async () => await alipay.history.ofPayments(["x", "y"]),
+    ofAttention: async () => await alipay.history.ofAttention("x"),
+  },
+  buyers: {
+    ofCollection: async () => await alipay.buyers.ofCollection("x"),
+    walletOwnersOf: async () => await alipay.buyers.walletOwnersOf("x"),
+  },
+  leases: {
+    within: async () => await alipay.leases.within("payment:x", async () => undefined),
+  },
+  accountChecks: {
+    lastGenuineAt: async () => await alipay.accountChecks.lastGenuineAt("cn"),
+  },
+}
+
+/** Methods that send no statement of their own, or of which the reason is given. */
+const EXCEPT: Readonly<Record<string, string>> = {
+  "overview.counts": "counts all rows, for a support bundle that a person asks for",
+  "inbox.record": "an insert with what a message brings; the door's tests send it",
+  "agreements.write": "an insert",
+  "agreements.advance": "by id, as `reschedule`; the linking tests send it",
+  "agreements.note": "by id, as `reschedule`",
+  "agreements.keepFor": "by the digest of `byAuthState`, then by id",
+  "agreements.confirm": "by id",
+  "agreements.open": "sends nothing",
+  "charges.begin": "an insert, and a read by the unique key",
+  "leases.acquire": "called by `within`",
+  "leases.countWaiting": "sends nothing",
+  "accountChecks.list": "one row an account",
+  "accountChecks.byHandle": "one row an account",
+  "accountChecks.remember": "one row an account",
+  "accountChecks.noteRefusal": "one row an account",
+}
+
+/** Called by the others. */
+const PRIVATE = new Set(
+  [
+    ["newest", "find", "first", "mustExist", "settle", "toColumns", "upsert", "tell", "closeWhere"],
+    ["keepHistory", "takeInTurn", "held", "take", "renew", "drop", "writeRefusal"],
+  ].flat()
+)
+
+const publicMethods = (part: string): string[] =>
+  Object.getOwnPropertyNames(
+    Object.getPrototypeOf(Reflect.get(alipay, part) as object) as object
+  ).filter((name) => name !== "constructor" && !PRIVATE.has(name))
+
+const names = Object.entries(CALLS).flatMap(([part, calls]) =>
+  Object.keys(calls).map((method) => [part, method] as const)
+)
+
+describe("no statement reads a whole table", () => {
+  it.each(names)("%s.%s", async (part, method) => {
+    const rows = await written()
+    const statements = await recordStatements(knex, async () => await CALLS[part]?.[method]?.(rows))
+    expect(statements).not.toEqual([])
+    expect(await findWholeReads(store.sql, statements)).toEqual([])
+  })
+
+  it("of the health page", async () => {
+    const statements = await recordStatements(knex, async () => await alipay.openWork())
+    expect(await findWholeReads(store.sql, statements)).toEqual([])
+  })
+
+  it.each(Object.keys(CALLS))(
+    "every public method of %s is called here, or says why not",
+    (part) => {
+      const unknown = publicMethods(part).filter(
+        (name) => CALLS[part]?.[name] === undefined && EXCEPT[`${part}.${name}`] === undefined
+      )
+      expect(unknown).toEqual([])
+    }
+  )
+})
+
+describe("the law notices", () => {
+  it.each([
+    [
+      "a statement without the condition of the index",
+      "select id from alipay_payment where session_id = $1",
+    ],
+    [
+      "a column without an index",
+      "select id from alipay_payment where deleted_at is null and amount = $1",
+    ],
+  ])("%s", async (_, sql) => {
+    expect(await findWholeReads(store.sql, [{ sql, bindings: ["x"] }])).not.toEqual([])
+  })
+})

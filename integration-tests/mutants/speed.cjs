@@ -1,0 +1,23 @@
+/** As quick with many payments as with few. */
+const specs = ["integration-tests/http/plans.spec.ts"]
+
+module.exports = [
+  {
+    id: "deleted-rows-read-too",
+    file: "src/modules/alipay/live-rows.ts",
+    from: '.whereRaw("??.deleted_at is null", [table])',
+    to: "",
+    breaks: "A statement that is sent for every payment reads an index, not the table.",
+    specs,
+    test: "no statement reads a whole table",
+  },
+  {
+    id: "open-payments-counted-in-one-condition",
+    file: "src/modules/alipay/ledger/count-open.ts",
+    from: "where deleted_at is null and ${stateIn(UNSETTLED_OPERATION_STATES)}",
+    to: "where deleted_at is null and amount <> '0' and state <> all('{succeeded,failed}')",
+    breaks: "The settings page reads what is open, not all that ever was.",
+    specs,
+    test: "countOpen",
+  },
+]

@@ -1,0 +1,88 @@
+import type { Pool } from "pg"
+
+export type Statement = { sql: string; bindings: readonly unknown[] }
+
+type Recorded = { sql: string; bindings?: readonly unknown[] }
+type Emits = {
+  on: (event: "query", listener: (query: Recorded) => void) => unknown
+  removeListener: (event: "query", listener: (query: Recorded) => void) => unknown
+}
+
+/** Runs some work. @returns the statements that were sent meanwhile, each text once */
+export const recordStatements = async (
+  knex: Emits,
+  work: () => Promise<unknown>
+): Promise<Statement[]> => {
+  const seen = new Map<string, Statement>()
+  const listen = ({ sql, bindings = [] }: Recorded) => seen.set(sql, { sql, bindings })
+  knex.on("query", listen)
+  try {
+    await work()
+  } finally {
+    knex.removeListener("query", listen)
+  }
+  return [...seen.values()]
+}
+
+type Plan = {
+  "Node Type": string
+  "Relation Name"?: string
+  "Index Name"?: string
+  "Index Cond"?: string
+  Plans?: Plan[]
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+/**
+ * What of a plan reads a whole table, or the whole of an index of ours that holds every row of one. Medusa's tables are
+ * small here, and in a small table any index is as good as another.
+ */
+const wholeReads = (plan: Plan, small: ReadonlySet<string>): string[] =>
+  nodesOf(plan).flatMap((node) => {
+    const { "Relation Name": table, "Index Name": index, "Index Cond": condition } = node
+    if (node["Node Type"] === "Seq Scan") {
+      return [`reads all of ${table}`]
+    }
+    const isOurs = index !== undefined && index.includes("alipay")
+    return isOurs && condition === undefined && !small.has(index)
+      ? [`reads all of index ${index}`]
+      : []
+  })
+
+const PLANNED = /^\s*(select|insert|update|delete|with)\b/i
+
+/** Indexes that hold few rows of their table, however many it has: those of open work alone. */
+const SMALL_INDEXES = `
+  select indexname as name from pg_indexes
+   where indexdef ~ 'next_check_at IS NOT NULL|state = ''(dead|open)''|state = ANY'`
+
+/**
+ * Asks for the plan of each statement as it would be with many rows in every table.
+ * @returns the statements that read the whole of a table
+ */
+export const findWholeReads = async (
+  sql: Pool,
+  statements: readonly Statement[]
+): Promise<string[]> => {
+  const client = await sql.connect()
+  const found: string[] = []
+  try {
+    const { rows } = await client.query<{ name: string }>(SMALL_INDEXES)
+    const small = new Set(rows.map(({ name }) => name))
+    await client.query("begin")
+    await client.query("set local enable_seqscan = off")
+    for (const { sql: text, bindings } of statements.filter((each) => PLANNED.test(each.sql))) {
+      const plan = await client.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(
+        `explain (format json) ${text}`,
+        [...bindings]
+      )
+      const reads = wholeReads(plan.rows[0]?.["QUERY PLAN"][0].Plan as Plan, small)
+      found.push(...reads.map((read) => `${read}: ${text}`))
+    }
+  } finally {
+    await client.query("rollback")
+    client.release()
+  }
+  return found
+}
