@@ -117,14 +117,11 @@ const needUsable = async (
   { fact }: Inquiry
 ): Promise<void> => {
   const wasClosed = row.state === "failed" && fact !== "failed"
-  const cancels = await alipay.operations.list(row.id, "cancel")
-  if (wasClosed || row.state === "canceled" || cancels.some(({ state }) => state !== "failed")) {
-    throw shopperRefusal("ORDER_IS_CANCELED")
-  }
-  const returned = (await alipay.operations.list(row.id, "refund")).some(
-    ({ origin, state }) => origin === "release" && state !== "failed"
+  const goesBack = (await alipay.operations.list(row.id)).some(
+    ({ kind, origin, state }) =>
+      state !== "failed" && (kind === "cancel" || (kind === "refund" && origin === "release"))
   )
-  if (returned) {
+  if (wasClosed || row.state === "canceled" || goesBack) {
     throw shopperRefusal("ORDER_IS_CANCELED")
   }
 }

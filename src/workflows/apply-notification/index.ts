@@ -117,7 +117,9 @@ const applyNotificationStep = createStep(
       // A workflow hands its input on as JSON: dates arrive as text.
       const received = new Date(message.created_at).getTime()
       recordNotificationAge(Date.now() - received, message.kind)
-      await alipay.attention.close("dead_notification", message.id, { resolution: "gone" })
+      if (message.attempts > 0) {
+        await alipay.attention.close("dead_notification", message.id, { resolution: "gone" })
+      }
       return new StepResponse<Applied>({ applied: true, busy })
     }
     const next = nextNotificationAttempt(alipay.pace(message.attempts))

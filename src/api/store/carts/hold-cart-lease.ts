@@ -3,6 +3,7 @@ import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { mendOrderLinks } from "../../../workflows/mend-order-links"
 import { holdLease } from "../../hold-lease"
+import { isAutoDebitProvider } from "../our-providers"
 import { readSessions } from "./read-sessions"
 
 /**
@@ -15,18 +16,22 @@ export const holdCartLease = async (
   next: MedusaNextFunction
 ): Promise<void> => {
   const cartId = String(req.params["id"])
-  const sessionIds = await readSessions(req.scope, cartId)
-  if (sessionIds.length === 0) {
+  const sessions = await readSessions(req.scope, cartId)
+  if (sessions.length === 0) {
     next()
     return
   }
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const charges = sessions.filter(({ provider_id }) => isAutoDebitProvider(provider_id))
   await holdLease({
     req,
     res,
     next,
     first: async () => {
-      await alipay.payments.expectCharges(sessionIds, alipay.afterOwnAttempt())
+      if (charges.length > 0) {
+        const ids = charges.map(({ id }) => id)
+        await alipay.payments.expectCharges(ids, alipay.afterOwnAttempt())
+      }
       await mendOrderLinks(req.scope, cartId)
     },
     key: cartLeaseKey(cartId),

@@ -2,11 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isOurProvider } from "../our-providers"
 
-/** The ids of a cart's payment sessions that are with us. */
+type Session = { id: string; provider_id: string }
+
+/** A cart's payment sessions that are with us. */
 export const readSessions = async (
   container: MedusaContainer,
   cartId: string
-): Promise<string[]> => {
+): Promise<Session[]> => {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart_payment_collection",
     fields: [
@@ -15,10 +17,8 @@ export const readSessions = async (
     ],
     filters: { cart_id: cartId },
   })
-  type Session = { id: string; provider_id: string }
   type Link = { payment_collection?: { payment_sessions?: Session[] } }
   return (data as Link[])
     .flatMap((link) => link.payment_collection?.payment_sessions ?? [])
     .filter(({ provider_id }) => isOurProvider(provider_id))
-    .map(({ id }) => id)
 }

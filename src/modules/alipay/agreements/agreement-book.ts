@@ -110,11 +110,11 @@ export class AgreementBook {
   async advance(id: string, to: AgreementState, patch: AgreementPatch = {}): Promise<AgreementRow> {
     const columns = this.toColumns(id, patch)
     const ended = ENDED_STATES.has(to) ? FORGOTTEN : {}
-    const [row] = await liveRows<AgreementRow>(this.to.knex, TABLE)
+    const [row] = (await liveRows(this.to.knex, TABLE)
       .where({ id })
       .whereIn("state", statesBefore<AgreementState>(AGREEMENT_TRANSITIONS, to))
-      .update({ ...columns, ...ended, state: to } as never)
-      .returning("*")
+      .update({ ...columns, ...ended, state: to })
+      .returning("*")) as AgreementRow[]
     if (row === undefined) {
       return await this.mustExist(id)
     }
@@ -124,8 +124,11 @@ export class AgreementBook {
 
   /** Records what was learnt without moving the state. @throws SealingError `no_key` */
   async note(id: string, patch: AgreementPatch): Promise<AgreementRow> {
-    await liveRows(this.to.knex, TABLE).where({ id }).update(this.toColumns(id, patch))
-    return await this.mustExist(id)
+    const [row] = (await liveRows(this.to.knex, TABLE)
+      .where({ id })
+      .update(this.toColumns(id, patch))
+      .returning("*")) as AgreementRow[]
+    return row ?? (await this.mustExist(id))
   }
 
   /** Keeps a code or token that the gateway itself has sent, for an agreement that still waits for one. */

@@ -39,10 +39,10 @@ export class ChargeBook {
     id: string,
     patch: Partial<Pick<ChargeRow, "payment_collection_id" | "session_id">>
   ): Promise<ChargeRow> {
-    const [row] = await liveRows<ChargeRow>(this.knex, TABLE)
+    const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })
-      .update({ ...patch, updated_at: new Date() } as never)
-      .returning("*")
+      .update({ ...patch, updated_at: new Date() })
+      .returning("*")) as ChargeRow[]
     return row as ChargeRow
   }
 }

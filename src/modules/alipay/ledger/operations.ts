@@ -51,8 +51,7 @@ export class OperationLedger {
       .onConflict()
       .ignore()
       .returning("*")
-    const written =
-      (row as OperationRow | undefined) ?? (await this.byRequestId(operation.request_id))
+    const written = row ?? (await this.byRequestId(operation.request_id))
     if (!written) {
       throw new Error(`${operation.medusa_id} has another operation in the ledger already.`)
     }
@@ -91,19 +90,20 @@ export class OperationLedger {
   /** Moves an operation forward; a move the table does not know changes nothing. */
   async advance(id: string, to: OperationState, patch: OperationPatch = {}): Promise<OperationRow> {
     const from = [to, ...statesBefore<OperationState>(OPERATION_TRANSITIONS, to)]
-    const [row] = await liveRows<OperationRow>(this.knex, TABLE)
+    const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })
       .whereIn("state", from)
-      .update({ ...patch, state: to, updated_at: new Date() } as never)
-      .returning("*")
-    return (row as OperationRow | undefined) ?? (await this.mustExist(id))
+      .update({ ...patch, state: to, updated_at: new Date() })
+      .returning("*")) as OperationRow[]
+    return row ?? (await this.mustExist(id))
   }
 
   async note(id: string, patch: OperationPatch): Promise<OperationRow> {
-    await liveRows(this.knex, TABLE)
+    const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ ...patch, updated_at: new Date() })
-    return await this.mustExist(id)
+      .returning("*")) as OperationRow[]
+    return row ?? (await this.mustExist(id))
   }
 
   /** Ties an operation to Medusa's row, unless another row has it already. */

@@ -58,6 +58,10 @@ const toColumns = ({ redirect, promotions, ...patch }: PaymentPatch) => ({
   updated_at: new Date(),
 })
 
+const gone = (id: string): never => {
+  throw new Error(`The ledger row ${id} is gone; rows of open or paid payments are never deleted.`)
+}
+
 /** The record of every request to be paid, on its own connection: durable before the request leaves. */
 export class PaymentLedger {
   constructor(private readonly knex: Knex) {}
@@ -144,22 +148,23 @@ export class PaymentLedger {
    */
   async advance(id: string, to: PaymentState, patch: PaymentPatch = {}): Promise<PaymentRow> {
     const from = [to, ...statesBefore<PaymentState>(PAYMENT_TRANSITIONS, to)]
-    const [row] = await liveRows<PaymentRow>(this.knex, TABLE)
+    const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })
       .whereIn("state", from)
-      .update({ ...toColumns(patch), state: to } as never)
+      .update({ ...toColumns(patch), state: to })
       .returning("*")
-      .catch((error: unknown) => rethrowTaken(error, id))
-    return (row as PaymentRow | undefined) ?? (await this.mustExist(id))
+      .catch((error: unknown) => rethrowTaken(error, id))) as PaymentRow[]
+    return row ?? (await this.mustExist(id))
   }
 
   /** Records what was learnt without moving the state. @throws PaymentIdTakenError as `advance` does */
   async note(id: string, patch: PaymentPatch): Promise<PaymentRow> {
-    await liveRows(this.knex, TABLE)
+    const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })
       .update(toColumns(patch))
-      .catch((error: unknown) => rethrowTaken(error, id))
-    return await this.mustExist(id)
+      .returning("*")
+      .catch((error: unknown) => rethrowTaken(error, id))) as PaymentRow[]
+    return row ?? gone(id)
   }
 
   /** Has a request looked at by `at` at the latest, whatever was planned. */
@@ -243,12 +248,6 @@ export class PaymentLedger {
 
   /** @throws Error when it is gone, which must never happen */
   async mustExist(id: string): Promise<PaymentRow> {
-    const row = await this.byId(id)
-    if (!row) {
-      throw new Error(
-        `The ledger row ${id} is gone; rows of open or paid payments are never deleted.`
-      )
-    }
-    return row
+    return (await this.byId(id)) ?? gone(id)
   }
 }
