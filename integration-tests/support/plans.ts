@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks"
 import type { Pool } from "pg"
 
 export type Statement = { sql: string; bindings: readonly unknown[] }
@@ -8,16 +9,21 @@ type Emits = {
   removeListener: (event: "query", listener: (query: Recorded) => void) => unknown
 }
 
-/** Runs some work. @returns the statements that were sent meanwhile, each text once */
+/** Runs some work. @returns the statements that it sent, each text once; what else goes on in the store is left out */
 export const recordStatements = async (
   knex: Emits,
   work: () => Promise<unknown>
 ): Promise<Statement[]> => {
   const seen = new Map<string, Statement>()
-  const listen = ({ sql, bindings = [] }: Recorded) => seen.set(sql, { sql, bindings })
+  const own = new AsyncLocalStorage<true>()
+  const listen = ({ sql, bindings = [] }: Recorded) => {
+    if (own.getStore()) {
+      seen.set(sql, { sql, bindings })
+    }
+  }
   knex.on("query", listen)
   try {
-    await work()
+    await own.run(true, work)
   } finally {
     knex.removeListener("query", listen)
   }
