@@ -68,3 +68,23 @@ export const signedMessage = (body: string | Buffer, signing: Signing): Message 
     },
   }
 }
+
+/** An answer signed as the documentation says. */
+export const signedAnswer = (
+  body: string,
+  { path, clientId, key }: { path: string; clientId: string; key: KeyObject }
+) => {
+  const time = new Date().toISOString().replace(/\.\d+Z$/, "Z")
+  const bytes = Buffer.from(`POST ${path}\n${clientId}.${time}.${body}`)
+  const signature = encodeURIComponent(sign("sha256", bytes, key).toString("base64"))
+  return {
+    status: 200,
+    headers: {
+      "content-type": "application/json; charset=UTF-8",
+      "client-id": clientId,
+      "response-time": time,
+      signature: `algorithm=RSA256,keyVersion=1,signature=${signature}`,
+    },
+    body: Buffer.from(body),
+  }
+}

@@ -4,6 +4,7 @@ import { CLOSED_BY } from "./attention-closing"
 import { isMedusaDifference } from "./compare-amounts"
 import { moneyLeft, ofPayment, type Found, type Seen } from "./disagreement"
 import { disputesToTell } from "./disputes"
+import { movedOtherwise } from "./other-amounts"
 import { captureOverdue, orderUnpaid, overpaid, owesNoMore } from "./order-rules"
 
 export { moneyLeft, type Found, type Seen } from "./disagreement"
@@ -191,6 +192,7 @@ const unknownOperations = ({ operations, row, now }: Seen): Found[] =>
 const RULES: readonly ((seen: Seen) => Found[])[] = [
   homeless,
   mismatch,
+  movedOtherwise,
   returnedElsewhere,
   expiring,
   unknownPayment,
@@ -203,16 +205,19 @@ const RULES: readonly ((seen: Seen) => Found[])[] = [
 
 export const findDisagreements = (seen: Seen): Found[] => RULES.flatMap((rule) => rule(seen))
 
-/** A capture or refund that failed in the end stays on the list until another of its size is made. */
+/** A capture or refund that failed in the end stays on the list until it, or another of its size, is made. */
 const isMadeUpFor = (item: AttentionRow, { operations }: Seen): boolean => {
   const failed = operations.find(({ id }) => id === item.subject)
-  return operations.some(
-    (other) =>
-      failed !== undefined &&
-      other.kind === failed.kind &&
-      other.state !== "failed" &&
-      other.created_at > item.created_at &&
-      BigInt(other.amount) >= BigInt(failed.amount)
+  return (
+    failed?.state === "succeeded" ||
+    operations.some(
+      (other) =>
+        failed !== undefined &&
+        other.kind === failed.kind &&
+        other.state !== "failed" &&
+        other.created_at > item.created_at &&
+        BigInt(other.amount) >= BigInt(failed.amount)
+    )
   )
 }
 

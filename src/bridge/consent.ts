@@ -4,6 +4,7 @@ import { WALLETS, walletOf } from "../gateway"
 import type { Account } from "../modules/alipay/accounts/resolve-account"
 import type { StoreAlipayConsent } from "../types/http"
 import type { ShopperChoice } from "./client-data"
+import { readPageAddresses } from "./page-addresses"
 
 export type ConsentInput = {
   wallet: string
@@ -36,10 +37,11 @@ export const readConsent = (
   answer: GatewayResponse<"authorizations.consult">,
   expiresAt: Date
 ): StoreAlipayConsent | undefined => {
+  const { normalUrl, applinkUrl, schemeUrl } = readPageAddresses(answer)
   const consent = {
-    redirect_url: answer.normalUrl ?? null,
-    applink_url: answer.applinkUrl ?? null,
-    scheme_url: answer.schemeUrl ?? null,
+    redirect_url: normalUrl ?? null,
+    applink_url: applinkUrl ?? null,
+    scheme_url: schemeUrl ?? null,
     expires_at: expiresAt.toISOString(),
   }
   const leadsSomewhere = consent.redirect_url ?? consent.applink_url ?? consent.scheme_url

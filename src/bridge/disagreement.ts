@@ -1,9 +1,16 @@
 import type { AttentionKind, Disagreement, Facts } from "../modules/alipay/attention/kinds"
 import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
 import type { AmountDifference } from "./compare-amounts"
+import type { GatewayTransaction } from "./inquiry"
 import type { MedusaView } from "./decide-home"
 import { chargedBack, type Dispute } from "./disputes"
 import { STATUS_TABLE, type PaymentFact } from "./status-table"
+
+/** A movement that the gateway lists with another amount or currency than the books have. */
+export type OtherAmount = {
+  operation: Pick<OperationRow, "id" | "kind" | "request_id" | "amount" | "currency_code">
+  listed: Pick<GatewayTransaction, "amount" | "currency">
+}
 
 /** What was seen of a payment when it was last settled. */
 export type Seen = {
@@ -16,6 +23,8 @@ export type Seen = {
   /** What the gateway's messages tell of its disputes. */
   disputes: readonly Dispute[]
   difference: AmountDifference | undefined
+  /** Movements that the gateway lists with other amounts than the books have. */
+  otherAmounts?: readonly OtherAmount[]
   /** What became of money that was to be sent back. */
   release: "returned" | "on_its_way" | "stuck" | undefined
   /** The account was switched between sandbox and live after this was requested. */

@@ -52,7 +52,7 @@ export const readInquiry = (answer: InquiryPaymentResponse, requestedMethod: str
     fact: readStatus({
       status: answer.paymentStatus,
       card: holdsFirst(answer.paymentMethodType ?? requestedMethod),
-      captured: howMuchCaptured(transactions, paid?.value),
+      captured: howMuchCaptured(transactions, paid),
       lapsed,
     }),
     paymentId: answer.paymentId,
@@ -117,13 +117,14 @@ const readTransactions = (answer: InquiryPaymentResponse): GatewayTransaction[] 
 
 const howMuchCaptured = (
   transactions: readonly GatewayTransaction[],
-  total: string | undefined
+  total: Inquiry["paid"]
 ): "none" | "part" | "all" => {
   const captured = transactions
     .filter(({ kind, state }) => kind === "capture" && state === "succeeded")
+    .filter(({ currency }) => total === undefined || currency === total.currency)
     .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
   if (captured === 0n) {
     return "none"
   }
-  return total !== undefined && captured >= BigInt(total) ? "all" : "part"
+  return total !== undefined && captured >= BigInt(total.value) ? "all" : "part"
 }

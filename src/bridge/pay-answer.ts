@@ -1,5 +1,6 @@
 import { meaningOf, type CreatePaymentSessionResponse, type PayResponse } from "../gateway"
 import type { RedirectUrls } from "../modules/alipay/ledger/rows"
+import { readPageAddresses, type PageAddresses } from "./page-addresses"
 
 /** What an accepted payment request gave us to send the shopper to. */
 export type PayAnswer = {
@@ -11,15 +12,12 @@ export type PayAnswer = {
   accepted: boolean
 }
 
-const redirectOf = (answer: {
-  normalUrl?: string | undefined
-  schemeUrl?: string | undefined
-  applinkUrl?: string | undefined
-}): RedirectUrls | undefined => {
+const redirectOf = (answer: PageAddresses): RedirectUrls | undefined => {
+  const { normalUrl, schemeUrl, applinkUrl } = readPageAddresses(answer)
   const urls: RedirectUrls = {
-    ...(answer.normalUrl ? { normal_url: answer.normalUrl } : {}),
-    ...(answer.schemeUrl ? { scheme_url: answer.schemeUrl } : {}),
-    ...(answer.applinkUrl ? { applink_url: answer.applinkUrl } : {}),
+    ...(normalUrl ? { normal_url: normalUrl } : {}),
+    ...(schemeUrl ? { scheme_url: schemeUrl } : {}),
+    ...(applinkUrl ? { applink_url: applinkUrl } : {}),
   }
   return Object.keys(urls).length > 0 ? urls : undefined
 }

@@ -1,7 +1,7 @@
 import { checkRequest } from "./check-request"
 import { readTimeout, type ResolvedConfig } from "./config"
 import { ATTEMPTS, ENDPOINTS, type Endpoint, type EndpointName } from "./endpoints"
-import { cutText } from "./cut-text"
+import { cutText, oneLine } from "./cut-text"
 import {
   GatewayError,
   GatewayProtocolError,
@@ -151,7 +151,7 @@ const read = (
   const response = parsed.data as { result: Result }
   const { resultStatus, resultCode, resultMessage } = response.result
   if (resultStatus === "F") {
-    throw new GatewayResultError(cutText(`${resultCode}: ${resultMessage}`, 330), {
+    throw new GatewayResultError(cutText(oneLine(`${resultCode}: ${resultMessage}`), 330), {
       ...facts,
       effect:
         answer.mayBeSecond && saysNothingOfTheFirst(endpoint, resultCode)

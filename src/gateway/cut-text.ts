@@ -17,3 +17,6 @@ export const cutText = (text: string, longest: number): string => {
   }
   return text.slice(0, end)
 }
+
+/** A text without line ends and other control characters: it may hold what a shopper typed, and goes into logs. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")

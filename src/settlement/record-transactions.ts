@@ -22,12 +22,25 @@ export const recordTransactions = async (
       currency_code: transaction.currency,
       next_check_at: null,
     })
-    recorded.push(
-      await alipay.operations.advance(operation.id, transaction.state, {
-        gateway_id: transaction.gatewayId,
-        ...(transaction.resultCode === undefined ? {} : { result_code: transaction.resultCode }),
-      })
-    )
+    recorded.push(await record(alipay, operation, transaction))
   }
   return recorded
+}
+
+const record = async (
+  alipay: AlipayModuleService,
+  operation: OperationRow,
+  transaction: GatewayTransaction
+): Promise<OperationRow> => {
+  const learnt = {
+    gateway_id: transaction.gatewayId,
+    ...(transaction.resultCode === undefined ? {} : { result_code: transaction.resultCode }),
+  }
+  if (operation.state === "failed" && transaction.state === "succeeded") {
+    alipay.logger.warn(
+      `alipay: ${operation.kind} ${operation.request_id} was refused, and the gateway lists it as made; it is booked.`
+    )
+    return await alipay.operations.correct(operation.id, learnt)
+  }
+  return await alipay.operations.advance(operation.id, transaction.state, learnt)
 }

@@ -5,6 +5,7 @@ import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/a
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { assertNotChargedBack } from "./assert-not-charged-back"
 import { refusal } from "./errors"
+import { inquirePayment } from "./inquire-payment"
 import { lookAgain } from "./look-again"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
@@ -37,9 +38,18 @@ export const refundPayment = async (
       await settleOperation(alipay, order.row, open)
     }
     await lookAgain(alipay, order.row)
+    await askAboutRefused(alipay, order.row)
     const calls = await callsFor(alipay, order.row)
     return await bringOn(alipay, await findOrWrite(alipay, order), calls)
   })
+
+/** A refund that was refused and made all the same must be known before another one leaves. */
+const askAboutRefused = async (alipay: AlipayModuleService, row: PaymentRow): Promise<void> => {
+  const refunds = await alipay.operations.list(row.id, "refund")
+  if (refunds.some(({ state }) => state === "failed")) {
+    await inquirePayment(alipay, row)
+  }
+}
 
 /** The refund as it was written before, one that Medusa forgot, or a new one. */
 const findOrWrite = async (

@@ -1,4 +1,4 @@
-import { maybe, maybeStatus, maybeText } from "./scalars"
+import { keepable, maybe, maybeStatus, maybeText } from "./scalars"
 import { z } from "./zod"
 
 export const currency = z
@@ -16,7 +16,7 @@ export type Amount = z.infer<typeof amount>
 /** Amount in an answer or notification. */
 export const maybeAmount = maybe(
   z.object({
-    currency: z.string(),
+    currency: keepable,
     value: z
       .union([z.string(), z.number().int().transform(String)])
       .pipe(z.string().regex(/^\d+$/)),
@@ -25,9 +25,9 @@ export const maybeAmount = maybe(
 
 /** Every answer's verdict; an unknown status counts as unknown. */
 export const result = z.looseObject({
-  resultCode: z.string().catch(""),
+  resultCode: keepable.catch(""),
   resultStatus: z.enum(["S", "F", "U"]).catch("U"),
-  resultMessage: z.string().catch(""),
+  resultMessage: keepable.catch(""),
 })
 
 export type Result = z.infer<typeof result>

@@ -35,9 +35,12 @@ const exactNumber = z
   .number()
   .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value))
 
+/** Text that can be kept: no database takes the zero character. */
+export const keepable = z.string().refine((text) => !text.includes("\0"))
+
 /** Response fields are read leniently: a missing or odd one is absent, never an error. */
 export const maybeText = z
-  .union([z.string(), exactNumber.transform(String)])
+  .union([keepable, exactNumber.transform(String)])
   .optional()
   .catch(undefined)
 

@@ -30,11 +30,11 @@ export const chargeReady = async (
     ? whyNotChargeable(agreement, alipay.now())
     : ("INVALID_ACCESS_TOKEN" as const)
   if (!agreement || unusable) {
-    return await refuse(alipay, row, unusable ?? "INVALID_ACCESS_TOKEN")
+    return await refuse(alipay, row, { code: unusable ?? "INVALID_ACCESS_TOKEN" })
   }
   const accessToken = readToken(alipay, agreement)
   if (accessToken === undefined) {
-    return await refuse(alipay, row, "TOKEN_UNREADABLE")
+    return await refuse(alipay, row, { code: "TOKEN_UNREADABLE" })
   }
   const { account, gateway } = await alipay.accounts.forPayment(row)
   const request = toAgreementPayRequest({
@@ -54,13 +54,16 @@ export const chargeReady = async (
   }
 }
 
-/** Nothing was sent. */
+/** @param nextCheckAt when the gateway is asked whether it is so; nothing for what was never sent */
 const refuse = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
-  code: string
+  { code, nextCheckAt = null }: { code: string; nextCheckAt?: Date | null }
 ): Promise<PaymentNews> => ({
-  row: await alipay.payments.advance(row.id, "failed", { result_code: code, next_check_at: null }),
+  row: await alipay.payments.advance(row.id, "failed", {
+    result_code: code,
+    next_check_at: nextCheckAt,
+  }),
   inquiry: { ...FAILED, resultCode: code },
 })
 
@@ -119,7 +122,7 @@ const readFailure = async (
   if (code === "INVALID_ACCESS_TOKEN") {
     await endDead(alipay, agreement)
   }
-  return await refuse(alipay, row, code)
+  return await refuse(alipay, row, { code, nextCheckAt: nextPaymentCheck(alipay.pace(0)) })
 }
 
 /** The wallet does not take the token any more; unless it was renewed meanwhile, the agreement is over. */

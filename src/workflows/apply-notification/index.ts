@@ -40,8 +40,8 @@ const applyToRefund: Apply = async (container, message) => {
     message.request_id === null
       ? undefined
       : await alipayOf(container).operations.byRequestId(message.request_id)
-  if (!operation) {
-    // Made elsewhere, in the gateway's dashboard: the payment's own look finds it.
+  if (!operation || operation.state === "failed") {
+    // Made elsewhere, in the gateway's dashboard, or refused before: the payment's own check finds it.
     return await applyToPayment(container, message)
   }
   const { result } = await settleOperationWorkflow(container).run({ input: { id: operation.id } })

@@ -33,7 +33,9 @@ export const reviewPayment = async (
   const { row } = seen
   const found = findDisagreements(seen)
   const before = await alipay.attention.openOf(row.id)
-  for (const item of before.filter((each) => isGone(each, seen, found))) {
+  // Without an answer nothing shows that a disagreement is gone.
+  const gone = seen.fact === "unknown" ? [] : before.filter((each) => isGone(each, seen, found))
+  for (const item of gone) {
     const closing = closingOf(seen, ABOUT_MONEY.has(item.kind))
     await alipay.attention.close(item.kind, item.subject, closing)
   }

@@ -86,13 +86,14 @@ const stands = (payment: PaymentOfMedusa, currency: string): boolean =>
  */
 const findUnclaimed = (
   operations: readonly OperationRow[],
-  kind: OperationRow["kind"],
+  { kind, currency }: { kind: OperationRow["kind"]; currency: string },
   movements: readonly Movement[] = []
 ): OperationRow[] => {
   const known = new Set(movements.map(({ id }) => id))
   return operations.filter(
     (operation) =>
       operation.kind === kind &&
+      operation.currency_code === currency &&
       operation.state === "succeeded" &&
       operation.origin !== "release" &&
       operation.amount !== "0" &&
@@ -153,12 +154,13 @@ export const readMedusaView = async (
     container.resolve<AlipayModuleService>(ALIPAY_MODULE).operations.list(row.id),
   ])
   const payment = payments.find(({ payment_session_id }) => payment_session_id === row.session_id)
+  const { currency_code: currency } = row
   const cartId = cartLink?.["cart_id"] as string | undefined
   const orderId = (orderLink?.["order_id"] ?? (await orderOfCart(container, cartId))) as
     string | undefined
   const order = await readOrder(container, {
     orderId,
-    currency: row.currency_code,
+    currency,
     captures: (payment?.captures ?? []).map(({ id }) => id),
   })
   return {
@@ -168,16 +170,16 @@ export const readMedusaView = async (
       id: payment.id,
       canceled: payment.canceled_at != null,
       captured: payment.captured_at != null,
-      kept: keeps(payment, row.currency_code),
+      kept: keeps(payment, currency),
     },
-    rival: payments.some((each) => each !== payment && stands(each, row.currency_code)),
+    rival: payments.some((each) => each !== payment && stands(each, currency)),
     cart: cartId === undefined ? undefined : { id: cartId },
     order,
     whole: total(payment ? [payment] : []),
     captured: total(payment?.captures ?? []),
     refunded: total(payment?.refunds ?? []),
-    unclaimedCaptures: findUnclaimed(operations, "capture", payment?.captures),
-    unclaimedRefunds: findUnclaimed(operations, "refund", payment?.refunds),
+    unclaimedCaptures: findUnclaimed(operations, { kind: "capture", currency }, payment?.captures),
+    unclaimedRefunds: findUnclaimed(operations, { kind: "refund", currency }, payment?.refunds),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideHome } from "../../bridge/decide-home"
+import { findOtherAmounts } from "../../bridge/other-amounts"
 import { mayRest } from "../../bridge/places"
 import { nextAfterBusy, nextPaymentCheck } from "../../bridge/schedule"
 import { STATUS_TABLE } from "../../bridge/status-table"
@@ -55,6 +56,7 @@ export const settlePayment = async (
   await alignMedusa(container, row)
   await bookChargebacks(container, { row, orderId: view.order?.id, disputes })
   const after = (await alipay.payments.byId(row.id)) ?? row
+  const operations = await alipay.operations.list(row.id)
   const seen = {
     fact: after.state === "canceled" ? ("canceled" as const) : fact,
     lapsed,
@@ -63,7 +65,8 @@ export const settlePayment = async (
       action === "none"
         ? view
         : lessChargebacks(row, await readMedusaView(container, after), disputes),
-    operations: await alipay.operations.list(row.id),
+    operations,
+    otherAmounts: findOtherAmounts(row, inquiry.transactions, operations),
     disputes,
     difference: situation.difference,
     foreign: situation.foreign ?? false,

@@ -98,6 +98,17 @@ export class OperationLedger {
     return row ?? (await this.mustExist(id))
   }
 
+  /**
+   * Records that an operation which was refused was made all the same: the gateway's own list of a payment's movements
+   * has the last word. Changes nothing in any other state.
+   */
+  async correct(id: string, patch: OperationPatch): Promise<OperationRow> {
+    await this.knex(TABLE)
+      .where({ id, state: "failed" })
+      .update({ ...patch, state: "succeeded", undone_at: null, updated_at: new Date() })
+    return await this.mustExist(id)
+  }
+
   async note(id: string, patch: OperationPatch): Promise<OperationRow> {
     const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })

@@ -1,0 +1,52 @@
+import type { OperationRow } from "../../modules/alipay/ledger/rows"
+import type { GatewayTransaction } from "../inquiry"
+import { findOtherAmounts } from "../other-amounts"
+
+const CNY = { currency_code: "CNY", paid_currency: null }
+const listed = (given: Partial<GatewayTransaction> = {}): GatewayTransaction => ({
+  kind: "refund",
+  requestId: "ref_1",
+  gatewayId: "g_1",
+  amount: "500",
+  currency: "CNY",
+  state: "succeeded",
+  resultCode: undefined,
+  ...given,
+})
+const booked: OperationRow = {
+  id: "alop_1",
+  alipay_payment_id: "alpay_1",
+  kind: "refund",
+  request_id: "ref_1",
+  medusa_id: "ref_1",
+  origin: "medusa",
+  amount: "500",
+  currency_code: "CNY",
+  state: "succeeded",
+  gateway_id: null,
+  result_code: null,
+  undone_at: null,
+  checks: 0,
+  next_check_at: null,
+  created_at: new Date(0),
+}
+
+it.each([
+  ["the same", {}, 0],
+  ["another amount", { amount: "501" }, 1],
+  ["another currency", { currency: "USD" }, 1],
+  ["another amount that was not moved", { amount: "501", state: "failed" as const }, 0],
+  ["one that is not in the books", { requestId: "ref_2", amount: "501" }, 0],
+])("the gateway's list says %s", (_, given, count) => {
+  expect(findOtherAmounts(CNY, [listed(given)], [booked])).toHaveLength(count)
+})
+
+it("what was paid in another currency goes back in it; what the gateway moved in a third is told", () => {
+  const dollars = listed({ currency: "USD" })
+  const inDollars = { ...booked, currency_code: "USD" }
+  const paidInDollars = { currency_code: "CNY", paid_currency: "USD" }
+  expect(findOtherAmounts(paidInDollars, [dollars], [inDollars])).toEqual([])
+  const byGateway = { ...inDollars, origin: "gateway" as const }
+  expect(findOtherAmounts(paidInDollars, [dollars], [byGateway])).toEqual([])
+  expect(findOtherAmounts(CNY, [dollars], [byGateway])).toHaveLength(1)
+})
