@@ -9,6 +9,8 @@ export type ItemSituation = {
   state: PaymentState | undefined
   /** The session was given up, or money was sent back: no order may stand on it. */
   givenUp: boolean
+  /** Medusa was told a moment ago that the money is there, and may be making an order of it. */
+  committing?: boolean
   /** Minor units of the payment still at the gateway. */
   left: bigint
   view: MedusaView | undefined
@@ -19,8 +21,9 @@ type When = (situation: ItemSituation) => boolean
 const always: When = () => true
 
 /** Without a payment in Medusa it goes back at the gateway; with one, only if no living order stands on it. */
-const standsAlone: When = ({ view }) =>
+const standsAlone: When = ({ view, committing = false }) =>
   view !== undefined &&
+  !(committing && !(view.payment && view.order)) &&
   (!view.payment || view.payment.canceled || !view.order || view.order.canceled)
 const taken: When = (s) => s.state === "paid" && s.left > 0n && standsAlone(s)
 const held: When = (s) => s.state === "authorized" && s.left > 0n && standsAlone(s)

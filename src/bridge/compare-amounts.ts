@@ -10,10 +10,17 @@ export type AmountsSeen = {
   session: MedusaAmount
   collection: MedusaAmount
   gateway: { value: string; currency: string } | undefined
+  /** Minor units that went back before an order stood on the payment, as in the gateway's dashboard. */
+  paidBack?: bigint
 }
 
 export type AmountDifference =
-  "session_amount" | "collection_amount" | "currency" | "paid_amount" | "paid_currency"
+  | "session_amount"
+  | "collection_amount"
+  | "currency"
+  | "paid_amount"
+  | "paid_currency"
+  | "paid_back"
 
 /** Minor units, rounded by the one function that makes requests; nothing for what can't be paid. */
 const minorOf = (
@@ -59,6 +66,7 @@ const CHECKS: readonly Check[] = [
   ],
   ["paid_amount", ({ ledger, gateway }) => gateway?.value === ledger.amount],
   ["paid_currency", ({ ledger, gateway }) => gateway?.currency === ledger.currency_code],
+  ["paid_back", ({ paidBack = 0n }) => paidBack === 0n],
 ]
 
 /**

@@ -71,7 +71,7 @@ export type Situation = {
   gatewayNow: Date
   /** What differs between the amounts; no order may stand on this money. */
   difference: AmountDifference | undefined
-  /** Money was sent back by us before: a cancel or refund that did not fail. */
+  /** Money was sent back by us before (a cancel or refund that did not fail), or nothing is left of it. */
   releasing: boolean
   /** The order asks for another amount than this request, or owes less. */
   outdated?: boolean
@@ -106,8 +106,14 @@ const sessionIsGone = ({ view, row }: Situation): boolean =>
   CLOSED_PAYMENT_STATES.has(row.state) ||
   row.abandoned_at !== null
 
-const beingCommitted = ({ row, now }: Situation): boolean =>
-  row.promised_at !== null && now.getTime() - row.promised_at.getTime() < COMMIT_TIME_MS
+/** Whether Medusa may be making an order of the payment this moment. */
+export const beingCommitted = ({
+  row: { promised_at },
+  now,
+}: {
+  row: Pick<PaymentRow, "promised_at">
+  now: Date
+}): boolean => promised_at !== null && now.getTime() - promised_at.getTime() < COMMIT_TIME_MS
 
 const closed = has("failed", "canceled")
 const moneyThere = has("paid", "held")

@@ -1,3 +1,4 @@
+import { isAllPaidBack } from "../bridge/paid-back"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import { cancelPayment } from "./cancel-payment"
@@ -20,6 +21,8 @@ const releaseRequestIdOf = (row: PaymentRow, earlier: number): string =>
 /**
  * Ends a payment that has no place in Medusa: cancels it, and where the gateway no longer cancels, refunds
  * what it holds of the shopper's money.
+ * To be called under the payment's lease. When Medusa was told that the money is there since `row` was read, an order
+ * may be made of it: then nothing is sent, and the payment is to be judged again.
  * @returns `stuck` when neither is possible: a person must look
  */
 export const releasePayment = async (
@@ -27,8 +30,15 @@ export const releasePayment = async (
   row: PaymentRow,
   { again = false }: ReleaseOptions = {}
 ): Promise<Release> => {
-  if ((await alipay.payments.byId(row.id))?.state === "ready") {
+  const current = await alipay.payments.mustExist(row.id)
+  if (current.state === "ready") {
     await alipay.payments.advance(row.id, "canceled")
+    return "returned"
+  }
+  if (!isSameMoment(current.promised_at, row.promised_at)) {
+    return "on_its_way"
+  }
+  if (isAllPaidBack(row, await alipay.operations.list(row.id))) {
     return "returned"
   }
   const cancel = await cancelPayment(alipay, row, { origin: "release", again })
@@ -44,6 +54,9 @@ export const releasePayment = async (
   }
   return inquiry.fact === "paid" ? await refundAll(alipay, now, again) : waitOrStick(inquiry.fact)
 }
+
+const isSameMoment = (one: Date | null, other: Date | null): boolean =>
+  one?.getTime() === other?.getTime()
 
 /** Not cancellable and not paid: it will expire by itself; held money that can't be voided will not. */
 const waitOrStick = (fact: string): Release => (fact === "held" ? "stuck" : "on_its_way")

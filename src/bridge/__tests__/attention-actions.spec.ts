@@ -41,6 +41,21 @@ describe("what may be done about an item", () => {
     ],
     ["nothing is left", paid({ left: 0n, givenUp: true }), ["ask_gateway", "mark_settled"]],
     ["not paid", paid({ state: "unknown" }), ["ask_gateway", "mark_settled"]],
+    [
+      "an order may be in the making",
+      paid({ committing: true }),
+      ["ask_gateway", "complete_cart", "mark_settled"],
+    ],
+    [
+      "Medusa has the order, and is writing the payment",
+      paid({ committing: true, view: view({ order }) }),
+      ["ask_gateway", "mark_settled"],
+    ],
+    [
+      "Medusa has the payment, and an order may be in the making",
+      paid({ committing: true, view: view({ payment }) }),
+      ["ask_gateway", "mark_settled"],
+    ],
   ])("paid_without_order: %s", (_, situation, actions) => {
     expect(safeActions("paid_without_order", situation)).toEqual(actions)
   })

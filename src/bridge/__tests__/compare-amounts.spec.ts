@@ -26,6 +26,7 @@ describe("comparing amounts", () => {
     ["paid_amount", { gateway: { value: "01050", currency: "CNY" } }],
     ["paid_amount", { gateway: undefined }],
     ["paid_currency", { gateway: { value: "1050", currency: "USD" } }],
+    ["paid_back", { paidBack: 1n }],
   ] as const)("finds a different %s", (name, change) => {
     expect(findAmountDifference({ ...agreeing, ...change })).toBe(name)
   })

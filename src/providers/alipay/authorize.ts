@@ -1,11 +1,12 @@
 import type { AuthorizePaymentInput, AuthorizePaymentOutput } from "@medusajs/framework/types"
 import { findAmountDifference } from "../../bridge/compare-amounts"
 import type { Inquiry } from "../../bridge/inquiry"
+import { isAllPaidBack, paidBackOf } from "../../bridge/paid-back"
 import { toSessionData } from "../../bridge/session-data"
 import { heldForReview, notPaidYet, shopperRefusal } from "../../bridge/shopper-messages"
 import { STATUS_TABLE } from "../../bridge/status-table"
 import type { ChoiceRefusal } from "../../bridge/wallet-choice"
-import type { AlipayModuleService, PaymentRow } from "../../modules/alipay"
+import type { AlipayModuleService, OperationRow, PaymentRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { isForeign } from "../../settlement/accounts/is-foreign"
 import { chargeReady } from "../../settlement/agreements/charge-ready"
@@ -32,7 +33,7 @@ export const authorizePayment = async (
   return await alipay.leases.within(paymentLeaseKey(found.id), async () => {
     await assertOwnEnvironment(cradle, found)
     const { row, inquiry } = await lookAt(cradle, found, session)
-    await needUsable(cradle, row, inquiry)
+    const operations = await needUsable(cradle, row, inquiry)
     const { provider } = STATUS_TABLE[inquiry.fact]
     if ("throws" in provider) {
       throw provider.throws === "requires_more" ? notPaidYet() : shopperRefusal(row.result_code)
@@ -41,7 +42,7 @@ export const authorizePayment = async (
       return { status: provider.returns, data: toSessionData(row) }
     }
     await assertSameCustomer(cradle, row)
-    await needSameAmounts(cradle, { row, session, inquiry })
+    await needSameAmounts(cradle, { row, session, inquiry, paidBack: paidBackOf(operations) })
     const promised = await alipay.payments.note(row.id, { promised_at: alipay.now() })
     return { status: provider.returns, data: toSessionData(promised) }
   })
@@ -110,25 +111,34 @@ const sessionOf = async (cradle: Cradle, input: AuthorizePaymentInput): Promise<
 /**
  * A closed payment stays closed whatever the gateway says later, and a cancel that was sent may still take
  * effect: no order may stand on this money any more.
+ * @returns the payment's operations
  */
 const needUsable = async (
   { alipay }: Cradle,
   row: PaymentRow,
   { fact }: Inquiry
-): Promise<void> => {
+): Promise<OperationRow[]> => {
   const wasClosed = row.state === "failed" && fact !== "failed"
-  const goesBack = (await alipay.operations.list(row.id)).some(
+  const operations = await alipay.operations.list(row.id)
+  const goesBack = operations.some(
     ({ kind, origin, state }) =>
       state !== "failed" && (kind === "cancel" || (kind === "refund" && origin === "release"))
   )
-  if (wasClosed || row.state === "canceled" || goesBack) {
+  const isOver = wasClosed || row.state === "canceled" || goesBack
+  if (isOver || isAllPaidBack(row, operations)) {
     throw shopperRefusal("ORDER_IS_CANCELED")
   }
+  return operations
 }
 
-type Compared = { row: PaymentRow; session: SessionRow; gateway: Inquiry["paid"] }
+type Compared = {
+  row: PaymentRow
+  session: SessionRow
+  gateway: Inquiry["paid"]
+  paidBack?: bigint
+}
 
-const differenceOf = ({ row, session, gateway }: Compared) => {
+const differenceOf = ({ row, session, gateway, paidBack = 0n }: Compared) => {
   const collection = session.payment_collection
   return collection
     ? findAmountDifference({
@@ -136,16 +146,17 @@ const differenceOf = ({ row, session, gateway }: Compared) => {
         session: { amount: session.raw_amount, currency_code: session.currency_code },
         collection: { amount: collection.raw_amount, currency_code: collection.currency_code },
         gateway,
+        paidBack,
       })
     : "collection_amount"
 }
 
 const needSameAmounts = async (
   { alipay }: Cradle,
-  seen: { row: PaymentRow; session: SessionRow; inquiry: Inquiry }
+  seen: { row: PaymentRow; session: SessionRow; inquiry: Inquiry; paidBack: bigint }
 ): Promise<void> => {
-  const { row, session, inquiry } = seen
-  const difference = differenceOf({ row, session, gateway: inquiry.paid })
+  const { row, session, inquiry, paidBack } = seen
+  const difference = differenceOf({ row, session, gateway: inquiry.paid, paidBack })
   if (difference !== undefined) {
     await alipay.attention.open({
       kind: "amount_mismatch",

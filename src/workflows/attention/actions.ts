@@ -1,6 +1,7 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { AlipayAttentionAction } from "../../types/http"
+import { beingCommitted } from "../../bridge/decide-home"
 import { majorOfPart } from "../../bridge/parts"
 import type { AttentionRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
@@ -10,7 +11,7 @@ import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
 import { alipayOf, checkAgain, type Act } from "./acting"
 import { cancelOrder, refundTooMuch, requestPayment } from "./order-actions"
-import { readItemPayment } from "./read-situation"
+import { readItemPayment, type ItemPayment } from "./read-situation"
 
 /** An account without payments has nothing it could be asked about; its next call will tell. */
 const askWithAccount: Act = async ({ container, item }) => {
@@ -83,6 +84,16 @@ const REFUNDS: Readonly<Partial<Record<AttentionRow["kind"], Act>>> = {
   overpaid: refundTooMuch,
 }
 
+/** The item was read once to judge the action, and once more to do it. */
+const assertNotCommitting = ({ row, view }: ItemPayment, now: Date): void => {
+  if (!(view.payment && view.order) && beingCommitted({ row, now })) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "An order is being made of this payment at this moment. Look at the item again in two minutes."
+    )
+  }
+}
+
 /**
  * Sends the money back: begun at the gateway where Medusa has no payment for it. The look afterwards goes on
  * with what was begun, returns through Medusa what Medusa has a payment for, and closes the item.
@@ -96,6 +107,9 @@ const sendBack: Act = async (acting) => {
   }
   const alipay = alipayOf(container)
   const payment = await readItemPayment(container, item)
+  if (payment) {
+    assertNotCommitting(payment, alipay.now())
+  }
   if (payment && (!payment.view.payment || payment.view.payment.canceled)) {
     await alipay.leases.within(
       paymentLeaseKey(payment.row.id),

@@ -72,7 +72,8 @@ const needSafe = async (
   item: AttentionRow,
   action: AlipayAttentionAction
 ): Promise<void> => {
-  const safe = safeActions(item.kind, situationOf(await readItemPayment(container, item)))
+  const now = container.resolve<AlipayModuleService>(ALIPAY_MODULE).now()
+  const safe = safeActions(item.kind, situationOf(await readItemPayment(container, item), now))
   if (!safe.includes(action)) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,

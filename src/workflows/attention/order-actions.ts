@@ -18,10 +18,11 @@ const readIfStillSafe = async (
 ): Promise<ItemPayment | undefined> => {
   const { container, item } = acting
   await checkAgain(acting, false)
-  const now = await alipayOf(container).attention.byId(item.id)
+  const alipay = alipayOf(container)
+  const current = await alipay.attention.byId(item.id)
   const payment = await readItemPayment(container, item)
-  const isSafe = safeActions(item.kind, situationOf(payment)).includes(action)
-  return now?.state === "open" && isSafe ? payment : undefined
+  const isSafe = safeActions(item.kind, situationOf(payment, alipay.now())).includes(action)
+  return current?.state === "open" && isSafe ? payment : undefined
 }
 
 /** Cancels an order that is not paid; the item closes with it. */
@@ -80,7 +81,7 @@ export const refundTooMuch: Act = async (acting) => {
   if (!row || !view?.payment || !operations) {
     return
   }
-  const { left } = situationOf(payment)
+  const { left } = situationOf(payment, alipayOf(container).now())
   const tooMuch = -(view.order?.outstanding ?? 0n)
   const amount = tooMuch < left ? tooMuch : left
   await refundPaymentWorkflow(container).run({

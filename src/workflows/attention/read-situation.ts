@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ItemSituation } from "../../bridge/attention-actions"
 import { moneyLeft } from "../../bridge/attention-rules"
+import { beingCommitted } from "../../bridge/decide-home"
 import type { Dispute } from "../../bridge/disputes"
 import type { PaymentFact } from "../../bridge/status-table"
 import {
@@ -46,7 +47,7 @@ export const readItemPayment = async (
   }
 }
 
-export const situationOf = (payment: ItemPayment | undefined): ItemSituation => {
+export const situationOf = (payment: ItemPayment | undefined, now: Date): ItemSituation => {
   if (!payment) {
     return { state: undefined, givenUp: false, left: 0n, view: undefined }
   }
@@ -58,6 +59,7 @@ export const situationOf = (payment: ItemPayment | undefined): ItemSituation => 
   return {
     state: row.state,
     givenUp: row.abandoned_at !== null || returning,
+    committing: beingCommitted({ row, now }),
     left: moneyLeft({
       row,
       operations,

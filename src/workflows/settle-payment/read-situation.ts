@@ -6,6 +6,7 @@ import {
 } from "../../bridge/compare-amounts"
 import type { MedusaView, Situation } from "../../bridge/decide-home"
 import type { Inquiry } from "../../bridge/inquiry"
+import { isAllPaidBack, paidBackOf } from "../../bridge/paid-back"
 import { STATUS_TABLE } from "../../bridge/status-table"
 import {
   ALIPAY_MODULE,
@@ -21,14 +22,15 @@ export const readSituation = async (
   { row, view, inquiry }: { row: PaymentRow; view: MedusaView; inquiry: Inquiry }
 ): Promise<Situation> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const operations = await alipay.operations.list(row.id)
   return {
     fact: inquiry.fact,
     view,
     row,
     now: alipay.now(),
     gatewayNow: alipay.gatewayClock.at(row.handle),
-    difference: differenceOf(row, view, inquiry),
-    releasing: isReleasing(await alipay.operations.list(row.id)),
+    difference: differenceOf(row, view, { inquiry, operations }),
+    releasing: isReleasing(operations) || isAllPaidBack(row, operations),
     outdated: isOutdated(row, view),
     foreign: await isForeign(alipay, row),
   }
@@ -38,11 +40,16 @@ export const readSituation = async (
 const differenceOf = (
   row: PaymentRow,
   { payment, amounts }: MedusaView,
-  { fact, paid }: Inquiry
+  { inquiry, operations }: { inquiry: Inquiry; operations: readonly OperationRow[] }
 ): AmountDifference | undefined =>
-  STATUS_TABLE[fact].action === undefined || payment || !amounts
+  STATUS_TABLE[inquiry.fact].action === undefined || payment || !amounts
     ? undefined
-    : findAmountDifference({ ledger: row, ...amounts, gateway: paid })
+    : findAmountDifference({
+        ledger: row,
+        ...amounts,
+        gateway: inquiry.paid,
+        paidBack: paidBackOf(operations),
+      })
 
 /** An order changes its collection's amount and leaves the open page as it is. */
 const isOutdated = (row: PaymentRow, { payment, amounts, order }: MedusaView): boolean => {

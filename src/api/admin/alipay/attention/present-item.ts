@@ -87,7 +87,8 @@ export const presentDetail = async (
     ...presentItem(item, alipay.now(), requestId),
     gateway: payment ? gatewaySide(payment) : null,
     medusa: payment ? medusaSide(payment) : null,
-    actions: item.state === "open" ? safeActions(item.kind, situationOf(payment)) : [],
+    actions:
+      item.state === "open" ? safeActions(item.kind, situationOf(payment, alipay.now())) : [],
     history: history.map((entry) => presentHistory(entry, requestId)),
   }
 }
