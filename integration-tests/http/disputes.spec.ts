@@ -1,6 +1,8 @@
 import { attentionOf, historyOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
-import { openShop, quiet, sweep, type Shop } from "../support/shop"
+import { deliver, gatewayKey, signedMessage } from "../support/messages"
+import { openSettings } from "../support/settings"
+import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
 let store: Store
@@ -139,3 +141,57 @@ it("a dispute resolved by a rule is lost at once, and a verdict afterwards is no
   await quiet(store)
   expect(await transactions(orderId)).toEqual(booked)
 })
+
+it("a dispute that another client ID of the handle tells of is not believed", async () => {
+  const page = openSettings(store, shop)
+  const { merchantPublicKey } = store.run
+  const [sandbox, live] = ["SANDBOX_5X00000000000OLD", "5X0000000000000NEW"] as const
+  for (const clientId of [sandbox, live]) {
+    const notifyUrl = `${store.url}/hooks/alipay/page`
+    store.simulator.registerClient({ clientId, merchantPublicKey, notifyUrl })
+    expect((await page.fill({ client_id: clientId })).status).toBe(200)
+  }
+  const { payment, orderId, paymentId } = await shop.buy("CNY", { provider: "pp_alipay_page" })
+  const id = payment.payment_request_id
+  const tell = async (clientId: string, disputeNotificationType: string) => {
+    const door = "/hooks/alipay/page"
+    const body = JSON.stringify({
+      disputeNotificationType,
+      disputeId: "one",
+      paymentRequestId: id,
+      disputeAmount: { value: "50", currency: "CNY" },
+    })
+    const message = signedMessage(body, { key: gatewayKey(), clientId, door })
+    const { status } = await deliver(store.url, message, door)
+    await quiet(store)
+    return status
+  }
+  expect(await tell(sandbox, "DISPUTE_ACCEPTED")).toBe(401)
+  await sweep(store)
+  expect(await told(id)).toEqual([])
+  expect(await transactions(orderId)).toHaveLength(1)
+  expect((await shop.refund(paymentId, 10)).status).toBe(200)
+  expect(await tell(live, "DISPUTE_CREATED")).toBe(200)
+  expect(await told(id)).toEqual([["dispute_opened", "open", null]])
+})
+
+it.each(["constructor", "toString", "__proto__"])(
+  "a message whose type is called %s is applied as one that says nothing",
+  async (type) => {
+    const { id } = await disputed()
+    const before = await told(id)
+    const bodies = [
+      { disputeNotificationType: type, disputeId: type, paymentRequestId: id },
+      { authorizationNotifyType: type, authState: type },
+    ]
+    for (const body of bodies) {
+      const { clientId } = store.run
+      const message = signedMessage(JSON.stringify(body), { key: gatewayKey(), clientId })
+      expect((await deliver(store.url, message)).status).toBe(200)
+    }
+    const waiting = async () =>
+      (await store.sql.query(`select id from alipay_notification where state = 'received'`)).rows
+    await settled(waiting, 0)
+    expect(await told(id)).toEqual([...before, ["dispute_opened", "open", null]])
+  }
+)

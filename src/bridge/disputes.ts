@@ -24,14 +24,14 @@ type Message = Pick<NotificationRow, "body">
 type Body = NotificationRow["body"]
 
 /** What a message decides, by its type and, for a verdict, its result. */
-const OUTCOMES: Readonly<Record<string, DisputeState>> = {
-  DISPUTE_CANCELLED: "canceled",
-  DISPUTE_ACCEPTED: "lost",
-  RDR_RESOLVED: "lost",
-  "DISPUTE_JUDGED ACCEPT_BY_CUSTOMER": "won",
-  "DISPUTE_JUDGED ACCEPT_BY_MERCHANT": "lost",
-  "DISPUTE_JUDGED VALIDATE_SUCCESS": "won",
-}
+const OUTCOMES: ReadonlyMap<string, DisputeState> = new Map([
+  ["DISPUTE_CANCELLED", "canceled"],
+  ["DISPUTE_ACCEPTED", "lost"],
+  ["RDR_RESOLVED", "lost"],
+  ["DISPUTE_JUDGED ACCEPT_BY_CUSTOMER", "won"],
+  ["DISPUTE_JUDGED ACCEPT_BY_MERCHANT", "lost"],
+  ["DISPUTE_JUDGED VALIDATE_SUCCESS", "won"],
+])
 
 /** The gateway's guide prints other words than its interface. */
 const DEFENDED = new Set(["DEFENSE_SUPPLIED", "DISPUTE_SUPPLIED"])
@@ -56,7 +56,8 @@ const amountOf = (body: Body, field: string): { value: string; currency: string 
 const kindOf = (body: Body): string => textOf(body, "disputeNotificationType") ?? ""
 
 const outcomeOf = (body: Body): DisputeState | undefined =>
-  OUTCOMES[kindOf(body)] ?? OUTCOMES[`${kindOf(body)} ${textOf(body, "disputeJudgedResult")}`]
+  OUTCOMES.get(kindOf(body)) ??
+  OUTCOMES.get(`${kindOf(body)} ${textOf(body, "disputeJudgedResult")}`)
 
 const readDispute = (id: string, bodies: readonly Body[]): Dispute => {
   const first = (field: string): string | undefined =>

@@ -29,7 +29,7 @@ const REFUSALS = {
 type Refusal = keyof typeof REFUSALS
 const RANK = Object.keys(REFUSALS) as Refusal[]
 
-type Verdict = { ok: true; requestTime: string } | { ok: false; refusal: Refusal }
+type Verdict = { ok: true; requestTime: string; clientId: string } | { ok: false; refusal: Refusal }
 
 /**
  * Verifies the raw bytes against the account's keys, and only then reads them. What can't be verified is tried once
@@ -60,12 +60,29 @@ export const openNotification = async (
     }
   }
   const notification = parseNotification(delivery.rawBody)
-  return {
-    ok: true,
-    notification,
-    news: readNews(notification, delivery.rawBody),
-    requestTime: verdict.requestTime,
+  const news = readNews(notification, delivery.rawBody)
+  if (await isOfAnotherClient(alipay, news, verdict.clientId)) {
+    return { ok: false, refusal: "client_id", reason: OTHER_CLIENT }
   }
+  return { ok: true, notification, news, requestTime: verdict.requestTime }
+}
+
+const OTHER_CLIENT = "it tells of a dispute about another client ID's payment"
+
+/** A handle has had several client IDs. A dispute is believed as it is told, so only its own client ID may tell it. */
+const isOfAnotherClient = async (
+  alipay: AlipayModuleService,
+  { kind, paymentRequestId, paymentId }: NotificationNews,
+  clientId: string
+): Promise<boolean> => {
+  if (kind !== "dispute") {
+    return false
+  }
+  const row =
+    (paymentRequestId && (await alipay.payments.byRequestId(paymentRequestId))) ||
+    (paymentId && (await alipay.payments.byPaymentId(paymentId))) ||
+    undefined
+  return row !== undefined && row.client_id !== clientId
 }
 
 const verifyWith = async (
@@ -81,7 +98,7 @@ const verifyWith = async (
         { clientId, alipayPublicKeys }
       )
       if (verified.ok) {
-        return { ok: true, requestTime: verified.requestTime }
+        return { ok: true, requestTime: verified.requestTime, clientId }
       }
       best = better(best, { ok: false, refusal: verified.reason })
     }

@@ -47,8 +47,8 @@ const APPLY: Readonly<Record<string, Applied>> = {
   TOKEN_CANCELED: canceled,
 }
 
-export const applyToAgreement: Apply = async (container, message) =>
-  await APPLY[String(message.body["authorizationNotifyType"])]?.(
-    container.resolve<AlipayModuleService>(ALIPAY_MODULE),
-    message
-  )
+export const applyToAgreement: Apply = async (container, message) => {
+  const type = String(message.body["authorizationNotifyType"])
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  return Object.hasOwn(APPLY, type) ? await APPLY[type]?.(alipay, message) : undefined
+}
