@@ -78,6 +78,9 @@ describe("an id with a control character", () => {
     ["GET", "/alipay/regions/%00"],
     ["POST", "/alipay/agreements/%00/revoke"],
     ["POST", "/alipay/attention/%00/actions/retry"],
+    ["POST", "/payments/%00/capture"],
+    ["POST", "/payments/%00/refund"],
+    ["POST", "/orders/%00/cancel"],
   ])("is refused to an admin too: %s %s", async (method, path) => {
     expect((await shop.admin(method, path, method === "POST" ? {} : undefined)).status).toBe(400)
   })
@@ -85,6 +88,12 @@ describe("an id with a control character", () => {
   it("and a text with a zero character is refused in a body", async () => {
     const { status } = await openSettings(store, shop).save({ label: "a\0b" })
     expect(status).toBe(400)
+    const nowhere = { id: "", currency: "CNY", collectionId: "%00" }
+    expect((await shop.tryPayment(nowhere)).status).toBe(400)
+    const calls = store.simulator.calls().length
+    const session = await shop.tryPayment(await shop.createCart(), { data: { note: "a\0b" } })
+    expect(session.status).toBe(400)
+    expect(store.simulator.calls()).toHaveLength(calls)
   })
 })
 
@@ -156,6 +165,15 @@ describe("a flood of messages", () => {
       expect(await notify("cn")).toBe(401)
     }
     expect(linesAbout("refused a notification")).toHaveLength(1)
+  })
+
+  it("at Medusa's own hook writes one line as well", async () => {
+    for (let index = 0; index < 10; index++) {
+      await shop.call("POST", "/hooks/payment/alipay_manual", { index })
+    }
+    const isRead = () => linesAbout("Processing payment.webhook_received").length
+    await until("Medusa to hand on ten messages", isRead, (count) => count >= 10)
+    expect(linesAbout("refused a message at Medusa's payment hook for manual")).toHaveLength(1)
   })
 })
 

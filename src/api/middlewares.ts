@@ -55,12 +55,12 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/store/payment-collections/:id/payment-sessions",
-      middlewares: [refuseReservedKeys, reuseOpenSession],
+      middlewares: [refuseControlCharacters, refuseReservedKeys, reuseOpenSession],
     },
     {
       methods: ["POST"],
       matcher: "/admin/payment-collections/:id/payment-sessions",
-      middlewares: [refuseReservedKeys],
+      middlewares: [refuseControlCharacters, refuseReservedKeys],
     },
     {
       methods: ["POST"],
@@ -76,17 +76,17 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/admin/payments/:id/capture",
-      middlewares: [holdLeaseOfPayment],
+      middlewares: [refuseControlCharacters, holdLeaseOfPayment],
     },
     {
       methods: ["POST"],
       matcher: "/admin/payments/:id/refund",
-      middlewares: [holdLeaseOfPayment],
+      middlewares: [refuseControlCharacters, holdLeaseOfPayment],
     },
     {
       methods: ["POST"],
       matcher: "/admin/orders/:id/cancel",
-      middlewares: [holdLeaseOfOrder],
+      middlewares: [refuseControlCharacters, holdLeaseOfOrder],
     },
     {
       methods: ["GET"],

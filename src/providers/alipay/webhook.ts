@@ -1,5 +1,6 @@
 import type { ProviderWebhookPayload, WebhookActionResult } from "@medusajs/framework/types"
 import { PaymentActions } from "@medusajs/framework/utils"
+import { sinceLast } from "../../modules/alipay/telemetry/refusal-log"
 import { openNotification, recordNotification } from "../../settlement/receive-notification"
 import type { Cradle } from "./cradle"
 
@@ -28,9 +29,12 @@ export const getWebhookActionAndData = async (
     { morePaths: IDENTIFIERS.map((identifier) => `/hooks/payment/${identifier}_${handle}`) }
   )
   if (!opened.ok) {
-    logger.warn(
-      `alipay: refused a message at Medusa's payment hook for ${handle}: ${opened.reason}`
-    )
+    const count = alipay.refusals.count(handle)
+    if (count !== undefined) {
+      logger.warn(
+        `alipay: refused a message at Medusa's payment hook for ${handle}: ${opened.reason}${sinceLast(count)}`
+      )
+    }
     return NOTHING_FOR_MEDUSA
   }
   await recordNotification(alipay, handle, opened)

@@ -3,6 +3,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { sameDecimal } from "../../../bridge/decimal"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { digestOf } from "../../../modules/alipay/secrets/digest"
 import { isOurProvider } from "../our-providers"
 import { RecentSessions } from "./recent-sessions"
 
@@ -34,7 +35,7 @@ export const reuseOpenSession = async (
     return
   }
   const collectionId = String(req.params["id"])
-  const key = JSON.stringify([collectionId, provider_id, data, actorOf(req)])
+  const key = keyOf([collectionId, provider_id, data, actorOf(req)])
   const sessionId = recent.find(key, Date.now())
   const fields: string[] | undefined = req.queryConfig?.fields
   if (sessionId !== undefined && fields && (await isUnchanged(req, collectionId, sessionId))) {
@@ -45,6 +46,9 @@ export const reuseOpenSession = async (
   rememberAnswer(res, (id) => recent.keep(key, id, Date.now()))
   next()
 }
+
+/** Kept in memory: as long as it is, a stranger's data must not be. */
+export const keyOf = (asked: readonly unknown[]): string => digestOf(JSON.stringify(asked))
 
 const actorOf = (req: MedusaRequest): string | undefined =>
   (req as { auth_context?: { actor_id?: string } }).auth_context?.actor_id

@@ -8,6 +8,10 @@ const LONGEST_NAME = 64
 export const quoted = (name: string): string =>
   JSON.stringify([...name].slice(0, LONGEST_NAME).join(""))
 
+/** What ends a line about several refusals. */
+export const sinceLast = (count: number): string =>
+  count === 1 ? "" : ` (${count} like it since the last line)`
+
 type Seen = { count: number; toldAt: number }
 
 /** Counts refused messages, so that a flood of them writes a line a minute and not a line each. */

@@ -12,7 +12,7 @@ import {
   type Delivery,
   type Opened,
 } from "../../../../settlement/receive-notification"
-import { quoted } from "../../../../modules/alipay/telemetry/refusal-log"
+import { quoted, sinceLast } from "../../../../modules/alipay/telemetry/refusal-log"
 import { inTime } from "../../in-time"
 import { ApplyQueue } from "../../../../workflows/apply-notification/apply-queue"
 
@@ -104,8 +104,9 @@ const refuse = (
   const isKnown = alipay.accounts.isRegistered(handle)
   const count = alipay.refusals.count(isKnown ? handle : "")
   if (count !== undefined) {
-    const since = count === 1 ? "" : ` (${count} like it since the last line)`
-    alipay.logger.warn(`alipay: refused a notification for ${quoted(handle)}: ${reason}${since}`)
+    alipay.logger.warn(
+      `alipay: refused a notification for ${quoted(handle)}: ${reason}${sinceLast(count)}`
+    )
   }
   if (isKnown) {
     alipay.accountChecks.noteRefusal(handle, { at: alipay.now(), reason })
