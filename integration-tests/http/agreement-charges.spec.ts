@@ -305,5 +305,11 @@ describe("what is asked for wrongly", () => {
     const orderId = await shop.order(cart, another.headers)
     await quiet(store)
     expect(await refusal({ order_id: orderId })).toMatch(/There is no order/)
+    const { body } = await shop.admin("POST", "/payment-collections", {
+      order_id: orderId,
+      amount: 38.8,
+    })
+    const { id } = body["payment_collection"]
+    expect(await refusal({ payment_collection_id: id })).toMatch(/There is no order/)
   })
 })

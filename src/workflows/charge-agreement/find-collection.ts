@@ -53,6 +53,19 @@ const needCollection = async (
   for (const { cart_id } of data as { cart_id: string }[]) {
     await assertCartTotal(container, cart_id, id)
   }
+  for (const orderId of await ordersOf(container, id)) {
+    await needOrder(container, request, orderId)
+  }
+}
+
+/** The orders whose payment collection it is: what one still owes after it was changed. */
+const ordersOf = async (container: MedusaContainer, collectionId: string): Promise<string[]> => {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_payment_collection",
+    fields: ["order_id"],
+    filters: { payment_collection_id: collectionId },
+  })
+  return (data as { order_id: string }[]).map(({ order_id }) => order_id)
 }
 
 /** Medusa makes the cart's order of the charge, whatever the cart comes to by then. */
