@@ -72,6 +72,10 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     list: async () => await alipay.operations.list("x"),
     listUnsettled: async () => await alipay.operations.listUnsettled("x", "refund"),
     advance: async ({ refund }) => await alipay.operations.advance(refund.id, "succeeded"),
+    correct: async ({ refund }) => {
+      await alipay.operations.advance(refund.id, "failed")
+      return await alipay.operations.correct(refund.id, {})
+    },
     note: async ({ refund }) => await alipay.operations.note(refund.id, { result_code: "X" }),
     claimFor: async () => await alipay.operations.claimFor("x", "y"),
     reschedule: async () => await alipay.operations.reschedule("x", 1, null),

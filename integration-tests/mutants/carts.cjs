@@ -39,7 +39,7 @@ module.exports = [
     id: "order-while-money-goes-back",
     file: "src/providers/alipay/authorize.ts",
     from: "await needUsable(cradle, row, inquiry)",
-    to: "",
+    to: "[]",
     breaks: "No order is made of money that is being sent back.",
     specs: ["integration-tests/http/returning.spec.ts"],
     test: "that is being sent back",
