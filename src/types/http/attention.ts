@@ -131,6 +131,7 @@ export type AdminAlipayAttentionDetail = AdminAlipayAttentionItem & {
 /** `GET /admin/alipay/attention?state=&kind=&limit=&offset=`; `limit=0` only counts. */
 export type AdminAlipayAttentionListResponse = {
   attention: AdminAlipayAttentionItem[]
+  /** How many fit; 10,000 says that there are at least so many. */
   count: number
   limit: number
   offset: number

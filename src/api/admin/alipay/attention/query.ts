@@ -9,7 +9,7 @@ export const attentionQuery = z.object({
   kind: z.enum(ATTENTION_KINDS).optional(),
   /** 0 only counts. */
   limit: count(0, 100, 20),
-  offset: count(0, 1_000_000, 0),
+  offset: count(0, 10_000, 0),
 })
 
 export type AttentionQuery = z.infer<typeof attentionQuery>
