@@ -11,8 +11,8 @@ import {
   type Pair,
 } from "./racing"
 
-const CARTS = rounds(16, 200, 1_000)
-const CLICKS = rounds(8, 100, 400)
+const CARTS = rounds(8, 200, 1_000)
+const CLICKS = rounds(4, 100, 400)
 
 const withRedis = hasRedis() ? describe : describe.skip
 

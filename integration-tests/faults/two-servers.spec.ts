@@ -10,8 +10,8 @@ import {
   type Pair,
 } from "./racing"
 
-const CARTS = rounds(16, 200, 1_000)
-const CLICKS = rounds(8, 100, 400)
+const CARTS = rounds(8, 200, 1_000)
+const CLICKS = rounds(4, 100, 400)
 
 /** Medusa's defaults: each process has its own events, its own workflows and locks in its own memory. */
 describe("two servers that share nothing but the database", () => {
