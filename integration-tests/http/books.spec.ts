@@ -134,6 +134,13 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     `delete from alipay_attention where id = 'x'; update capture set amount = amount + 0.01`,
     /at the gateway/,
   ],
+  "captured money of a canceled payment that nobody is told of": [
+    `update capture set deleted_at = now(); update refund set deleted_at = now();
+     update payment set canceled_at = now() where captured_at is not null`,
+    `update capture set deleted_at = null; update refund set deleted_at = null;
+     update payment set canceled_at = null`,
+    /9050 at the gateway, 0 in Medusa/,
+  ],
   "a finished payment without a place": [
     `update payment set canceled_at = now(); update alipay_payment set next_check_at = null`,
     `update payment set canceled_at = null`,

@@ -55,9 +55,12 @@ const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
         left join payment p on p.payment_session_id = a.session_id and p.deleted_at is null`)
   ).rows
 
-/** Money that could neither be booked nor sent back is left for a person: nothing in Medusa, and it says so. */
+/**
+ * Money that could neither be booked nor sent back is left for a person, with an item that says so. Medusa has nothing
+ * of it: no payment, or one that it canceled before the capture was known and on which none can be booked.
+ */
 const isHeld = (line: MedusaLine, medusa: bigint): boolean =>
-  line.held && line.payment_id === null && medusa === 0n
+  line.held && (line.payment_id === null || line.canceled) && medusa === 0n
 
 type GatewayLine = Ledger["payments"][number]
 

@@ -169,4 +169,18 @@ export const CASES: readonly (readonly [string, Run])[] = [
       weather: { pauses: [0, 0, 0, 0, 0], sweeps: [false, false, false, false, false] },
     },
   ],
+  [
+    "an order is cancelled before its capture is heard of, and the gateway refuses to give the money back",
+    alone(
+      {
+        steps: [
+          [{ do: "start", way: "card", marks: "refund.decline=REFUND_NOT_SUPPORTED notify.lost" }],
+          [{ do: "pay", page: 0 }],
+          [{ do: "complete" }],
+          [{ do: "cancel-order" }],
+        ],
+      },
+      { pauses: [0, 0, 1_500] }
+    ),
+  ],
 ]
