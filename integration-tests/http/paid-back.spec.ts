@@ -81,6 +81,30 @@ describe("money that went back in the gateway's dashboard before there was an or
   })
 })
 
+describe("money on a payment collection that was taken from its cart", () => {
+  const takeAway = async (collectionId: string): Promise<void> => {
+    const { status } = await shop.admin("DELETE", `/payment-collections/${collectionId}`)
+    expect(status).toBe(200)
+  }
+
+  it.each(["before", "after"])("goes back when it was paid %s that", async (when) => {
+    const cart = await shop.createCart()
+    store.simulator.next("notify.lost", cart.collectionId)
+    const { payment_request_id: id } = await shop.startPayment(cart)
+    const steps = [
+      async () => void (await store.simulator.pay(id)),
+      async () => await takeAway(cart.collectionId),
+    ]
+    for (const step of when === "before" ? steps : steps.reverse()) {
+      await step()
+    }
+    await sweep(store)
+    await sweep(store)
+    expect(store.simulator.payment(id).net).toBe("0")
+    expect((await told(id)).filter(([, state]) => state === "open")).toEqual([])
+  })
+})
+
 describe("an admin sends money back while the shopper completes the cart", () => {
   const itemOf = async (id: string): Promise<string> => {
     await store.sql.query(

@@ -136,6 +136,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   buyers: {
     ofCollection: async () => await alipay.buyers.ofCollection("x"),
+    hasLostCart: async () => await alipay.buyers.hasLostCart("x"),
     walletOwnersOf: async () => await alipay.buyers.walletOwnersOf("x"),
   },
   leases: {

@@ -104,6 +104,15 @@ module.exports = [
     test: "makes no order when all of it did: sweep",
   },
   {
+    id: "money-of-a-lost-cart-kept",
+    file: "src/bridge/decide-home.ts",
+    from: "  view.orphaned === true ||\n",
+    to: "",
+    breaks: "Money on a payment collection that was taken from its cart goes back.",
+    specs: paidBack,
+    test: "when it was paid before that",
+  },
+  {
     id: "sent-back-while-ordered",
     file: "src/bridge/attention-actions.ts",
     from: "  !(committing && !(view.payment && view.order)) &&\n",

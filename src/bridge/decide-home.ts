@@ -31,6 +31,8 @@ export type MedusaView = {
       }
     | undefined
   cart: { id: string } | undefined
+  /** The payment collection was a cart's and is not any more, and no order has it. */
+  orphaned?: boolean
   order: OrderView | undefined
   /** Another payment of the same payment collection stands. */
   rival: boolean
@@ -101,6 +103,7 @@ const isOverdue = ({ fact, row, gatewayNow }: Situation): boolean =>
 
 const sessionIsGone = ({ view, row }: Situation): boolean =>
   view.session === undefined ||
+  view.orphaned === true ||
   DEAD_SESSIONS.has(view.session.status) ||
   // No order may stand on it, even if the gateway finds money for it later.
   CLOSED_PAYMENT_STATES.has(row.state) ||

@@ -1,17 +1,18 @@
 import { moneyLeft, type Seen } from "./disagreement"
 import type { MedusaView } from "./decide-home"
 
-/** A standing payment of a living order or of a collection without a cart, or one that Medusa has paid back. */
+/** A standing payment of a living order or of a collection that never had a cart, or one that Medusa has paid back. */
 export const hasPlace = ({
   payment,
   order,
   cart,
-}: Pick<MedusaView, "payment" | "order" | "cart">): boolean => {
+  orphaned = false,
+}: Pick<MedusaView, "payment" | "order" | "cart" | "orphaned">): boolean => {
   if (!payment || payment.canceled) {
     return false
   }
   const paidBack = payment.captured && !payment.kept
-  return paidBack || (order ? !order.canceled : cart === undefined)
+  return paidBack || (order ? !order.canceled : cart === undefined && !orphaned)
 }
 
 /** Whether a payment's money has a place in Medusa, or went back. */

@@ -145,19 +145,21 @@ export const readMedusaView = async (
   container: MedusaContainer,
   row: PaymentRow
 ): Promise<MedusaRows> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const byCollection = { payment_collection_id: row.payment_collection_id }
   const [session, payments, cartLink, orderLink, operations] = await Promise.all([
     first(container, "payment_session", SESSION_FIELDS, { id: row.session_id }),
     paymentsOf(container, row),
     first(container, "cart_payment_collection", ["cart_id"], byCollection),
     first(container, "order_payment_collection", ["order_id"], byCollection),
-    container.resolve<AlipayModuleService>(ALIPAY_MODULE).operations.list(row.id),
+    alipay.operations.list(row.id),
   ])
   const payment = payments.find(({ payment_session_id }) => payment_session_id === row.session_id)
   const { currency_code: currency } = row
   const cartId = cartLink?.["cart_id"] as string | undefined
   const orderId = (orderLink?.["order_id"] ?? (await orderOfCart(container, cartId))) as
     string | undefined
+  const alone = cartId === undefined && orderId === undefined
   const order = await readOrder(container, {
     orderId,
     currency,
@@ -174,6 +176,7 @@ export const readMedusaView = async (
     },
     rival: payments.some((each) => each !== payment && stands(each, currency)),
     cart: cartId === undefined ? undefined : { id: cartId },
+    orphaned: alone && (await alipay.buyers.hasLostCart(row.payment_collection_id)),
     order,
     whole: total(payment ? [payment] : []),
     captured: total(payment?.captures ?? []),

@@ -75,6 +75,15 @@ export class Buyers {
     return rows.map(toBuyer)
   }
 
+  /** Whether a payment collection was a cart's and is not any more: Medusa takes the link between them away. */
+  async hasLostCart(paymentCollectionId: string): Promise<boolean> {
+    const lost: unknown = await this.knex("cart_payment_collection")
+      .where({ payment_collection_id: paymentCollectionId })
+      .whereNotNull("deleted_at")
+      .first("id")
+    return lost !== undefined
+  }
+
   /** The customers whose linked wallets completing this cart would charge. */
   async walletOwnersOf(cartId: string): Promise<string[]> {
     const { rows } = (await this.knex.raw(OWNERS, [cartId])) as { rows: { customer_id: string }[] }
