@@ -81,6 +81,19 @@ describe("money that went back in the gateway's dashboard before there was an or
   })
 })
 
+describe("money of a cart that was deleted while its page was open", () => {
+  it.each(["softDeleteCarts", "deleteCarts"] as const)("goes back at once: %s", async (how) => {
+    const cart = await shop.createCart()
+    store.simulator.next("notify.lost", cart.collectionId)
+    const { payment_request_id: id } = await shop.startPayment(cart)
+    await store.container.resolve("cart")[how]([cart.id])
+    await store.simulator.pay(id)
+    await sweep(store)
+    expect(store.simulator.payment(id).net).toBe("0")
+    expect(await told(id)).toEqual([["paid_without_order", "closed", null]])
+  })
+})
+
 describe("money on a payment collection that was taken from its cart", () => {
   const takeAway = async (collectionId: string): Promise<void> => {
     const { status } = await shop.admin("DELETE", `/payment-collections/${collectionId}`)

@@ -113,6 +113,15 @@ module.exports = [
     test: "when it was paid before that",
   },
   {
+    id: "money-of-a-deleted-cart-kept",
+    file: "src/workflows/settle-payment/complete-cart.ts",
+    from: "if (gone) {",
+    to: "if (gone && agrees === false) {",
+    breaks: "Money of a cart that was deleted goes back at once.",
+    specs: paidBack,
+    test: "of a cart that was deleted",
+  },
+  {
     id: "sent-back-while-ordered",
     file: "src/bridge/attention-actions.ts",
     from: "  !(committing && !(view.payment && view.order)) &&\n",

@@ -19,6 +19,8 @@ export type CartTotal = {
   agrees: boolean
   /** The cart costs nothing (any more). */
   free: boolean
+  /** The cart was deleted. */
+  gone: boolean
 }
 
 const FIELDS = [
@@ -46,7 +48,7 @@ export const compareCartTotal = async (
   const cart = data[0] as CartRow | undefined
   const collection = cart?.payment_collection
   if (!cart || !collection) {
-    return { agrees: true, free: false }
+    return { agrees: true, free: false, gone: cart === undefined }
   }
   const total = cart.raw_total ?? cart.total
   return {
@@ -58,6 +60,7 @@ export const compareCartTotal = async (
       }
     ),
     free: MathBN.lte(total, 0),
+    gone: false,
   }
 }
 

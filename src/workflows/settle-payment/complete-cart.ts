@@ -68,7 +68,11 @@ export const tryToCompleteCart = async ({
     if (now.order || !now.session) {
       return undefined
     }
-    if (!(await compareCartTotal(container, cartId)).agrees) {
+    const { agrees, gone } = await compareCartTotal(container, cartId)
+    if (gone) {
+      return new MedusaError(MedusaError.Types.NOT_FOUND, "The cart was deleted.")
+    }
+    if (!agrees) {
       await replaceSessions(container, cartId)
       return totalChanged()
     }
