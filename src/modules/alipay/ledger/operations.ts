@@ -103,7 +103,7 @@ export class OperationLedger {
    * has the last word. Changes nothing in any other state.
    */
   async correct(id: string, patch: OperationPatch): Promise<OperationRow> {
-    await this.knex(TABLE)
+    await liveRows(this.knex, TABLE)
       .where({ id, state: "failed" })
       .update({ ...patch, state: "succeeded", undone_at: null, updated_at: new Date() })
     return await this.mustExist(id)
