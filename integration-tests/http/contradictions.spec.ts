@@ -1,6 +1,6 @@
-import { attentionOf } from "../support/attention"
+import { attentionOf, openItems } from "../support/attention"
 import { expectBooksAgree, findDisagreements } from "../support/books"
-import { startGatewayProxy, type GatewayProxy } from "../support/gateway-proxy"
+import { startGatewayProxy, type GatewayAnswer, type GatewayProxy } from "../support/gateway-proxy"
 import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
@@ -167,6 +167,37 @@ describe("what the gateway lists with another amount or currency", () => {
     expect(rows).toEqual([])
     expect(await told(id)).toContainEqual(["amount_mismatch", "open", "moved_amount"])
   })
+})
+
+it("a token that was given to another customer charges nobody", async () => {
+  const [first, second] = [await signUp(shop), await signUp(shop)]
+  const [owner, other] = [openWallets(store, shop, first), openWallets(store, shop, second)]
+  let given: GatewayAnswer | undefined
+  proxy.interfere((call) =>
+    call.operation === "applyToken"
+      ? call.forward().then((answer) => (given ??= answer))
+      : undefined
+  )
+  const ofOwner = await owner.link()
+  const begun = await other.begin()
+  await other.agree(begun)
+  proxy.interfere()
+  const states = [await owner.read(ofOwner), await other.read(begun.id)]
+  expect(states.map(({ body }) => body["agreement"].state)).toEqual(["revoked", "failed"])
+  for (const [wallets, id] of [
+    [owner, ofOwner],
+    [other, begun.id],
+  ] as const) {
+    expect((await wallets.choose(await shop.createCart(), id)).status).toBe(400)
+  }
+  const [item] = await openItems(store, "agreement_lost")
+  expect(item).toMatchObject({ subject: begun.id, facts: { result_code: "TOKEN_OF_ANOTHER" } })
+  await settle()
+  const { rows } = await store.sql.query(
+    `select id from alipay_agreement where id = any($1) and state in ('revoked', 'failed')`,
+    [[ofOwner, begun.id]]
+  )
+  expect(rows).toHaveLength(2)
 })
 
 it("an item stays open while the gateway gives no answer", async () => {

@@ -102,6 +102,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     ofCustomer: async () => await alipay.agreements.ofCustomer("x", "y"),
     byAuthState: async () => await alipay.agreements.byAuthState("x"),
     byAccessToken: async () => await alipay.agreements.byAccessToken("x"),
+    listByAccessToken: async () => await alipay.agreements.listByAccessToken("x"),
     listByAuthCode: async () => await alipay.agreements.listByAuthCode("x"),
     listOfCustomer: async () => await alipay.agreements.listOfCustomer("x"),
     countOpenConsents: async () => await alipay.agreements.countOpenConsents("x", now),

@@ -158,6 +158,15 @@ module.exports = [
     test: "somebody else's order",
   },
   {
+    id: "token-of-another-customer",
+    file: "src/settlement/agreements/end-shared-token.ts",
+    from: "return others.length > 0",
+    to: "return others.length < 0",
+    breaks: "No wallet is charged with the token of another customer.",
+    specs: contradictions,
+    test: "given to another customer",
+  },
+  {
     id: "strangers-data-in-memory",
     file: "src/api/store/payment-sessions/reuse-open-session.ts",
     from: "digestOf(JSON.stringify(asked))",

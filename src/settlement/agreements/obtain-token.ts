@@ -3,6 +3,7 @@ import { GatewayError, GatewayResultError, refusesUnread, type GatewayRequest } 
 import type { AgreementRow, AlipayModuleService } from "../../modules/alipay"
 import type { AgreementPatch } from "../../modules/alipay/agreements/agreement-book"
 import { codeOf, didNothing } from "../errors"
+import { endSharedToken } from "./end-shared-token"
 
 /** What is exchanged for tokens. */
 export type Grant =
@@ -13,7 +14,10 @@ export type TokenAnswer =
   | { outcome: "given"; accessToken: string; patch: AgreementPatch }
   /** Certain that nothing was given. */
   | { outcome: "refused"; code: string }
-  /** Refused now, but an earlier try had no answer: a token may have been given that nobody knows. */
+  /**
+   * Refused now, but an earlier try had no answer, or another customer's token came: one may have been given that nobody
+   * knows.
+   */
   | { outcome: "lost"; code: string }
   /** Not known; to be tried again. */
   | { outcome: "unclear"; code: string }
@@ -41,9 +45,12 @@ export const obtainToken = async (
   try {
     const answer = await gateway.authorizations.applyToken(request)
     const { accessToken, result } = answer
-    return result.resultStatus === "S" && accessToken
-      ? { outcome: "given", accessToken, patch: toTokenPatch(answer, row, alipay.now()) }
-      : { outcome: "unclear", code: result.resultCode ?? "UNKNOWN" }
+    if (result.resultStatus !== "S" || !accessToken) {
+      return { outcome: "unclear", code: result.resultCode ?? "UNKNOWN" }
+    }
+    return (await endSharedToken(alipay, row, accessToken))
+      ? { outcome: "lost", code: "TOKEN_OF_ANOTHER" }
+      : { outcome: "given", accessToken, patch: toTokenPatch(answer, row, alipay.now()) }
   } catch (error) {
     if (!(error instanceof GatewayError)) {
       throw error

@@ -90,6 +90,12 @@ export class AgreementBook {
     return await this.first({ access_token_digest: digest })
   }
 
+  async listByAccessToken(digest: string): Promise<AgreementRow[]> {
+    return await this.to
+      .knex<AgreementRow>(TABLE)
+      .where({ access_token_digest: digest, deleted_at: null })
+  }
+
   async listByAuthCode(digest: string): Promise<AgreementRow[]> {
     return await liveRows<AgreementRow>(this.to.knex, TABLE).where({ auth_code_digest: digest })
   }
