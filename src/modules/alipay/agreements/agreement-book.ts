@@ -91,9 +91,7 @@ export class AgreementBook {
   }
 
   async listByAccessToken(digest: string): Promise<AgreementRow[]> {
-    return await this.to
-      .knex<AgreementRow>(TABLE)
-      .where({ access_token_digest: digest, deleted_at: null })
+    return await liveRows<AgreementRow>(this.to.knex, TABLE).where({ access_token_digest: digest })
   }
 
   async listByAuthCode(digest: string): Promise<AgreementRow[]> {
