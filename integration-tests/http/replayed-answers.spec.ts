@@ -83,6 +83,23 @@ describe("an answer that was given to another question", () => {
   })
 })
 
+describe("an answer that names no request", () => {
+  it("gives no shopper another shopper's hosted page", async () => {
+    await shop.startPayment(await shop.createCart(), { wallet: "CARD" })
+    const cart = await shop.createCart()
+    store.simulator.next("session.answer-of-another x2")
+    const first = await shop.tryPayment(cart, { wallet: "CARD" })
+    expect(first.status).toBe(200)
+    store.simulator.next("session.answer-of-another x3")
+    const second = await shop.tryPayment(await shop.createCart(), { wallet: "CARD" })
+    expect(second.status).toBe(422)
+    const { rows } = await store.sql.query(
+      `select redirect->>'normal_url' as page from alipay_payment where redirect is not null`
+    )
+    expect(new Set(rows.map(({ page }) => page)).size).toBe(rows.length)
+  })
+})
+
 describe("an answer of another day", () => {
   it("says nothing about today", async () => {
     const cart = await shop.createCart()

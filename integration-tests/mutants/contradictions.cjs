@@ -167,6 +167,15 @@ module.exports = [
     test: "given to another customer",
   },
   {
+    id: "unnamed-answer-believed-twice",
+    file: "src/gateway/transport/refuse-replay.ts",
+    from: "if (unnamed && accepted",
+    to: "if (!unnamed && accepted",
+    breaks: "An answer that names no request is believed for one request alone.",
+    specs: ["src/gateway/__tests__/replays.spec.ts"],
+    test: "which names no request",
+  },
+  {
     id: "strangers-data-in-memory",
     file: "src/api/store/payment-sessions/reuse-open-session.ts",
     from: "digestOf(JSON.stringify(asked))",

@@ -86,6 +86,7 @@ export const callEndpoint =
           body: Buffer.from(JSON.stringify(body), "utf8"),
           requestId,
           ids: idsOf(body, endpoint),
+          unnamed: endpoint.unnamed,
           timeoutMs: readTimeout(options.timeoutMs) ?? config.timeoutMs ?? endpoint.timeoutMs,
           attempts: ATTEMPTS[endpoint.repeat],
           signal: options.signal,

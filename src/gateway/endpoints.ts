@@ -31,6 +31,8 @@ export type Endpoint<
   identity: string | undefined
   /** The request's ids that its answer may repeat; one that differs makes it another request's answer. */
   echoes: readonly string[]
+  /** Its answer names no request and gives something away: the same one is believed for one request alone. */
+  unnamed: boolean
   repeat: RepeatClass
   /** Milliseconds per attempt. */
   timeoutMs: number
@@ -40,7 +42,7 @@ export type Endpoint<
 }>
 
 type Options = Partial<
-  Pick<Endpoint, "identity" | "echoes" | "repeat" | "timeoutMs" | "sandbox" | "settled">
+  Pick<Endpoint, "identity" | "echoes" | "unnamed" | "repeat" | "timeoutMs" | "sandbox" | "settled">
 >
 
 /** Refused because of where the payment stands: nothing was refunded, cancelled or declared. */
@@ -58,6 +60,7 @@ const endpoint = <Request extends z.ZodType, Response extends z.ZodType>(
   ...schemas,
   identity: undefined,
   echoes: options.identity === undefined ? [] : [options.identity],
+  unnamed: false,
   repeat: "read",
   timeoutMs: DEFAULT_TIMEOUT_MS,
   sandbox: "sandbox",
@@ -92,7 +95,7 @@ export const ENDPOINTS = {
   "payments.createPaymentSession": endpoint(
     "/payments/createPaymentSession",
     schemas(session.createPaymentSessionRequest, session.createPaymentSessionResponse),
-    keyedBy("paymentRequestId")
+    { ...keyedBy("paymentRequestId"), unnamed: true }
   ),
   "payments.inquiryPayment": endpoint(
     "/payments/inquiryPayment",
@@ -142,7 +145,7 @@ export const ENDPOINTS = {
   "authorizations.applyToken": endpoint(
     "/authorizations/applyToken",
     schemas(authorizations.applyTokenRequest, authorizations.applyTokenResponse),
-    { repeat: "never" }
+    { repeat: "never", unnamed: true }
   ),
   "authorizations.revoke": endpoint(
     "/authorizations/revoke",

@@ -149,3 +149,27 @@ describe("the time an answer was signed at", () => {
     expect(await ask(clientWith(), -60, -59, -58)).toBe("too_old")
   })
 })
+
+describe.each(["payments.createPaymentSession", "authorizations.applyToken"] as const)(
+  "an answer to %s, which names no request,",
+  (name) => {
+    const given = { result: S, paymentSessionId: "one", accessToken: "one" }
+    const field = name === "authorizations.applyToken" ? "authCode" : "paymentRequestId"
+    const requestOf = (id: string) => ({ ...(SAMPLES[name] as object), [field]: id })
+
+    it("is believed for one request alone, also when that is sent again", async () => {
+      const client = clientWith()
+      server.next(...Array<Behaviour>(2).fill(answering(given)))
+      await call(client, name, requestOf("mine"))
+      await call(client, name, requestOf("mine"))
+      const attempts = ATTEMPTS[ENDPOINTS[name].repeat]
+      server.next(...Array<Behaviour>(attempts).fill(answering(given)))
+      const failure: unknown = await call(client, name, requestOf("another")).catch(
+        (error: unknown) => error
+      )
+      expect(failure).toBeInstanceOf(GatewayReplayError)
+      server.next(answering({ ...given, paymentSessionId: "two" }))
+      await call(client, name, requestOf("another"))
+    })
+  }
+)

@@ -8,6 +8,8 @@ export type Call = {
   requestId: string | undefined
   /** Ids that a genuine answer repeats, if it names them at all. */
   ids: Readonly<Record<string, string>>
+  /** The answer names no request: the same one is believed for one request alone. */
+  unnamed: boolean
   timeoutMs: number
   /** Attempts in all; 1 for what must not be repeated. */
   attempts: number

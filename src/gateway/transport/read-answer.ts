@@ -21,7 +21,12 @@ const parseJson = (body: Buffer): unknown => {
   }
 }
 
-export type SignedAnswer = { json: unknown; signedAt: Date | undefined }
+export type SignedAnswer = {
+  json: unknown
+  signedAt: Date | undefined
+  /** In base64: no two answers have the same. */
+  signature: string
+}
 
 /**
  * Believes an answer only when its bytes are signed by the gateway.
@@ -76,7 +81,7 @@ export const readAnswer = async (
   if (json === undefined) {
     throw new GatewayProtocolError("The gateway's answer is signed but is not JSON.")
   }
-  return { json, signedAt: momentOf(time) }
+  return { json, signedAt: momentOf(time), signature: header.signature.toString("base64") }
 }
 
 /** The gateway's clock when it answered; its services write it in two ways. */

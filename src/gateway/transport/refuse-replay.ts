@@ -1,5 +1,6 @@
 import { GatewayReplayError } from "../errors"
 import type { AnswerClock } from "./answer-clock"
+import type { AcceptedAnswers } from "./accepted-answers"
 import type { Call } from "./call"
 import type { SignedAnswer } from "./read-answer"
 
@@ -18,9 +19,9 @@ const findOtherId = (json: unknown, ids: Call["ids"]): string | undefined => {
  * @throws GatewayReplayError when it names another id than the request or was signed too long ago
  */
 export const refuseReplay = (
-  { json, signedAt }: SignedAnswer,
-  { ids }: Pick<Call, "ids">,
-  { clock, now }: { clock: AnswerClock; now: Date }
+  { json, signedAt, signature }: SignedAnswer,
+  { ids, unnamed, body }: Pick<Call, "ids" | "unnamed" | "body">,
+  { clock, accepted, now }: { clock: AnswerClock; accepted: AcceptedAnswers; now: Date }
 ): void => {
   const other = findOtherId(json, ids)
   if (other !== undefined) {
@@ -34,6 +35,12 @@ export const refuseReplay = (
     throw new GatewayReplayError(
       "The gateway's answer was signed too long ago; it is not believed. Something between here and the gateway may repeat answers, or this server's clock has jumped ahead.",
       { kind: "too_old", signedAt }
+    )
+  }
+  if (unnamed && accepted.isOfAnother(signature, body, now)) {
+    throw new GatewayReplayError(
+      "The gateway's answer was given to another request before; it is not believed. Something between here and the gateway may mix up or repeat answers.",
+      { kind: "other_request", signedAt }
     )
   }
 }

@@ -11,6 +11,7 @@ import { formatSignatureHeader } from "../signature/header"
 import type { PublicKeys } from "../keys/public-keys"
 import { sign } from "../signature/signature"
 import { asksToRepeat } from "../result-codes"
+import { AcceptedAnswers } from "./accepted-answers"
 import { AnswerClock } from "./answer-clock"
 import type { Call, Caller } from "./call"
 import { exchange, type HttpRequest } from "./exchange"
@@ -71,6 +72,7 @@ const mayHelpToRepeat = (error: GatewayError): boolean =>
 
 export const createTransport = (config: TransportConfig): Transport => {
   const clock = new AnswerClock()
+  const accepted = new AcceptedAnswers()
   const attemptOnce = async (call: Call): Promise<SignedAnswer> => {
     const request = await signedRequest(config, call)
     if (call.signal?.aborted) {
@@ -83,7 +85,7 @@ export const createTransport = (config: TransportConfig): Transport => {
       caller: config.caller,
       keys: config.publicKeys,
     })
-    refuseReplay(answer, call, { clock, now: config.clock() })
+    refuseReplay(answer, call, { clock, accepted, now: config.clock() })
     return answer
   }
 
