@@ -171,8 +171,15 @@ describe("a flood of messages", () => {
     for (let index = 0; index < 10; index++) {
       await shop.call("POST", "/hooks/payment/alipay_manual", { index })
     }
-    const isRead = () => linesAbout("Processing payment.webhook_received").length
-    await until("Medusa to hand on ten messages", isRead, (count) => count >= 10)
+    // Medusa writes that it hands a message on before the plugin has it: what the plugin has counted says that it came.
+    const { refusals } = store.container.resolve<{ refusals: object }>("alipay")
+    const seen = Reflect.get(refusals, "seen") as Map<string, { count: number }>
+    const sinceLine = () => seen.get("manual")?.count
+    await until(
+      "ten messages to be refused, nine after the line",
+      sinceLine,
+      (count) => count === 9
+    )
     expect(linesAbout("refused a message at Medusa's payment hook for manual")).toHaveLength(1)
   })
 })
