@@ -1,4 +1,4 @@
-import { attentionOf, openItems } from "../support/attention"
+import { openItems, toldOf } from "../support/attention"
 import { expectBooksAgree, findDisagreements } from "../support/books"
 import { startGatewayProxy, type GatewayProxy } from "../support/gateway-proxy"
 import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
@@ -51,12 +51,7 @@ const settle = async (): Promise<void> => {
   await quiet(store)
 }
 
-const told = async (id: string) =>
-  (await attentionOf(store, id)).map(({ kind, state, facts }) => [
-    kind,
-    state,
-    facts["difference"] ?? null,
-  ])
+const told = async (id: string) => await toldOf(store, id)
 
 const moved = async (table: "capture" | "refund", paymentId: string): Promise<number> =>
   (

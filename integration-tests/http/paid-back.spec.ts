@@ -1,5 +1,5 @@
 import type { AlipayModuleService } from "../../src/modules/alipay"
-import { attentionOf } from "../support/attention"
+import { attentionOf, toldOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
@@ -35,12 +35,7 @@ const refundInDashboard = async (id: string, paymentId: string, value: string): 
   })
 }
 
-const told = async (id: string) =>
-  (await attentionOf(store, id)).map(({ kind, state, facts }) => [
-    kind,
-    state,
-    facts["difference"] ?? null,
-  ])
+const told = async (id: string) => await toldOf(store, id)
 
 describe("money that went back in the gateway's dashboard before there was an order", () => {
   it.each(["complete", "sweep"])("makes no order when all of it did: %s", async (way) => {

@@ -24,6 +24,14 @@ export const attentionOf = async (
     )
   ).rows
 
+/** The items of a payment in short: kind, state and, where amounts differ, which. */
+export const toldOf = async (store: { sql: Pool }, paymentRequestId: string) =>
+  (await attentionOf(store, paymentRequestId)).map(({ kind, state, facts }) => [
+    kind,
+    state,
+    facts["difference"] ?? null,
+  ])
+
 /** What the payment's history tells, oldest first. */
 export const historyOf = async (
   { sql }: { sql: Pool },

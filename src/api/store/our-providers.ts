@@ -1,3 +1,5 @@
+import { autoDebitProviderOf } from "../../bridge/agreement-view"
+
 const OUR_PROVIDERS = /^pp_alipay(-auto-debit)?_/
 
 /** Whether a payment provider's id is one of ours. */
@@ -6,4 +8,4 @@ export const isOurProvider = (providerId: unknown): boolean =>
 
 /** Whether it is the one that charges linked wallets. */
 export const isAutoDebitProvider = (providerId: string): boolean =>
-  providerId.startsWith("pp_alipay-auto-debit_")
+  providerId.startsWith(autoDebitProviderOf(""))

@@ -1,11 +1,13 @@
 import { ATTENTION_KINDS, type AttentionKind } from "../../modules/alipay/attention/kinds"
 import type { AttentionRow } from "../../modules/alipay/attention/kinds"
+import type { OperationRow } from "../../modules/alipay/ledger/rows"
 import { ATTENTION_ACTIONS } from "../attention-actions"
 import { CLOSED_BY } from "../attention-closing"
 import { findDisagreements, isGone, type Seen } from "../attention-rules"
 import type { MedusaView } from "../decide-home"
 import { readDisputes } from "../disputes"
 import { aPaymentRow } from "./a-payment-row"
+import { anOperationRow } from "./an-operation-row"
 
 const now = new Date("2026-01-10T12:00:00Z")
 const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
@@ -51,24 +53,8 @@ const unpaid = (outstanding: bigint): MedusaView => ({
   payment: undefined,
   order: anOrder(outstanding),
 })
-const operation = (given: Partial<Seen["operations"][number]>): Seen["operations"][number] => ({
-  id: "alop_1",
-  alipay_payment_id: row.id,
-  kind: "refund",
-  request_id: "ref_1",
-  medusa_id: "ref_1",
-  origin: "medusa",
-  amount: "500",
-  currency_code: "CNY",
-  state: "failed",
-  gateway_id: null,
-  result_code: null,
-  undone_at: null,
-  checks: 0,
-  next_check_at: null,
-  created_at: ago(49),
-  ...given,
-})
+const operation = (given: Partial<OperationRow>): OperationRow =>
+  anOperationRow({ alipay_payment_id: row.id, state: "failed", created_at: ago(49), ...given })
 const opened = readDisputes([
   { body: { disputeId: "d1", disputeNotificationType: "DISPUTE_CREATED" } },
 ])

@@ -3,6 +3,7 @@ import type { OperationRow } from "../../modules/alipay/ledger/rows"
 import { findDisagreements, isGone, moneyLeft, type Seen } from "../attention-rules"
 import type { MedusaView } from "../decide-home"
 import { aPaymentRow } from "./a-payment-row"
+import { anOperationRow } from "./an-operation-row"
 
 const now = new Date("2026-01-02T12:00:00Z")
 const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
@@ -23,24 +24,8 @@ const order = { id: "order_1", canceled: false }
 const canceledOrder = { ...order, canceled: true }
 const recorded = view({ payment, order })
 
-const anOperation = (given: Partial<OperationRow>): OperationRow => ({
-  id: "alop_1",
-  alipay_payment_id: "alpay_1",
-  kind: "refund",
-  request_id: "ref_1",
-  medusa_id: "ref_1",
-  origin: "medusa",
-  amount: "500",
-  currency_code: "CNY",
-  state: "succeeded",
-  gateway_id: null,
-  result_code: null,
-  undone_at: null,
-  checks: 0,
-  next_check_at: null,
-  created_at: ago(1),
-  ...given,
-})
+const anOperation = (given: Partial<OperationRow>): OperationRow =>
+  anOperationRow({ created_at: ago(1), ...given })
 
 const seen = (given: Partial<Seen> = {}): Seen => ({
   fact: "paid",

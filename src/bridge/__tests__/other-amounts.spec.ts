@@ -1,6 +1,6 @@
-import type { OperationRow } from "../../modules/alipay/ledger/rows"
 import type { GatewayTransaction } from "../inquiry"
 import { findOtherAmounts } from "../other-amounts"
+import { anOperationRow } from "./an-operation-row"
 
 const CNY = { currency_code: "CNY", paid_currency: null }
 const listed = (given: Partial<GatewayTransaction> = {}): GatewayTransaction => ({
@@ -13,23 +13,7 @@ const listed = (given: Partial<GatewayTransaction> = {}): GatewayTransaction => 
   resultCode: undefined,
   ...given,
 })
-const booked: OperationRow = {
-  id: "alop_1",
-  alipay_payment_id: "alpay_1",
-  kind: "refund",
-  request_id: "ref_1",
-  medusa_id: "ref_1",
-  origin: "medusa",
-  amount: "500",
-  currency_code: "CNY",
-  state: "succeeded",
-  gateway_id: null,
-  result_code: null,
-  undone_at: null,
-  checks: 0,
-  next_check_at: null,
-  created_at: new Date(0),
-}
+const booked = anOperationRow()
 
 it.each([
   ["the same", {}, 0],

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { autoDebitProviderOf } from "../../../../bridge/agreement-view"
 import { linkChoiceSchema } from "../../../../bridge/link-choice"
 
-const PREFIX = "pp_alipay-auto-debit_"
+const PREFIX = autoDebitProviderOf("")
 
 export const linkWalletBody = linkChoiceSchema.extend({
   provider_id: z
