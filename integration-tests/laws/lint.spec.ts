@@ -43,7 +43,7 @@ const OFFENCES: [law: string, file: string, text: string, rule: string][] = [
   ],
   [
     "a page forgets a promise",
-    "src/admin/accounts/account-page.tsx",
+    "src/admin/accounts/page/account-page.tsx",
     `const a = async () => await Promise.resolve()\nexport const b = () => <p>{String(a)}</p>\na()\n`,
     "@typescript-eslint/no-floating-promises",
   ],

@@ -5,7 +5,7 @@ import type { TextKey } from "../i18n/use-text"
 export type FieldName = Exclude<keyof AdminAlipayAccountFields, "keep_alipay_public_keys">
 
 /** The parts of an account's page that can be edited. */
-export type EditableSection = "general" | "private_key" | "public_keys" | "payments" | "return"
+export type EditableSection = "general" | "private_key" | "public_keys" | "payments" | "return_url"
 
 type FieldText = { label: TextKey; hint: TextKey; section: EditableSection }
 
@@ -66,12 +66,12 @@ export const FIELD_TEXTS: Readonly<Record<FieldName, FieldText>> = {
   return_url: {
     label: "field.return_url.label",
     hint: "field.return_url.hint",
-    section: "return",
+    section: "return_url",
   },
   allowed_return_origins: {
     label: "field.allowed_return_origins.label",
     hint: "field.allowed_return_origins.hint",
-    section: "return",
+    section: "return_url",
   },
 }
 

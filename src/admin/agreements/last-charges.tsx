@@ -1,6 +1,6 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { Moment } from "../components/moment"
+import { Timestamp } from "../components/timestamp"
 import { useLocale, useText } from "../i18n/use-text"
 import type { AdminAlipayAgreementCharge } from "../../types/http"
 import { CHARGE_STATES, OPEN_CHARGE } from "./texts"
@@ -35,7 +35,7 @@ export const LastCharges = ({ charges }: { charges: readonly AdminAlipayAgreemen
               {say(text)}
             </StatusBadge>
             <span className="text-ui-fg-subtle">
-              <Moment at={charge.created_at} />
+              <Timestamp at={charge.created_at} />
             </span>
             {charge.state === "failed" && charge.result_code !== null ? (
               <span className="text-ui-fg-subtle break-all">{charge.result_code}</span>

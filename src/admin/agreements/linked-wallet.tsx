@@ -1,6 +1,6 @@
 import { Badge, Button, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
 import { useRevokeAgreement } from "../api/agreements"
-import { Moment } from "../components/moment"
+import { Timestamp } from "../components/timestamp"
 import { useRefusalText } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAgreement } from "../../types/http"
@@ -84,15 +84,15 @@ const Times = ({ agreement }: Pick<WalletProps, "agreement">) => {
   return (
     <Text as="div" size="small" className="text-ui-fg-subtle flex flex-wrap gap-x-4">
       <span>
-        {say("linked.since")} <Moment at={created_at} />
+        {say("linked.since")} <Timestamp at={created_at} />
       </span>
       {ended_at !== null ? (
         <span>
-          {say("linked.over_since")} <Moment at={ended_at} />
+          {say("linked.over_since")} <Timestamp at={ended_at} />
         </span>
       ) : expires_at !== null ? (
         <span>
-          {say("linked.until")} <Moment at={expires_at} ahead />
+          {say("linked.until")} <Timestamp at={expires_at} ahead />
         </span>
       ) : null}
       {reason === null ? null : <span>{reasonKey ? say(reasonKey) : reason}</span>}

@@ -1,7 +1,7 @@
 import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useAttentionList } from "../api/attention"
-import { Moment } from "../components/moment"
+import { Timestamp } from "../components/timestamp"
 import { Section } from "../components/section"
 import { Empty, Failed, LoadingRows } from "../components/states"
 import { useText } from "../i18n/use-text"
@@ -11,7 +11,7 @@ import type {
   AlipayAttentionState,
 } from "../../types/http"
 import { ListFilters } from "./list-filters"
-import { ListPages } from "./list-pages"
+import { ListPages } from "../components/list-pages"
 import { KIND_TEXTS, RESOLUTION_TEXTS, STATE_TEXTS } from "./texts"
 import { moneyText } from "./wording"
 
@@ -100,7 +100,7 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-words">
           {moneyText(amount, currency_code, currency_decimals)} · {item.handle} ·{" "}
-          <span className="break-all">{payment}</span> · <Moment at={item.created_at} />
+          <span className="break-all">{payment}</span> · <Timestamp at={item.created_at} />
         </Text>
       </div>
       <Button

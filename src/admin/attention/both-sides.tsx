@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
-import { Moment } from "../components/moment"
+import { Timestamp } from "../components/timestamp"
 import { useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail, AdminAlipayGatewayView } from "../../types/http"
 import { moneyText } from "./wording"
@@ -66,16 +66,16 @@ const linesOf = (item: AdminAlipayAttentionDetail, none: string): Line[] => {
       : [
           {
             name: "item.hold_expires" as const,
-            gateway: <Moment at={gateway.hold_expires_at} />,
+            gateway: <Timestamp at={gateway.hold_expires_at} />,
             medusa: "",
           },
         ]),
     {
       name: "item.next_check",
-      gateway: gateway.next_check_at === null ? "–" : <Moment at={gateway.next_check_at} />,
+      gateway: gateway.next_check_at === null ? "–" : <Timestamp at={gateway.next_check_at} />,
       medusa: "",
     },
-    { name: "item.last_change", gateway: <Moment at={gateway.last_change_at} />, medusa: "" },
+    { name: "item.last_change", gateway: <Timestamp at={gateway.last_change_at} />, medusa: "" },
   ]
 }
 

@@ -1,7 +1,7 @@
 import { InlineTip, StatusBadge } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { useHealth } from "../api/attention"
-import { Moment } from "../components/moment"
+import { Timestamp } from "../components/timestamp"
 import { Block, Row, Rows, Section } from "../components/section"
 import { Failed, LoadingRows } from "../components/states"
 import { useText } from "../i18n/use-text"
@@ -57,7 +57,7 @@ const Since = ({ count, at }: { count: number; at: string | null }) => {
       {at === null ? null : (
         <>
           {" "}
-          ({say("health.since")} <Moment at={at} />)
+          ({say("health.since")} <Timestamp at={at} />)
         </>
       )}
     </>
@@ -95,7 +95,7 @@ const HealthRows = ({ health }: { health: Health }) => {
             say("health.never")
           ) : (
             <>
-              <Moment at={sweep.started_at} />
+              <Timestamp at={sweep.started_at} />
               {": "}
               {say("health.sweep_rows", { count: sweep.looked_at, failed: sweep.failed })}
             </>

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { Moment } from "../components/moment"
+import { Timestamp } from "../components/timestamp"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayHistoryEntry } from "../../types/http"
 import { historyText } from "./wording"
@@ -15,7 +15,7 @@ export const HistoryLines = ({ entries }: { entries: readonly AdminAlipayHistory
             {historyText(say, entry)}
           </Text>
           <Text as="div" size="small" className="text-ui-fg-subtle break-words">
-            <Moment at={entry.created_at} />{" "}
+            <Timestamp at={entry.created_at} />{" "}
             {say("item.done_by", { who: entry.actor_id ?? say("item.machine") })}
           </Text>
         </li>

@@ -1,7 +1,7 @@
 import { Button, Drawer, Heading, StatusBadge, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useAttentionItem } from "../api/attention"
-import { Moment } from "../components/moment"
+import { Timestamp } from "../components/timestamp"
 import { Empty, Failed, LoadingRows } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail } from "../../types/http"
@@ -62,7 +62,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-all">
           {item.handle} · {item.payment_request_id ?? item.subject} ·{" "}
-          <Moment at={item.created_at} />
+          <Timestamp at={item.created_at} />
         </Text>
         {item.reason === null ? null : <Text size="small">“{item.reason}”</Text>}
       </div>

@@ -2,7 +2,7 @@ import { Button, InlineTip, Text } from "@medusajs/ui"
 import type { AlipayConnectionResult, AlipayProbeResult } from "../../types/http"
 import { useText } from "../i18n/use-text"
 import { causeTitle } from "./cause-titles"
-import { Moment } from "./moment"
+import { Timestamp } from "./timestamp"
 
 type ResultPanelProps = {
   result: AlipayConnectionResult | AlipayProbeResult
@@ -25,7 +25,7 @@ export const ResultPanel = ({ result, mendField }: ResultPanelProps) => {
         <span>{message}</span>
         {mend === null ? null : <span className="font-medium">{mend}</span>}
         <Text as="span" size="xsmall" className="text-ui-fg-subtle">
-          <Moment at={at} /> · {say("result.elapsed", { milliseconds: elapsed })}
+          <Timestamp at={at} /> · {say("result.elapsed", { milliseconds: elapsed })}
         </Text>
         {mendField === undefined ? null : (
           <Button type="button" size="small" variant="secondary" onClick={mendField.go}>

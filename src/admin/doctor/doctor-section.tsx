@@ -2,7 +2,7 @@ import { ArrowDownTray } from "@medusajs/icons"
 import { Button, Text, toast } from "@medusajs/ui"
 import { useDoctor, useDoctorWithConnections, useSupportBundle } from "../api/doctor"
 import type { Download } from "../api/client"
-import { Moment } from "../components/moment"
+import { Timestamp } from "../components/timestamp"
 import { Section } from "../components/section"
 import { Failed, LoadingRows, useRefusalText } from "../components/states"
 import { useText } from "../i18n/use-text"
@@ -96,7 +96,7 @@ const Summary = ({ examined }: { examined: AdminAlipayDoctorResponse }) => {
       <Text as="div" size="small" role="status">
         {counts.length === 0 ? say("doctor.all_well") : counts.join(", ")} ·{" "}
         <span className="text-ui-fg-subtle">
-          {say("doctor.checked")} <Moment at={at} />
+          {say("doctor.checked")} <Timestamp at={at} />
         </span>
       </Text>
       <Text size="xsmall" className="text-ui-fg-subtle" id="alipay-bundle-hint">

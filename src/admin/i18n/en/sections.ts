@@ -123,7 +123,7 @@ export const sections = {
     added: "{{wallet}} was added as number {{position}}.",
     removed: "{{wallet}} was removed.",
   },
-  return: {
+  return_url: {
     title: "Return",
     description: "Where shoppers come back to after paying.",
     edit: "Edit return settings",

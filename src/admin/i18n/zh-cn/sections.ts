@@ -117,7 +117,7 @@ export const sections: OneForm<typeof english> = {
     added: "已添加 {{wallet}}，位于第 {{position}} 个。",
     removed: "已移除 {{wallet}}。",
   },
-  return: {
+  return_url: {
     title: "返回",
     description: "顾客付款后返回的页面。",
     edit: "编辑返回设置",

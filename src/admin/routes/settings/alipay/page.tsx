@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CreditCard } from "@medusajs/icons"
-import { AccountsPage } from "../../../accounts/accounts-page"
+import { AccountsPage } from "../../../accounts/list/accounts-page"
 import { MenuCrumb } from "../../../components/crumb"
 
 export const config = defineRouteConfig({

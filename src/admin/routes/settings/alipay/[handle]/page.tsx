@@ -1,5 +1,5 @@
 import type { UIMatch } from "react-router-dom"
-import { AccountPage } from "../../../../accounts/account-page"
+import { AccountPage } from "../../../../accounts/page/account-page"
 
 const handleIn = ({ params }: UIMatch): string => params["handle"] ?? ""
 

@@ -1,0 +1,56 @@
+import { Text, usePrompt } from "@medusajs/ui"
+import { useText } from "../../i18n/use-text"
+import type { AdminAlipayAccount, AdminAlipayAccountFields } from "../../../types/http"
+import { ENVIRONMENTS, REGIONS } from "../choices"
+import { EditDrawer, type EditDrawerProps } from "./edit-drawer"
+import { ChoiceSetting, TextSetting } from "./setting-inputs"
+
+const REGION_OPTIONS = REGIONS.map(({ value, text, domain }) => ({ value, text, note: domain }))
+
+/** Asks before the account goes over to another merchant account while payments are open, or to real money. */
+const useConfirmChange = (account: AdminAlipayAccount) => {
+  const say = useText()
+  const prompt = usePrompt()
+  const { open_payments: open, environment } = account
+  return async ({ environment: next, client_id: clientId }: AdminAlipayAccountFields) => {
+    const isOther = next !== undefined || clientId !== undefined
+    const goesLive = next === "live" && environment !== "live"
+    if (!isOther || (open === 0 && !goesLive)) {
+      return true
+    }
+    const sentences = [
+      ...(open > 0 ? [say("edit.live_hint", { count: open })] : []),
+      ...(goesLive ? [say("edit.to_live")] : []),
+    ]
+    return await prompt({
+      title: say(open > 0 ? "edit.live_title" : "edit.to_live_title"),
+      description: sentences.join(" "),
+      confirmText: say("edit.continue"),
+      cancelText: say("action.cancel"),
+    })
+  }
+}
+
+export const EditGeneral = (props: EditDrawerProps) => {
+  const say = useText()
+  const { account } = props
+  const confirm = useConfirmChange(account)
+  const last4 = account.settings.client_id.value
+  return (
+    <EditDrawer {...props} title="general.edit" confirm={confirm} isTestable>
+      <TextSetting name="label" />
+      <ChoiceSetting name="environment" options={ENVIRONMENTS} placeholder="edit.choose" />
+      <ChoiceSetting name="region" options={REGION_OPTIONS} />
+      <TextSetting
+        name="client_id"
+        placeholder={last4 === null ? undefined : say("edit.ends_in", { last4 })}
+      />
+      <TextSetting name="key_version" />
+      <Text size="small" weight="plus" className="border-t pt-4">
+        {say("edit.advanced")}
+      </Text>
+      <TextSetting name="gateway_url" type="url" />
+      <TextSetting name="timeout_ms" inputMode="numeric" />
+    </EditDrawer>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { SourceTag } from "../../components/badges"
+import { Field, type ControlProps } from "../../components/field"
+import { useText } from "../../i18n/use-text"
+import type { AdminAlipayAccount, AlipayValueSource } from "../../../types/http"
+import { useEditForm } from "./edit-form"
+import { controlId } from "./field-control"
+import { FIELD_TEXTS, type FieldName } from "../field-texts"
+
+/** Where the value in force of any field comes from. */
+export const sourceOf = (account: AdminAlipayAccount, name: FieldName): AlipayValueSource => {
+  if (name === "label") {
+    return account.label === null ? "default" : "settings"
+  }
+  if (name === "private_key") {
+    return account.private_key?.source ?? "missing"
+  }
+  return name === "alipay_public_keys"
+    ? account.alipay_public_keys.source
+    : account.settings[name].source
+}
+
+type SettingFieldProps = {
+  name: FieldName
+  children: (control: ControlProps) => ReactNode
+}
+
+/** A field of an account's form: says where its value comes from, and gives an overriding one back. */
+export const SettingField = ({ name, children }: SettingFieldProps) => {
+  const say = useText()
+  const { account, errors } = useEditForm()
+  const { label, hint } = FIELD_TEXTS[name]
+  return (
+    <Field
+      id={controlId(name)}
+      label={say(label)}
+      hint={say(hint)}
+      error={errors[name]}
+      tag={name === "label" ? undefined : <SourceTag source={sourceOf(account, name)} />}
+      footer={name === "label" ? undefined : <GiveBack name={name} />}
+    >
+      {children}
+    </Field>
+  )
+}
+
+/** Takes the page's value away, so that the one of medusa-config or the default is in force again. */
+const GiveBack = ({ name }: { name: FieldName }) => {
+  const say = useText()
+  const { account, values, set, keep } = useEditForm()
+  if (sourceOf(account, name) !== "settings") {
+    return null
+  }
+  const field = say(FIELD_TEXTS[name].label)
+  const isGiven = values[name] === null
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button
+        type="button"
+        size="small"
+        variant="transparent"
+        className="text-ui-fg-interactive px-0"
+        aria-label={say(isGiven ? "give_back.undo_field" : "give_back.action_field", { field })}
+        onClick={() => (isGiven ? keep(name) : set(name, null))}
+      >
+        {say(isGiven ? "give_back.undo" : "give_back.action")}
+      </Button>
+      {isGiven ? (
+        <Text size="xsmall" className="text-ui-fg-subtle" role="status">
+          {say("give_back.pending")}
+        </Text>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Plus } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
+import { useState } from "react"
+import { useAccounts } from "../../api/accounts"
+import { CopyableLines } from "../../components/copyable"
+import { Section } from "../../components/section"
+import { Empty, Failed, LoadingRows } from "../../components/states"
+import { DoctorSection } from "../../doctor/doctor-section"
+import { useText } from "../../i18n/use-text"
+import type { AdminAlipayAccountsResponse } from "../../../types/http"
+import { AccountItem } from "./account-item"
+import { providerLines } from "../config-lines"
+import { CreateAccount } from "../create/create-account"
+import { SealingNotice } from "../page/sealing-notice"
+
+/** Every account that is registered or saved, and the health of the whole. */
+export const AccountsPage = () => {
+  const say = useText()
+  const [isCreating, setCreating] = useState(false)
+  const { data, error, refetch, isFetching } = useAccounts()
+  return (
+    <div className="flex flex-col gap-y-3">
+      {data === undefined || data.sealing.available ? null : (
+        <SealingNotice sealing={data.sealing} />
+      )}
+      <Section
+        level="h1"
+        title={say("list.title")}
+        description={say("list.description")}
+        actions={
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={data === undefined}
+            onClick={() => setCreating(true)}
+          >
+            <Plus />
+            {say("list.create")}
+          </Button>
+        }
+      >
+        {data !== undefined ? (
+          <AccountList accounts={data.accounts} />
+        ) : error === null ? (
+          <LoadingRows />
+        ) : (
+          <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+        )}
+      </Section>
+      <DoctorSection handles={data?.accounts.map(({ handle }) => handle) ?? []} />
+      {isCreating && data !== undefined ? (
+        <CreateAccount {...data} onClose={() => setCreating(false)} />
+      ) : null}
+    </div>
+  )
+}
+
+const AccountList = ({ accounts }: Pick<AdminAlipayAccountsResponse, "accounts">) => {
+  const say = useText()
+  return accounts.length === 0 ? (
+    <Empty title={say("list.empty")}>
+      <p className="txt-small text-ui-fg-subtle">{say("list.empty_hint")}</p>
+      <CopyableLines text={providerLines("cn")} what={say("config_lines.name")} />
+    </Empty>
+  ) : (
+    <ul className="divide-y" data-testid="accounts">
+      {accounts.map((account) => (
+        <AccountItem key={account.handle} account={account} />
+      ))}
+    </ul>
+  )
+}

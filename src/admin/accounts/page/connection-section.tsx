@@ -1,0 +1,66 @@
+import { Button, Text, toast } from "@medusajs/ui"
+import { useTestConnection } from "../../api/accounts"
+import { ResultPanel } from "../../components/result-panel"
+import { Block, Section } from "../../components/section"
+import { Announced, useRefusalText } from "../../components/states"
+import { asRequestError } from "../../api/request-error"
+import { useText } from "../../i18n/use-text"
+import type { AdminAlipayAccount } from "../../../types/http"
+import type { OpenEditor } from "../edit/editing"
+import { fieldOf, FIELD_TEXTS } from "../field-texts"
+
+type ConnectionSectionProps = { account: AdminAlipayAccount; onEdit: OpenEditor }
+
+/** The last test of what is saved, and a button for another. */
+export const ConnectionSection = ({ account, onEdit }: ConnectionSectionProps) => {
+  const say = useText()
+  const refusal = useRefusalText()
+  const test = useTestConnection(account.handle)
+  const result = account.last_test
+  const blamed = fieldOf(result?.field ?? null)
+  const run = async (): Promise<void> => {
+    try {
+      const { result: fresh } = await test.mutateAsync({})
+      const tell = fresh.ok ? toast.success : toast.error
+      tell(say(fresh.ok ? "test.done_ok" : "test.done_failed"))
+    } catch (error) {
+      toast.error(refusal(asRequestError(error)))
+    }
+  }
+  return (
+    <Section
+      title={say("test.title")}
+      description={say("test.description")}
+      actions={
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={test.isPending}
+          onClick={() => void run()}
+        >
+          {say("test.run")}
+        </Button>
+      }
+    >
+      <Block>
+        <Announced>
+          {result === null ? (
+            <Text size="small">{say("test.never")}</Text>
+          ) : (
+            <ResultPanel
+              result={result}
+              {...(blamed === undefined
+                ? {}
+                : {
+                    mendField: {
+                      label: say(FIELD_TEXTS[blamed].label),
+                      go: () => onEdit(FIELD_TEXTS[blamed].section, blamed),
+                    },
+                  })}
+            />
+          )}
+        </Announced>
+      </Block>
+    </Section>
+  )
+}

@@ -1,0 +1,127 @@
+import { Button, Checkbox, InlineTip, Input, Label, Prompt, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useNavigate } from "react-router-dom"
+import { useDeleteAccount } from "../../api/accounts"
+import { useRefusalText } from "../../components/states"
+import { useText } from "../../i18n/use-text"
+import type { AdminAlipayAccount } from "../../../types/http"
+
+type DeleteAccountProps = { account: AdminAlipayAccount; onClose: () => void }
+
+/** Deletes an account and goes back to the list; a refusal is left to be shown. */
+const useDelete = (handle: string, onClose: () => void) => {
+  const say = useText()
+  const navigate = useNavigate()
+  const { mutateAsync, error, isPending } = useDeleteAccount(handle)
+  const remove = async (purgeFormerKeys: boolean): Promise<void> => {
+    try {
+      await mutateAsync({ purgeFormerKeys })
+    } catch {
+      return
+    }
+    toast.success(say("delete.deleted"))
+    onClose()
+    void navigate("/settings/alipay")
+  }
+  return { remove, error, isPending }
+}
+
+/** Asks for the handle, deletes, and says why if that is refused. */
+export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
+  const say = useText()
+  const { handle, registered } = account
+  const { remove, error, isPending } = useDelete(handle, onClose)
+  const [typed, setTyped] = useState("")
+  const [purges, setPurges] = useState(false)
+  const isSure = typed === handle
+  return (
+    <Prompt open variant="danger" onOpenChange={(isOpen) => void (isOpen || onClose())}>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{say("delete.title")}</Prompt.Title>
+          <Prompt.Description>
+            {say(registered ? "delete.description" : "delete.description_unregistered")}
+          </Prompt.Description>
+        </Prompt.Header>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void (isSure ? remove(purges) : undefined)
+          }}
+        >
+          <div className="mt-4 flex flex-col gap-3 border-y p-6">
+            <DeleteRefusal account={account} error={error} />
+            <PurgeChoice checked={purges} onChange={setPurges} />
+            <Label htmlFor="alipay-delete" size="small" weight="plus">
+              {say("delete.confirm", { handle })}
+            </Label>
+            <Input
+              id="alipay-delete"
+              autoFocus
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </div>
+          <Prompt.Footer>
+            <Prompt.Cancel type="button">{say("action.cancel")}</Prompt.Cancel>
+            <Button
+              type="submit"
+              size="small"
+              variant="danger"
+              disabled={!isSure}
+              isLoading={isPending}
+            >
+              {say("action.delete")}
+            </Button>
+          </Prompt.Footer>
+        </form>
+      </Prompt.Content>
+    </Prompt>
+  )
+}
+
+type PurgeChoiceProps = { checked: boolean; onChange: (checked: boolean) => void }
+
+const PurgeChoice = ({ checked, onChange }: PurgeChoiceProps) => {
+  const say = useText()
+  return (
+    <div className="flex items-start gap-2">
+      <Checkbox
+        id="alipay-purge"
+        checked={checked}
+        onCheckedChange={(now) => onChange(now === true)}
+      />
+      <Label htmlFor="alipay-purge" size="small">
+        {say("delete.purge")}
+      </Label>
+    </div>
+  )
+}
+
+type DeleteRefusalProps = {
+  account: AdminAlipayAccount
+  error: ReturnType<typeof useDeleteAccount>["error"]
+}
+
+const DeleteRefusal = ({ account, error }: DeleteRefusalProps) => {
+  const say = useText()
+  const refusal = useRefusalText()
+  const open = error?.inUse?.open_payments ?? account.open_payments
+  if (error !== null && error.inUse === undefined) {
+    return (
+      <InlineTip role="alert" variant="error" label={say("delete.refused")}>
+        {refusal(error)}
+      </InlineTip>
+    )
+  }
+  return error === null && open === 0 ? null : (
+    <InlineTip
+      role="alert"
+      variant={error === null ? "warning" : "error"}
+      label={say(error === null ? "account.open_payments" : "delete.refused")}
+    >
+      {say("delete.open_payments", { count: open })}
+    </InlineTip>
+  )
+}

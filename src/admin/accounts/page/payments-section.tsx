@@ -1,0 +1,71 @@
+import { Badge } from "@medusajs/ui"
+import { useWallets } from "../../api/accounts"
+import { Rows, Section } from "../../components/section"
+import { useText, type TextKey } from "../../i18n/use-text"
+import type { AdminAlipayAccount, AlipayCaptureMode } from "../../../types/http"
+import type { OpenEditor } from "../edit/editing"
+import { CAPTURE_MODES } from "../choices"
+import { EditButton } from "./edit-button"
+import { SettingRow } from "./setting-row"
+import { unknownWallet, WalletMark } from "../wallets/wallet-mark"
+
+type PaymentsSectionProps = { account: AdminAlipayAccount; onEdit: OpenEditor }
+
+const captureText = (mode: AlipayCaptureMode): TextKey =>
+  CAPTURE_MODES.find(({ value }) => value === mode)?.text ?? "capture_mode.automatic"
+
+/** What shoppers are offered and how they are charged. */
+export const PaymentsSection = ({ account, onEdit }: PaymentsSectionProps) => {
+  const say = useText()
+  const {
+    payment_method_types: types,
+    capture_mode: capture,
+    settlement_currency: settlement,
+    order_description: description,
+  } = account.settings
+  return (
+    <Section
+      title={say("payments.title")}
+      actions={<EditButton what={say("payments.edit")} onClick={() => onEdit("payments")} />}
+    >
+      <Rows>
+        <SettingRow name="payment_method_types" source={types.source}>
+          <WalletList handle={account.handle} types={types.value} />
+        </SettingRow>
+        <SettingRow name="capture_mode" source={capture.source}>
+          {say(captureText(capture.value))}
+        </SettingRow>
+        <SettingRow name="settlement_currency" source={settlement.source}>
+          {settlement.value ?? say("payments.contract")}
+        </SettingRow>
+        <SettingRow name="order_description" source={description.source}>
+          {description.value}
+        </SettingRow>
+      </Rows>
+    </Section>
+  )
+}
+
+const WalletList = ({ handle, types }: { handle: string; types: readonly string[] }) => {
+  const say = useText()
+  const { data } = useWallets(handle)
+  return (
+    <ol className="flex flex-col gap-2">
+      {types.map((type, index) => {
+        const wallet = data?.wallets.find((each) => each.type === type) ?? unknownWallet(type)
+        return (
+          <li key={type} className="flex flex-wrap items-center gap-2">
+            <WalletMark wallet={wallet} />
+            <span>{wallet.name}</span>
+            <code className="text-ui-fg-subtle font-mono">{type}</code>
+            {index === 0 ? (
+              <Badge size="2xsmall" color="blue">
+                {say("payments.default_wallet")}
+              </Badge>
+            ) : null}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
