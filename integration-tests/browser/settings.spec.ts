@@ -12,6 +12,7 @@ import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
+import { until } from "../support/until"
 
 let demo: Demo
 let browser: Browser
@@ -87,7 +88,7 @@ describe("the list of accounts", () => {
       await field("Handle").fill("Not A Handle")
       await button("Create", drawer).click()
       await drawer.getByRole("alert").filter({ hasText: "small letters" }).waitFor()
-      expect(await focusedId(page)).toBe("alipay-new-handle")
+      expect(await focusedId(page)).toBe("alipay-handle")
       await field("Handle").fill("new-shop")
       await drawer.getByLabel("Client ID").fill("SANDBOX_5NEWSHOP")
       await button("Create", drawer).click()
@@ -96,7 +97,7 @@ describe("the list of accounts", () => {
       await row("Client ID").getByText("…SHOP").waitFor()
       expect(await page.content()).not.toContain("SANDBOX_5NEWSHOP")
       await page.locator("[data-problem=not_registered] pre").getByText('id: "new-shop"').waitFor()
-      await button(/^Mend: Alipay's public key/).click()
+      await button(/^Fix: Alipay's public key/).click()
       await drawer.getByRole("heading", { name: "Edit Alipay's public keys" }).waitFor()
       await page.keyboard.press("Escape")
 
@@ -204,6 +205,45 @@ describe("an edit", () => {
     })
   })
 
+  it("has an address: Back closes its form and asks first, and a link opens it at a field", async () => {
+    await asAdmin(async ({ openAccount, edit, field, button, drawer }, page) => {
+      await openAccount("cn")
+      const account = page.url()
+      const closed = async (): Promise<void> => {
+        await drawer.waitFor({ state: "detached" })
+        await page.waitForURL(account)
+      }
+      await edit("Edit general settings")
+      expect(page.url()).toBe(`${account}?edit=general`)
+      await page.goBack()
+      await closed()
+      await page.goForward()
+      await field("Label").fill("Not to be lost")
+      await page.goBack()
+      const question = page.getByRole("alertdialog")
+      await button("Keep editing", question).click()
+      await question.waitFor({ state: "detached" })
+      expect(await field("Label").inputValue()).toBe("Not to be lost")
+      expect(page.url()).toBe(`${account}?edit=general`)
+      await page.goBack()
+      await button("Discard", question).click()
+      await closed()
+
+      await page.goto(`${account}?edit=return_url&field=return_url`)
+      await drawer.getByRole("heading", { name: "Edit return URLs" }).waitFor()
+      await until(
+        "the field has the focus",
+        async () => await focusedId(page),
+        (id) => id === "alipay-return_url"
+      )
+      await button("Cancel", drawer).click()
+      await closed()
+      await page.goto(`${account}?edit=nothing`)
+      await page.getByRole("heading", { level: 1 }).waitFor()
+      expect(await drawer.count()).toBe(0)
+    })
+  })
+
   it("that meets another admin's save keeps what was entered, and goes either way", async () => {
     const other = { email: "bo@shop.example", password: "paper-and-ink" }
     await journey(browser, "desktop", async ({ page }) => await inviteAdmin(page, demo, other))
@@ -225,14 +265,14 @@ describe("an edit", () => {
       const conflict = drawer.getByTestId("conflict")
       await conflict.getByText(`${other.email} changed: Order description.`).waitFor()
       expect(await field("Order description").inputValue()).toBe("Mine")
-      await button("Load theirs", conflict).click()
+      await button("Load their version", conflict).click()
       await row("Order description").getByText("Theirs").waitFor()
 
       await edit("Edit payment settings")
       await field("Order description").fill("Mine at last")
       await saveAsOther("Theirs again")
       await button("Save", drawer).click()
-      await button("Save mine over it", conflict).click()
+      await button("Save my version", conflict).click()
       await drawer.waitFor({ state: "detached" })
       await row("Order description").getByText("Mine at last").waitFor()
       await edit("Edit payment settings")
@@ -294,16 +334,16 @@ describe("a store that is not set up", () => {
 })
 
 describe("keys", () => {
-  it("are rotated: made, tested before the gateway knows them, uploaded, taken into use", async () => {
+  it("are rotated: made, tested before the gateway knows them, uploaded, activated", async () => {
     await asAdmin(async ({ openAccount, button, row, section, resultIn }, page) => {
       await openAccount("eu")
       const inUse = await row("Your public key").locator("code").innerText()
-      await button("Make a new key pair").click()
+      await button("Create a new key pair").click()
       const question = page.getByRole("alertdialog")
       await question.getByLabel(/Key version of the new key/).fill("2")
-      await button("Make a new key pair", question).click()
+      await button("Create a new key pair", question).click()
       const waiting = page.getByTestId("waiting-key")
-      await waiting.getByText("A new key pair waits (version 2)").waitFor()
+      await waiting.getByText("A new key pair is waiting (version 2)").waitFor()
       await button("Test with the new key", waiting).click()
       expect(await resultIn(waiting)).toBe("key_not_uploaded")
 
@@ -314,14 +354,14 @@ describe("keys", () => {
       })
       await button("Test with the new key", waiting).click()
       await waiting.locator("[data-code=connected]").waitFor()
-      await button("Take it into use", waiting).click()
-      await button("Take it into use", page.getByRole("alertdialog")).click()
+      await button("Activate", waiting).click()
+      await button("Activate", page.getByRole("alertdialog")).click()
       await waiting.waitFor({ state: "detached" })
       expect(await row("Your public key").locator("code").innerText()).toBe(next)
       await row("Key version").getByText("2").waitFor()
       await button("Test connection").click()
       expect(await resultIn(section("Test connection"))).toBe("connected")
-      await section("History").getByText("New key pair taken into use").waitFor()
+      await section("History").getByText("New key pair activated").waitFor()
     })
   })
 
@@ -448,7 +488,7 @@ describe("everybody", () => {
     "Paste a private key",
     "Edit Alipay's public keys",
     "Edit payment settings",
-    "Edit return settings",
+    "Edit return URLs",
   ]
 
   it.each<Device>(["desktop", "phone"])("can use the pages on a %s", async (device) => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
-import { CAPTURE_MODES, ENVIRONMENTS, REGIONS } from "../../src/admin/accounts/choices"
-import { FIELD_TEXTS, fieldOf } from "../../src/admin/accounts/field-texts"
+import { CAPTURE_MODES, ENVIRONMENTS, REGION_DOMAINS } from "../../src/admin/accounts/choices"
+import { FIELD_NAMES, fieldOf } from "../../src/admin/accounts/fields"
 import { causeTitle } from "../../src/admin/components/cause-titles"
 import {
   BY_NETWORK,
@@ -24,22 +24,22 @@ const BUDGET = 150_000
 describe("the admin repeats rightly", () => {
   it("the gateway's domain of each region", () => {
     const offered = Object.fromEntries(
-      REGIONS.map(({ value, domain }) => [value, `https://${domain}`])
+      Object.entries(REGION_DOMAINS).map(([region, domain]) => [region, `https://${domain}`])
     )
     expect(offered).toEqual(REGION_HOSTS)
   })
 
   it("the values a setting can have", () => {
     const { environment, capture_mode: capture } = accountEditSchema.shape
-    expect(environment.unwrap().unwrap().options).toEqual(ENVIRONMENTS.map(({ value }) => value))
-    expect(capture.unwrap().unwrap().options).toEqual(CAPTURE_MODES.map(({ value }) => value))
+    expect(environment.unwrap().unwrap().options).toEqual(ENVIRONMENTS)
+    expect(capture.unwrap().unwrap().options).toEqual(CAPTURE_MODES)
   })
 
   it("the fields the server takes", () => {
     const taken = Object.keys(accountEditSchema.shape).filter(
       (name) => name !== "keep_alipay_public_keys"
     )
-    expect(Object.keys(FIELD_TEXTS).sort()).toEqual(taken.sort())
+    expect([...FIELD_NAMES].sort()).toEqual(taken.sort())
   })
 
   it.each([

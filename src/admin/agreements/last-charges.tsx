@@ -1,9 +1,10 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { Timestamp } from "../components/timestamp"
+import { knownKey } from "../i18n/known-key"
 import { useLocale, useText } from "../i18n/use-text"
 import type { AdminAlipayAgreementCharge } from "../../types/http"
-import { CHARGE_STATES, OPEN_CHARGE } from "./texts"
+import { CHARGE_COLORS } from "./states"
 
 const money = (charge: AdminAlipayAgreementCharge, locale: string): string =>
   new Intl.NumberFormat(locale, { style: "currency", currency: charge.currency_code }).format(
@@ -24,14 +25,17 @@ export const LastCharges = ({ charges }: { charges: readonly AdminAlipayAgreemen
   return (
     <ul className="flex flex-col gap-2" aria-label={say("linked.last_charges")}>
       {charges.map((charge) => {
-        const { color, text } = CHARGE_STATES[charge.state] ?? OPEN_CHARGE
+        const text = knownKey("charge_state", charge.state) ?? "charge_state.open"
         return (
           <li
             key={charge.payment_request_id}
             className="txt-compact-small flex flex-wrap items-center gap-2"
           >
             <span className="tabular-nums">{money(charge, locale)}</span>
-            <StatusBadge color={color} className="whitespace-nowrap">
+            <StatusBadge
+              color={CHARGE_COLORS[charge.state] ?? "orange"}
+              className="whitespace-nowrap"
+            >
               {say(text)}
             </StatusBadge>
             <span className="text-ui-fg-subtle">

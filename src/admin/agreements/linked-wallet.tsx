@@ -2,10 +2,11 @@ import { Badge, Button, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui
 import { useRevokeAgreement } from "../api/agreements"
 import { Timestamp } from "../components/timestamp"
 import { useRefusalText } from "../components/states"
+import { knownKey } from "../i18n/known-key"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAgreement } from "../../types/http"
 import { LastCharges } from "./last-charges"
-import { AGREEMENT_REASONS, AGREEMENT_STATES } from "./texts"
+import { AGREEMENT_COLORS } from "./states"
 
 type WalletProps = { agreement: AdminAlipayAgreement; customerId: string }
 
@@ -41,7 +42,6 @@ export const LinkedWallet = (props: WalletProps) => {
   const say = useText()
   const { agreement } = props
   const { end, isPending } = useEnd(props)
-  const { color, text } = AGREEMENT_STATES[agreement.state]
   return (
     <li className="flex flex-col gap-3 px-6 py-4" data-agreement={agreement.id}>
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -54,8 +54,8 @@ export const LinkedWallet = (props: WalletProps) => {
               {agreement.login}
             </Text>
           )}
-          <StatusBadge color={color} className="whitespace-nowrap">
-            {say(text)}
+          <StatusBadge color={AGREEMENT_COLORS[agreement.state]} className="whitespace-nowrap">
+            {say(`agreement_state.${agreement.state}`)}
           </StatusBadge>
           <Badge size="2xsmall">{agreement.handle}</Badge>
         </span>
@@ -80,7 +80,7 @@ export const LinkedWallet = (props: WalletProps) => {
 const Times = ({ agreement }: Pick<WalletProps, "agreement">) => {
   const say = useText()
   const { created_at, ended_at, expires_at, reason } = agreement
-  const reasonKey = AGREEMENT_REASONS[reason ?? ""]
+  const reasonKey = knownKey("agreement_reason", reason?.toLowerCase())
   return (
     <Text as="div" size="small" className="text-ui-fg-subtle flex flex-wrap gap-x-4">
       <span>

@@ -1,10 +1,8 @@
 import {
   useMutation,
-  useQuery,
   useQueryClient,
   type QueryClient,
   type UseMutationResult,
-  type UseQueryResult,
 } from "@tanstack/react-query"
 import type {
   AdminAlipayAccount,
@@ -24,52 +22,33 @@ import type {
 import { request } from "./client"
 import { queryKeys } from "./query-keys"
 import { asRequestError, type RequestError } from "./request-error"
+import { unlessMissing, useAnswer, type Answer } from "./use-answer"
+
+const WALLETS_MS = 5 * 60_000
 
 const pathOf = (handle: string): string => `/accounts/${encodeURIComponent(handle)}`
 
-export type Mutation<Answer, Input> = UseMutationResult<Answer, RequestError, Input>
+export type Mutation<Data, Input> = UseMutationResult<Data, RequestError, Input>
 
-export const useAccounts = (): UseQueryResult<AdminAlipayAccountsResponse, RequestError> =>
-  useQuery({
-    queryKey: queryKeys.accounts,
-    staleTime: 0,
-    queryFn: async () => await request<AdminAlipayAccountsResponse>("/accounts"),
-  })
+export const useAccounts = (): Answer<AdminAlipayAccountsResponse> =>
+  useAnswer(queryKeys.accounts, "/accounts")
 
-export const useAccount = (
-  handle: string
-): UseQueryResult<AdminAlipayAccountResponse, RequestError> =>
-  useQuery({
-    queryKey: queryKeys.account(handle),
-    staleTime: 0,
-    queryFn: async () => await request<AdminAlipayAccountResponse>(pathOf(handle)),
-    retry: (times, error) => error.status !== 404 && times < 2,
-  })
+export const useAccount = (handle: string): Answer<AdminAlipayAccountResponse> =>
+  useAnswer(queryKeys.account(handle), pathOf(handle), { retry: unlessMissing })
 
 export type Page = { limit: number; offset: number }
 
 export const useAccountChanges = (
   handle: string,
   page: Page
-): UseQueryResult<AdminAlipayAccountChangesResponse, RequestError> =>
-  useQuery({
-    queryKey: [...queryKeys.changes(handle), page],
-    queryFn: async () =>
-      await request<AdminAlipayAccountChangesResponse>(`${pathOf(handle)}/changes`, {
-        query: page,
-      }),
-    placeholderData: (before) => before,
+): Answer<AdminAlipayAccountChangesResponse> =>
+  useAnswer([...queryKeys.changes(handle), page], `${pathOf(handle)}/changes`, {
+    query: page,
+    keepsPage: true,
   })
 
-export const useWallets = (
-  handle: string
-): UseQueryResult<AdminAlipayWalletsResponse, RequestError> =>
-  useQuery({
-    queryKey: queryKeys.wallets(handle),
-    queryFn: async () =>
-      await request<AdminAlipayWalletsResponse>("/wallets", { query: { handle } }),
-    staleTime: 5 * 60_000,
-  })
+export const useWallets = (handle: string): Answer<AdminAlipayWalletsResponse> =>
+  useAnswer(queryKeys.wallets(handle), "/wallets", { query: { handle }, staleTime: WALLETS_MS })
 
 /** Puts an account's newest state where the pages look for it; what hangs on it is asked for again. */
 const keep = (client: QueryClient, handle: string, answer: AdminAlipayAccountResponse): void => {
@@ -188,7 +167,7 @@ const refresh = async (client: QueryClient, handle: string): Promise<void> => {
   ])
 }
 
-/** Shows the state that somebody else's save left, as a conflict's answer tells it; asks when it doesn't. */
+/** Shows the state that another admin's save left, as a conflict's answer tells it; asks when it doesn't. */
 export const useAdoptAccount = (handle: string): ((account: AdminAlipayAccount | null) => void) => {
   const client = useQueryClient()
   return (account) => {

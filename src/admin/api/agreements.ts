@@ -1,21 +1,15 @@
-import { useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { AdminAlipayAgreementResponse, AdminAlipayAgreementsResponse } from "../../types/http"
 import type { Mutation } from "./accounts"
 import { request } from "./client"
 import { queryKeys } from "./query-keys"
-import type { RequestError } from "./request-error"
+import { useAnswer, type Answer } from "./use-answer"
 
-export const useAgreements = (
-  customerId: string
-): UseQueryResult<AdminAlipayAgreementsResponse, RequestError> =>
-  useQuery({
-    queryKey: queryKeys.agreements(customerId),
-    staleTime: 0,
-    queryFn: async () =>
-      await request<AdminAlipayAgreementsResponse>(
-        `/customers/${encodeURIComponent(customerId)}/agreements`
-      ),
-  })
+export const useAgreements = (customerId: string): Answer<AdminAlipayAgreementsResponse> =>
+  useAnswer(
+    queryKeys.agreements(customerId),
+    `/customers/${encodeURIComponent(customerId)}/agreements`
+  )
 
 /** Ends an agreement; what the page shows is asked for again, also after a refusal. */
 export const useRevokeAgreement = (

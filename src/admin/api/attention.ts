@@ -1,10 +1,4 @@
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  type UseQueryResult,
-} from "@tanstack/react-query"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminAlipayAttentionListResponse,
   AdminAlipayAttentionResponse,
@@ -17,9 +11,9 @@ import type {
 import type { Mutation } from "./accounts"
 import { request } from "./client"
 import { queryKeys } from "./query-keys"
-import type { RequestError } from "./request-error"
+import { unlessMissing, useAnswer, type Answer } from "./use-answer"
 
-/** The list is looked at again by itself: the sweep opens and closes items every minute. */
+/** The list is loaded again by itself: the sweep opens and closes items every minute. */
 const REFRESH_MS = 60_000
 
 export type AttentionFilter = {
@@ -31,28 +25,17 @@ export type AttentionFilter = {
 
 export const useAttentionList = (
   filter: AttentionFilter
-): UseQueryResult<AdminAlipayAttentionListResponse, RequestError> =>
-  useQuery({
-    queryKey: [...queryKeys.attention, "list", filter],
-    queryFn: async () =>
-      await request<AdminAlipayAttentionListResponse>("/attention", { query: filter }),
-    placeholderData: keepPreviousData,
+): Answer<AdminAlipayAttentionListResponse> =>
+  useAnswer([...queryKeys.attention, "list", filter], "/attention", {
+    query: filter,
+    keepsPage: true,
     refetchInterval: REFRESH_MS,
-    staleTime: 0,
   })
 
 const itemKey = (id: string) => [...queryKeys.attention, "item", id]
 
-export const useAttentionItem = (
-  id: string
-): UseQueryResult<AdminAlipayAttentionResponse, RequestError> =>
-  useQuery({
-    queryKey: itemKey(id),
-    staleTime: 0,
-    queryFn: async () =>
-      await request<AdminAlipayAttentionResponse>(`/attention/${encodeURIComponent(id)}`),
-    retry: (times, error) => error.status !== 404 && times < 2,
-  })
+export const useAttentionItem = (id: string): Answer<AdminAlipayAttentionResponse> =>
+  useAnswer(itemKey(id), `/attention/${encodeURIComponent(id)}`, { retry: unlessMissing })
 
 export type ActionInput = { action: AlipayAttentionAction; reason?: string }
 
@@ -79,22 +62,8 @@ export const useAttentionAction = (
   })
 }
 
-export const useHealth = (): UseQueryResult<AdminAlipayHealthResponse, RequestError> =>
-  useQuery({
-    queryKey: queryKeys.health,
-    staleTime: 0,
-    refetchInterval: REFRESH_MS,
-    queryFn: async () => await request<AdminAlipayHealthResponse>("/health"),
-  })
+export const useHealth = (): Answer<AdminAlipayHealthResponse> =>
+  useAnswer(queryKeys.health, "/health", { refetchInterval: REFRESH_MS })
 
-export const useOrderHistory = (
-  orderId: string
-): UseQueryResult<AdminAlipayOrderHistoryResponse, RequestError> =>
-  useQuery({
-    queryKey: queryKeys.orderHistory(orderId),
-    staleTime: 0,
-    queryFn: async () =>
-      await request<AdminAlipayOrderHistoryResponse>(
-        `/orders/${encodeURIComponent(orderId)}/history`
-      ),
-  })
+export const useOrderHistory = (orderId: string): Answer<AdminAlipayOrderHistoryResponse> =>
+  useAnswer(queryKeys.orderHistory(orderId), `/orders/${encodeURIComponent(orderId)}/history`)

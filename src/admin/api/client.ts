@@ -12,7 +12,7 @@ const sdk = new Medusa({
 })
 
 type Method = "GET" | "POST" | "DELETE"
-type Query = Readonly<Record<string, string | number | boolean | undefined>>
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>
 type RequestOptions = { method?: Method; query?: Query; body?: object }
 
 const addressOf = (path: string, query: Query = {}): string => {

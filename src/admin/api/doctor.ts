@@ -1,16 +1,12 @@
-import { useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { AdminAlipayDoctorResponse, AdminAlipayRegionResponse } from "../../types/http"
 import type { Mutation } from "./accounts"
 import { download, request, type Download } from "./client"
 import { queryKeys } from "./query-keys"
-import type { RequestError } from "./request-error"
+import { useAnswer, type Answer } from "./use-answer"
 
-export const useDoctor = (): UseQueryResult<AdminAlipayDoctorResponse, RequestError> =>
-  useQuery({
-    queryKey: queryKeys.doctor,
-    staleTime: 0,
-    queryFn: async () => await request<AdminAlipayDoctorResponse>("/doctor"),
-  })
+export const useDoctor = (): Answer<AdminAlipayDoctorResponse> =>
+  useAnswer(queryKeys.doctor, "/doctor")
 
 /** The same checks, and each account's connection and door besides. */
 export const useDoctorWithConnections = (): Mutation<AdminAlipayDoctorResponse, void> => {
@@ -29,13 +25,5 @@ export const useSupportBundle = (): Mutation<Download, void> =>
   useMutation({ mutationFn: async () => await download("/support-bundle") })
 
 /** @param edition changes when the region was edited, so that what its shoppers see is asked for again */
-export const useRegion = (
-  id: string,
-  edition: string
-): UseQueryResult<AdminAlipayRegionResponse, RequestError> =>
-  useQuery({
-    queryKey: [...queryKeys.region(id), edition],
-    staleTime: 0,
-    queryFn: async () =>
-      await request<AdminAlipayRegionResponse>(`/regions/${encodeURIComponent(id)}`),
-  })
+export const useRegion = (id: string, edition: string): Answer<AdminAlipayRegionResponse> =>
+  useAnswer([...queryKeys.region(id), edition], `/regions/${encodeURIComponent(id)}`)

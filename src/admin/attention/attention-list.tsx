@@ -3,7 +3,8 @@ import { useState } from "react"
 import { useAttentionList } from "../api/attention"
 import { Timestamp } from "../components/timestamp"
 import { Section } from "../components/section"
-import { Empty, Failed, LoadingRows } from "../components/states"
+import { Loaded } from "../components/loaded"
+import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type {
   AdminAlipayAttentionItem,
@@ -12,7 +13,6 @@ import type {
 } from "../../types/http"
 import { ListFilters } from "./list-filters"
 import { ListPages } from "../components/list-pages"
-import { KIND_TEXTS, RESOLUTION_TEXTS, STATE_TEXTS } from "./texts"
 import { moneyText } from "./wording"
 
 const PAGE_SIZE = 15
@@ -38,8 +38,7 @@ export const AttentionList = ({ onShow }: { onShow: ShowItem }) => {
   const [state, setState] = useState<AlipayAttentionState>("open")
   const [kind, setKind] = useState<AlipayAttentionKind>()
   const [offset, setOffset] = useState(0)
-  const list = useAttentionList({ state, kind, limit: PAGE_SIZE, offset })
-  const { data, error, refetch, isFetching } = list
+  const query = useAttentionList({ state, kind, limit: PAGE_SIZE, offset })
   const narrow = (change: () => void): void => {
     change()
     setOffset(0)
@@ -57,31 +56,36 @@ export const AttentionList = ({ onShow }: { onShow: ShowItem }) => {
         onState={(next) => narrow(() => setState(next))}
         onKind={(next) => narrow(() => setKind(next))}
       />
-      {data === undefined ? (
-        error === null ? (
-          <LoadingRows rows={5} />
-        ) : (
-          <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
-        )
-      ) : data.count === 0 ? (
-        <Empty title={say(state === "open" ? "desk.empty_open" : "desk.empty_closed")}>
-          {state === "open" ? (
-            <Text size="small" className="text-ui-fg-subtle">
-              {say("desk.empty_open_hint")}
-            </Text>
-          ) : null}
-        </Empty>
-      ) : (
-        <>
-          <ul className="divide-y" aria-busy={isFetching}>
-            {data.attention.map((item) => (
-              <ListItem key={item.id} item={item} onShow={onShow} />
-            ))}
-          </ul>
-          <ListPages size={PAGE_SIZE} offset={offset} count={data.count} onChange={setOffset} />
-        </>
-      )}
+      <Loaded query={query} rows={5}>
+        {({ attention, count }) =>
+          count === 0 ? (
+            <NoItems state={state} />
+          ) : (
+            <>
+              <ul className="divide-y" aria-busy={query.isFetching}>
+                {attention.map((item) => (
+                  <ListItem key={item.id} item={item} onShow={onShow} />
+                ))}
+              </ul>
+              <ListPages size={PAGE_SIZE} offset={offset} count={count} onChange={setOffset} />
+            </>
+          )
+        }
+      </Loaded>
     </Section>
+  )
+}
+
+const NoItems = ({ state }: { state: AlipayAttentionState }) => {
+  const say = useText()
+  return (
+    <Empty title={say(`desk.empty_${state}`)}>
+      {state === "open" ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          {say("desk.empty_open_hint")}
+        </Text>
+      ) : null}
+    </Empty>
   )
 }
 
@@ -93,9 +97,9 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
     <li className="flex flex-col gap-2 px-6 py-4 sm:flex-row sm:items-center sm:justify-between">
       <div className="min-w-0">
         <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
-          {say(KIND_TEXTS[kind])}
+          {say(`kind.${kind}`)}
           <StatusBadge color={state === "open" ? "red" : "green"}>
-            {say(resolution === null ? STATE_TEXTS[state] : RESOLUTION_TEXTS[resolution])}
+            {say(resolution === null ? `item_state.${state}` : `resolution.${resolution}`)}
           </StatusBadge>
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-words">
@@ -107,7 +111,7 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
         size="small"
         variant="secondary"
         className="shrink-0 self-start"
-        aria-label={say("desk.show", { kind: say(KIND_TEXTS[kind]), payment })}
+        aria-label={say("desk.show", { kind: say(`kind.${kind}`), payment })}
         onClick={(event) => onShow(id, event.currentTarget)}
       >
         {say("order_history.show")}

@@ -1,20 +1,19 @@
 import { useState } from "react"
-import { useSearchParams } from "react-router-dom"
-import { AttentionList } from "./attention-list"
+import { useDrawerAddress } from "../components/drawer-address"
+import { AttentionList, type ShowItem } from "./attention-list"
 import { HealthSection } from "./health-section"
 import { ItemDrawer } from "./item-drawer"
 
-/** The desk: what needs a person, and how the plugin fares. The open item is part of the address. */
+/** What needs a person, and whether the plugin works. The open item is part of the address. */
 export const AttentionPage = () => {
-  const [search, setSearch] = useSearchParams()
+  const { opened: id, open, close: leave } = useDrawerAddress("item")
   const [opener, setOpener] = useState<HTMLElement>()
-  const id = search.get("item")
-  const show = (item: string | undefined, from?: HTMLElement): void => {
+  const show: ShowItem = (item, from) => {
     setOpener(from)
-    setSearch(item === undefined ? {} : { item })
+    open(item)
   }
   const close = (): void => {
-    show(undefined)
+    leave()
     opener?.focus()
   }
   return (

@@ -3,10 +3,9 @@ import type { ComponentProps } from "react"
 import { useHealth } from "../api/attention"
 import { Timestamp } from "../components/timestamp"
 import { Block, Row, Rows, Section } from "../components/section"
-import { Failed, LoadingRows } from "../components/states"
+import { Loaded } from "../components/loaded"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAccountHealth, AdminAlipayHealthResponse } from "../../types/http"
-import { ACCOUNT_TEXTS, HEALTH_TEXTS } from "./texts"
 
 type Health = AdminAlipayHealthResponse["health"]
 type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
@@ -22,29 +21,25 @@ const ACCOUNT_COLORS: Readonly<Record<AdminAlipayAccountHealth["status"], Color>
   unknown: "grey",
 }
 
-/** How the plugin fares, looked at again every minute. */
+/** Whether the plugin works, checked every minute. */
 export const HealthSection = () => {
   const say = useText()
-  const { data, error, refetch, isFetching } = useHealth()
-  const health = data?.health
+  const query = useHealth()
+  const health = query.data?.health
   return (
     <Section
       title={say("health.title")}
       actions={
         health === undefined ? undefined : (
           <StatusBadge color={COLORS[health.status]}>
-            {say(HEALTH_TEXTS[health.status])}
+            {say(`health_status.${health.status}`)}
           </StatusBadge>
         )
       }
     >
-      {health !== undefined ? (
-        <HealthRows health={health} />
-      ) : error === null ? (
-        <LoadingRows rows={4} />
-      ) : (
-        <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
-      )}
+      <Loaded query={query} rows={4}>
+        {(answer) => <HealthRows health={answer.health} />}
+      </Loaded>
     </Section>
   )
 }
@@ -83,7 +78,7 @@ const HealthRows = ({ health }: { health: Health }) => {
               <li key={handle} className="flex flex-wrap items-center gap-2">
                 {handle}
                 <StatusBadge color={ACCOUNT_COLORS[status]}>
-                  {say(ACCOUNT_TEXTS[status])}
+                  {say(`account_status.${status}`)}
                 </StatusBadge>
                 {problem === null ? null : <span className="break-words">{problem}</span>}
               </li>

@@ -5,18 +5,17 @@ import { useRefusalText } from "../components/states"
 import { useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail, AlipayAttentionAction } from "../../types/http"
 import { MarkSettled } from "./mark-settled"
-import { ACTION_TEXTS } from "./texts"
 import { moneyText } from "./wording"
 
 type Act = (action: AlipayAttentionAction, reason?: string) => Promise<boolean>
 
 /** Actions that are asked about before they are done. */
 const SURE: Readonly<Partial<Record<AlipayAttentionAction, TextKey>>> = {
-  complete_cart: "act.sure_complete_cart",
-  request_payment: "act.sure_request_payment",
-  cancel_order: "act.sure_cancel_order",
-  refund: "act.sure_refund",
-  void: "act.sure_void",
+  complete_cart: "act_form.sure_complete_cart",
+  request_payment: "act_form.sure_request_payment",
+  cancel_order: "act_form.sure_cancel_order",
+  refund: "act_form.sure_refund",
+  void: "act_form.sure_void",
 }
 
 /** Can't be undone. */
@@ -32,9 +31,9 @@ const useSure = (item: AdminAlipayAttentionDetail) => {
     }
     const amount = moneyText(item.amount, item.currency_code, item.currency_decimals)
     return await prompt({
-      title: say("act.sure_title", { action: say(ACTION_TEXTS[action]) }),
+      title: say("act_form.sure_title", { action: say(`act.${action}`) }),
       description: say(description, { amount }),
-      confirmText: say(ACTION_TEXTS[action]),
+      confirmText: say(`act.${action}`),
       cancelText: say("action.cancel"),
       variant: FOR_GOOD.has(action) ? "danger" : "confirmation",
     })
@@ -55,7 +54,7 @@ const useAct = (item: AdminAlipayAttentionDetail) => {
         action,
         ...(reason === undefined ? {} : { reason }),
       })
-      toast.success(say(attention.state === "closed" ? "act.closed" : "act.still_open"))
+      toast.success(say(attention.state === "closed" ? "act_form.closed" : "act_form.still_open"))
       return true
     } catch {
       return false
@@ -80,7 +79,7 @@ export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   return (
     <div className="flex flex-col gap-3">
       {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("act.refused")}>
+        <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
           {refusal(error)}
         </InlineTip>
       )}
@@ -95,7 +94,7 @@ export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
             isLoading={underWay === action}
             onClick={() => start(action)}
           >
-            {say(ACTION_TEXTS[action])}
+            {say(`act.${action}`)}
           </Button>
         ))}
       </div>

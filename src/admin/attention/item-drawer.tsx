@@ -2,41 +2,41 @@ import { Button, Drawer, Heading, StatusBadge, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useAttentionItem } from "../api/attention"
 import { Timestamp } from "../components/timestamp"
-import { Empty, Failed, LoadingRows } from "../components/states"
+import { Loaded } from "../components/loaded"
+import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail } from "../../types/http"
 import { BothSides } from "./both-sides"
 import { HistoryLines } from "./history-lines"
 import { ItemActions } from "./item-actions"
-import { KIND_HINTS, KIND_TEXTS, RESOLUTION_TEXTS, STATE_TEXTS } from "./texts"
 import { moneyText } from "./wording"
 
 /** One item: what it means, both sides, what can be done, and what was. */
 export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
   const say = useText()
-  const { data, error, refetch, isFetching } = useAttentionItem(id)
-  const item = data?.attention
+  const query = useAttentionItem(id)
+  const item = query.data?.attention
   return (
     <Drawer open onOpenChange={(isOpen) => void (isOpen || onClose())}>
       <Drawer.Content>
         <Drawer.Header>
           <Drawer.Title asChild>
-            <Heading>{item === undefined ? say("desk.title") : say(KIND_TEXTS[item.kind])}</Heading>
+            <Heading>{item === undefined ? say("desk.title") : say(`kind.${item.kind}`)}</Heading>
           </Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {item === undefined ? say("state.loading") : say(KIND_HINTS[item.kind])}
+            {item === undefined ? say("state.loading") : say(`kind_hint.${item.kind}`)}
           </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-6 overflow-y-auto">
-          {item !== undefined ? (
-            <ItemBody item={item} />
-          ) : error === null ? (
-            <LoadingRows rows={6} />
-          ) : error.status === 404 ? (
-            <Empty title={say("item.not_found")} />
-          ) : (
-            <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
-          )}
+          <Loaded
+            query={query}
+            rows={6}
+            refused={({ status }) =>
+              status === 404 ? <Empty title={say("item.not_found")} /> : undefined
+            }
+          >
+            {({ attention }) => <ItemBody item={attention} />}
+          </Loaded>
         </Drawer.Body>
         <Drawer.Footer>
           <Button type="button" size="small" variant="secondary" onClick={onClose}>
@@ -56,7 +56,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
       <div className="flex flex-col gap-1">
         <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
           <StatusBadge color={state === "open" ? "red" : "green"}>
-            {say(resolution === null ? STATE_TEXTS[state] : RESOLUTION_TEXTS[resolution])}
+            {say(resolution === null ? `item_state.${state}` : `resolution.${resolution}`)}
           </StatusBadge>
           {moneyText(amount, currency_code, currency_decimals)}
         </Text>

@@ -1,11 +1,11 @@
 import { Label, Select } from "@medusajs/ui"
 import { useId } from "react"
+import { en } from "../i18n/en/texts"
 import { useText } from "../i18n/use-text"
 import type { AlipayAttentionKind, AlipayAttentionState } from "../../types/http"
-import { KIND_TEXTS, STATE_TEXTS } from "./texts"
 
 const STATES: readonly AlipayAttentionState[] = ["open", "closed"]
-const KINDS = Object.keys(KIND_TEXTS) as AlipayAttentionKind[]
+const KINDS = Object.keys(en.kind) as AlipayAttentionKind[]
 const ALL = "all"
 
 type ListFiltersProps = {
@@ -22,7 +22,7 @@ export const ListFilters = ({ state, kind, onState, onKind }: ListFiltersProps) 
       <Filter
         label={say("desk.state")}
         value={state}
-        options={STATES.map((each) => [each, say(STATE_TEXTS[each])])}
+        options={STATES.map((each) => [each, say(`item_state.${each}`)])}
         onChange={(next) => onState(next as AlipayAttentionState)}
       />
       <Filter
@@ -30,7 +30,7 @@ export const ListFilters = ({ state, kind, onState, onKind }: ListFiltersProps) 
         value={kind ?? ALL}
         options={[
           [ALL, say("desk.all_kinds")],
-          ...KINDS.map((each) => [each, say(KIND_TEXTS[each])] as const),
+          ...KINDS.map((each) => [each, say(`kind.${each}`)] as const),
         ]}
         onChange={(next) => onKind(next === ALL ? undefined : (next as AlipayAttentionKind))}
       />

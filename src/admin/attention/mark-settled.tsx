@@ -24,7 +24,11 @@ export const MarkSettled = ({ isPending, onCancel, onSettle }: MarkSettledProps)
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
-      <Field id="alipay-settled-reason" label={say("act.reason")} hint={say("act.reason_hint")}>
+      <Field
+        id="alipay-settled-reason"
+        label={say("act_form.reason")}
+        hint={say("act_form.reason_hint")}
+      >
         {(control) => (
           <Textarea
             {...control}

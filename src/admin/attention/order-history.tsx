@@ -6,7 +6,6 @@ import { Failed } from "../components/states"
 import { useText } from "../i18n/use-text"
 import { DiscountLines } from "./discount-lines"
 import { HistoryLines } from "./history-lines"
-import { KIND_TEXTS } from "./texts"
 
 /** No real money was moved for this order. */
 const TestBadge = () => {
@@ -48,7 +47,7 @@ export const OrderHistory = ({ orderId }: { orderId: string }) => {
             <span className="flex flex-col items-start gap-2">
               {attention.map(({ id, kind }) => (
                 <span key={id} className="flex flex-wrap items-center gap-2">
-                  {say(KIND_TEXTS[kind])}
+                  {say(`kind.${kind}`)}
                   <Button size="small" variant="secondary" asChild>
                     <Link to={`/alipay?item=${id}`}>{say("order_history.show")}</Link>
                   </Button>

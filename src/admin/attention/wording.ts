@@ -1,6 +1,6 @@
+import { knownKey } from "../i18n/known-key"
 import type { Say } from "../i18n/use-text"
 import type { AdminAlipayHistoryEntry } from "../../types/http"
-import { DONE_TEXTS, OUTCOME_TEXTS } from "./texts"
 
 /** Minor units as an amount of a currency: "100.50 CNY". Digits are moved, never rounded. */
 export const moneyText = (
@@ -18,7 +18,7 @@ export const moneyText = (
 }
 
 const outcomeText = (say: Say, outcome: unknown): string[] => {
-  const text = typeof outcome === "string" ? OUTCOME_TEXTS[outcome] : undefined
+  const text = knownKey("done_outcome", outcome)
   return text === undefined ? [] : [say(text)]
 }
 
@@ -26,14 +26,14 @@ const outcomeText = (say: Say, outcome: unknown): string[] => {
 export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry): string => {
   const found =
     details["source"] === "sweep"
-      ? [say(details["notified"] === false ? "done.never_notified" : "done.by_check")]
+      ? [say(details["notified"] === false ? "done_note.never_notified" : "done_note.by_check")]
       : []
   const reason = typeof details["reason"] === "string" ? [`“${details["reason"]}”`] : []
   const payable = details["payment_collection_id"]
-  const link = typeof payable === "string" ? [say("done.payable", { id: payable })] : []
+  const link = typeof payable === "string" ? [say("done_note.payable", { id: payable })] : []
   const message = typeof details["message"] === "string" ? [details["message"]] : []
   const parts = [
-    say(DONE_TEXTS[what] ?? "done.other"),
+    say(knownKey("act", what) ?? knownKey("done", what) ?? "done_note.other"),
     ...outcomeText(say, details["outcome"]),
     ...found,
   ]

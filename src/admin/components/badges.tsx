@@ -5,34 +5,33 @@ import type {
   AlipayEnvironment,
   AlipayValueSource,
 } from "../../types/http"
-import { useText, type TextKey } from "../i18n/use-text"
+import { useText } from "../i18n/use-text"
 
 type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
-type Look = { color: Color; text: TextKey }
 
-const ENVIRONMENTS: Record<AlipayEnvironment, Look> = {
-  sandbox: { color: "orange", text: "environment.sandbox" },
-  live: { color: "green", text: "environment.live" },
+const ENVIRONMENTS: Record<AlipayEnvironment | "unknown", Color> = {
+  sandbox: "orange",
+  live: "green",
+  unknown: "grey",
 }
-const UNKNOWN_ENVIRONMENT: Look = { color: "grey", text: "environment.unknown" }
 
 /** Play money or real money; shown wherever an account is. */
 export const EnvironmentBadge = ({ environment }: { environment: AlipayEnvironment | null }) => {
   const say = useText()
-  const { color, text } = environment === null ? UNKNOWN_ENVIRONMENT : ENVIRONMENTS[environment]
+  const known = environment ?? "unknown"
   return (
-    <Badge size="2xsmall" color={color} className="whitespace-nowrap">
-      {say(text)}
+    <Badge size="2xsmall" color={ENVIRONMENTS[known]} className="whitespace-nowrap">
+      {say(`environment.${known}`)}
     </Badge>
   )
 }
 
 type AccountState = "ready" | "incomplete" | "not_registered"
 
-const STATES: Record<AccountState, Look> = {
-  ready: { color: "green", text: "account_state.ready" },
-  incomplete: { color: "orange", text: "account_state.incomplete" },
-  not_registered: { color: "red", text: "account_state.not_registered" },
+const STATES: Record<AccountState, Color> = {
+  ready: "green",
+  incomplete: "orange",
+  not_registered: "red",
 }
 
 const stateOf = ({
@@ -44,19 +43,12 @@ const stateOf = ({
 /** Whether a shopper can pay with an account. */
 export const AccountStateBadge = ({ account }: { account: AdminAlipayAccountSummary }) => {
   const say = useText()
-  const { color, text } = STATES[stateOf(account)]
+  const state = stateOf(account)
   return (
-    <StatusBadge color={color} className="whitespace-nowrap">
-      {say(text)}
+    <StatusBadge color={STATES[state]} className="whitespace-nowrap">
+      {say(`account_state.${state}`)}
     </StatusBadge>
   )
-}
-
-const SOURCES: Record<AlipayValueSource, TextKey> = {
-  settings: "source.settings",
-  config: "source.config",
-  default: "source.default",
-  missing: "source.missing",
 }
 
 /** Where a value comes from. */
@@ -68,25 +60,20 @@ export const SourceTag = ({ source }: { source: AlipayValueSource }) => {
       color={source === "missing" ? "orange" : "grey"}
       className="shrink-0 whitespace-nowrap"
     >
-      {say(SOURCES[source])}
+      {say(`source.${source}`)}
     </Badge>
   )
 }
 
 export type Severity = "error" | "warning" | "ok"
 
-const SEVERITIES: Record<Severity, Look> = {
-  error: { color: "red", text: "severity.error" },
-  warning: { color: "orange", text: "severity.warning" },
-  ok: { color: "green", text: "severity.ok" },
-}
+const SEVERITIES: Record<Severity, Color> = { error: "red", warning: "orange", ok: "green" }
 
 export const SeverityBadge = ({ severity }: { severity: Severity }) => {
   const say = useText()
-  const { color, text } = SEVERITIES[severity]
   return (
-    <StatusBadge color={color} className="whitespace-nowrap">
-      {say(text)}
+    <StatusBadge color={SEVERITIES[severity]} className="whitespace-nowrap">
+      {say(`severity.${severity}`)}
     </StatusBadge>
   )
 }

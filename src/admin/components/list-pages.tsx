@@ -14,7 +14,7 @@ export const ListPages = ({ size, offset, count, onChange }: ListPagesProps) => 
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
       <Text size="small" className="text-ui-fg-subtle" role="status">
-        {say("desk.page", { from: Math.min(offset + 1, count), to, count })}
+        {say("pages.shown", { from: Math.min(offset + 1, count), to, count })}
       </Text>
       <div className="flex gap-2">
         <Button
@@ -23,7 +23,7 @@ export const ListPages = ({ size, offset, count, onChange }: ListPagesProps) => 
           disabled={offset === 0}
           onClick={() => onChange(Math.max(0, offset - size))}
         >
-          {say("desk.previous")}
+          {say("pages.previous")}
         </Button>
         <Button
           size="small"
@@ -31,7 +31,7 @@ export const ListPages = ({ size, offset, count, onChange }: ListPagesProps) => 
           disabled={to >= count}
           onClick={() => onChange(offset + size)}
         >
-          {say("desk.next")}
+          {say("pages.next")}
         </Button>
       </div>
     </div>

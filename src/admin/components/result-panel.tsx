@@ -7,11 +7,11 @@ import { Timestamp } from "./timestamp"
 type ResultPanelProps = {
   result: AlipayConnectionResult | AlipayProbeResult
   /** Leads to the setting that is to blame. */
-  mendField?: { label: string; go: () => void }
+  fixField?: { label: string; go: () => void }
 }
 
 /** How a test ended: what is wrong, what to do, and when it was. */
-export const ResultPanel = ({ result, mendField }: ResultPanelProps) => {
+export const ResultPanel = ({ result, fixField }: ResultPanelProps) => {
   const say = useText()
   const { ok, code, message, mend, tested_at: at, elapsed_ms: elapsed } = result
   return (
@@ -27,9 +27,9 @@ export const ResultPanel = ({ result, mendField }: ResultPanelProps) => {
         <Text as="span" size="xsmall" className="text-ui-fg-subtle">
           <Timestamp at={at} /> · {say("result.elapsed", { milliseconds: elapsed })}
         </Text>
-        {mendField === undefined ? null : (
-          <Button type="button" size="small" variant="secondary" onClick={mendField.go}>
-            {say("result.mend_field", { field: mendField.label })}
+        {fixField === undefined ? null : (
+          <Button type="button" size="small" variant="secondary" onClick={fixField.go}>
+            {say("result.fix_field", { field: fixField.label })}
           </Button>
         )}
       </span>

@@ -4,7 +4,8 @@ import { useDoctor, useDoctorWithConnections, useSupportBundle } from "../api/do
 import type { Download } from "../api/client"
 import { Timestamp } from "../components/timestamp"
 import { Section } from "../components/section"
-import { Failed, LoadingRows, useRefusalText } from "../components/states"
+import { Loaded } from "../components/loaded"
+import { useRefusalText } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayDoctorResponse } from "../../types/http"
 import { Findings } from "./findings"
@@ -27,23 +28,21 @@ type DoctorSectionProps = {
 /** What could keep a shopper from paying, gravest first. */
 export const DoctorSection = ({ handles }: DoctorSectionProps) => {
   const say = useText()
-  const { data, error, refetch, isFetching } = useDoctor()
+  const query = useDoctor()
   return (
     <Section
       title={say("doctor.title")}
       description={say("doctor.description")}
       actions={<DoctorActions />}
     >
-      {data !== undefined ? (
-        <>
-          <Summary examined={data} />
-          <Findings findings={data.findings} handles={handles} />
-        </>
-      ) : error === null ? (
-        <LoadingRows />
-      ) : (
-        <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
-      )}
+      <Loaded query={query}>
+        {(examined) => (
+          <>
+            <Summary examined={examined} />
+            <Findings findings={examined.findings} handles={handles} />
+          </>
+        )}
+      </Loaded>
     </Section>
   )
 }

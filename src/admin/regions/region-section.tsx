@@ -3,7 +3,8 @@ import { Link } from "react-router-dom"
 import { useRegion } from "../api/doctor"
 import { EnvironmentBadge } from "../components/badges"
 import { Section } from "../components/section"
-import { Empty, Failed, LoadingRows } from "../components/states"
+import { Loaded } from "../components/loaded"
+import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayRegionAccount } from "../../types/http"
 
@@ -20,8 +21,8 @@ const editionOf = ({ currency_code: currency, payment_providers: providers }: Re
 /** What shoppers of a region see of each account, and why not if nothing. */
 export const RegionSection = ({ region }: { region: RegionOfAdmin }) => {
   const say = useText()
-  const { data, error, refetch, isFetching } = useRegion(region.id, editionOf(region))
-  const currency = (data?.currency_code ?? region.currency_code).toUpperCase()
+  const query = useRegion(region.id, editionOf(region))
+  const currency = (query.data?.currency_code ?? region.currency_code).toUpperCase()
   return (
     <Section
       title={say("region_widget.title")}
@@ -32,21 +33,19 @@ export const RegionSection = ({ region }: { region: RegionOfAdmin }) => {
         </Button>
       }
     >
-      {data === undefined ? (
-        error === null ? (
-          <LoadingRows />
-        ) : (
-          <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
-        )
-      ) : data.accounts.length === 0 ? (
-        <Empty title={say("region_widget.none")} />
-      ) : (
-        <ul className="divide-y" data-testid="alipay-region">
-          {data.accounts.map((account) => (
-            <RegionAccount key={account.handle} account={account} />
-          ))}
-        </ul>
-      )}
+      <Loaded query={query}>
+        {({ accounts }) =>
+          accounts.length === 0 ? (
+            <Empty title={say("region_widget.none")} />
+          ) : (
+            <ul className="divide-y" data-testid="alipay-region">
+              {accounts.map((account) => (
+                <RegionAccount key={account.handle} account={account} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
     </Section>
   )
 }

@@ -1,35 +1,20 @@
 import { toast } from "@medusajs/ui"
-import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import { useCreateAccount, useCreateKeyPair } from "../../api/accounts"
 import { asRequestError } from "../../api/request-error"
 import { useRefusalText } from "../../components/states"
 import { useText } from "../../i18n/use-text"
-import type { AdminAlipayCreateAccount } from "../../../types/http"
-import { createControlId, type CreateErrors, type NewAccount } from "./create-fields"
-
-const TEXTS = ["label", "environment", "region", "client_id"] as const
-
-/** What was left empty is left out. */
-const bodyOf = (values: NewAccount): AdminAlipayCreateAccount => ({
-  handle: values.handle.trim(),
-  ...(Object.fromEntries(
-    TEXTS.map((name) => [name, values[name]] as const).filter(([, value]) => value.trim() !== "")
-  ) as Partial<Pick<AdminAlipayCreateAccount, (typeof TEXTS)[number]>>),
-})
-
-const errorsByField = (errors: { field: string; message: string }[]): CreateErrors =>
-  Object.fromEntries(errors.map(({ field, message }) => [field, message]))
+import type { EditForm } from "../edit/edit-form"
+import { useRefusals } from "../edit/use-refusals"
 
 /** Creates an account, makes its key pair if wanted, and opens its page. */
-export const useCreate = () => {
+export const useCreate = (form: EditForm, wantsKeyPair: boolean, mayLeave: () => void) => {
   const say = useText()
   const navigate = useNavigate()
   const refusal = useRefusalText()
   const account = useCreateAccount()
   const keyPair = useCreateKeyPair()
-  const [errors, setErrors] = useState<CreateErrors>({})
-  const [message, setMessage] = useState<string>()
+  const refusing = useRefusals(form)
 
   const addKeyPair = async (handle: string, revision: number): Promise<void> => {
     try {
@@ -39,28 +24,20 @@ export const useCreate = () => {
       toast.error(say("create.key_pair_failed", { reason }))
     }
   }
-  const refuse = (thrown: unknown): void => {
-    const error = asRequestError(thrown)
-    const byField = errorsByField(error.fieldErrors)
-    setErrors(byField)
-    const isShown = Object.keys(byField).some((field) =>
-      document.getElementById(createControlId(field))
-    )
-    setMessage(isShown ? undefined : refusal(error))
-    document.getElementById(createControlId(Object.keys(byField)[0] ?? ""))?.focus()
-  }
-  const create = async (values: NewAccount): Promise<void> => {
-    setMessage(undefined)
+  const create = async (): Promise<void> => {
+    refusing.clearMessages()
+    const handle = form.values.handle?.trim() ?? ""
     try {
-      const { account: created } = await account.mutateAsync(bodyOf(values))
-      if (values.wantsKeyPair && created.private_key === null) {
+      const { account: created } = await account.mutateAsync({ ...form.edit, handle })
+      if (wantsKeyPair && created.private_key === null) {
         await addKeyPair(created.handle, created.revision)
       }
       toast.success(say("create.created"))
-      void navigate(`/settings/alipay/${created.handle}`)
+      mayLeave()
+      void navigate(`/settings/alipay/${created.handle}`, { replace: true })
     } catch (error) {
-      refuse(error)
+      refusing.refuse(error)
     }
   }
-  return { create, isCreating: account.isPending || keyPair.isPending, errors, message }
+  return { create, isCreating: account.isPending || keyPair.isPending, ...refusing }
 }

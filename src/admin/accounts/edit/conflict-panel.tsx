@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react"
 import { Timestamp } from "../../components/timestamp"
 import { useText, type Say } from "../../i18n/use-text"
 import type { AdminAlipayConflictResponse } from "../../../types/http"
-import { fieldOf, FIELD_TEXTS } from "../field-texts"
+import { fieldOf } from "../fields"
 
 /** Names of changed fields as the page calls them. */
 export const fieldNames = (fields: readonly string[], say: Say): string =>
@@ -11,7 +11,7 @@ export const fieldNames = (fields: readonly string[], say: Say): string =>
     ...new Set(
       fields.map((field) => {
         const name = fieldOf(field)
-        return name === undefined ? field : say(FIELD_TEXTS[name].label)
+        return name === undefined ? field : say(`field.${name}.label`)
       })
     ),
   ].join(", ")
@@ -29,7 +29,7 @@ export const ConflictPanel = (props: ConflictPanelProps) => {
   const say = useText()
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.focus(), [conflict])
-  const who = conflict.changed_by ?? say("conflict.somebody")
+  const who = conflict.changed_by ?? say("conflict.another")
   const fields = fieldNames(conflict.changed_fields, say)
   return (
     <div

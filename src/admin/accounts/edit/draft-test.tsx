@@ -5,7 +5,7 @@ import { Announced } from "../../components/states"
 import { useText } from "../../i18n/use-text"
 import { useEditForm } from "./edit-form"
 import { controlId, focusField } from "./field-control"
-import { fieldOf, FIELD_TEXTS } from "../field-texts"
+import { fieldOf } from "../fields"
 import type { Saving } from "./use-save"
 
 /** Tries what is entered against the gateway before it is saved. */
@@ -43,8 +43,8 @@ export const DraftTest = ({ saving }: { saving: Saving }) => {
             result={result}
             {...(blamed !== undefined && isHere
               ? {
-                  mendField: {
-                    label: say(FIELD_TEXTS[blamed].label),
+                  fixField: {
+                    label: say(`field.${blamed}.label`),
                     go: () => focusField(blamed),
                   },
                 }

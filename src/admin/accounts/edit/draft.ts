@@ -1,8 +1,5 @@
-import type {
-  AdminAlipayAccount,
-  AdminAlipayAccountFields,
-  AlipaySourced,
-} from "../../../types/http"
+import type { AdminAlipayAccountFields, AlipaySourced } from "../../../types/http"
+import type { EditedAccount } from "./edited-account"
 
 /** Alipay's public keys as they are being edited. */
 export type DraftPublicKeys = {
@@ -24,6 +21,8 @@ export type DraftValues = { [Name in TextField]?: string | null } & {
   payment_method_types?: string[] | null
   allowed_return_origins?: string[] | null
   alipay_public_keys?: DraftPublicKeys | null
+  /** Of a new account; it can't be changed later. */
+  handle?: string
 }
 
 /** Fields whose value in force is shown in full, and so can be compared with. */
@@ -36,7 +35,7 @@ const COMPARED = [
   "order_description",
   "capture_mode",
   "return_url",
-] as const satisfies readonly (TextField & keyof AdminAlipayAccount["settings"])[]
+] as const satisfies readonly (TextField & keyof EditedAccount["settings"])[]
 
 const LISTS = ["payment_method_types", "allowed_return_origins"] as const
 
@@ -61,7 +60,7 @@ const isBlank = (text: string): boolean => text.trim() === ""
 
 const publicKeysOf = (
   keys: DraftPublicKeys | null | undefined,
-  { source, keys: inForce }: AdminAlipayAccount["alipay_public_keys"]
+  { source, keys: inForce }: EditedAccount["alipay_public_keys"]
 ): AdminAlipayAccountFields => {
   if (keys === undefined) {
     return {}
@@ -84,17 +83,11 @@ const numberOf = (text: Change<string>): Change<number | string> =>
 const withoutGaps = <Values extends object>(values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values
 
-const labelChange = (
-  { label }: DraftValues,
-  { label: saved }: AdminAlipayAccount
-): Change<string> =>
+const labelChange = ({ label }: DraftValues, { label: saved }: EditedAccount): Change<string> =>
   changeOf(label, { value: saved, source: saved === null ? "missing" : "settings" }, isBlank)
 
 /** What is different from what is saved, as the server takes it. */
-export const toEdit = (
-  values: DraftValues,
-  account: AdminAlipayAccount
-): AdminAlipayAccountFields => {
+export const toEdit = (values: DraftValues, account: EditedAccount): AdminAlipayAccountFields => {
   const { settings } = account
   const timeout = settings.timeout_ms
   return withoutGaps({

@@ -1,14 +1,16 @@
-import { Button, Drawer, Heading, InlineTip, usePrompt } from "@medusajs/ui"
-import { useEffect, useRef, type FormEvent, type ReactNode } from "react"
+import { useEffect, useRef, type ReactNode } from "react"
 import { useAdoptAccount } from "../../api/accounts"
 import { useText, type TextKey } from "../../i18n/use-text"
 import type { AdminAlipayAccount, AdminAlipayAccountFields } from "../../../types/http"
+import type { FieldName } from "../fields"
 import { ConflictPanel } from "./conflict-panel"
 import { DraftTest } from "./draft-test"
-import { EditFormProvider, useNewEditForm, type EditForm } from "./edit-form"
+import { DrawerForm } from "./drawer-form"
+import { EditFormProvider, useNewEditForm } from "./edit-form"
 import { focusField } from "./field-control"
-import { type FieldName } from "../field-texts"
-import { useSave, type Saving } from "./use-save"
+import { Refusals } from "./refusals"
+import { useLeaveGuard } from "./use-leave-guard"
+import { useSave } from "./use-save"
 
 export type EditDrawerProps = {
   account: AdminAlipayAccount
@@ -29,7 +31,7 @@ type FrameProps = EditDrawerProps & {
 
 const AFTER_OPENING_MS = 50
 
-/** Gives the focus to the field that is to be mended, once the drawer has taken it. */
+/** Gives the focus to the field that is to be corrected, once the drawer has taken it. */
 const useFirstFocus = (name: FieldName | undefined): void => {
   useEffect(() => {
     const timer = setTimeout(() => name !== undefined && focusField(name), AFTER_OPENING_MS)
@@ -37,115 +39,53 @@ const useFirstFocus = (name: FieldName | undefined): void => {
   }, [name])
 }
 
-/** The key that closed the drawer must not answer the question at once: both listen to the whole page. */
-const nextTurn = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve))
-
-/** Asks before what was entered is lost. */
-const useLeave = (form: EditForm, onClose: () => void): (() => Promise<void>) => {
-  const say = useText()
-  const prompt = usePrompt()
-  return async () => {
-    await nextTurn()
-    const mayLeave =
-      !form.isDirty ||
-      (await prompt({
-        title: say("unsaved.title"),
-        description: say("unsaved.description"),
-        confirmText: say("unsaved.discard"),
-        cancelText: say("unsaved.stay"),
-      }))
-    if (mayLeave) {
-      onClose()
-    }
-  }
-}
-
-/** Edits a part of an account: saves, tests what is not saved yet, and settles a save of somebody else's. */
+/** Edits a part of an account: saves, tests what is not saved yet, and resolves a conflict with another save. */
 export const EditDrawer = (props: FrameProps) => {
   const { account, focusOn, onClose, title, description, confirm, isTestable, children } = props
   const say = useText()
-  // The revision that was opened is the one that is edited, whatever is loaded behind the drawer meanwhile.
+  // The revision that was opened is the one that is edited, whatever is loaded behind the drawer.
   const opened = useRef(account)
   const form = useNewEditForm(opened.current)
   const saving = useSave(form, "edit.saved")
-  const leave = useLeave(form, onClose)
+  const adopt = useAdoptAccount(account.handle)
+  const mayLeave = useLeaveGuard(form.isDirty)
   useFirstFocus(focusOn)
+  const leave = (): void => {
+    mayLeave()
+    onClose()
+  }
   const submit = async (revision?: number): Promise<void> => {
     const mayGoOn = confirm === undefined || (await confirm(form.edit))
     if (mayGoOn && (await saving.save(revision))) {
-      onClose()
+      leave()
     }
   }
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault()
-    void (form.isDirty ? submit() : onClose())
-  }
+  const { conflict } = saving
   return (
-    <Drawer open onOpenChange={(isOpen) => void (isOpen || leave())}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <Heading>{say(title)}</Heading>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {say(description ?? "edit.description", { handle: account.handle })}
-          </Drawer.Description>
-        </Drawer.Header>
-        <form onSubmit={onSubmit} noValidate className="flex min-h-0 flex-1 flex-col">
-          <Drawer.Body className="flex flex-col gap-6 overflow-y-auto">
-            <EditFormProvider form={form}>
-              <Refusals
-                {...{ form, saving, onClose }}
-                onSaveMine={(revision) => submit(revision)}
-              />
-              {children}
-              {isTestable === true ? <DraftTest saving={saving} /> : null}
-            </EditFormProvider>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={() => void leave()}>
-              {say("action.cancel")}
-            </Button>
-            <Button type="submit" size="small" isLoading={saving.isSaving}>
-              {say("action.save")}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
-  )
-}
-
-type RefusalsProps = {
-  form: EditForm
-  saving: Saving
-  onClose: () => void
-  onSaveMine: (revision: number) => Promise<void>
-}
-
-const Refusals = ({ form, saving, onClose, onSaveMine }: RefusalsProps) => {
-  const say = useText()
-  const adopt = useAdoptAccount(form.account.handle)
-  const { conflict, messages } = saving
-  const loadTheirs = (): void => {
-    adopt(conflict?.account ?? null)
-    onClose()
-  }
-  return (
-    <>
-      {conflict === undefined ? null : (
-        <ConflictPanel
-          conflict={conflict}
-          isSaving={saving.isSaving}
-          onLoadTheirs={loadTheirs}
-          onSaveMine={() => void onSaveMine(conflict.account?.revision ?? 0)}
-        />
-      )}
-      {messages.map((message) => (
-        <InlineTip key={message} role="alert" variant="error" label={say("edit.not_saved")}>
-          {message}
-        </InlineTip>
-      ))}
-    </>
+    <DrawerForm
+      title={say(title)}
+      description={say(description ?? "edit.description", { handle: account.handle })}
+      submitText={say("action.save")}
+      isSaving={saving.isSaving}
+      onSubmit={() => void (form.isDirty ? submit() : onClose())}
+      onClose={onClose}
+    >
+      <EditFormProvider form={form}>
+        {conflict === undefined ? null : (
+          <ConflictPanel
+            conflict={conflict}
+            isSaving={saving.isSaving}
+            onLoadTheirs={() => {
+              adopt(conflict.account ?? null)
+              leave()
+            }}
+            onSaveMine={() => void submit(conflict.account?.revision ?? 0)}
+          />
+        )}
+        <Refusals messages={saving.messages} />
+        {children}
+        {isTestable === true ? <DraftTest saving={saving} /> : null}
+      </EditFormProvider>
+    </DrawerForm>
   )
 }

@@ -1,22 +1,23 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react"
-import type { AdminAlipayAccount, AdminAlipayAccountFields } from "../../../types/http"
+import type { AdminAlipayAccountFields } from "../../../types/http"
 import { toEdit, type DraftValues } from "./draft"
-import type { FieldName } from "../field-texts"
+import { NEW_ACCOUNT, type EditedAccount } from "./edited-account"
+import type { FormField } from "./form-fields"
 
 /** What an admin has entered of an account and not saved yet. */
 export type EditForm = {
-  account: AdminAlipayAccount
+  account: EditedAccount
+  /** The account does not exist yet. */
+  isNew: boolean
   values: DraftValues
   /** What is different from what is saved, as the server takes it. */
   edit: AdminAlipayAccountFields
   isDirty: boolean
-  errors: Partial<Record<FieldName, string>>
-  set: <Name extends FieldName>(name: Name, value: DraftValues[Name]) => void
+  errors: Partial<Record<FormField, string>>
+  set: <Name extends FormField>(name: Name, value: DraftValues[Name]) => void
   /** Forgets what was entered for a field. */
-  keep: (name: FieldName) => void
-  setErrors: (errors: Partial<Record<FieldName, string>>) => void
-  /** Forgets all that was entered. */
-  reset: () => void
+  keep: (name: FormField) => void
+  setErrors: (errors: Partial<Record<FormField, string>>) => void
 }
 
 const EditFormContext = createContext<EditForm | undefined>(undefined)
@@ -31,18 +32,18 @@ export const useEditForm = (): EditForm => {
 }
 
 type Entered = Pick<EditForm, "values" | "errors">
-const NOTHING: Entered = { values: {}, errors: {} }
 
 const without = <Values extends object>(values: Values, name: string): Values =>
   Object.fromEntries(Object.entries(values).filter(([each]) => each !== name)) as Values
 
-/** Keeps what is entered for an account until it is saved. */
-export const useNewEditForm = (account: AdminAlipayAccount): EditForm => {
-  const [{ values, errors }, setEntered] = useState(NOTHING)
+/** Keeps what is entered for an account, or for `NEW_ACCOUNT`, until it is saved. */
+export const useNewEditForm = (account: EditedAccount, initial?: DraftValues): EditForm => {
+  const [{ values, errors }, setEntered] = useState<Entered>({ values: initial ?? {}, errors: {} })
   return useMemo(() => {
     const edit = toEdit(values, account)
     return {
       account,
+      isNew: account === NEW_ACCOUNT,
       values,
       edit,
       isDirty: Object.keys(edit).length > 0,
@@ -58,7 +59,6 @@ export const useNewEditForm = (account: AdminAlipayAccount): EditForm => {
           errors: without(before.errors, name),
         })),
       setErrors: (next) => setEntered((before) => ({ ...before, errors: next })),
-      reset: () => setEntered(NOTHING),
     }
   }, [account, values, errors])
 }

@@ -1,11 +1,9 @@
 import { Text, usePrompt } from "@medusajs/ui"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount, AdminAlipayAccountFields } from "../../../types/http"
-import { ENVIRONMENTS, REGIONS } from "../choices"
+import { EnvironmentSetting, RegionSetting } from "./choice-settings"
 import { EditDrawer, type EditDrawerProps } from "./edit-drawer"
-import { ChoiceSetting, TextSetting } from "./setting-inputs"
-
-const REGION_OPTIONS = REGIONS.map(({ value, text, domain }) => ({ value, text, note: domain }))
+import { TextSetting } from "./setting-inputs"
 
 /** Asks before the account goes over to another merchant account while payments are open, or to real money. */
 const useConfirmChange = (account: AdminAlipayAccount) => {
@@ -39,8 +37,8 @@ export const EditGeneral = (props: EditDrawerProps) => {
   return (
     <EditDrawer {...props} title="general.edit" confirm={confirm} isTestable>
       <TextSetting name="label" />
-      <ChoiceSetting name="environment" options={ENVIRONMENTS} placeholder="edit.choose" />
-      <ChoiceSetting name="region" options={REGION_OPTIONS} />
+      <EnvironmentSetting />
+      <RegionSetting />
       <TextSetting
         name="client_id"
         placeholder={last4 === null ? undefined : say("edit.ends_in", { last4 })}

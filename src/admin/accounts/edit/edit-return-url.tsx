@@ -19,7 +19,7 @@ const OriginsSetting = () => {
   const { account, values, set } = useEditForm()
   const entered = values.allowed_return_origins
   const origins =
-    entered === undefined ? account.settings.allowed_return_origins.value : (entered ?? [])
+    entered === undefined ? (account.settings.allowed_return_origins.value ?? []) : (entered ?? [])
   const change = (next: string[]) => set("allowed_return_origins", next)
   return (
     <SettingField name="allowed_return_origins">

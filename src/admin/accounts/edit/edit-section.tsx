@@ -5,7 +5,7 @@ import { EditPayments } from "./edit-payments"
 import { EditPrivateKey } from "../keys/edit-private-key"
 import { EditPublicKeys } from "../keys/edit-public-keys"
 import { EditReturnUrl } from "./edit-return-url"
-import type { EditableSection } from "../field-texts"
+import type { EditableSection } from "../fields"
 
 const EDITORS: Record<EditableSection, ComponentType<EditDrawerProps>> = {
   general: EditGeneral,

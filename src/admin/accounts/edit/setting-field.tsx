@@ -3,23 +3,10 @@ import type { ReactNode } from "react"
 import { SourceTag } from "../../components/badges"
 import { Field, type ControlProps } from "../../components/field"
 import { useText } from "../../i18n/use-text"
-import type { AdminAlipayAccount, AlipayValueSource } from "../../../types/http"
 import { useEditForm } from "./edit-form"
+import { sourceOf } from "./edited-account"
 import { controlId } from "./field-control"
-import { FIELD_TEXTS, type FieldName } from "../field-texts"
-
-/** Where the value in force of any field comes from. */
-export const sourceOf = (account: AdminAlipayAccount, name: FieldName): AlipayValueSource => {
-  if (name === "label") {
-    return account.label === null ? "default" : "settings"
-  }
-  if (name === "private_key") {
-    return account.private_key?.source ?? "missing"
-  }
-  return name === "alipay_public_keys"
-    ? account.alipay_public_keys.source
-    : account.settings[name].source
-}
+import type { FieldName } from "../fields"
 
 type SettingFieldProps = {
   name: FieldName
@@ -29,16 +16,17 @@ type SettingFieldProps = {
 /** A field of an account's form: says where its value comes from, and gives an overriding one back. */
 export const SettingField = ({ name, children }: SettingFieldProps) => {
   const say = useText()
-  const { account, errors } = useEditForm()
-  const { label, hint } = FIELD_TEXTS[name]
+  const { account, isNew, errors } = useEditForm()
+  const hasSource = !isNew && name !== "label"
   return (
     <Field
       id={controlId(name)}
-      label={say(label)}
-      hint={say(hint)}
+      label={say(`field.${name}.label`)}
+      hint={say(`field.${name}.hint`)}
       error={errors[name]}
-      tag={name === "label" ? undefined : <SourceTag source={sourceOf(account, name)} />}
-      footer={name === "label" ? undefined : <GiveBack name={name} />}
+      isOptional={isNew}
+      tag={hasSource ? <SourceTag source={sourceOf(account, name)} /> : undefined}
+      footer={hasSource ? <GiveBack name={name} /> : undefined}
     >
       {children}
     </Field>
@@ -52,7 +40,7 @@ const GiveBack = ({ name }: { name: FieldName }) => {
   if (sourceOf(account, name) !== "settings") {
     return null
   }
-  const field = say(FIELD_TEXTS[name].label)
+  const field = say(`field.${name}.label`)
   const isGiven = values[name] === null
   return (
     <div className="flex flex-wrap items-center gap-2">

@@ -1,9 +1,9 @@
 import { Input, Select, Textarea } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { useText, type TextKey } from "../../i18n/use-text"
-import type { AdminAlipayAccount } from "../../../types/http"
+import type { EditedAccount } from "./edited-account"
 import { useEditForm } from "./edit-form"
-import type { FieldName } from "../field-texts"
+import type { FieldName } from "../fields"
 import { SettingField } from "./setting-field"
 
 type TextName = Exclude<
@@ -14,7 +14,7 @@ type TextName = Exclude<
 const isSecret = (name: TextName): boolean => name === "private_key" || name === "client_id"
 
 /** The value in force, as far as it may be shown in an input. */
-const shownValue = (account: AdminAlipayAccount, name: TextName): string => {
+const shownValue = (account: EditedAccount, name: TextName): string => {
   if (name === "label") {
     return account.label ?? ""
   }
@@ -80,13 +80,17 @@ export const LongTextSetting = ({ name, placeholder }: TextSettingProps) => {
   )
 }
 
-type ChoiceSettingProps = {
+type ChoiceSettingProps<Value extends string> = {
   name: TextName
-  options: readonly { value: string; text: TextKey; note?: string }[]
+  options: readonly Value[]
+  textOf: (value: Value) => TextKey
+  /** Stands behind the text, the same in every language. */
+  noteOf?: (value: Value) => string
   placeholder?: TextKey
 }
 
-export const ChoiceSetting = ({ name, options, placeholder }: ChoiceSettingProps) => {
+export const ChoiceSetting = <Value extends string>(props: ChoiceSettingProps<Value>) => {
+  const { name, options, textOf, noteOf, placeholder } = props
   const say = useText()
   const { value, change } = useTextValue(name)
   return (
@@ -97,10 +101,10 @@ export const ChoiceSetting = ({ name, options, placeholder }: ChoiceSettingProps
             <Select.Value placeholder={placeholder === undefined ? "" : say(placeholder)} />
           </Select.Trigger>
           <Select.Content>
-            {options.map(({ value: each, text, note }) => (
+            {options.map((each) => (
               <Select.Item key={each} value={each}>
-                {say(text)}
-                {note === undefined ? "" : ` · ${note}`}
+                {say(textOf(each))}
+                {noteOf === undefined ? "" : ` · ${noteOf(each)}`}
               </Select.Item>
             ))}
           </Select.Content>

@@ -1,10 +1,10 @@
 import { Button, InlineTip, Input, Textarea } from "@medusajs/ui"
 import { Field } from "../../components/field"
 import { useText } from "../../i18n/use-text"
-import type { AdminAlipayAccount } from "../../../types/http"
 import type { DraftPublicKeys } from "../edit/draft"
 import { EditDrawer, type EditDrawerProps } from "../edit/edit-drawer"
 import { useEditForm } from "../edit/edit-form"
+import type { EditedAccount } from "../edit/edited-account"
 import { controlId } from "../edit/field-control"
 import { PublicKeyFacts } from "./public-key-facts"
 import { SettingField } from "../edit/setting-field"
@@ -15,11 +15,11 @@ export const EditPublicKeys = (props: EditDrawerProps) => (
   </EditDrawer>
 )
 
-const storedKeys = ({ alipay_public_keys: { source, keys } }: AdminAlipayAccount) =>
+const storedKeys = ({ alipay_public_keys: { source, keys } }: EditedAccount) =>
   source === "settings" ? keys : []
 
 /** The first version number that no key has yet. */
-const freeVersion = (account: AdminAlipayAccount, added: DraftPublicKeys["added"]): string => {
+const freeVersion = (account: EditedAccount, added: DraftPublicKeys["added"]): string => {
   const taken = new Set([
     ...storedKeys(account).map(({ key_version: version }) => version),
     ...added.map(({ key_version: version }) => version),

@@ -6,7 +6,6 @@ import { CopyableLines } from "../../components/copyable"
 import { Timestamp } from "../../components/timestamp"
 import { useText, type Say } from "../../i18n/use-text"
 import type { AdminAlipayAccountSummary, AlipayConnectionResult } from "../../../types/http"
-import { regionChoice } from "../choices"
 import { providerLines } from "../config-lines"
 
 type AccountItemProps = { account: AdminAlipayAccountSummary }
@@ -51,7 +50,7 @@ export const AccountItem = ({ account }: AccountItemProps) => {
 const factsOf = (account: AdminAlipayAccountSummary, say: Say): string[] => {
   const { client_id_last4: last4, open_payments: open, region } = account
   return [
-    say(regionChoice(region).text),
+    say(`region.${region}`),
     last4 === null ? say("list.no_client") : say("list.client", { last4 }),
     ...(open === 0 ? [] : [say("list.open_payments", { count: open })]),
   ]

@@ -1,10 +1,11 @@
 import { Plus } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
-import { useState } from "react"
 import { useAccounts } from "../../api/accounts"
 import { CopyableLines } from "../../components/copyable"
+import { useDrawerAddress } from "../../components/drawer-address"
 import { Section } from "../../components/section"
-import { Empty, Failed, LoadingRows } from "../../components/states"
+import { Loaded } from "../../components/loaded"
+import { Empty } from "../../components/states"
 import { DoctorSection } from "../../doctor/doctor-section"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccountsResponse } from "../../../types/http"
@@ -16,8 +17,9 @@ import { SealingNotice } from "../page/sealing-notice"
 /** Every account that is registered or saved, and the health of the whole. */
 export const AccountsPage = () => {
   const say = useText()
-  const [isCreating, setCreating] = useState(false)
-  const { data, error, refetch, isFetching } = useAccounts()
+  const { opened, open, close } = useDrawerAddress("edit")
+  const query = useAccounts()
+  const { data } = query
   return (
     <div className="flex flex-col gap-y-3">
       {data === undefined || data.sealing.available ? null : (
@@ -32,25 +34,17 @@ export const AccountsPage = () => {
             size="small"
             variant="secondary"
             disabled={data === undefined}
-            onClick={() => setCreating(true)}
+            onClick={() => open("new")}
           >
             <Plus />
             {say("list.create")}
           </Button>
         }
       >
-        {data !== undefined ? (
-          <AccountList accounts={data.accounts} />
-        ) : error === null ? (
-          <LoadingRows />
-        ) : (
-          <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
-        )}
+        <Loaded query={query}>{({ accounts }) => <AccountList accounts={accounts} />}</Loaded>
       </Section>
       <DoctorSection handles={data?.accounts.map(({ handle }) => handle) ?? []} />
-      {isCreating && data !== undefined ? (
-        <CreateAccount {...data} onClose={() => setCreating(false)} />
-      ) : null}
+      {opened === "new" && data !== undefined ? <CreateAccount {...data} onClose={close} /> : null}
     </div>
   )
 }

@@ -6,10 +6,10 @@ import { Timestamp } from "../../components/timestamp"
 import { Block, Row, Rows, Section } from "../../components/section"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount, AlipayAccountProblem } from "../../../types/http"
-import type { OpenEditor } from "../edit/editing"
+import type { OpenEditor } from "../fields"
 import { providerLines } from "../config-lines"
 import { DeleteAccount } from "./delete-account"
-import { fieldOf, FIELD_TEXTS } from "../field-texts"
+import { fieldOf, SECTION_OF } from "../fields"
 
 type AccountHeaderProps = { account: AdminAlipayAccount; onEdit: OpenEditor }
 
@@ -135,10 +135,10 @@ const Problem = ({ problem: { field, message }, onEdit }: ProblemProps) => {
         <Button
           size="small"
           variant="secondary"
-          aria-label={say("account.mend_problem", { problem: message })}
-          onClick={() => onEdit(FIELD_TEXTS[name].section, name)}
+          aria-label={say("account.fix_problem", { problem: message })}
+          onClick={() => onEdit(SECTION_OF[name], name)}
         >
-          {say("account.mend")}
+          {say("account.fix")}
         </Button>
       )}
     </div>

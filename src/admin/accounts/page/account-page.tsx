@@ -1,14 +1,14 @@
 import { Button, Text } from "@medusajs/ui"
-import { useState } from "react"
 import { Link, useParams } from "react-router-dom"
 import { useAccount } from "../../api/accounts"
+import { useDrawerAddress } from "../../components/drawer-address"
 import { Section } from "../../components/section"
-import { Failed, LoadingRows } from "../../components/states"
+import { Loaded } from "../../components/loaded"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccountResponse } from "../../../types/http"
 import { AccountHeader } from "./account-header"
 import { ConnectionSection } from "./connection-section"
-import type { Editing, OpenEditor } from "../edit/editing"
+import { fieldOf, sectionOf, type OpenEditor } from "../fields"
 import { EditSection } from "../edit/edit-section"
 import { GeneralSection } from "./general-section"
 import { HistorySection } from "./history-section"
@@ -21,20 +21,18 @@ import { SealingNotice } from "./sealing-notice"
 /** One account: every value with its source, its keys, tests, notifications and history. */
 export const AccountPage = () => {
   const { handle = "" } = useParams()
-  const { data, error, refetch, isFetching } = useAccount(handle)
-  if (data !== undefined) {
-    return <LoadedAccount key={handle} {...data} />
+  const query = useAccount(handle)
+  if (query.data !== undefined) {
+    return <LoadedAccount key={handle} {...query.data} />
   }
-  if (error?.status === 404) {
+  if (query.error?.status === 404) {
     return <MissingAccount handle={handle} />
   }
   return (
     <Section title={handle} level="h1">
-      {error === null ? (
-        <LoadingRows rows={6} />
-      ) : (
-        <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
-      )}
+      <Loaded query={query} rows={6}>
+        {() => null}
+      </Loaded>
     </Section>
   )
 }
@@ -54,8 +52,9 @@ const MissingAccount = ({ handle }: { handle: string }) => {
 }
 
 const LoadedAccount = ({ account, sealing }: AdminAlipayAccountResponse) => {
-  const [editing, setEditing] = useState<Editing>()
-  const edit: OpenEditor = (section, focusOn) => setEditing({ section, focusOn })
+  const { opened, detail, open, close } = useDrawerAddress("edit")
+  const section = sectionOf(opened)
+  const edit: OpenEditor = (part, field) => open(part, field === undefined ? {} : { field })
   return (
     <div className="flex flex-col gap-y-3">
       <AccountHeader account={account} onEdit={edit} />
@@ -67,8 +66,13 @@ const LoadedAccount = ({ account, sealing }: AdminAlipayAccountResponse) => {
       <ReturnUrlSection account={account} onEdit={edit} />
       <NotificationsSection account={account} />
       <HistorySection handle={account.handle} />
-      {editing === undefined ? null : (
-        <EditSection {...editing} account={account} onClose={() => setEditing(undefined)} />
+      {section === undefined ? null : (
+        <EditSection
+          section={section}
+          focusOn={fieldOf(detail("field"))}
+          account={account}
+          onClose={close}
+        />
       )}
     </div>
   )

@@ -6,8 +6,7 @@ import { Announced, useRefusalText } from "../../components/states"
 import { asRequestError } from "../../api/request-error"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount } from "../../../types/http"
-import type { OpenEditor } from "../edit/editing"
-import { fieldOf, FIELD_TEXTS } from "../field-texts"
+import { fieldOf, SECTION_OF, type OpenEditor } from "../fields"
 
 type ConnectionSectionProps = { account: AdminAlipayAccount; onEdit: OpenEditor }
 
@@ -52,9 +51,9 @@ export const ConnectionSection = ({ account, onEdit }: ConnectionSectionProps) =
               {...(blamed === undefined
                 ? {}
                 : {
-                    mendField: {
-                      label: say(FIELD_TEXTS[blamed].label),
-                      go: () => onEdit(FIELD_TEXTS[blamed].section, blamed),
+                    fixField: {
+                      label: say(`field.${blamed}.label`),
+                      go: () => onEdit(SECTION_OF[blamed], blamed),
                     },
                   })}
             />

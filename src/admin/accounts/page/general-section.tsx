@@ -2,10 +2,10 @@ import { EnvironmentBadge, SourceTag } from "../../components/badges"
 import { Row, Rows, Section } from "../../components/section"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount } from "../../../types/http"
-import type { OpenEditor } from "../edit/editing"
-import { regionChoice } from "../choices"
+import type { OpenEditor } from "../fields"
+import { REGION_DOMAINS } from "../choices"
 import { EditButton } from "./edit-button"
-import { FIELD_TEXTS } from "../field-texts"
+
 import { SettingRow } from "./setting-row"
 
 type GeneralSectionProps = { account: AdminAlipayAccount; onEdit: OpenEditor }
@@ -14,7 +14,7 @@ type GeneralSectionProps = { account: AdminAlipayAccount; onEdit: OpenEditor }
 export const GeneralSection = ({ account, onEdit }: GeneralSectionProps) => {
   const say = useText()
   const { settings } = account
-  const region = regionChoice(settings.region.value)
+  const region = settings.region.value
   const clientId = settings.client_id
   return (
     <Section
@@ -22,16 +22,18 @@ export const GeneralSection = ({ account, onEdit }: GeneralSectionProps) => {
       actions={<EditButton what={say("general.edit")} onClick={() => onEdit("general")} />}
     >
       <Rows>
-        <Row name={say(FIELD_TEXTS.label.label)}>{account.label ?? "–"}</Row>
+        <Row name={say("field.label.label")}>{account.label ?? "–"}</Row>
         <Row
-          name={say(FIELD_TEXTS.environment.label)}
+          name={say("field.environment.label")}
           tag={<SourceTag source={settings.environment.source} />}
         >
           <EnvironmentBadge environment={settings.environment.value} />
         </Row>
         <SettingRow name="region" source={settings.region.source}>
-          {say(region.text)}
-          <code className="text-ui-fg-subtle block break-all font-mono">{region.domain}</code>
+          {say(`region.${region}`)}
+          <code className="text-ui-fg-subtle block break-all font-mono">
+            {REGION_DOMAINS[region]}
+          </code>
         </SettingRow>
         <SettingRow name="client_id" source={clientId.source}>
           {clientId.value === null ? null : <code className="font-mono">…{clientId.value}</code>}

@@ -1,18 +1,14 @@
 import { Badge } from "@medusajs/ui"
 import { useWallets } from "../../api/accounts"
 import { Rows, Section } from "../../components/section"
-import { useText, type TextKey } from "../../i18n/use-text"
-import type { AdminAlipayAccount, AlipayCaptureMode } from "../../../types/http"
-import type { OpenEditor } from "../edit/editing"
-import { CAPTURE_MODES } from "../choices"
+import { useText } from "../../i18n/use-text"
+import type { AdminAlipayAccount } from "../../../types/http"
+import type { OpenEditor } from "../fields"
 import { EditButton } from "./edit-button"
 import { SettingRow } from "./setting-row"
 import { unknownWallet, WalletMark } from "../wallets/wallet-mark"
 
 type PaymentsSectionProps = { account: AdminAlipayAccount; onEdit: OpenEditor }
-
-const captureText = (mode: AlipayCaptureMode): TextKey =>
-  CAPTURE_MODES.find(({ value }) => value === mode)?.text ?? "capture_mode.automatic"
 
 /** What shoppers are offered and how they are charged. */
 export const PaymentsSection = ({ account, onEdit }: PaymentsSectionProps) => {
@@ -33,7 +29,7 @@ export const PaymentsSection = ({ account, onEdit }: PaymentsSectionProps) => {
           <WalletList handle={account.handle} types={types.value} />
         </SettingRow>
         <SettingRow name="capture_mode" source={capture.source}>
-          {say(captureText(capture.value))}
+          {say(`capture_mode.${capture.value}`)}
         </SettingRow>
         <SettingRow name="settlement_currency" source={settlement.source}>
           {settlement.value ?? say("payments.contract")}

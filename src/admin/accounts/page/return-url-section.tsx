@@ -1,7 +1,7 @@
 import { Section, Rows } from "../../components/section"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount } from "../../../types/http"
-import type { OpenEditor } from "../edit/editing"
+import type { OpenEditor } from "../fields"
 import { EditButton } from "./edit-button"
 import { SettingRow } from "./setting-row"
 

@@ -3,7 +3,7 @@ import { SourceTag } from "../../components/badges"
 import { Row } from "../../components/section"
 import { useText } from "../../i18n/use-text"
 import type { AlipayValueSource } from "../../../types/http"
-import { FIELD_TEXTS, type FieldName } from "../field-texts"
+import type { FieldName } from "../fields"
 
 type SettingRowProps = { name: FieldName; source: AlipayValueSource; children: ReactNode }
 
@@ -12,7 +12,7 @@ export const SettingRow = ({ name, source, children }: SettingRowProps) => {
   const say = useText()
   const isEmpty = children === null || children === undefined || children === ""
   return (
-    <Row name={say(FIELD_TEXTS[name].label)} tag={<SourceTag source={source} />}>
+    <Row name={say(`field.${name}.label`)} tag={<SourceTag source={source} />}>
       {isEmpty ? <span className="text-ui-fg-muted">–</span> : children}
     </Row>
   )

@@ -1,7 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useWallets } from "../../api/accounts"
-import { Announced, Failed, LoadingRows } from "../../components/states"
+import { Loaded } from "../../components/loaded"
+import { Announced } from "../../components/states"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayWallet } from "../../../types/http"
 import { ChosenWallets } from "./chosen-wallets"
@@ -25,7 +26,7 @@ const useChosen = (nameOf: (type: string) => string) => {
   const [news, setNews] = useState("")
   const entered = values.payment_method_types
   const types =
-    entered === undefined ? account.settings.payment_method_types.value : (entered ?? [])
+    entered === undefined ? (account.settings.payment_method_types.value ?? []) : (entered ?? [])
   const change = (next: string[], sentence: string): void => {
     set("payment_method_types", next)
     setNews(sentence)
@@ -56,9 +57,9 @@ const useChosen = (nameOf: (type: string) => string) => {
 export const WalletsSetting = () => {
   const say = useText()
   const { account } = useEditForm()
-  const { data, error, refetch, isFetching } = useWallets(account.handle)
+  const query = useWallets(account.handle)
   const walletOf = (type: string): AdminAlipayWallet =>
-    data?.wallets.find((each) => each.type === type) ?? unknownWallet(type)
+    query.data?.wallets.find((each) => each.type === type) ?? unknownWallet(type)
   const { types, news, add, remove, move } = useChosen((type) => walletOf(type).name)
   return (
     <SettingField name="payment_method_types">
@@ -76,17 +77,15 @@ export const WalletsSetting = () => {
           <Announced>
             <span className="sr-only">{news}</span>
           </Announced>
-          {data !== undefined ? (
-            <WalletSearch
-              control={control}
-              wallets={data.wallets.filter(({ type }) => !types.includes(type))}
-              onAdd={add}
-            />
-          ) : error === null ? (
-            <LoadingRows />
-          ) : (
-            <Failed error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
-          )}
+          <Loaded query={query}>
+            {({ wallets }) => (
+              <WalletSearch
+                control={control}
+                wallets={wallets.filter(({ type }) => !types.includes(type))}
+                onAdd={add}
+              />
+            )}
+          </Loaded>
         </div>
       )}
     </SettingField>

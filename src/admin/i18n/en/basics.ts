@@ -1,3 +1,5 @@
+import type { AlipayCaptureMode, AlipayRegion, AlipayValueSource } from "../../../types/http"
+
 /** Words used on every page, and names of values. */
 export const basics = {
   action: {
@@ -22,17 +24,18 @@ export const basics = {
     action: "Copy {{what}}",
     failed: "The browser refused to copy. Select the text and copy it yourself.",
   },
+  pages: { shown: "{{from}} to {{to}} of {{count}}", previous: "Previous", next: "Next" },
   environment: { sandbox: "Sandbox", live: "Live", unknown: "Environment not known" },
   region: {
     sea: "Asia",
     eu: "Europe",
     na: "North America",
     us: "United States",
-  },
+  } satisfies Record<AlipayRegion, string>,
   capture_mode: {
     automatic: "Automatic: the gateway captures by itself",
     manual: "Manual: an admin captures each order",
-  },
+  } satisfies Record<AlipayCaptureMode, string>,
   account_state: {
     ready: "Ready",
     incomplete: "Incomplete",
@@ -43,11 +46,11 @@ export const basics = {
     config: "medusa-config",
     default: "Default",
     missing: "Missing",
-  },
+  } satisfies Record<AlipayValueSource, string>,
   severity: { error: "Error", warning: "Warning", ok: "All right" },
   result: {
     elapsed: "took {{milliseconds}} ms",
-    mend_field: "Go to: {{field}}",
+    fix_field: "Go to: {{field}}",
   },
   config_lines: {
     name: "lines for medusa-config",

@@ -9,7 +9,7 @@ export const editing = {
       "{{count}} payment is still open. It keeps the client ID and keys it was made with; new payments go to the other environment or client at once.",
     live_hint_other:
       "{{count}} payments are still open. They keep the client ID and keys they were made with; new payments go to the other environment or client at once.",
-    to_live_title: "Take real money with this account?",
+    to_live_title: "Accept real money with this account?",
     to_live: "From now on shoppers pay real money with this account.",
     continue: "Change it",
     advanced: "Advanced",
@@ -30,21 +30,22 @@ export const editing = {
     stay: "Keep editing",
   },
   conflict: {
-    title: "Somebody else saved first",
-    somebody: "Somebody",
+    title: "Another admin saved first",
+    another: "Another admin",
     who: "{{who}} changed: {{fields}}.",
     who_alone: "{{who}} changed this account.",
-    choice: "What you entered is still here. Load theirs to drop it, or save it over theirs.",
+    choice:
+      "What you entered is still here. Load their version to discard yours, or save yours over it.",
     deleted: "The account was deleted. Close this form, or save to create it again.",
-    load_theirs: "Load theirs",
-    save_mine: "Save mine over it",
+    load_theirs: "Load their version",
+    save_mine: "Save my version",
   },
   field: {
     optional: "optional",
     label: { label: "Label", hint: "A name for admins; shoppers never see it." },
     environment: {
       label: "Environment",
-      hint: "Sandbox is for trying out, live takes real money. Each has its own client ID and keys.",
+      hint: "Sandbox is for testing, live takes real money. Each has its own client ID and keys.",
     },
     region: {
       label: "Region",
@@ -69,7 +70,7 @@ export const editing = {
     },
     timeout_ms: {
       label: "Time-out in milliseconds",
-      hint: "How long to wait for one answer of the gateway. Empty: 10,000 for payments.",
+      hint: "How long to wait for an answer from the gateway. Empty: 10,000 for payments.",
     },
     payment_method_types: {
       label: "Wallets",
@@ -90,7 +91,7 @@ export const editing = {
     },
     allowed_return_origins: {
       label: "Allowed origins",
-      hint: "Further origins a storefront's own return URL may have, such as https://shop.example.",
+      hint: "More origins that a storefront's own return URL may have, such as https://shop.example.",
     },
   },
 }

@@ -15,9 +15,6 @@ export const attention: OneForm<typeof english> = {
     empty_open: "没有待处理的事项",
     empty_open_hint: "所有支付、退款和通知均已处理完毕。",
     empty_closed: "还没有已关闭的事项",
-    page: "第 {{from}} 至 {{to}} 项，共 {{count}} 项",
-    previous: "上一页",
-    next: "下一页",
   },
   item_state: { open: "待处理", closed: "已关闭" },
   kind: {
@@ -110,6 +107,8 @@ export const attention: OneForm<typeof english> = {
     refund: "退回款项",
     void: "解除预授权",
     mark_settled: "标记为已解决",
+  },
+  act_form: {
     sure_title: "确定要执行“{{action}}”吗？",
     sure_complete_cart: "如果金额一致且有库存，将由购物车生成订单。",
     sure_request_payment:
@@ -125,13 +124,7 @@ export const attention: OneForm<typeof english> = {
   },
   health: {
     title: "运行状况",
-    ok: "一切正常",
-    attention: "有事项待处理",
-    trouble: "出现故障",
     accounts: "账户",
-    usable: "可用",
-    unusable: "不可用",
-    unknown: "尚未使用",
     last_sweep: "最近一次检查",
     never: "最近一天内没有",
     sweep_rows_other: "{{count}} 行，{{failed}} 行失败",
@@ -143,6 +136,16 @@ export const attention: OneForm<typeof english> = {
     dead: "已放弃的通知",
     locks: "Medusa 的锁保存在内存中",
     locks_hint: "如有多个进程，请在 medusa-config 中注册锁提供者。",
+  },
+  health_status: {
+    ok: "一切正常",
+    attention: "有事项待处理",
+    trouble: "出现故障",
+  },
+  account_status: {
+    usable: "可用",
+    unusable: "不可用",
+    unknown: "尚未使用",
   },
   order_history: {
     title: "支付宝",
@@ -162,7 +165,6 @@ export const attention: OneForm<typeof english> = {
     hint: "该订单在支付宝沙箱中付款，没有真实资金往来：请勿当作真实订单发货。",
   },
   done: {
-    payable: "待付款：{{id}}",
     attention_opened: "已列入待处理",
     attention_closed: "已从待处理中移除",
     order_made: "已由付款的购物车生成订单",
@@ -177,11 +179,16 @@ export const attention: OneForm<typeof english> = {
     refund_confirmed: "结果未知的退款已确认",
     capture_confirmed: "结果未知的请款已确认",
     cancel_confirmed: "结果未知的取消已确认",
+  },
+  done_note: {
+    payable: "待付款：{{id}}",
     other: "其他处理",
     by_check: "由我们自己的检查发现",
     never_notified: "由我们自己的检查发现，通知从未到达",
-    outcome_failed: "未执行",
-    outcome_settled: "已解决",
-    outcome_still_open: "仍待处理",
+  },
+  done_outcome: {
+    failed: "未执行",
+    settled: "已解决",
+    still_open: "仍待处理",
   },
 }

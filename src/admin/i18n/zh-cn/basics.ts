@@ -25,6 +25,7 @@ export const basics: OneForm<typeof english> = {
     action: "复制{{what}}",
     failed: "浏览器拒绝复制。请选中文本后手动复制。",
   },
+  pages: { shown: "第 {{from}} 至 {{to}} 项，共 {{count}} 项", previous: "上一页", next: "下一页" },
   environment: { sandbox: "沙箱", live: "生产", unknown: "环境未知" },
   region: { sea: "亚洲", eu: "欧洲", na: "北美", us: "美国" },
   capture_mode: {
@@ -34,7 +35,7 @@ export const basics: OneForm<typeof english> = {
   account_state: { ready: "就绪", incomplete: "未完成", not_registered: "未注册" },
   source: { settings: "设置页面", config: "medusa-config", default: "默认", missing: "缺失" },
   severity: { error: "错误", warning: "警告", ok: "正常" },
-  result: { elapsed: "耗时 {{milliseconds}} 毫秒", mend_field: "前往：{{field}}" },
+  result: { elapsed: "耗时 {{milliseconds}} 毫秒", fix_field: "前往：{{field}}" },
   config_lines: {
     name: "medusa-config 配置内容",
     hint: "请把以下内容加入 medusa-config，然后重启服务器。",

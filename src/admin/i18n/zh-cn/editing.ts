@@ -32,7 +32,7 @@ export const editing: OneForm<typeof english> = {
   },
   conflict: {
     title: "其他人已先保存",
-    somebody: "有人",
+    another: "有人",
     who: "{{who}} 修改了：{{fields}}。",
     who_alone: "{{who}} 修改了此账户。",
     choice: "您填写的内容仍在。可以载入对方的内容并放弃自己的，或用自己的内容覆盖。",

@@ -35,7 +35,7 @@ export const wallets = {
     revoked_by_shop: "由商店解除",
     account_deleted: "客户账户已删除",
     ended_in_wallet: "在钱包中解除",
-    refused_by_wallet: "钱包不再接受",
+    invalid_access_token: "钱包不再接受",
   },
   charge_state: {
     paid: "已支付",
