@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import languages from "../../src/admin/i18n"
+import { ROUTE_POLICIES } from "../../src/api/admin/route-policies"
 import { accountOptionsSchema } from "../../src/modules/alipay/accounts/account-options"
 import { ATTENTION_ACTIONS } from "../../src/bridge/attention-actions"
 import { ATTENTION_KINDS } from "../../src/modules/alipay/attention/kinds"
@@ -107,12 +108,56 @@ describe("docs/attention.md", () => {
       expect(read("docs/attention.md")).toContain(`| \`${action}\` |`)
     }
   })
+})
 
+describe("docs/events.md", () => {
   it("names every metric", () => {
     const metrics = found(METRIC, read(INSTRUMENTS))
     expect(metrics.length).toBeGreaterThan(5)
-    expect(metrics.filter((name) => !read("docs/attention.md").includes(`\`${name}\``))).toEqual([])
+    expect(metrics.filter((name) => !read("docs/events.md").includes(`\`${name}\``))).toEqual([])
   })
+
+  it("names every event and no other", () => {
+    const documented = found(/^\| `(alipay\.\w+\.(?:updated|opened))` \|/gm, read("docs/events.md"))
+    expect(documented).toEqual([...manifest.events].sort())
+  })
+})
+
+describe("docs/http.md", () => {
+  const documented = (mark: string) => tableIn("docs/http.md", mark)
+
+  it("has every admin route with its permission", () => {
+    const rows = documented("admin-routes").map(([route, permission]) => `${route} ${permission}`)
+    const guarded = ROUTE_POLICIES.map(
+      ([method, path, permission]) => `${method} ${path} ${permission}`
+    )
+    expect(rows.sort()).toEqual([...guarded].sort())
+  })
+
+  it("has every store route", () => {
+    const rows = documented("store-routes").map(([route]) => route)
+    const served = manifest.routes
+      .filter(({ path }) => path.startsWith("/store/alipay"))
+      .map(({ method, path }) => `${method} ${path}`)
+    expect(rows.sort()).toEqual(served.sort())
+  })
+
+  it("names types that exist", () => {
+    const types = filesBelow("src/types/http", ".ts").flatMap((path) =>
+      found(/export type (\w+)/g, read(path))
+    )
+    const named = found(/`((?:Admin|Store)Alipay\w+)`/g, read("docs/http.md"))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name) => !types.includes(name))).toEqual([])
+  })
+})
+
+it("docs/README.md leads to every document", () => {
+  const index = read("docs/README.md")
+  const documents = readdirSync(join(ROOT, "docs")).filter(
+    (name) => name.endsWith(".md") && name !== "README.md"
+  )
+  expect(documents.filter((name) => !index.includes(`(${name}`))).toEqual([])
 })
 
 describe("docs/configuration.md", () => {
