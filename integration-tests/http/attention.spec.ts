@@ -2,6 +2,7 @@ import { attentionOf, historyOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { actBehindRefund } from "../support/waiting-action"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -172,6 +173,24 @@ describe("a person", () => {
     const clicks = await Promise.all([act(item.id, "refund"), act(item.id, "refund")])
     expect(clicks.map(({ body }) => body["attention"]?.state)).toEqual(["closed", "closed"])
     expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
+  })
+
+  it("does not refund anew what another admin refunds on the order at that moment", async () => {
+    const { payment, paymentId, orderId } = await shop.buy()
+    const requestId = payment.payment_request_id
+    store.simulator.bend(requestId, "refund.fail-later=60000 x1")
+    await shop.refund(paymentId, 10)
+    await store.simulator.clock.advance(61_000)
+    await quiet(store)
+    await sweep(store)
+    const item = await openItem(requestId)
+    const done = await actBehindRefund(store, {
+      orderId,
+      act: async () => await act(item.id, "refund"),
+      refund: { paymentId, amount: 10 },
+    })
+    expect(done.body["attention"]?.state).toBe("closed")
+    expect(lineOf(requestId).refunded).toBe("1000")
   })
 })
 
@@ -384,6 +403,7 @@ describe("what nobody can tell", () => {
   it("a message that could not be applied is on the list, and off it when it can", async () => {
     const message = await alipay().inbox.record({
       handle: "cn",
+      client_id: store.run.clientId,
       kind: "payment",
       dedupe_key: "cn|payment|stray",
       payment_request_id: "payses_stray",

@@ -1,7 +1,8 @@
 import { attentionOf, historyOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
-import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
+import { openShop, ordersOf, paymentOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { actBehindRefund } from "../support/waiting-action"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -123,7 +124,7 @@ describe("an order that has more than it owes", () => {
     }
     await sweep(store)
     await sweep(store)
-    return { orderId, requestIds: pages.map(({ payment_request_id }) => payment_request_id) }
+    return { orderId, pages, requestIds: pages.map((page) => page.payment_request_id) }
   }
 
   it("is on the list once, with the amount, and the difference can be sent back", async () => {
@@ -142,6 +143,21 @@ describe("an order that has more than it owes", () => {
     expect(Number((await shop.orderDetails(orderId)).summary.pending_difference)).toBe(0)
     const nets = requestIds.map((requestId) => lineOf(requestId).net)
     expect(nets.sort()).toEqual(["0", "10050"])
+  })
+
+  it("pays it back once when an admin refunds another of its payments at that moment", async () => {
+    const { orderId, requestIds, pages } = await paidTwice()
+    const ids = await Promise.all(requestIds.map(openId))
+    const at = ids.findIndex((id) => id !== "")
+    const paymentId = await paymentOf(store, pages[1 - at] ?? { sessionId: "" })
+    const done = await actBehindRefund(store, {
+      orderId,
+      act: async () => await act(ids[at] ?? "", "refund"),
+      refund: { paymentId, amount: 100.5 },
+    })
+    expect(done.body["attention"]).toMatchObject({ state: "closed", resolution: "gone" })
+    expect(Number((await shop.orderDetails(orderId)).summary.pending_difference)).toBe(0)
+    expect(requestIds.map((requestId) => lineOf(requestId).net).sort()).toEqual(["0", "10050"])
   })
 
   it("is left to the admin who lowered it, for a day", async () => {

@@ -206,7 +206,10 @@ const RULES: readonly ((seen: Seen) => Found[])[] = [
 export const findDisagreements = (seen: Seen): Found[] => RULES.flatMap((rule) => rule(seen))
 
 /** A capture or refund that failed in the end stays on the list until it, or another of its size, is made. */
-const isMadeUpFor = (item: AttentionRow, { operations }: Seen): boolean => {
+export const isMadeUpFor = (
+  item: Pick<AttentionRow, "subject" | "created_at">,
+  { operations }: Pick<Seen, "operations">
+): boolean => {
   const failed = operations.find(({ id }) => id === item.subject)
   return (
     failed?.state === "succeeded" ||

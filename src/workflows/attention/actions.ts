@@ -1,8 +1,6 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { AlipayAttentionAction } from "../../types/http"
 import { beingCommitted } from "../../bridge/decide-home"
-import { majorOfPart } from "../../bridge/parts"
 import type { AttentionRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { inquirePayment } from "../../settlement/inquire-payment"
@@ -10,7 +8,7 @@ import { releasePayment } from "../../settlement/release-payment"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
 import { alipayOf, checkAgain, type Act } from "./acting"
-import { cancelOrder, refundTooMuch, requestPayment } from "./order-actions"
+import { cancelOrder, refundAgain, refundTooMuch, requestPayment } from "./order-actions"
 import { readItemPayment, type ItemPayment } from "./read-situation"
 
 /** An account without payments has nothing it could be asked about; its next call will tell. */
@@ -45,37 +43,6 @@ const ASK_FIRST: Readonly<Partial<Record<AttentionRow["kind"], Act>>> = {
 const askGateway: Act = async (acting) => {
   await ASK_FIRST[acting.item.kind]?.(acting)
   await checkAgain(acting, false)
-}
-
-/**
- * A refund that failed in the end is made anew by Medusa, under a new id. The look before it finds one that
- * was made meanwhile (by another admin, or by this action before its process was killed).
- */
-const refundAgain: Act = async (acting) => {
-  const { container, item, actorId } = acting
-  await checkAgain(acting, false)
-  if ((await alipayOf(container).attention.byId(item.id))?.state !== "open") {
-    return
-  }
-  const payment = await readItemPayment(container, item)
-  const operation = await alipayOf(container).operations.byId(item.subject)
-  if (payment?.view.payment && operation) {
-    await refundPaymentWorkflow(container).run({
-      input: {
-        payment_id: payment.view.payment.id,
-        amount: majorOfPart(operation.amount, {
-          booked: payment.view.refunded,
-          whole: payment.view.captured,
-          currency: operation.currency_code,
-        }),
-        created_by: actorId,
-      },
-    })
-    await alipayOf(container).attention.close(item.kind, item.subject, {
-      resolution: "gone",
-      actorId,
-    })
-  }
 }
 
 /** Kinds whose refund is made through Medusa while its order stands. */

@@ -4,20 +4,20 @@ import {
   createOrUpdateOrderPaymentCollectionWorkflow,
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { toMajorUnits } from "../../bridge/minor-units"
 import { safeActions } from "../../bridge/attention-actions"
+import { isMadeUpFor } from "../../bridge/attention-rules"
+import { toMajorUnits } from "../../bridge/minor-units"
+import { majorOfPart } from "../../bridge/parts"
 import type { AlipayAttentionAction } from "../../types/http"
 import { underOrderLease } from "../under-order-lease"
 import { alipayOf, checkAgain, type Act, type Acting } from "./acting"
 import { readItemPayment, situationOf, type ItemPayment } from "./read-situation"
 
-/** Settles the payment first: what is still open and safe afterwards may be done. */
-const readIfStillSafe = async (
-  acting: Acting,
+/** The item's payment, while the item is open and the action is safe. */
+const readIfSafe = async (
+  { container, item }: Acting,
   action: AlipayAttentionAction
 ): Promise<ItemPayment | undefined> => {
-  const { container, item } = acting
-  await checkAgain(acting, false)
   const alipay = alipayOf(container)
   const current = await alipay.attention.byId(item.id)
   const payment = await readItemPayment(container, item)
@@ -25,29 +25,54 @@ const readIfStillSafe = async (
   return current?.state === "open" && isSafe ? payment : undefined
 }
 
+type Found = ItemPayment & { order: NonNullable<ItemPayment["view"]["order"]> }
+
+/**
+ * Settles the payment first. What is still open and safe afterwards is done under the order's lease, as what an admin
+ * does on the order itself is: of two at once the second sees what the first has moved.
+ * @returns the order's id, when it was done
+ */
+const doOnOrder = async (
+  acting: Acting,
+  action: AlipayAttentionAction,
+  work: (found: Found) => Promise<void>
+): Promise<string | undefined> => {
+  await checkAgain(acting, false)
+  const id = (await readIfSafe(acting, action))?.view.order?.id
+  if (id === undefined) {
+    return undefined
+  }
+  let done = false
+  await underOrderLease(alipayOf(acting.container).leases, id, async () => {
+    const payment = await readIfSafe(acting, action)
+    if (payment?.view.order) {
+      await work({ ...payment, order: payment.view.order })
+      done = true
+    }
+  })
+  return done ? id : undefined
+}
+
 /** Cancels an order that is not paid; the item closes with it. */
 export const cancelOrder: Act = async (acting) => {
   const { container, actorId } = acting
-  const payment = await readIfStillSafe(acting, "cancel_order")
-  if (payment?.view.order) {
-    const { id } = payment.view.order
+  await doOnOrder(acting, "cancel_order", async ({ order: { id } }) => {
     await cancelOrderWorkflow(container).run({ input: { order_id: id, canceled_by: actorId } })
-    await checkAgain(acting, false)
-  }
+  })
+  await checkAgain(acting, false)
 }
 
 /** Finds or makes the payment collection at which a shopper can pay what the order owes. */
 export const requestPayment: Act = async (acting) => {
   const { container } = acting
-  const payment = await readIfStillSafe(acting, "request_payment")
-  if (!payment?.view.order) {
+  const id = await doOnOrder(acting, "request_payment", async ({ order }) => {
+    await createOrUpdateOrderPaymentCollectionWorkflow(container).run({
+      input: { order_id: order.id },
+    })
+  })
+  if (id === undefined) {
     return
   }
-  const { id } = payment.view.order
-  const { leases } = alipayOf(container)
-  await underOrderLease(leases, id, async () => {
-    await createOrUpdateOrderPaymentCollectionWorkflow(container).run({ input: { order_id: id } })
-  })
   const payable = await findPayable(container, id)
   return payable === undefined ? {} : { payment_collection_id: payable }
 }
@@ -76,20 +101,46 @@ const findPayable = async (
 /** Pays back what an order has beyond what it owes, at most what is left of this payment. */
 export const refundTooMuch: Act = async (acting) => {
   const { container, actorId } = acting
-  const payment = await readIfStillSafe(acting, "refund")
-  const { row, view, operations } = payment ?? {}
-  if (!row || !view?.payment || !operations) {
-    return
-  }
-  const { left } = situationOf(payment, alipayOf(container).now())
-  const tooMuch = -(view.order?.outstanding ?? 0n)
-  const amount = tooMuch < left ? tooMuch : left
-  await refundPaymentWorkflow(container).run({
-    input: {
-      payment_id: view.payment.id,
-      amount: toMajorUnits(amount.toString(), row.currency_code),
-      created_by: actorId,
-    },
+  await doOnOrder(acting, "refund", async (found) => {
+    const { row, view, order } = found
+    const { left } = situationOf(found, alipayOf(container).now())
+    const tooMuch = -(order.outstanding ?? 0n)
+    const amount = tooMuch < left ? tooMuch : left
+    await refundPaymentWorkflow(container).run({
+      input: {
+        payment_id: view.payment?.id ?? "",
+        amount: toMajorUnits(amount.toString(), row.currency_code),
+        created_by: actorId,
+      },
+    })
   })
   await checkAgain(acting, false)
+}
+
+/**
+ * A refund that failed in the end is made anew by Medusa, under a new id. One that was made meanwhile (by another admin,
+ * or by this action before its process was killed) is found first.
+ */
+export const refundAgain: Act = async (acting) => {
+  const { container, item, actorId } = acting
+  await doOnOrder(acting, "refund", async ({ view, operations }) => {
+    const failed = operations.find(({ id }) => id === item.subject)
+    if (failed && !isMadeUpFor(item, { operations })) {
+      await refundPaymentWorkflow(container).run({
+        input: {
+          payment_id: view.payment?.id ?? "",
+          amount: majorOfPart(failed.amount, {
+            booked: view.refunded,
+            whole: view.captured,
+            currency: failed.currency_code,
+          }),
+          created_by: actorId,
+        },
+      })
+    }
+    await alipayOf(container).attention.close(item.kind, item.subject, {
+      resolution: "gone",
+      actorId,
+    })
+  })
 }
