@@ -100,6 +100,28 @@ it("a lost dispute is booked on the order, once, and its money is not refunded a
   expect((await told(id)).at(-1)).toEqual(["dispute_lost", "closed", "marked_settled"])
 })
 
+it("a dispute that comes to the door of another account with the same client ID is told, and its money is not refunded again", async () => {
+  const { payment, paymentId, orderId } = await shop.buy("USD", {
+    provider: "pp_alipay_manual",
+    wallet: "CARD",
+  })
+  expect((await shop.capture(paymentId)).status).toBe(200)
+  await quiet(store)
+  const id = payment.payment_request_id
+  const { disputeId } = store.simulator.openDispute(id)
+  await quiet(store)
+  expect(await told(id)).toEqual([["dispute_opened", "open", null]])
+  store.simulator.judgeDispute(disputeId, "ACCEPT_BY_MERCHANT")
+  await quiet(store)
+  expect((await told(id)).at(-1)).toEqual(["dispute_lost", "open", null])
+  expect((await transactions(orderId)).map(({ reference }) => reference)).toEqual([
+    "capture",
+    "chargeback",
+  ])
+  const refused = await shop.refund(paymentId, 1)
+  expect(refused.body["message"]).toContain(`dispute ${disputeId} was lost`)
+})
+
 it("after a dispute about a part the rest can be refunded, and no more", async () => {
   const { disputeId, paymentId, orderId } = await disputed({
     amount: { currency: "USD", value: 500n },

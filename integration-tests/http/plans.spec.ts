@@ -88,7 +88,12 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     hasMessageOf: async () =>
       await alipay.inbox.hasMessageOf({ payment_request_id: "x", payment_id: "y" }),
     disputesOf: async () =>
-      await alipay.inbox.disputesOf({ handle: "cn", payment_request_id: "x", payment_id: "y" }),
+      await alipay.inbox.disputesOf({
+        handle: "cn",
+        client_id: "C",
+        payment_request_id: "x",
+        payment_id: "y",
+      }),
     applied: async () => await alipay.inbox.applied("x", now),
     postponed: async () => await alipay.inbox.postponed("x", "error", null),
     putBack: async () => await alipay.inbox.putBack("x", now),

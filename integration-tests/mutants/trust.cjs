@@ -3,6 +3,15 @@ const disputes = ["integration-tests/http/disputes.spec.ts"]
 
 module.exports = [
   {
+    id: "dispute-at-another-door-not-told",
+    file: "src/modules/alipay/inbox/inbox.ts",
+    from: "void either.where({ client_id }).orWhere({ client_id: null, handle })",
+    to: "void either.where({ handle })",
+    breaks: "A dispute is told at whichever door of its client ID it came in.",
+    specs: disputes,
+    test: "the door of another account with the same client ID",
+  },
+  {
     id: "refund-after-a-lost-dispute",
     file: "src/settlement/assert-not-charged-back.ts",
     from: "if (BigInt(amount) > left) {",

@@ -11,7 +11,14 @@ export type Delivery = {
 }
 
 export type Opened =
-  | { ok: true; notification: GatewayNotification; news: NotificationNews; requestTime: string }
+  | {
+      ok: true
+      notification: GatewayNotification
+      news: NotificationNews
+      requestTime: string
+      /** Whom the gateway addressed. */
+      clientId: string
+    }
   | { ok: false; refusal: Refusal; reason: string }
 
 /** Other paths than our own under which a genuine message may have been signed. */
@@ -64,7 +71,8 @@ export const openNotification = async (
   if (await isOfAnotherClient(alipay, news, verdict.clientId)) {
     return { ok: false, refusal: "client_id", reason: OTHER_CLIENT }
   }
-  return { ok: true, notification, news, requestTime: verdict.requestTime }
+  const { requestTime, clientId } = verdict
+  return { ok: true, notification, news, requestTime, clientId }
 }
 
 const OTHER_CLIENT = "it tells of a dispute about another client ID's payment"
@@ -145,13 +153,14 @@ const keepCredentials = async (
 export const recordNotification = async (
   alipay: AlipayModuleService,
   handle: string,
-  { notification, news, requestTime }: Extract<Opened, { ok: true }>
+  { notification, news, requestTime, clientId }: Extract<Opened, { ok: true }>
 ): Promise<NotificationRow | undefined> => {
   const now = alipay.now()
   const applied = APPLIED_KINDS.has(news.kind)
   await keepCredentials(alipay, notification)
   return await alipay.inbox.record({
     handle,
+    client_id: clientId,
     kind: news.kind,
     dedupe_key: `${handle}|${news.kind}|${news.event}`,
     payment_request_id: news.paymentRequestId ?? null,

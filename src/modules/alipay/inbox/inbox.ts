@@ -9,6 +9,7 @@ const TABLE = "alipay_notification"
 export type NewNotification = Pick<
   NotificationRow,
   | "handle"
+  | "client_id"
   | "kind"
   | "dedupe_key"
   | "payment_request_id"
@@ -21,6 +22,8 @@ export type NewNotification = Pick<
   /** The recorder works on the message at once; the sweep takes it over after this moment. */
   | "claimed_until"
 >
+
+type Disputed = Pick<PaymentRow, "handle" | "client_id" | "payment_request_id" | "payment_id">
 
 /** How long the process that took a message works on it before the sweep may take it over. */
 export const OWN_ATTEMPT_MS = 60_000
@@ -59,14 +62,21 @@ export class Inbox {
     return row !== undefined
   }
 
-  /** What the gateway has told of a payment's disputes, oldest first; never another account's message. */
+  /**
+   * What the gateway has told of a payment's disputes, oldest first: at whichever door, since its dashboard has one
+   * address for a client ID, and never what it told another client ID.
+   */
   async disputesOf({
     handle,
+    client_id,
     payment_request_id,
     payment_id,
-  }: Pick<PaymentRow, "handle" | "payment_request_id" | "payment_id">): Promise<NotificationRow[]> {
+  }: Disputed): Promise<NotificationRow[]> {
     return (await liveRows(this.knex, TABLE)
-      .where({ handle, kind: "dispute" })
+      .where({ kind: "dispute" })
+      .where((either) => {
+        void either.where({ client_id }).orWhere({ client_id: null, handle })
+      })
       .where((either) => {
         void either.where({ payment_request_id })
         if (payment_id !== null) {

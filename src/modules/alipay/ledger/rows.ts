@@ -76,6 +76,8 @@ export type OperationRow = {
 export type NotificationRow = {
   id: string
   handle: string
+  /** Whom the gateway addressed; null for a message that was kept before this was noted. */
+  client_id: string | null
   kind: string
   dedupe_key: string
   payment_request_id: string | null

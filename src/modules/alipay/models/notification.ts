@@ -5,6 +5,8 @@ export const AlipayNotification = model
   .define("alipay_notification", {
     id: model.id({ prefix: "alnot" }).primaryKey(),
     handle: model.text(),
+    /** The client ID the gateway addressed; several handles may share one, and one handle may have had several. */
+    client_id: model.text().nullable(),
     kind: model.text(),
     /** handle + kind + gateway id + outcome: a message that is delivered again meets its own row. */
     dedupe_key: model.text().unique(),
