@@ -75,6 +75,15 @@ module.exports = [
     specs: ["src/api/alipay/agreements/__tests__/browser-cookie.spec.ts"],
   },
   {
+    id: "link-cookie-of-a-neighboring-host",
+    file: "src/api/alipay/agreements/browser-cookie.ts",
+    from: '${secure ? FROM_THE_HOST_ITSELF : ""}alipay_link_',
+    to: "alipay_link_",
+    breaks: "A neighboring host plants no cookie that links another person's wallet.",
+    specs: ["src/api/alipay/agreements/__tests__/browser-cookie.spec.ts"],
+    test: "a neighboring host has planted",
+  },
+  {
     id: "control-characters-let-in",
     file: "src/api/refuse-control-characters.ts",
     from: "IN_ADDRESS.test(req.originalUrl) ||",

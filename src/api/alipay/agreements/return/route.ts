@@ -31,7 +31,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
   const authState = textOf(req.query["authState"])
   const authCode = textOf(req.query["authCode"])
   const taken =
-    authState && (await takeReturn(alipay, { authState, authCode, cookieOf: markOf(req) }))
+    authState && (await takeReturn(alipay, { authState, authCode, cookieOf: markOf(req, alipay) }))
   if (!taken) {
     res.status(404).type("text/plain").send("This link is not valid. Please go back to the shop.")
     return
