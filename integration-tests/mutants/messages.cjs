@@ -20,6 +20,15 @@ module.exports = [
     specs: ["src/gateway/__tests__/transport.spec.ts"],
   },
   {
+    id: "piece-of-the-body-taken-for-the-time",
+    file: VERIFY,
+    from: "if (!TIME.test(requestTime)) {",
+    to: 'if (requestTime === "never") {',
+    breaks: "No part of a genuine message passes for another message.",
+    specs: signatureSpecs,
+    test: "moved to the time's place",
+  },
+  {
     id: "message-signature-skipped",
     file: VERIFY,
     from: "return keyVersion === undefined\n",

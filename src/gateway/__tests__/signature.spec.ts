@@ -41,6 +41,31 @@ describe("the vectors of other implementations", () => {
   })
 })
 
+it("a piece of a genuine body that was moved to the time's place does not verify", async () => {
+  const [path, clientId, time] = ["/hooks/alipay/cn", "5J5XSU7Y2Y182W01981", "1685599933871"]
+  const [moved, rest] = ['{"notifyType":"PAYMENT_RESULT","paymentAmount":{"value":"1', '5"}}']
+  const body = Buffer.from(`${moved}.${rest}`)
+  const signature = await sign({ method: "POST", path, clientId, time, body }, pair.privateKey)
+  const verdictOf = async (requestTime: string, received: Buffer) =>
+    await verifyNotification(
+      {
+        path,
+        headers: {
+          "client-id": clientId,
+          "request-time": requestTime,
+          signature: formatSignatureHeader({ keyVersion: "1", signature }),
+        },
+        body: received,
+      },
+      trust(spki(), clientId)
+    )
+  expect(await verdictOf(time, body)).toMatchObject({ ok: true })
+  expect(await verdictOf(`${time}.${moved}`, Buffer.from(rest))).toEqual({
+    ok: false,
+    reason: "headers",
+  })
+})
+
 describe("openssl", () => {
   const folder = mkdtempSync(join(tmpdir(), "alipay-openssl-"))
   const file = (name: string, content: string | Buffer) => {
