@@ -61,7 +61,7 @@ export class Outbox {
     }
     const copies = take("double") ? 2 : 1
     if (take("early")) {
-      this.#early.push(this.#attempts(notification, copies))
+      this.#early.push(this.scheduler.now(() => this.#attempts(notification, copies)))
     } else if (notice.paymentRequestId && take("after-capture")) {
       this.#hold(notice.paymentRequestId, () => this.#plan(notification, 0, copies))
     } else {

@@ -26,6 +26,11 @@ export class Scheduler {
     }
   }
 
+  /** Runs something at once, as `settled` and the next `advance` wait for it. Resolves when it is over. */
+  async now(run: Task["run"]): Promise<void> {
+    await this.#start(run)
+  }
+
   /** Moves the clock by `ms`, running whatever becomes due, one after the other. */
   async advance(ms: number): Promise<void> {
     const turn = (this.#advancing ?? Promise.resolve()).then(() => this.#walk(ms))
@@ -80,16 +85,17 @@ export class Scheduler {
     }
     const now = this.clock.now()
     for (let task = this.#tasks.takeDue(now); task; task = this.#tasks.takeDue(now)) {
-      this.#start(task)
+      void this.#start(task.run)
     }
     this.#arm()
   }
 
-  #start(task: Task): void {
+  #start(work: Task["run"]): Promise<void> {
     const run: Promise<void> = Promise.resolve()
-      .then(task.run)
+      .then(work)
       .finally(() => this.#running.delete(run))
     this.#running.add(run)
+    return run
   }
 
   #arm(): void {

@@ -311,6 +311,17 @@ const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
     await call
     answered = true
     expect(stage.shop.messages).toHaveLength(1)
+    // Nobody calls when a shopper pays on the page: the message is waited for all the same.
+    await pay("b", "notify.early x1")
+    let acknowledged = false
+    stage.shop.reply = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      acknowledged = true
+      return {}
+    }
+    await stage.sim.pay("b")
+    await stage.sim.settled()
+    expect(acknowledged).toBe(true)
   },
   async "notice delay"() {
     await paidWallet(stage, "a", "notify.delay=7000")
