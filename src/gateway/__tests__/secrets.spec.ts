@@ -23,7 +23,7 @@ const clientWith = (change: Partial<GatewayConfig> = {}): GatewayClient =>
     ...server.settings,
     gatewayUrl: server.url,
     agentToken: AGENT,
-    timeoutMs: 60,
+    timeoutMs: 30_000,
     random: () => 0,
     onCall: (event) => events.push(event),
     ...change,
@@ -58,7 +58,7 @@ const FAILURES: readonly (readonly [string, Behaviour, Partial<GatewayConfig>?])
   ["an answer without a result", signedWith({})],
   ["an HTTP status", ({ response }) => void response.writeHead(500).end(TOKEN)],
   ["a dropped connection", ({ response }) => void response.destroy()],
-  ["a time-out", () => undefined],
+  ["a time-out", () => undefined, { timeoutMs: 60 }],
   ["no listener", () => undefined, { gatewayUrl: "http://127.0.0.1:1" }],
 ]
 

@@ -11,7 +11,7 @@ const clientWith = (change: Partial<GatewayConfig> = {}): GatewayClient =>
   createGatewayClient({
     ...server.settings,
     gatewayUrl: server.url,
-    timeoutMs: 300,
+    timeoutMs: 30_000,
     random: () => 0,
     onCall: (event) => events.push(event),
     ...change,
@@ -121,27 +121,29 @@ describe("a call", () => {
 })
 
 describe("a lost answer", () => {
-  it.each([
+  const LOST: readonly (readonly [string, Behaviour, number?])[] = [
     ["a dropped connection", drop],
-    ["a time-out", hang],
+    ["a time-out", hang, 1_500],
     ["a server's error", status(503)],
-    [
-      "a wrong signature",
-      (({ reply }) => reply({ result: S }, { headers: { signature: "x" } })) as Behaviour,
-    ],
+    ["a wrong signature", ({ reply }) => reply({ result: S }, { headers: { signature: "x" } })],
     ["UNKNOWN_EXCEPTION", answer(result("U", "UNKNOWN_EXCEPTION"))],
     ["REQUEST_TRAFFIC_EXCEED_LIMIT", answer(result("U", "REQUEST_TRAFFIC_EXCEED_LIMIT"))],
-  ])("is asked for again under the same id: %s", async (_, behaviour) => {
-    server.next(behaviour, behaviour)
-    const done = await clientWith().payments.refund(refund)
-    expect(done.result.resultStatus).toBe("S")
-    expect(server.seen).toHaveLength(3)
-    expect(new Set(server.seen.map(({ body }) => body)).size).toBe(1)
-    expect(server.seen.every(({ signed }) => signed)).toBe(true)
-    expect(events).toMatchObject([
-      { operation: "payments.refund", requestId: "ref-1", outcome: "S", attempts: 3 },
-    ])
-  })
+  ]
+
+  it.each(LOST.map(([name, behaviour, timeoutMs = 30_000]) => ({ name, behaviour, timeoutMs })))(
+    "is asked for again under the same id: $name",
+    async ({ behaviour, timeoutMs }) => {
+      server.next(behaviour, behaviour)
+      const done = await clientWith({ timeoutMs }).payments.refund(refund)
+      expect(done.result.resultStatus).toBe("S")
+      expect(server.seen).toHaveLength(3)
+      expect(new Set(server.seen.map(({ body }) => body)).size).toBe(1)
+      expect(server.seen.every(({ signed }) => signed)).toBe(true)
+      expect(events).toMatchObject([
+        { operation: "payments.refund", requestId: "ref-1", outcome: "S", attempts: 3 },
+      ])
+    }
+  )
 
   it("is given up after three attempts", async () => {
     server.next(drop, drop, drop, drop)

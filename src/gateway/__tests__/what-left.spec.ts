@@ -16,7 +16,7 @@ const clientWith = (change: Partial<GatewayConfig> = {}): GatewayClient =>
   createGatewayClient({
     ...server.settings,
     gatewayUrl: server.url,
-    timeoutMs: 300,
+    timeoutMs: 30_000,
     random: () => 0,
     ...change,
   })

@@ -20,7 +20,7 @@ export const HandleField = ({ unsaved }: { unsaved: readonly string[] }) => {
       {(control) => (
         <Input
           {...control}
-          required
+          aria-required
           value={values.handle ?? ""}
           autoComplete="off"
           spellCheck={false}
