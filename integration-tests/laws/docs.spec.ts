@@ -123,6 +123,19 @@ describe("docs/events.md", () => {
   })
 })
 
+it("docs/storefront.md explains every reason code", () => {
+  const coded = found(
+    /^ {2}\| "(\w+)"/gm,
+    /AlipayReasonCode =([\s\S]*?)\n\n/.exec(read("src/types/http/store.ts"))?.[1]
+  )
+  expect(coded).toHaveLength(13)
+  expect(
+    tableIn("docs/storefront.md", "reason-codes")
+      .map(([code]) => code)
+      .sort()
+  ).toEqual(coded)
+})
+
 describe("docs/http.md", () => {
   const documented = (mark: string) => tableIn("docs/http.md", mark)
 

@@ -119,7 +119,7 @@ module.exports = [
   },
   {
     id: "wallets-asked-for-each-time",
-    file: "src/settlement/consult-wallets.ts",
+    file: "src/settlement/shared-answers.ts",
     from: "kept.until > now.getTime()",
     to: "false",
     breaks: "Strangers can't make the store ask the gateway again and again.",

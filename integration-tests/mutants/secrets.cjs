@@ -139,7 +139,7 @@ module.exports = [
   },
   {
     id: "cart-of-another-customer",
-    file: "src/api/store/alipay/payment-methods/read-cart.ts",
+    file: "src/api/store/alipay/read-own-cart.ts",
     from: "cart.customer.id !== caller",
     to: "cart.customer.id === undefined",
     breaks: "A signed-in customer's cart is that customer's alone.",

@@ -120,6 +120,11 @@ export default defineMiddlewares({
     },
     {
       methods: ["GET"],
+      matcher: "/store/alipay/carts/:id/payment",
+      middlewares: [maybeSignedIn],
+    },
+    {
+      methods: ["GET"],
       matcher: "/store/alipay/payment-methods",
       middlewares: [
         maybeSignedIn,

@@ -1,17 +1,10 @@
-import { meaningOf, shopperReasonOf, type ResultMeaning, type ShopperReason } from "../gateway"
+import { meaningOf, shopperReasonOf, type ResultMeaning } from "../gateway"
 import type { AgreementState } from "../modules/alipay/agreements/states"
 import type { PaymentRow } from "../modules/alipay/ledger/rows"
+import type { AlipayReasonCode } from "../types/http"
 
 /** Why a charge was declined, in words a shop may act on. */
-export type DeclineReason =
-  | ShopperReason
-  /** The wallet or the gateway suspects fraud. */
-  | "risk"
-  /** Keys, contract or request are not right: the merchant must mend something. */
-  | "shop_problem"
-  /** The request never got there; nothing was charged. */
-  | "not_received"
-  | "declined"
+export type DeclineReason = AlipayReasonCode
 
 type Money = {
   payment_request_id: string

@@ -1,39 +1,24 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { shopperReasonOf } from "../gateway"
-import type { ChoiceRefusal } from "./wallet-choice"
+import { shopperTextsOf, type ShopperTextKey } from "./shopper-texts"
+import type { AlipayReasonCode } from "../types/http"
+import { CHOICE_REFUSALS } from "./wallet-choice"
 
-const GENERAL =
-  "The payment did not go through. You have not been charged. Please try again or pay another way."
-
-/** What a shopper may read, by the reason behind a result code: never amounts, ids or the gateway's prose. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  insufficient_funds: "The balance was not enough. Please choose another way to pay.",
-  limit_exceeded: "The amount is above a limit of the wallet. Please choose another way to pay.",
-  account_problem:
-    "The wallet account can't make this payment now. Please check it in the wallet's app or pay another way.",
-  card_refused: "The card was refused. Please use another card or pay another way.",
-  authentication_failed: "The payment was not confirmed. Please try again.",
-  expired: "The time to pay has run out. Please try again.",
-  canceled: "The payment was cancelled. Please try again or pay another way.",
-  agreement_ended:
-    "The linked wallet can't be used any more. Please link it again or pay another way.",
-  not_supported: "This way of paying is not available for this order. Please choose another one.",
+/** The sentence that goes with a result code, or with the reason behind it where the code has none. */
+export const shopperTextKeyOf = (
+  resultCode: string | null | undefined,
+  reason?: AlipayReasonCode
+): ShopperTextKey => {
+  const known =
+    CHOICE_REFUSALS.find((own) => own === resultCode) ?? shopperReasonOf(resultCode ?? "") ?? reason
+  return known !== undefined && isTold(known) ? known : "declined"
 }
 
-/** What a shopper may read about codes of our own. */
-const OWN_SENTENCES: Readonly<Record<string, string>> = {
-  CUSTOMER_CHANGED:
-    "The linked wallet belongs to another customer. You have not been charged. Please choose another way to pay.",
-  DELIVERY_CHANGED:
-    "The delivery address has changed since the linked wallet was chosen. You have not been charged. Please choose how to pay again.",
-  CHOICE_EXPIRED:
-    "The linked wallet was chosen too long ago. You have not been charged. Please choose how to pay again.",
-} satisfies Record<ChoiceRefusal, string>
+const isTold = (key: string): key is ShopperTextKey => Object.hasOwn(shopperTextsOf("en"), key)
 
-export const shopperMessage = (resultCode: string | null | undefined): string =>
-  OWN_SENTENCES[resultCode ?? ""] ??
-  SENTENCES[(resultCode && shopperReasonOf(resultCode)) || ""] ??
-  GENERAL
+/** What a shopper may be told of a result code. @param locale a language tag; English without one, as in errors that Medusa hands on */
+export const shopperMessage = (resultCode: string | null | undefined, locale?: string): string =>
+  shopperTextsOf(locale)[shopperTextKeyOf(resultCode)]
 
 /** Declined for good: the shopper starts a new session. */
 export const shopperRefusal = (resultCode: string | null | undefined): MedusaError =>

@@ -9,7 +9,8 @@ export const choiceEndsAt = ({ created_at }: Pick<PaymentRow, "created_at">): Da
   new Date(created_at.getTime() + CHOICE_MS)
 
 /** Why a chosen wallet is not charged, as the result code of its row. */
-export type ChoiceRefusal = "CUSTOMER_CHANGED" | "DELIVERY_CHANGED" | "CHOICE_EXPIRED"
+export const CHOICE_REFUSALS = ["CUSTOMER_CHANGED", "DELIVERY_CHANGED", "CHOICE_EXPIRED"] as const
+export type ChoiceRefusal = (typeof CHOICE_REFUSALS)[number]
 
 type Judged = {
   row: Pick<PaymentRow, "created_at" | "delivery_digest">

@@ -1,9 +1,9 @@
 import type { ConsultResponse, GatewayClient } from "../gateway"
+import { SharedAnswers } from "./shared-answers"
 
 /** For so long an answer about wallets is given again; strangers can ask for it as often as they like. */
 const KEPT_MS = 60_000
 
-/** Answers kept for an account; the one asked for longest ago gives way. */
 const MOST_KEPT = 200
 
 export type ConsultQuestion = {
@@ -16,10 +16,11 @@ export type ConsultQuestion = {
   settlement: object
 }
 
-type Kept = { answer: Promise<ConsultResponse>; until: number }
-
-/** An account's client is made anew when its settings change, and its answers go with it. */
-const answers = new WeakMap<GatewayClient, Map<string, Kept>>()
+const answers = new SharedAnswers<ConsultResponse>({
+  keptMs: KEPT_MS,
+  most: MOST_KEPT,
+  isKept: ({ result }) => result.resultStatus === "S",
+})
 
 /** Amounts of one band begin with the same digit and have as many: 10.00 to 19.99 of a currency with two decimals. */
 export const bandOf = (value: string): string => `${value[0] ?? ""}${"0".repeat(value.length - 1)}`
@@ -34,30 +35,9 @@ export const consultWallets = async (
   question: ConsultQuestion,
   now: Date
 ): Promise<ConsultResponse> => {
-  const ofAccount = answers.get(gateway) ?? new Map<string, Kept>()
-  answers.set(gateway, ofAccount)
   const { currency, value, terminal } = question
   const key = JSON.stringify([currency, bandOf(value), terminal])
-  const kept = ofAccount.get(key)
-  if (kept && kept.until > now.getTime()) {
-    return await kept.answer
-  }
-  const answer = ask(gateway, question)
-  ofAccount.delete(key)
-  ofAccount.set(key, { answer, until: now.getTime() + KEPT_MS })
-  for (const oldest of [...ofAccount.keys()].slice(0, Math.max(0, ofAccount.size - MOST_KEPT))) {
-    ofAccount.delete(oldest)
-  }
-  try {
-    const given = await answer
-    if (given.result.resultStatus !== "S") {
-      ofAccount.delete(key)
-    }
-    return given
-  } catch (error) {
-    ofAccount.delete(key)
-    throw error
-  }
+  return await answers.get(gateway, { key, now }, async () => await ask(gateway, question))
 }
 
 const ask = async (

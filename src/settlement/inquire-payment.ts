@@ -38,10 +38,11 @@ export const inquirePayment = async (
     return { row, inquiry: NOT_ASKED_FOR }
   }
   const { gateway } = await alipay.accounts.forPayment(row)
-  return await recordInquiry(alipay, row, await ask(alipay, gateway, { row, missing }))
+  return await recordInquiry(alipay, row, await askGateway(alipay, gateway, { row, missing }))
 }
 
-const ask = async (
+/** What the gateway says of a payment request; nothing is written. Without an answer the fact is `unknown`. */
+export const askGateway = async (
   alipay: AlipayModuleService,
   gateway: GatewayClient,
   { row, missing }: { row: PaymentRow; missing: Missing }

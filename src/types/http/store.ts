@@ -16,3 +16,53 @@ export type StoreAlipayPaymentMethodsResponse = {
   /** `configured`: the gateway could not be asked, these are the account's own wallets. */
   source: "gateway" | "configured"
 }
+
+/** Why a payment did not go through. The list is closed: shoppers, charges and admins read the same words. */
+export type AlipayReasonCode =
+  | "insufficient_funds"
+  /** Above a limit of the wallet or the card. */
+  | "limit_exceeded"
+  /** The shopper has to look after their wallet account. */
+  | "account_problem"
+  | "card_refused"
+  | "authentication_failed"
+  /** The time to pay, or the choice of a linked wallet, ran out. */
+  | "expired"
+  | "canceled"
+  /** The wallet, the currency or the amount does not go with this order. */
+  | "not_supported"
+  /** The linked wallet must be linked again. */
+  | "agreement_ended"
+  /** The wallet or the gateway suspects fraud; shoppers read `declined`. */
+  | "risk"
+  /** Keys, contract or request are not right: the merchant must fix something. */
+  | "shop_problem"
+  /** The request never got there; nothing was charged. */
+  | "not_received"
+  | "declined"
+
+/** `none`: the cart has no payment with Alipay. `expired`: its page is closed, start a new session. */
+export type StoreAlipayPaymentStatus =
+  | "none"
+  | "awaiting_shopper"
+  | "processing"
+  | "paid"
+  | "authorized"
+  | "failed"
+  | "canceled"
+  | "expired"
+
+/** `GET /store/alipay/carts/:id/payment?locale=` */
+export type StoreAlipayCartPaymentResponse = {
+  status: StoreAlipayPaymentStatus
+  /** Set when the payment is over without money. */
+  reason_code: AlipayReasonCode | null
+  /** A sentence for the shopper in their language, with the reason. */
+  message: string | null
+  /** When the wallet's page closes, ISO 8601. */
+  expires_at: string | null
+  /** Where to send the shopper while the payment waits for them. */
+  redirect_url: string | null
+  /** The order that the cart became, whoever completed it. */
+  order_id: string | null
+}

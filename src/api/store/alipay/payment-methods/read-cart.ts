@@ -1,14 +1,12 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { readOwnCart } from "../read-own-cart"
 import type { PaymentMethodsQuery } from "./query"
 
 export type CartToPay = { total: BigNumberInput; currency_code: string }
 
-type CartRow = CartToPay & {
-  region_id: string | null
-  customer?: { id: string; has_account: boolean } | null
-}
+type CartRow = CartToPay & { region_id: string | null }
 
 /**
  * The cart, if the caller may see it: a signed-in customer's cart is that customer's alone.
@@ -20,16 +18,7 @@ export const readCart = async (
 ): Promise<CartToPay> => {
   const { cart_id } = req.validatedQuery as PaymentMethodsQuery
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cart",
-    fields: ["id", "total", "currency_code", "region_id", "customer.id", "customer.has_account"],
-    filters: { id: cart_id },
-  })
-  const cart = data[0] as CartRow | undefined
-  const caller = req.auth_context?.actor_id
-  if (!cart || (cart.customer?.has_account && cart.customer.id !== caller)) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${cart_id}.`)
-  }
+  const cart = await readOwnCart<CartRow>(req, cart_id, ["total", "currency_code", "region_id"])
   const { data: links } = await query.graph({
     entity: "region_payment_provider",
     fields: ["payment_provider_id"],

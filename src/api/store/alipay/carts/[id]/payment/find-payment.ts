@@ -1,0 +1,44 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import type { AlipayModuleService, PaymentRow } from "../../../../../../modules/alipay"
+import { isOurProvider } from "../../../../our-providers"
+import { readOwnCart } from "../../../read-own-cart"
+
+type Session = { id: string; provider_id: string }
+type CartRow = {
+  payment_collection?: { id: string; payment_sessions?: Session[] | null } | null
+  order?: { id: string } | null
+}
+
+type Found = {
+  /** The payment of the cart's newest session with us. */
+  row: PaymentRow | undefined
+  orderId: string | null
+}
+
+/** @throws MedusaError NOT_FOUND for an unknown or foreign cart */
+export const findPayment = async (
+  req: AuthenticatedMedusaRequest,
+  alipay: AlipayModuleService,
+  cartId: string
+): Promise<Found> => {
+  const cart = await readOwnCart<CartRow>(req, cartId, [
+    "payment_collection.id",
+    "payment_collection.payment_sessions.id",
+    "payment_collection.payment_sessions.provider_id",
+    "order.id",
+  ])
+  const collection = cart.payment_collection
+  const current = new Set(
+    (collection?.payment_sessions ?? [])
+      .filter(({ provider_id }) => isOurProvider(provider_id))
+      .map(({ id }) => id)
+  )
+  const rows =
+    collection && current.size > 0 ? await alipay.payments.listByCollection(collection.id) : []
+  return {
+    row: rows
+      .filter(({ session_id }) => current.has(session_id))
+      .sort((one, other) => other.created_at.getTime() - one.created_at.getTime())[0],
+    orderId: cart.order?.id ?? null,
+  }
+}

@@ -1,0 +1,49 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { paymentStatusOf, reasonFor } from "../../../../../../bridge/payment-status"
+import { toSessionData } from "../../../../../../bridge/session-data"
+import { shopperTextsOf } from "../../../../../../bridge/shopper-texts"
+import {
+  ALIPAY_MODULE,
+  type AlipayModuleService,
+  type PaymentRow,
+} from "../../../../../../modules/alipay"
+import { peekPayment } from "../../../../../../settlement/peek-payment"
+import type { StoreAlipayCartPaymentResponse } from "../../../../../../types/http"
+import { findPayment } from "./find-payment"
+
+const NOTHING: Omit<StoreAlipayCartPaymentResponse, "order_id"> = {
+  status: "none",
+  reason_code: null,
+  message: null,
+  expires_at: null,
+  redirect_url: null,
+}
+
+const describe = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  locale: string | undefined
+): Promise<typeof NOTHING> => {
+  const inquiry = await peekPayment(alipay, row)
+  const status = paymentStatusOf({ row, inquiry, now: alipay.gatewayClock.at(row.handle) })
+  const reason = reasonFor(status, { row, inquiry })
+  const { expires_at, redirect_url } = toSessionData(row)
+  return {
+    status,
+    reason_code: reason?.reason_code ?? null,
+    message: reason === undefined ? null : shopperTextsOf(locale)[reason.text],
+    expires_at,
+    redirect_url: status === "awaiting_shopper" ? redirect_url : null,
+  }
+}
+
+/** Where the payment of a cart is. Changes nothing; a storefront may ask as often as it likes. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StoreAlipayCartPaymentResponse>
+): Promise<void> => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { row, orderId } = await findPayment(req, alipay, req.params["id"] ?? "")
+  const payment = row === undefined ? NOTHING : await describe(alipay, row, req.locale)
+  res.json({ ...payment, order_id: orderId })
+}

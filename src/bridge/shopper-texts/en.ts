@@ -1,0 +1,23 @@
+import type { ShopperTexts } from "./texts"
+
+export const en: ShopperTexts = {
+  insufficient_funds: "The balance was not enough. Please choose another way to pay.",
+  limit_exceeded: "The amount is above a limit of the wallet. Please choose another way to pay.",
+  account_problem:
+    "The wallet account can't make this payment now. Please check it in the wallet's app or pay another way.",
+  card_refused: "The card was refused. Please use another card or pay another way.",
+  authentication_failed: "The payment was not confirmed. Please try again.",
+  expired: "The time to pay has run out. Please try again.",
+  canceled: "The payment was canceled. Please try again or pay another way.",
+  agreement_ended:
+    "The linked wallet can't be used any more. Please link it again or pay another way.",
+  not_supported: "This way of paying is not available for this order. Please choose another one.",
+  CUSTOMER_CHANGED:
+    "The linked wallet belongs to another customer. You have not been charged. Please choose another way to pay.",
+  DELIVERY_CHANGED:
+    "The delivery address has changed since the linked wallet was chosen. You have not been charged. Please choose how to pay again.",
+  CHOICE_EXPIRED:
+    "The linked wallet was chosen too long ago. You have not been charged. Please choose how to pay again.",
+  declined:
+    "The payment did not go through. You have not been charged. Please try again or pay another way.",
+}

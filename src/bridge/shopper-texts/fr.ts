@@ -1,0 +1,26 @@
+import type { ShopperTexts } from "./texts"
+
+export const fr: ShopperTexts = {
+  insufficient_funds: "Le solde est insuffisant. Veuillez choisir un autre moyen de paiement.",
+  limit_exceeded:
+    "Le montant dépasse une limite du portefeuille. Veuillez choisir un autre moyen de paiement.",
+  account_problem:
+    "Ce compte de portefeuille ne peut pas effectuer ce paiement pour le moment. Vérifiez-le dans l'application du portefeuille ou payez autrement.",
+  card_refused:
+    "La carte a été refusée. Veuillez utiliser une autre carte ou un autre moyen de paiement.",
+  authentication_failed: "Le paiement n'a pas été confirmé. Veuillez réessayer.",
+  expired: "Le délai de paiement est écoulé. Veuillez réessayer.",
+  canceled: "Le paiement a été annulé. Veuillez réessayer ou payer autrement.",
+  agreement_ended:
+    "Le portefeuille associé ne peut plus être utilisé. Veuillez l'associer à nouveau ou payer autrement.",
+  not_supported:
+    "Ce moyen de paiement n'est pas disponible pour cette commande. Veuillez en choisir un autre.",
+  CUSTOMER_CHANGED:
+    "Le portefeuille associé appartient à un autre client. Vous n'avez pas été débité. Veuillez choisir un autre moyen de paiement.",
+  DELIVERY_CHANGED:
+    "L'adresse de livraison a changé depuis le choix du portefeuille. Vous n'avez pas été débité. Veuillez choisir à nouveau votre moyen de paiement.",
+  CHOICE_EXPIRED:
+    "Le portefeuille a été choisi il y a trop longtemps. Vous n'avez pas été débité. Veuillez choisir à nouveau votre moyen de paiement.",
+  declined:
+    "Le paiement n'a pas abouti. Vous n'avez pas été débité. Veuillez réessayer ou payer autrement.",
+}
