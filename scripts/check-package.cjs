@@ -27,7 +27,6 @@ const NEEDED = [
   "LICENSE",
   "CHANGELOG.md",
   "medusa-plugin.json",
-  `${SERVER}/admin/index.js`,
   `${SERVER}/admin/index.mjs`,
   `${SERVER}/api/middlewares.js`,
   `${SERVER}/gateway/index.d.ts`,

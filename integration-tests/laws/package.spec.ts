@@ -21,7 +21,6 @@ const GOOD = [
   "LICENSE",
   "CHANGELOG.md",
   "medusa-plugin.json",
-  `${SERVER}/admin/index.js`,
   `${SERVER}/admin/index.mjs`,
   `${SERVER}/api/middlewares.js`,
   `${SERVER}/gateway/index.js`,

@@ -31,14 +31,10 @@ const hasNoTypes = (specifier) => /\/(admin|package\.json)$/.test(specifier)
 
 const loader = (specifiers) => `import { createRequire } from "node:module"
 const require = createRequire(import.meta.url)
-// Medusa's bundler puts values in their place.
-for (const name of ["__BACKEND_URL__", "__AUTH_TYPE__", "__JWT_TOKEN_STORAGE_KEY__"]) {
-  Object.assign(globalThis, { [name]: "" })
-}
 for (const name of ${JSON.stringify(specifiers)}) {
   try {
-    require(name)
-    // The admin's pages, and a manifest, are no ES modules for Node.
+    // The admin's pages are for Medusa's bundler alone, and a manifest is no ES module.
+    if (!name.endsWith("/admin")) require(name)
     if (!/\\/(admin|package\\.json)$/.test(name)) await import(name)
   } catch (error) {
     console.log(\`\${name} can't be imported: \${error.message}\`)
@@ -46,6 +42,28 @@ for (const name of ${JSON.stringify(specifiers)}) {
 }
 process.exit(0)
 `
+
+const packageOf = (specifier) =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/")
+
+/** The admin's pages may import what a merchant's dashboard brings. */
+const adminProblems = (folder, manifest) => {
+  const file = join(folder, manifest.exports["./admin"].import)
+  if (!existsSync(file)) {
+    return [`${NAME}/admin leads to no file`]
+  }
+  const imports = [...readFileSync(file, "utf8").matchAll(/^import .*? from "([^".][^"]*)"/gm)]
+  const packages = [...new Set(imports.map(([, specifier]) => packageOf(specifier)))]
+  return [
+    ...(packages.includes("react") ? [] : ["The admin's pages import no React."]),
+    ...packages
+      .filter((name) => !(name in manifest.peerDependencies))
+      .map((name) => `The admin's pages import ${name}, which is no peer of the package.`),
+  ]
+}
 
 /** Writes a file that imports the types of every export, and returns what is wrong with the exports themselves. */
 export const exportProblems = (project) => {
@@ -59,5 +77,10 @@ export const exportProblems = (project) => {
   writeFileSync(join(project, "load-exports.mjs"), loader(specifiers))
   const { ok, output } = run("node", ["--no-warnings", "load-exports.mjs"], project)
   const failed = output === "" && !ok ? ["The exports can't be imported."] : []
-  return [...brokenDeclarations(folder), ...failed, ...output.split("\n").filter(Boolean)]
+  return [
+    ...brokenDeclarations(folder),
+    ...adminProblems(folder, manifest),
+    ...failed,
+    ...output.split("\n").filter(Boolean),
+  ]
 }
