@@ -6,7 +6,7 @@ import { accountOptionsSchema } from "../../src/modules/alipay/accounts/account-
 import { ATTENTION_ACTIONS } from "../../src/bridge/attention-actions"
 import { ATTENTION_KINDS } from "../../src/modules/alipay/attention/kinds"
 import { STATUS_TABLE, type PaymentFact } from "../../src/bridge/status-table"
-import { declineReasonOf } from "../../src/bridge/charge-outcome"
+import { declineReasonOf } from "../../src/bridge/decline-reason"
 import { parseNotification, RESULT_CODES } from "../../src/gateway"
 import { AGREEMENT_TRANSITIONS } from "../../src/modules/alipay/agreements/states"
 

@@ -1,4 +1,5 @@
 import type { AttentionKind, AttentionRow } from "../modules/alipay/attention/kinds"
+import { PAYMENT_ID_TAKEN } from "../modules/alipay/ledger/payment-id-taken"
 import type { OperationRow, PaymentRow } from "../modules/alipay/ledger/rows"
 import { CLOSED_BY } from "./attention-closing"
 import { isMedusaDifference } from "./compare-amounts"
@@ -136,9 +137,6 @@ const expiring = (seen: Seen): Found[] => {
 }
 
 const disputed = ({ row, disputes, now }: Seen): Found[] => disputesToTell(row, disputes, now)
-
-/** A payment request's `result_code` while the gateway's answers name another request's payment. */
-export const PAYMENT_ID_TAKEN = "PAYMENT_ID_TAKEN"
 
 const unknownPayment = (seen: Seen): Found[] => {
   const { fact, row, now } = seen

@@ -1,10 +1,6 @@
-import { meaningOf, shopperReasonOf, type ResultMeaning } from "../gateway"
 import type { AgreementState } from "../modules/alipay/agreements/states"
 import type { PaymentRow } from "../modules/alipay/ledger/rows"
-import type { AlipayReasonCode } from "../types/http"
-
-/** Why a charge was declined, in words a shop may act on. */
-export type DeclineReason = AlipayReasonCode
+import { declineReasonOf, type DeclineReason } from "./decline-reason"
 
 type Money = {
   payment_request_id: string
@@ -45,40 +41,6 @@ const RETRY_AFTER_MS: Readonly<Record<DeclineReason, number | null>> = {
   shop_problem: 6 * HOUR,
   not_received: 0,
   declined: DAY,
-}
-
-const BY_MEANING: Readonly<Partial<Record<ResultMeaning, DeclineReason>>> = {
-  risk: "risk",
-  account: "shop_problem",
-  invalid_request: "shop_problem",
-  not_supported: "not_supported",
-  not_found: "not_received",
-  canceled: "canceled",
-  closed: "expired",
-}
-
-/** Codes of our own: nothing was sent. */
-const OWN_CODES: Readonly<Record<string, DeclineReason>> = {
-  TOKEN_UNREADABLE: "shop_problem",
-  AMOUNT_CHANGED: "shop_problem",
-  CUSTOMER_CHANGED: "shop_problem",
-  DELIVERY_CHANGED: "expired",
-  CHOICE_EXPIRED: "expired",
-  CONFIGURATION: "shop_problem",
-  TRANSPORT: "not_received",
-}
-
-export const declineReasonOf = (code: string | null): DeclineReason => {
-  if (code === null) {
-    return "declined"
-  }
-  const meaning = meaningOf(code)
-  return (
-    OWN_CODES[code] ??
-    shopperReasonOf(code) ??
-    (meaning === undefined ? undefined : BY_MEANING[meaning]) ??
-    "declined"
-  )
 }
 
 type Charged = Pick<

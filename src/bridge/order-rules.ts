@@ -1,10 +1,9 @@
+import { isCaptureOverdue } from "./capture-overdue"
 import { ofPayment, type Found, type Seen } from "./disagreement"
 import { STATUS_TABLE } from "./status-table"
 
 const HOUR = 60 * 60_000
 
-/** Alipay usually captures within minutes; after so long without a capture a person is told. */
-export const CAPTURE_OVERDUE_AFTER_MS = HOUR
 /** An admin who lowers an order's total refunds the rest soon. */
 const LOWERED_BY_ADMIN_MS = 24 * HOUR
 
@@ -74,15 +73,6 @@ export const overpaid = (seen: Seen): Found[] => {
     }),
   ]
 }
-
-/** Whether the gateway should have captured by itself by now: it failed, or nothing came of it for an hour. */
-export const isCaptureOverdue = ({
-  row,
-  operations,
-  now,
-}: Pick<Seen, "row" | "operations" | "now">): boolean =>
-  operations.some(({ kind, state }) => kind === "capture" && state === "failed") ||
-  (row.money_since !== null && now.getTime() - row.money_since.getTime() > CAPTURE_OVERDUE_AFTER_MS)
 
 export const captureOverdue = (seen: Seen): Found[] => {
   const { row, view, fact, lapsed, operations } = seen

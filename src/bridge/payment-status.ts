@@ -1,7 +1,7 @@
 import type { PaymentRow } from "../modules/alipay/ledger/rows"
 import type { PaymentState } from "../modules/alipay/ledger/states"
 import type { AlipayReasonCode, StoreAlipayPaymentStatus } from "../types/http"
-import { declineReasonOf } from "./charge-outcome"
+import { declineReasonOf } from "./decline-reason"
 import type { Inquiry } from "./inquiry"
 import { shopperTextKeyOf } from "./shopper-messages"
 import type { ShopperTextKey } from "./shopper-texts"

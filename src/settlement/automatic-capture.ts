@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { isCaptureOverdue } from "../bridge/order-rules"
+import { isCaptureOverdue } from "../bridge/capture-overdue"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 
 const isStillAutomatic = async (

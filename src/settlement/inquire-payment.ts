@@ -2,10 +2,9 @@ import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway
 import { readInquiry, UNKNOWN_INQUIRY, type Inquiry } from "../bridge/inquiry"
 import { factOfMissing } from "../bridge/missing-payment"
 import { holdExpiryOf } from "../bridge/expiry"
-import { PAYMENT_ID_TAKEN } from "../bridge/attention-rules"
 import { STATUS_TABLE } from "../bridge/status-table"
 import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
-import { PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
+import { PAYMENT_ID_TAKEN, PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
 import { recordTransactions } from "./record-transactions"
 
 export type PaymentNews = { row: PaymentRow; inquiry: Inquiry }

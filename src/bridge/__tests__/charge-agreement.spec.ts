@@ -1,4 +1,5 @@
-import { declineReasonOf, toChargeOutcome } from "../charge-outcome"
+import { toChargeOutcome } from "../charge-outcome"
+import { declineReasonOf } from "../decline-reason"
 import { needSameCharge, readChargeRequest, type ChargeAgreementInput } from "../charge-request"
 import { RESULT_CODES } from "../../gateway"
 import { PAYMENT_TRANSITIONS, type PaymentState } from "../../modules/alipay/ledger/states"
