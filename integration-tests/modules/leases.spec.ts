@@ -2,6 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { testModule } from "../support/alipay-module"
 import { until } from "../support/until"
 
+const realNow = Date.now
+const anHourAhead = () => realNow.call(Date) + 3_600_000
+
 testModule(({ alipay, sql }) => {
   const left = async (key: string) => await sql(`select id from alipay_lease where id = ?`, [key])
 
@@ -63,6 +66,21 @@ testModule(({ alipay, sql }) => {
       expect(await alipay.leases.acquire("cart:living", { waitMs: 0 })).toBeUndefined()
       await living?.release()
       expect(await left("cart:living")).toEqual([])
+    })
+
+    it("outlives a server's clock that is set ahead", async () => {
+      const ttlMs = 3_000
+      const lease = await alipay.leases.acquire("cart:ahead", { ttlMs })
+      const first = await endOf("cart:ahead")
+      const clock = jest.spyOn(Date, "now").mockImplementation(anHourAhead)
+      try {
+        await sleep(ttlMs * 1.5)
+      } finally {
+        clock.mockRestore()
+      }
+      expect(await endOf("cart:ahead")).toBeGreaterThan(first)
+      expect(await alipay.leases.acquire("cart:ahead", { waitMs: 0 })).toBeUndefined()
+      await lease?.release()
     })
 
     it("runs out when its holder was killed", async () => {

@@ -4,6 +4,15 @@ const ruleSpecs = ["src/bridge/__tests__/decide-home.spec.ts"]
 
 module.exports = [
   {
+    id: "lease-ended-by-a-clock-that-is-set",
+    file: "src/modules/alipay/leases/leases.ts",
+    from: "if (performance.now() >= renewUntil) {",
+    to: "if (Date.now() - performance.timeOrigin >= renewUntil) {",
+    breaks: "A lease outlives a server's clock that is set.",
+    specs: ["integration-tests/modules/leases.spec.ts"],
+    test: "clock that is set ahead",
+  },
+  {
     id: "money-of-a-living-order-returned",
     file: RULES,
     from: "holdsMoney(s) && s.view.order?.canceled === true",

@@ -23,7 +23,8 @@ const DEFAULTS = { ttlMs: 60_000, waitMs: 30_000, renewForMs: 5 * 60_000, signal
 
 /**
  * Leases kept in PostgreSQL and timed by its clock: they hold between processes whatever locking module
- * the store uses, and run out by themselves when their holder was killed.
+ * the store uses, and run out by themselves when their holder was killed. How long this process waits and renews is
+ * measured, not read from the server's clock, which may be set while the work goes on.
  */
 export class Leases {
   private readonly waitingRoom = new WaitingRoom()
@@ -60,14 +61,14 @@ export class Leases {
     take: () => Promise<boolean>,
     { atMostMs, signal }: { atMostMs: number; signal: AbortSignal | undefined }
   ): Promise<boolean> {
-    const deadline = Date.now() + atMostMs
+    const deadline = performance.now() + atMostMs
     const waiter = atMostMs > 0 ? this.waitingRoom.enter(key) : undefined
     if (!waiter) {
       return false
     }
     try {
-      while (Date.now() < deadline && !signal?.aborted) {
-        await waiter.pause(signal, deadline - Date.now())
+      while (performance.now() < deadline && !signal?.aborted) {
+        await waiter.pause(signal, deadline - performance.now())
         if (!signal?.aborted && (await take())) {
           return true
         }
@@ -83,9 +84,9 @@ export class Leases {
     owner: string,
     { ttlMs, renewForMs }: { ttlMs: number; renewForMs: number }
   ): Lease {
-    const renewUntil = Date.now() + renewForMs
+    const renewUntil = performance.now() + renewForMs
     const renewal = setInterval(() => {
-      if (Date.now() >= renewUntil) {
+      if (performance.now() >= renewUntil) {
         clearInterval(renewal)
         return
       }

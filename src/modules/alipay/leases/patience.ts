@@ -28,10 +28,10 @@ export const withPatience = async <T>(
   if (left === undefined || left.over) {
     return await wait(waitMs)
   }
-  const started = Date.now()
+  const started = performance.now()
   try {
     return await wait(Math.min(waitMs, left.leftMs))
   } finally {
-    left.leftMs = Math.max(0, left.leftMs - (Date.now() - started))
+    left.leftMs = Math.max(0, left.leftMs - (performance.now() - started))
   }
 }
