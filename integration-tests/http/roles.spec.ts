@@ -83,6 +83,24 @@ it.each(ROUTE_POLICIES)("%s %s is for a role that may %s", async (method, route,
   expect(await entitled(method, path, body)).toMatchObject({ status: 200 })
 })
 
+it.each(["alipay-act-on-attention", "ALIPAY-act-on-attention", "%61lipay-charge-agreement"])(
+  "a role that may read Medusa's executions of workflows does not run %s by it",
+  async (workflow) => {
+    const reader = await userWith(["workflow_execution:read"])
+    const item = await alipay().attention.open({
+      kind: "account_unusable",
+      subject: "page",
+      handle: "page",
+      fingerprint: workflow,
+    })
+    const { status, body } = await reader("POST", `/admin/workflows-executions/${workflow}/run`, {
+      input: { id: item?.id, action: "mark_settled", actor_id: "another", reason: "not me" },
+    })
+    expect([status, body["message"]]).toEqual([403, expect.stringContaining("attention list")])
+    expect(await alipay().attention.byId(item?.id ?? "")).toMatchObject({ state: "open" })
+  }
+)
+
 it("a secret key has no role and gets nowhere while roles are on", async () => {
   const { admin } = openShop(store)
   expect((await admin("GET", "/alipay/attention")).status).toBe(403)

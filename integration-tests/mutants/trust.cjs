@@ -3,6 +3,15 @@ const disputes = ["integration-tests/http/disputes.spec.ts"]
 
 module.exports = [
   {
+    id: "workflows-run-past-the-doors",
+    file: "src/api/middlewares.ts",
+    from: "middlewares: [refuseOurWorkflows],",
+    to: "middlewares: [],",
+    breaks: "A role that may read executions of workflows runs none of the plugin's.",
+    specs: ["integration-tests/http/roles.spec.ts"],
+    test: "does not run alipay-act-on-attention",
+  },
+  {
     id: "dispute-at-another-door-not-told",
     file: "src/modules/alipay/inbox/inbox.ts",
     from: "void either.where({ client_id }).orWhere({ client_id: null, handle })",

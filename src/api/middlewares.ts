@@ -7,6 +7,7 @@ import {
 import { attentionActionBody, attentionQuery } from "./admin/alipay/attention/query"
 import { authorizeOfMedusa, guardRoutes } from "./admin/route-policies"
 import { holdLeaseOfOrder, holdLeaseOfPayment } from "./admin/orders/hold-order-lease"
+import { refuseOurWorkflows } from "./admin/workflows/refuse-our-workflows"
 import { hideCodeFromLog } from "./alipay/agreements/hide-code"
 import { readRawBody } from "./hooks/read-raw-body"
 import { refuseControlCharacters } from "./refuse-control-characters"
@@ -87,6 +88,11 @@ export default defineMiddlewares({
       methods: ["POST"],
       matcher: "/admin/orders/:id/cancel",
       middlewares: [refuseControlCharacters, holdLeaseOfOrder],
+    },
+    {
+      methods: ["POST"],
+      matcher: "/admin/workflows-executions/:workflow_id/run",
+      middlewares: [refuseOurWorkflows],
     },
     {
       methods: ["GET"],
