@@ -173,7 +173,7 @@ describe("an admin sends money back while the shopper completes the cart", () =>
     const leases = async () =>
       (
         await store.sql.query<{ id: string }>(
-          `select l.id from alipay_lease l join alipay_payment p on l.id = 'payment:' || p.id
+          `select l.id from alipay_lease l join alipay_payment p on l.id = 'payment:' || p.session_id
             where p.payment_request_id = $1`,
           [paid.id]
         )

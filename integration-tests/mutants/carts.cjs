@@ -55,9 +55,9 @@ module.exports = [
   },
   {
     id: "cart-without-its-lease",
-    file: "src/api/middlewares.ts",
-    from: "        holdCartLease,\n        checkCartTotal,",
-    to: "        checkCartTotal,",
+    file: "src/api/store/carts/guard-completion.ts",
+    from: "  await holdLease({",
+    to: "  await checkCartTotal(req, res, next)\n  if (Date.now() < 0)\n    await holdLease({",
     breaks: "A cart is completed by one process at a time.",
     specs: ["integration-tests/http/hang-ups.spec.ts"],
     test: "are completed once the others are done",

@@ -5,8 +5,8 @@ module.exports = [
   {
     id: "pay-before-its-row",
     file: "src/settlement/request-payment.ts",
-    from: "const { gateway } = await alipay.accounts.forPayment(payment)",
-    to: "const { gateway } = await alipay.accounts.forPayment(payment); await SEND[payment.product](gateway, { ...input, row: payment as PaymentRow })",
+    from: "const now = alipay.now()",
+    to: "const now = alipay.now(); await SEND[payment.product](gateway, { ...input, row: payment as PaymentRow })",
     breaks: "A payment request leaves after its row is written.",
     specs: WRITTEN_FIRST,
     test: "a payment",
@@ -103,7 +103,7 @@ module.exports = [
   {
     id: "failed-refund-stays-booked",
     file: "src/workflows/settle-operation.ts",
-    from: "await undoFailedOperations(container, row)",
+    from: "await undoFailedOperations(container, row, await alipay.operations.list(row.id))",
     to: "",
     breaks: "A refund that failed in the end is taken back in Medusa.",
     specs: ["integration-tests/http/refunds.spec.ts"],

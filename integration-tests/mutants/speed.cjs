@@ -20,4 +20,23 @@ module.exports = [
     specs,
     test: "countOpen",
   },
+  {
+    id: "unchanged-answer-written-again",
+    file: "src/workflows/settle-payment/settle-payment.ts",
+    from: "onlyNews: true",
+    to: "onlyNews: false",
+    breaks:
+      "A message that changes nothing writes nothing into the payment's row but that it was looked at.",
+    specs: ["integration-tests/http/statements.spec.ts"],
+    test: "of a checkout are few",
+  },
+  {
+    id: "rows-read-again-after-nothing",
+    file: "src/workflows/settle-payment/settle-payment.ts",
+    from: 'new Set<HomeAction>(["none", "wait"])',
+    to: "new Set<HomeAction>()",
+    breaks: "Nothing is read twice while nothing is done.",
+    specs: ["integration-tests/http/statements.spec.ts"],
+    test: "of a checkout are few",
+  },
 ]

@@ -92,3 +92,40 @@ export const findWholeReads = async (
   }
   return found
 }
+
+/** Runs some work. @returns every statement that the store sent meanwhile, whoever asked for it, in order */
+export const logStatements = async (
+  knex: Emits,
+  work: () => Promise<unknown>
+): Promise<Statement[]> => {
+  const log: Statement[] = []
+  const listen = ({ sql, bindings = [] }: Recorded) => void log.push({ sql, bindings })
+  knex.on("query", listen)
+  try {
+    await work()
+  } finally {
+    knex.removeListener("query", listen)
+  }
+  return log
+}
+
+/** Whether a statement reads or writes one of the plugin's tables. */
+export const isOurs = ({ sql }: Statement): boolean =>
+  /\b(from|into|update|join)\s+"?alipay_/i.test(sql)
+
+const isRead = ({ sql }: Statement): boolean => /^\s*select\b/i.test(sql)
+const isWrite = ({ sql }: Statement): boolean => /^\s*(insert|update|delete)\b/i.test(sql)
+
+/** Reads that were sent once more although nothing had been written since. */
+export const findRepeatedReads = (log: readonly Statement[]): string[] => {
+  const sinceWrite = new Set<string>()
+  return log.flatMap((statement) => {
+    if (isWrite(statement)) {
+      sinceWrite.clear()
+    }
+    const key = JSON.stringify(statement)
+    const isRepeated = isRead(statement) && sinceWrite.has(key)
+    sinceWrite.add(key)
+    return isRepeated ? [statement.sql] : []
+  })
+}

@@ -1,4 +1,4 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
 import { messageOf } from "../settlement/errors"
@@ -6,7 +6,8 @@ import { messageOf } from "../settlement/errors"
 type Held = {
   req: MedusaRequest
   res: MedusaResponse
-  next: MedusaNextFunction
+  /** Goes on with the request. */
+  next: () => Promise<void> | void
   key: string
   /** What the caller reads when another request keeps the lease too long. */
   busy: string
@@ -38,7 +39,7 @@ export const holdLease = async ({ req, res, next, key, busy, first }: Held): Pro
     })
   })
   await first?.()
-  next()
+  await next()
 }
 
 /** `finish` and `close` come when the connection ends; that a handler is done shows when it ends its answer. */

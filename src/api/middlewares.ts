@@ -13,9 +13,7 @@ import { readRawBody } from "./hooks/read-raw-body"
 import { refuseControlCharacters } from "./refuse-control-characters"
 import { confirmBody, linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
-import { assertWalletOwner } from "./store/carts/assert-wallet-owner"
-import { checkCartTotal } from "./store/carts/check-cart-total"
-import { holdCartLease } from "./store/carts/hold-cart-lease"
+import { guardCompletion } from "./store/carts/guard-completion"
 import { reuseOpenSession } from "./store/payment-sessions/reuse-open-session"
 import { refuseReservedKeys } from "./store/payment-sessions/refuse-reserved-keys"
 
@@ -66,13 +64,7 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/store/carts/:id/complete",
-      middlewares: [
-        refuseControlCharacters,
-        maybeSignedIn,
-        assertWalletOwner,
-        holdCartLease,
-        checkCartTotal,
-      ],
+      middlewares: [refuseControlCharacters, maybeSignedIn, guardCompletion],
     },
     {
       methods: ["POST"],

@@ -32,7 +32,7 @@ export const capturePayment = async (
   alipay: AlipayModuleService,
   order: CaptureOrder
 ): Promise<void> =>
-  await alipay.leases.within(paymentLeaseKey(order.row.id), async () => {
+  await alipay.leases.within(paymentLeaseKey(order.row), async () => {
     const { row, inquiry } = await inquirePayment(alipay, order.row)
     await lookAgain(alipay, row)
     if (!holdsFirst(row.payment_method_type)) {

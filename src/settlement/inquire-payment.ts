@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from "node:util"
 import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway"
 import { readInquiry, UNKNOWN_INQUIRY, type Inquiry } from "../bridge/inquiry"
 import { factOfMissing } from "../bridge/missing-payment"
 import { holdExpiryOf } from "../bridge/expiry"
 import { STATUS_TABLE } from "../bridge/status-table"
 import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { CurrentAccount } from "../modules/alipay/accounts/account-registry"
 import { PAYMENT_ID_TAKEN, PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
+import type { PaymentPatch } from "../modules/alipay/ledger/payments"
 import { recordTransactions } from "./record-transactions"
 
 export type PaymentNews = { row: PaymentRow; inquiry: Inquiry }
@@ -16,6 +19,14 @@ const NOT_FOUND = "ORDER_NOT_EXIST"
  * will send it again.
  */
 type Missing = "decided" | "open"
+
+export type InquiryOptions = {
+  missing?: Missing
+  /** The account in force, where it was just read. */
+  account?: CurrentAccount
+  /** An answer that says what the row says already is not written once more. */
+  onlyNews?: boolean
+}
 
 export const isMissing = ({ inquiry }: PaymentNews): boolean =>
   inquiry.fact === "unknown" && inquiry.resultCode === NOT_FOUND
@@ -31,13 +42,14 @@ const NOT_ASKED_FOR: Inquiry = { ...UNKNOWN_INQUIRY, fact: "processing" }
 export const inquirePayment = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
-  { missing = "decided" }: { missing?: Missing } = {}
+  { missing = "decided", account, onlyNews = false }: InquiryOptions = {}
 ): Promise<PaymentNews> => {
   if (row.state === "ready") {
     return { row, inquiry: NOT_ASKED_FOR }
   }
-  const { gateway } = await alipay.accounts.forPayment(row)
-  return await recordInquiry(alipay, row, await askGateway(alipay, gateway, { row, missing }))
+  const { gateway } = await alipay.accounts.forPayment(row, account)
+  const inquiry = await askGateway(alipay, gateway, { row, missing })
+  return await recordInquiry(alipay, row, inquiry, { onlyNews })
 }
 
 /** What the gateway says of a payment request; nothing is written. Without an answer the fact is `unknown`. */
@@ -78,13 +90,21 @@ export const askGateway = async (
 export const recordInquiry = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
-  inquiry: Inquiry
+  inquiry: Inquiry,
+  { onlyNews = false }: Pick<InquiryOptions, "onlyNews"> = {}
 ): Promise<PaymentNews> => {
   if (await isOfAnother(alipay, row, inquiry.paymentId)) {
     const noted = await alipay.payments.note(row.id, { result_code: PAYMENT_ID_TAKEN })
     return { row: noted, inquiry: UNKNOWN_INQUIRY }
   }
-  return { row: await record(alipay, row, inquiry), inquiry }
+  await recordTransactions(alipay, row, inquiry.transactions)
+  const state = STATUS_TABLE[inquiry.fact].ledger
+  const learnt = learntFrom(row, inquiry, alipay.now())
+  const { paymentId = row.payment_id } = inquiry
+  const isNews =
+    state !== undefined &&
+    !(onlyNews && saysAlready(row, { ...learnt, state, payment_id: paymentId }))
+  return { row: isNews ? await alipay.payments.advance(row.id, state, learnt) : row, inquiry }
 }
 
 /** The ledger's unique index decides, so that of two requests at once only one can have a payment. */
@@ -110,29 +130,26 @@ const isOfAnother = async (
   }
 }
 
-const record = async (
-  alipay: AlipayModuleService,
-  row: PaymentRow,
-  inquiry: Inquiry
-): Promise<PaymentRow> => {
-  await recordTransactions(alipay, row, inquiry.transactions)
-  const learnt = {
-    ...(inquiry.resultCode === undefined ? {} : { result_code: inquiry.resultCode }),
-    ...(inquiry.paid === undefined
-      ? {}
-      : { paid_amount: inquiry.paid.value, paid_currency: inquiry.paid.currency }),
-    ...(inquiry.shopperPaid === undefined
-      ? {}
-      : {
-          shopper_paid_amount: inquiry.shopperPaid.value,
-          shopper_paid_currency: inquiry.shopperPaid.currency,
-        }),
-    ...(inquiry.promotions.length === 0 ? {} : { promotions: [...inquiry.promotions] }),
-    ...learntOfMoney(row, inquiry, alipay.now()),
-  }
-  const state = STATUS_TABLE[inquiry.fact].ledger
-  return state === undefined ? row : await alipay.payments.advance(row.id, state, learnt)
-}
+/** What an answer tells of a payment, in the ledger's columns. */
+const learntFrom = (row: PaymentRow, inquiry: Inquiry, now: Date): PaymentPatch => ({
+  ...(inquiry.resultCode === undefined ? {} : { result_code: inquiry.resultCode }),
+  ...(inquiry.paid === undefined
+    ? {}
+    : { paid_amount: inquiry.paid.value, paid_currency: inquiry.paid.currency }),
+  ...(inquiry.shopperPaid === undefined
+    ? {}
+    : {
+        shopper_paid_amount: inquiry.shopperPaid.value,
+        shopper_paid_currency: inquiry.shopperPaid.currency,
+      }),
+  ...(inquiry.promotions.length === 0 ? {} : { promotions: [...inquiry.promotions] }),
+  ...learntOfMoney(row, inquiry, now),
+})
+
+const saysAlready = (row: PaymentRow, learnt: Partial<PaymentRow>): boolean =>
+  Object.entries(learnt).every(([column, value]) =>
+    isDeepStrictEqual(row[column as keyof PaymentRow], value)
+  )
 
 const learntOfMoney = (row: PaymentRow, inquiry: Inquiry, now: Date) => {
   if (STATUS_TABLE[inquiry.fact].action === undefined) {

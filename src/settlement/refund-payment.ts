@@ -33,7 +33,7 @@ export const refundPayment = async (
   alipay: AlipayModuleService,
   order: RefundOrder
 ): Promise<OperationRow> =>
-  await alipay.leases.within(paymentLeaseKey(order.row.id), async () => {
+  await alipay.leases.within(paymentLeaseKey(order.row), async () => {
     for (const open of await alipay.operations.listUnsettled(order.row.id, "refund")) {
       await settleOperation(alipay, order.row, open)
     }

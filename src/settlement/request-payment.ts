@@ -5,6 +5,7 @@ import { nextPaymentCheck } from "../bridge/schedule"
 import { shopperRefusal } from "../bridge/shopper-messages"
 import { expiryOf } from "../bridge/expiry"
 import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { AccountAtGateway } from "../modules/alipay/accounts/account-registry"
 import { PAYMENT_ID_TAKEN, PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
 import type { NewPayment } from "../modules/alipay/ledger/payments"
 import { codeOf, didNothing } from "./errors"
@@ -23,16 +24,16 @@ const SEND: Readonly<Record<PagedProduct, Send>> = {
 
 /**
  * Writes a payment request into the ledger, sends it, and records the answer.
+ * @param payment what is written, with the client ID of the account that asks
  * @returns the row, with a page to send the shopper to
  * @throws MedusaError PAYMENT_AUTHORIZATION_ERROR with a sentence a shopper may read; the row says what is known
  */
 export const requestPayment = async (
   alipay: AlipayModuleService,
   payment: Omit<NewPayment, "next_check_at" | "product"> & { product: PagedProduct },
-  input: Omit<PayRequestInput, "row">
+  { gateway, ...input }: Omit<PayRequestInput, "row"> & AccountAtGateway
 ): Promise<PaymentRow> => {
   const now = alipay.now()
-  const { gateway } = await alipay.accounts.forPayment(payment)
   const row = await alipay.payments.write({
     ...payment,
     next_check_at: nextPaymentCheck(alipay.pace(0)),

@@ -28,12 +28,16 @@ const LINK_FIELDS: Readonly<Record<string, Record<string, true>>> = {
  * money, or a cart that can never be completed. The missing link is added. An order that Medusa has taken back may
  * leave its links: then the cart looks completed and never will be; they are taken out. To be called under the cart's
  * lease.
+ * @returns the id of the cart's order, where there is one
  */
-export const mendOrderLinks = async (container: MedusaContainer, cartId: string): Promise<void> => {
+export const mendOrderLinks = async (
+  container: MedusaContainer,
+  cartId: string
+): Promise<string | undefined> => {
   const ofCart = await linkOf(container, "cart_payment_collection", { cart_id: cartId })
   const collectionId = ofCart?.payment_collection_id
   if (collectionId === undefined) {
-    return
+    return undefined
   }
   const [byCart, byCollection] = await Promise.all([
     linkOf(container, "order_cart", { cart_id: cartId }),
@@ -41,7 +45,7 @@ export const mendOrderLinks = async (container: MedusaContainer, cartId: string)
   ])
   const orderId = byCart?.order_id ?? byCollection?.order_id
   if (orderId === undefined) {
-    return
+    return undefined
   }
   const links = container.resolve(ContainerRegistrationKeys.LINK)
   const order = { [Modules.ORDER]: { order_id: orderId } }
@@ -49,9 +53,12 @@ export const mendOrderLinks = async (container: MedusaContainer, cartId: string)
   const toCollection = { ...order, [Modules.PAYMENT]: { payment_collection_id: collectionId } }
   if (!(await isThere(container, orderId))) {
     await links.dismiss([...(byCart ? [toCart] : []), ...(byCollection ? [toCollection] : [])])
-  } else if (!byCart || !byCollection) {
+    return undefined
+  }
+  if (!byCart || !byCollection) {
     await links.create(byCart ? toCollection : toCart)
   }
+  return orderId
 }
 
 const isThere = async (container: MedusaContainer, orderId: string): Promise<boolean> => {

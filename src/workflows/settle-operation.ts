@@ -44,7 +44,7 @@ const ask = async (
   row: PaymentRow,
   operation: OperationRow
 ): Promise<OperationRow> =>
-  await alipay.leases.within(paymentLeaseKey(row.id), async () => {
+  await alipay.leases.within(paymentLeaseKey(row), async () => {
     const now = (await alipay.operations.byId(operation.id)) ?? operation
     if (!isOpen(now)) {
       return now
@@ -65,7 +65,7 @@ const settle = async (
     return { state: before.state, settled: true }
   }
   const after = await ask(alipay, row, before)
-  await undoFailedOperations(container, row)
+  await undoFailedOperations(container, row, await alipay.operations.list(row.id))
   const open = isOpen(after)
   await alipay.operations.reschedule(
     after.id,

@@ -7,6 +7,7 @@ import { heldForReview, notPaidYet, shopperRefusal } from "../../bridge/shopper-
 import { STATUS_TABLE } from "../../bridge/status-table"
 import type { ChoiceRefusal } from "../../bridge/wallet-choice"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../../modules/alipay"
+import type { CurrentAccount } from "../../modules/alipay/accounts/account-registry"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { isForeign } from "../../settlement/accounts/is-foreign"
 import { chargeReady } from "../../settlement/agreements/charge-ready"
@@ -26,13 +27,14 @@ export const authorizePayment = async (
 ): Promise<AuthorizePaymentOutput> => {
   const { alipay } = cradle
   const session = await sessionOf(cradle, input)
-  const found = await alipay.payments.bySession(session.id)
-  if (!found) {
-    throw shopperRefusal(undefined)
-  }
-  return await alipay.leases.within(paymentLeaseKey(found.id), async () => {
-    await assertOwnEnvironment(cradle, found)
-    const { row, inquiry } = await lookAt(cradle, found, session)
+  return await alipay.leases.within(paymentLeaseKey({ session_id: session.id }), async () => {
+    const found = await alipay.payments.bySession(session.id)
+    if (!found) {
+      throw shopperRefusal(undefined)
+    }
+    const account = await alipay.accounts.current(found.handle)
+    await assertOwnEnvironment(cradle, found, account)
+    const { row, inquiry } = await lookAt(cradle, found, { session, account })
     const operations = await needUsable(cradle, row, inquiry)
     const { provider } = STATUS_TABLE[inquiry.fact]
     if ("throws" in provider) {
@@ -49,8 +51,12 @@ export const authorizePayment = async (
 }
 
 /** Test money never pays for a live order, nor the other way round; what was paid is sent back by the next check. */
-const assertOwnEnvironment = async ({ alipay }: Cradle, row: PaymentRow): Promise<void> => {
-  if (await isForeign(alipay, row)) {
+const assertOwnEnvironment = async (
+  { alipay }: Cradle,
+  row: PaymentRow,
+  account: CurrentAccount
+): Promise<void> => {
+  if (isForeign(row, account)) {
     await alipay.payments.lookAgain(row.id, alipay.now())
     throw shopperRefusal("ORDER_IS_CANCELED")
   }
@@ -65,13 +71,12 @@ const OPEN_CHARGES = new Set<PaymentRow["state"]>(["ready", "created", "unknown"
  */
 const lookAt = async (
   cradle: Cradle,
-  { id }: PaymentRow,
-  session: SessionRow
+  row: PaymentRow,
+  { session, account }: { session: SessionRow; account: CurrentAccount }
 ): Promise<PaymentNews> => {
   const { alipay } = cradle
-  const row = await alipay.payments.mustExist(id)
   const isOpen = row.product === "agreement" && OPEN_CHARGES.has(row.state)
-  const news = await inquirePayment(alipay, row, { missing: isOpen ? "open" : "decided" })
+  const news = await inquirePayment(alipay, row, { missing: isOpen ? "open" : "decided", account })
   if (!isOpen || (row.state !== "ready" && !isMissing(news))) {
     return news
   }

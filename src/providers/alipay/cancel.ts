@@ -31,7 +31,7 @@ export const cancelPayment = async (
   }
   const { alipay } = cradle
   const found = await rowOfPayment(cradle, paymentId)
-  return await alipay.leases.within(paymentLeaseKey(found.id), async () => {
+  return await alipay.leases.within(paymentLeaseKey(found), async () => {
     const { row } = await inquirePayment(alipay, found)
     if (await holdsCaptured(cradle, row)) {
       return { data: { ...input.data, ...toSessionData(row) } }

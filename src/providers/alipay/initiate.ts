@@ -21,10 +21,11 @@ export const initiatePayment = async (
   input: InitiatePaymentInput
 ): Promise<InitiatePaymentOutput> => {
   const { alipay } = cradle
-  const { account } = await alipay.accounts.get(handle)
+  const { account, gateway } = await alipay.accounts.get(handle)
   const choice = readShopperChoice(input.data, account, alipay.storefrontOrigins)
   const row = await requestPayment(alipay, await newPayment(cradle, input, { account, choice }), {
     account,
+    gateway,
     choice,
     shopper: input.context?.customer,
     notifyUrl: notifyUrlOf(alipay, handle),

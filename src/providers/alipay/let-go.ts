@@ -46,7 +46,7 @@ const isGone = async ({ paymentSessionService }: Cradle, row: PaymentRow): Promi
 export const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<void> => {
   const now = alipay.now()
   await alipay.payments.note(found.id, { abandoned_at: now, next_check_at: now })
-  await alipay.leases.within(paymentLeaseKey(found.id), async () => {
+  await alipay.leases.within(paymentLeaseKey(found), async () => {
     const standing = (await alipay.payments.byId(found.id)) ?? found
     if (standing.state === "ready") {
       await alipay.payments.advance(standing.id, "canceled")

@@ -16,6 +16,13 @@ export const findRow = async (
   )
 }
 
+/** The id of that row; a message that was just recorded brings it along. */
+export const findRowId = async (
+  alipay: AlipayModuleService,
+  message: NotificationRow
+): Promise<string | undefined> =>
+  message.alipay_payment_id ?? (await findRow(alipay, message))?.id
+
 const byOperation = async (
   alipay: AlipayModuleService,
   requestId: string

@@ -16,7 +16,7 @@ import { messageOf } from "../../settlement/errors"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { applyToAgreement } from "./apply-to-agreement"
-import { findRow } from "./find-row"
+import { findRow, findRowId } from "./find-row"
 import type { Apply } from "./apply"
 
 const alipayOf = (container: MedusaContainer) =>
@@ -25,11 +25,11 @@ const alipayOf = (container: MedusaContainer) =>
 const FINAL_STATES = new Set(["paid", "authorized", "failed", "canceled"])
 
 const applyToPayment: Apply = async (container, message) => {
-  const row = await findRow(alipayOf(container), message)
-  if (!row) {
+  const id = await findRowId(alipayOf(container), message)
+  if (id === undefined) {
     return "The payment is not in the ledger."
   }
-  const { result } = await settlePaymentWorkflow(container).run({ input: { id: row.id } })
+  const { result } = await settlePaymentWorkflow(container).run({ input: { id } })
   return message.kind === "payment" && !FINAL_STATES.has(result.state)
     ? `The gateway announced an outcome, but asked about it the payment is ${result.state}.`
     : undefined

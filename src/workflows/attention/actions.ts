@@ -79,7 +79,7 @@ const sendBack: Act = async (acting) => {
   }
   if (payment && (!payment.view.payment || payment.view.payment.canceled)) {
     await alipay.leases.within(
-      paymentLeaseKey(payment.row.id),
+      paymentLeaseKey(payment.row),
       async () => await releasePayment(alipay, payment.row, { again: true })
     )
     await checkAgain(acting, false)

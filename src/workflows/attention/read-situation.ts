@@ -18,7 +18,7 @@ import { lessChargebacks, readMedusaView } from "../settle-payment/medusa-view"
 /** An item's payment as both sides have it. */
 export type ItemPayment = {
   row: PaymentRow
-  operations: OperationRow[]
+  operations: readonly OperationRow[]
   disputes: Dispute[]
   view: Awaited<ReturnType<typeof readMedusaView>>
 }
@@ -39,12 +39,9 @@ export const readItemPayment = async (
     return undefined
   }
   const disputes = await disputesOf(alipay, row)
-  return {
-    row,
-    operations: await alipay.operations.list(row.id),
-    disputes,
-    view: lessChargebacks(row, await readMedusaView(container, row), disputes),
-  }
+  const view = await readMedusaView(container, row)
+  const { operations } = view
+  return { row, operations, disputes, view: lessChargebacks(row, view, disputes) }
 }
 
 export const situationOf = (payment: ItemPayment | undefined, now: Date): ItemSituation => {

@@ -39,15 +39,18 @@ export const reviewPayment = async (
     const closing = closingOf(seen, ABOUT_MONEY.has(item.kind))
     await alipay.attention.close(item.kind, item.subject, closing)
   }
+  let changes = gone.length
   for (const { onlyWhenOpen = false, ...disagreement } of found) {
     const isOpen = before.some(
       ({ kind, subject }) => kind === disagreement.kind && subject === disagreement.subject
     )
     if (isOpen || !onlyWhenOpen) {
       await alipay.attention.open(disagreement)
+      changes += 1
     }
   }
-  const isOpen = (await alipay.attention.openOf(row.id)).length > 0
+  const open = changes === 0 ? before : await alipay.attention.openOf(row.id)
+  const isOpen = open.length > 0
   return { isOpen, isTold: isOpen || found.some(({ onlyWhenOpen }) => onlyWhenOpen !== true) }
 }
 

@@ -3,6 +3,7 @@ import type { MedusaView } from "../../bridge/decide-home"
 import type { PaymentFact } from "../../bridge/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import type { Release } from "../../settlement/release-payment"
+import type { MedusaRows } from "./medusa-view"
 
 export type Settling = {
   container: MedusaContainer
@@ -20,6 +21,8 @@ export type Outcome = {
   settled: boolean
   /** What became of money that was sent back. */
   release?: Release
+  /** Medusa's rows afterwards, where the action has read them last. */
+  view?: MedusaRows
 }
 
 export type Action = (settling: Settling) => Promise<Outcome>

@@ -3,7 +3,7 @@ import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { HomeAction } from "../../bridge/decide-home"
 import { toSessionData } from "../../bridge/session-data"
 import { STATUS_TABLE } from "../../bridge/status-table"
-import { cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
+import { bookingLeaseKey, cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../settlement/errors"
 import { releasePayment } from "../../settlement/release-payment"
 import { mendOrderLinks } from "../mend-order-links"
@@ -22,13 +22,13 @@ const completeCart: Action = async (settling) => {
   const failure = await tryToCompleteCart(settling)
   const after = await readMedusaView(container, row)
   if (after.order) {
-    return settledIf(settling.fact === "paid" && after.payment !== undefined)
+    return { settled: settling.fact === "paid" && after.payment !== undefined, view: after }
   }
   alipayOf(container).logger.warn(
     `alipay: payment request ${row.payment_request_id} is ${settling.fact}, but its cart could not be completed: ${messageOf(failure)}`
   )
   if (!isLasting(failure)) {
-    return OPEN
+    return { ...OPEN, view: after }
   }
   return await (after.payment ? returnPayment : release)({ ...settling, view: after })
 }
@@ -47,7 +47,7 @@ export const processPayment: Action = async ({ container, row, fact, view }) => 
       input: { action, data: { session_id: row.session_id, amount: row.session_amount } },
     })
   }
-  const key = view.cart ? cartLeaseKey(view.cart.id) : paymentLeaseKey(`session:${row.session_id}`)
+  const key = view.cart ? cartLeaseKey(view.cart.id) : bookingLeaseKey(row.session_id)
   const { leases, payments, attention } = alipayOf(container)
   await leases.within(key, async () => await underOrderLease(leases, view.order?.id, work))
   for (const { id } of await payments.listByCollection(row.payment_collection_id)) {
@@ -60,7 +60,7 @@ const release: Action = async (settling) => {
   const { container, row, again = false } = settling
   const alipay = alipayOf(container)
   const result = await alipay.leases.within(
-    paymentLeaseKey(row.id),
+    paymentLeaseKey(row),
     async () => await releasePayment(alipay, row, { again })
   )
   if (result === "returned" && settling.view.session && !settling.view.payment) {

@@ -2,7 +2,7 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { countTotals, readCollection, recountCollection } from "../undo/recount-collection"
-import { findDifference, removeTransaction } from "./align-transactions"
+import { findDifference, removeTransaction, transactionsOf } from "./align-transactions"
 
 type Amount = { amount?: BigNumberInput; raw_amount?: BigNumberInput }
 type Movement = Amount & { id: string }
@@ -90,14 +90,12 @@ const readBooks = async (
   if (orderId === undefined) {
     return { missing: [], totalsAgree, phantom: undefined, wrong: [] }
   }
-  const transactions: (Transaction & { id: string })[] = await container
-    .resolve(Modules.ORDER)
-    .listOrderTransactions({ order_id: orderId })
+  const transactions = await transactionsOf(container, orderId)
   const payments: PaymentRows[] = collection.payments ?? []
   return {
     missing: payments.flatMap((payment) => findMissingEntries(payment, transactions)),
     totalsAgree,
-    phantom: (await findDifference(container, orderId)).phantom,
+    phantom: (await findDifference(container, orderId, { transactions, collection })).phantom,
     wrong: payments
       .flatMap((payment) => findWrongTransactions(payment, transactions))
       .map(({ id }) => id),

@@ -1,4 +1,10 @@
-import type { IOrderModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
+import type {
+  IOrderModuleService,
+  MedusaContainer,
+  OrderTransactionDTO,
+  PaymentCollectionDTO,
+  PaymentDTO,
+} from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { CHARGEBACK } from "./book-chargebacks"
@@ -11,8 +17,25 @@ type OrderRows = IOrderModuleService & {
   updateOrderTransactions: (rows: { id: string; version: number }[]) => Promise<unknown>
 }
 
+type Known = {
+  /** All of the order's transactions. */
+  transactions: readonly OrderTransactionDTO[]
+  /** A payment collection of the order that was just read, with its payments' captures and refunds. */
+  collection?: PaymentCollectionDTO
+}
+
+export const transactionsOf = async (
+  container: MedusaContainer,
+  orderId: string
+): Promise<OrderTransactionDTO[]> =>
+  await container.resolve(Modules.ORDER).listOrderTransactions({ order_id: orderId })
+
 /** An order that was paid in several goes has a payment collection for each. */
-const paymentsOf = async (container: MedusaContainer, orderId: string): Promise<PaymentDTO[]> => {
+const paymentsOf = async (
+  container: MedusaContainer,
+  orderId: string,
+  known?: PaymentCollectionDTO
+): Promise<PaymentDTO[]> => {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order_payment_collection",
     fields: ["payment_collection_id"],
@@ -21,6 +44,9 @@ const paymentsOf = async (container: MedusaContainer, orderId: string): Promise<
   const ids = (data as { payment_collection_id: string }[]).map(
     (link) => link.payment_collection_id
   )
+  if (known && ids.length === 1 && ids[0] === known.id) {
+    return known.payments ?? []
+  }
   return await container
     .resolve(Modules.PAYMENT)
     .listPayments(
@@ -42,11 +68,11 @@ type Difference = {
  */
 export const findDifference = async (
   container: MedusaContainer,
-  orderId: string
+  orderId: string,
+  known: Known
 ): Promise<Difference> => {
-  const payments = await paymentsOf(container, orderId)
-  const all = await container.resolve(Modules.ORDER).listOrderTransactions({ order_id: orderId })
-  const transactions = all.filter(({ reference }) => reference !== CHARGEBACK)
+  const payments = await paymentsOf(container, orderId, known.collection)
+  const transactions = known.transactions.filter(({ reference }) => reference !== CHARGEBACK)
   const kept = MathBN.sub(
     total(payments.flatMap(({ captures }) => captures ?? [])),
     total(payments.flatMap(({ refunds }) => refunds ?? []))
@@ -83,7 +109,8 @@ export const alignTransactions = async (
   container: MedusaContainer,
   { orderId, row, paymentId }: Aligning
 ): Promise<void> => {
-  const { missing, phantom } = await findDifference(container, orderId)
+  const transactions = await transactionsOf(container, orderId)
+  const { missing, phantom } = await findDifference(container, orderId, { transactions })
   if (phantom !== undefined) {
     await removeTransaction(container, orderId, phantom)
     return

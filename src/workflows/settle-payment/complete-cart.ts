@@ -7,7 +7,7 @@ import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { compareCartTotal, replaceSessions } from "../cart-total"
 import { mendOrderLinks } from "../mend-order-links"
-import { readMedusaView } from "./medusa-view"
+import { readClaims } from "./medusa-view"
 
 /** The gateway may be asked again, or the database is away: what stands in the way may pass. */
 const PASSING_ERRORS = new Set<string>([
@@ -63,9 +63,9 @@ export const tryToCompleteCart = async ({
   const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const cartId = view.cart?.id ?? ""
   return await leases.within(cartLeaseKey(cartId), async () => {
-    await mendOrderLinks(container, cartId)
-    const now = await readMedusaView(container, row)
-    if (now.order || !now.session) {
+    const orderId = await mendOrderLinks(container, cartId)
+    const { hasSession, rival } = await readClaims(container, row)
+    if (orderId !== undefined || !hasSession) {
       return undefined
     }
     const { agrees, gone } = await compareCartTotal(container, cartId)
@@ -76,7 +76,7 @@ export const tryToCompleteCart = async ({
       await replaceSessions(container, cartId)
       return totalChanged()
     }
-    if (!now.rival && fact !== "pending") {
+    if (!rival && fact !== "pending") {
       await dropOtherSessions(container, row)
     }
     const { errors } = await completeCartWorkflow(container).run({

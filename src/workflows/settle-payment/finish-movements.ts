@@ -13,6 +13,7 @@ import { capturePayment } from "../../settlement/capture-payment"
 import { messageOf } from "../../settlement/errors"
 import { refundPayment } from "../../settlement/refund-payment"
 import { orderOfCollection, underOrderLease } from "../under-order-lease"
+import type { Correction } from "./correction"
 
 type Amount = { raw_amount?: BigNumberInput; amount: BigNumberInput }
 type Kind = "capture" | "refund"
@@ -40,17 +41,16 @@ export const findBegun = <Row extends { id: string }>(
 const kindsOf = ({ payment_method_type }: PaymentRow): Kind[] =>
   holdsFirst(payment_method_type) ? ["capture", "refund"] : ["refund"]
 
-const readBegun = async (
-  container: MedusaContainer,
+type Movements = Amount & {
+  captures?: (Amount & { id: string })[]
+  refunds?: (Amount & { id: string })[]
+}
+
+const begunOf = (
   row: PaymentRow,
-  paymentId: string
-): Promise<{ kind: Kind; part: PartOf }[]> => {
-  const operations = await container
-    .resolve<AlipayModuleService>(ALIPAY_MODULE)
-    .operations.list(row.id)
-  const payment = await container
-    .resolve(Modules.PAYMENT)
-    .retrievePayment(paymentId, { relations: ["captures", "refunds"] })
+  payment: Movements,
+  operations: readonly OperationRow[]
+): { kind: Kind; part: PartOf }[] => {
   const captures = partsOf(payment.captures)
   const refunds = partsOf(payment.refunds)
   const kinds = {
@@ -65,6 +65,14 @@ const readBegun = async (
   )
 }
 
+const readBegun = async (container: MedusaContainer, row: PaymentRow, paymentId: string) => {
+  const payment = await container
+    .resolve(Modules.PAYMENT)
+    .retrievePayment(paymentId, { relations: ["captures", "refunds"] })
+  const { operations } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  return begunOf(row, payment, await operations.list(row.id))
+}
+
 const exactOf = ({ raw_amount, amount }: Amount): BigNumberInput => raw_amount ?? amount
 
 const partsOf = (movements: readonly (Amount & { id: string })[] = []) =>
@@ -73,20 +81,17 @@ const partsOf = (movements: readonly (Amount & { id: string })[] = []) =>
 /**
  * Medusa commits a capture or a refund before it calls the provider. A process that is killed in between leaves
  * an order that counts money as moved which never will: the gateway is asked to move it now, under the id it
- * would have had then. To be called when no process can be in the middle of one, that is, under the order's lease.
+ * would have had then. No process can be in the middle of one under the order's lease, so they are read once more there.
  */
-export const finishMovements = async (
-  container: MedusaContainer,
-  row: PaymentRow,
-  paymentId: string
-): Promise<void> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  if ((await readBegun(container, row, paymentId)).length === 0) {
-    return
+export const finishMovements: Correction = async ({ container, row, view }) => {
+  const { booked, operations } = view
+  if (!booked || begunOf(row, booked, operations).length === 0) {
+    return false
   }
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const orderId = await orderOfCollection(container, row.payment_collection_id)
   await underOrderLease(alipay.leases, orderId, async () => {
-    for (const { kind, part } of await readBegun(container, row, paymentId)) {
+    for (const { kind, part } of await readBegun(container, row, booked.id)) {
       const { id } = part
       try {
         await SEND[kind]({ alipay, row, part })
@@ -99,6 +104,7 @@ export const finishMovements = async (
       }
     }
   })
+  return true
 }
 
 /** Medusa counts it as moved and nothing was sent; what the ledger has written down is told by its own workflow. */

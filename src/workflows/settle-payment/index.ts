@@ -21,8 +21,6 @@ export type SettlePaymentInput = {
 
 export type SettlePaymentOutput = Settled
 
-const MISSING: SettlePaymentOutput = { state: "missing", settled: true }
-
 /**
  * Asks the gateway about a payment and makes Medusa agree with the answer, one process at a time. Each thing
  * it may do is recorded in the ledger and safe to do again, so the step has nothing to undo.
@@ -32,10 +30,10 @@ const settlePaymentStep = createStep(
   async ({ id, source = "notification", again = false }: SettlePaymentInput, { container }) => {
     const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
     return new StepResponse(
-      await alipay.leases.within(settleLeaseKey(id), async () => {
-        const row = await alipay.payments.byId(id)
-        return row ? await settlePayment(container, { before: row, source, again }) : MISSING
-      })
+      await alipay.leases.within(
+        settleLeaseKey(id),
+        async () => await settlePayment(container, { id, source, again })
+      )
     )
   }
 )

@@ -34,11 +34,11 @@ const SESSION_FIELDS = [
   "payment_collection.currency_code",
 ]
 
-type Movement = { id: string; amount?: unknown; raw_amount?: unknown }
-type PaymentOfMedusa = {
+type Movement = { id: string; amount: BigNumberInput; raw_amount?: BigNumberInput }
+export type PaymentOfMedusa = {
   id: string
-  amount?: unknown
-  raw_amount?: unknown
+  amount: BigNumberInput
+  raw_amount?: BigNumberInput
   payment_session_id: string
   canceled_at: unknown
   captured_at: unknown
@@ -115,9 +115,13 @@ const amountsOf = (session: Loose): MedusaView["amounts"] => {
   }
 }
 
-/** The view on which decisions are made, with what a person wants to read besides. */
+/** The view on which decisions are made, with what was read for it. */
 export type MedusaRows = MedusaView & {
   order: OrderRow | undefined
+  /** What the ledger has of captures, refunds and cancels. */
+  operations: readonly OperationRow[]
+  /** Medusa's own row of the payment, with its captures and refunds. */
+  booked: PaymentOfMedusa | undefined
   /** Of this payment, in major units: what it is of in all, and what of it was moved. */
   whole: ReturnType<typeof total>
   captured: ReturnType<typeof total>
@@ -140,7 +144,30 @@ export const lessChargebacks = (
   return { ...view, payment: { ...view.payment, kept } }
 }
 
-/** Reads the rows of Medusa that a payment of ours may belong to. */
+/** What of a payment's place a cart's completion may change: its session, and other payments of the cart. */
+export const readClaims = async (
+  container: MedusaContainer,
+  row: PaymentRow
+): Promise<{ hasSession: boolean; rival: boolean }> => {
+  const [session, payments] = await Promise.all([
+    first(container, "payment_session", ["id"], { id: row.session_id }),
+    paymentsOf(container, row),
+  ])
+  return { hasSession: session !== undefined, rival: hasRival(payments, row) }
+}
+
+const ownOf = (
+  payments: readonly PaymentOfMedusa[],
+  row: PaymentRow
+): PaymentOfMedusa | undefined =>
+  payments.find(({ payment_session_id }) => payment_session_id === row.session_id)
+
+const hasRival = (payments: readonly PaymentOfMedusa[], row: PaymentRow): boolean => {
+  const own = ownOf(payments, row)
+  return payments.some((each) => each !== own && stands(each, row.currency_code))
+}
+
+/** Reads the rows of Medusa that a payment of ours may belong to, and the payment's operations. */
 export const readMedusaView = async (
   container: MedusaContainer,
   row: PaymentRow
@@ -154,7 +181,7 @@ export const readMedusaView = async (
     first(container, "order_payment_collection", ["order_id"], byCollection),
     alipay.operations.list(row.id),
   ])
-  const payment = payments.find(({ payment_session_id }) => payment_session_id === row.session_id)
+  const payment = ownOf(payments, row)
   const { currency_code: currency } = row
   const cartId = cartLink?.["cart_id"] as string | undefined
   const orderId = (orderLink?.["order_id"] ?? (await orderOfCart(container, cartId))) as
@@ -174,10 +201,12 @@ export const readMedusaView = async (
       captured: payment.captured_at != null,
       kept: keeps(payment, currency),
     },
-    rival: payments.some((each) => each !== payment && stands(each, currency)),
+    rival: hasRival(payments, row),
     cart: cartId === undefined ? undefined : { id: cartId },
     orphaned: alone && (await alipay.buyers.hasLostCart(row.payment_collection_id)),
     order,
+    operations,
+    booked: payment,
     whole: total(payment ? [payment] : []),
     captured: total(payment?.captures ?? []),
     refunded: total(payment?.refunds ?? []),

@@ -1,24 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { decideHome } from "../../bridge/decide-home"
+import { decideHome, type HomeAction } from "../../bridge/decide-home"
 import { findOtherAmounts } from "../../bridge/other-amounts"
 import { mayRest } from "../../bridge/places"
 import { nextAfterBusy, nextPaymentCheck } from "../../bridge/schedule"
 import { STATUS_TABLE } from "../../bridge/status-table"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
-import { cartLeaseKey } from "../../modules/alipay/leases/leases"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { inquirePayment } from "../../settlement/inquire-payment"
 import { disputesOf } from "../../settlement/read-disputes"
 import { announce } from "../announce"
 import { recordReturn, reviewPayment } from "../attention/review-payment"
-import { undoFailedOperations } from "../undo/undo-failed-operations"
-import { underOrderLease } from "../under-order-lease"
 import { ACTIONS } from "./actions"
-import { alignOrder, isAligned } from "./align-order"
 import { bookChargebacks } from "./book-chargebacks"
 import { chargeOrdered } from "./charge-ordered"
-import { finishMovements } from "./finish-movements"
+import { correct } from "./corrections"
 import { lessChargebacks, readMedusaView } from "./medusa-view"
-import { readSituation } from "./read-situation"
+import { situationOf } from "./situation"
 import { recordRepairs } from "./record-repairs"
 import type { SettlingSource } from "./settling-source"
 
@@ -28,45 +24,49 @@ export type Settled = {
   settled: boolean
 }
 
-type Look = { before: PaymentRow; source: SettlingSource; again: boolean }
+type Look = { id: string; source: SettlingSource; again: boolean }
 
 /** A look that was cut off is begun again after so long; longer than any look that is asked for meanwhile. */
 const LOOK_MS = 5 * 60_000
 
+const MISSING: Settled = { state: "missing", settled: true }
+
+/** Actions that do nothing: what was read before them is still true. */
+const IDLE = new Set<HomeAction>(["none", "wait"])
+
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
   container: MedusaContainer,
-  { before, source, again }: Look
+  { id, source, again }: Look
 ): Promise<Settled> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const until = new Date(alipay.now().getTime() + LOOK_MS)
-  await alipay.payments.beginLook(before.id, until)
+  const before = await alipay.payments.beginLook(id, until)
+  if (!before) {
+    return MISSING
+  }
   const current = await chargeOrdered(container, before)
-  const { row, inquiry } = await inquirePayment(alipay, current)
+  const account = await alipay.accounts.current(current.handle)
+  const { row, inquiry } = await inquirePayment(alipay, current, { account, onlyNews: true })
   const { fact, lapsed } = inquiry
   const disputes = await disputesOf(alipay, row)
-  const view = lessChargebacks(row, await readMedusaView(container, row), disputes)
-  const situation = await readSituation(container, { row, view, inquiry })
+  const found = await readMedusaView(container, row)
+  const view = lessChargebacks(row, found, disputes)
+  const situation = situationOf(alipay, { row, view, inquiry, account })
   const action = decideHome(situation)
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
-  if (view.payment) {
-    await finishMovements(container, row, view.payment.id)
-  }
-  await undoFailedOperations(container, row)
-  await alignMedusa(container, row)
+  const acted = IDLE.has(action) ? found : (outcome.view ?? (await readMedusaView(container, row)))
+  const finishes = view.payment !== undefined
+  const corrected = await correct({ container, row, view: acted }, { finishes })
   await bookChargebacks(container, { row, orderId: view.order?.id, disputes })
-  const after = (await alipay.payments.byId(row.id)) ?? row
-  const operations = await alipay.operations.list(row.id)
+  const after = corrected === found ? row : await alipay.payments.mustExist(row.id)
   const seen = {
     fact: after.state === "canceled" ? ("canceled" as const) : fact,
     lapsed,
     row: after,
-    view:
-      action === "none"
-        ? view
-        : lessChargebacks(row, await readMedusaView(container, after), disputes),
-    operations,
-    otherAmounts: findOtherAmounts(row, inquiry.transactions, operations),
+    view: lessChargebacks(row, corrected, disputes),
+    operations: corrected.operations,
+    otherAmounts: findOtherAmounts(row, inquiry.transactions, corrected.operations),
     disputes,
     difference: situation.difference,
     foreign: situation.foreign ?? false,
@@ -93,20 +93,4 @@ export const settlePayment = async (
     await announce(container, "alipay.payment.updated", row.id)
   }
   return { state: after.state, settled: outcome.settled && STATUS_TABLE[fact].final }
-}
-
-/** Medusa books money under the cart's lease when it makes the order, under the order's ever after. */
-const alignMedusa = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
-  const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const { payment, order, cart } = await readMedusaView(container, row)
-  if (!payment || (await isAligned(container, order?.id, row))) {
-    return
-  }
-  const align = async () =>
-    await underOrderLease(
-      leases,
-      order?.id,
-      async () => await alignOrder(container, order?.id, row)
-    )
-  await (cart ? leases.within(cartLeaseKey(cart.id), align) : align())
 }

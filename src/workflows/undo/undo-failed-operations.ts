@@ -17,13 +17,19 @@ const needsUndoing = (operation: OperationRow): operation is Movement =>
   operation.medusa_id !== null &&
   operation.undone_at === null
 
-/** Takes back what Medusa counted as done while its outcome was open, and which failed in the end. */
+/**
+ * Takes back what Medusa counted as done while its outcome was open, and which failed in the end.
+ * @param operations the payment's, as they are now
+ * @returns whether there was any
+ */
 export const undoFailedOperations = async (
   container: MedusaContainer,
-  row: PaymentRow
-): Promise<void> => {
+  row: PaymentRow,
+  operations: readonly OperationRow[]
+): Promise<boolean> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  for (const operation of (await alipay.operations.list(row.id)).filter(needsUndoing)) {
+  const failed = operations.filter(needsUndoing)
+  for (const operation of failed) {
     const input = { kind: operation.kind, medusa_id: operation.medusa_id }
     if (await findMovement(container, input)) {
       // Before the row is taken back: killed in between, the next look must still find what to tell.
@@ -37,6 +43,7 @@ export const undoFailedOperations = async (
     )
     await alipay.operations.note(operation.id, { undone_at: alipay.now() })
   }
+  return failed.length > 0
 }
 
 const tell = async (

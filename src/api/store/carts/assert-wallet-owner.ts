@@ -1,4 +1,4 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 
@@ -12,11 +12,7 @@ type MaybeSignedIn = MedusaRequest & { auth_context?: { actor_id?: string } }
  * complete any other cart whose id they know.
  * @throws MedusaError UNAUTHORIZED without a login, FORBIDDEN for another customer
  */
-export const assertWalletOwner = async (
-  req: MaybeSignedIn,
-  _res: MedusaResponse,
-  next: MedusaNextFunction
-): Promise<void> => {
+export const assertWalletOwner = async (req: MaybeSignedIn): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const owners = await alipay.buyers.walletOwnersOf(String(req.params["id"]))
   const caller = req.auth_context?.actor_id
@@ -24,5 +20,4 @@ export const assertWalletOwner = async (
     const { UNAUTHORIZED, FORBIDDEN } = MedusaError.Types
     throw new MedusaError(caller ? FORBIDDEN : UNAUTHORIZED, SIGN_IN)
   }
-  next()
 }

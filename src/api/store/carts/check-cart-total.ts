@@ -3,11 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
 import { cartHasChanged } from "../../../bridge/shopper-messages"
 import { compareCartTotal, hasOrder, replaceSessions } from "../../../workflows/cart-total"
-import { readSessions } from "./read-sessions"
 
 /**
  * A cart whose total has changed since its payment was started is not completed: its sessions are ended, and the shopper
- * is asked to pay again, in the form in which Medusa tells of a declined payment. Runs under the cart's lease.
+ * is asked to pay again, in the form in which Medusa tells of a declined payment. Runs under the lease of a cart that is
+ * paid with us.
  */
 export const checkCartTotal = async (
   req: MedusaRequest,
@@ -15,10 +15,6 @@ export const checkCartTotal = async (
   next: MedusaNextFunction
 ): Promise<void> => {
   const cartId = String(req.params["id"])
-  if ((await readSessions(req.scope, cartId)).length === 0) {
-    next()
-    return
-  }
   const { agrees, free } = await compareCartTotal(req.scope, cartId)
   if (agrees || (await hasOrder(req.scope, cartId))) {
     next()

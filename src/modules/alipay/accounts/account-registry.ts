@@ -16,6 +16,9 @@ import { unsealKey } from "./unseal-key"
 
 export type AccountAtGateway = { account: Account; gateway: GatewayClient }
 
+/** The account in force for a handle, or why it can't be used. */
+export type CurrentAccount = AccountAtGateway | Error
+
 type Made = AccountAtGateway & { version: string }
 
 /** Who a payment was asked for with. */
@@ -72,6 +75,11 @@ export class AccountRegistry {
     )
   }
 
+  /** The account in force, for work that reads it once and hands it on. */
+  async current(handle: string): Promise<CurrentAccount> {
+    return await this.get(handle).catch((error: unknown) => error as Error)
+  }
+
   /** The account as a row and medusa-config make it. @throws MedusaError INVALID_DATA naming the setting */
   resolve(handle: string, row: AccountRow | undefined): Account {
     return resolveAccount(handle, this.optionsOf(handle), {
@@ -82,11 +90,15 @@ export class AccountRegistry {
 
   /**
    * The account under whose credentials a payment was made, which another client ID may have replaced since.
+   * @param known the account in force, where it was just read
    * @throws MedusaError INVALID_DATA when those credentials are gone: another account's answer about a payment would be
    * "no such payment", and that must not be believed
    */
-  async forPayment({ handle, client_id: clientId }: PaymentOrigin): Promise<AccountAtGateway> {
-    const current = await this.get(handle).catch((error: unknown) => error as Error)
+  async forPayment(
+    { handle, client_id: clientId }: PaymentOrigin,
+    known?: CurrentAccount
+  ): Promise<AccountAtGateway> {
+    const current = known ?? (await this.current(handle))
     if (!(current instanceof Error) && current.account.clientId === clientId) {
       return current
     }

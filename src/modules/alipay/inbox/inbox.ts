@@ -28,11 +28,15 @@ type Disputed = Pick<PaymentRow, "handle" | "client_id" | "payment_request_id" |
 /** How long the process that took a message works on it before the sweep may take it over. */
 export const OWN_ATTEMPT_MS = 60_000
 
+const PAYMENT_NAMED = `(
+  select id from alipay_payment where deleted_at is null and payment_request_id = ?
+) as alipay_payment_id`
+
 /** Genuine messages of the gateway, durable before they are acknowledged. */
 export class Inbox {
   constructor(private readonly knex: Knex) {}
 
-  /** @returns the new row, or nothing when this message has been recorded before */
+  /** @returns the new row and the payment it names, or nothing when this message has been recorded before */
   async record(message: NewNotification): Promise<NotificationRow | undefined> {
     const [row] = await this.knex(TABLE)
       .insert({
@@ -42,7 +46,7 @@ export class Inbox {
       })
       .onConflict(this.knex.raw("(dedupe_key) where deleted_at is null"))
       .ignore()
-      .returning("*")
+      .returning(["*", this.knex.raw(PAYMENT_NAMED, [message.payment_request_id])])
     return row as NotificationRow | undefined
   }
 

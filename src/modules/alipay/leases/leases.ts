@@ -155,7 +155,11 @@ export const isLeaseBusy = (error: unknown): boolean =>
 
 export const cartLeaseKey = (cartId: string): string => `cart:${cartId}`
 export const orderLeaseKey = (orderId: string): string => `order:${orderId}`
-export const paymentLeaseKey = (ledgerRowId: string): string => `payment:${ledgerRowId}`
+/** All requests of a session share one: who knows the session need not read the ledger before. */
+export const paymentLeaseKey = ({ session_id }: { session_id: string }): string =>
+  `payment:${session_id}`
+/** Held while Medusa books a payment that has no cart. */
+export const bookingLeaseKey = (sessionId: string): string => `booking:${sessionId}`
 export const settleLeaseKey = (ledgerRowId: string): string => `settle:${ledgerRowId}`
 export const agreementLeaseKey = (agreementId: string): string => `agreement:${agreementId}`
 export const linkLeaseKey = (customerId: string): string => `link:${customerId}`

@@ -182,9 +182,16 @@ export class PaymentLedger {
       .update({ next_check_at: at })
   }
 
-  /** Plans the next look for the case that the one which begins now is cut off. */
-  async beginLook(id: string, until: Date): Promise<void> {
-    await liveRows(this.knex, TABLE).where({ id }).update({ next_check_at: until })
+  /**
+   * Plans the next look for the case that the one which begins now is cut off.
+   * @returns the row, or nothing when there is none
+   */
+  async beginLook(id: string, until: Date): Promise<PaymentRow | undefined> {
+    const [row] = (await liveRows(this.knex, TABLE)
+      .where({ id })
+      .update({ next_check_at: until })
+      .returning("*")) as PaymentRow[]
+    return row
   }
 
   /**

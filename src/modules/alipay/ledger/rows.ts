@@ -92,4 +92,6 @@ export type NotificationRow = {
   next_check_at: Date | null
   claimed_until: Date | null
   created_at: Date
+  /** Of a message that was just recorded: the payment request it names, where the ledger has it. */
+  alipay_payment_id?: string | null
 }

@@ -1,4 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   findAmountDifference,
   isMedusaDifference,
@@ -8,21 +7,19 @@ import type { MedusaView, Situation } from "../../bridge/decide-home"
 import type { Inquiry } from "../../bridge/inquiry"
 import { isAllPaidBack, paidBackOf } from "../../bridge/paid-back"
 import { STATUS_TABLE } from "../../bridge/status-table"
-import {
-  ALIPAY_MODULE,
-  type AlipayModuleService,
-  type OperationRow,
-  type PaymentRow,
-} from "../../modules/alipay"
+import type { AlipayModuleService, OperationRow, PaymentRow } from "../../modules/alipay"
+import type { CurrentAccount } from "../../modules/alipay/accounts/account-registry"
 import { isForeign } from "../../settlement/accounts/is-foreign"
+import type { MedusaRows } from "./medusa-view"
+
+type Read = { row: PaymentRow; view: MedusaRows; inquiry: Inquiry; account: CurrentAccount }
 
 /** Puts together what decides where a payment's money belongs. */
-export const readSituation = async (
-  container: MedusaContainer,
-  { row, view, inquiry }: { row: PaymentRow; view: MedusaView; inquiry: Inquiry }
-): Promise<Situation> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const operations = await alipay.operations.list(row.id)
+export const situationOf = (
+  alipay: Pick<AlipayModuleService, "now" | "gatewayClock">,
+  { row, view, inquiry, account }: Read
+): Situation => {
+  const { operations } = view
   return {
     fact: inquiry.fact,
     view,
@@ -32,7 +29,7 @@ export const readSituation = async (
     difference: differenceOf(row, view, { inquiry, operations }),
     releasing: isReleasing(operations) || isAllPaidBack(row, operations),
     outdated: isOutdated(row, view),
-    foreign: await isForeign(alipay, row),
+    foreign: isForeign(row, account),
   }
 }
 

@@ -4,13 +4,16 @@ import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { mendOrderLinks } from "../../../workflows/mend-order-links"
 import { holdLease } from "../../hold-lease"
 import { isAutoDebitProvider } from "../our-providers"
+import { assertWalletOwner } from "./assert-wallet-owner"
+import { checkCartTotal } from "./check-cart-total"
 import { readSessions } from "./read-sessions"
 
 /**
  * Completing a cart that is paid with us happens under the cart's lease in PostgreSQL, so that a storefront
- * and a notification in another process can't both do it, whatever locking the store uses.
+ * and a notification in another process can't both do it, whatever locking the store uses. What must hold before is
+ * asserted first: a linked wallet's owner completes the cart, and the cart costs what its payment asks for.
  */
-export const holdCartLease = async (
+export const guardCompletion = async (
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
@@ -23,10 +26,13 @@ export const holdCartLease = async (
   }
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const charges = sessions.filter(({ provider_id }) => isAutoDebitProvider(provider_id))
+  if (charges.length > 0) {
+    await assertWalletOwner(req)
+  }
   await holdLease({
     req,
     res,
-    next,
+    next: async () => await checkCartTotal(req, res, next),
     first: async () => {
       if (charges.length > 0) {
         const ids = charges.map(({ id }) => id)
