@@ -23,6 +23,7 @@ const PROGRAMS = [
   "demo/store/tsconfig.json",
   "demo/storefront/tsconfig.json",
   "integration-tests/tsconfig.json",
+  "bench/tsconfig.json",
 ]
 
 /** Two builds, and the demo's two for its browser tests. */
