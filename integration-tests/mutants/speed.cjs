@@ -39,4 +39,12 @@ module.exports = [
     specs: ["integration-tests/http/statements.spec.ts"],
     test: "of a checkout are few",
   },
+  {
+    id: "shapes-built-at-start",
+    file: "src/gateway/index.ts",
+    from: 'export { parseNotification } from "./parse-notification"',
+    to: 'export { parseNotification } from "./wire/notifications"',
+    breaks: "A store that starts builds no shapes of requests, answers or messages.",
+    specs: ["src/gateway/__tests__/start.spec.ts"],
+  },
 ]

@@ -1,13 +1,4 @@
-import * as authorizations from "./wire/authorizations"
-import * as capture from "./wire/capture"
-import * as consult from "./wire/consult"
-import * as customs from "./wire/customs"
-import * as disputes from "./wire/disputes"
-import * as inStore from "./wire/in-store"
-import * as inquiry from "./wire/inquiry-payment"
-import * as payments from "./wire/payments"
-import * as session from "./wire/payment-session"
-import * as refund from "./wire/refund"
+import { wire } from "./wire/load"
 import { type z } from "./wire/zod"
 
 /**
@@ -53,11 +44,16 @@ const SLOW_TIMEOUT_MS = 30_000
 
 const endpoint = <Request extends z.ZodType, Response extends z.ZodType>(
   path: string,
-  schemas: { request: Request; response: Response },
+  shapes: () => { request: Request; response: Response },
   options: Options
 ): Endpoint<Request, Response> => ({
   path,
-  ...schemas,
+  get request() {
+    return shapes().request
+  },
+  get response() {
+    return shapes().response
+  },
   identity: undefined,
   echoes: options.identity === undefined ? [] : [options.identity],
   unnamed: false,
@@ -84,27 +80,28 @@ const inStorePay = { ...keyedBy("paymentRequestId"), sandbox: "same" } as const
 export const ENDPOINTS = {
   "payments.consult": endpoint(
     "/payments/consult",
-    schemas(consult.consultRequest, consult.consultResponse),
+    () => schemas(wire.consult.consultRequest, wire.consult.consultResponse),
     { timeoutMs: 5_000 }
   ),
   "payments.pay": endpoint(
     "/payments/pay",
-    schemas(payments.payRequest, payments.payResponse),
+    () => schemas(wire.payments.payRequest, wire.payments.payResponse),
     keyedBy("paymentRequestId")
   ),
   "payments.createPaymentSession": endpoint(
     "/payments/createPaymentSession",
-    schemas(session.createPaymentSessionRequest, session.createPaymentSessionResponse),
+    () =>
+      schemas(wire.session.createPaymentSessionRequest, wire.session.createPaymentSessionResponse),
     { ...keyedBy("paymentRequestId"), unnamed: true }
   ),
   "payments.inquiryPayment": endpoint(
     "/payments/inquiryPayment",
-    schemas(inquiry.inquiryPaymentRequest, inquiry.inquiryPaymentResponse),
+    () => schemas(wire.inquiry.inquiryPaymentRequest, wire.inquiry.inquiryPaymentResponse),
     { identity: "paymentRequestId", echoes: ["paymentRequestId", "paymentId"] }
   ),
   "payments.cancel": endpoint(
     "/payments/cancel",
-    schemas(inquiry.cancelRequest, inquiry.cancelResponse),
+    () => schemas(wire.inquiry.cancelRequest, wire.inquiry.cancelResponse),
     {
       identity: "paymentRequestId",
       echoes: ["paymentRequestId", "paymentId"],
@@ -114,92 +111,108 @@ export const ENDPOINTS = {
   ),
   "payments.refund": endpoint(
     "/payments/refund",
-    schemas(refund.refundRequest, refund.refundResponse),
+    () => schemas(wire.refund.refundRequest, wire.refund.refundResponse),
     { ...keyedBy("refundRequestId", "paymentId"), settled: BY_STATE }
   ),
   "payments.inquiryRefund": endpoint(
     "/payments/inquiryRefund",
-    schemas(refund.inquiryRefundRequest, refund.inquiryRefundResponse),
+    () => schemas(wire.refund.inquiryRefundRequest, wire.refund.inquiryRefundResponse),
     { identity: "refundRequestId", echoes: ["refundRequestId", "refundId"] }
   ),
   "payments.capture": endpoint(
     "/payments/capture",
-    schemas(capture.captureRequest, capture.captureResponse),
+    () => schemas(wire.capture.captureRequest, wire.capture.captureResponse),
     keyedBy("captureRequestId", "paymentId")
   ),
   "customs.declare": endpoint(
     "/customs/declare",
-    schemas(customs.declareRequest, customs.declareResponse),
+    () => schemas(wire.customs.declareRequest, wire.customs.declareResponse),
     { ...keyedBy("declarationRequestId", "paymentId"), settled: BY_STATE }
   ),
   "customs.inquiryDeclarationRequests": endpoint(
     "/customs/inquiryDeclarationRequests",
-    schemas(customs.inquiryDeclarationRequest, customs.inquiryDeclarationResponse),
+    () => schemas(wire.customs.inquiryDeclarationRequest, wire.customs.inquiryDeclarationResponse),
     {}
   ),
   "authorizations.consult": endpoint(
     "/authorizations/consult",
-    schemas(authorizations.authConsultRequest, authorizations.authConsultResponse),
+    () => schemas(wire.authorizations.authConsultRequest, wire.authorizations.authConsultResponse),
     {}
   ),
   "authorizations.applyToken": endpoint(
     "/authorizations/applyToken",
-    schemas(authorizations.applyTokenRequest, authorizations.applyTokenResponse),
+    () => schemas(wire.authorizations.applyTokenRequest, wire.authorizations.applyTokenResponse),
     { repeat: "never", unnamed: true }
   ),
   "authorizations.revoke": endpoint(
     "/authorizations/revoke",
-    schemas(authorizations.revokeRequest, authorizations.revokeResponse),
+    () => schemas(wire.authorizations.revokeRequest, wire.authorizations.revokeResponse),
     { repeat: "natural" }
   ),
   "authorizations.pay": endpoint(
     "/payments/pay",
-    schemas(payments.agreementPayRequest, payments.payResponse),
+    () => schemas(wire.payments.agreementPayRequest, wire.payments.payResponse),
     keyedBy("paymentRequestId")
   ),
   "disputes.accept": endpoint(
     "/payments/acceptDispute",
-    schemas(disputes.acceptDisputeRequest, disputes.acceptDisputeResponse),
+    () => schemas(wire.disputes.acceptDisputeRequest, wire.disputes.acceptDisputeResponse),
     { identity: "disputeId", repeat: "never" }
   ),
   "disputes.supplyDefenseDocument": endpoint(
     "/payments/supplyDefenseDocument",
-    schemas(disputes.supplyDefenseDocumentRequest, disputes.supplyDefenseDocumentResponse),
+    () =>
+      schemas(
+        wire.disputes.supplyDefenseDocumentRequest,
+        wire.disputes.supplyDefenseDocumentResponse
+      ),
     { identity: "disputeId", repeat: "never", timeoutMs: SLOW_TIMEOUT_MS }
   ),
   "disputes.downloadEvidence": endpoint(
     "/payments/downloadDisputeEvidence",
-    schemas(disputes.downloadDisputeEvidenceRequest, disputes.downloadDisputeEvidenceResponse),
+    () =>
+      schemas(
+        wire.disputes.downloadDisputeEvidenceRequest,
+        wire.disputes.downloadDisputeEvidenceResponse
+      ),
     { identity: "disputeId", timeoutMs: SLOW_TIMEOUT_MS }
   ),
   "inStore.payUserPresented": endpoint(
     "/payments/pay",
-    schemas(inStore.userPresentedRequest, payments.payResponse),
+    () => schemas(wire.inStore.userPresentedRequest, wire.payments.payResponse),
     inStorePay
   ),
   "inStore.payOrderCode": endpoint(
     "/payments/pay",
-    schemas(inStore.orderCodeRequest, payments.payResponse),
+    () => schemas(wire.inStore.orderCodeRequest, wire.payments.payResponse),
     inStorePay
   ),
   "inStore.payEntryCode": endpoint(
     "/payments/pay",
-    schemas(inStore.entryCodeRequest, payments.payResponse),
+    () => schemas(wire.inStore.entryCodeRequest, wire.payments.payResponse),
     inStorePay
   ),
   "inStore.registration": endpoint(
     "/merchants/registration",
-    schemas(inStore.registrationRequest, inStore.registrationResponse),
+    () => schemas(wire.inStore.registrationRequest, wire.inStore.registrationResponse),
     { ...keyedBy("registrationRequestId"), sandbox: "same" }
   ),
   "inStore.inquiryRegistrationStatus": endpoint(
     "/merchants/inquiryRegistrationStatus",
-    schemas(inStore.inquiryRegistrationStatusRequest, inStore.inquiryRegistrationStatusResponse),
+    () =>
+      schemas(
+        wire.inStore.inquiryRegistrationStatusRequest,
+        wire.inStore.inquiryRegistrationStatusResponse
+      ),
     { identity: "registrationRequestId", sandbox: "same" }
   ),
   "inStore.inquiryRegistrationInfo": endpoint(
     "/merchants/inquiryRegistrationInfo",
-    schemas(inStore.inquiryRegistrationInfoRequest, inStore.inquiryRegistrationInfoResponse),
+    () =>
+      schemas(
+        wire.inStore.inquiryRegistrationInfoRequest,
+        wire.inStore.inquiryRegistrationInfoResponse
+      ),
     { identity: "referenceMerchantId", sandbox: "same" }
   ),
 } as const

@@ -47,11 +47,8 @@ export {
 export { parseGatewayTime, toGatewayTime } from "./time"
 export { WALLETS, walletOf, type CancelRule, type Wallet, type WalletLimits } from "./wallets"
 export type { Amount, Result } from "./wire/objects"
-export {
-  parseNotification,
-  type GatewayNotification,
-  type NotificationKind,
-} from "./wire/notifications"
+export type { GatewayNotification, NotificationKind } from "./wire/notifications"
+export { parseNotification } from "./parse-notification"
 
 export type PayResponse = GatewayResponse<"payments.pay">
 export type ConsultResponse = GatewayResponse<"payments.consult">
