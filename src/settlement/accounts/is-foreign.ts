@@ -9,6 +9,4 @@ export const isForeign = (
   { environment }: Pick<PaymentRow, "environment">,
   current: CurrentAccount
 ): boolean =>
-  current instanceof Error
-    ? environment === "sandbox"
-    : current.account.environment !== environment
+  current instanceof Error ? environment === "sandbox" : current.account.environment !== environment

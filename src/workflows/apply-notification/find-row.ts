@@ -20,8 +20,7 @@ export const findRow = async (
 export const findRowId = async (
   alipay: AlipayModuleService,
   message: NotificationRow
-): Promise<string | undefined> =>
-  message.alipay_payment_id ?? (await findRow(alipay, message))?.id
+): Promise<string | undefined> => message.alipay_payment_id ?? (await findRow(alipay, message))?.id
 
 const byOperation = async (
   alipay: AlipayModuleService,
