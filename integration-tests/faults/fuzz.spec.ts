@@ -43,7 +43,7 @@ type Opened = { ok: boolean; refusal?: string; news?: { kind: string; event: str
 type Open = (alipay: unknown, handle: string, delivery: object) => Promise<Opened>
 
 /** The door's own function, as it is published. */
-const { openNotification } = loadBuilt("settlement/receive-notification.js") as {
+const { openNotification } = loadBuilt("notifications/receive-notification.js") as {
   openNotification: Open
 }
 

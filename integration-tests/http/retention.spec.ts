@@ -5,7 +5,7 @@ import { until } from "../support/until"
 import { openWallets, signUp } from "../support/wallets"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
-type Retention = typeof import("../../src/settlement/delete-unpaid-payments")
+type Retention = typeof import("../../src/payments/delete-unpaid-payments")
 
 let store: Store
 let shop: Shop
@@ -88,7 +88,7 @@ describe("payments that were never paid", () => {
 
   it("are kept for 90 days", async () => {
     const { payment } = await declined()
-    const { deleteUnpaidPayments } = loadBuilt("settlement/delete-unpaid-payments.js") as Retention
+    const { deleteUnpaidPayments } = loadBuilt("payments/delete-unpaid-payments.js") as Retention
     await deleteUnpaidPayments(store.container.resolve<Alipay>("alipay"))
     expect(await rowsOf(payment.payment_request_id)).toEqual([1, 0, 1])
   })
@@ -101,7 +101,7 @@ describe("payments that were never paid", () => {
         where payment_request_id = any($1)`,
       [[first, second]]
     )
-    const { deleteUnpaidPayments } = loadBuilt("settlement/delete-unpaid-payments.js") as Retention
+    const { deleteUnpaidPayments } = loadBuilt("payments/delete-unpaid-payments.js") as Retention
     const alipay = store.container.resolve<Alipay>("alipay")
     const lease = await alipay.leases.acquire("retention")
     expect(await deleteUnpaidPayments(alipay)).toBe(0)

@@ -10,8 +10,8 @@ import {
   BY_SIGNATURE,
   CONNECTION,
   TIMEOUT,
-} from "../../src/bridge/connection-trouble-table"
-import { PROBE_TROUBLES } from "../../src/bridge/probe-troubles"
+} from "../../src/accounts/rules/connection-trouble-table"
+import { PROBE_TROUBLES } from "../../src/accounts/rules/probe-troubles"
 import { REGION_HOSTS } from "../../src/gateway/hosts"
 import { accountEditSchema } from "../../src/modules/alipay/accounts/account-edit"
 
@@ -55,7 +55,7 @@ describe("the admin repeats rightly", () => {
 })
 
 describe("the cause of a failed test", () => {
-  const sources = ["bridge", "settlement/accounts"].flatMap((folder) =>
+  const sources = ["accounts", "accounts/rules"].flatMap((folder) =>
     readdirSync(join(ROOT, "src", folder))
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(join(ROOT, "src", folder, name), "utf8"))

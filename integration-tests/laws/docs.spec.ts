@@ -3,10 +3,10 @@ import { join } from "node:path"
 import languages from "../../src/admin/i18n"
 import { ROUTE_POLICIES } from "../../src/api/admin/route-policies"
 import { accountOptionsSchema } from "../../src/modules/alipay/accounts/account-options"
-import { ATTENTION_ACTIONS } from "../../src/bridge/attention-actions"
+import { ATTENTION_ACTIONS } from "../../src/attention/rules/safe-actions"
 import { ATTENTION_KINDS } from "../../src/modules/alipay/attention/kinds"
-import { STATUS_TABLE, type PaymentFact } from "../../src/bridge/status-table"
-import { declineReasonOf } from "../../src/bridge/decline-reason"
+import { STATUS_TABLE, type PaymentFact } from "../../src/payments/rules/status-table"
+import { declineReasonOf } from "../../src/payments/rules/decline-reason"
 import { parseNotification, RESULT_CODES } from "../../src/gateway"
 import { AGREEMENT_TRANSITIONS } from "../../src/modules/alipay/agreements/states"
 
@@ -240,7 +240,7 @@ describe("medusa-plugin.json", () => {
   })
 
   it("says of every kind of notification what becomes of it", () => {
-    const receive = read("src/settlement/receive-notification.ts")
+    const receive = read("src/notifications/receive-notification.ts")
     const [, applied = ""] = /APPLIED_KINDS = new Set<[^>]*>\(\[([^\]]*)\]/.exec(receive) ?? []
     expect([...manifest.notifications.applied].sort()).toEqual(found(/"(\w+)"/g, applied))
     const kinds = found(/^ {2}(\w+): \w+Body,$/gm, read("src/gateway/wire/notifications.ts"))

@@ -1,6 +1,6 @@
 /** Linked wallets: charged by their owner's leave alone. */
-const file = "src/bridge/agreement-care.ts"
-const specs = ["src/bridge/__tests__/agreement-care.spec.ts"]
+const file = "src/agreements/rules/next-step.ts"
+const specs = ["src/agreements/rules/__tests__/next-step.spec.ts"]
 
 module.exports = [
   {
@@ -39,7 +39,7 @@ module.exports = [
   },
   {
     id: "stolen-code-exchanged",
-    file: "src/settlement/agreements/exchange-code.ts",
+    file: "src/agreements/exchange-code.ts",
     from: "if (await isCodeOfAnother(alipay, row)) {",
     to: "if (row.id === undefined) {",
     breaks: "A code that belongs to another agreement is worth nothing.",
@@ -48,7 +48,7 @@ module.exports = [
   },
   {
     id: "guessable-state",
-    file: "src/settlement/agreements/link-wallet.ts",
+    file: "src/agreements/link-wallet.ts",
     from: "randomBytes(32)",
     to: "randomBytes(4)",
     breaks: "The state that brings a shopper back can't be guessed.",
@@ -57,7 +57,7 @@ module.exports = [
   },
   {
     id: "unlinked-here-alone",
-    file: "src/settlement/agreements/revoke-agreement.ts",
+    file: "src/agreements/revoke-agreement.ts",
     from: "return await tendAgreement(alipay, row.id)",
     to: "return row",
     breaks: "The gateway is told that a wallet is unlinked.",
@@ -66,7 +66,7 @@ module.exports = [
   },
   {
     id: "lost-exchange-forgotten",
-    file: "src/settlement/agreements/obtain-token.ts",
+    file: "src/agreements/obtain-token.ts",
     from: "exchange_begun_at: row.exchange_begun_at ?? alipay.now(),",
     to: "",
     breaks: "A token that was lost on the way is told to a person.",

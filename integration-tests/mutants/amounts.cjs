@@ -1,6 +1,6 @@
 /** Amounts and currencies: an order stands on money that everybody names alike. */
-const FILE = "src/bridge/compare-amounts.ts"
-const specs = ["src/bridge/__tests__/compare-amounts.spec.ts"]
+const FILE = "src/payments/rules/compare-amounts.ts"
+const specs = ["src/payments/rules/__tests__/compare-amounts.spec.ts"]
 
 module.exports = [
   {
@@ -79,10 +79,10 @@ module.exports = [
   },
   {
     id: "wallet-in-a-currency-it-lacks",
-    file: "src/bridge/agreement-choice.ts",
+    file: "src/agreements/rules/agreement-choice.ts",
     from: "!currencies.includes(currency)",
     to: "!currencies.length",
     breaks: "A linked wallet is charged in its own currencies alone.",
-    specs: ["src/bridge/__tests__/agreement-words.spec.ts"],
+    specs: ["src/agreements/rules/__tests__/agreement-words.spec.ts"],
   },
 ]

@@ -1,6 +1,6 @@
 /** Carts, sessions and orders: one order for a cart, and money that has no order goes back. */
-const RULES = "src/bridge/decide-home.ts"
-const ruleSpecs = ["src/bridge/__tests__/decide-home.spec.ts"]
+const RULES = "src/payments/rules/next-action.ts"
+const ruleSpecs = ["src/payments/rules/__tests__/next-action.spec.ts"]
 
 module.exports = [
   {
@@ -80,18 +80,18 @@ module.exports = [
   },
   {
     id: "return-to-anywhere",
-    file: "src/bridge/client-data.ts",
+    file: "src/payments/rules/shopper-choice.ts",
     from: "if (![...account.allowedReturnOrigins, ...storefrontOrigins].includes(site)) {",
     to: 'if (site === "null") {',
     breaks: "A shopper is sent back to the shop's own pages alone.",
-    specs: ["src/bridge/__tests__/client-data.spec.ts"],
+    specs: ["src/payments/rules/__tests__/shopper-choice.spec.ts"],
   },
   {
     id: "wallet-that-is-not-offered",
-    file: "src/bridge/client-data.ts",
+    file: "src/payments/rules/shopper-choice.ts",
     from: "wanted !== undefined && !account.paymentMethodTypes.includes(wanted)",
     to: 'wanted === ""',
     breaks: "A shopper pays with the wallets that the shop offers.",
-    specs: ["src/bridge/__tests__/client-data.spec.ts"],
+    specs: ["src/payments/rules/__tests__/shopper-choice.spec.ts"],
   },
 ]

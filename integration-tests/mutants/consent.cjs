@@ -5,7 +5,7 @@ const doors = ["integration-tests/http/doors.spec.ts"]
 module.exports = [
   {
     id: "wallet-linked-by-a-message-alone",
-    file: "src/bridge/agreement-care.ts",
+    file: "src/agreements/rules/next-step.ts",
     from: "row.auth_code !== null && row.confirmed_digest === row.auth_code_digest",
     to: "row.auth_code !== null",
     breaks: "A message of the gateway alone links no wallet.",
@@ -23,7 +23,7 @@ module.exports = [
   },
   {
     id: "any-browser-links-the-wallet",
-    file: "src/settlement/agreements/take-return.ts",
+    file: "src/agreements/take-return.ts",
     from: "cookieOf(row.id) === authState",
     to: 'authState !== ""',
     breaks: "Only the browser in which a customer began links the wallet.",
@@ -32,7 +32,7 @@ module.exports = [
   },
   {
     id: "token-of-a-message-used",
-    file: "src/settlement/agreements/exchange-code.ts",
+    file: "src/agreements/exchange-code.ts",
     from: "  if (await isCodeOfAnother(alipay, row)) {",
     to: '  if (row.access_token !== null) return await alipay.agreements.advance(row.id, "active")\n  if (await isCodeOfAnother(alipay, row)) {',
     breaks: "A token that came in a message is never charged.",
@@ -41,7 +41,7 @@ module.exports = [
   },
   {
     id: "unused-token-kept-at-the-gateway",
-    file: "src/settlement/agreements/discard-token.ts",
+    file: "src/agreements/discard-token.ts",
     from: 'before.state !== "pending" || before.access_token === null',
     to: 'before.state !== "pending" || before.access_token !== null',
     breaks: "A token that may not be used is given back.",
@@ -50,7 +50,7 @@ module.exports = [
   },
   {
     id: "confirmation-of-another-agreement",
-    file: "src/settlement/agreements/take-return.ts",
+    file: "src/agreements/take-return.ts",
     from: '({ rowId: id, field: "confirmation" })',
     to: '({ rowId: id.slice(0, 2), field: "confirmation" })',
     breaks: "A confirmation is good for its own agreement alone.",
@@ -59,7 +59,7 @@ module.exports = [
   },
   {
     id: "wallet-pages-without-end",
-    file: "src/settlement/agreements/link-wallet.ts",
+    file: "src/agreements/link-wallet.ts",
     from: ">= MOST_OPEN",
     to: ">= MOST_OPEN + 50",
     breaks: "A customer has five open wallet pages at most.",

@@ -7,7 +7,7 @@ const disputes = ["integration-tests/http/disputes.spec.ts"]
 module.exports = [
   {
     id: "refused-refund-stays-refused",
-    file: "src/settlement/record-transactions.ts",
+    file: "src/payments/record-transactions.ts",
     from: 'if (operation.state === "failed" && transaction.state === "succeeded") {',
     to: 'if (operation.state === "failed" && transaction.state === "failed") {',
     breaks: "What was refused and is listed as made is booked.",
@@ -16,7 +16,7 @@ module.exports = [
   },
   {
     id: "refund-after-a-refusal-unasked",
-    file: "src/settlement/refund-payment.ts",
+    file: "src/payments/refund-payment.ts",
     from: 'if (refunds.some(({ state }) => state === "failed")) {',
     to: "if (refunds.some(({ id }) => id === null)) {",
     breaks: "Before a refund leaves, an earlier one that was refused is asked about.",
@@ -25,7 +25,7 @@ module.exports = [
   },
   {
     id: "refused-charge-unasked",
-    file: "src/settlement/agreements/charge-ready.ts",
+    file: "src/agreements/charge-ready.ts",
     from: "{ code, nextCheckAt: nextPaymentCheck(alipay.pace(0)) }",
     to: "{ code }",
     breaks: "A charge that was refused is asked about once more.",
@@ -34,7 +34,7 @@ module.exports = [
   },
   {
     id: "other-amount-untold",
-    file: "src/bridge/attention-rules.ts",
+    file: "src/attention/rules/disagreements.ts",
     from: "  movedOtherwise,\n",
     to: "",
     breaks: "A movement that the gateway lists with another amount is told to a person.",
@@ -61,11 +61,11 @@ module.exports = [
   },
   {
     id: "page-that-runs-as-a-script",
-    file: "src/bridge/page-addresses.ts",
+    file: "src/payments/rules/page-addresses.ts",
     from: "return url && isAllowed(url) ? text : undefined",
     to: "return url ? text : text",
     breaks: "No shopper is sent to an address that runs as a script.",
-    specs: ["src/bridge/__tests__/page-addresses.spec.ts"],
+    specs: ["src/payments/rules/__tests__/page-addresses.spec.ts"],
   },
   {
     id: "refusal-of-many-lines",
@@ -87,7 +87,7 @@ module.exports = [
   },
   {
     id: "order-on-money-paid-back",
-    file: "src/bridge/compare-amounts.ts",
+    file: "src/payments/rules/compare-amounts.ts",
     from: "paidBack === 0n",
     to: "paidBack >= 0n",
     breaks: "No order stands on money of which a part went back before it.",
@@ -96,7 +96,7 @@ module.exports = [
   },
   {
     id: "payment-paid-back-stays-open",
-    file: "src/bridge/paid-back.ts",
+    file: "src/payments/rules/paid-back.ts",
     from: 'state === "paid" && paidBackOf',
     to: 'state === "ready" && paidBackOf',
     breaks: "A payment that went back as a whole before its order is over.",
@@ -105,7 +105,7 @@ module.exports = [
   },
   {
     id: "money-of-a-lost-cart-kept",
-    file: "src/bridge/decide-home.ts",
+    file: "src/payments/rules/next-action.ts",
     from: "  view.orphaned === true ||\n",
     to: "",
     breaks: "Money on a payment collection that was taken from its cart goes back.",
@@ -123,7 +123,7 @@ module.exports = [
   },
   {
     id: "sent-back-while-ordered",
-    file: "src/bridge/attention-actions.ts",
+    file: "src/attention/rules/safe-actions.ts",
     from: "  !(committing && !(view.payment && view.order)) &&\n",
     to: "",
     breaks: "Nothing is sent back while an order may be in the making.",
@@ -132,7 +132,7 @@ module.exports = [
   },
   {
     id: "release-on-an-old-reading",
-    file: "src/settlement/release-payment.ts",
+    file: "src/payments/return-payment.ts",
     from: "if (!isSameMoment(current.promised_at, row.promised_at)) {",
     to: "if (!isSameMoment(current.promised_at, current.promised_at)) {",
     breaks: "Nothing is sent back on a reading from before an order was begun.",
@@ -141,7 +141,7 @@ module.exports = [
   },
   {
     id: "dispute-of-another-client",
-    file: "src/settlement/receive-notification.ts",
+    file: "src/notifications/receive-notification.ts",
     from: "row !== undefined && row.client_id !== clientId",
     to: 'row !== undefined && row.client_id === ""',
     breaks: "Only a payment's own client ID may tell of its disputes.",
@@ -159,7 +159,7 @@ module.exports = [
   },
   {
     id: "token-of-another-customer",
-    file: "src/settlement/agreements/end-shared-token.ts",
+    file: "src/agreements/end-shared-token.ts",
     from: "return others.length > 0",
     to: "return others.length < 0",
     breaks: "No wallet is charged with the token of another customer.",

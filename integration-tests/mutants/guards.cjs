@@ -87,7 +87,7 @@ module.exports = [
   },
   {
     id: "payment-of-another-request",
-    file: "src/settlement/inquire-payment.ts",
+    file: "src/payments/inquire-payment.ts",
     from: "    return true\n  }\n}",
     to: "    return false\n  }\n}",
     breaks: "Another payment's success is not this one's.",
@@ -119,7 +119,7 @@ module.exports = [
   },
   {
     id: "wallets-asked-for-each-time",
-    file: "src/settlement/shared-answers.ts",
+    file: "src/payments/shared-answers.ts",
     from: "kept.until > now.getTime()",
     to: "false",
     breaks: "Strangers can't make the store ask the gateway again and again.",
@@ -127,7 +127,7 @@ module.exports = [
   },
   {
     id: "wallet-for-another-buyer",
-    file: "src/bridge/wallet-choice.ts",
+    file: "src/payments/rules/wallet-choice.ts",
     from: "customer_id !== ownerId",
     to: "false && customer_id === ownerId",
     breaks: "A linked wallet pays for its owner's cart alone.",
@@ -135,7 +135,7 @@ module.exports = [
   },
   {
     id: "wallet-for-another-address",
-    file: "src/bridge/wallet-choice.ts",
+    file: "src/payments/rules/wallet-choice.ts",
     from: "delivery_digest !== row.delivery_digest",
     to: "false && delivery_digest === null",
     breaks: "A chosen wallet pays for the address it was chosen for.",
@@ -167,11 +167,11 @@ module.exports = [
   },
   {
     id: "return-address-unparsed",
-    file: "src/bridge/client-data.ts",
+    file: "src/payments/rules/shopper-choice.ts",
     from: "return url.href",
     to: "return wanted",
     breaks: "The gateway gets the return address as it was compared.",
-    specs: ["src/bridge/__tests__/client-data.spec.ts"],
+    specs: ["src/payments/rules/__tests__/shopper-choice.spec.ts"],
   },
   {
     id: "tls-not-verified",

@@ -46,7 +46,7 @@ module.exports = [
   },
   {
     id: "forged-message-taken",
-    file: "src/settlement/receive-notification.ts",
+    file: "src/notifications/receive-notification.ts",
     from: "if (verified.ok) {",
     to: 'if (verified.ok || verified.reason === "signature") {',
     breaks: "A forged message is refused and leaves no trace.",

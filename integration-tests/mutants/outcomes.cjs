@@ -1,6 +1,6 @@
 /** What the gateway says: unknown is never taken for failed or paid, and state only moves forward. */
-const STATUS = "src/bridge/status-table.ts"
-const statusSpecs = ["src/bridge/__tests__/status-table.spec.ts"]
+const STATUS = "src/payments/rules/status-table.ts"
+const statusSpecs = ["src/payments/rules/__tests__/status-table.spec.ts"]
 
 module.exports = [
   {
@@ -29,7 +29,7 @@ module.exports = [
   },
   {
     id: "lost-inquiry-failed",
-    file: "src/settlement/inquire-payment.ts",
+    file: "src/payments/inquire-payment.ts",
     from: "return UNKNOWN_INQUIRY",
     to: 'return { ...UNKNOWN_INQUIRY, fact: "failed" }',
     breaks: "An inquiry without an answer says nothing of the payment.",
@@ -38,7 +38,7 @@ module.exports = [
   },
   {
     id: "lost-pay-answer-failed",
-    file: "src/settlement/request-payment.ts",
+    file: "src/payments/request-payment.ts",
     from: "if (didNothing(error)) {",
     to: "if (error) {",
     breaks: "A payment request whose answer is lost is unknown, and ended at the gateway.",
@@ -47,7 +47,7 @@ module.exports = [
   },
   {
     id: "lost-refund-answer-failed",
-    file: "src/settlement/send-operation.ts",
+    file: "src/payments/send-operation.ts",
     from: 'answer = { state: refused ? "failed" : "unknown"',
     to: 'answer = { state: "failed"',
     breaks: "A refund whose answer is lost is asked about, not given up.",
@@ -56,23 +56,23 @@ module.exports = [
   },
   {
     id: "refund-status-unread-failed",
-    file: "src/bridge/operation-answers.ts",
+    file: "src/payments/rules/read-operation-answer.ts",
     from: '(REFUND_STATES[answer.refundStatus?.toUpperCase() ?? ""] ?? "unknown")',
     to: '(REFUND_STATES[answer.refundStatus?.toUpperCase() ?? ""] ?? "failed")',
     breaks: "A refund status that is not known is unknown.",
-    specs: ["src/bridge/__tests__/operation-answers.spec.ts"],
+    specs: ["src/payments/rules/__tests__/read-operation-answer.spec.ts"],
   },
   {
     id: "unclear-operation-succeeded",
-    file: "src/bridge/operation-answers.ts",
+    file: "src/payments/rules/read-operation-answer.ts",
     from: 'result.resultStatus === "S"\n      ? "succeeded"',
     to: 'result.resultStatus !== "F"\n      ? "succeeded"',
     breaks: "An operation the gateway still works on is not done.",
-    specs: ["src/bridge/__tests__/operation-answers.spec.ts"],
+    specs: ["src/payments/rules/__tests__/read-operation-answer.spec.ts"],
   },
   {
     id: "locked-out-proves-nothing-done",
-    file: "src/settlement/send-operation.ts",
+    file: "src/payments/send-operation.ts",
     from: '(operation.state === "created" ||',
     to: '(operation.state !== "failed" ||',
     breaks: "A refusal that comes unread says nothing of an earlier request.",

@@ -1,6 +1,6 @@
 /** Amounts finer than the currency: parts close at the payment, and equal money is equal. */
-const PARTS = "src/bridge/parts.ts"
-const unit = ["src/bridge/__tests__/parts.spec.ts"]
+const PARTS = "src/payments/rules/parts.ts"
+const unit = ["src/payments/rules/__tests__/parts.spec.ts"]
 const store = ["integration-tests/http/parts.spec.ts"]
 
 module.exports = [
@@ -46,7 +46,7 @@ module.exports = [
   },
   {
     id: "refund-of-nothing-is-sent",
-    file: "src/settlement/refund-payment.ts",
+    file: "src/payments/refund-payment.ts",
     from: 'amount === "0" ? "succeeded" : "created"',
     to: '"created"',
     breaks: "A refund that comes to nothing is not sent.",
@@ -55,7 +55,7 @@ module.exports = [
   },
   {
     id: "capture-of-nothing-is-sent",
-    file: "src/settlement/capture-payment.ts",
+    file: "src/payments/capture-payment.ts",
     from: 'if (sized.amount === "0") {',
     to: 'if (sized.amount === "-") {',
     breaks: "A capture that comes to nothing is not sent.",
@@ -64,11 +64,11 @@ module.exports = [
   },
   {
     id: "finer-than-the-currency-is-another-amount",
-    file: "src/bridge/compare-amounts.ts",
+    file: "src/payments/rules/compare-amounts.ts",
     from: "return roundToMinorUnits(toDecimal(amount), currency)",
     to: "return toDecimal(amount) + currency",
     breaks: "Two amounts of Medusa that make the same request are the same money.",
-    specs: ["src/bridge/__tests__/compare-amounts.spec.ts"],
+    specs: ["src/payments/rules/__tests__/compare-amounts.spec.ts"],
   },
   {
     id: "collection-reopened-for-less-than-a-cent",

@@ -1,6 +1,6 @@
 /** Where money belongs: every payment has an order, went back, or is shown to a person. */
-const RULES = "src/bridge/order-rules.ts"
-const HOME = "src/bridge/decide-home.ts"
+const RULES = "src/attention/rules/order-rules.ts"
+const HOME = "src/payments/rules/next-action.ts"
 const differences = ["integration-tests/http/order-differences.spec.ts"]
 const money = ["integration-tests/http/order-money.spec.ts"]
 const environments = ["integration-tests/http/environments.spec.ts"]
@@ -17,7 +17,7 @@ module.exports = [
   },
   {
     id: "environments-not-compared",
-    file: "src/settlement/accounts/is-foreign.ts",
+    file: "src/accounts/is-foreign.ts",
     from: "account.environment !== environment",
     to: 'account.environment === "none"',
     breaks: "A payment of another environment is known as such.",
@@ -29,7 +29,7 @@ module.exports = [
     from: '[isForOtherAmount, "release"],',
     to: "",
     breaks: "Money goes back when its order asks for another amount.",
-    specs: ["src/bridge/__tests__/decide-home.spec.ts"],
+    specs: ["src/payments/rules/__tests__/next-action.spec.ts"],
   },
   {
     id: "page-for-an-old-amount-stays-open",
@@ -51,19 +51,19 @@ module.exports = [
   },
   {
     id: "unplaced-money-rests",
-    file: "src/bridge/places.ts",
+    file: "src/payments/rules/places.ts",
     from: "told || isPlaced(seen)",
     to: "told || !isPlaced(seen) || true",
     breaks: "Money without a place is asked about until a person is told.",
-    specs: ["src/bridge/__tests__/places.spec.ts"],
+    specs: ["src/attention/rules/__tests__/places.spec.ts"],
   },
   {
     id: "canceled-order-is-a-place",
-    file: "src/bridge/places.ts",
+    file: "src/payments/rules/places.ts",
     from: "order ? !order.canceled : cart === undefined",
     to: "order ? true : cart === undefined",
     breaks: "A cancelled order is no place for money.",
-    specs: ["src/bridge/__tests__/places.spec.ts"],
+    specs: ["src/attention/rules/__tests__/places.spec.ts"],
   },
   {
     id: "unpaid-order-is-silent",
@@ -121,7 +121,7 @@ module.exports = [
   },
   {
     id: "overdue-capture-by-hand-refused",
-    file: "src/settlement/automatic-capture.ts",
+    file: "src/payments/automatic-capture.ts",
     from: "!isCaptureOverdue({ row, operations: captures, now: alipay.now() }) &&",
     to: "",
     breaks: "A person can capture what the gateway failed to.",
@@ -130,7 +130,7 @@ module.exports = [
   },
   {
     id: "capture-beside-the-gateways-own",
-    file: "src/settlement/automatic-capture.ts",
+    file: "src/payments/automatic-capture.ts",
     from: "if (expected) {",
     to: "if (!expected && captures === undefined) {",
     breaks: "No capture by hand while the gateway captures by itself.",

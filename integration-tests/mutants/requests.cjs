@@ -4,7 +4,7 @@ const WRITTEN_FIRST = ["integration-tests/http/written-first.spec.ts"]
 module.exports = [
   {
     id: "pay-before-its-row",
-    file: "src/settlement/request-payment.ts",
+    file: "src/payments/request-payment.ts",
     from: "const now = alipay.now()",
     to: "const now = alipay.now(); await SEND[payment.product](gateway, { ...input, row: payment as PaymentRow })",
     breaks: "A payment request leaves after its row is written.",
@@ -13,7 +13,7 @@ module.exports = [
   },
   {
     id: "refund-before-its-row",
-    file: "src/settlement/refund-payment.ts",
+    file: "src/payments/refund-payment.ts",
     from: "const calls = await callsFor(alipay, order.row)",
     to: 'const calls = await callsFor(alipay, order.row); await calls({ kind: "refund", request_id: order.refundId, amount: order.amount, currency_code: order.row.currency_code } as OperationRow).send()',
     breaks: "A refund leaves after its row is written.",
@@ -22,7 +22,7 @@ module.exports = [
   },
   {
     id: "charge-before-its-row",
-    file: "src/settlement/agreements/charge-ready.ts",
+    file: "src/agreements/charge-ready.ts",
     from: 'const created = await alipay.payments.advance(row.id, "created", {',
     to: 'await gateway.authorizations.pay(request); const created = await alipay.payments.advance(row.id, "created", {',
     breaks: "A charge leaves after it is written that it will.",
@@ -31,7 +31,7 @@ module.exports = [
   },
   {
     id: "capture-under-a-new-id",
-    file: "src/settlement/operation-calls.ts",
+    file: "src/payments/operation-calls.ts",
     from: "captureRequestId: operation.request_id,",
     to: "captureRequestId: `${operation.request_id}_${Math.random()}`.slice(0, 64),",
     breaks: "A capture that is sent again keeps its id.",
@@ -40,7 +40,7 @@ module.exports = [
   },
   {
     id: "refund-under-a-new-id",
-    file: "src/settlement/operation-calls.ts",
+    file: "src/payments/operation-calls.ts",
     from: "const answer = await gateway.payments.refund({",
     to: "operation = { ...operation, request_id: `${operation.request_id}_${Math.random()}` }; const answer = await gateway.payments.refund({",
     breaks: "A refund that is sent again keeps its id.",
@@ -58,15 +58,15 @@ module.exports = [
   },
   {
     id: "charge-key-for-another-amount",
-    file: "src/bridge/charge-request.ts",
+    file: "src/agreements/rules/charge-request.ts",
     from: "sameDecimal(asked.amount, first.amount)",
     to: "true",
     breaks: "A key is refused for a charge of another amount.",
-    specs: ["src/bridge/__tests__/charge-agreement.spec.ts"],
+    specs: ["src/agreements/rules/__tests__/charge-agreement.spec.ts"],
   },
   {
     id: "refund-beside-an-unknown-one",
-    file: "src/settlement/refund-payment.ts",
+    file: "src/payments/refund-payment.ts",
     from: 'await alipay.operations.listUnsettled(order.row.id, "refund")',
     to: "[] as OperationRow[]",
     breaks: "Before a refund leaves, every earlier one is asked about.",
@@ -75,7 +75,7 @@ module.exports = [
   },
   {
     id: "forgotten-refund-paid-again",
-    file: "src/settlement/refund-payment.ts",
+    file: "src/payments/refund-payment.ts",
     from: "(await adoptForgotten(alipay, refunds, sized)) ??",
     to: "",
     breaks: "A refund that Medusa forgot is taken over and not paid twice.",
@@ -84,7 +84,7 @@ module.exports = [
   },
   {
     id: "capture-beyond-the-hold",
-    file: "src/settlement/capture-payment.ts",
+    file: "src/payments/capture-payment.ts",
     from: "needRoom(captures, sized)",
     to: "",
     breaks: "No capture leaves for more than is held.",
@@ -93,7 +93,7 @@ module.exports = [
   },
   {
     id: "release-of-more-than-is-left",
-    file: "src/settlement/release-payment.ts",
+    file: "src/payments/return-payment.ts",
     from: "BigInt(row.paid_amount ?? row.amount) - refunded",
     to: "BigInt(row.paid_amount ?? row.amount)",
     breaks: "Money that goes back is what is left of it, not what was paid.",

@@ -50,7 +50,7 @@ module.exports = [
   },
   {
     id: "discount-counts-as-underpaid",
-    file: "src/bridge/inquiry.ts",
+    file: "src/payments/rules/read-inquiry.ts",
     from: "const paid = answer.paymentAmount",
     to: "const paid = answer.actualPaymentAmount ?? answer.paymentAmount",
     breaks: "An order stands on the whole amount when the wallet gives a discount.",

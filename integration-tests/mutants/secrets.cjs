@@ -74,7 +74,7 @@ module.exports = [
   },
   {
     id: "code-kept-in-the-inbox",
-    file: "src/settlement/receive-notification.ts",
+    file: "src/notifications/receive-notification.ts",
     from: "body: withoutSecrets(notification.body)",
     to: "body: notification.body",
     breaks: "A message is kept without the codes and tokens in it.",
@@ -83,19 +83,19 @@ module.exports = [
   },
   {
     id: "token-shown-to-its-owner",
-    file: "src/bridge/agreement-view.ts",
+    file: "src/agreements/rules/agreement-view.ts",
     from: "login: row.login,",
     to: "login: row.access_token,",
     breaks: "A linked wallet is shown without anything that could be charged with.",
-    specs: ["src/bridge/__tests__/agreement-words.spec.ts"],
+    specs: ["src/agreements/rules/__tests__/agreement-words.spec.ts"],
   },
   {
     id: "token-in-a-session",
-    file: "src/bridge/agreement-choice.ts",
+    file: "src/agreements/rules/agreement-choice.ts",
     from: "if (name !== undefined) {",
     to: 'if (name === "") {',
     breaks: "A token that a storefront sends is refused.",
-    specs: ["src/bridge/__tests__/agreement-words.spec.ts"],
+    specs: ["src/agreements/rules/__tests__/agreement-words.spec.ts"],
   },
   {
     id: "routes-without-a-login",

@@ -63,11 +63,11 @@ module.exports = [
   },
   {
     id: "refund-of-a-living-order-offered",
-    file: "src/bridge/attention-actions.ts",
+    file: "src/attention/rules/safe-actions.ts",
     from: "(!view.payment || view.payment.canceled || !view.order || view.order.canceled)",
     to: "view.payment !== null",
     breaks: "No action sends money back that a living order stands on.",
-    specs: ["src/bridge/__tests__/attention-actions.spec.ts"],
+    specs: ["src/attention/rules/__tests__/safe-actions.spec.ts"],
   },
   {
     id: "look-that-asks-for-itself",
@@ -79,10 +79,10 @@ module.exports = [
   },
   {
     id: "ended-agreement-due-at-once",
-    file: "src/bridge/agreement-care.ts",
+    file: "src/agreements/rules/next-step.ts",
     from: "isPast(row.access_token_expires_at, now) ? null : row.access_token_expires_at",
     to: "row.access_token_expires_at",
     breaks: "An agreement that is over and can't be ended waits for its next try.",
-    specs: ["src/bridge/__tests__/agreement-care.spec.ts"],
+    specs: ["src/agreements/rules/__tests__/next-step.spec.ts"],
   },
 ]

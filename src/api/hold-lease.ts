@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
-import { messageOf } from "../settlement/errors"
+import { messageOf } from "../payments/errors"
 
 type Held = {
   req: MedusaRequest

@@ -1,8 +1,8 @@
-import { whyNotInCurrency } from "../bridge/region-wallets"
+import { whyNotInCurrency } from "../accounts/rules/region-wallets"
 import { walletOf } from "../gateway"
-import { listAccounts, viewAccount } from "../settlement/accounts/account-view"
-import { probeDoor } from "../settlement/accounts/probe"
-import { testSavedConnection } from "../settlement/accounts/test-connection"
+import { listAccounts, viewAccount } from "../accounts/account-view"
+import { probeDoor } from "../accounts/probe"
+import { testSavedConnection } from "../accounts/test-connection"
 import type { AdminAlipayAccount } from "../types/http"
 import { fine, trouble, type Check, type Finding, type Patient } from "./check"
 

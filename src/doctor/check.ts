@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AlipayModuleService } from "../modules/alipay"
-import type { RegionFacts } from "../settlement/accounts/region-view"
+import type { RegionFacts } from "../accounts/region-view"
 import type { AdminAlipayFinding } from "../types/http"
 
 export type Finding = AdminAlipayFinding

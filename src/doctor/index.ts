@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
-import { messageOf } from "../settlement/errors"
+import { messageOf } from "../payments/errors"
 import type { AdminAlipayDoctorResponse } from "../types/http"
 import {
   accountsAreReady,

@@ -2,7 +2,7 @@ import { version as medusaVersion } from "@medusajs/medusa/package.json"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
 import type { LedgerCount, UnsettledRow } from "../modules/alipay/ledger/overview"
-import { listAccounts, viewAccount } from "../settlement/accounts/account-view"
+import { listAccounts, viewAccount } from "../accounts/account-view"
 import type { AdminAlipayAccount, AdminAlipayDoctorResponse } from "../types/http"
 import { examine } from "./index"
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
-import { deleteUnpaidPayments } from "../settlement/delete-unpaid-payments"
-import { messageOf } from "../settlement/errors"
+import { deleteUnpaidPayments } from "../payments/delete-unpaid-payments"
+import { messageOf } from "../payments/errors"
 
 /** Keeps the ledger from growing with payments that were begun and never paid. */
 export default async function retention(container: MedusaContainer): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
-import { testSavedConnection } from "../settlement/accounts/test-connection"
-import { messageOf } from "../settlement/errors"
+import { testSavedConnection } from "../accounts/test-connection"
+import { messageOf } from "../payments/errors"
 
 /** Proves once a day that each account still works, so that a key replaced at the gateway is noticed before a shopper notices. */
 export default async function testConnections(container: MedusaContainer): Promise<void> {

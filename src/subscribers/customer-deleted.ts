@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
-import { revokeAgreement } from "../settlement/agreements/revoke-agreement"
+import { revokeAgreement } from "../agreements/revoke-agreement"
 
 /** Whoever has deleted their account has not agreed to be debited any more. */
 export default async function customerDeleted({

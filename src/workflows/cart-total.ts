@@ -1,7 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { refreshPaymentCollectionForCartWorkflow } from "@medusajs/medusa/core-flows"
-import { sameMoney } from "../bridge/compare-amounts"
+import { sameMoney } from "../payments/rules/compare-amounts"
 
 type Money = { raw_amount?: BigNumberInput; amount: BigNumberInput; currency_code: string }
 

@@ -6,8 +6,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { isOverdue } from "../bridge/attention-rules"
-import { nextOperationCheck } from "../bridge/schedule"
+import { isOverdue } from "../attention/rules/disagreements"
+import { nextOperationCheck } from "../payments/rules/schedule"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
@@ -16,8 +16,8 @@ import {
 } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { UNSETTLED_OPERATION_STATES } from "../modules/alipay/ledger/states"
-import { cancelPayment } from "../settlement/cancel-payment"
-import { settleOperation } from "../settlement/settle-operation"
+import { cancelPayment } from "../payments/cancel-payment"
+import { settleOperation } from "../payments/resolve-operation"
 import { announce, type AlipayEvent } from "./announce"
 import type { SettlingSource } from "./settle-payment/settling-source"
 import { undoFailedOperations } from "./undo/undo-failed-operations"

@@ -1,4 +1,4 @@
-import { autoDebitProviderOf } from "../../bridge/agreement-view"
+import { autoDebitProviderOf } from "../../agreements/rules/agreement-view"
 
 const OUR_PROVIDERS = /^pp_alipay(-auto-debit)?_/
 

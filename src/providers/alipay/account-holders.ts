@@ -9,7 +9,7 @@ import type {
   UpdateAccountHolderOutput,
 } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { revokeAgreement } from "../../settlement/agreements/revoke-agreement"
+import { revokeAgreement } from "../../agreements/revoke-agreement"
 import type { Cradle } from "./cradle"
 
 type Holder = { account_holder?: { data?: Record<string, unknown> | null } } | undefined

@@ -1,6 +1,6 @@
 import type { CapturePaymentInput, CapturePaymentOutput } from "@medusajs/framework/types"
-import { toSessionData } from "../../bridge/session-data"
-import { capturePayment as captureAtGateway } from "../../settlement/capture-payment"
+import { toSessionData } from "../../payments/rules/session-data"
+import { capturePayment as captureAtGateway } from "../../payments/capture-payment"
 import type { Cradle } from "./cradle"
 import { noRowNamed } from "./errors"
 import { captureNamed } from "./movements"

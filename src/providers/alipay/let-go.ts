@@ -2,9 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { PaymentRow } from "../../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
-import { cancelPayment as cancelAtGateway } from "../../settlement/cancel-payment"
-import { messageOf } from "../../settlement/errors"
-import { inquirePayment } from "../../settlement/inquire-payment"
+import { cancelPayment as cancelAtGateway } from "../../payments/cancel-payment"
+import { messageOf } from "../../payments/errors"
+import { inquirePayment } from "../../payments/inquire-payment"
 import type { Cradle } from "./cradle"
 
 /** Medusa deletes a session's row right after it asked us; it is looked for so often, with these pauses. */

@@ -1,5 +1,5 @@
 import type { PaymentRow } from "../../modules/alipay"
-import { sumOfAmounts, type PartOf } from "../../bridge/parts"
+import { sumOfAmounts, type PartOf } from "../../payments/rules/parts"
 import { noLedgerRow, noSuchMovement } from "./errors"
 import type { Cradle, MovementRow } from "./cradle"
 import { pendingCapturesOf } from "./pending-captures"

@@ -6,12 +6,12 @@ import type {
   SavePaymentMethodInput,
   SavePaymentMethodOutput,
 } from "@medusajs/framework/types"
-import { needNoToken } from "../../bridge/agreement-choice"
-import { isListed, toAgreementView } from "../../bridge/agreement-view"
-import { findOwn } from "../../settlement/agreements/find-chargeable"
-import { linkWallet } from "../../settlement/agreements/link-wallet"
-import { revokeAgreement } from "../../settlement/agreements/revoke-agreement"
-import { readLinkWallet } from "../../bridge/link-choice"
+import { needNoToken } from "../../agreements/rules/agreement-choice"
+import { isListed, toAgreementView } from "../../agreements/rules/agreement-view"
+import { findOwn } from "../../agreements/find-chargeable"
+import { linkWallet } from "../../agreements/link-wallet"
+import { revokeAgreement } from "../../agreements/revoke-agreement"
+import { readLinkWallet } from "../../agreements/rules/link-choice"
 import { customerOf } from "./account-holders"
 import type { Cradle } from "./cradle"
 

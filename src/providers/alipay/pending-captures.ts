@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import type { Part } from "../../bridge/parts"
+import type { Part } from "../../payments/rules/parts"
 import type { PaymentOfMedusa } from "./cradle"
 
 const schema = z.array(

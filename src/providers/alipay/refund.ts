@@ -1,6 +1,6 @@
 import type { RefundPaymentInput, RefundPaymentOutput } from "@medusajs/framework/types"
-import { toSessionData } from "../../bridge/session-data"
-import { refundPayment as refundAtGateway } from "../../settlement/refund-payment"
+import { toSessionData } from "../../payments/rules/session-data"
+import { refundPayment as refundAtGateway } from "../../payments/refund-payment"
 import type { Cradle } from "./cradle"
 import { noRowNamed } from "./errors"
 import { refundNamed } from "./movements"

@@ -5,9 +5,9 @@ import type {
   RetrievePaymentInput,
   RetrievePaymentOutput,
 } from "@medusajs/framework/types"
-import { readSessionData, toSessionData } from "../../bridge/session-data"
-import { MEDUSA_STATUS } from "../../bridge/status-table"
-import { inquirePayment } from "../../settlement/inquire-payment"
+import { readSessionData, toSessionData } from "../../payments/rules/session-data"
+import { MEDUSA_STATUS } from "../../payments/rules/status-table"
+import { inquirePayment } from "../../payments/inquire-payment"
 import type { Cradle } from "./cradle"
 import { noLedgerRow } from "./errors"
 

@@ -4,8 +4,8 @@ import type {
   UpdatePaymentInput,
   UpdatePaymentOutput,
 } from "@medusajs/framework/types"
-import { sameDecimal } from "../../bridge/decimal"
-import { readSessionData, toSessionData } from "../../bridge/session-data"
+import { sameDecimal } from "../../payments/rules/decimal"
+import { readSessionData, toSessionData } from "../../payments/rules/session-data"
 import type { Cradle } from "./cradle"
 import { noRowNamed } from "./errors"
 import { abandon } from "./let-go"

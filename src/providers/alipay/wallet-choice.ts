@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { whyChoiceEnded, type ChoiceRefusal } from "../../bridge/wallet-choice"
-import { heldForReview, shopperMessage } from "../../bridge/shopper-messages"
+import { whyChoiceEnded, type ChoiceRefusal } from "../../payments/rules/wallet-choice"
+import { heldForReview, shopperMessage } from "../../payments/rules/shopper-messages"
 import type { PaymentRow } from "../../modules/alipay"
 import type { Cradle } from "./cradle"
 

@@ -1,7 +1,7 @@
 import type { ProviderWebhookPayload, WebhookActionResult } from "@medusajs/framework/types"
 import { PaymentActions } from "@medusajs/framework/utils"
 import { sinceLast } from "../../modules/alipay/telemetry/refusal-log"
-import { openNotification, recordNotification } from "../../settlement/receive-notification"
+import { openNotification, recordNotification } from "../../notifications/receive-notification"
 import type { Cradle } from "./cradle"
 
 /** Medusa's hook takes a provider's name with and without its prefix. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
-import { messageOf } from "../../settlement/errors"
+import { messageOf } from "../../payments/errors"
 import { applyNotificationWorkflow } from "./index"
 
 /** Messages one process applies at the same time: the door and the shop need the database too. */

@@ -1,8 +1,8 @@
-import { keptDigest } from "../../bridge/notification-news"
+import { keptDigest } from "../../notifications/read-event"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
-import { endByWallet } from "../../settlement/agreements/end-by-wallet"
-import { endForeignUse } from "../../settlement/agreements/end-foreign-use"
-import { tendAgreement } from "../../settlement/agreements/tend-agreement"
+import { endByWallet } from "../../agreements/end-by-wallet"
+import { endForeignUse } from "../../agreements/end-foreign-use"
+import { tendAgreement } from "../../agreements/advance-agreement"
 import type { Apply } from "./apply"
 
 type Applied = (

@@ -6,13 +6,13 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { nextNotificationAttempt } from "../../bridge/schedule"
+import { nextNotificationAttempt } from "../../payments/rules/schedule"
 import { cutText } from "../../gateway"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import { waitingAtMost } from "../../modules/alipay/leases/patience"
 import { recordNotificationAge } from "../../modules/alipay/telemetry/instruments"
-import { messageOf } from "../../settlement/errors"
+import { messageOf } from "../../payments/errors"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { applyToAgreement } from "./apply-to-agreement"

@@ -9,11 +9,11 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { AlipayAttentionAction } from "../../types/http"
 import { cutText } from "../../gateway"
-import { safeActions } from "../../bridge/attention-actions"
+import { safeActions } from "../../attention/rules/safe-actions"
 import { ALIPAY_MODULE, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
 import type { Facts } from "../../modules/alipay/attention/kinds"
 import { attentionLeaseKey } from "../../modules/alipay/leases/leases"
-import { messageOf } from "../../settlement/errors"
+import { messageOf } from "../../payments/errors"
 import { ITEM_ACTIONS } from "./actions"
 import { readItemPayment, situationOf } from "./read-situation"
 

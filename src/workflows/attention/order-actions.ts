@@ -4,10 +4,10 @@ import {
   createOrUpdateOrderPaymentCollectionWorkflow,
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { safeActions } from "../../bridge/attention-actions"
-import { isMadeUpFor } from "../../bridge/attention-rules"
-import { toMajorUnits } from "../../bridge/minor-units"
-import { majorOfPart } from "../../bridge/parts"
+import { safeActions } from "../../attention/rules/safe-actions"
+import { isMadeUpFor } from "../../attention/rules/disagreements"
+import { toMajorUnits } from "../../payments/rules/minor-units"
+import { majorOfPart } from "../../payments/rules/parts"
 import type { AlipayAttentionAction } from "../../types/http"
 import { underOrderLease } from "../under-order-lease"
 import { alipayOf, checkAgain, type Act, type Acting } from "./acting"

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ItemSituation } from "../../bridge/attention-actions"
-import { moneyLeft } from "../../bridge/attention-rules"
-import { beingCommitted } from "../../bridge/decide-home"
-import type { Dispute } from "../../bridge/disputes"
-import type { PaymentFact } from "../../bridge/status-table"
+import type { ItemSituation } from "../../attention/rules/safe-actions"
+import { moneyLeft } from "../../attention/rules/disagreements"
+import { beingCommitted } from "../../payments/rules/next-action"
+import type { Dispute } from "../../payments/rules/disputes"
+import type { PaymentFact } from "../../payments/rules/status-table"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
@@ -12,7 +12,7 @@ import {
   type PaymentRow,
 } from "../../modules/alipay"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
-import { disputesOf } from "../../settlement/read-disputes"
+import { disputesOf } from "../../payments/read-disputes"
 import { lessChargebacks, readMedusaView } from "../settle-payment/medusa-view"
 
 /** An item's payment as both sides have it. */

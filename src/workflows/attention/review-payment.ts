@@ -4,7 +4,7 @@ import {
   isGone,
   moneyLeft,
   type Seen,
-} from "../../bridge/attention-rules"
+} from "../../attention/rules/disagreements"
 import type { AlipayModuleService } from "../../modules/alipay"
 import type { Closing } from "../../modules/alipay/attention/kinds"
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
-import { messageOf } from "../../settlement/errors"
+import { messageOf } from "../../payments/errors"
 import { processPayment } from "../settle-payment/actions"
 import { readMedusaView } from "../settle-payment/medusa-view"
 

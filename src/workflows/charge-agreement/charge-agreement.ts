@@ -1,19 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { whyNotChargeable } from "../../bridge/agreement-care"
-import { needCurrency } from "../../bridge/agreement-choice"
-import { autoDebitProviderOf } from "../../bridge/agreement-view"
-import { toChargeOutcome, type ChargeOutcome } from "../../bridge/charge-outcome"
+import { whyNotChargeable } from "../../agreements/rules/next-step"
+import { needCurrency } from "../../agreements/rules/agreement-choice"
+import { autoDebitProviderOf } from "../../agreements/rules/agreement-view"
+import { toChargeOutcome, type ChargeOutcome } from "../../agreements/rules/charge-outcome"
 import {
   needSameCharge,
   readChargeRequest,
   type ChargeAgreementInput,
   type ChargeRequest,
-} from "../../bridge/charge-request"
+} from "../../agreements/rules/charge-request"
 import { ALIPAY_MODULE, type AgreementRow, type AlipayModuleService } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
 import { chargeLeaseKey } from "../../modules/alipay/leases/leases"
-import { findOwn } from "../../settlement/agreements/find-chargeable"
+import { findOwn } from "../../agreements/find-chargeable"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { authorizeCharge } from "./authorize-charge"
 import { findCollection, needTarget } from "./find-collection"

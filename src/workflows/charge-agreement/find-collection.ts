@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
-import type { ChargeRequest } from "../../bridge/charge-request"
-import { sameMoney } from "../../bridge/compare-amounts"
+import type { ChargeRequest } from "../../agreements/rules/charge-request"
+import { sameMoney } from "../../payments/rules/compare-amounts"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
 import { compareCartTotal, hasOrder } from "../cart-total"
 

@@ -5,8 +5,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { ChargeOutcome } from "../../bridge/charge-outcome"
-import type { ChargeAgreementInput } from "../../bridge/charge-request"
+import type { ChargeOutcome } from "../../agreements/rules/charge-outcome"
+import type { ChargeAgreementInput } from "../../agreements/rules/charge-request"
 import { chargeAgreement } from "./charge-agreement"
 
 export type { ChargeAgreementInput, ChargeOutcome }

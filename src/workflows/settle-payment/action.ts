@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { MedusaView } from "../../bridge/decide-home"
-import type { PaymentFact } from "../../bridge/status-table"
+import type { MedusaView } from "../../payments/rules/next-action"
+import type { PaymentFact } from "../../payments/rules/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
-import type { Release } from "../../settlement/release-payment"
+import type { Release } from "../../payments/return-payment"
 import type { MedusaRows } from "./medusa-view"
 
 export type Settling = {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
-import { messageOf } from "../../settlement/errors"
+import { messageOf } from "../../payments/errors"
 import { processPayment } from "./actions"
 import { readMedusaView } from "./medusa-view"
 

@@ -1,7 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { sumOfAmounts, type PartOf } from "../../bridge/parts"
-import { holdsFirst } from "../../bridge/status-table"
+import { sumOfAmounts, type PartOf } from "../../payments/rules/parts"
+import { holdsFirst } from "../../payments/rules/status-table"
 import { cutText } from "../../gateway"
 import {
   ALIPAY_MODULE,
@@ -9,9 +9,9 @@ import {
   type OperationRow,
   type PaymentRow,
 } from "../../modules/alipay"
-import { capturePayment } from "../../settlement/capture-payment"
-import { messageOf } from "../../settlement/errors"
-import { refundPayment } from "../../settlement/refund-payment"
+import { capturePayment } from "../../payments/capture-payment"
+import { messageOf } from "../../payments/errors"
+import { refundPayment } from "../../payments/refund-payment"
 import { orderOfCollection, underOrderLease } from "../under-order-lease"
 import type { Correction } from "./correction"
 

@@ -1,8 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { MedusaView } from "../../bridge/decide-home"
-import { chargedBack, type Dispute } from "../../bridge/disputes"
-import { roundedMinor } from "../../bridge/parts"
+import type { MedusaView } from "../../payments/rules/next-action"
+import { chargedBack, type Dispute } from "../../payments/rules/disputes"
+import { roundedMinor } from "../../payments/rules/parts"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,

@@ -1,8 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
-import { toDecimal } from "../../bridge/decimal"
-import type { OrderView } from "../../bridge/decide-home"
-import { toMinorUnits } from "../../bridge/minor-units"
+import { toDecimal } from "../../payments/rules/decimal"
+import type { OrderView } from "../../payments/rules/next-action"
+import { toMinorUnits } from "../../payments/rules/minor-units"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 
 /** An order as decisions need it, with Medusa's own word for its state. */

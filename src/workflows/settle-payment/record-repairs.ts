@@ -1,5 +1,5 @@
-import type { Seen } from "../../bridge/attention-rules"
-import type { HomeAction, MedusaView } from "../../bridge/decide-home"
+import type { Seen } from "../../attention/rules/disagreements"
+import type { HomeAction, MedusaView } from "../../payments/rules/next-action"
 import type { AlipayModuleService } from "../../modules/alipay"
 import type { SettlingSource } from "./settling-source"
 

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
-import type { MedusaView } from "../../bridge/decide-home"
+import type { MedusaView } from "../../payments/rules/next-action"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
-import { messageOf } from "../../settlement/errors"
-import type { Release } from "../../settlement/release-payment"
+import { messageOf } from "../../payments/errors"
+import type { Release } from "../../payments/return-payment"
 import { alignTransactions } from "./align-transactions"
 import { total } from "./movement-total"
 

@@ -2,14 +2,14 @@ import {
   findAmountDifference,
   isMedusaDifference,
   type AmountDifference,
-} from "../../bridge/compare-amounts"
-import type { MedusaView, Situation } from "../../bridge/decide-home"
-import type { Inquiry } from "../../bridge/inquiry"
-import { isAllPaidBack, paidBackOf } from "../../bridge/paid-back"
-import { STATUS_TABLE } from "../../bridge/status-table"
+} from "../../payments/rules/compare-amounts"
+import type { MedusaView, Situation } from "../../payments/rules/next-action"
+import type { Inquiry } from "../../payments/rules/read-inquiry"
+import { isAllPaidBack, paidBackOf } from "../../payments/rules/paid-back"
+import { STATUS_TABLE } from "../../payments/rules/status-table"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../../modules/alipay"
 import type { CurrentAccount } from "../../modules/alipay/accounts/account-registry"
-import { isForeign } from "../../settlement/accounts/is-foreign"
+import { isForeign } from "../../accounts/is-foreign"
 import type { MedusaRows } from "./medusa-view"
 
 type Read = { row: PaymentRow; view: MedusaRows; inquiry: Inquiry; account: CurrentAccount }

@@ -1,6 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
-import { hasPlace } from "../../bridge/places"
+import { hasPlace } from "../../payments/rules/places"
 import type { FinishedRow } from "../../modules/alipay/ledger/list-finished"
 import { total } from "../settle-payment/movement-total"
 

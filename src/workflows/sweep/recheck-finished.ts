@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import type { RecheckRow } from "../../modules/alipay/sweep/rechecks"
-import { messageOf } from "../../settlement/errors"
+import { messageOf } from "../../payments/errors"
 import { findMisplaced } from "./find-misplaced"
 
 export type RecheckBounds = {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { nextAgreementCheck } from "../../bridge/agreement-care"
-import { nextOperationCheck, nextPaymentCheck } from "../../bridge/schedule"
+import { nextAgreementCheck } from "../../agreements/rules/next-step"
+import { nextOperationCheck, nextPaymentCheck } from "../../payments/rules/schedule"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
@@ -9,8 +9,8 @@ import {
 } from "../../modules/alipay"
 import { LeaseBusyError } from "../../modules/alipay/leases/leases"
 import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
-import { tendAgreement } from "../../settlement/agreements/tend-agreement"
-import { messageOf } from "../../settlement/errors"
+import { tendAgreement } from "../../agreements/advance-agreement"
+import { messageOf } from "../../payments/errors"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"

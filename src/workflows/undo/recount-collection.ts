@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { roundedMinor } from "../../bridge/parts"
+import { roundedMinor } from "../../payments/rules/parts"
 import type { RemovedMovement } from "./movement"
 
 /** A collection's totals to the last decimal, which Medusa's type does not name. */

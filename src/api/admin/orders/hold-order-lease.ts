@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
 import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
-import { lookAgain } from "../../../settlement/look-again"
+import { lookAgain } from "../../../payments/schedule-check"
 import { holdLease } from "../../hold-lease"
 
 type Middleware = (

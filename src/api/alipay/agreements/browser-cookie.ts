@@ -1,5 +1,5 @@
-import { CONSENT_MS } from "../../../bridge/agreement-care"
-import { RETURN_PATH } from "../../../settlement/agreements/link-wallet"
+import { CONSENT_MS } from "../../../agreements/rules/next-step"
+import { RETURN_PATH } from "../../../agreements/link-wallet"
 
 /**
  * Browsers take a cookie of this prefix only from the host itself, over TLS and for all of its paths: a neighboring

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
-import { cartHasChanged } from "../../../bridge/shopper-messages"
+import { cartHasChanged } from "../../../payments/rules/shopper-messages"
 import { compareCartTotal, hasOrder, replaceSessions } from "../../../workflows/cart-total"
 
 /**

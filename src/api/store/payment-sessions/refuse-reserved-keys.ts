@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { findReservedKey } from "../../../bridge/session-data"
+import { findReservedKey } from "../../../payments/rules/session-data"
 import { isOurProvider } from "../our-providers"
 
 /** What a request for a payment session sends, as far as it can be trusted to have a shape. */

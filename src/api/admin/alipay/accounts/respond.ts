@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import type { FieldError } from "../../../../modules/alipay/accounts/account-edit"
 import type { EditOutcome } from "../../../../modules/alipay/accounts/account-writer"
-import { sealingOf, viewAccount } from "../../../../settlement/accounts/account-view"
+import { sealingOf, viewAccount } from "../../../../accounts/account-view"
 import type {
   AdminAlipayAccount,
   AdminAlipayAccountResponse,

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
-import { listAccounts, sealingOf } from "../../../../settlement/accounts/account-view"
+import { listAccounts, sealingOf } from "../../../../accounts/account-view"
 import type { AdminAlipayAccountsResponse } from "../../../../types/http"
 import { createBody, readBody } from "./bodies"
 import { actorOf, alipayOf, sendInvalid, sendOutcome } from "./respond"

@@ -6,8 +6,8 @@ import type {
   AdminAlipayHistoryEntry,
   AdminAlipayMedusaView,
 } from "../../../../types/http"
-import { safeActions } from "../../../../bridge/attention-actions"
-import { roundedMinor } from "../../../../bridge/parts"
+import { safeActions } from "../../../../attention/rules/safe-actions"
+import { roundedMinor } from "../../../../payments/rules/parts"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,

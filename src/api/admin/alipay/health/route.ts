@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { assertAdmin } from "../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import type { SweepRow } from "../../../../modules/alipay/sweep/sweep-runs"
-import { messageOf } from "../../../../settlement/errors"
+import { messageOf } from "../../../../payments/errors"
 import type {
   AdminAlipayAccountHealth,
   AdminAlipayHealthResponse,

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
-import { listWallets } from "../../../../settlement/accounts/list-wallets"
+import { listWallets } from "../../../../accounts/list-wallets"
 import type { AdminAlipayWalletsResponse } from "../../../../types/http"
 
 /** Every wallet the gateway has; with logos when an account can be asked for them. */

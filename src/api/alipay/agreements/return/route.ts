@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
 import { markOf, unmarkBrowser } from "../browser-cookie"
-import { takeReturn, type ReturnTaken } from "../../../../settlement/agreements/take-return"
+import { takeReturn, type ReturnTaken } from "../../../../agreements/take-return"
 
 /** Neither a state nor a code of the gateway is longer. */
 const LONGEST = 256

@@ -4,14 +4,14 @@ import {
   type AlipayModuleService,
   type NotificationRow,
 } from "../../../../modules/alipay"
-import { answerProbe, PROBE_HEADER } from "../../../../settlement/accounts/probe"
-import { messageOf } from "../../../../settlement/errors"
+import { answerProbe, PROBE_HEADER } from "../../../../accounts/probe"
+import { messageOf } from "../../../../payments/errors"
 import {
   openNotification,
   recordNotification,
   type Delivery,
   type Opened,
-} from "../../../../settlement/receive-notification"
+} from "../../../../notifications/receive-notification"
 import { quoted, sinceLast } from "../../../../modules/alipay/telemetry/refusal-log"
 import { inTime } from "../../in-time"
 import { ApplyQueue } from "../../../../workflows/apply-notification/apply-queue"

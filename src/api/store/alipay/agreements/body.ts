@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { autoDebitProviderOf } from "../../../../bridge/agreement-view"
-import { linkChoiceSchema } from "../../../../bridge/link-choice"
+import { autoDebitProviderOf } from "../../../../agreements/rules/agreement-view"
+import { linkChoiceSchema } from "../../../../agreements/rules/link-choice"
 
 const PREFIX = autoDebitProviderOf("")
 

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertCustomer } from "../../../assert-actor"
-import { isListed, toAgreementView } from "../../../../bridge/agreement-view"
+import { isListed, toAgreementView } from "../../../../agreements/rules/agreement-view"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
-import { listLinkableWallets } from "../../../../settlement/agreements/list-linkable-wallets"
-import { linkWallet } from "../../../../settlement/agreements/link-wallet"
+import { listLinkableWallets } from "../../../../agreements/list-linkable-wallets"
+import { linkWallet } from "../../../../agreements/link-wallet"
 import type {
   StoreAlipayAgreementsResponse,
   StoreAlipayLinkWalletResponse,

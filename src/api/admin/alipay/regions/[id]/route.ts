@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { assertAdmin } from "../../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../modules/alipay"
-import { viewRegion } from "../../../../../settlement/accounts/region-view"
+import { viewRegion } from "../../../../../accounts/region-view"
 import type { AdminAlipayRegionResponse } from "../../../../../types/http"
 
 type RegionRow = {

@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertCustomer } from "../../../../assert-actor"
-import { toAgreementView } from "../../../../../bridge/agreement-view"
+import { toAgreementView } from "../../../../../agreements/rules/agreement-view"
 import {
   ALIPAY_MODULE,
   type AgreementRow,
   type AlipayModuleService,
 } from "../../../../../modules/alipay"
-import { findOwn } from "../../../../../settlement/agreements/find-chargeable"
-import { revokeAgreement } from "../../../../../settlement/agreements/revoke-agreement"
+import { findOwn } from "../../../../../agreements/find-chargeable"
+import { revokeAgreement } from "../../../../../agreements/revoke-agreement"
 import type {
   StoreAlipayAgreementDeleteResponse,
   StoreAlipayAgreementResponse,

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../../assert-actor"
-import { probeDoor } from "../../../../../../settlement/accounts/probe"
+import { probeDoor } from "../../../../../../accounts/probe"
 import type { AdminAlipayProbeResponse } from "../../../../../../types/http"
 import { alipayOf, handleOf, sendMissing } from "../../respond"
 

@@ -1,9 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../../assert-actor"
-import {
-  testDraft,
-  testSavedConnection,
-} from "../../../../../../settlement/accounts/test-connection"
+import { testDraft, testSavedConnection } from "../../../../../../accounts/test-connection"
 import type { AdminAlipayTestResponse } from "../../../../../../types/http"
 import { readBody, testBody } from "../../bodies"
 import { alipayOf, handleOf, sendInvalid, sendMissing } from "../../respond"

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { MedusaError } from "@medusajs/framework/utils"
 import { assertAdmin } from "../../../../../assert-actor"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
-import { revokeAgreement } from "../../../../../../settlement/agreements/revoke-agreement"
+import { revokeAgreement } from "../../../../../../agreements/revoke-agreement"
 import type { AdminAlipayAgreementResponse } from "../../../../../../types/http"
 import { presentAgreement } from "../../present-agreement"
 

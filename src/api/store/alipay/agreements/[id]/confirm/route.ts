@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertCustomer } from "../../../../../assert-actor"
-import { toAgreementView } from "../../../../../../bridge/agreement-view"
+import { toAgreementView } from "../../../../../../agreements/rules/agreement-view"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
-import { findOwn } from "../../../../../../settlement/agreements/find-chargeable"
-import { confirmReturn } from "../../../../../../settlement/agreements/take-return"
+import { findOwn } from "../../../../../../agreements/find-chargeable"
+import { confirmReturn } from "../../../../../../agreements/take-return"
 import type { StoreAlipayConfirmResponse } from "../../../../../../types/http"
 import type { ConfirmBody } from "../../body"
 

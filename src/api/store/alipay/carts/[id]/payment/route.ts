@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { paymentStatusOf, reasonFor } from "../../../../../../bridge/payment-status"
-import { toSessionData } from "../../../../../../bridge/session-data"
-import { shopperTextsOf } from "../../../../../../bridge/shopper-texts"
+import { paymentStatusOf, reasonFor } from "../../../../../../payments/rules/payment-status"
+import { toSessionData } from "../../../../../../payments/rules/session-data"
+import { shopperTextsOf } from "../../../../../../payments/rules/shopper-texts"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
   type PaymentRow,
 } from "../../../../../../modules/alipay"
-import { peekPayment } from "../../../../../../settlement/peek-payment"
+import { peekPayment } from "../../../../../../payments/peek-payment"
 import type { StoreAlipayCartPaymentResponse } from "../../../../../../types/http"
 import { findPayment } from "./find-payment"
 

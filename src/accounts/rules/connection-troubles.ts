@@ -1,0 +1,129 @@
+import {
+  GatewayConfigurationError,
+  GatewayError,
+  GatewayProtocolError,
+  GatewayReplayError,
+  GatewayResultError,
+  GatewaySignatureError,
+  GatewayTransportError,
+} from "../../gateway"
+import {
+  BY_NETWORK,
+  BY_REPLAY,
+  BY_RESULT,
+  BY_SIGNATURE,
+  CONNECTION,
+  TIMEOUT,
+  WRONG_ADDRESS,
+  type ConnectionTroubleRow,
+} from "./connection-trouble-table"
+
+/** What a failed test connection means, and what to do about it. */
+export type ConnectionTrouble = {
+  /** Stable name of the cause. */
+  code: string
+  message: string
+  mend: string
+  /** The setting to mend, when one is to blame. */
+  field: string | null
+}
+
+const asTrouble = ([code, message, mend, field]: ConnectionTroubleRow): ConnectionTrouble => ({
+  code,
+  message,
+  mend,
+  field,
+})
+
+/** The innermost error's code: what the operating system or the TLS library said. */
+const networkCodeOf = (error: unknown): string => {
+  const inner = (error as { cause?: unknown }).cause
+  const code = (error as { code?: unknown }).code
+  const own = error instanceof GatewayError || typeof code !== "string" ? "" : code
+  return typeof inner === "object" && inner !== null ? networkCodeOf(inner) || own : own
+}
+
+/** Which of the network's usual troubles an error is. */
+export const networkTroubleOf = (error: unknown): ConnectionTroubleRow | undefined => {
+  const code = networkCodeOf(error)
+  return BY_NETWORK.find(([pattern]) => pattern.test(code))?.[1]
+}
+
+const ofTransport = (error: GatewayTransportError): ConnectionTrouble => {
+  const byResult = BY_RESULT[error.resultCode ?? ""]
+  if (byResult) {
+    return asTrouble(byResult)
+  }
+  if (error.kind === "timeout" || error.kind === "aborted") {
+    return asTrouble(TIMEOUT)
+  }
+  if (error.kind === "http_status") {
+    return error.status === 404 ? asTrouble(WRONG_ADDRESS) : httpStatus(error.status)
+  }
+  return asTrouble(networkTroubleOf(error) ?? CONNECTION)
+}
+
+const httpStatus = (status = 0): ConnectionTrouble => ({
+  code: "http_status",
+  message: `The gateway's address answered with HTTP status ${status}.`,
+  mend: "Check region and gateway_url; if they are right, the gateway has trouble: test again later.",
+  field: null,
+})
+
+const ofResult = (resultCode: string): ConnectionTrouble => {
+  const row = BY_RESULT[resultCode]
+  return row
+    ? asTrouble(row)
+    : {
+        code: "refused",
+        message: `The gateway refused the request with ${resultCode}.`,
+        mend: "Look the code up in the gateway's documentation, or ask Alipay's support.",
+        field: null,
+      }
+}
+
+/** The cause of a failed test connection. @returns nothing for an error that is none of the client's */
+export const troubleOf = (error: unknown): ConnectionTrouble | undefined => {
+  if (error instanceof GatewayConfigurationError) {
+    const { field, message } = error
+    return { code: "configuration", message, mend: "Correct this setting.", field }
+  }
+  if (error instanceof GatewayResultError) {
+    return ofResult(error.resultCode)
+  }
+  if (error instanceof GatewaySignatureError) {
+    return asTrouble(BY_SIGNATURE[error.kind])
+  }
+  if (error instanceof GatewayReplayError) {
+    return asTrouble(BY_REPLAY[error.kind])
+  }
+  if (error instanceof GatewayTransportError) {
+    return ofTransport(error)
+  }
+  return error instanceof GatewayProtocolError
+    ? {
+        code: "protocol",
+        message: "The gateway's answer is signed, but it is not what its API describes.",
+        mend: "Update the plugin; if it is the newest, report this.",
+        field: null,
+      }
+    : undefined
+}
+
+/** Further apart than this, a clock is wrong and not just a message slow. */
+const MOST_SKEW_MS = 5 * 60_000
+
+/** The trouble with this server's clock, by the gateway's at the same moment. */
+export const skewOf = (signedAt: Date, now: Date): ConnectionTrouble | undefined => {
+  const apart = now.getTime() - signedAt.getTime()
+  if (Math.abs(apart) <= MOST_SKEW_MS) {
+    return undefined
+  }
+  const minutes = Math.round(Math.abs(apart) / 60_000)
+  return {
+    code: "clock_skew",
+    message: `This server's clock is ${minutes} minutes ${apart > 0 ? "ahead of" : "behind"} the gateway's.`,
+    mend: "Set the server's clock by NTP; requests are signed with the time.",
+    field: null,
+  }
+}

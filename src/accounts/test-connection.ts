@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto"
+import { skewOf, troubleOf, type ConnectionTrouble } from "./rules/connection-troubles"
+import { GatewayError, GatewayReplayError, GatewayResultError } from "../gateway"
+import type { Account, AlipayModuleService } from "../modules/alipay"
+import { AccountError } from "../modules/alipay/accounts/account-error"
+import type { AccountEdit } from "../modules/alipay/accounts/account-edit"
+import type { AccountOptions } from "../modules/alipay/accounts/account-options"
+import { clientFor } from "../modules/alipay/accounts/account-registry"
+import type { AccountRow } from "../modules/alipay/accounts/account-row"
+import { resolveAccount } from "../modules/alipay/accounts/resolve-account"
+import { unsealKey } from "../modules/alipay/accounts/unseal-key"
+import type { AlipayConnectionResult } from "../types/http"
+
+/** One attempt's patience, and that of the whole test. */
+const ATTEMPT_MS = 5_000
+const TEST_MS = 12_000
+const NOT_FOUND = "ORDER_NOT_EXIST"
+
+/**
+ * Asks the gateway about a payment that can't exist. Only an answer that is signed and says *not found* proves client
+ * ID, private key, key version, domain, path, clock and Alipay's public key, all at once. Moves nothing.
+ */
+const testConnection = async (
+  alipay: AlipayModuleService,
+  account: Account
+): Promise<AlipayConnectionResult> => {
+  const started = performance.now()
+  const testedAt = alipay.now()
+  const trouble = await findTrouble(account, testedAt)
+  return {
+    ok: trouble === undefined,
+    ...(trouble ?? CONNECTED),
+    tested_at: testedAt.toISOString(),
+    elapsed_ms: Math.round(performance.now() - started),
+  }
+}
+
+const CONNECTED = {
+  code: "connected",
+  message: "The gateway knows this account, and each side can verify the other.",
+  mend: null,
+  field: null,
+}
+
+const findTrouble = async (account: Account, now: Date): Promise<ConnectionTrouble | undefined> => {
+  try {
+    await clientFor(account).payments.inquiryPayment(
+      { paymentRequestId: `test-${randomUUID()}` },
+      { timeoutMs: ATTEMPT_MS, signal: AbortSignal.timeout(TEST_MS) }
+    )
+    return UNEXPECTED
+  } catch (error) {
+    if (error instanceof GatewayResultError && error.resultCode === NOT_FOUND) {
+      return error.signedAt && skewOf(error.signedAt, now)
+    }
+    const isOld = error instanceof GatewayReplayError && error.kind === "too_old"
+    const skew = isOld && error.signedAt ? skewOf(error.signedAt, now) : undefined
+    if (skew) {
+      return skew
+    }
+    const trouble = error instanceof GatewayError ? troubleOf(error) : unusable(error)
+    if (trouble === undefined) {
+      throw error
+    }
+    return trouble
+  }
+}
+
+const UNEXPECTED: ConnectionTrouble = {
+  code: "unexpected_answer",
+  message: "The gateway found a payment that was never made.",
+  mend: "Check gateway_url: what answers there does not behave like the gateway.",
+  field: "gateway_url",
+}
+
+/** A setting that no client can be made of. */
+const unusable = (error: unknown): ConnectionTrouble | undefined =>
+  error instanceof AccountError
+    ? {
+        code: "configuration",
+        message: error.sentence,
+        mend: "Correct this setting, then test again.",
+        field: error.field,
+      }
+    : undefined
+
+/** Tests what `read` makes an account of; a setting that is missing or wrong is a result too. */
+const testAccount = async (
+  alipay: AlipayModuleService,
+  read: () => Promise<Account>
+): Promise<AlipayConnectionResult> => {
+  try {
+    return await testConnection(alipay, await read())
+  } catch (error) {
+    const trouble = unusable(error)
+    if (trouble === undefined) {
+      throw error
+    }
+    return { ok: false, ...trouble, tested_at: alipay.now().toISOString(), elapsed_ms: 0 }
+  }
+}
+
+export type Draft = {
+  handle: string
+  row: AccountRow | undefined
+  edit: AccountEdit
+  /** Sign with the key pair that waits to be used. */
+  nextKey: boolean
+}
+
+/** Tests an edit before it is saved; nothing is remembered. */
+export const testDraft = async (
+  alipay: AlipayModuleService,
+  { handle, row, edit, nextKey }: Draft
+): Promise<AlipayConnectionResult> =>
+  await testAccount(alipay, async () => {
+    const next = nextKey && row ? nextKeyOf(alipay, row) : {}
+    const options = { ...alipay.accountEditor.after(handle, edit, row), ...next }
+    return resolveAccount(handle, {}, options)
+  })
+
+const nextKeyOf = (alipay: AlipayModuleService, row: AccountRow): AccountOptions => ({
+  private_key: unsealKey(alipay.sealer, row, "next_private_key"),
+  ...(row.next_key_version === null ? {} : { key_version: row.next_key_version }),
+})
+
+/** Tests an account as it is saved and remembers the result. */
+export const testSavedConnection = async (
+  alipay: AlipayModuleService,
+  handle: string
+): Promise<AlipayConnectionResult> => {
+  const result = await testAccount(alipay, async () =>
+    alipay.accounts.resolve(handle, await alipay.accountStore.byHandle(handle))
+  )
+  await alipay.accountChecks.remember(handle, { connection: result })
+  return result
+}

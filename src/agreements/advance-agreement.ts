@@ -1,0 +1,60 @@
+import { careFor, nextAgreementCheck, type Care } from "./rules/next-step"
+import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import { agreementLeaseKey } from "../modules/alipay/leases/leases"
+import { discardUnused } from "./discard-token"
+import { exchangeCode } from "./exchange-code"
+import { refreshTokens } from "./refresh-tokens"
+import { revokeAtGateway } from "./revoke-at-gateway"
+
+type Act = (alipay: AlipayModuleService, row: AgreementRow) => Promise<AgreementRow>
+
+const expire: Act = async (alipay, row) =>
+  await alipay.agreements.advance(row.id, "expired", {
+    reason: "TOKEN_EXPIRED",
+    ended_at: alipay.now(),
+    ended_by: "expiry",
+  })
+
+const giveUp: Act = async (alipay, row) => {
+  const after = await alipay.agreements.advance(row.id, "failed", {
+    reason: "CONSENT_EXPIRED",
+    ended_at: alipay.now(),
+    ended_by: "expiry",
+  })
+  await discardUnused(alipay, { before: row, after })
+  return after
+}
+
+const ACTS: Readonly<Record<Care, Act>> = {
+  revoke: revokeAtGateway,
+  exchange: exchangeCode,
+  give_up: giveUp,
+  refresh: refreshTokens,
+  warn: async (alipay, row) => await alipay.agreements.advance(row.id, "expiring"),
+  expire,
+  none: async (_, row) => row,
+}
+
+/**
+ * Does for an agreement what it needs now, whoever noticed: the shopper's return, a notification, the shopper's own
+ * wish, or the sweep. One at a time, in whichever process.
+ * @returns the agreement as it stands afterwards
+ * @throws LeaseBusyError when another process works on it too long
+ */
+export const tendAgreement = async (
+  alipay: AlipayModuleService,
+  id: string
+): Promise<AgreementRow> =>
+  await alipay.leases.within(agreementLeaseKey(id), async () => {
+    const before = await alipay.agreements.byId(id)
+    if (!before) {
+      throw new Error(`There is no agreement ${id}.`)
+    }
+    const care = careFor(before, alipay.now())
+    const after = await ACTS[care](alipay, before)
+    const again = careFor(after, alipay.now()) === care && care !== "none"
+    const checks = again ? before.checks + 1 : 0
+    const next = nextAgreementCheck(after, before.checks, alipay.now())
+    await alipay.agreements.reschedule(id, checks, next)
+    return after
+  })

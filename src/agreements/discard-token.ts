@@ -1,0 +1,46 @@
+import { GatewayError } from "../gateway"
+import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
+import { SealingError } from "../modules/alipay/secrets/sealing"
+
+/** Gives a token back that came for an agreement which had ended meanwhile: nobody would ever use it. */
+export const discardToken = async (
+  alipay: AlipayModuleService,
+  row: AgreementRow,
+  accessToken: string
+): Promise<void> => {
+  if (CHARGEABLE_STATES.includes(row.state)) {
+    return
+  }
+  try {
+    const { gateway } = await alipay.accounts.forPayment(row)
+    await gateway.authorizations.revoke({ accessToken })
+  } catch (error) {
+    if (!(error instanceof GatewayError)) {
+      throw error
+    }
+    alipay.logger.warn(
+      `alipay: the token of agreement ${row.id}, which has ended, could not be given back: ${error.message}`
+    )
+  }
+}
+
+/** Gives back the token that a message brought for an agreement which then never came about. */
+export const discardUnused = async (
+  alipay: AlipayModuleService,
+  { before, after }: { before: AgreementRow; after: AgreementRow }
+): Promise<void> => {
+  if (before.state !== "pending" || before.access_token === null) {
+    return
+  }
+  try {
+    await discardToken(alipay, after, alipay.agreements.open(before, "access_token") ?? "")
+  } catch (error) {
+    if (!(error instanceof SealingError)) {
+      throw error
+    }
+    alipay.logger.warn(
+      `alipay: the token of agreement ${before.id} can't be read: ${error.message}`
+    )
+  }
+}

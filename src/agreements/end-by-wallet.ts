@@ -1,0 +1,13 @@
+import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+
+/** The shopper or the wallet has ended it: there is nothing left to charge, and nothing to tell the gateway. */
+export const endByWallet = async (
+  alipay: AlipayModuleService,
+  row: AgreementRow
+): Promise<AgreementRow> =>
+  await alipay.agreements.advance(row.id, "revoked", {
+    reason: "ENDED_IN_WALLET",
+    ended_at: alipay.now(),
+    ended_by: "wallet",
+    next_check_at: null,
+  })

@@ -1,0 +1,22 @@
+import type { AlipayModuleService } from "../modules/alipay"
+import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
+import { revokeAgreement } from "./revoke-agreement"
+
+/**
+ * A browser brings back a code and a state, and nothing binds the two but the gateway's own message. One that was used
+ * under another agreement was taken from its owner: that agreement is ended before anything is charged with it.
+ */
+export const endForeignUse = async (
+  alipay: AlipayModuleService,
+  { code, rightfulId }: { code: string; rightfulId: string }
+): Promise<void> => {
+  for (const row of await alipay.agreements.listByAuthCode(code)) {
+    const isOpen = row.state === "pending" || CHARGEABLE_STATES.includes(row.state)
+    if (row.id !== rightfulId && isOpen) {
+      alipay.logger.error(
+        `alipay: agreement ${row.id} was made with the code of ${rightfulId}; it is ended.`
+      )
+      await revokeAgreement(alipay, row, { reason: "CODE_OF_ANOTHER", by: "shop" })
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { whyNotChargeable } from "./rules/next-step"
+import { shopperMessage } from "../payments/rules/shopper-messages"
+import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+
+export type AgreementChoice = { agreementId: string; customerId: string; handle?: string }
+
+/** Somebody else's agreement is not there, like one that never was. @throws MedusaError NOT_FOUND */
+export const findOwn = async (
+  alipay: AlipayModuleService,
+  { agreementId, customerId, handle }: AgreementChoice
+): Promise<AgreementRow> => {
+  const row = await alipay.agreements.ofCustomer(agreementId, customerId)
+  if (!row || (handle !== undefined && row.handle !== handle)) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no linked wallet ${JSON.stringify(agreementId)}.`
+    )
+  }
+  return row
+}
+
+/** @throws MedusaError NOT_FOUND, or NOT_ALLOWED with a sentence for the shopper when it has ended */
+export const findChargeable = async (
+  alipay: AlipayModuleService,
+  choice: AgreementChoice
+): Promise<AgreementRow> => {
+  const row = await findOwn(alipay, choice)
+  const why = whyNotChargeable(row, alipay.now())
+  if (why !== undefined) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, shopperMessage(why))
+  }
+  return row
+}

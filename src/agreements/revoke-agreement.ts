@@ -1,0 +1,42 @@
+import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementReason } from "../modules/alipay/agreements/agreement-row"
+import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
+import { messageOf } from "../payments/errors"
+import { tendAgreement } from "./advance-agreement"
+
+export type Revocation = {
+  reason: AgreementReason
+  /** `customer`, or an admin user's id. */
+  by: string
+}
+
+/**
+ * Ends an agreement: from now on nothing can be charged, and the gateway is told until it has agreed. Safe to repeat.
+ * @returns the agreement as it stands; one whose revocation has no clear answer yet keeps its state
+ */
+export const revokeAgreement = async (
+  alipay: AlipayModuleService,
+  row: AgreementRow,
+  { reason, by }: Revocation
+): Promise<AgreementRow> => {
+  const open = row.state === "pending" || CHARGEABLE_STATES.includes(row.state)
+  if (!open) {
+    return row
+  }
+  if (row.revoke_asked_at === null) {
+    await alipay.agreements.note(row.id, {
+      revoke_asked_at: alipay.now(),
+      next_check_at: alipay.now(),
+      reason,
+      ended_by: by,
+    })
+  }
+  try {
+    return await tendAgreement(alipay, row.id)
+  } catch (error) {
+    alipay.logger.error(
+      `alipay: agreement ${row.id} can't be charged any more; the gateway will be told later: ${messageOf(error)}`
+    )
+    return (await alipay.agreements.byId(row.id)) ?? row
+  }
+}

@@ -1,0 +1,63 @@
+import { GatewayError, GatewayResultError, meaningOf } from "../gateway"
+import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import { codeOf } from "../payments/errors"
+import { exchangeCode } from "./exchange-code"
+import { tellTokenLost } from "./tell-token-lost"
+
+/** So many tries without a clear answer, and a person is told. */
+const PATIENCE = 5
+
+/** Tells the gateway that an agreement has ended. To be called under the agreement's lease. */
+export const revokeAtGateway = async (
+  alipay: AlipayModuleService,
+  asked: AgreementRow
+): Promise<AgreementRow> => {
+  const row = await withToken(alipay, asked)
+  if (row.access_token === null) {
+    return await close(alipay, row)
+  }
+  const accessToken = alipay.agreements.open(row, "access_token") ?? ""
+  const { gateway } = await alipay.accounts.forPayment(row)
+  try {
+    const { result } = await gateway.authorizations.revoke({ accessToken })
+    return result.resultStatus === "S"
+      ? await close(alipay, row)
+      : await stillOpen(alipay, row, result.resultCode ?? "UNKNOWN")
+  } catch (error) {
+    if (isDeadAlready(error)) {
+      return await close(alipay, row)
+    }
+    if (!(error instanceof GatewayError)) {
+      throw error
+    }
+    return await stillOpen(alipay, row, codeOf(error))
+  }
+}
+
+/** A code may have been spent already: only with its token can the agreement be ended. */
+const withToken = async (alipay: AlipayModuleService, row: AgreementRow): Promise<AgreementRow> =>
+  row.state === "pending" && row.exchange_begun_at !== null ? await exchangeCode(alipay, row) : row
+
+const isDeadAlready = (error: unknown): boolean =>
+  error instanceof GatewayResultError && meaningOf(error.resultCode) === "agreement_ended"
+
+const stillOpen = async (
+  alipay: AlipayModuleService,
+  row: AgreementRow,
+  code: string
+): Promise<AgreementRow> => {
+  alipay.logger.warn(`alipay: agreement ${row.id} is not revoked at the gateway yet: ${code}`)
+  if (row.checks >= PATIENCE) {
+    await tellTokenLost(alipay, row, code)
+  }
+  return row
+}
+
+/** Nothing is known of a code that is still on its way: it stays open until that is. */
+const close = async (alipay: AlipayModuleService, row: AgreementRow): Promise<AgreementRow> => {
+  if (row.state === "pending" && row.exchange_begun_at !== null) {
+    return row
+  }
+  await alipay.attention.close("agreement_lost", row.id, { resolution: "gone" })
+  return await alipay.agreements.advance(row.id, "revoked", { ended_at: alipay.now() })
+}

@@ -1,0 +1,94 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
+import { sameDecimal, toDecimal } from "../../payments/rules/decimal"
+import { toMajorUnits, toMinorUnits } from "../../payments/rules/minor-units"
+
+export type ChargeAgreementInput = {
+  agreement_id: string
+  /** Whose agreement it has to be. */
+  customer_id: string
+  /** Major units, in no more decimals than the currency has. */
+  amount: BigNumberInput
+  currency_code: string
+  /** The caller's own name for this charge: the same key is the same charge, for ever. */
+  idempotency_key: string
+  /** The order to book it on. */
+  order_id?: string
+  /** A payment collection to book it on, of this amount (to the minor unit) and currency; else one is made. */
+  payment_collection_id?: string
+}
+
+const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+
+const LONGEST_KEY = 255
+
+const DECIMAL = /^-?\d+(\.\d+)?$/
+
+/** A text such as "1e3" is a slip of whoever wrote it; a number has no other form than its value. */
+const isOdd = (amount: BigNumberInput): boolean => {
+  const given = typeof amount === "object" && "value" in amount ? amount.value : amount
+  return typeof given === "string" && !DECIMAL.test(given)
+}
+
+const readAmount = (amount: BigNumberInput, currency: string): string => {
+  const decimal = isOdd(amount) ? "" : toDecimal(amount)
+  if (!DECIMAL.test(decimal)) {
+    throw refuse("amount must be a number of major units, such as 9.9.")
+  }
+  if (!MathBN.gt(decimal, 0)) {
+    throw refuse(`amount must be more than 0; it is ${decimal}.`)
+  }
+  if (!sameDecimal(toMajorUnits(toMinorUnits(decimal, currency), currency), decimal)) {
+    throw refuse(`amount ${decimal} has more decimals than ${currency} has.`)
+  }
+  return decimal
+}
+
+/** @throws MedusaError INVALID_DATA naming the field and how to mend it */
+export const readChargeRequest = (input: ChargeAgreementInput) => {
+  const { idempotency_key: key } = input
+  if (typeof key !== "string" || key === "" || key.length > LONGEST_KEY) {
+    throw refuse(`idempotency_key must be 1 to ${LONGEST_KEY} characters of your own.`)
+  }
+  for (const field of ["agreement_id", "customer_id", "currency_code"] as const) {
+    if (typeof input[field] !== "string" || input[field] === "") {
+      throw refuse(`${field} is missing.`)
+    }
+  }
+  if (input.order_id !== undefined && input.payment_collection_id !== undefined) {
+    throw refuse("Give either order_id or payment_collection_id, not both.")
+  }
+  const currency = input.currency_code.toUpperCase()
+  return {
+    idempotency_key: key,
+    agreement_id: input.agreement_id,
+    customer_id: input.customer_id,
+    currency_code: currency,
+    amount: readAmount(input.amount, currency),
+    order_id: input.order_id ?? null,
+    payment_collection_id: input.payment_collection_id ?? null,
+  }
+}
+
+export type ChargeRequest = ReturnType<typeof readChargeRequest>
+
+type Compared = readonly [string, (asked: ChargeRequest, first: ChargeRow) => boolean]
+
+const COMPARED: readonly Compared[] = [
+  ["agreement_id", (asked, first) => asked.agreement_id === first.agreement_id],
+  ["customer_id", (asked, first) => asked.customer_id === first.customer_id],
+  ["currency_code", (asked, first) => asked.currency_code === first.currency_code],
+  ["amount", (asked, first) => sameDecimal(asked.amount, first.amount)],
+  ["order_id", (asked, first) => asked.order_id === first.order_id],
+]
+
+/** @throws MedusaError INVALID_DATA when a key was used for another charge before */
+export const needSameCharge = (asked: ChargeRequest, first: ChargeRow): void => {
+  const [field] = COMPARED.find(([, agrees]) => !agrees(asked, first)) ?? []
+  if (field !== undefined) {
+    throw refuse(
+      `idempotency_key ${JSON.stringify(asked.idempotency_key)} was used before with another ${field}. Use a new key for a new charge.`
+    )
+  }
+}

@@ -1,0 +1,46 @@
+import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import { discardToken, discardUnused } from "./discard-token"
+import { obtainToken, type Grant } from "./obtain-token"
+import { tellTokenLost } from "./tell-token-lost"
+
+type Otherwise = {
+  /** Certain that nothing was given. */
+  refused: (code: string) => Promise<AgreementRow>
+  /** To be tried again. */
+  unclear: () => Promise<AgreementRow>
+}
+
+/**
+ * Exchanges a code or refresh token and keeps what came of it. To be called under the agreement's lease.
+ * @returns the agreement as it stands afterwards
+ */
+export const spendGrant = async (
+  alipay: AlipayModuleService,
+  row: AgreementRow,
+  { grant, refused, unclear }: { grant: Grant } & Otherwise
+): Promise<AgreementRow> => {
+  const answer = await obtainToken(alipay, row, grant)
+  if (answer.outcome === "given") {
+    const after = await alipay.agreements.advance(row.id, "active", answer.patch)
+    await discardToken(alipay, after, answer.accessToken)
+    return after
+  }
+  if (answer.outcome === "lost") {
+    await tellTokenLost(alipay, row, answer.code)
+    return await failAgreement(alipay, row, "TOKEN_LOST")
+  }
+  return answer.outcome === "refused" ? await refused(answer.code) : await unclear()
+}
+
+export const failAgreement = async (
+  alipay: AlipayModuleService,
+  row: AgreementRow,
+  reason: string
+): Promise<AgreementRow> => {
+  const after = await alipay.agreements.advance(row.id, "failed", {
+    reason,
+    ended_at: alipay.now(),
+  })
+  await discardUnused(alipay, { before: row, after })
+  return after
+}

@@ -1,0 +1,215 @@
+import type { AttentionRow } from "../../../modules/alipay/attention/kinds"
+import type { OperationRow } from "../../../modules/alipay/ledger/rows"
+import { findDisagreements, isGone, moneyLeft, type Seen } from "../disagreements"
+import type { MedusaView } from "../../../payments/rules/next-action"
+import { aPaymentRow } from "../../../payments/rules/__tests__/a-payment-row"
+import { anOperationRow } from "../../../payments/rules/__tests__/an-operation-row"
+
+const now = new Date("2026-01-02T12:00:00Z")
+const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+
+const view = (given: Partial<MedusaView> = {}): MedusaView => ({
+  session: { status: "pending" },
+  amounts: undefined,
+  payment: undefined,
+  cart: { id: "cart_1" },
+  order: undefined,
+  rival: false,
+  unclaimedCaptures: [],
+  unclaimedRefunds: [],
+  ...given,
+})
+const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
+const order = { id: "order_1", canceled: false }
+const canceledOrder = { ...order, canceled: true }
+const recorded = view({ payment, order })
+
+const anOperation = (given: Partial<OperationRow>): OperationRow =>
+  anOperationRow({ created_at: ago(1), ...given })
+
+const seen = (given: Partial<Seen> = {}): Seen => ({
+  fact: "paid",
+  lapsed: false,
+  row: aPaymentRow({ state: "paid", paid_amount: "1050", created_at: ago(2), money_since: ago(1) }),
+  view: recorded,
+  operations: [],
+  disputes: [],
+  difference: undefined,
+  release: undefined,
+  now,
+  ...given,
+})
+const row = (given: Parameters<typeof aPaymentRow>[0]) =>
+  aPaymentRow({ paid_amount: "1050", created_at: ago(2), money_since: ago(1), ...given })
+const fallen = view({
+  session: { status: "error" },
+  order: { ...order, outstanding: 1050n },
+})
+const overpaid = (changedBefore: boolean, hoursSince: number) =>
+  view({
+    payment,
+    order: {
+      ...order,
+      outstanding: -50n,
+      paidLast: { changedBefore, changedAgoMs: hoursSince * 3_600_000 },
+    },
+  })
+const heldAutomatically = (hours: number): Partial<Seen> => ({
+  fact: "held",
+  row: row({ capture_mode: "automatic", money_since: ago(hours) }),
+})
+const kindsOf = (given: Partial<Seen>) =>
+  findDisagreements(seen(given)).map(({ kind, subject }) => `${kind} ${subject}`)
+
+describe("what a person must look at", () => {
+  it.each<[string, Partial<Seen>, string[]]>([
+    ["all agree", {}, []],
+    ["paid for an hour, no order", { view: view() }, ["paid_without_order alpay_1"]],
+    ["paid a moment ago", { view: view(), row: row({ money_since: ago(0.1) }) }, []],
+    ["on its way back", { view: view(), release: "on_its_way" }, []],
+    [
+      "can't be sent back",
+      { view: view(), release: "stuck", row: row({ money_since: now }) },
+      ["paid_without_order alpay_1"],
+    ],
+    [
+      "another payment stands",
+      { view: view({ rival: true }), release: "stuck" },
+      ["paid_twice alpay_1"],
+    ],
+    [
+      "kept for a cancelled order",
+      { view: view({ payment, order: canceledOrder }) },
+      ["paid_after_cancel alpay_1"],
+    ],
+    [
+      "a cancelled order got its money back",
+      {
+        view: view({ payment: { ...payment, kept: false }, order: canceledOrder }),
+        operations: [anOperation({ amount: "1050" })],
+      },
+      [],
+    ],
+    [
+      "another amount was paid",
+      { view: view(), difference: "paid_amount" },
+      ["amount_mismatch alpay_1"],
+    ],
+    [
+      "refunded in the dashboard",
+      { view: view({ payment, order, unclaimedRefunds: [anOperation({ medusa_id: null })] }) },
+      ["amount_mismatch alpay_1"],
+    ],
+    ["cancelled in the dashboard", { fact: "canceled" }, ["amount_mismatch alpay_1"]],
+    [
+      "the hold runs out in an hour",
+      { fact: "held", row: row({ hold_expires_at: ago(-1) }) },
+      ["authorization_expiring alpay_1"],
+    ],
+    [
+      "the hold runs out in two days",
+      { fact: "held", row: row({ hold_expires_at: ago(-48) }) },
+      [],
+    ],
+    [
+      "the hold has run out",
+      {
+        fact: "canceled",
+        lapsed: true,
+        view: view({ payment: { ...payment, kept: false }, order }),
+      },
+      ["authorization_expiring alpay_1"],
+    ],
+    [
+      "no answer for a day",
+      { fact: "unknown", row: row({ created_at: ago(25) }) },
+      ["unresolvable_unknown alpay_1"],
+    ],
+    [
+      "the answers name another request's payment",
+      { fact: "unknown", row: row({ created_at: ago(0), result_code: "PAYMENT_ID_TAKEN" }) },
+      ["unresolvable_unknown alpay_1"],
+    ],
+    [
+      "an answer after one that named another request's payment",
+      { fact: "processing", row: row({ created_at: ago(1), result_code: "PAYMENT_ID_TAKEN" }) },
+      [],
+    ],
+    ["no answer for an hour", { fact: "unknown", row: row({ created_at: ago(1) }) }, []],
+    [
+      "a refund nobody knows of for a day",
+      { operations: [anOperation({ state: "unknown", created_at: ago(25) })] },
+      ["unresolvable_unknown alop_1"],
+    ],
+    ["failed after Medusa had captured it", { fact: "failed" }, ["amount_mismatch alpay_1"]],
+    [
+      "an order placed on a payment that failed",
+      { fact: "failed", view: fallen },
+      ["order_unpaid alpay_1"],
+    ],
+    [
+      "a declined payment of an order that another one stands behind",
+      { fact: "failed", view: { ...fallen, rival: true } },
+      [],
+    ],
+    ["a declined page of an order", { fact: "failed", view: { ...fallen, cart: undefined } }, []],
+    ["more money than the order owes", { view: overpaid(true, 0) }, ["overpaid alpay_1"]],
+    ["a total that an admin has just lowered", { view: overpaid(false, 23) }, []],
+    ["a total lowered for a day", { view: overpaid(false, 25) }, ["overpaid alpay_1"]],
+    ["no automatic capture for an hour", heldAutomatically(1.1), ["capture_overdue alpay_1"]],
+    ["no automatic capture yet", heldAutomatically(0.9), []],
+    [
+      "an automatic capture that failed",
+      {
+        ...heldAutomatically(0.1),
+        operations: [anOperation({ kind: "capture", state: "failed" })],
+      },
+      ["capture_overdue alpay_1"],
+    ],
+    [
+      "a refund in process for a day",
+      { operations: [anOperation({ state: "processing", created_at: ago(25) })] },
+      [],
+    ],
+  ])("%s", (_, given, kinds) => {
+    expect(kindsOf(given)).toEqual(kinds)
+  })
+
+  it("opens nothing for amounts that differ in Medusa alone: a cart may be changing", () => {
+    const changing = { view: view(), difference: "collection_amount" } as const
+    const opened = (since: number) =>
+      findDisagreements(seen({ ...changing, row: row({ money_since: ago(since) }) })).filter(
+        ({ onlyWhenOpen }) => onlyWhenOpen !== true
+      )
+    expect(opened(0.4)).toEqual([])
+    expect(opened(0.6).map(({ kind }) => kind)).toEqual(["amount_mismatch"])
+  })
+
+  it("counts money that is on its way back as gone", () => {
+    const back = {
+      fact: "paid" as const,
+      row: row({}),
+      operations: [anOperation({ state: "unknown" })],
+      disputes: [],
+    }
+    expect(moneyLeft(back)).toBe(550n)
+    expect(moneyLeft({ ...back, operations: [anOperation({ state: "failed" })] })).toBe(1050n)
+    expect(moneyLeft({ ...back, fact: "canceled" })).toBe(0n)
+  })
+})
+
+describe("an item that an event opened", () => {
+  const item = { kind: "refund_failed", subject: "alop_1", created_at: ago(3) } as AttentionRow
+  const failed = anOperation({ state: "failed", created_at: ago(5) })
+  const goneAfter = (other: Partial<OperationRow>) =>
+    isGone(item, seen({ operations: [failed, anOperation({ id: "alop_2", ...other })] }), [])
+
+  it.each<[string, Partial<OperationRow>, boolean]>([
+    ["another refund of its size was made", { created_at: ago(1) }, true],
+    ["a smaller one was made", { created_at: ago(1), amount: "499" }, false],
+    ["one was made before it failed", { created_at: ago(4) }, false],
+    ["the next one failed too", { created_at: ago(1), state: "failed" }, false],
+  ])("is gone when %s", (_, other, gone) => {
+    expect(goneAfter(other)).toBe(gone)
+  })
+})

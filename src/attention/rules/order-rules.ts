@@ -1,0 +1,100 @@
+import { isCaptureOverdue } from "../../payments/rules/capture-overdue"
+import { ofPayment, type Found, type Seen } from "../../payments/rules/disagreement"
+import { STATUS_TABLE } from "../../payments/rules/status-table"
+
+const HOUR = 60 * 60_000
+
+/** An admin who lowers an order's total refunds the rest soon. */
+const LOWERED_BY_ADMIN_MS = 24 * HOUR
+
+/** What Medusa makes of a session on which an order was placed and that came to nothing. */
+const FALLEN_SESSIONS = new Set(["pending_authorization", "error", "canceled"])
+
+/** A hold that ran out is told as such. */
+const cameToNothing = ({ fact, lapsed }: Seen): boolean =>
+  (fact === "failed" || fact === "canceled") && !lapsed
+
+/** An order was placed on a payment that came to nothing: nothing else would say that it is not paid. */
+export const orderUnpaid = (seen: Seen): Found[] => {
+  const { view } = seen
+  const { order, payment, session } = view
+  const stoodOnThis =
+    view.cart !== undefined &&
+    (payment === undefined || payment.canceled) &&
+    FALLEN_SESSIONS.has(session?.status ?? "")
+  const owed = order?.outstanding ?? 0n
+  if (
+    !cameToNothing(seen) ||
+    !order ||
+    order.canceled ||
+    !stoodOnThis ||
+    view.rival ||
+    owed <= 0n
+  ) {
+    return []
+  }
+  return [
+    ofPayment(seen, {
+      kind: "order_unpaid",
+      fingerprint: seen.fact,
+      facts: { order_id: order.id },
+      amount: owed,
+    }),
+  ]
+}
+
+/** Minor units by which a living order has more than it owes. */
+const tooMuch = ({ view: { order } }: Seen): bigint =>
+  order && !order.canceled && order.outstanding !== undefined ? -order.outstanding : 0n
+
+export const owesNoMore = (seen: Seen): boolean => tooMuch(seen) <= 0n
+
+/**
+ * The order has more than it owes since this payment came. An admin who lowered the total afterwards knows, and has a
+ * day to refund.
+ */
+export const overpaid = (seen: Seen): Found[] => {
+  const amount = tooMuch(seen)
+  const { order, payment } = seen.view
+  const last = order?.paidLast
+  const isOurs =
+    payment?.kept === true &&
+    last !== undefined &&
+    (last.changedBefore || last.changedAgoMs > LOWERED_BY_ADMIN_MS)
+  if (amount <= 0n || !isOurs || STATUS_TABLE[seen.fact].action === undefined) {
+    return []
+  }
+  return [
+    ofPayment(seen, {
+      kind: "overpaid",
+      fingerprint: amount.toString(),
+      facts: { order_id: order?.id ?? null },
+      amount,
+    }),
+  ]
+}
+
+export const captureOverdue = (seen: Seen): Found[] => {
+  const { row, view, fact, lapsed, operations } = seen
+  const waits =
+    fact === "held" &&
+    !lapsed &&
+    row.capture_mode === "automatic" &&
+    view.order?.canceled === false &&
+    !operations.some(({ kind, state }) => kind === "capture" && state !== "failed")
+  if (!waits || !isCaptureOverdue(seen)) {
+    return []
+  }
+  const failed = operations.findLast(({ kind, state }) => kind === "capture" && state === "failed")
+  return [
+    ofPayment(seen, {
+      kind: "capture_overdue",
+      fingerprint: failed ? "failed" : "never_came",
+      facts: {
+        capture: failed ? "failed" : "never_came",
+        capture_result_code: failed?.result_code ?? null,
+        hold_expires_at: row.hold_expires_at?.toISOString() ?? null,
+      },
+    }),
+  ]
+}

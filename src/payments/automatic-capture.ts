@@ -1,0 +1,36 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { isCaptureOverdue } from "./rules/capture-overdue"
+import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+
+const isStillAutomatic = async (
+  alipay: AlipayModuleService,
+  { handle }: PaymentRow
+): Promise<boolean> => {
+  try {
+    return (await alipay.accounts.get(handle)).account.captureMode === "automatic"
+  } catch {
+    return true
+  }
+}
+
+/**
+ * Lets a person capture what the gateway was asked to capture by itself once it is overdue, or once the account
+ * captures by hand.
+ * @throws MedusaError NOT_ALLOWED while the gateway's own capture is to be expected
+ */
+export const assertNotAutomatic = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow,
+  captures: readonly OperationRow[]
+): Promise<void> => {
+  const expected =
+    row.capture_mode === "automatic" &&
+    !isCaptureOverdue({ row, operations: captures, now: alipay.now() }) &&
+    (await isStillAutomatic(alipay, row))
+  if (expected) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "Alipay captures this payment by itself, usually within minutes; the capture will show here. If it does not within an hour, you can capture here."
+    )
+  }
+}

@@ -1,0 +1,124 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { minorOfPart, type PartOf } from "./rules/parts"
+import { holdsFirst } from "./rules/status-table"
+import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import { sumOf } from "../modules/alipay/ledger/sums"
+import { assertNotAutomatic } from "./automatic-capture"
+import { refusal } from "./errors"
+import { inquirePayment } from "./inquire-payment"
+import { lookAgain } from "./schedule-check"
+import { callsFor } from "./operation-calls"
+import { sendOperation } from "./send-operation"
+import { settleOperation } from "./resolve-operation"
+
+export type CaptureOrder = {
+  row: PaymentRow
+  /** The capture among those that Medusa has of the payment; its id becomes the gateway's idempotency key. */
+  part: PartOf
+}
+
+/** A capture with what it comes to in minor units, digits. */
+type Sized = CaptureOrder & { amount: string }
+
+const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+
+/**
+ * Captures part or all of held money. A capture the gateway has already made (by itself, or for a row Medusa
+ * forgot) is recognised and not sent again.
+ * @throws MedusaError NOT_ALLOWED when it is certain that nothing was captured
+ */
+export const capturePayment = async (
+  alipay: AlipayModuleService,
+  order: CaptureOrder
+): Promise<void> =>
+  await alipay.leases.within(paymentLeaseKey(order.row), async () => {
+    const { row, inquiry } = await inquirePayment(alipay, order.row)
+    await lookAgain(alipay, row)
+    if (!holdsFirst(row.payment_method_type)) {
+      needPaid(row)
+      return
+    }
+    for (const open of await alipay.operations.listUnsettled(row.id, "capture")) {
+      await settleOperation(alipay, row, open)
+    }
+    const captures = await alipay.operations.list(row.id, "capture")
+    const own = captures.find(({ medusa_id }) => medusa_id === order.part.id)
+    if (own) {
+      needNotFailed(own)
+      return
+    }
+    const sized = { ...order, row, amount: sizeOf(order, captures) }
+    if (sized.amount === "0") {
+      await alipay.operations.write(operationOf(sized, null), "succeeded")
+      return
+    }
+    const made = findMade(captures, sized)
+    if (made) {
+      await alipay.operations.note(made.id, { medusa_id: order.part.id })
+      return
+    }
+    needRoom(captures, sized)
+    await assertNotAutomatic(alipay, row, captures)
+    if (inquiry.fact === "canceled" || inquiry.fact === "failed") {
+      throw refuse("The authorisation is no longer valid at Alipay; nothing can be captured.")
+    }
+    await send(alipay, sized)
+  })
+
+const sizeOf = ({ part, row }: CaptureOrder, operations: readonly OperationRow[]): string =>
+  minorOfPart("capture", part, { operations, currency: row.currency_code })
+
+const needPaid = (row: PaymentRow): void => {
+  if (row.state !== "paid") {
+    throw refuse("The wallet has not paid; there is nothing to capture.")
+  }
+}
+
+const needNotFailed = (made: OperationRow): void => {
+  if (made.state === "failed") {
+    throw refuse(`Alipay did not capture the payment: ${made.result_code ?? "the capture failed"}.`)
+  }
+}
+
+/** A capture of this size that Medusa has no row of. */
+const findMade = (captures: OperationRow[], { part, amount }: Sized): OperationRow | undefined => {
+  const known = new Set(part.parts.map(({ id }) => id))
+  return captures.find(
+    (made) =>
+      made.state !== "failed" &&
+      made.amount === amount &&
+      !(made.medusa_id !== null && known.has(made.medusa_id))
+  )
+}
+
+const needRoom = (captures: OperationRow[], { row, amount }: Sized): void => {
+  const taken = sumOf(captures)
+  if (taken + BigInt(amount) > BigInt(row.amount)) {
+    throw refuse(
+      `Alipay holds ${row.amount} minor units of ${row.currency_code}, of which ${taken} are captured or being captured; ${amount} more can't be.`
+    )
+  }
+}
+
+const operationOf = ({ row, part, amount }: Sized, nextCheckAt: Date | null) => ({
+  alipay_payment_id: row.id,
+  kind: "capture" as const,
+  request_id: part.id,
+  medusa_id: part.id,
+  origin: "medusa" as const,
+  amount,
+  currency_code: row.currency_code,
+  next_check_at: nextCheckAt,
+})
+
+const send = async (alipay: AlipayModuleService, sized: Sized): Promise<void> => {
+  const calls = await callsFor(alipay, sized.row)
+  const written = await alipay.operations.write(operationOf(sized, alipay.afterOwnAttempt()))
+  const sent = await sendOperation(alipay, written, calls(written))
+  if (sent.operation.state === "failed") {
+    throw sent.refused
+      ? refusal("capture the payment", sent.refused)
+      : refuse(`Alipay did not capture the payment: ${sent.operation.result_code ?? "FAIL"}.`)
+  }
+}

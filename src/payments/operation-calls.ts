@@ -1,0 +1,111 @@
+import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway"
+import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationKind } from "../modules/alipay/ledger/states"
+import { readOperationResult, readRefundStatus } from "./rules/read-operation-answer"
+import { inquirePayment } from "./inquire-payment"
+import { notifyUrlOf } from "../notifications/notify-url"
+import type { OperationAnswer, OperationCalls } from "./send-operation"
+
+const UNKNOWN: OperationAnswer = { state: "unknown" }
+
+type Maker = (
+  alipay: AlipayModuleService,
+  gateway: GatewayClient,
+  row: PaymentRow,
+  operation: OperationRow
+) => OperationCalls
+
+const amountOf = ({ amount, currency_code }: OperationRow) => ({
+  currency: currency_code,
+  value: amount,
+})
+
+const needPaymentId = (row: PaymentRow): string => {
+  if (row.payment_id === null) {
+    throw new Error(`Payment request ${row.payment_request_id} has no payment id yet.`)
+  }
+  return row.payment_id
+}
+
+/** How each kind of operation is sent, and how its outcome is asked for. */
+const CALLS: Readonly<Record<OperationKind, Maker>> = {
+  capture: (alipay, gateway, row, operation) => ({
+    send: async () => {
+      const answer = await gateway.payments.capture({
+        captureRequestId: operation.request_id,
+        paymentId: needPaymentId(row),
+        captureAmount: amountOf(operation),
+      })
+      return { ...readOperationResult(answer.result), gatewayId: answer.captureId }
+    },
+    ask: async () => {
+      await inquirePayment(alipay, row)
+      return await fromLedger(alipay, operation)
+    },
+  }),
+  refund: (alipay, gateway, row, operation) => ({
+    send: async () => {
+      const refundNotifyUrl = notifyUrlOf(alipay, row.handle)
+      const answer = await gateway.payments.refund({
+        refundRequestId: operation.request_id,
+        paymentId: needPaymentId(row),
+        refundAmount: amountOf(operation),
+        ...(refundNotifyUrl === undefined ? {} : { refundNotifyUrl }),
+      })
+      return { ...readOperationResult(answer.result), gatewayId: answer.refundId }
+    },
+    ask: async () =>
+      await orUnknown(async () => {
+        const answer = await gateway.payments.inquiryRefund({
+          refundRequestId: operation.request_id,
+        })
+        return readRefundStatus(answer)
+      }),
+  }),
+  cancel: (alipay, gateway, row) => ({
+    send: async () => {
+      const answer = await gateway.payments.cancel({ paymentRequestId: row.payment_request_id })
+      return readOperationResult(answer.result)
+    },
+    ask: async () => {
+      const { inquiry } = await inquirePayment(alipay, row)
+      return inquiry.fact === "canceled" ? { state: "succeeded" } : UNKNOWN
+    },
+  }),
+}
+
+/**
+ * How a payment's operations are sent. Taken before an operation is written: an account that can't be used must leave
+ * nothing behind that would be sent later, when Medusa has long given its row up.
+ * @throws MedusaError naming the setting of the account to mend
+ */
+export const callsFor = async (
+  alipay: AlipayModuleService,
+  row: PaymentRow
+): Promise<(operation: OperationRow) => OperationCalls> => {
+  const { gateway } = await alipay.accounts.forPayment(row)
+  return (operation) => CALLS[operation.kind](alipay, gateway, row, operation)
+}
+
+const fromLedger = async (
+  alipay: AlipayModuleService,
+  { id }: OperationRow
+): Promise<OperationAnswer> => {
+  const now = await alipay.operations.byId(id)
+  return now && now.state !== "created" ? { state: now.state } : UNKNOWN
+}
+
+/** An inquiry that can't answer says nothing about the operation. */
+const orUnknown = async (ask: () => Promise<OperationAnswer>): Promise<OperationAnswer> => {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof GatewayResultError) {
+      return { ...UNKNOWN, resultCode: error.resultCode }
+    }
+    if (error instanceof GatewayError) {
+      return UNKNOWN
+    }
+    throw error
+  }
+}

@@ -1,0 +1,148 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { minorOfPart, type PartOf } from "./rules/parts"
+import type { GatewayError } from "../gateway"
+import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import { assertNotChargedBack } from "./assert-not-charged-back"
+import { refusal } from "./errors"
+import { inquirePayment } from "./inquire-payment"
+import { lookAgain } from "./schedule-check"
+import { callsFor } from "./operation-calls"
+import { sendOperation } from "./send-operation"
+import { settleOperation } from "./resolve-operation"
+
+export type RefundOrder = {
+  row: PaymentRow
+  /**
+   * The refund among those that Medusa has of the payment; its id becomes the gateway's idempotency key. One that Medusa
+   * forgot is adopted rather than sent again.
+   */
+  part: PartOf
+}
+
+/** A refund with what it comes to in minor units, digits. */
+type Sized = RefundOrder & { amount: string }
+
+/**
+ * Refunds part or all of a payment. Settles every earlier refund whose outcome is open first, and takes over
+ * one that Medusa has forgotten instead of sending a second.
+ * @returns the operation: succeeded, or still processing or unknown (Medusa must count it as done)
+ * @throws MedusaError NOT_ALLOWED when it is certain that nothing was refunded
+ */
+export const refundPayment = async (
+  alipay: AlipayModuleService,
+  order: RefundOrder
+): Promise<OperationRow> =>
+  await alipay.leases.within(paymentLeaseKey(order.row), async () => {
+    for (const open of await alipay.operations.listUnsettled(order.row.id, "refund")) {
+      await settleOperation(alipay, order.row, open)
+    }
+    await lookAgain(alipay, order.row)
+    await askAboutRefused(alipay, order.row)
+    const calls = await callsFor(alipay, order.row)
+    return await bringOn(alipay, await findOrWrite(alipay, order), calls)
+  })
+
+/** A refund that was refused and made all the same must be known before another one leaves. */
+const askAboutRefused = async (alipay: AlipayModuleService, row: PaymentRow): Promise<void> => {
+  const refunds = await alipay.operations.list(row.id, "refund")
+  if (refunds.some(({ state }) => state === "failed")) {
+    await inquirePayment(alipay, row)
+  }
+}
+
+/** The refund as it was written before, one that Medusa forgot, or a new one. */
+const findOrWrite = async (
+  alipay: AlipayModuleService,
+  order: RefundOrder
+): Promise<OperationRow> => {
+  const { row, part } = order
+  const refunds = await alipay.operations.list(row.id, "refund")
+  const own = refunds.find(({ medusa_id }) => medusa_id === part.id)
+  if (own) {
+    return own
+  }
+  const amount = minorOfPart("refund", part, {
+    operations: refunds,
+    currency: row.currency_code,
+  })
+  const sized = { ...order, amount }
+  return (await adoptForgotten(alipay, refunds, sized)) ?? (await writeRefund(alipay, sized))
+}
+
+/** One that moves nothing is written as done: it only has to be in the books. */
+const writeRefund = async (
+  alipay: AlipayModuleService,
+  { row, part, amount }: Sized
+): Promise<OperationRow> => {
+  await assertNotChargedBack(alipay, row, amount)
+  return await alipay.operations.write(
+    {
+      alipay_payment_id: row.id,
+      kind: "refund",
+      request_id: part.id,
+      medusa_id: part.id,
+      origin: "medusa",
+      amount,
+      currency_code: row.currency_code,
+      next_check_at: amount === "0" ? null : alipay.afterOwnAttempt(),
+    },
+    amount === "0" ? "succeeded" : "created"
+  )
+}
+
+const bringOn = async (
+  alipay: AlipayModuleService,
+  operation: OperationRow,
+  calls: Awaited<ReturnType<typeof callsFor>>
+): Promise<OperationRow> => {
+  if (operation.state === "succeeded" || operation.state === "processing") {
+    return operation
+  }
+  if (operation.state === "failed") {
+    throw refused(undefined, operation)
+  }
+  const sent = await sendOperation(alipay, operation, calls(operation))
+  if (sent.operation.state === "failed") {
+    throw refused(sent.refused, sent.operation)
+  }
+  return sent.operation
+}
+
+const refused = (error: GatewayError | undefined, operation: OperationRow): MedusaError =>
+  error
+    ? refusal("refund the payment", error)
+    : new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `Alipay did not refund the payment: ${operation.result_code ?? "the refund failed"}. Nothing was refunded.`
+      )
+
+/**
+ * A refund that is done or on its way at the gateway while Medusa has no row for it (the process was killed,
+ * the row was rolled back): the new row takes its place.
+ */
+const adoptForgotten = async (
+  alipay: AlipayModuleService,
+  refunds: readonly OperationRow[],
+  { row, part, amount }: Sized
+): Promise<OperationRow | undefined> => {
+  const known = new Set(part.parts.map(({ id }) => id))
+  const forgotten = refunds.filter(
+    (operation) =>
+      operation.state !== "failed" &&
+      operation.amount !== "0" &&
+      operation.origin !== "release" &&
+      !(operation.medusa_id !== null && known.has(operation.medusa_id))
+  )
+  if (forgotten.length === 0) {
+    return undefined
+  }
+  const same = forgotten.find((operation) => operation.amount === amount)
+  if (!same) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `An earlier refund of ${forgotten[0]?.amount} minor units of ${row.currency_code} reached Alipay but not this order. Refund that same amount first: it will be recorded here and not be paid twice.`
+    )
+  }
+  return await alipay.operations.note(same.id, { medusa_id: part.id })
+}

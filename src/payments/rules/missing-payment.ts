@@ -1,0 +1,28 @@
+import type { PaymentRow } from "../../modules/alipay/ledger/rows"
+import type { PaymentFact } from "./status-table"
+
+/** How long a request whose answer was lost may still be on its way. */
+const STILL_ARRIVING_MS = 2 * 60_000
+/** How long after its page closed a payment may still turn up. */
+const AFTER_EXPIRY_MS = 10 * 60_000
+
+/**
+ * What it means that the gateway does not know a payment. A hosted page's payment begins only when the
+ * shopper submits it; a request whose answer was lost may not have arrived yet.
+ * @param gatewayNow by the gateway's clock, which closes the page
+ */
+export const factOfMissing = (
+  row: Pick<PaymentRow, "product" | "state" | "expires_at" | "created_at">,
+  now: Date,
+  gatewayNow: Date
+): PaymentFact => {
+  const age = now.getTime() - row.created_at.getTime()
+  if (row.state === "created" || row.state === "unknown") {
+    return age > STILL_ARRIVING_MS ? "failed" : "unknown"
+  }
+  const closes = (row.expires_at?.getTime() ?? row.created_at.getTime()) + AFTER_EXPIRY_MS
+  if (gatewayNow.getTime() > closes) {
+    return "failed"
+  }
+  return row.product === "session" ? "processing" : "unknown"
+}

@@ -1,0 +1,189 @@
+import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
+import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
+import { isMedusaDifference, type AmountDifference, type MedusaAmount } from "./compare-amounts"
+import type { PaymentFact } from "./status-table"
+
+/** Money that the gateway moved. */
+export type Moved = Pick<OperationRow, "amount" | "currency_code" | "origin">
+
+/** The order whose money a payment's collection holds. */
+export type OrderView = {
+  id: string
+  canceled: boolean
+  /** Minor units that the order still owes; below zero it has more than it owes. */
+  outstanding?: bigint
+  /** This payment's capture is the order's newest, and the order was changed so long before the reading; milliseconds. */
+  paidLast?: { changedBefore: boolean; changedAgoMs: number }
+}
+
+/** What Medusa has of a payment: the rows that decide where its money belongs. */
+export type MedusaView = {
+  session: { status: string } | undefined
+  /** What the session and its payment collection ask for, where both are there. */
+  amounts: { session: MedusaAmount; collection: MedusaAmount } | undefined
+  payment:
+    | {
+        id: string
+        canceled: boolean
+        captured: boolean
+        /** More is captured than refunded. */
+        kept: boolean
+      }
+    | undefined
+  cart: { id: string } | undefined
+  /** The payment collection was a cart's and is not any more, and no order has it. */
+  orphaned?: boolean
+  order: OrderView | undefined
+  /** Another payment of the same payment collection stands. */
+  rival: boolean
+  /** Captures that the gateway made and Medusa has no row of. */
+  unclaimedCaptures: readonly Moved[]
+  /** Refunds that the gateway made and Medusa has no row of. */
+  unclaimedRefunds: readonly Moved[]
+}
+
+export type HomeAction =
+  /** All agree, or only time will tell. */
+  | "none"
+  /** Medusa may be writing it down this moment: look again. */
+  | "wait"
+  /** Make the order from the cart. */
+  | "complete_cart"
+  /** The order is there (or there is no cart): let Medusa authorise the session. */
+  | "process_payment"
+  /** Book captures the gateway made. */
+  | "add_captures"
+  /** Book refunds that Medusa asked for and has lost the rows of. */
+  | "add_refunds"
+  /** No place for it in Medusa: cancel or refund at the gateway. */
+  | "release"
+  /** Medusa has a payment but no order for it: refund or void it through Medusa. */
+  | "return_payment"
+  /** It will not be paid: say so on the session. */
+  | "close_session"
+  /** The gateway has let go of money that Medusa still counts as held. */
+  | "void_payment"
+
+export type Situation = {
+  fact: PaymentFact
+  view: MedusaView
+  row: Pick<PaymentRow, "abandoned_at" | "promised_at" | "state" | "expires_at">
+  now: Date
+  /** By the clock that closes the shopper's page. */
+  gatewayNow: Date
+  /** What differs between the amounts; no order may stand on this money. */
+  difference: AmountDifference | undefined
+  /** Money was sent back by us before (a cancel or refund that did not fail), or nothing is left of it. */
+  releasing: boolean
+  /** The order asks for another amount than this request, or owes less. */
+  outdated?: boolean
+  /** The account was switched between sandbox and live after this was requested. */
+  foreign?: boolean
+}
+
+type Rule = readonly [(situation: Situation) => boolean, HomeAction]
+
+const DEAD_SESSIONS = new Set(["canceled", "error"])
+
+/** How long Medusa may take to write its payment after we told it that the money is there. */
+const COMMIT_TIME_MS = 120_000
+
+const has =
+  (...facts: PaymentFact[]) =>
+  ({ fact }: Pick<Situation, "fact">): boolean =>
+    facts.includes(fact)
+
+/** How long after its page closed an unpaid request is ended by us, if the gateway does not end it. */
+const AFTER_EXPIRY_MS = 15 * 60_000
+
+const isOverdue = ({ fact, row, gatewayNow }: Situation): boolean =>
+  fact === "processing" &&
+  row.expires_at !== null &&
+  gatewayNow.getTime() - row.expires_at.getTime() > AFTER_EXPIRY_MS
+
+const sessionIsGone = ({ view, row }: Situation): boolean =>
+  view.session === undefined ||
+  view.orphaned === true ||
+  DEAD_SESSIONS.has(view.session.status) ||
+  // No order may stand on it, even if the gateway finds money for it later.
+  CLOSED_PAYMENT_STATES.has(row.state) ||
+  row.abandoned_at !== null
+
+/** Whether Medusa may be making an order of the payment this moment. */
+export const beingCommitted = ({
+  row: { promised_at },
+  now,
+}: {
+  row: Pick<PaymentRow, "promised_at">
+  now: Date
+}): boolean => promised_at !== null && now.getTime() - promised_at.getTime() < COMMIT_TIME_MS
+
+const closed = has("failed", "canceled")
+const moneyThere = has("paid", "held")
+
+const holdsMoney = ({ view: { payment } }: Situation): boolean =>
+  payment !== undefined && (payment.kept || !payment.captured)
+
+/** Medusa wrote the payment and lost the order of its cart: its own tidying-up was cut off. */
+const hasNoOrder = (s: Situation): boolean =>
+  moneyThere(s) && holdsMoney(s) && !s.view.order && !!s.view.cart
+
+/** Medusa cancelled a captured payment and was cut off before it refunded it. */
+const canceledAndKept = (s: Situation): boolean =>
+  moneyThere(s) && s.view.payment?.canceled === true && s.view.payment.kept
+
+/** An order asks for another amount now: this one can't be booked on it. */
+const isForOtherAmount = (s: Situation): boolean =>
+  moneyThere(s) && s.view.order !== undefined && isMedusaDifference(s.difference)
+
+/** Whoever refunds in the gateway's dashboard decides for themselves what the order shall say. */
+const hasLostRefunds = ({ view }: Situation): boolean =>
+  view.unclaimedRefunds.some(({ origin }) => origin === "medusa")
+
+/** Where a payment's money belongs; the first rule that fits counts. */
+export const HOME_RULES: readonly Rule[] = [
+  [
+    (s) => closed(s) && s.view.payment === undefined && s.view.session !== undefined,
+    "close_session",
+  ],
+  [
+    (s) =>
+      closed(s) &&
+      s.view.payment !== undefined &&
+      !s.view.payment.canceled &&
+      !s.view.payment.captured &&
+      !s.view.payment.kept,
+    "void_payment",
+  ],
+  [closed, "none"],
+  // Before anything else is paid back: what is left is known only with them.
+  [(s) => moneyThere(s) && s.view.payment !== undefined && hasLostRefunds(s), "add_refunds"],
+  [(s) => canceledAndKept(s) && beingCommitted(s), "wait"],
+  [canceledAndKept, "return_payment"],
+  [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],
+  [(s) => moneyThere(s) && holdsMoney(s) && s.view.order?.canceled === true, "return_payment"],
+  [(s) => moneyThere(s) && holdsMoney(s) && !s.view.order && sessionIsGone(s), "return_payment"],
+  [
+    (s) => moneyThere(s) && s.view.payment !== undefined && s.view.unclaimedCaptures.length > 0,
+    "add_captures",
+  ],
+  [(s) => hasNoOrder(s) && beingCommitted(s), "wait"],
+  [(s) => hasNoOrder(s) && s.foreign === true, "return_payment"],
+  [hasNoOrder, "complete_cart"],
+  [({ view }) => view.payment !== undefined, "none"],
+  [beingCommitted, "wait"],
+  [(s) => sessionIsGone(s) || s.releasing, "release"],
+  [({ view }) => view.order?.canceled === true, "release"],
+  // Test money never pays for a live order, nor the other way round.
+  [({ foreign }) => foreign === true, "release"],
+  [(s) => has("processing", "pending")(s) && s.outdated === true, "release"],
+  [isForOtherAmount, "release"],
+  [({ difference }) => difference !== undefined, "none"],
+  [isOverdue, "release"],
+  [(s) => moneyThere(s) && s.view.order !== undefined && s.view.rival, "release"],
+  [(s) => moneyThere(s) && (s.view.order !== undefined || !s.view.cart), "process_payment"],
+  [(s) => has("paid", "held", "pending")(s) && !s.view.order && !!s.view.cart, "complete_cart"],
+]
+
+export const decideHome = (situation: Situation): HomeAction =>
+  HOME_RULES.find(([fits]) => fits(situation))?.[1] ?? "none"

@@ -1,0 +1,84 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import type { OperationRow } from "../../modules/alipay/ledger/rows"
+import { sumOf } from "../../modules/alipay/ledger/sums"
+import { toDecimal } from "./decimal"
+import { roundToMinorUnits, toMajorUnits } from "./minor-units"
+
+/** A capture or refund as Medusa has it: its exact amount in major units. */
+export type Part = { id: string; amount: BigNumberInput }
+
+/** One capture or refund of a payment among all of its kind. */
+export type PartOf = {
+  /** The capture's or refund's id in Medusa. */
+  id: string
+  /** Every capture, or every refund, that Medusa has of the payment, this one included. */
+  parts: readonly Part[]
+  /** What all parts come to in the end, in major units: the payment for captures, its captures for refunds. */
+  whole: BigNumberInput
+}
+
+type Moved = Pick<OperationRow, "medusa_id" | "state" | "amount">
+
+export const sumOfAmounts = (amounts: readonly BigNumberInput[]) =>
+  amounts.reduce<ReturnType<typeof MathBN.add>>(
+    (total, amount) => MathBN.add(total, amount),
+    MathBN.convert(0)
+  )
+
+/** Rounds major units as a request does. @returns minor units */
+export const roundedMinor = (amount: BigNumberInput, currency: string): bigint =>
+  BigInt(roundToMinorUnits(toDecimal(amount), currency))
+
+const VERBS = { capture: "captured", refund: "refunded" } as const
+
+/**
+ * Says what the gateway is asked for one part: all parts so far with this one, rounded as one sum, less what it moved
+ * for those before. Parts that are rounded each alone add up to more or less than the payment.
+ * @returns minor units; "0" where everything has been moved and only a fraction of a minor unit is left to book
+ * @throws MedusaError INVALID_DATA for a part that comes to nothing while money is left
+ */
+export const minorOfPart = (
+  kind: keyof typeof VERBS,
+  { id, parts, whole }: PartOf,
+  { operations, currency }: { operations: readonly Moved[]; currency: string }
+): string => {
+  const ids = new Set(parts.map((part) => part.id))
+  const moved = operations.filter(
+    ({ medusa_id, state }) =>
+      state !== "failed" && medusa_id !== null && medusa_id !== id && ids.has(medusa_id)
+  )
+  const counted = new Set([id, ...moved.map(({ medusa_id }) => medusa_id)])
+  const after = sumOfAmounts(
+    parts.filter((part) => counted.has(part.id)).map(({ amount }) => amount)
+  )
+  const before = sumOf(moved)
+  const minor = roundedMinor(after, currency) - before
+  if (minor > 0n) {
+    return minor.toString()
+  }
+  if (before >= roundedMinor(whole, currency)) {
+    return "0"
+  }
+  const amount = toDecimal(parts.find((part) => part.id === id)?.amount ?? 0)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `${amount} ${currency} is less than the smallest amount that can be ${VERBS[kind]}. Nothing was ${VERBS[kind]}.`
+  )
+}
+
+/**
+ * Says as what Medusa books money that the gateway moved. What completes the whole is booked as the exact rest, so that
+ * no fraction of a minor unit stays open.
+ * @param booked what Medusa has booked of this kind so far, in major units
+ * @returns major units, a decimal string
+ */
+export const majorOfPart = (
+  minor: string,
+  { booked, whole, currency }: { booked: BigNumberInput; whole: BigNumberInput; currency: string }
+): string => {
+  const completes =
+    roundedMinor(booked, currency) + BigInt(minor) >= roundedMinor(whole, currency) &&
+    MathBN.gt(whole, booked)
+  return completes ? toDecimal(MathBN.sub(whole, booked)) : toMajorUnits(minor, currency)
+}

@@ -1,0 +1,46 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { shopperReasonOf } from "../../gateway"
+import { shopperTextsOf, type ShopperTextKey } from "./shopper-texts"
+import type { AlipayReasonCode } from "../../types/http"
+import { CHOICE_REFUSALS } from "./wallet-choice"
+
+/** The sentence that goes with a result code, or with the reason behind it where the code has none. */
+export const shopperTextKeyOf = (
+  resultCode: string | null | undefined,
+  reason?: AlipayReasonCode
+): ShopperTextKey => {
+  const known =
+    CHOICE_REFUSALS.find((own) => own === resultCode) ?? shopperReasonOf(resultCode ?? "") ?? reason
+  return known !== undefined && isTold(known) ? known : "declined"
+}
+
+const isTold = (key: string): key is ShopperTextKey => Object.hasOwn(shopperTextsOf("en"), key)
+
+/** What a shopper may be told of a result code. @param locale a language tag; English without one, as in errors that Medusa hands on */
+export const shopperMessage = (resultCode: string | null | undefined, locale?: string): string =>
+  shopperTextsOf(locale)[shopperTextKeyOf(resultCode)]
+
+/** Declined for good: the shopper starts a new session. */
+export const shopperRefusal = (resultCode: string | null | undefined): MedusaError =>
+  new MedusaError(MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR, shopperMessage(resultCode))
+
+/** Not paid yet, or not known: the same session may still succeed. */
+export const notPaidYet = (): MedusaError =>
+  new MedusaError(
+    MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
+    "The payment has not been confirmed yet."
+  )
+
+/** The payment was started for another total: the shopper starts a new session. */
+export const cartHasChanged = (): MedusaError =>
+  new MedusaError(
+    MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
+    "The total of your cart has changed since the payment was started. Please pay again. If you have paid already, that money goes back to you."
+  )
+
+/** Something does not agree; a person must look before an order may stand on this payment. */
+export const heldForReview = (): MedusaError =>
+  new MedusaError(
+    MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
+    "The payment needs to be checked by the shop. Please contact them; your money is not lost."
+  )

@@ -1,9 +1,0 @@
-import { readDisputes, type Dispute } from "../bridge/disputes"
-import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
-
-/** A payment's disputes as the gateway's messages tell them; before there was money there are none. */
-export const disputesOf = async (
-  alipay: Pick<AlipayModuleService, "inbox">,
-  row: PaymentRow
-): Promise<Dispute[]> =>
-  row.money_since === null ? [] : readDisputes(await alipay.inbox.disputesOf(row))
