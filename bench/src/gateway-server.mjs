@@ -1,4 +1,4 @@
-// A gateway that answers every inquiry alike, in a process of its own: what is measured is its client. It signs each
+// A gateway in a separate process that answers every inquiry alike: what is measured is its client. It signs each
 // answer once a second.
 import { sign } from "node:crypto"
 import { createServer } from "node:http"

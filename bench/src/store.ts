@@ -18,6 +18,8 @@ export type ServerProcess = {
   cpuMs: () => number
   /** What it holds in memory, in MB. */
   memoryMb: () => number
+  /** The end of what it has written. */
+  output: () => string
   stop: () => Promise<void>
 }
 
@@ -60,13 +62,14 @@ const memoryOf = (pid: number): number => {
 /** Figures of a process are read where Linux shows them; elsewhere there are none. */
 const canMeasure = existsSync("/proc/self/stat")
 
-const untilReady = async (child: ChildProcess): Promise<void> =>
-  await new Promise<void>((resolve, reject) => {
+/** @returns shows the end of what the process has written, once it is ready */
+const untilReady = async (child: ChildProcess): Promise<() => string> =>
+  await new Promise((resolve, reject) => {
     let output = ""
     const read = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-10_000)
       if (output.includes("Server is ready")) {
-        resolve()
+        resolve(() => output)
       }
     }
     child.stdout?.on("data", read)
@@ -95,7 +98,7 @@ export const startServer = async (
     },
     stdio: "pipe",
   })
-  await untilReady(child)
+  const output = await untilReady(child)
   const bootMs = performance.now() - started
   const pid = child.pid ?? 0
   return {
@@ -103,6 +106,7 @@ export const startServer = async (
     bootMs,
     cpuMs: () => (canMeasure ? cpuOf(pid) : NaN),
     memoryMb: () => (canMeasure ? memoryOf(pid) : NaN),
+    output,
     stop: async () => {
       child.removeAllListeners("exit")
       const ended = once(child, "exit")

@@ -93,7 +93,7 @@ export const findWholeReads = async (
   return found
 }
 
-/** Runs some work. @returns every statement that the store sent meanwhile, whoever asked for it, in order */
+/** Runs some work. @returns every statement that the store sent until it was done, in order */
 export const logStatements = async (
   knex: Emits,
   work: () => Promise<unknown>
