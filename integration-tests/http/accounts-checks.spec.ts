@@ -43,7 +43,7 @@ const rsa = (bits = 2048) =>
 describe("test connection", () => {
   it("proves everything at once and is remembered with its time", async () => {
     const result = await page.test()
-    expect(result).toMatchObject({ ok: true, code: "connected", mend: null })
+    expect(result).toMatchObject({ ok: true, code: "connected", fix: null })
     expect((await page.read())["last_test"]).toEqual(result)
   })
 
@@ -84,7 +84,7 @@ describe("test connection", () => {
       const result = await page.test(await draft())
       expect(result).toMatchObject({ ok: false, code, field })
       expect(result["message"]).toMatch(/\.$/)
-      expect(result["mend"]).toMatch(/\.$/)
+      expect(result["fix"]).toMatch(/\.$/)
       expect(await page.read()).toEqual(before)
     },
     40_000
@@ -239,7 +239,7 @@ describe("doctor", () => {
         each.id === id && (subject === undefined || each.subject === subject)
     )
 
-  it("looks at everything, and says what each finding means and how to mend it", async () => {
+  it("looks at everything, and says what each finding means and how to fix it", async () => {
     const body = await examine()
     const ids = new Set(body["findings"].map(({ id }: { id: string }) => id))
     expect([...ids].filter((id) => !String(id).startsWith("account")).sort()).toEqual([
@@ -258,7 +258,7 @@ describe("doctor", () => {
     ])
     for (const each of body["findings"]) {
       expect(each.message).toMatch(/\S/)
-      expect(each.severity === "ok" ? each.mend : each.mend?.length > 0).toBe(
+      expect(each.severity === "ok" ? each.fix : each.fix?.length > 0).toBe(
         each.severity === "ok" ? null : true
       )
     }
@@ -275,7 +275,7 @@ describe("doctor", () => {
     )
     expect(finding(await examine(), "migrations")).toMatchObject({
       severity: "error",
-      mend: "Run: npx medusa db:migrate",
+      fix: "Run: npx medusa db:migrate",
     })
   })
 

@@ -193,7 +193,7 @@ describe("bad input is refused by name, and nothing is stored", () => {
     ["CRLF", (key: string) => key.replace(/\n/g, "\r\n")],
     ["quotes", (key: string) => `"${key}"`],
     ["literal \\n", (key: string) => key.trim().replace(/\n/g, "\\n")],
-  ])("but a key with %s around it is mended silently", async (_what, spoil) => {
+  ])("but a key with %s around it is fixed silently", async (_what, spoil) => {
     expect((await save({ private_key: spoil(store.run.merchantPrivateKey) })).status).toBe(200)
     expect((await shop.admin("POST", `${PATH}/test-connection`, {})).body["result"]).toMatchObject({
       ok: true,

@@ -84,7 +84,7 @@ describe("the list", () => {
       id: item.id,
       kind: "amount_mismatch",
       payment_request_id: payment.payment_request_id,
-      facts: { difference: "paid_amount", asked_amount: "10050" },
+      facts: { difference: "paid_amount", requested_amount: "10050" },
       amount: "1",
       currency_code: "CNY",
     })
@@ -96,7 +96,7 @@ describe("the list", () => {
   it("shows both sides, and only what is safe", async () => {
     const { payment, item } = await underpaid()
     expect(await detail(item.id)).toMatchObject({
-      gateway: { state: "paid", asked_amount: "10050", paid_amount: "1", paid_currency: "CNY" },
+      gateway: { state: "paid", requested_amount: "10050", paid_amount: "1", paid_currency: "CNY" },
       medusa: {
         session_id: payment.sessionId,
         session_status: "pending",

@@ -52,11 +52,11 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     listByCollection: async () => await alipay.payments.listByCollection("x"),
     advance: async ({ payment }) => await alipay.payments.advance(payment.id, "paid"),
     note: async ({ payment }) => await alipay.payments.note(payment.id, { result_code: "X" }),
-    lookAgain: async () => await alipay.payments.lookAgain("x", now),
+    scheduleCheck: async () => await alipay.payments.scheduleCheck("x", now),
     expectCharges: async () => await alipay.payments.expectCharges(["x"], now),
-    beginLook: async () => await alipay.payments.beginLook("x", now),
-    endLook: async () =>
-      await alipay.payments.endLook("x", { until: now, checks: 1, next: null, soonest: now }),
+    beginCheck: async () => await alipay.payments.beginCheck("x", now),
+    endCheck: async () =>
+      await alipay.payments.endCheck("x", { until: now, checks: 1, next: null, soonest: now }),
     reschedule: async () => await alipay.payments.reschedule("x", 1, null),
     deleteUnpaid: async () => await alipay.payments.deleteUnpaid(longAgo, 10),
     listFinished: async () => await alipay.payments.listFinished("x", 10),

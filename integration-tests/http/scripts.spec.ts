@@ -85,7 +85,7 @@ describe("rotating the encryption key", () => {
 })
 
 describe("the doctor", () => {
-  it("lists what is wrong with how to mend it, and fails when payments can't work", async () => {
+  it("lists what is wrong with how to fix it, and fails when payments can't work", async () => {
     // The key that sealed the account's secrets is not configured here.
     const { code, output } = await exec("doctor", [])
     expect(code).toBe(1)

@@ -61,12 +61,12 @@ testModule(({ alipay }) => {
       const planned = async (id: string) => (await alipay.payments.byId(id))?.next_check_at
       for (const due of [null, minutes(-1), minutes(1)]) {
         const { id } = await aPayment({ next_check_at: due })
-        await alipay.payments.beginLook(id, until)
-        await alipay.payments.endLook(id, { until, checks: 1, next: null, soonest: minutes(1) })
+        await alipay.payments.beginCheck(id, until)
+        await alipay.payments.endCheck(id, { until, checks: 1, next: null, soonest: minutes(1) })
         expect(await planned(id)).toBeNull()
-        await alipay.payments.beginLook(id, until)
-        await alipay.payments.lookAgain(id, minutes(2))
-        await alipay.payments.endLook(id, { until, checks: 2, next: null, soonest: minutes(1) })
+        await alipay.payments.beginCheck(id, until)
+        await alipay.payments.scheduleCheck(id, minutes(2))
+        await alipay.payments.endCheck(id, { until, checks: 2, next: null, soonest: minutes(1) })
         expect((await planned(id))?.getTime()).toBeLessThan(until.getTime())
       }
     })
@@ -75,9 +75,9 @@ testModule(({ alipay }) => {
       const [until, soonest] = [minutes(5), minutes(1)]
       const { id } = await aPayment({ next_check_at: minutes(-1) })
       for (const next of [null, minutes(3)]) {
-        await alipay.payments.beginLook(id, until)
-        await alipay.payments.lookAgain(id, minutes(-1))
-        await alipay.payments.endLook(id, { until, checks: 1, next, soonest })
+        await alipay.payments.beginCheck(id, until)
+        await alipay.payments.scheduleCheck(id, minutes(-1))
+        await alipay.payments.endCheck(id, { until, checks: 1, next, soonest })
         expect((await alipay.payments.byId(id))?.next_check_at).toEqual(soonest)
       }
     })

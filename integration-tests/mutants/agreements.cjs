@@ -58,7 +58,7 @@ module.exports = [
   {
     id: "unlinked-here-alone",
     file: "src/agreements/revoke-agreement.ts",
-    from: "return await tendAgreement(alipay, row.id)",
+    from: "return await advanceAgreement(alipay, row.id)",
     to: "return row",
     breaks: "The gateway is told that a wallet is unlinked.",
     specs: ["integration-tests/http/agreements.spec.ts"],

@@ -39,8 +39,8 @@ module.exports = [
   {
     id: "second-payment-kept",
     file: RULES,
-    from: "s.view.order !== undefined && s.view.rival",
-    to: "s.view.order === undefined && s.view.rival",
+    from: "s.view.order !== undefined && s.view.otherPayment",
+    to: "s.view.order === undefined && s.view.otherPayment",
     breaks: "The money of a cart that was paid twice goes back once.",
     specs: ruleSpecs,
   },

@@ -35,7 +35,7 @@ module.exports = [
   {
     id: "other-amount-untold",
     file: "src/attention/rules/disagreements.ts",
-    from: "  movedOtherwise,\n",
+    from: "  movedDifferently,\n",
     to: "",
     breaks: "A movement that the gateway lists with another amount is told to a person.",
     specs: contradictions,

@@ -33,8 +33,8 @@ module.exports = [
   {
     id: "rows-read-again-after-nothing",
     file: "src/workflows/settle-payment/settle-payment.ts",
-    from: 'new Set<HomeAction>(["none", "wait"])',
-    to: "new Set<HomeAction>()",
+    from: 'new Set<NextAction>(["none", "wait"])',
+    to: "new Set<NextAction>()",
     breaks: "Nothing is read twice while nothing is done.",
     specs: ["integration-tests/http/statements.spec.ts"],
     test: "of a checkout are few",

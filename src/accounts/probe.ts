@@ -47,7 +47,7 @@ export const probeDoor = async (
 const RECEIVED = {
   code: "received",
   message: "The message came back through the public address unchanged.",
-  mend: null,
+  fix: null,
 }
 
 const findTrouble = async (

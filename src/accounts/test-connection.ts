@@ -38,7 +38,7 @@ const testConnection = async (
 const CONNECTED = {
   code: "connected",
   message: "The gateway knows this account, and each side can verify the other.",
-  mend: null,
+  fix: null,
   field: null,
 }
 
@@ -69,7 +69,7 @@ const findTrouble = async (account: Account, now: Date): Promise<ConnectionTroub
 const UNEXPECTED: ConnectionTrouble = {
   code: "unexpected_answer",
   message: "The gateway found a payment that was never made.",
-  mend: "Check gateway_url: what answers there does not behave like the gateway.",
+  fix: "Check gateway_url: what answers there does not behave like the gateway.",
   field: "gateway_url",
 }
 
@@ -79,7 +79,7 @@ const unusable = (error: unknown): ConnectionTrouble | undefined =>
     ? {
         code: "configuration",
         message: error.sentence,
-        mend: "Correct this setting, then test again.",
+        fix: "Correct this setting, then test again.",
         field: error.field,
       }
     : undefined

@@ -1,4 +1,4 @@
-import { careFor, nextAgreementCheck, type Care } from "./rules/next-step"
+import { nextStepOf, nextAgreementCheck, type NextStep } from "./rules/next-step"
 import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
 import { agreementLeaseKey } from "../modules/alipay/leases/leases"
 import { discardUnused } from "./discard-token"
@@ -25,7 +25,7 @@ const giveUp: Act = async (alipay, row) => {
   return after
 }
 
-const ACTS: Readonly<Record<Care, Act>> = {
+const ACTS: Readonly<Record<NextStep, Act>> = {
   revoke: revokeAtGateway,
   exchange: exchangeCode,
   give_up: giveUp,
@@ -41,7 +41,7 @@ const ACTS: Readonly<Record<Care, Act>> = {
  * @returns the agreement as it stands afterwards
  * @throws LeaseBusyError when another process works on it too long
  */
-export const tendAgreement = async (
+export const advanceAgreement = async (
   alipay: AlipayModuleService,
   id: string
 ): Promise<AgreementRow> =>
@@ -50,9 +50,9 @@ export const tendAgreement = async (
     if (!before) {
       throw new Error(`There is no agreement ${id}.`)
     }
-    const care = careFor(before, alipay.now())
+    const care = nextStepOf(before, alipay.now())
     const after = await ACTS[care](alipay, before)
-    const again = careFor(after, alipay.now()) === care && care !== "none"
+    const again = nextStepOf(after, alipay.now()) === care && care !== "none"
     const checks = again ? before.checks + 1 : 0
     const next = nextAgreementCheck(after, before.checks, alipay.now())
     await alipay.agreements.reschedule(id, checks, next)

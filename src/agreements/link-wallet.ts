@@ -33,7 +33,7 @@ const MOST_OPEN = 5
 
 /**
  * Asks the gateway for a page on which the shopper permits the shop to debit a wallet.
- * @throws MedusaError INVALID_DATA naming the field to mend, NOT_ALLOWED when the shop or the wallet can't do it now
+ * @throws MedusaError INVALID_DATA naming the field to fix, NOT_ALLOWED when the shop or the wallet can't do it now
  */
 export const linkWallet = async (
   alipay: AlipayModuleService,
@@ -80,7 +80,7 @@ const unavailable = () =>
     "Wallets can't be linked in this shop at the moment. Please pay another way."
   )
 
-/** What lacks is the merchant's to mend: it is named in the log, not to the shopper. */
+/** What lacks is the merchant's to fix: it is named in the log, not to the shopper. */
 const returnAddress = (alipay: AlipayModuleService): string => {
   const { backend_url } = alipay.settings
   const lacking = backend_url === undefined ? "backend_url" : "encryption_key"

@@ -2,7 +2,7 @@ import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
 import type { AgreementReason } from "../modules/alipay/agreements/agreement-row"
 import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { messageOf } from "../payments/errors"
-import { tendAgreement } from "./advance-agreement"
+import { advanceAgreement } from "./advance-agreement"
 
 export type Revocation = {
   reason: AgreementReason
@@ -32,7 +32,7 @@ export const revokeAgreement = async (
     })
   }
   try {
-    return await tendAgreement(alipay, row.id)
+    return await advanceAgreement(alipay, row.id)
   } catch (error) {
     alipay.logger.error(
       `alipay: agreement ${row.id} can't be charged any more; the gateway will be told later: ${messageOf(error)}`

@@ -4,7 +4,7 @@ import { digestOf } from "../modules/alipay/secrets/digest"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 import type { AlipayLinkOutcome } from "../types/http"
 import { messageOf } from "../payments/errors"
-import { tendAgreement } from "./advance-agreement"
+import { advanceAgreement } from "./advance-agreement"
 
 export type Returned = {
   authState: string
@@ -118,7 +118,7 @@ const exchangeNow = async (
   row: AgreementRow
 ): Promise<AgreementRow> => {
   try {
-    return await tendAgreement(alipay, row.id)
+    return await advanceAgreement(alipay, row.id)
   } catch (error) {
     alipay.logger.error(
       `alipay: the code of agreement ${row.id} could not be exchanged yet: ${messageOf(error)}`

@@ -22,7 +22,7 @@ const ofEachAccount =
 
 const namesOf = (regions: { name: string }[]): string => regions.map(({ name }) => name).join(", ")
 
-const MEND_IN_SETTINGS = "Open Settings, Alipay in the admin and correct it there."
+const FIX_IN_SETTINGS = "Open Settings, Alipay in the admin and correct it there."
 
 /** Problems that a check of their own covers. */
 const ELSEWHERE = new Set(["no_backend_url", "test_failed"])
@@ -42,7 +42,7 @@ export const accountsAreReady: Check = async ({ alipay }) => {
     return real.length === 0
       ? [fine({ id: "account", subject: handle }, "Everything a payment needs is there.")]
       : real.map(({ severity, code, message }) =>
-          trouble(severity, { id: `account.${code}`, subject: handle }, [message, MEND_IN_SETTINGS])
+          trouble(severity, { id: `account.${code}`, subject: handle }, [message, FIX_IN_SETTINGS])
         )
   })
 }
@@ -59,7 +59,7 @@ export const connectionsWork: Check = ofEachAccount(
     return [
       result.ok
         ? fine(about, `Tested at ${result.tested_at}: ${result.message}`)
-        : trouble("error", about, [result.message, result.mend ?? MEND_IN_SETTINGS]),
+        : trouble("error", about, [result.message, result.fix ?? FIX_IN_SETTINGS]),
     ]
   }
 )
@@ -80,7 +80,7 @@ export const doorsAreReached: Check = ofEachAccount(async ({ handle, notificatio
   return [
     result.ok
       ? fine(about, `Tried at ${result.tested_at}: ${result.message}`)
-      : trouble("error", about, [result.message, result.mend ?? MEND_IN_SETTINGS]),
+      : trouble("error", about, [result.message, result.fix ?? FIX_IN_SETTINGS]),
   ]
 })
 

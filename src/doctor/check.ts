@@ -24,11 +24,11 @@ export const fine = ({ id, subject = null }: About, message: string): Finding =>
   severity: "ok",
   subject,
   message,
-  mend: null,
+  fix: null,
 })
 
 export const trouble = (
   severity: "error" | "warning",
   { id, subject = null }: About,
-  [message, mend]: readonly [message: string, mend: string]
-): Finding => ({ id, severity, subject, message, mend })
+  [message, fix]: readonly [message: string, fix: string]
+): Finding => ({ id, severity, subject, message, fix })

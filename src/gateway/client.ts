@@ -5,7 +5,7 @@ import { createTransport } from "./transport/transport"
 
 /**
  * Makes a client for one merchant account. Keys are read once; connections are kept alive.
- * @throws GatewayConfigurationError naming the setting and how to mend it
+ * @throws GatewayConfigurationError naming the setting and how to fix it
  */
 export const createGatewayClient = (config: GatewayConfig) => {
   const resolved = resolveConfig(config)

@@ -68,7 +68,7 @@ export type ResolvedConfig = {
 
 const MAX_TIMEOUT_MS = 600_000
 
-/** @throws GatewayConfigurationError naming the setting and how to mend it */
+/** @throws GatewayConfigurationError naming the setting and how to fix it */
 export const resolveConfig = (config: GatewayConfig): ResolvedConfig => {
   const clientId = readClientId(config.clientId)
   const privateKey = parsePrivateKey(config.privateKey)

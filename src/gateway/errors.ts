@@ -40,7 +40,7 @@ export abstract class GatewayError extends Error {
   }
 }
 
-/** A setting or a request is not right; nothing was sent. `field` names what to mend. */
+/** A setting or a request is not right; nothing was sent. `field` names what to fix. */
 export class GatewayConfigurationError extends GatewayError {
   readonly code = "configuration"
   readonly effect = "none"

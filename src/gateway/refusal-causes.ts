@@ -4,7 +4,7 @@ const UNKNOWN_CLIENT = "the client ID is not known here. Check client_id, region
 const NOT_OPENED = "this API is not opened for the account. Ask Alipay's support"
 const UNKNOWN_PATH = "the path is not known. Check region and environment"
 
-/** Refusals that come before a request is looked at, often unsigned, and what to mend. */
+/** Refusals that come before a request is looked at, often unsigned, and what to fix. */
 const REFUSAL_CAUSES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     INVALID_SIGNATURE: WRONG_SIGNATURE,
@@ -24,7 +24,7 @@ const REFUSAL_CAUSES: ReadonlyMap<string, string> = new Map(
   })
 )
 
-/** What to mend after a refusal of a request that was not looked at; nothing for any other code. */
+/** What to fix after a refusal of a request that was not looked at; nothing for any other code. */
 export const causeOfRefusal = (resultCode: string): string | undefined =>
   REFUSAL_CAUSES.get(resultCode)
 

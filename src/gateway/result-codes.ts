@@ -32,7 +32,7 @@ export type ResultMeaning =
   | "repeated"
   /** The request is wrong; the message of the gateway names the field. */
   | "invalid_request"
-  /** Keys, client ID or contract are not right; a person must mend them. */
+  /** Keys, client ID or contract are not right; a person must fix them. */
   | "account"
   /** A failure for good without a reason. */
   | "failed"

@@ -11,7 +11,7 @@ export default async function testConnections(container: MedusaContainer): Promi
       const result = await testSavedConnection(alipay, handle)
       if (!result.ok) {
         alipay.logger.error(
-          `alipay: the daily test connection of account ${handle} failed: ${result.message} ${result.mend ?? ""}`
+          `alipay: the daily test connection of account ${handle} failed: ${result.message} ${result.fix ?? ""}`
         )
       }
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import type { OperationOrigin } from "../modules/alipay/ledger/states"
-import { lookAgain } from "./schedule-check"
+import { scheduleCheck } from "./schedule-check"
 import { callsFor } from "./operation-calls"
 import { sendOperation, type SentOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
@@ -36,7 +36,7 @@ export const cancelPayment = async (
     return { operation, refused: undefined, row: await recordOnPayment(alipay, row, operation) }
   }
   const calls = await callsFor(alipay, row)
-  await lookAgain(alipay, row)
+  await scheduleCheck(alipay, row)
   const written = await alipay.operations.write({
     alipay_payment_id: row.id,
     kind: "cancel",

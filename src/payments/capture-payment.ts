@@ -7,7 +7,7 @@ import { sumOf } from "../modules/alipay/ledger/sums"
 import { assertNotAutomatic } from "./automatic-capture"
 import { refusal } from "./errors"
 import { inquirePayment } from "./inquire-payment"
-import { lookAgain } from "./schedule-check"
+import { scheduleCheck } from "./schedule-check"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
@@ -34,7 +34,7 @@ export const capturePayment = async (
 ): Promise<void> =>
   await alipay.leases.within(paymentLeaseKey(order.row), async () => {
     const { row, inquiry } = await inquirePayment(alipay, order.row)
-    await lookAgain(alipay, row)
+    await scheduleCheck(alipay, row)
     if (!holdsFirst(row.payment_method_type)) {
       needPaid(row)
       return

@@ -8,7 +8,7 @@ export const codeOf = (error: GatewayError): string =>
 /** Certain that the gateway did nothing: the request was refused or never got there. */
 export const didNothing = (error: GatewayError): boolean => error.effect === "none"
 
-/** What an admin reads when the gateway refuses; names the code and what to mend. */
+/** What an admin reads when the gateway refuses; names the code and what to fix. */
 export const refusal = (what: string, error: GatewayError): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${error.message}`)
 

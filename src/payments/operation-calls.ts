@@ -77,7 +77,7 @@ const CALLS: Readonly<Record<OperationKind, Maker>> = {
 /**
  * How a payment's operations are sent. Taken before an operation is written: an account that can't be used must leave
  * nothing behind that would be sent later, when Medusa has long given its row up.
- * @throws MedusaError naming the setting of the account to mend
+ * @throws MedusaError naming the setting of the account to fix
  */
 export const callsFor = async (
   alipay: AlipayModuleService,

@@ -6,7 +6,7 @@ import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { assertNotChargedBack } from "./assert-not-charged-back"
 import { refusal } from "./errors"
 import { inquirePayment } from "./inquire-payment"
-import { lookAgain } from "./schedule-check"
+import { scheduleCheck } from "./schedule-check"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
@@ -37,7 +37,7 @@ export const refundPayment = async (
     for (const open of await alipay.operations.listUnsettled(order.row.id, "refund")) {
       await settleOperation(alipay, order.row, open)
     }
-    await lookAgain(alipay, order.row)
+    await scheduleCheck(alipay, order.row)
     await askAboutRefused(alipay, order.row)
     const calls = await callsFor(alipay, order.row)
     return await bringOn(alipay, await findOrWrite(alipay, order), calls)

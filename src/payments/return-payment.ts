@@ -25,7 +25,7 @@ const releaseRequestIdOf = (row: PaymentRow, earlier: number): string =>
  * may be made of it: then nothing is sent, and the payment is to be judged again.
  * @returns `stuck` when neither is possible: a person must look
  */
-export const releasePayment = async (
+export const returnPayment = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
   { again = false }: ReleaseOptions = {}

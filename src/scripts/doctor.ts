@@ -9,10 +9,10 @@ const SIGNS: Readonly<Record<AdminAlipayFinding["severity"], string>> = {
   ok: "✓",
 }
 
-const lineOf = ({ severity, id, subject, message, mend }: AdminAlipayFinding): string =>
+const lineOf = ({ severity, id, subject, message, fix }: AdminAlipayFinding): string =>
   [
     `${SIGNS[severity]} ${id}${subject === null ? "" : ` (${subject})`}: ${message}`,
-    ...(mend === null ? [] : [`    ${mend}`]),
+    ...(fix === null ? [] : [`    ${fix}`]),
   ].join("\n")
 
 /**

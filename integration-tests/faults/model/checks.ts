@@ -135,7 +135,7 @@ const isHeld = (line: Held): boolean =>
   line.status === "SUCCESS" && line.authorized !== "0" && line.captured === "0" && !line.released
 
 /** Money at the gateway that has neither an order nor anybody who is told of it. */
-const homeless = async (store: Books): Promise<string[]> => {
+const unplaced = async (store: Books): Promise<string[]> => {
   const [places, waiting] = [await placesOf(store), await waitingForAPerson(store)]
   const ledger = store.simulator.ledger().payments
   return ledger.flatMap((line) => {
@@ -154,7 +154,7 @@ const homeless = async (store: Books): Promise<string[]> => {
 export const findFaults = async (store: Books): Promise<string[]> => {
   const found = [
     ...(await findDisagreements(store)),
-    ...(await homeless(store)),
+    ...(await unplaced(store)),
     ...(await findOpen(store)),
   ]
   const { rows: alarms } = await store.sql.query<{ what: string }>(FALSE_ALARMS)

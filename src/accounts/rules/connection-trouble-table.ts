@@ -1,10 +1,10 @@
 import type { ReplayTrouble, SignatureTrouble } from "../../gateway"
 
-/** Why a test connection failed: code, what it means, what to do, and the setting to mend if one is to blame. */
+/** Why a test connection failed: code, what it means, what to do, and the setting to fix if one is to blame. */
 export type ConnectionTroubleRow = readonly [
   code: string,
   message: string,
-  mend: string,
+  fix: string,
   field: string | null,
 ]
 

@@ -23,15 +23,15 @@ export type ConnectionTrouble = {
   /** Stable name of the cause. */
   code: string
   message: string
-  mend: string
-  /** The setting to mend, when one is to blame. */
+  fix: string
+  /** The setting to fix, when one is to blame. */
   field: string | null
 }
 
-const asTrouble = ([code, message, mend, field]: ConnectionTroubleRow): ConnectionTrouble => ({
+const asTrouble = ([code, message, fix, field]: ConnectionTroubleRow): ConnectionTrouble => ({
   code,
   message,
-  mend,
+  fix,
   field,
 })
 
@@ -66,7 +66,7 @@ const ofTransport = (error: GatewayTransportError): ConnectionTrouble => {
 const httpStatus = (status = 0): ConnectionTrouble => ({
   code: "http_status",
   message: `The gateway's address answered with HTTP status ${status}.`,
-  mend: "Check region and gateway_url; if they are right, the gateway has trouble: test again later.",
+  fix: "Check region and gateway_url; if they are right, the gateway has trouble: test again later.",
   field: null,
 })
 
@@ -77,7 +77,7 @@ const ofResult = (resultCode: string): ConnectionTrouble => {
     : {
         code: "refused",
         message: `The gateway refused the request with ${resultCode}.`,
-        mend: "Look the code up in the gateway's documentation, or ask Alipay's support.",
+        fix: "Look the code up in the gateway's documentation, or ask Alipay's support.",
         field: null,
       }
 }
@@ -86,7 +86,7 @@ const ofResult = (resultCode: string): ConnectionTrouble => {
 export const troubleOf = (error: unknown): ConnectionTrouble | undefined => {
   if (error instanceof GatewayConfigurationError) {
     const { field, message } = error
-    return { code: "configuration", message, mend: "Correct this setting.", field }
+    return { code: "configuration", message, fix: "Correct this setting.", field }
   }
   if (error instanceof GatewayResultError) {
     return ofResult(error.resultCode)
@@ -104,7 +104,7 @@ export const troubleOf = (error: unknown): ConnectionTrouble | undefined => {
     ? {
         code: "protocol",
         message: "The gateway's answer is signed, but it is not what its API describes.",
-        mend: "Update the plugin; if it is the newest, report this.",
+        fix: "Update the plugin; if it is the newest, report this.",
         field: null,
       }
     : undefined
@@ -123,7 +123,7 @@ export const skewOf = (signedAt: Date, now: Date): ConnectionTrouble | undefined
   return {
     code: "clock_skew",
     message: `This server's clock is ${minutes} minutes ${apart > 0 ? "ahead of" : "behind"} the gateway's.`,
-    mend: "Set the server's clock by NTP; requests are signed with the time.",
+    fix: "Set the server's clock by NTP; requests are signed with the time.",
     field: null,
   }
 }

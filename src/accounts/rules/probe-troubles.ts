@@ -1,10 +1,10 @@
 /** What became of a message on its way through the public address, and what to do about it. */
-export type ProbeTrouble = { code: string; message: string; mend: string }
+export type ProbeTrouble = { code: string; message: string; fix: string }
 
-const trouble = (code: string, message: string, mend: string): ProbeTrouble => ({
+const trouble = (code: string, message: string, fix: string): ProbeTrouble => ({
   code,
   message,
-  mend,
+  fix,
 })
 
 const PROXY = "Check the proxy or load balancer in front of the backend"

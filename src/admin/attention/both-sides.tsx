@@ -29,7 +29,7 @@ const linesOf = (item: AdminAlipayAttentionDetail, none: string): Line[] => {
   const money = (amount: string | null) => moneyText(amount, currency, decimals)
   return [
     { name: "item.state", gateway: gateway.state, medusa: medusa.payment_status },
-    { name: "item.asked", gateway: money(gateway.asked_amount), medusa: "" },
+    { name: "item.asked", gateway: money(gateway.requested_amount), medusa: "" },
     ...paidLines(gateway, decimals),
     {
       name: "item.captured",

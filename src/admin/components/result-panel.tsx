@@ -13,7 +13,7 @@ type ResultPanelProps = {
 /** How a test ended: what is wrong, what to do, and when it was. */
 export const ResultPanel = ({ result, fixField }: ResultPanelProps) => {
   const say = useText()
-  const { ok, code, message, mend, tested_at: at, elapsed_ms: elapsed } = result
+  const { ok, code, message, fix, tested_at: at, elapsed_ms: elapsed } = result
   return (
     <InlineTip
       variant={ok ? "success" : "error"}
@@ -23,7 +23,7 @@ export const ResultPanel = ({ result, fixField }: ResultPanelProps) => {
     >
       <span className="flex flex-col items-start gap-2">
         <span>{message}</span>
-        {mend === null ? null : <span className="font-medium">{mend}</span>}
+        {fix === null ? null : <span className="font-medium">{fix}</span>}
         <Text as="span" size="xsmall" className="text-ui-fg-subtle">
           <Timestamp at={at} /> · {say("result.elapsed", { milliseconds: elapsed })}
         </Text>

@@ -56,7 +56,7 @@ const Group = ({ title, findings, handles }: FindingsProps & { title: string }) 
 
 const FindingList = ({ findings, handles }: FindingsProps) => (
   <ul className="mt-3 flex flex-col gap-4">
-    {findings.map(({ id, severity, subject, message, mend }) => (
+    {findings.map(({ id, severity, subject, message, fix }) => (
       <li
         key={`${id}-${subject ?? ""}-${message}`}
         data-finding={id}
@@ -70,9 +70,9 @@ const FindingList = ({ findings, handles }: FindingsProps) => (
             {subject === null ? null : <Subject subject={subject} handles={handles} />}
             {message}
           </Text>
-          {mend === null ? null : (
+          {fix === null ? null : (
             <Text size="small" className="text-ui-fg-subtle break-words">
-              {mend}
+              {fix}
             </Text>
           )}
         </div>

@@ -45,7 +45,7 @@ const readAmount = (amount: BigNumberInput, currency: string): string => {
   return decimal
 }
 
-/** @throws MedusaError INVALID_DATA naming the field and how to mend it */
+/** @throws MedusaError INVALID_DATA naming the field and how to fix it */
 export const readChargeRequest = (input: ChargeAgreementInput) => {
   const { idempotency_key: key } = input
   if (typeof key !== "string" || key === "" || key.length > LONGEST_KEY) {

@@ -21,7 +21,7 @@ type Timed = Pick<
 >
 
 /** What an agreement needs. */
-export type Care =
+export type NextStep =
   /** Somebody wants it ended: tell the gateway. */
   | "revoke"
   /** Exchange the code that the wallet gave. */
@@ -56,7 +56,7 @@ const isConfirmed = (
   row: Pick<AgreementRow, "auth_code" | "auth_code_digest" | "confirmed_digest">
 ): boolean => row.auth_code !== null && row.confirmed_digest === row.auth_code_digest
 
-type Rule = readonly [(row: AgreementRow, now: Date) => boolean, Care]
+type Rule = readonly [(row: AgreementRow, now: Date) => boolean, NextStep]
 
 const lives = ({ state }: AgreementRow): boolean => CHARGEABLE_STATES.includes(state)
 
@@ -75,7 +75,7 @@ const RULES: readonly Rule[] = [
   [(row, now) => row.state === "active" && isPast(leadBegins(row), now), "warn"],
 ]
 
-export const careFor = (row: AgreementRow, now: Date): Care =>
+export const nextStepOf = (row: AgreementRow, now: Date): NextStep =>
   RULES.find(([fits]) => fits(row, now))?.[1] ?? "none"
 
 /** Pauses after a renewal, exchange or revocation without a clear answer. */
@@ -89,7 +89,7 @@ const earliest = (...times: (Date | null)[]): Date | null =>
 
 /** When an agreement has to be looked at next; null when nothing is to come. */
 export const nextAgreementCheck = (row: AgreementRow, done: number, now: Date): Date | null => {
-  if (careFor(row, now) !== "none") {
+  if (nextStepOf(row, now) !== "none") {
     const retry = afterPause(done, now)
     const ends = isPast(row.access_token_expires_at, now) ? null : row.access_token_expires_at
     return lives(row) ? earliest(retry, ends) : retry

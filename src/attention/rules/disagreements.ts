@@ -5,7 +5,7 @@ import { CLOSED_BY } from "./closing"
 import { isMedusaDifference } from "../../payments/rules/compare-amounts"
 import { moneyLeft, ofPayment, type Found, type Seen } from "../../payments/rules/disagreement"
 import { disputesToTell } from "../../payments/rules/disputes"
-import { movedOtherwise } from "../../payments/rules/other-amounts"
+import { movedDifferently } from "../../payments/rules/other-amounts"
 import { captureOverdue, orderUnpaid, overpaid, owesNoMore } from "./order-rules"
 
 export { moneyLeft, type Found, type Seen } from "../../payments/rules/disagreement"
@@ -15,7 +15,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /** Paid money may be on its way to its order for so long. */
-const HOMELESS_AFTER_MS = 30 * MINUTE
+const UNPLACED_AFTER_MS = 30 * MINUTE
 /** The admin is told so long before held money lapses. */
 const EXPIRING_WITHIN_MS = DAY
 /** A request without an outcome is asked about for so long before a person is told. */
@@ -24,26 +24,26 @@ const UNKNOWN_AFTER_MS = DAY
 const PROCESSING_AFTER_MS = 7 * DAY
 
 /** Why money has no place; the first that fits is told. */
-const HOMELESS_KINDS: readonly (readonly [AttentionKind, (seen: Seen) => boolean])[] = [
+const UNPLACED_KINDS: readonly (readonly [AttentionKind, (seen: Seen) => boolean])[] = [
   [
     "paid_after_cancel",
     ({ view }) => view.order?.canceled === true || view.payment?.canceled === true,
   ],
   ["other_environment", ({ foreign }) => foreign === true],
-  ["paid_twice", ({ view }) => view.rival],
+  ["paid_twice", ({ view }) => view.otherPayment],
   [
     "amount_mismatch",
     ({ view, difference }) => view.order !== undefined && isMedusaDifference(difference),
   ],
 ]
 
-const homelessKind = (seen: Seen): AttentionKind =>
-  HOMELESS_KINDS.find(([, fits]) => fits(seen))?.[0] ?? "paid_without_order"
+const unplacedKind = (seen: Seen): AttentionKind =>
+  UNPLACED_KINDS.find(([, fits]) => fits(seen))?.[0] ?? "paid_without_order"
 
 /** Money at the gateway that has no order to stand behind. */
-export const homelessOf = (seen: Seen): Found =>
+export const unplacedMoney = (seen: Seen): Found =>
   ofPayment(seen, {
-    kind: homelessKind(seen),
+    kind: unplacedKind(seen),
     fingerprint: seen.fact,
     facts: {
       ...(seen.difference === undefined ? {} : { difference: seen.difference }),
@@ -53,9 +53,9 @@ export const homelessOf = (seen: Seen): Found =>
   })
 
 const waitedLong = ({ row, now }: Seen): boolean =>
-  now.getTime() - (row.money_since ?? now).getTime() > HOMELESS_AFTER_MS
+  now.getTime() - (row.money_since ?? now).getTime() > UNPLACED_AFTER_MS
 
-const isHomeless = (seen: Seen): boolean => {
+const isUnplaced = (seen: Seen): boolean => {
   const { view, difference, release } = seen
   if (moneyLeft(seen) <= 0n || release === "on_its_way") {
     return false
@@ -68,7 +68,7 @@ const isHomeless = (seen: Seen): boolean => {
   return release === "stuck" || keptForNothing || (nowhere && waitedLong(seen))
 }
 
-const homeless = (seen: Seen): Found[] => (isHomeless(seen) ? [homelessOf(seen)] : [])
+const unplaced = (seen: Seen): Found[] => (isUnplaced(seen) ? [unplacedMoney(seen)] : [])
 
 /** What differs in Medusa alone may be a cart that is being changed, for a while. */
 const mismatch = (seen: Seen): Found[] => {
@@ -79,7 +79,7 @@ const mismatch = (seen: Seen): Found[] => {
   const found = ofPayment(seen, {
     kind: "amount_mismatch",
     fingerprint: `${difference}:${row.paid_amount}:${row.paid_currency}`,
-    facts: { difference, asked_amount: row.amount, asked_currency: row.currency_code },
+    facts: { difference, requested_amount: row.amount, asked_currency: row.currency_code },
   })
   return [{ ...found, onlyWhenOpen: isMedusaDifference(difference) && !waitedLong(seen) }]
 }
@@ -188,9 +188,9 @@ const unknownOperations = ({ operations, row, now }: Seen): Found[] =>
 
 /** What can be told from a payment's state alone, each rule for itself. */
 const RULES: readonly ((seen: Seen) => Found[])[] = [
-  homeless,
+  unplaced,
   mismatch,
-  movedOtherwise,
+  movedDifferently,
   returnedElsewhere,
   expiring,
   unknownPayment,

@@ -28,7 +28,7 @@ export const orderUnpaid = (seen: Seen): Found[] => {
     !order ||
     order.canceled ||
     !stoodOnThis ||
-    view.rival ||
+    view.otherPayment ||
     owed <= 0n
   ) {
     return []

@@ -44,7 +44,7 @@ const canRefundAgain: When = ({ state, left, view }) =>
 const unpaidOrder: When = ({ state, view }) =>
   (state === "failed" || state === "canceled") &&
   view?.order?.canceled === false &&
-  !view.rival &&
+  !view.otherPayment &&
   (view.payment === undefined || view.payment.canceled)
 const paidTooMuch: When = ({ state, left, view }) =>
   (state === "paid" || state === "authorized") &&

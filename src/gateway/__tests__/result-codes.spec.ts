@@ -91,7 +91,7 @@ describe("the cause of an unsigned refusal", () => {
     ["NO_INTERFACE_DEF", /region and environment/],
     ["METHOD_NOT_SUPPORTED", /changed the request/],
     ["MEDIA_TYPE_NOT_ACCEPTABLE", /changed the request/],
-  ])("of %s says what to mend", (code, says) => {
+  ])("of %s says what to fix", (code, says) => {
     expect(causeOfRefusal(code)).toMatch(says)
   })
 

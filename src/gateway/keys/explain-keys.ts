@@ -12,7 +12,7 @@ export type KeySettings = {
   uploadedFingerprint?: string
 }
 
-/** Something to mend: the setting, and a sentence that says how. Never holds a part of a key. */
+/** Something to fix: the setting, and a sentence that says how. Never holds a part of a key. */
 export type KeyFinding = { field: string; sentence: string }
 
 /**

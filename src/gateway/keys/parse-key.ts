@@ -35,11 +35,11 @@ const PUBLIC: Omit<Want, "field"> = {
   },
 }
 
-/** @throws GatewayConfigurationError whose sentence says how to mend the key; never with a part of it */
+/** @throws GatewayConfigurationError whose sentence says how to fix the key; never with a part of it */
 export const parsePrivateKey = (text: string, field = "private_key"): KeyObject =>
   parseKey(text, { ...PRIVATE, field })
 
-/** @throws GatewayConfigurationError whose sentence says how to mend the key */
+/** @throws GatewayConfigurationError whose sentence says how to fix the key */
 export const parsePublicKey = (text: string, field = "alipay_public_key"): KeyObject =>
   parseKey(text, { ...PUBLIC, field })
 

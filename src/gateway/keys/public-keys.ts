@@ -40,6 +40,6 @@ export const readPublicKey = ({ text, field }: Pick<KeyEntry, "text" | "field">)
   return key
 }
 
-/** @throws GatewayConfigurationError saying how to mend a key */
+/** @throws GatewayConfigurationError saying how to fix a key */
 export const publicKeysOf = (keys: PublicKeyTexts): PublicKeys =>
   new Map(entriesOf(keys).map((entry) => [entry.version, readPublicKey(entry)]))

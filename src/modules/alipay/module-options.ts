@@ -47,7 +47,7 @@ const moduleOptionsSchema = z.object({
 
 export type ModuleOptions = z.output<typeof moduleOptionsSchema>
 
-/** @throws MedusaError INVALID_DATA naming the plugin option and how to mend it */
+/** @throws MedusaError INVALID_DATA naming the plugin option and how to fix it */
 export const parseModuleOptions = (options: unknown): ModuleOptions => {
   const parsed = moduleOptionsSchema.safeParse(options ?? {})
   if (!parsed.success) {

@@ -35,14 +35,14 @@ export type MedusaView = {
   orphaned?: boolean
   order: OrderView | undefined
   /** Another payment of the same payment collection stands. */
-  rival: boolean
+  otherPayment: boolean
   /** Captures that the gateway made and Medusa has no row of. */
   unclaimedCaptures: readonly Moved[]
   /** Refunds that the gateway made and Medusa has no row of. */
   unclaimedRefunds: readonly Moved[]
 }
 
-export type HomeAction =
+export type NextAction =
   /** All agree, or only time will tell. */
   | "none"
   /** Medusa may be writing it down this moment: look again. */
@@ -81,7 +81,7 @@ export type Situation = {
   foreign?: boolean
 }
 
-type Rule = readonly [(situation: Situation) => boolean, HomeAction]
+type Rule = readonly [(situation: Situation) => boolean, NextAction]
 
 const DEAD_SESSIONS = new Set(["canceled", "error"])
 
@@ -141,7 +141,7 @@ const hasLostRefunds = ({ view }: Situation): boolean =>
   view.unclaimedRefunds.some(({ origin }) => origin === "medusa")
 
 /** Where a payment's money belongs; the first rule that fits counts. */
-export const HOME_RULES: readonly Rule[] = [
+export const NEXT_ACTION_RULES: readonly Rule[] = [
   [
     (s) => closed(s) && s.view.payment === undefined && s.view.session !== undefined,
     "close_session",
@@ -180,10 +180,10 @@ export const HOME_RULES: readonly Rule[] = [
   [isForOtherAmount, "release"],
   [({ difference }) => difference !== undefined, "none"],
   [isOverdue, "release"],
-  [(s) => moneyThere(s) && s.view.order !== undefined && s.view.rival, "release"],
+  [(s) => moneyThere(s) && s.view.order !== undefined && s.view.otherPayment, "release"],
   [(s) => moneyThere(s) && (s.view.order !== undefined || !s.view.cart), "process_payment"],
   [(s) => has("paid", "held", "pending")(s) && !s.view.order && !!s.view.cart, "complete_cart"],
 ]
 
-export const decideHome = (situation: Situation): HomeAction =>
-  HOME_RULES.find(([fits]) => fits(situation))?.[1] ?? "none"
+export const decideNextAction = (situation: Situation): NextAction =>
+  NEXT_ACTION_RULES.find(([fits]) => fits(situation))?.[1] ?? "none"

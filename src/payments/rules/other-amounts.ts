@@ -27,7 +27,7 @@ export const findOtherAmounts = (
     })
 
 /** The gateway moved other money than was booked: only a person can say what is true. */
-export const movedOtherwise = (seen: Seen): Found[] =>
+export const movedDifferently = (seen: Seen): Found[] =>
   (seen.otherAmounts ?? []).map(({ operation, listed }) => ({
     ...ofPayment(seen, {
       kind: "amount_mismatch",
@@ -36,7 +36,7 @@ export const movedOtherwise = (seen: Seen): Found[] =>
         difference: "moved_amount",
         operation: operation.kind,
         request_id: operation.request_id,
-        asked_amount: operation.amount,
+        requested_amount: operation.amount,
         asked_currency: operation.currency_code,
       },
     }),

@@ -57,7 +57,7 @@ const assertOwnEnvironment = async (
   account: CurrentAccount
 ): Promise<void> => {
   if (isForeign(row, account)) {
-    await alipay.payments.lookAgain(row.id, alipay.now())
+    await alipay.payments.scheduleCheck(row.id, alipay.now())
     throw shopperRefusal("ORDER_IS_CANCELED")
   }
 }
@@ -172,7 +172,7 @@ const needSameAmounts = async (
       facts: {
         difference,
         gateway: inquiry.fact,
-        asked_amount: row.amount,
+        requested_amount: row.amount,
         asked_currency: row.currency_code,
       },
       amount: row.paid_amount,

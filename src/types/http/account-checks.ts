@@ -6,8 +6,8 @@ export type AlipayConnectionResult = {
   /** One sentence on what is wrong; a confirmation when all is well. */
   message: string
   /** One sentence on what to do; `null` when nothing is to be done. */
-  mend: string | null
-  /** The setting to mend, when one is to blame. */
+  fix: string | null
+  /** The setting to fix, when one is to blame. */
   field: string | null
   /** ISO 8601. */
   tested_at: string
@@ -20,7 +20,7 @@ export type AlipayProbeResult = {
   /** `received`, or the cause such as `no_address`, `dns`, `refused_connection`, `not_found`, `body_changed`. */
   code: string
   message: string
-  mend: string | null
+  fix: string | null
   url: string | null
   tested_at: string
   elapsed_ms: number
@@ -41,8 +41,8 @@ export type AdminAlipayFinding = {
   subject: string | null
   /** What it means. */
   message: string
-  /** How to mend it. */
-  mend: string | null
+  /** How to fix it. */
+  fix: string | null
 }
 export type AdminAlipayDoctorResponse = {
   checked_at: string

@@ -23,7 +23,7 @@ export type AlipayKeyFacts = {
   size: number | null
   /** Public half, base64 on one line: what belongs into the gateway's dashboard. `null` when it can't be read. */
   public_key: string | null
-  /** Why the key can't be used, with how to mend it. */
+  /** Why the key can't be used, with how to fix it. */
   problem: string | null
 }
 

@@ -81,7 +81,7 @@ export type AdminAlipayGatewayView = {
   state: string
   payment_id: string | null
   /** Minor units as digits. */
-  asked_amount: string
+  requested_amount: string
   paid_amount: string | null
   paid_currency: string | null
   /** What the shopper paid after the wallet's discounts. */

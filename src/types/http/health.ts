@@ -2,7 +2,7 @@ export type AdminAlipayAccountHealth = {
   handle: string
   /** `unknown`: nothing has been asked with it yet that would tell. */
   status: "usable" | "unusable" | "unknown"
-  /** What to mend; nothing when all is well. */
+  /** What to fix; nothing when all is well. */
   problem: string | null
 }
 

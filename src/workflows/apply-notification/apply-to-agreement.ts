@@ -2,7 +2,7 @@ import { keptDigest } from "../../notifications/read-event"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
 import { endByWallet } from "../../agreements/end-by-wallet"
 import { endForeignUse } from "../../agreements/end-foreign-use"
-import { tendAgreement } from "../../agreements/advance-agreement"
+import { advanceAgreement } from "../../agreements/advance-agreement"
 import type { Apply } from "./apply"
 
 type Applied = (
@@ -25,7 +25,7 @@ const consented: Applied = async (alipay, { body }) => {
     await endForeignUse(alipay, { code, rightfulId: row.id })
   }
   if (row.state === "pending") {
-    await tendAgreement(alipay, row.id)
+    await advanceAgreement(alipay, row.id)
   }
   return undefined
 }

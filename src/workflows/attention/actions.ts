@@ -4,7 +4,7 @@ import { beingCommitted } from "../../payments/rules/next-action"
 import type { AttentionRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { inquirePayment } from "../../payments/inquire-payment"
-import { releasePayment } from "../../payments/return-payment"
+import { returnPayment } from "../../payments/return-payment"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
 import { alipayOf, checkAgain, type Act } from "./acting"
@@ -80,7 +80,7 @@ const sendBack: Act = async (acting) => {
   if (payment && (!payment.view.payment || payment.view.payment.canceled)) {
     await alipay.leases.within(
       paymentLeaseKey(payment.row),
-      async () => await releasePayment(alipay, payment.row, { again: true })
+      async () => await returnPayment(alipay, payment.row, { again: true })
     )
     await checkAgain(acting, false)
     return

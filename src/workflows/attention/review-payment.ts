@@ -1,6 +1,6 @@
 import {
   findDisagreements,
-  homelessOf,
+  unplacedMoney,
   isGone,
   moneyLeft,
   type Seen,
@@ -56,7 +56,7 @@ export const reviewPayment = async (
 
 /** Money that came without an order and went back at once: nothing is open, and an admin can read of it. */
 export const recordReturn = async (alipay: AlipayModuleService, seen: Seen): Promise<void> => {
-  const found = homelessOf(seen)
+  const found = unplacedMoney(seen)
   const recorded = { ...found, amount: seen.row.paid_amount ?? seen.row.amount }
   await alipay.attention.record(recorded, { resolution: "returned_to_shopper" })
   alipay.logger.warn(

@@ -1,12 +1,12 @@
 import { Modules } from "@medusajs/framework/utils"
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
-import type { HomeAction } from "../../payments/rules/next-action"
+import type { NextAction } from "../../payments/rules/next-action"
 import { toSessionData } from "../../payments/rules/session-data"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { bookingLeaseKey, cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../payments/errors"
-import { releasePayment } from "../../payments/return-payment"
-import { mendOrderLinks } from "../mend-order-links"
+import { returnPayment } from "../../payments/return-payment"
+import { repairOrderLinks } from "../repair-order-links"
 import { underOrderLease } from "../under-order-lease"
 import { alipayOf, OPEN, SETTLED, settledIf, type Action } from "./action"
 import { addCaptures, addRefunds } from "./book-movements"
@@ -30,7 +30,7 @@ const completeCart: Action = async (settling) => {
   if (!isLasting(failure)) {
     return { ...OPEN, view: after }
   }
-  return await (after.payment ? returnPayment : release)({ ...settling, view: after })
+  return await (after.payment ? returnBooked : release)({ ...settling, view: after })
 }
 
 /** Lets Medusa authorise the session and book what is captured. */
@@ -41,7 +41,7 @@ export const processPayment: Action = async ({ container, row, fact, view }) => 
   }
   const work = async () => {
     if (view.cart) {
-      await mendOrderLinks(container, view.cart.id)
+      await repairOrderLinks(container, view.cart.id)
     }
     await processPaymentWorkflow(container).run({
       input: { action, data: { session_id: row.session_id, amount: row.session_amount } },
@@ -61,7 +61,7 @@ const release: Action = async (settling) => {
   const alipay = alipayOf(container)
   const result = await alipay.leases.within(
     paymentLeaseKey(row),
-    async () => await releasePayment(alipay, row, { again })
+    async () => await returnPayment(alipay, row, { again })
   )
   if (result === "returned" && settling.view.session && !settling.view.payment) {
     await closeSession({ ...settling, row: (await alipay.payments.byId(row.id)) ?? row })
@@ -69,7 +69,7 @@ const release: Action = async (settling) => {
   return { settled: result === "returned", release: result }
 }
 
-const returnPayment: Action = async ({ container, row, view, again = false }) => {
+const returnBooked: Action = async ({ container, row, view, again = false }) => {
   const release = await returnThroughMedusa(container, { row, view, again })
   return { settled: release === "returned", release }
 }
@@ -92,7 +92,7 @@ const voidPayment: Action = async ({ container, row, view }) => {
   if (view.payment) {
     await payments.cancelPayment(view.payment.id)
   }
-  if (!view.rival) {
+  if (!view.otherPayment) {
     await payments.updatePaymentCollections(row.payment_collection_id, {
       status: "not_paid",
       authorized_amount: 0,
@@ -101,7 +101,7 @@ const voidPayment: Action = async ({ container, row, view }) => {
   return SETTLED
 }
 
-export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
+export const ACTIONS: Readonly<Record<NextAction, Action>> = {
   none,
   wait: async () => OPEN,
   complete_cart: completeCart,
@@ -109,7 +109,7 @@ export const ACTIONS: Readonly<Record<HomeAction, Action>> = {
   add_captures: addCaptures,
   add_refunds: addRefunds,
   release,
-  return_payment: returnPayment,
+  return_payment: returnBooked,
   close_session: closeSession,
   void_payment: voidPayment,
 }

@@ -6,7 +6,7 @@ import type { PaymentFact } from "../../payments/rules/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { compareCartTotal, replaceSessions } from "../cart-total"
-import { mendOrderLinks } from "../mend-order-links"
+import { repairOrderLinks } from "../repair-order-links"
 import { readClaims } from "./medusa-view"
 
 /** The gateway may be asked again, or the database is away: what stands in the way may pass. */
@@ -63,8 +63,8 @@ export const tryToCompleteCart = async ({
   const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const cartId = view.cart?.id ?? ""
   return await leases.within(cartLeaseKey(cartId), async () => {
-    const orderId = await mendOrderLinks(container, cartId)
-    const { hasSession, rival } = await readClaims(container, row)
+    const orderId = await repairOrderLinks(container, cartId)
+    const { hasSession, otherPayment } = await readClaims(container, row)
     if (orderId !== undefined || !hasSession) {
       return undefined
     }
@@ -76,7 +76,7 @@ export const tryToCompleteCart = async ({
       await replaceSessions(container, cartId)
       return totalChanged()
     }
-    if (!rival && fact !== "pending") {
+    if (!otherPayment && fact !== "pending") {
       await dropOtherSessions(container, row)
     }
     const { errors } = await completeCartWorkflow(container).run({

@@ -148,12 +148,12 @@ export const lessChargebacks = (
 export const readClaims = async (
   container: MedusaContainer,
   row: PaymentRow
-): Promise<{ hasSession: boolean; rival: boolean }> => {
+): Promise<{ hasSession: boolean; otherPayment: boolean }> => {
   const [session, payments] = await Promise.all([
     first(container, "payment_session", ["id"], { id: row.session_id }),
     paymentsOf(container, row),
   ])
-  return { hasSession: session !== undefined, rival: hasRival(payments, row) }
+  return { hasSession: session !== undefined, otherPayment: hasOtherPayment(payments, row) }
 }
 
 const ownOf = (
@@ -162,7 +162,7 @@ const ownOf = (
 ): PaymentOfMedusa | undefined =>
   payments.find(({ payment_session_id }) => payment_session_id === row.session_id)
 
-const hasRival = (payments: readonly PaymentOfMedusa[], row: PaymentRow): boolean => {
+const hasOtherPayment = (payments: readonly PaymentOfMedusa[], row: PaymentRow): boolean => {
   const own = ownOf(payments, row)
   return payments.some((each) => each !== own && stands(each, row.currency_code))
 }
@@ -201,7 +201,7 @@ export const readMedusaView = async (
       captured: payment.captured_at != null,
       kept: keeps(payment, currency),
     },
-    rival: hasRival(payments, row),
+    otherPayment: hasOtherPayment(payments, row),
     cart: cartId === undefined ? undefined : { id: cartId },
     orphaned: alone && (await alipay.buyers.hasLostCart(row.payment_collection_id)),
     order,

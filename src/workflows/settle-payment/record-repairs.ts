@@ -1,5 +1,5 @@
 import type { Seen } from "../../attention/rules/disagreements"
-import type { HomeAction, MedusaView } from "../../payments/rules/next-action"
+import type { NextAction, MedusaView } from "../../payments/rules/next-action"
 import type { AlipayModuleService } from "../../modules/alipay"
 import type { SettlingSource } from "./settling-source"
 
@@ -7,7 +7,7 @@ type Repaired = {
   seen: Seen
   /** Medusa's rows before anything was done. */
   before: MedusaView
-  action: HomeAction
+  action: NextAction
   source: SettlingSource
   hadMoney: boolean
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { decideHome, type HomeAction } from "../../payments/rules/next-action"
+import { decideNextAction, type NextAction } from "../../payments/rules/next-action"
 import { findOtherAmounts } from "../../payments/rules/other-amounts"
 import { mayRest } from "../../payments/rules/places"
 import { nextAfterBusy, nextPaymentCheck } from "../../payments/rules/schedule"
@@ -32,7 +32,7 @@ const LOOK_MS = 5 * 60_000
 const MISSING: Settled = { state: "missing", settled: true }
 
 /** Actions that do nothing: what was read before them is still true. */
-const IDLE = new Set<HomeAction>(["none", "wait"])
+const IDLE = new Set<NextAction>(["none", "wait"])
 
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
@@ -41,7 +41,7 @@ export const settlePayment = async (
 ): Promise<Settled> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const until = new Date(alipay.now().getTime() + LOOK_MS)
-  const before = await alipay.payments.beginLook(id, until)
+  const before = await alipay.payments.beginCheck(id, until)
   if (!before) {
     return MISSING
   }
@@ -53,7 +53,7 @@ export const settlePayment = async (
   const found = await readMedusaView(container, row)
   const view = lessChargebacks(row, found, disputes)
   const situation = situationOf(alipay, { row, view, inquiry, account })
-  const action = decideHome(situation)
+  const action = decideNextAction(situation)
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
   const acted = IDLE.has(action) ? found : (outcome.view ?? (await readMedusaView(container, row)))
   const finishes = view.payment !== undefined
@@ -83,7 +83,7 @@ export const settlePayment = async (
     (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
       ? null
       : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
-  await alipay.payments.endLook(row.id, {
+  await alipay.payments.endCheck(row.id, {
     until,
     checks: before.checks + 1,
     next,

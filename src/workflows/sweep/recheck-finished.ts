@@ -38,7 +38,7 @@ const goOn = async (
     const rows = await alipay.payments.listFinished(position, page)
     const misplaced = await findMisplaced(container, rows)
     for (const id of misplaced) {
-      await alipay.payments.lookAgain(id, alipay.now())
+      await alipay.payments.scheduleCheck(id, alipay.now())
     }
     position = rows.at(-1)?.id ?? position
     const finishedAt = rows.length < page ? alipay.now() : null

@@ -9,7 +9,7 @@ import {
 } from "../../modules/alipay"
 import { LeaseBusyError } from "../../modules/alipay/leases/leases"
 import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
-import { tendAgreement } from "../../agreements/advance-agreement"
+import { advanceAgreement } from "../../agreements/advance-agreement"
 import { messageOf } from "../../payments/errors"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
@@ -31,7 +31,7 @@ export type Swept = {
 const alipayOf = (container: MedusaContainer) =>
   container.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
-/** An account that can't even be asked with is the likely cause; a person must mend it. */
+/** An account that can't even be asked with is the likely cause; a person must fix it. */
 const tellUnusableAccount = async (
   alipay: AlipayModuleService,
   row: Pick<PaymentRow, "handle" | "client_id"> | undefined
@@ -112,7 +112,7 @@ const agreements: Swept = {
     const alipay = alipayOf(container)
     return (await alipay.agreements.claimDue(options)).map((row) => ({
       id: row.id,
-      work: async () => await tendAgreement(alipay, row.id),
+      work: async () => await advanceAgreement(alipay, row.id),
       postpone: async () => {
         const next = nextAgreementCheck(row, row.checks, alipay.now())
         await alipay.agreements.reschedule(row.id, row.checks + 1, next)

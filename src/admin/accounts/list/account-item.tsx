@@ -10,7 +10,7 @@ import { providerLines } from "../config-lines"
 
 type AccountItemProps = { account: AdminAlipayAccountSummary }
 
-/** One account in the list: what it is, whether it works, and the first thing to mend. */
+/** One account in the list: what it is, whether it works, and the first thing to fix. */
 export const AccountItem = ({ account }: AccountItemProps) => {
   const say = useText()
   const { handle, label } = account

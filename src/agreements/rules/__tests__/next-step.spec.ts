@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { careFor, leadBegins, nextAgreementCheck, whyNotChargeable } from "../next-step"
+import { nextStepOf, leadBegins, nextAgreementCheck, whyNotChargeable } from "../next-step"
 import { anAgreementRow, aPendingRow, DAY, inDays, NOW } from "./an-agreement-row"
 
 const tired = { refresh_token: null }
@@ -76,7 +76,7 @@ describe("what an agreement needs", () => {
       "revoke",
     ],
   ] as const)("%s", (_, row, care) => {
-    expect(careFor(row, NOW)).toBe(care)
+    expect(nextStepOf(row, NOW)).toBe(care)
   })
 
   it("begins in the last quarter of a short life", () => {

@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
 import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
-import { lookAgain } from "../../../payments/schedule-check"
+import { scheduleCheck } from "../../../payments/schedule-check"
 import { holdLease } from "../../hold-lease"
 
 type Middleware = (
@@ -40,7 +40,7 @@ const holdOrderLease =
 const lookAgainSoon = async (req: MedusaRequest, orderId: string): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   for (const row of await rowsOfOrder(req, orderId)) {
-    await lookAgain(alipay, row)
+    await scheduleCheck(alipay, row)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
-import { mendOrderLinks } from "../../../workflows/mend-order-links"
+import { repairOrderLinks } from "../../../workflows/repair-order-links"
 import { holdLease } from "../../hold-lease"
 import { isAutoDebitProvider } from "../our-providers"
 import { assertWalletOwner } from "./assert-wallet-owner"
@@ -38,7 +38,7 @@ export const guardCompletion = async (
         const ids = charges.map(({ id }) => id)
         await alipay.payments.expectCharges(ids, alipay.afterOwnAttempt())
       }
-      await mendOrderLinks(req.scope, cartId)
+      await repairOrderLinks(req.scope, cartId)
     },
     key: cartLeaseKey(cartId),
     busy: "The cart is being completed by another request. Try again in a moment.",

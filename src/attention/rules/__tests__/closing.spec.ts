@@ -18,7 +18,7 @@ const view: MedusaView = {
   payment: { id: "pay_1", canceled: false, captured: true, kept: true },
   cart: { id: "cart_1" },
   order: { id: "order_1", canceled: false },
-  rival: false,
+  otherPayment: false,
   unclaimedCaptures: [],
   unclaimedRefunds: [],
 }
@@ -80,8 +80,8 @@ const CASES: Readonly<Partial<Record<AttentionKind, Case>>> = {
   },
   paid_twice: {
     subject: row.id,
-    during: { view: { ...noOrder, rival: true } },
-    afterwards: { view: { ...noOrder, rival: true }, fact: "canceled" },
+    during: { view: { ...noOrder, otherPayment: true } },
+    afterwards: { view: { ...noOrder, otherPayment: true }, fact: "canceled" },
   },
   paid_after_cancel: {
     subject: row.id,

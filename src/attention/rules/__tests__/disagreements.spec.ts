@@ -14,7 +14,7 @@ const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   payment: undefined,
   cart: { id: "cart_1" },
   order: undefined,
-  rival: false,
+  otherPayment: false,
   unclaimedCaptures: [],
   unclaimedRefunds: [],
   ...given,
@@ -74,7 +74,7 @@ describe("what a person must look at", () => {
     ],
     [
       "another payment stands",
-      { view: view({ rival: true }), release: "stuck" },
+      { view: view({ otherPayment: true }), release: "stuck" },
       ["paid_twice alpay_1"],
     ],
     [
@@ -149,7 +149,7 @@ describe("what a person must look at", () => {
     ],
     [
       "a declined payment of an order that another one stands behind",
-      { fact: "failed", view: { ...fallen, rival: true } },
+      { fact: "failed", view: { ...fallen, otherPayment: true } },
       [],
     ],
     ["a declined page of an order", { fact: "failed", view: { ...fallen, cart: undefined } }, []],

@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import type { AmountDifference } from "../../../payments/rules/compare-amounts"
 import {
-  decideHome,
-  type HomeAction,
+  decideNextAction,
+  type NextAction,
   type MedusaView,
   type Situation,
 } from "../../../payments/rules/next-action"
@@ -47,7 +47,7 @@ const views: fc.Arbitrary<MedusaView> = fc.record({
       outstanding: fc.bigInt({ min: -2000n, max: 2000n }),
     })
   ),
-  rival: fc.boolean(),
+  otherPayment: fc.boolean(),
   unclaimedCaptures: fc.constant([]),
   unclaimedRefunds: fc.constant([]),
 })
@@ -85,7 +85,7 @@ const long = fc
   })
 
 /** Actions that move money, or make a place for it. */
-const MOVES = new Set<HomeAction>([
+const MOVES = new Set<NextAction>([
   "complete_cart",
   "process_payment",
   "release",
@@ -105,7 +105,7 @@ describe("money that is there for hours", () => {
       return (
         !moneyThere(situation) ||
         isPlaced(seen) ||
-        MOVES.has(decideHome(situation)) ||
+        MOVES.has(decideNextAction(situation)) ||
         opens(seen).length > 0
       )
     })
@@ -113,8 +113,8 @@ describe("money that is there for hours", () => {
 
   it("never rests without a place while nobody was told", () => {
     check(({ situation, seen }) => {
-      const homeless = moneyThere(situation) && !isPlaced(seen)
-      return !homeless || (!mayRest(seen, false) && mayRest(seen, true))
+      const unplaced = moneyThere(situation) && !isPlaced(seen)
+      return !unplaced || (!mayRest(seen, false) && mayRest(seen, true))
     })
   })
 
@@ -126,21 +126,21 @@ describe("money that is there for hours", () => {
       }
       const paidBack = view.payment?.captured === true && !view.payment.kept
       const expected = view.payment && !paidBack ? ["return_payment", "release"] : ["release"]
-      return paidBack || expected.includes(decideHome(situation))
+      return paidBack || expected.includes(decideNextAction(situation))
     })
   })
 
   it("of another environment never makes an order and is never booked on one", () => {
     check(({ situation }) => {
       const foreign = { ...situation, foreign: true }
-      return !["complete_cart", "process_payment"].includes(decideHome(foreign))
+      return !["complete_cart", "process_payment"].includes(decideNextAction(foreign))
     })
   })
 
   it("is only booked on an order that asks for it", () => {
     check(({ situation }) => {
       const differs = moneyThere(situation) && situation.difference !== undefined
-      return !differs || !["complete_cart", "process_payment"].includes(decideHome(situation))
+      return !differs || !["complete_cart", "process_payment"].includes(decideNextAction(situation))
     })
   })
 })
@@ -154,7 +154,7 @@ describe("money that is gone at the gateway", () => {
       return (
         moneyThere(situation) ||
         !counted ||
-        decideHome(situation) === "void_payment" ||
+        decideNextAction(situation) === "void_payment" ||
         opens(seen).length > 0
       )
     })
@@ -168,7 +168,7 @@ describe("money that is gone at the gateway", () => {
         payment: undefined,
         cart: { id: "cart_1" },
         order: { id: "order_1", canceled: false, outstanding: 1n },
-        rival: false,
+        otherPayment: false,
       }
       return (
         moneyThere(situation) ||

@@ -10,7 +10,7 @@ const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   payment: undefined,
   cart: { id: "cart_1" },
   order: undefined,
-  rival: false,
+  otherPayment: false,
   unclaimedCaptures: [],
   unclaimedRefunds: [],
   ...given,

@@ -9,7 +9,7 @@ import {
 } from "../../../gateway"
 import { accountOptionsSchema } from "./account-options"
 
-/** One field that is not right; the message says how to mend it. */
+/** One field that is not right; the message says how to fix it. */
 export type FieldError = { field: string; message: string }
 
 const LONGEST_KEY = 20_000

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-/** A setting of an account that is missing or not right; its message says how to mend it. */
+/** A setting of an account that is missing or not right; its message says how to fix it. */
 export class AccountError extends MedusaError {
   constructor(
     readonly handle: string,

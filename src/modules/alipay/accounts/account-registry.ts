@@ -61,7 +61,7 @@ export class AccountRegistry {
     return this.parts.registered.get(handle)
   }
 
-  /** @throws MedusaError NOT_FOUND for an unknown handle, INVALID_DATA naming the setting to mend */
+  /** @throws MedusaError NOT_FOUND for an unknown handle, INVALID_DATA naming the setting to fix */
   async get(handle: string): Promise<AccountAtGateway> {
     if (!this.isRegistered(handle)) {
       throw new MedusaError(
@@ -152,7 +152,7 @@ const lostCredentials = (handle: string, clientId: string) =>
     `Alipay account "${handle}": this payment was made with the client ID ending in ${clientId.slice(-4)}, whose keys are not configured any more. Set them again to ask about it or to refund it.`
   )
 
-/** A client for an account. @throws AccountError naming the setting to mend */
+/** A client for an account. @throws AccountError naming the setting to fix */
 export const clientFor = (account: Account, hooks: GatewayHooks = {}): GatewayClient => {
   try {
     return createGatewayClient({

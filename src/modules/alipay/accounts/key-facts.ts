@@ -14,7 +14,7 @@ export type KeyFacts = {
   size: number | null
   /** Public half, SPKI in base64. */
   public_key: string | null
-  /** Why the key can't be used, with how to mend it. */
+  /** Why the key can't be used, with how to fix it. */
   problem: string | null
 }
 

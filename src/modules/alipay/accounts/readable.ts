@@ -1,7 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 import { GatewayConfigurationError } from "../../../gateway"
 
-/** Turns the client's refusal of a value into an issue of the schema; its sentence says how to mend it. */
+/** Turns the client's refusal of a value into an issue of the schema; its sentence says how to fix it. */
 export const readable = (read: () => unknown, context: z.RefinementCtx): void => {
   try {
     read()

@@ -33,7 +33,7 @@ const SANDBOX_CLIENT = /^SANDBOX_/
 
 /**
  * Checks the shape of a provider's options without asking for any of them.
- * @throws MedusaError INVALID_DATA naming the option and how to mend it
+ * @throws MedusaError INVALID_DATA naming the option and how to fix it
  */
 export const parseAccountOptions = (handle: string, options: unknown) => {
   const parsed = accountOptionsSchema.safeParse(options ?? {})

@@ -168,7 +168,7 @@ export class PaymentLedger {
   }
 
   /** Has a request looked at by `at` at the latest, whatever was planned. */
-  async lookAgain(id: string, at: Date): Promise<void> {
+  async scheduleCheck(id: string, at: Date): Promise<void> {
     await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ next_check_at: this.knex.raw("least(coalesce(next_check_at, ?), ?)", [at, at]) })
@@ -186,7 +186,7 @@ export class PaymentLedger {
    * Plans the next look for the case that the one which begins now is cut off.
    * @returns the row, or nothing when there is none
    */
-  async beginLook(id: string, until: Date): Promise<PaymentRow | undefined> {
+  async beginCheck(id: string, until: Date): Promise<PaymentRow | undefined> {
     const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })
       .update({ next_check_at: until })
@@ -195,11 +195,11 @@ export class PaymentLedger {
   }
 
   /**
-   * Ends a look that `beginLook` planned until `until`, and plans the next (null: none). A look that was asked for
+   * Ends a look that `beginCheck` planned until `until`, and plans the next (null: none). A look that was asked for
    * meanwhile stays planned, since what it shall see may have happened after this one read; but not before `soonest`,
    * since a look may itself ask for another.
    */
-  async endLook(
+  async endCheck(
     id: string,
     {
       until,

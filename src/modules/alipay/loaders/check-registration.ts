@@ -26,7 +26,7 @@ export default async function checkRegistration({ container }: LoaderOptions): P
   }
 }
 
-/** What is wrong with the store's configuration and the lines that mend it, or nothing. */
+/** What is wrong with the store's configuration and the lines that fix it, or nothing. */
 export const findRegistrationProblem = (config: StoreConfig): string | undefined => {
   const registered = [...registeredAccounts(config).keys()]
   if (registered.length === 0) {

@@ -4,7 +4,7 @@ import { stateIn, UNSETTLED_OPERATION_STATES } from "../ledger/states"
 /**
  * One capture, refund or cancel of a payment, written before its request leaves.
  * `amount` is minor units as a digit string. `medusa_id` is the capture's or refund's id in Medusa,
- * empty while Medusa does not know of it (the gateway captured by itself, we released homeless money).
+ * empty while Medusa does not know of it (the gateway captured by itself, we released unplaced money).
  */
 export const AlipayOperation = model
   .define("alipay_operation", {

@@ -1,5 +1,10 @@
 import fc from "fast-check"
-import { decideHome, HOME_RULES, type HomeAction, type MedusaView } from "../next-action"
+import {
+  decideNextAction,
+  NEXT_ACTION_RULES,
+  type NextAction,
+  type MedusaView,
+} from "../next-action"
 import type { PaymentState } from "../../../modules/alipay/ledger/states"
 import type { PaymentFact } from "../status-table"
 
@@ -18,7 +23,7 @@ const view = (given: Partial<MedusaView> = {}): MedusaView => ({
   payment: undefined,
   cart: { id: "cart_1" },
   order: undefined,
-  rival: false,
+  otherPayment: false,
   unclaimedCaptures: [],
   unclaimedRefunds: [],
   ...given,
@@ -35,7 +40,7 @@ type Case = readonly [
   PaymentFact,
   Partial<MedusaView>,
   Partial<typeof untouched>,
-  HomeAction,
+  NextAction,
 ]
 
 const CASES: readonly Case[] = [
@@ -50,7 +55,13 @@ const CASES: readonly Case[] = [
   ["refunded, no order", "paid", { payment: { ...payment, kept: false } }, {}, "none"],
   ["payment without order a moment ago", "paid", { payment }, { promised_at: now }, "wait"],
   ["paid, order without payment", "paid", { order }, {}, "process_payment"],
-  ["paid, order stands on another tab's payment", "paid", { order, rival: true }, {}, "release"],
+  [
+    "paid, order stands on another tab's payment",
+    "paid",
+    { order, otherPayment: true },
+    {},
+    "release",
+  ],
   ["paid, payment link without cart", "paid", { cart: undefined }, {}, "process_payment"],
   ["paid, session deleted", "paid", { session: undefined }, {}, "release"],
   ["paid, session dead", "paid", { session: { status: "canceled" } }, {}, "release"],
@@ -137,23 +148,23 @@ const CASES: readonly Case[] = [
 
 describe("where a payment's money belongs", () => {
   it.each(CASES)("%s", (_, fact, seen, row, action) => {
-    expect(decideHome({ fact, view: view(seen), row: { ...untouched, ...row }, ...still })).toBe(
-      action
-    )
+    expect(
+      decideNextAction({ fact, view: view(seen), row: { ...untouched, ...row }, ...still })
+    ).toBe(action)
   })
 
   it("waits while Medusa may still be writing its payment", () => {
     const row = { ...untouched, promised_at: new Date(now.getTime() - 1_000) }
     const gone = view({ session: undefined })
-    expect(decideHome({ fact: "paid", view: gone, row, ...still })).toBe("wait")
+    expect(decideNextAction({ fact: "paid", view: gone, row, ...still })).toBe("wait")
     const old = { ...untouched, promised_at: longAgo }
-    expect(decideHome({ fact: "paid", view: gone, row: old, ...still })).toBe("release")
+    expect(decideNextAction({ fact: "paid", view: gone, row: old, ...still })).toBe("release")
   })
 
   it("lets nobody touch a payment whose amounts differ", () => {
     const difference = "paid_amount"
     const held = { fact: "paid", view: view(), row: untouched, ...still, difference } as const
-    expect(decideHome(held)).toBe("none")
+    expect(decideNextAction(held)).toBe("none")
   })
 
   it("sends money back that an order asks for no more", () => {
@@ -164,38 +175,40 @@ describe("where a payment's money belongs", () => {
       ...still,
       difference: "collection_amount",
     } as const
-    expect(decideHome(changed)).toBe("release")
-    expect(decideHome({ ...changed, difference: "paid_amount" })).toBe("none")
+    expect(decideNextAction(changed)).toBe("release")
+    expect(decideNextAction({ ...changed, difference: "paid_amount" })).toBe("none")
     const canceled = view({ order: { ...order, canceled: true } })
-    expect(decideHome({ ...changed, view: canceled, difference: "paid_amount" })).toBe("release")
-    expect(decideHome({ ...changed, view: view() })).toBe("none")
+    expect(decideNextAction({ ...changed, view: canceled, difference: "paid_amount" })).toBe(
+      "release"
+    )
+    expect(decideNextAction({ ...changed, view: view() })).toBe("none")
   })
 
   it("closes an open page that asks for another amount than its order, and no other", () => {
     const page = { fact: "processing", view: view({ order }), row: untouched, ...still } as const
-    expect(decideHome({ ...page, outdated: true })).toBe("release")
-    expect(decideHome(page)).toBe("none")
-    expect(decideHome({ ...page, fact: "unknown", outdated: true })).toBe("none")
+    expect(decideNextAction({ ...page, outdated: true })).toBe("release")
+    expect(decideNextAction(page)).toBe("none")
+    expect(decideNextAction({ ...page, fact: "unknown", outdated: true })).toBe("none")
   })
 
   it("cancels a pending payment that its order asks for no more, and no other", () => {
     const pending = { fact: "pending", view: view({ order }), row: untouched, ...still } as const
-    expect(decideHome({ ...pending, outdated: true })).toBe("release")
-    expect(decideHome(pending)).toBe("none")
+    expect(decideNextAction({ ...pending, outdated: true })).toBe("release")
+    expect(decideNextAction(pending)).toBe("none")
   })
 
   it("takes nothing of another environment", () => {
     const foreign = { fact: "paid", view: view(), row: untouched, ...still, foreign: true } as const
-    expect(decideHome(foreign)).toBe("release")
-    expect(decideHome({ ...foreign, fact: "processing" })).toBe("release")
-    expect(decideHome({ ...foreign, view: view({ payment }) })).toBe("return_payment")
-    expect(decideHome({ ...foreign, view: view({ payment, order }) })).toBe("none")
+    expect(decideNextAction(foreign)).toBe("release")
+    expect(decideNextAction({ ...foreign, fact: "processing" })).toBe("release")
+    expect(decideNextAction({ ...foreign, view: view({ payment }) })).toBe("return_payment")
+    expect(decideNextAction({ ...foreign, view: view({ payment, order }) })).toBe("none")
   })
 
   it("goes on sending back what it has begun to send back", () => {
     const begun = { fact: "paid", view: view(), row: untouched, ...still, releasing: true } as const
-    expect(decideHome(begun)).toBe("release")
-    expect(decideHome({ ...begun, difference: "paid_amount" })).toBe("release")
+    expect(decideNextAction(begun)).toBe("release")
+    expect(decideNextAction({ ...begun, difference: "paid_amount" })).toBe("release")
   })
 
   it("ends an unpaid request whose page closed long ago, and not before", () => {
@@ -204,22 +217,22 @@ describe("where a payment's money belongs", () => {
       expires_at: new Date(now.getTime() - minutes * 60_000),
     })
     const seen = { fact: "processing", view: view(), ...still } as const
-    expect(decideHome({ ...seen, row: closing(16) })).toBe("release")
-    expect(decideHome({ ...seen, row: closing(14) })).toBe("none")
-    expect(decideHome({ ...seen, fact: "unknown", row: closing(600) })).toBe("none")
+    expect(decideNextAction({ ...seen, row: closing(16) })).toBe("release")
+    expect(decideNextAction({ ...seen, row: closing(14) })).toBe("none")
+    expect(decideNextAction({ ...seen, fact: "unknown", row: closing(600) })).toBe("none")
   })
 
   it("tells by the gateway's clock whether a page has closed", () => {
     const row = { ...untouched, expires_at: now }
     const ahead = { ...still, now: new Date(now.getTime() + 3_600_000) }
-    expect(decideHome({ fact: "processing", view: view(), row, ...ahead })).toBe("none")
+    expect(decideNextAction({ fact: "processing", view: view(), row, ...ahead })).toBe("none")
     const behind = { ...still, gatewayNow: new Date(now.getTime() + 3_600_000) }
-    expect(decideHome({ fact: "processing", view: view(), row, ...behind })).toBe("release")
+    expect(decideNextAction({ fact: "processing", view: view(), row, ...behind })).toBe("release")
   })
 
   it("releases what Medusa has let go of", () => {
     const row = { ...untouched, abandoned_at: longAgo }
-    expect(decideHome({ fact: "paid", view: view(), row, ...still })).toBe("release")
+    expect(decideNextAction({ fact: "paid", view: view(), row, ...still })).toBe("release")
   })
 
   it("uses every rule in at least one case", () => {
@@ -257,9 +270,11 @@ describe("where a payment's money belongs", () => {
       },
     ]
     for (const situation of situations) {
-      hit.add(HOME_RULES.findIndex(([fits]) => fits(situation)))
+      hit.add(NEXT_ACTION_RULES.findIndex(([fits]) => fits(situation)))
     }
-    expect(HOME_RULES.map((_, index) => index).filter((index) => !hit.has(index))).toEqual([])
+    expect(NEXT_ACTION_RULES.map((_, index) => index).filter((index) => !hit.has(index))).toEqual(
+      []
+    )
   })
 
   it("never sends money back that stands behind a living order", () => {
@@ -281,7 +296,7 @@ describe("where a payment's money belongs", () => {
         (fact, status, captures, abandoned_at) => {
           const unclaimedCaptures = Array(captures).fill(moved)
           const seen = view({ session: { status }, payment, order, unclaimedCaptures })
-          const action = decideHome({
+          const action = decideNextAction({
             fact,
             view: seen,
             row: { ...untouched, abandoned_at },

@@ -109,12 +109,12 @@ describe("what a shopper's side may choose", () => {
   })
 
   it("needs a page to come back to from somewhere", () => {
-    const homeless = resolveAccount("cn", {
+    const unplaced = resolveAccount("cn", {
       client_id: "SANDBOX_1",
       private_key: "k",
       alipay_public_key: "p",
     })
-    expect(() => readShopperChoice({}, homeless, [])).toThrow(/return_url is missing/)
+    expect(() => readShopperChoice({}, unplaced, [])).toThrow(/return_url is missing/)
   })
 })
 

@@ -104,7 +104,7 @@ const gatewaySide = (payment: ItemPayment): AdminAlipayGatewayView => {
   return {
     state: row.state,
     payment_id: row.payment_id,
-    asked_amount: row.amount,
+    requested_amount: row.amount,
     paid_amount: row.paid_amount,
     paid_currency: row.paid_currency,
     shopper_paid_amount: row.shopper_paid_amount,

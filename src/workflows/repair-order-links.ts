@@ -30,7 +30,7 @@ const LINK_FIELDS: Readonly<Record<string, Record<string, true>>> = {
  * lease.
  * @returns the id of the cart's order, where there is one
  */
-export const mendOrderLinks = async (
+export const repairOrderLinks = async (
   container: MedusaContainer,
   cartId: string
 ): Promise<string | undefined> => {
