@@ -56,7 +56,7 @@ describe("rotating the encryption key", () => {
     const { code, output } = await exec("rotate-encryption-key", ["--", "--dry-run"], rotated())
     expect([code, output]).toEqual([
       0,
-      expect.stringContaining("alipay_account.private_key: 1 would be sealed anew"),
+      expect.stringContaining("alipay_account.private_key: 1 would be resealed"),
     ])
     expect(await sealed()).toEqual(before)
   })
@@ -72,14 +72,14 @@ describe("rotating the encryption key", () => {
   it("seals anew, again without harm, and then the earlier key can go", async () => {
     const before = await sealed()
     const first = await exec("rotate-encryption-key", [], rotated())
-    expect([first.code, first.output]).toEqual([0, expect.stringContaining("1 sealed anew")])
+    expect([first.code, first.output]).toEqual([0, expect.stringContaining("1 resealed")])
     const after = await sealed()
     expect(after?.private_key).not.toBe(before?.private_key)
     expect(after?.next_private_key).not.toBe(before?.next_private_key)
     const again = await exec("rotate-encryption-key", [], { ENCRYPTION_KEY: next })
     expect([again.code, again.output]).toEqual([
       0,
-      expect.stringContaining("alipay_account.private_key: 0 sealed anew, 1 sealed with this key"),
+      expect.stringContaining("alipay_account.private_key: 0 resealed, 1 sealed with this key"),
     ])
   })
 })

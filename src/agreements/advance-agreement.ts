@@ -36,7 +36,7 @@ const ACTS: Readonly<Record<NextStep, Act>> = {
 }
 
 /**
- * Does for an agreement what it needs now, whoever noticed: the shopper's return, a notification, the shopper's own
+ * Does for an agreement what it needs now, after the shopper's return, a notification, the shopper's own
  * wish, or the sweep. One at a time, in whichever process.
  * @returns the agreement as it stands afterwards
  * @throws LeaseBusyError when another process works on it too long

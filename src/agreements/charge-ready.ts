@@ -18,7 +18,7 @@ const FAILED: Inquiry = { ...UNKNOWN_INQUIRY, fact: "failed" }
 
 /**
  * Charges an agreement for a payment request that is `ready`: the one place in which money moves without the shopper.
- * That it is on its way is written down before it leaves, so that it is sent once under its id whoever repeats this.
+ * That it is on its way is written down before it leaves, so that it is sent once under its id, however often this is repeated.
  * To be called under the payment's lease.
  */
 export const chargeReady = async (
@@ -125,7 +125,7 @@ const readFailure = async (
   return await refuse(alipay, row, { code, nextCheckAt: nextPaymentCheck(alipay.pace(0)) })
 }
 
-/** The wallet does not take the token any more; unless it was renewed meanwhile, the agreement is over. */
+/** The wallet does not take the token any more; unless it was renewed in between, the agreement is over. */
 const endDead = async (alipay: AlipayModuleService, used: AgreementRow): Promise<void> => {
   const now = (await alipay.agreements.byId(used.id)) ?? used
   if (now.access_token_digest !== used.access_token_digest) {

@@ -3,7 +3,7 @@ import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
 import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 
-/** Gives a token back that came for an agreement which had ended meanwhile: nobody would ever use it. */
+/** Gives a token back that came for an agreement which had ended in between: it would never be used. */
 export const discardToken = async (
   alipay: AlipayModuleService,
   row: AgreementRow,

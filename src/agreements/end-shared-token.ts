@@ -3,7 +3,7 @@ import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { digestOf } from "../modules/alipay/secrets/digest"
 
 /**
- * An answer with a token names nobody: one that was given to another customer's agreement may come for this one. Nothing
+ * An answer with a token names no customer: one that was given to another customer's agreement may come for this one. Nothing
  * shows to which of the two it belongs, so neither is charged with it any more.
  * @returns whether the token is another customer's
  */
@@ -19,7 +19,7 @@ export const endSharedToken = async (
     alipay.logger.error(
       `alipay: agreements ${row.id} and ${other.id} of two customers were given one token; both are ended.`
     )
-    // Its lease may be held by whoever was given the token a moment before: the sweep tells the gateway.
+    // Its lease may be held by the one who was given the token a moment before: the sweep tells the gateway.
     await alipay.agreements.note(other.id, {
       revoke_asked_at: other.revoke_asked_at ?? alipay.now(),
       next_check_at: alipay.now(),

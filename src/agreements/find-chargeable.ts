@@ -5,7 +5,7 @@ import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
 
 export type AgreementChoice = { agreementId: string; customerId: string; handle?: string }
 
-/** Somebody else's agreement is not there, like one that never was. @throws MedusaError NOT_FOUND */
+/** Another customer's agreement is not found, like one that never was. @throws MedusaError NOT_FOUND */
 export const findOwn = async (
   alipay: AlipayModuleService,
   { agreementId, customerId, handle }: AgreementChoice

@@ -120,7 +120,7 @@ const writeDown = async (
   return row
 }
 
-/** Without a page nobody can consent: whatever the gateway made of the request comes to nothing. */
+/** Without a page no one can consent: what the gateway made of the request has no effect. */
 const askForConsent = async (
   alipay: AlipayModuleService,
   gateway: GatewayClient,

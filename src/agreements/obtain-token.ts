@@ -15,7 +15,7 @@ export type TokenAnswer =
   /** Certain that nothing was given. */
   | { outcome: "refused"; code: string }
   /**
-   * Refused now, but an earlier try had no answer, or another customer's token came: one may have been given that nobody
+   * Refused now, but an earlier try had no answer, or another customer's token came: one may have been given that no one
    * knows.
    */
   | { outcome: "lost"; code: string }

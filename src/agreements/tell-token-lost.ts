@@ -1,7 +1,7 @@
 import { walletOf } from "../gateway"
 import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
 
-/** The gateway may hold a permission whose token nobody has: only the shopper can end it, in the wallet. */
+/** The gateway may hold a permission whose token no one has: only the shopper can end it, in the wallet. */
 export const tellTokenLost = async (
   alipay: AlipayModuleService,
   row: AgreementRow,

@@ -67,7 +67,7 @@ const runOne = async (
     return [
       trouble("error", { id: name }, [
         `This could not be checked: ${messageOf(error)}`,
-        "Mend the other findings first, then run the checks again.",
+        "Fix the other findings first, then run the checks again.",
       ]),
     ]
   }

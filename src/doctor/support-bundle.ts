@@ -6,7 +6,7 @@ import { listAccounts, viewAccount } from "../accounts/account-view"
 import type { AdminAlipayAccount, AdminAlipayDoctorResponse } from "../types/http"
 import { examine } from "./index"
 
-/** What whoever helps needs to see. Built from what the admin may read; nothing of a shopper is in it. */
+/** What support needs to see. Built from what the admin may read; nothing of a shopper is in it. */
 export type SupportBundle = {
   made_at: string
   versions: { medusa: string; node: string }

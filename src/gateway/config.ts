@@ -24,7 +24,7 @@ export type CallSubject = Pick<CallEvent, "operation" | "requestId">
 
 /** How a client is watched and paced from outside. */
 export type GatewayHooks = {
-  /** After each call; an error of its own changes nothing. */
+  /** After each call; an error in it changes nothing. */
   onCall?: (event: CallEvent) => void
   /** Around each call, to wait before it or to trace it; must call `work` once and return its answer. */
   around?: <T>(call: CallSubject, work: () => Promise<T>) => Promise<T>

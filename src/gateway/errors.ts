@@ -81,7 +81,7 @@ export class GatewayTransportError extends GatewayError {
 }
 
 /**
- * `unsigned`: a success without a signature, `incomplete`: one header of two, `other_client`: meant for somebody else,
+ * `unsigned`: a success without a signature, `incomplete`: one header of two, `other_client`: meant for another client,
  * `wrong_key`: signed with a key that is none of those configured.
  */
 export type SignatureTrouble = "unsigned" | "incomplete" | "other_client" | "wrong_key"

@@ -1,6 +1,6 @@
 import type { GatewayEffect } from "./errors"
 
-/** What a result code asks of whoever gets it. */
+/** What a result code asks for. */
 export type ResultMeaning =
   /** It is done. */
   | "done"
@@ -8,7 +8,7 @@ export type ResultMeaning =
   | "in_process"
   /** Send the same request again, with the same id. */
   | "retry_same_id"
-  /** Refused, but ask what became of it before anything else is done. */
+  /** Refused, but ask for its outcome before anything else is done. */
   | "doubtful"
   /** The shopper's bank, wallet or means said no. */
   | "declined"

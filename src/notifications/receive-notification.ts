@@ -40,7 +40,7 @@ type Verdict = { ok: true; requestTime: string; clientId: string } | { ok: false
 
 /**
  * Verifies the raw bytes against the account's keys, and only then reads them. What can't be verified is tried once
- * more with keys read anew.
+ * more with keys read again.
  * @throws what the database throws, when the keys could never be read
  */
 export const openNotification = async (
@@ -117,7 +117,7 @@ const verifyWith = async (
 const better = (one: Verdict, other: Verdict): Verdict =>
   one.ok || (!other.ok && RANK.indexOf(other.refusal) < RANK.indexOf(one.refusal)) ? one : other
 
-/** Kinds that later work applies; they are kept and acknowledged meanwhile. */
+/** Kinds that later work applies; they are kept and acknowledged until then. */
 const APPLIED_KINDS = new Set<GatewayNotification["kind"]>([
   "payment",
   "payment_pending",

@@ -19,7 +19,7 @@ export type CancelOptions = {
 
 /**
  * Cancels a payment at the gateway as a whole: unpaid, it can't be paid any more; paid, the money goes back.
- * A repeat asks what became of the earlier cancel, and one that was refused stays refused; only where the
+ * A repeat asks for the outcome of the earlier cancel, and one that was refused stays refused; only where the
  * payment was not there yet, another cancel is sent.
  */
 export const cancelPayment = async (

@@ -35,7 +35,7 @@ export const isMissing = ({ inquiry }: PaymentNews): boolean =>
 const NOT_ASKED_FOR: Inquiry = { ...UNKNOWN_INQUIRY, fact: "processing" }
 
 /**
- * Asks the gateway what became of a payment request and writes the answer into the ledger; of one that was never sent
+ * Asks the gateway about a payment request and writes the answer into the ledger; of one that was never sent
  * there is nothing to ask.
  * Never throws for want of an answer: that is the fact `unknown`, and the ledger stays as it is.
  */

@@ -4,7 +4,7 @@ import { callsFor } from "./operation-calls"
 import { recordOperation, sendOperation } from "./send-operation"
 
 /**
- * Asks what became of an operation whose outcome is open. One that the gateway does not know is sent again
+ * Asks for the outcome of an operation. One that the gateway does not know is sent again
  * under the same request id: if it did arrive, the gateway repeats its first answer. Whether it was ever sent
  * before is unknown too (the process may have been killed in between), so it counts as sent.
  */

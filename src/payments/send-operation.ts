@@ -14,7 +14,7 @@ export type OperationAnswer = {
 
 export type OperationCalls = {
   send: () => Promise<OperationAnswer>
-  /** Asks what became of it; `unknown` when the gateway can't say. */
+  /** Asks for its outcome; `unknown` when the gateway can't say. */
   ask: () => Promise<OperationAnswer>
 }
 

@@ -13,7 +13,7 @@ type Sharing<Answer> = {
 
 /**
  * The gateway's answers to questions that strangers can ask as often as they like: given again for a while in this
- * process, and shared by callers at the same time. An account's client is made anew when its settings change, and its
+ * process, and shared by callers at the same time. An account's client is made again when its settings change, and its
  * answers go with it.
  */
 export class SharedAnswers<Answer> {

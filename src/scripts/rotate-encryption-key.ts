@@ -8,7 +8,7 @@ const isDryRun = (args: string[]): boolean =>
   args.some((argument) => argument.replace(/^-+/, "") === "dry-run")
 
 /**
- * Seals every stored secret anew with the plugin's present encryption_key: `npx medusa exec <this file> [-- --dry-run]`. The
+ * Reseals every stored secret with the plugin's present encryption_key: `npx medusa exec <this file> [-- --dry-run]`. The
  * earlier key must be in previous_encryption_keys; it can go when this reports nothing left to seal.
  */
 export default async function rotateEncryptionKey({ container, args }: ExecArgs): Promise<void> {
@@ -23,7 +23,7 @@ export default async function rotateEncryptionKey({ container, args }: ExecArgs)
       : error
   })
   for (const { table, field, current, resealed, unreadable } of reports) {
-    const verb = dryRun ? "would be sealed anew" : "sealed anew"
+    const verb = dryRun ? "would be resealed" : "resealed"
     logger.info(`${table}.${field}: ${resealed} ${verb}, ${current} sealed with this key already.`)
     for (const { id, trouble, keyId } of unreadable) {
       logger.error(`${table}.${field} of ${id} can't be read (${trouble}, key ${keyId ?? "none"}).`)

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
 import { revokeAgreement } from "../agreements/revoke-agreement"
 
-/** Whoever has deleted their account has not agreed to be debited any more. */
+/** A customer who has deleted their account has not agreed to be debited any more. */
 export default async function customerDeleted({
   event,
   container,

@@ -106,7 +106,7 @@ const settleOperationStep = createStep(
   }
 )
 
-/** Finds out what became of a capture, refund or cancel, and takes it back in Medusa when it failed. */
+/** Finds out the outcome of a capture, refund or cancel, and takes it back in Medusa when it failed. */
 export const settleOperationWorkflow = createWorkflow(
   "alipay-settle-operation",
   (input: WorkflowData<SettleOperationInput>) => new WorkflowResponse(settleOperationStep(input))

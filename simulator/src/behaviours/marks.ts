@@ -10,7 +10,7 @@ export interface Mark {
   readonly times: number
 }
 
-/** A mark that nobody understands; the message says which. */
+/** A mark that no one understands; the message says which. */
 export class MarkError extends Error {
   override readonly name = "MarkError"
 }

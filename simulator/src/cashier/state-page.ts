@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   cancelled: { sign: "bad", title: "Cancelled", why: "The shop has cancelled this payment." },
 }
 
-/** What became of a payment that can no longer be paid here. */
+/** How a payment ended that can no longer be paid here. */
 export function statePage(payment: Payment): string {
   const state = stateOf(payment)
   const words = WORDS[state]

@@ -13,7 +13,7 @@ export interface CaptureRequest {
   readonly last: boolean
 }
 
-/** Takes held card money. The capture tells in its code what became of it; a refused one is kept as failed. */
+/** Takes held card money. The capture tells its outcome in its code; a refused one is kept as failed. */
 export function capturePayment(world: World, payment: Payment, request: CaptureRequest): Capture {
   const now = world.clock.now()
   const behaviours = behavioursOf(world, payment)

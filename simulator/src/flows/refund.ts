@@ -18,7 +18,7 @@ export interface RefundRequest {
   readonly customizedInfo: Record<string, string | undefined> | undefined
 }
 
-/** Gives money back. The refund tells in its code what became of it; a refused one is kept as failed. */
+/** Gives money back. The refund tells its outcome in its code; a refused one is kept as failed. */
 export function refundPayment(world: World, payment: Payment, request: RefundRequest): Refund {
   const now = world.clock.now()
   const refund: Refund = {

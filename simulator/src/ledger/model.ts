@@ -72,7 +72,7 @@ export interface Payment {
   code: string
   /** The shopper has seen the page. */
   opened: boolean
-  /** The shopper has confirmed; a payment that then stays PROCESSING waits for somebody else. */
+  /** The shopper has confirmed; a payment that then stays PROCESSING waits for someone else. */
   confirmed: boolean
   /** What the shopper is said to have paid; differs from `amount` only by a behaviour. */
   paid?: Money

@@ -65,7 +65,7 @@ export class PaymentStore {
     return payment?.clientId === clientId ? payment : undefined
   }
 
-  /** By any of its ids, whoever owns it (the latest, if several accounts use one id): for pages and control calls. */
+  /** By any of its ids, of any account (the latest, if several accounts use one id): for pages and control calls. */
   anywhere(id: string): Payment | undefined {
     return this.#anywhere.get(id)
   }

@@ -1,4 +1,4 @@
-/** What became of a message on its way through the public address, and what to do about it. */
+/** What happened to a message on its way through the public address, and what to do about it. */
 export type ProbeTrouble = { code: string; message: string; fix: string }
 
 const trouble = (code: string, message: string, fix: string): ProbeTrouble => ({

@@ -48,7 +48,7 @@ const send = async (path: string, { method = "GET", query, body }: RequestOption
 
 /**
  * Asks a route below `/admin/alipay`. The SDK's own fetch drops the body of a refusal, which holds the errors by
- * field and what somebody else changed meanwhile.
+ * field and what another admin changed in between.
  * @throws RequestError on any answer that is not 2xx, and when there is none
  */
 export const request = async <Answer>(

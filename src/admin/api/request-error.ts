@@ -28,7 +28,7 @@ export class RequestError extends Error {
     return Array.isArray(errors) ? (errors as AdminAlipayInvalidResponse["errors"]) : []
   }
 
-  /** What somebody else saved first. */
+  /** What another admin saved first. */
   get conflict(): AdminAlipayConflictResponse | undefined {
     return this.status === 409 && fieldIn(this.body, "type") === "conflict"
       ? (this.body as AdminAlipayConflictResponse)

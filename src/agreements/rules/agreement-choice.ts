@@ -3,7 +3,7 @@ import { walletOf } from "../../gateway"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
-/** Names under which somebody might send a token; Medusa would keep it in the session, where anybody reads it. */
+/** Names under which a token might be sent; Medusa would keep it in the session, where anyone reads it. */
 const TOKEN_NAMES =
   /^(access|refresh|auth)_?(token|code|state)$|^payment_?method_?id$|^(access|refresh)_?token/i
 

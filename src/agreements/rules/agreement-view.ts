@@ -4,7 +4,7 @@ import type { AlipayAgreementState, StoreAlipayAgreement } from "../../types/htt
 
 export const autoDebitProviderOf = (handle: string): string => `pp_alipay-auto-debit_${handle}`
 
-/** What somebody wants ended is ended to everybody but the gateway. */
+/** What is to be ended counts as ended for all but the gateway. */
 const stateOf = (row: AgreementRow, now: Date): AlipayAgreementState => {
   const lives = row.state === "active" || row.state === "expiring"
   if (row.revoke_asked_at !== null && (lives || row.state === "pending")) {

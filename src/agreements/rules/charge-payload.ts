@@ -11,7 +11,7 @@ export type AgreementPayInput = {
   notifyUrl: string | undefined
 }
 
-/** A charge of an agreement: the token is the method's id, and nobody is sent to a page. */
+/** A charge of an agreement: the token is the method's id, and no one is sent to a page. */
 export const toAgreementPayRequest = ({
   row,
   account,

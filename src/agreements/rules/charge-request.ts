@@ -25,7 +25,7 @@ const LONGEST_KEY = 255
 
 const DECIMAL = /^-?\d+(\.\d+)?$/
 
-/** A text such as "1e3" is a slip of whoever wrote it; a number has no other form than its value. */
+/** A text such as "1e3" is a slip; a number has no other form than its value. */
 const isOdd = (amount: BigNumberInput): boolean => {
   const given = typeof amount === "object" && "value" in amount ? amount.value : amount
   return typeof given === "string" && !DECIMAL.test(given)

@@ -22,7 +22,7 @@ type Timed = Pick<
 
 /** What an agreement needs. */
 export type NextStep =
-  /** Somebody wants it ended: tell the gateway. */
+  /** It is to be ended: tell the gateway. */
   | "revoke"
   /** Exchange the code that the wallet gave. */
   | "exchange"

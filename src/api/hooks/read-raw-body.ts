@@ -20,7 +20,7 @@ export const readRawBody = async (
       chunks.push(chunk)
     }
   } catch (error) {
-    // The sender has hung up or sent no HTTP: nobody waits for an answer, and a stranger must not fill the log.
+    // The sender has hung up or sent no HTTP: no one waits for an answer, and a stranger must not fill the log.
     if (req.destroyed) {
       return
     }

@@ -8,7 +8,7 @@ type Doubted = { signedMs: number; skewMs: number }
 
 /**
  * Tells answers of now from earlier ones by the time they were signed at. Our own clock may be wrong: how far the
- * gateway's is from it is learnt from the answers. One from ahead moves what is learnt at once, for nobody can have kept
+ * gateway's is from it is learnt from the answers. One from ahead moves what is learnt at once, for no one can have kept
  * it; one from behind is doubted until another, signed later, shows the same clock.
  */
 export class AnswerClock {

@@ -30,7 +30,7 @@ export const refuseReplay = (
       { kind: "other_request", signedAt }
     )
   }
-  // A time that can't be read is signed all the same, and nobody can have changed it.
+  // A time that can't be read is signed all the same, and no one can have changed it.
   if (signedAt !== undefined && !clock.isFresh(signedAt, now)) {
     throw new GatewayReplayError(
       "The gateway's answer was signed too long ago; it is not believed. Something between here and the gateway may repeat answers, or this server's clock has jumped ahead.",

@@ -60,7 +60,7 @@ export const payRequest = payFields
     { path: ["paymentFactor"], error: "is needed for cards, with isAuthorization true" }
   )
 
-/** A payment with an agreement: the access token is the method's id, and nobody is redirected. */
+/** A payment with an agreement: the access token is the method's id, and no one is redirected. */
 export const agreementPayRequest = payFields.extend({
   productCode: z.literal("AGREEMENT_PAYMENT").default("AGREEMENT_PAYMENT"),
   paymentMethod: paymentMethod.extend({ paymentMethodId: text(128) }),

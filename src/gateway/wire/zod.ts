@@ -1,2 +1,2 @@
-/** The only import from outside: the plugin brings no zod of its own (docs/decisions/0004). */
+/** The only import from outside: the plugin brings no zod (docs/decisions/0004). */
 export { z } from "@medusajs/framework/zod"

@@ -27,7 +27,7 @@ const moduleOptionsSchema = z.object({
       error: `encryption_key must be 32 bytes in base64; make one with: ${SEALING_KEY_COMMAND}`,
     })
     .optional(),
-  /** Earlier values of `encryption_key`, still read with until what they sealed is sealed anew. */
+  /** Earlier values of `encryption_key`, still read with until what they sealed is resealed. */
   previous_encryption_keys: z
     .array(
       z.string().refine(isSealingKey, {

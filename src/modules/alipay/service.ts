@@ -149,7 +149,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     registerGauges(async () => await this.depths())
   }
 
-  /** Seals every secret anew that an earlier key sealed. @throws SealingError `no_key` */
+  /** Reseals every secret that an earlier key sealed. @throws SealingError `no_key` */
   async resealSecrets(options: { dryRun: boolean }): Promise<ResealReport[]> {
     return await resealAll(this.knex, this.sealer, options)
   }

@@ -25,7 +25,7 @@ export type Seen = {
   difference: AmountDifference | undefined
   /** Movements that the gateway lists with other amounts than the books have. */
   otherAmounts?: readonly OtherAmount[]
-  /** What became of money that was to be sent back. */
+  /** How the return of the money ended. */
   release: "returned" | "on_its_way" | "stuck" | undefined
   /** The account was switched between sandbox and live after this was requested. */
   foreign?: boolean

@@ -136,7 +136,7 @@ const canceledAndKept = (s: Situation): boolean =>
 const isForOtherAmount = (s: Situation): boolean =>
   moneyThere(s) && s.view.order !== undefined && isMedusaDifference(s.difference)
 
-/** Whoever refunds in the gateway's dashboard decides for themselves what the order shall say. */
+/** A merchant who refunds in the gateway's dashboard decides what the order shall say. */
 const hasLostRefunds = ({ view }: Situation): boolean =>
   view.unclaimedRefunds.some(({ origin }) => origin === "medusa")
 

@@ -3,7 +3,7 @@ import { sumOf } from "../../modules/alipay/ledger/sums"
 
 type Refund = Pick<OperationRow, "kind" | "state" | "amount">
 
-/** Minor units of a payment that went back or are on their way back, whoever refunded them. */
+/** Minor units of a payment that went back or are on their way back. */
 export const paidBackOf = (operations: readonly Refund[]): bigint =>
   sumOf(operations.filter(({ kind }) => kind === "refund"))
 

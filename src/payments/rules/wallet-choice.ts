@@ -22,7 +22,7 @@ type Judged = {
 
 type Rule = readonly [(judged: Judged) => boolean, ChoiceRefusal]
 
-/** An order that was made in time is charged later too, when whoever made it was cut off. */
+/** An order that was made in time is charged later too, when the one who made it was cut off. */
 const decidedAt = ({ buyers, now }: Judged): Date =>
   buyers.find(({ ordered_at }) => ordered_at !== null)?.ordered_at ?? now
 

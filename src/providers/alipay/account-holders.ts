@@ -15,7 +15,7 @@ import type { Cradle } from "./cradle"
 type Holder = { account_holder?: { data?: Record<string, unknown> | null } } | undefined
 
 /**
- * The customer an account holder stands for. Its data can be read by anybody who reads a cart, so that it holds this
+ * The customer an account holder stands for. Its data can be read by anyone who reads a cart, so that it holds this
  * reference and nothing else.
  * @throws MedusaError INVALID_DATA when there is none
  */

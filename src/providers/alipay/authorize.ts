@@ -62,11 +62,11 @@ const assertOwnEnvironment = async (
   }
 }
 
-/** Charges of which nobody has been told that they came to nothing. */
+/** Charges of which no one has been told that they came to nothing. */
 const OPEN_CHARGES = new Set<PaymentRow["state"]>(["ready", "created", "unknown"])
 
 /**
- * Only a charge of an agreement is still to be sent here, and only for the amount that everybody names. One that never
+ * Only a charge of an agreement is still to be sent here, and only for the amount that everyone names. One that never
  * arrived is sent again, under its id.
  */
 const lookAt = async (

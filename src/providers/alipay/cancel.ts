@@ -18,7 +18,7 @@ import { rowOfPayment } from "./movements"
 
 /**
  * Voids held money and makes the session unusable. Captured money is left alone: Medusa refunds it in a
- * call of its own. Without a payment's id this is the loser of two completions at once undoing the winner's
+ * separate call. Without a payment's id this is the loser of two completions at once undoing the winner's
  * payment, and nothing may be cancelled.
  */
 export const cancelPayment = async (
@@ -79,7 +79,7 @@ const voidHeld = async ({ alipay }: Cradle, row: PaymentRow): Promise<PaymentRow
 
 /**
  * Medusa lets go of a session. Never throws: a session that can't be deleted would let a shopper pay an old,
- * lower amount for a changed cart. Medusa names no row of its own here, only data that a browser may have written: it
+ * lower amount for a changed cart. Medusa names no row here, only data that a browser may have written: it
  * says which payment to look at, and Medusa's row of the session says whether it is over.
  */
 export const deletePayment = async (

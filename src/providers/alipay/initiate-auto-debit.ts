@@ -11,9 +11,9 @@ import { nextRequestId } from "./request-id"
 import { deliveryOfChoice } from "./wallet-choice"
 
 /**
- * Notes which linked wallet is to pay. Moves no money, whoever calls it and however often: the charge is made when the
+ * Notes which linked wallet is to pay. Moves no money, however often it is called: the charge is made when the
  * session is authorised.
- * @throws MedusaError naming what to fix: nobody is signed in, the agreement is not theirs or has ended, the currency
+ * @throws MedusaError naming what to fix: no one is signed in, the agreement is not theirs or has ended, the currency
  */
 export const initiateAutoDebit = async (
   cradle: Cradle,

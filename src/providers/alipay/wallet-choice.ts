@@ -15,7 +15,7 @@ export const refusalOfChoice = async (
 }
 
 /**
- * Money that was taken from a linked wallet pays for nobody but the wallet's owner.
+ * Money that was taken from a linked wallet pays for no one but the wallet's owner.
  * @throws MedusaError PAYMENT_AUTHORIZATION_ERROR when the cart has gone over to another customer since
  */
 export const assertSameCustomer = async (cradle: Cradle, row: PaymentRow): Promise<void> => {

@@ -183,7 +183,7 @@ export type AdminAlipayInvalidResponse = {
   errors: { field: string; message: string }[]
 }
 
-/** 409: somebody else saved first. */
+/** 409: another admin saved first. */
 export type AdminAlipayConflictResponse = {
   type: "conflict"
   message: string

@@ -16,7 +16,7 @@ export type AlipayAttentionKind =
   | "authorization_expiring"
   /** A genuine notification could not be applied in all its attempts. */
   | "dead_notification"
-  /** The gateway has not said for a day what became of a request. */
+  /** The gateway has not said for a day how a request ended. */
   | "unresolvable_unknown"
   /** The gateway refuses the account itself, or its settings can't be used. */
   | "account_unusable"
@@ -64,7 +64,7 @@ export type AdminAlipayAttentionItem = {
   /** Minor units as digits, where the item is about money. */
   amount: string | null
   currency_code: string | null
-  /** Decimals of `amount`; Alipay's, which are not everybody's. */
+  /** Decimals of `amount`; Alipay's, which are not everyone's. */
   currency_decimals: number | null
   resolution: AlipayAttentionResolution | null
   /** The admin's words for `marked_settled`. */

@@ -9,7 +9,7 @@ export type AdminAlipayAccountHealth = {
 export type AdminAlipaySweepRun = {
   started_at: string
   finished_at: string | null
-  /** Rows looked at, by what became of them. */
+  /** Rows looked at, by their outcome. */
   looked_at: number
   failed: number
   /** Calls to the gateway. */
@@ -28,7 +28,7 @@ export type AdminAlipayHealthResponse = {
     ledger: {
       open_payments: number
       open_operations: number
-      /** Requests whose outcome nobody knows. */
+      /** Requests of unknown outcome. */
       unknown: number
       oldest_unknown_at: string | null
       /** Rows whose next look is due by now. */

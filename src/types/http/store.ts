@@ -63,6 +63,6 @@ export type StoreAlipayCartPaymentResponse = {
   expires_at: string | null
   /** Where to send the shopper while the payment waits for them. */
   redirect_url: string | null
-  /** The order that the cart became, whoever completed it. */
+  /** The order that the cart became. */
   order_id: string | null
 }

@@ -118,7 +118,7 @@ export const refundTooMuch: Act = async (acting) => {
 }
 
 /**
- * A refund that failed in the end is made anew by Medusa, under a new id. One that was made meanwhile (by another admin,
+ * A refund that failed in the end is made again by Medusa, under a new id. One that was made in between (by another admin,
  * or by this action before its process was killed) is found first.
  */
 export const refundAgain: Act = async (acting) => {

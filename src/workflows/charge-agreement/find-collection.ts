@@ -21,7 +21,7 @@ export const needTarget = async (
   }
 }
 
-/** What a charge is booked on: the collection its caller named, a new one of the order, or one of its own. */
+/** What a charge is booked on: the collection its caller named, a new one of the order, or a separate one. */
 export const findCollection = async (
   container: MedusaContainer,
   charge: ChargeRow

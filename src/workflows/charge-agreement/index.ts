@@ -11,7 +11,7 @@ import { chargeAgreement } from "./charge-agreement"
 
 export type { ChargeAgreementInput, ChargeOutcome }
 
-/** Nothing to undo: a charge is a fact. Its key makes a repeat safe, whoever is cut off where. */
+/** Nothing to undo: a charge is a fact. Its key makes a repeat safe, wherever a process is cut off. */
 const chargeAgreementStep = createStep(
   "alipay-charge-agreement-step",
   async (input: ChargeAgreementInput, { container }) =>

@@ -19,7 +19,7 @@ export type Settling = {
 export type Outcome = {
   /** Nothing more will come of it by itself. */
   settled: boolean
-  /** What became of money that was sent back. */
+  /** How the return of the money ended. */
   release?: Release
   /** Medusa's rows afterwards, where the action has read them last. */
   view?: MedusaRows

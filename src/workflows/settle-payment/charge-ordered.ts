@@ -9,7 +9,7 @@ const NOT_CHARGED = new Set<PaymentRow["state"]>(["ready", "created", "unknown"]
 
 /**
  * Medusa makes a cart's order and charges its linked wallet last. A process killed in between leaves an order that
- * nobody will ever pay: completing the cart again only answers with the order. The charge is made now, under the id it
+ * no one will ever pay: completing the cart again only answers with the order. The charge is made now, under the id it
  * would have had.
  * @returns the row as it stands afterwards
  */

@@ -38,7 +38,7 @@ const settlePaymentStep = createStep(
   }
 )
 
-/** One code path for whoever brings news of a payment: a notification, the sweep, a cancelled order, an admin. */
+/** One code path for all news of a payment: a notification, the sweep, a cancelled order, an admin. */
 export const settlePaymentWorkflow = createWorkflow(
   "alipay-settle-payment",
   (input: WorkflowData<SettlePaymentInput>) => new WorkflowResponse(settlePaymentStep(input))

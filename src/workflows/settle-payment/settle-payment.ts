@@ -26,7 +26,7 @@ export type Settled = {
 
 type Look = { id: string; source: SettlingSource; again: boolean }
 
-/** A look that was cut off is begun again after so long; longer than any look that is asked for meanwhile. */
+/** A look that was cut off is begun again after so long; longer than any look that is asked for in between. */
 const LOOK_MS = 5 * 60_000
 
 const MISSING: Settled = { state: "missing", settled: true }

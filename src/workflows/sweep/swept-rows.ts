@@ -20,7 +20,7 @@ export type SweepJob = {
   id: string
   work: () => Promise<unknown>
   postpone: (error: unknown) => Promise<void>
-  /** Puts a row back that others are working on: that is no failure of its own. */
+  /** Puts a row back that others are working on: that is no failure. */
   putBack: (next: Date) => Promise<void>
 }
 

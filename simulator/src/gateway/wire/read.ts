@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import { Refusal } from "../../results/result"
 
-/** A validated request and the fields in it that nobody knows. */
+/** A validated request and the fields in it that no one knows. */
 export interface Reading<T> {
   readonly value: T
   readonly ignored: readonly string[]

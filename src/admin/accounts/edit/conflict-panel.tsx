@@ -23,7 +23,7 @@ type ConflictPanelProps = {
   onSaveMine: () => void
 }
 
-/** Somebody else saved first: who changed what and when, and the two ways on. What was entered stays. */
+/** Another admin saved first: who changed what and when, and the two ways on. What was entered stays. */
 export const ConflictPanel = (props: ConflictPanelProps) => {
   const { conflict, isSaving, onLoadTheirs, onSaveMine } = props
   const say = useText()

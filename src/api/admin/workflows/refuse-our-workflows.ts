@@ -4,7 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 const OUR_WORKFLOW = /^alipay-/i
 
 /**
- * Medusa runs any workflow by its name for an admin, with roles for whoever may read executions, and with any input: an
+ * Medusa runs any workflow by its name for an admin, with roles for those who may read executions, and with any input: an
  * action under another admin's name, a charge of a customer's wallet. The plugin's are run by its own doors and by the
  * shop's code.
  * @throws MedusaError FORBIDDEN

@@ -60,7 +60,7 @@ describe("what may be done about an item", () => {
     expect(safeActions("paid_without_order", situation)).toEqual(actions)
   })
 
-  it("a failed refund is made anew only while Medusa has the money and an order", () => {
+  it("a failed refund is made again only while Medusa has the money and an order", () => {
     const kept = paid({ view: view({ payment, order }) })
     expect(safeActions("refund_failed", kept)).toContain("refund")
     const returned = paid({ view: view({ payment: { ...payment, kept: false }, order }) })

@@ -13,7 +13,7 @@ import {
 import { findDisagreements, findDoubleVersions, valuesOf } from "./check-edit"
 import { unsealKey } from "./unseal-key"
 
-/** Saves what admins enter: checked as a whole, and never over somebody else's save. */
+/** Saves what admins enter: checked as a whole, and never over another admin's save. */
 export class AccountEditor {
   constructor(
     private readonly writer: AccountWriter,

@@ -40,7 +40,7 @@ const versionOf = (row: AccountRow | undefined): string =>
 
 /**
  * The accounts a store has registered, each with the client that speaks for it. What the settings page says is read at
- * every call, so that an edit counts everywhere at once; the client is made anew only when the revision changed.
+ * every call, so that an edit counts everywhere at once; the client is made again only when the revision changed.
  */
 export class AccountRegistry {
   private readonly made = new Map<string, Made>()

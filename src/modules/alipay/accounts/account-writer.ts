@@ -16,7 +16,7 @@ import { mergeAccountOptions, type Account } from "./resolve-account"
 import { tellOfTrustChange } from "./tell-of-trust-change"
 import { sealingSentence } from "./unseal-key"
 
-/** What became of an edit; only `saved` changed anything. */
+/** The outcome of an edit; only `saved` changed anything. */
 export type EditOutcome =
   | { kind: "saved"; row: AccountRow }
   | { kind: "invalid"; errors: FieldError[] }
@@ -184,7 +184,7 @@ export class AccountWriter {
 const CANT_KEEP =
   "client_id can't be changed: payments were made with the present one, and without the plugin's encryption_key its key can't be kept for their refunds. Set encryption_key first."
 
-/** A handle nobody has saved anything for. */
+/** A handle for which nothing is saved. */
 export const EMPTY_ROW: AccountRow = {
   id: "",
   handle: "",

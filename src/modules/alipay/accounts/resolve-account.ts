@@ -61,7 +61,7 @@ const need = <Value>(
   return value
 }
 
-/** What is in force when nobody says otherwise. */
+/** What is in force by default. */
 export const ACCOUNT_DEFAULTS = {
   region: "sea",
   key_version: "1",

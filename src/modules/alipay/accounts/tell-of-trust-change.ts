@@ -25,7 +25,7 @@ const keysOf = ({ alipay_public_key: keys }: CheckedAccountOptions): string =>
 const TRUSTED = { gateway_url: gatewayOf, alipay_public_keys: keysOf } as const
 
 /**
- * Opens an item when an account goes over to another gateway, or trusts other keys: whoever answers there says what is
+ * Opens an item when an account goes over to another gateway, or trusts other keys: what answers there says what is
  * paid. Setting an account up is no change: it trusts nothing yet.
  * @returns takes it back, for a change that was not saved after all
  */

@@ -18,7 +18,7 @@ const REREAD_PAUSE_MS = 250
 
 /**
  * Keeps the keys that notifications are verified with, so that a forged message costs no query. What can't be verified
- * is tried once more with keys read anew: a key that was added in another process counts a moment later.
+ * is tried once more with keys read again: a key that was added in another process counts a moment later.
  */
 export class TrustedSenderCache {
   private readonly known = new Map<string, Known>()

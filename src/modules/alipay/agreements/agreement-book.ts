@@ -77,7 +77,7 @@ export class AgreementBook {
     return await liveRows<AgreementRow>(this.to.knex, TABLE).whereIn("id", [...ids])
   }
 
-  /** An agreement, if it is this customer's: somebody else's is not there. */
+  /** An agreement, if it is this customer's; another customer's is not found. */
   async ofCustomer(id: string, customerId: string): Promise<AgreementRow | undefined> {
     return await this.first({ id, customer_id: customerId })
   }

@@ -49,7 +49,7 @@ export type AttentionRow = {
   updated_at: Date
 }
 
-/** A disagreement as whoever finds it tells it. */
+/** A disagreement as it is reported. */
 export type Disagreement = Pick<AttentionRow, "kind" | "subject" | "handle" | "fingerprint"> & {
   alipay_payment_id?: string
   facts?: Facts

@@ -62,7 +62,7 @@ const toBuyer = ({ customer_id, email, ordered_at, ...address }: Row): Buyer => 
   ),
 })
 
-/** Nothing and an empty text are the same to whoever writes on a parcel. */
+/** Nothing and an empty text are the same on a parcel. */
 const textOf = (part: string | null | undefined): string => part?.trim() ?? ""
 
 /** Reads from Medusa's carts and orders who a linked wallet would pay for. */

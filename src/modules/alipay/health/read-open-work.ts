@@ -13,7 +13,7 @@ export type OpenWork = {
   oldest_waiting_at: Date | null
 }
 
-/** Unknown: sent, or about to be, and nobody knows what became of it. */
+/** Unknown: sent, or about to be, and its outcome is not known. */
 const UNKNOWN = `('created', 'unknown')`
 
 const QUERY = `

@@ -28,7 +28,7 @@ const COUNTED = [
 /** Rows that are counted at most: what went on lately says more than years, and takes a moment to read. */
 const NEWEST = 100_000
 
-/** The books at a glance, for whoever helps. */
+/** The books at a glance, for support. */
 export class LedgerOverview {
   constructor(private readonly knex: Knex) {}
 

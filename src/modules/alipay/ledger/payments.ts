@@ -174,7 +174,7 @@ export class PaymentLedger {
       .update({ next_check_at: this.knex.raw("least(coalesce(next_check_at, ?), ?)", [at, at]) })
   }
 
-  /** Has charges that are about to be made looked at by `at`: whoever makes them may be cut off. */
+  /** Has charges that are about to be made looked at by `at`: the one who makes them may be cut off. */
   async expectCharges(sessionIds: readonly string[], at: Date): Promise<void> {
     await liveRows(this.knex, TABLE)
       .whereIn("session_id", [...sessionIds])
@@ -196,7 +196,7 @@ export class PaymentLedger {
 
   /**
    * Ends a look that `beginCheck` planned until `until`, and plans the next (null: none). A look that was asked for
-   * meanwhile stays planned, since what it shall see may have happened after this one read; but not before `soonest`,
+   * in between stays planned, since what it shall see may have happened after this one read; but not before `soonest`,
    * since a look may itself ask for another.
    */
   async endCheck(

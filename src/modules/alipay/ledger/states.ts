@@ -1,6 +1,6 @@
 /**
  * The life of a payment request and of an operation, as data. State only moves forward along these rows;
- * a final state lists nothing. `ready` is a charge of an agreement that nobody has asked for yet: nothing is
+ * a final state lists nothing. `ready` is a charge of an agreement that no one has asked for yet: nothing is
  * sent before it is `created`.
  */
 export const PAYMENT_TRANSITIONS = {

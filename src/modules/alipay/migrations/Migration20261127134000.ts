@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-/** Finds the rows of payments that nobody paid, oldest first. */
+/** Finds the rows of payments that no one paid, oldest first. */
 export class Migration20261127134000 extends Migration {
 
   override async up(): Promise<void> {

@@ -35,7 +35,7 @@ export const AlipayAgreement = model
     token_since: model.dateTime().nullable(),
     /** Masked by the wallet. */
     login: model.text().nullable(),
-    /** Somebody wants it ended; the gateway is told until it has agreed. */
+    /** It is to be ended; the gateway is told until it has agreed. */
     revoke_asked_at: model.dateTime().nullable(),
     ended_at: model.dateTime().nullable(),
     /** `customer`, `wallet`, `expiry`, or an admin user's id. */

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A charge of an agreement that a caller asked for under a key of its own; the same key is the same charge. */
+/** A charge of an agreement that a caller asked for under its own key; the same key is the same charge. */
 export const AlipayCharge = model
   .define("alipay_charge", {
     id: model.id({ prefix: "alchg" }).primaryKey(),

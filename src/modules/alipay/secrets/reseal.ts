@@ -10,13 +10,13 @@ export const SEALED_COLUMNS: readonly { table: string; field: string }[] = [
   ...SEALED_FIELDS.map((field) => ({ table: "alipay_agreement", field })),
 ]
 
-/** What was found of one column, or what became of it. */
+/** What was found of one column, or its outcome. */
 export type ResealReport = {
   table: string
   field: string
   /** Sealed with the key in use already. */
   current: number
-  /** Sealed anew; in a dry run, what would be. */
+  /** Resealed; in a dry run, what would be. */
   resealed: number
   /** Can't be read with any configured key: row ids and what stands in the way. */
   unreadable: { id: string; trouble: string; keyId: string | undefined }[]
@@ -25,7 +25,7 @@ export type ResealReport = {
 type Row = { id: string; value: string }
 
 /**
- * Seals everything anew that was sealed with an earlier key. Safe to run again, and beside running servers as long as
+ * Reseals everything that was sealed with an earlier key. Safe to run again, and beside running servers as long as
  * they can read with both keys.
  * @throws SealingError `no_key`
  */
@@ -44,7 +44,7 @@ export const resealAll = async (
     for (const row of rows) {
       const sealed = tryReseal(sealer, { ...row, field }, report)
       if (sealed !== undefined && !dryRun) {
-        // Only what is still there is replaced: a value entered meanwhile is newer.
+        // Only what is still there is replaced: a value entered in between is newer.
         await knex(table)
           .where({ id: row.id, [field]: row.value })
           .update({ [field]: sealed })

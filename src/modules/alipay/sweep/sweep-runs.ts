@@ -16,7 +16,7 @@ export type SweepRow = SweepProgress & {
   ended_by: SweepEnd | null
 }
 
-/** The sweep's runs of the last day and at least the one before, written as it goes on, so that any process can tell how it fares. */
+/** The sweep's runs of the last day and at least the one before, written as it goes on, so that any process can tell how it goes. */
 export class SweepRuns {
   constructor(private readonly knex: Knex) {}
 

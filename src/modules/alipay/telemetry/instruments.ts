@@ -44,7 +44,7 @@ export type Depths = {
 }
 
 const GAUGES: readonly (readonly [name: string, of: keyof Depths, description: string])[] = [
-  ["alipay.ledger.unknown", "unknown", "Requests whose outcome nobody knows"],
+  ["alipay.ledger.unknown", "unknown", "Requests of unknown outcome"],
   ["alipay.ledger.unknown.age", "oldestUnknownSeconds", "Age in seconds of the oldest unknown"],
   ["alipay.inbox.waiting", "inboxWaiting", "Notifications that are not applied yet"],
   ["alipay.inbox.dead", "inboxDead", "Notifications that could not be applied"],

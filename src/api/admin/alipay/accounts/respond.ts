@@ -98,8 +98,7 @@ const ANSWERS: Answers = {
     const emails = await emailsOf(req, [last?.actor_id ?? null])
     const body: AdminAlipayConflictResponse = {
       type: "conflict",
-      message:
-        "Somebody else changed this account meanwhile. Look at what changed, then save again.",
+      message: "Another admin changed this account. Check what changed, then save again.",
       changed_fields: [...new Set(changes.flatMap(({ fields }) => fields))],
       changed_by: last?.actor_id ? (emails.get(last.actor_id) ?? last.actor_id) : null,
       changed_at: last?.created_at.toISOString() ?? null,
@@ -109,7 +108,7 @@ const ANSWERS: Answers = {
   },
 }
 
-/** Answers with what became of an edit. */
+/** Answers with the outcome of an edit. */
 export const sendOutcome = async (
   req: Request,
   res: MedusaResponse,

@@ -45,7 +45,7 @@ const toCharge = (row: PaymentRow, orders: Map<string, string>): AdminAlipayAgre
   created_at: row.created_at.toISOString(),
 })
 
-/** A linked wallet with what was last charged to it; a session that nobody has paid is no charge. */
+/** A linked wallet with what was last charged to it; a session that no one has paid is no charge. */
 export const presentAgreement = async (
   container: MedusaContainer,
   row: AgreementRow

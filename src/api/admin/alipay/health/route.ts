@@ -62,7 +62,7 @@ const healthOf = async (
   try {
     await alipay.accounts.get(handle)
   } catch (error) {
-    // One that nobody has ever paid with is still being set up: no trouble yet.
+    // One that no one has ever paid with is still being set up: no trouble yet.
     return { handle, status: newest ? "unusable" : "unknown", problem: messageOf(error) }
   }
   const item = await alipay.attention.openAbout("account_unusable", handle)

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { assertAdmin } from "../../../assert-actor"
 import { makeSupportBundle } from "../../../../doctor/support-bundle"
 
-/** A file for whoever helps: settings, findings and counts, without secrets and without a shopper's data. */
+/** A file for support: settings, findings and counts, without secrets and without a shopper's data. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
   const bundle = await makeSupportBundle(req.scope)

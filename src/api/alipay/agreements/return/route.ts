@@ -24,7 +24,7 @@ const storefrontAddress = ({ row, outcome, confirmation }: ReturnTaken): string 
   return address.href
 }
 
-/** Where a wallet sends the shopper back to. Open to anybody: only who knows the state gets anywhere. */
+/** Where a wallet sends the shopper back to. Open to anyone: only who knows the state gets anywhere. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   res.set(SECRET_ADDRESS)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)

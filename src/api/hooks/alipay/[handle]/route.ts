@@ -39,7 +39,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
   } catch (error) {
     alipay.logger.error(`alipay: a notification could not be stored: ${messageOf(error)}`)
     res.status(503).json(refusal("UNKNOWN_EXCEPTION", "The message could not be stored."))
-    // Stored late all the same: delivered again it is a repeat, which nobody applies.
+    // Stored late all the same: delivered again it is a repeat, which no one applies.
     await taking.then(async (late) => await apply(req, late)).catch(() => undefined)
     return
   }
