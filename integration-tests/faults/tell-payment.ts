@@ -21,6 +21,9 @@ export const tellPayments = async (
               where p.payment_session_id = a.session_id) as refunds,
             (select json_agg(json_build_array(l.order_id, o.status, o.deleted_at, l.deleted_at)) from order_payment_collection l
                left join "order" o on o.id = l.order_id where l.payment_collection_id = a.payment_collection_id) as orders,
+            (select json_agg(json_build_array(t.reference, t.reference_id, t.amount, t.version, t.created_at, t.deleted_at)) from order_transaction t
+               join order_payment_collection l on l.order_id = t.order_id
+              where l.payment_collection_id = a.payment_collection_id) as transactions,
             (select json_agg(json_build_array(c.cart_id, k.completed_at, x.order_id, x.deleted_at)) from cart_payment_collection c
                join cart k on k.id = c.cart_id left join order_cart x on x.cart_id = c.cart_id
               where c.payment_collection_id = a.payment_collection_id) as carts

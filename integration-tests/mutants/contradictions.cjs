@@ -169,8 +169,8 @@ module.exports = [
   {
     id: "unnamed-answer-believed-twice",
     file: "src/gateway/transport/refuse-replay.ts",
-    from: "if (unnamed && accepted",
-    to: "if (!unnamed && accepted",
+    from: "if (unnamed && isSuccess",
+    to: "if (!unnamed && isSuccess",
     breaks: "An answer that names no request is believed for one request alone.",
     specs: ["src/gateway/__tests__/replays.spec.ts"],
     test: "which names no request",

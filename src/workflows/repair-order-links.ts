@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
 
 type Link = { cart_id?: string; order_id?: string; payment_collection_id?: string }
 
@@ -57,8 +58,17 @@ export const repairOrderLinks = async (
   }
   if (!byCart || !byCollection) {
     await links.create(byCart ? toCollection : toCart)
+    await checkPayments(container, collectionId)
   }
   return orderId
+}
+
+/** Payments that were checked before did not see the order: what it lacks of their money is written by the next check. */
+const checkPayments = async (container: MedusaContainer, collectionId: string): Promise<void> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  for (const { id } of await alipay.payments.listByCollection(collectionId)) {
+    await alipay.payments.scheduleCheck(id, alipay.now())
+  }
 }
 
 const isThere = async (container: MedusaContainer, orderId: string): Promise<boolean> => {

@@ -171,5 +171,17 @@ describe.each(["payments.createPaymentSession", "authorizations.applyToken"] as 
       server.next(answering({ ...given, paymentSessionId: "two" }))
       await call(client, name, requestOf("another"))
     })
+
+    it("is believed for two requests when it refuses both in one second", async () => {
+      const client = clientWith()
+      const refusal = { result: { ...S, resultStatus: "F", resultCode: "PARAM_ILLEGAL" } }
+      for (const id of ["mine", "another"]) {
+        server.next(answering(refusal))
+        const failure: unknown = await call(client, name, requestOf(id)).catch(
+          (error: unknown) => error
+        )
+        expect(failure).toMatchObject({ code: "result", resultCode: "PARAM_ILLEGAL" })
+      }
+    })
   }
 )

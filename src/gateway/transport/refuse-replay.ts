@@ -14,6 +14,14 @@ const findOtherId = (json: unknown, ids: Call["ids"]): string | undefined => {
   })
 }
 
+/** A refusal gives nothing away; two of one second are the same to the byte, and both are true. */
+const isSuccess = (json: unknown): boolean => {
+  const { result } = (typeof json === "object" && json !== null ? json : {}) as {
+    result?: { resultStatus?: unknown }
+  }
+  return result?.resultStatus === "S"
+}
+
 /**
  * Believes a signed answer only when it was given to this request.
  * @throws GatewayReplayError when it names another id than the request or was signed too long ago
@@ -37,7 +45,7 @@ export const refuseReplay = (
       { kind: "too_old", signedAt }
     )
   }
-  if (unnamed && accepted.isOfAnother(signature, body, now)) {
+  if (unnamed && isSuccess(json) && accepted.isOfAnother(signature, body, now)) {
     throw new GatewayReplayError(
       "The gateway's answer was given to another request before; it is not believed. Something between here and the gateway may mix up or repeat answers.",
       { kind: "other_request", signedAt }
