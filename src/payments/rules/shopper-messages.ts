@@ -16,9 +16,9 @@ export const shopperTextKeyOf = (
 
 const isTold = (key: string): key is ShopperTextKey => Object.hasOwn(shopperTextsOf("en"), key)
 
-/** What a shopper may be told of a result code. @param locale a language tag; English without one, as in errors that Medusa hands on */
-export const shopperMessage = (resultCode: string | null | undefined, locale?: string): string =>
-  shopperTextsOf(locale)[shopperTextKeyOf(resultCode)]
+/** What a shopper may be told of a result code; in English, as Medusa hands errors on without a language. */
+export const shopperMessage = (resultCode: string | null | undefined): string =>
+  shopperTextsOf(undefined)[shopperTextKeyOf(resultCode)]
 
 /** Declined for good: the shopper starts a new session. */
 export const shopperRefusal = (resultCode: string | null | undefined): MedusaError =>

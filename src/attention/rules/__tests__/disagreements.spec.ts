@@ -1,24 +1,13 @@
 import type { AttentionRow } from "../../../modules/alipay/attention/kinds"
 import type { OperationRow } from "../../../modules/alipay/ledger/rows"
 import { findDisagreements, isGone, moneyLeft, type Seen } from "../disagreements"
-import type { MedusaView } from "../../../payments/rules/next-action"
 import { aPaymentRow } from "../../../payments/rules/__tests__/a-payment-row"
 import { anOperationRow } from "../../../payments/rules/__tests__/an-operation-row"
+import { aMedusaView as view } from "../../../payments/rules/__tests__/a-medusa-view"
 
 const now = new Date("2026-01-02T12:00:00Z")
 const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
 
-const view = (given: Partial<MedusaView> = {}): MedusaView => ({
-  session: { status: "pending" },
-  amounts: undefined,
-  payment: undefined,
-  cart: { id: "cart_1" },
-  order: undefined,
-  otherPayment: false,
-  unclaimedCaptures: [],
-  unclaimedRefunds: [],
-  ...given,
-})
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
 const order = { id: "order_1", canceled: false }
 const canceledOrder = { ...order, canceled: true }

@@ -2,19 +2,8 @@ import fc from "fast-check"
 import { ATTENTION_KINDS } from "../../../modules/alipay/attention/kinds"
 import { PAYMENT_TRANSITIONS, type PaymentState } from "../../../modules/alipay/ledger/states"
 import { safeActions, type ItemSituation } from "../safe-actions"
-import type { MedusaView } from "../../../payments/rules/next-action"
+import { aMedusaView as view } from "../../../payments/rules/__tests__/a-medusa-view"
 
-const view = (given: Partial<MedusaView> = {}): MedusaView => ({
-  session: { status: "pending" },
-  amounts: undefined,
-  payment: undefined,
-  cart: { id: "cart_1" },
-  order: undefined,
-  otherPayment: false,
-  unclaimedCaptures: [],
-  unclaimedRefunds: [],
-  ...given,
-})
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
 const order = { id: "order_1", canceled: false }
 const paid = (given: Partial<ItemSituation> = {}): ItemSituation => ({

@@ -7,6 +7,7 @@ import {
 } from "../next-action"
 import type { PaymentState } from "../../../modules/alipay/ledger/states"
 import type { PaymentFact } from "../status-table"
+import { aMedusaView as view } from "./a-medusa-view"
 
 const now = new Date("2026-01-01T12:00:00Z")
 const longAgo = new Date("2026-01-01T00:00:00Z")
@@ -17,17 +18,6 @@ const untouched = {
   state: "awaiting_shopper" as PaymentState,
 }
 
-const view = (given: Partial<MedusaView> = {}): MedusaView => ({
-  session: { status: "pending" },
-  amounts: undefined,
-  payment: undefined,
-  cart: { id: "cart_1" },
-  order: undefined,
-  otherPayment: false,
-  unclaimedCaptures: [],
-  unclaimedRefunds: [],
-  ...given,
-})
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
 const held = { id: "pay_1", canceled: false, captured: false, kept: false }
 const order = { id: "order_1", canceled: false }
