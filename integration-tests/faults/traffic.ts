@@ -89,8 +89,11 @@ export const quarterOfAnHour = async (store: Store): Promise<void> => {
   for (let round = 0; round < 3; round++) {
     await endLeases(store)
     await store.sql.query(
-      `update alipay_payment set promised_at = promised_at - interval '5 minutes'
-        where promised_at is not null`
+      `update alipay_payment set promised_at = promised_at - interval '5 minutes',
+                                 abandoned_at = abandoned_at - interval '5 minutes'`
+    )
+    await store.sql.query(
+      `update alipay_operation set created_at = created_at - interval '5 minutes'`
     )
     // A refund or capture that Medusa has just written may still be on its way; a quarter of an hour later it is not.
     for (const table of ["refund", "capture"]) {

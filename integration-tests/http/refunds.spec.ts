@@ -169,6 +169,27 @@ describe("refunds", () => {
     expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
   })
 
+  it.each([
+    ["with its links", ["order_payment_collection", "order_cart"], "order_id"],
+    ["and left its links", [`"order"`], "id"],
+  ])(
+    "that Medusa forgot are booked again, also where it took back the order %s",
+    async (_, tables, column) => {
+      const { payment, paymentId, orderId } = await shop.buy()
+      await shop.refund(paymentId, 100.5)
+      await store.sql.query(`delete from refund where payment_id = $1`, [paymentId])
+      await store.sql.query(`delete from order_transaction where order_id = $1`, [orderId])
+      for (const table of tables) {
+        await store.sql.query(`update ${table} set deleted_at = now() where ${column} = $1`, [
+          orderId,
+        ])
+      }
+      await sweep(store)
+      expect((await refundsOf(paymentId)).map(({ amount }) => Number(amount))).toEqual([100.5])
+      expect(lineOf(payment.payment_request_id).refunded).toBe("10050")
+    }
+  )
+
   it("clicked twice at once are two refunds of what is there, never more", async () => {
     const { payment, paymentId } = await shop.buy()
     const answers = await Promise.all([shop.refund(paymentId, 60), shop.refund(paymentId, 60)])

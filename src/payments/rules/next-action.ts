@@ -85,8 +85,8 @@ type Rule = readonly [(situation: Situation) => boolean, NextAction]
 
 const DEAD_SESSIONS = new Set(["canceled", "error"])
 
-/** How long Medusa may take to write its payment after we told it that the money is there. */
-const COMMIT_TIME_MS = 120_000
+/** How long Medusa may take to write its own rows after we told it that money is there or was moved. */
+export const COMMIT_TIME_MS = 120_000
 
 const has =
   (...facts: PaymentFact[]) =>

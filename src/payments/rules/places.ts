@@ -1,5 +1,5 @@
 import { moneyLeft, type Seen } from "./disagreement"
-import type { MedusaView } from "./next-action"
+import { COMMIT_TIME_MS, type MedusaView } from "./next-action"
 
 /** A standing payment of a living order or of a collection that never had a cart, or one that Medusa has paid back. */
 export const hasPlace = ({
@@ -25,3 +25,26 @@ export const mayRest = (
   seen: Pick<Seen, "fact" | "row" | "operations" | "disputes" | "view">,
   told: boolean
 ): boolean => told || isPlaced(seen)
+
+/**
+ * Until when Medusa may still write about a payment: it books a capture or refund in several steps after ours, and
+ * refunds, unlinks and deletes one after the other where it takes back a completion. What was checked in between may
+ * not be how it ends.
+ * @returns null when that time is over
+ */
+export const bookingEnds = ({
+  row,
+  view,
+  operations,
+  now,
+}: Pick<Seen, "row" | "view" | "operations" | "now">): Date | null => {
+  const moved = operations.filter(
+    ({ kind, origin, state }) => kind !== "cancel" && origin === "medusa" && state !== "failed"
+  )
+  const starts = [
+    ...moved.map(({ created_at }) => created_at),
+    ...(view.payment && row.abandoned_at ? [row.abandoned_at] : []),
+  ]
+  const end = Math.max(0, ...starts.map((start) => start.getTime() + COMMIT_TIME_MS))
+  return end > now.getTime() ? new Date(end) : null
+}

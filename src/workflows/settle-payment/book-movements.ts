@@ -1,20 +1,46 @@
-import { MathBN } from "@medusajs/framework/utils"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { MathBN, Modules } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { majorOfPart } from "../../payments/rules/parts"
 import { messageOf } from "../../payments/errors"
-import { underOrderLease } from "../under-order-lease"
+import { repairOrderLinks } from "../repair-order-links"
+import { orderOfCollection, underOrderLease } from "../under-order-lease"
 import { alipayOf, OPEN, settledIf, type Action, type Settling } from "./action"
 import { readMedusaView, type MedusaRows } from "./medusa-view"
 
-type Booking = (settling: Settling, found: MedusaRows, paymentId: string) => Promise<void>
+type Booking = (
+  settling: Pick<Settling, "container" | "row">,
+  found: MedusaRows,
+  paymentId: string
+) => Promise<void>
+
+/**
+ * Medusa's workflows book on the order that the payment's collection is linked to. A completion that was cut off, or
+ * taken back, may leave no such link, or one to an order that is gone.
+ * @returns the id of the cart's order, where there is one
+ */
+const repairLinks = async ({ container, view }: Settling): Promise<string | undefined> => {
+  const { cart } = view
+  return (
+    cart &&
+    (await alipayOf(container).leases.within(
+      cartLeaseKey(cart.id),
+      async () => await repairOrderLinks(container, cart.id)
+    ))
+  )
+}
 
 /** Reads once more under the order's lease, so that nothing is booked that an admin's click has just booked. */
-const bookUnderLease = async (settling: Settling, book: Booking): Promise<void> => {
-  const { container, row, view } = settling
-  await underOrderLease(alipayOf(container).leases, view.order?.id, async () => {
+const bookUnderLease = async (
+  { container, row }: Settling,
+  orderId: string | undefined,
+  book: Booking
+): Promise<void> => {
+  await underOrderLease(alipayOf(container).leases, orderId, async () => {
     const found = await readMedusaView(container, row)
     if (found.payment) {
-      await book(settling, found, found.payment.id)
+      await book({ container, row }, found, found.payment.id)
     }
   })
 }
@@ -31,17 +57,31 @@ const bookCaptures: Booking = async ({ container, row }, found, payment_id) => {
 
 /** Captures that the gateway made; the provider knows each by its amount and moves nothing. */
 export const addCaptures: Action = async (settling) => {
-  await bookUnderLease(settling, bookCaptures)
+  const orderId = settling.view.order?.id ?? (await repairLinks(settling))
+  await bookUnderLease(settling, orderId, bookCaptures)
   return settledIf(settling.fact === "paid")
 }
+
+type RefundInput = { payment_id: string; amount: BigNumberInput; note: string }
+type BookRefund = (container: MedusaContainer) => (input: RefundInput) => Promise<unknown>
+
+/** With its transaction and credit line. Medusa's workflow refuses a payment that no order has. */
+const refundOnOrder: BookRefund = (container) => async (input) =>
+  await refundPaymentWorkflow(container).run({ input })
+
+/** Of a payment that no order has: Medusa has taken it back, or never made one. */
+const refundAlone: BookRefund = (container) => async (input) =>
+  await container.resolve(Modules.PAYMENT).refundPayment(input)
 
 const bookRefunds: Booking = async ({ container, row }, found, payment_id) => {
   const { currency_code: currency } = row
   const note = "Alipay: made before, its record was lost"
+  const isLinked = (await orderOfCollection(container, row.payment_collection_id)) !== undefined
+  const book = (found.order && isLinked ? refundOnOrder : refundAlone)(container)
   let booked = found.refunded
   for (const refund of found.unclaimedRefunds.filter(({ origin }) => origin === "medusa")) {
     const amount = majorOfPart(refund.amount, { booked, whole: found.captured, currency })
-    await refundPaymentWorkflow(container).run({ input: { payment_id, amount, note } })
+    await book({ payment_id, amount, note })
     booked = MathBN.add(booked, amount)
   }
 }
@@ -52,7 +92,8 @@ const bookRefunds: Booking = async ({ container, row }, found, payment_id) => {
  */
 export const addRefunds: Action = async (settling) => {
   try {
-    await bookUnderLease(settling, bookRefunds)
+    const orderId = (await repairLinks(settling)) ?? settling.view.order?.id
+    await bookUnderLease(settling, orderId, bookRefunds)
   } catch (error) {
     const { container, row } = settling
     alipayOf(container).logger.warn(

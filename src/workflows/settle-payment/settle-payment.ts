@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideNextAction, type NextAction } from "../../payments/rules/next-action"
 import { findOtherAmounts } from "../../payments/rules/other-amounts"
-import { mayRest } from "../../payments/rules/places"
+import { bookingEnds, mayRest } from "../../payments/rules/places"
 import { nextAfterBusy, nextPaymentCheck } from "../../payments/rules/schedule"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
@@ -33,6 +33,9 @@ const MISSING: Settled = { state: "missing", settled: true }
 
 /** Actions that do nothing: what was read before them is still true. */
 const IDLE = new Set<NextAction>(["none", "wait"])
+
+const earlier = (one: Date | null, other: Date | null): Date | null =>
+  one && other && other > one ? one : (other ?? one)
 
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
@@ -79,14 +82,12 @@ export const settlePayment = async (
   }
   const { isOpen, isTold } = await reviewPayment(alipay, seen)
   await recordRepairs(alipay, { seen, before: view, action, source, hadMoney })
-  const next =
-    (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
-      ? null
-      : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
+  const rests = (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
+  const planned = rests ? null : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
   await alipay.payments.endCheck(row.id, {
     until,
     checks: before.checks + 1,
-    next,
+    next: earlier(planned, bookingEnds(seen)),
     soonest: nextAfterBusy(alipay.pace(0)),
   })
   if (after.state !== before.state) {
