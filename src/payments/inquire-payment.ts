@@ -26,6 +26,8 @@ export type InquiryOptions = {
   account?: CurrentAccount
   /** An answer that says what the row says already is not written once more. */
   onlyNews?: boolean
+  /** The gateway's answer, where it was just asked. */
+  answer?: Inquiry | undefined
 }
 
 export const isMissing = ({ inquiry }: PaymentNews): boolean =>
@@ -42,10 +44,13 @@ const NOT_ASKED_FOR: Inquiry = { ...UNKNOWN_INQUIRY, fact: "processing" }
 export const inquirePayment = async (
   alipay: AlipayModuleService,
   row: PaymentRow,
-  { missing = "decided", account, onlyNews = false }: InquiryOptions = {}
+  { missing = "decided", account, onlyNews = false, answer }: InquiryOptions = {}
 ): Promise<PaymentNews> => {
   if (row.state === "ready") {
     return { row, inquiry: NOT_ASKED_FOR }
+  }
+  if (answer) {
+    return await recordInquiry(alipay, row, answer, { onlyNews })
   }
   const { gateway } = await alipay.accounts.forPayment(row, account)
   const inquiry = await askGateway(alipay, gateway, { row, missing })

@@ -11,6 +11,7 @@ import type { CurrentAccount } from "../../modules/alipay/accounts/account-regis
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { isForeign } from "../../accounts/is-foreign"
 import { chargeReady } from "../../agreements/charge-ready"
+import { takeAnswer } from "../../payments/answer-in-hand"
 import { inquirePayment, isMissing, type PaymentNews } from "../../payments/inquire-payment"
 import type { Cradle, SessionRow } from "./cradle"
 import { assertSameCustomer, refusalOfChoice } from "./wallet-choice"
@@ -76,7 +77,11 @@ const lookAt = async (
 ): Promise<PaymentNews> => {
   const { alipay } = cradle
   const isOpen = row.product === "agreement" && OPEN_CHARGES.has(row.state)
-  const news = await inquirePayment(alipay, row, { missing: isOpen ? "open" : "decided", account })
+  const news = await inquirePayment(alipay, row, {
+    missing: isOpen ? "open" : "decided",
+    account,
+    answer: takeAnswer(row.id),
+  })
   if (!isOpen || (row.state !== "ready" && !isMissing(news))) {
     return news
   }

@@ -5,13 +5,17 @@ import { repairOrderLinks } from "../../../workflows/repair-order-links"
 import { holdLease } from "../../hold-lease"
 import { isAutoDebitProvider } from "../our-providers"
 import { assertWalletOwner } from "./assert-wallet-owner"
+import { cartHasChanged } from "../../../payments/rules/shopper-messages"
+import { answerUnchanged } from "./answer-unchanged"
 import { checkCartTotal } from "./check-cart-total"
-import { readSessions } from "./read-sessions"
+import { readSessions, type Session } from "./read-sessions"
+import { refuseUnpaid } from "./refuse-unpaid"
 
 /**
  * Completing a cart that is paid with us happens under the cart's lease in PostgreSQL, so that a storefront
  * and a notification in another process can't both do it, whatever locking the store uses. What must hold before is
- * asserted first: a linked wallet's owner completes the cart, and the cart costs what its payment asks for.
+ * asserted first: a linked wallet's owner completes the cart, the cart costs what its payment asks for, and the money is
+ * there.
  */
 export const guardCompletion = async (
   req: MedusaRequest,
@@ -32,7 +36,7 @@ export const guardCompletion = async (
   await holdLease({
     req,
     res,
-    next: async () => await checkCartTotal(req, res, next),
+    next: async () => await complete({ req, res, next }, sessions),
     first: async () => {
       if (charges.length > 0) {
         const ids = charges.map(({ id }) => id)
@@ -43,4 +47,18 @@ export const guardCompletion = async (
     key: cartLeaseKey(cartId),
     busy: "The cart is being completed by another request. Try again in a moment.",
   })
+}
+
+type Request = { req: MedusaRequest; res: MedusaResponse; next: MedusaNextFunction }
+
+const complete = async (request: Request, sessions: readonly Session[]): Promise<void> => {
+  const { req, res, next } = request
+  const total = await checkCartTotal(req.scope, String(req.params["id"]))
+  if (total === "changed") {
+    await answerUnchanged(req, res, cartHasChanged())
+  } else if (total === "free") {
+    next()
+  } else {
+    await refuseUnpaid(request, sessions)
+  }
 }

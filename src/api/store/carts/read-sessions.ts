@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isOurProvider } from "../our-providers"
 
-type Session = { id: string; provider_id: string }
+export type Session = { id: string; provider_id: string; status: string }
 
 /** A cart's payment sessions that are with us. */
 export const readSessions = async (
@@ -14,6 +14,7 @@ export const readSessions = async (
     fields: [
       "payment_collection.payment_sessions.id",
       "payment_collection.payment_sessions.provider_id",
+      "payment_collection.payment_sessions.status",
     ],
     filters: { cart_id: cartId },
   })

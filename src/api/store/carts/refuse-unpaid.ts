@@ -1,0 +1,34 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { withAnswer } from "../../../payments/answer-in-hand"
+import { findRefusal } from "../../../payments/find-refusal"
+import { hasOrder } from "../../../workflows/cart-total"
+import { answerUnchanged } from "./answer-unchanged"
+import type { Session } from "./read-sessions"
+
+/** Of a session that Medusa would authorize, and has not yet. */
+const WAITING = new Set(["pending", "requires_more"])
+
+/**
+ * A cart whose payment is not there is answered before Medusa begins its order: each order that is begun and undone
+ * takes a number. Runs under the lease of a cart that is paid with us.
+ */
+export const refuseUnpaid = async (
+  { req, res, next }: { req: MedusaRequest; res: MedusaResponse; next: MedusaNextFunction },
+  sessions: readonly Session[]
+): Promise<void> => {
+  const [session, ...others] = sessions.filter(({ status }) => WAITING.has(status))
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const row =
+    session && others.length === 0 ? await alipay.payments.bySession(session.id) : undefined
+  const asked = row && (await findRefusal(alipay, row))
+  if (!row || !asked) {
+    next()
+  } else if ("inquiry" in asked) {
+    withAnswer(row.id, asked.inquiry, next)
+  } else if (await hasOrder(req.scope, String(req.params["id"]))) {
+    next()
+  } else {
+    await answerUnchanged(req, res, asked.refusal)
+  }
+}

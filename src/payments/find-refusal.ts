@@ -1,0 +1,43 @@
+import type { MedusaError } from "@medusajs/framework/utils"
+import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import { CLOSED_PAYMENT_STATES } from "../modules/alipay/ledger/states"
+import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import { askGateway, inquirePayment } from "./inquire-payment"
+import { isOpenForShopper } from "./rules/payment-status"
+import type { Inquiry } from "./rules/read-inquiry"
+import { notPaidYet, shopperRefusal } from "./rules/shopper-messages"
+import { STATUS_TABLE } from "./rules/status-table"
+
+/** Why no order can stand on a payment now, or the answer on which one may. */
+type Asked = { refusal: MedusaError } | { inquiry: Inquiry } | undefined
+
+/**
+ * Asks before the order is begun whether its payment is there. Nothing is written while a shopper still may pay; that a
+ * payment is over is written down.
+ * @returns nothing where only authorizing will tell: the ledger says it is paid, or a linked wallet is still to be charged
+ */
+export const findRefusal = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Asked> => {
+  if (row.product === "agreement") {
+    return undefined
+  }
+  if (CLOSED_PAYMENT_STATES.has(row.state)) {
+    return { refusal: shopperRefusal(row.result_code ?? "ORDER_IS_CANCELED") }
+  }
+  if (!isOpenForShopper(row)) {
+    return undefined
+  }
+  const { gateway } = await alipay.accounts.forPayment(row)
+  const inquiry = await askGateway(alipay, gateway, { row, missing: "decided" })
+  const { provider } = STATUS_TABLE[inquiry.fact]
+  if (!("throws" in provider)) {
+    return { inquiry }
+  }
+  if (provider.throws === "requires_more") {
+    return { refusal: notPaidYet() }
+  }
+  const news = await alipay.leases.within(
+    paymentLeaseKey(row),
+    async () => await inquirePayment(alipay, row, { answer: inquiry })
+  )
+  return { refusal: shopperRefusal(news.row.result_code) }
+}
