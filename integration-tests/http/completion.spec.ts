@@ -1,4 +1,3 @@
-import type { AlipayModuleService } from "../../src/modules/alipay"
 import { expectBooksAgree } from "../support/books"
 import { openShop, ordersOf, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
@@ -108,12 +107,18 @@ describe("a cart whose payment is there", () => {
     expect(questions(payment.payment_request_id)).toBe(before + 1)
   })
 
-  it("is answered with its order when it is completed again", async () => {
-    const { cart, orderId } = await shop.buy()
-    const again = await complete(cart)
-    expect([again.body.type, again.body.order.id]).toEqual(["order", orderId])
-    const alipay = store.container.resolve<AlipayModuleService>("alipay")
-    const [row] = await alipay.payments.listByCollection(cart.collectionId)
-    expect(row?.state).toBe("paid")
+  it("is answered with its order when it is completed again, also when its payment is over since", async () => {
+    const { cart, orderId, payment } = await shop.buy()
+    const again = async () => {
+      const { body } = await complete(cart)
+      expect([body.type, body.order?.id]).toEqual(["order", orderId])
+    }
+    await again()
+    const id = [payment.payment_request_id]
+    await store.sql.query(`update payment_session set status = 'pending' where id = $1`, id)
+    await store.sql.query(`update alipay_payment set state = 'failed' where session_id = $1`, id)
+    await again()
+    await store.sql.query(`update payment_session set status = 'authorized' where id = $1`, id)
+    await store.sql.query(`update alipay_payment set state = 'paid' where session_id = $1`, id)
   })
 })

@@ -190,6 +190,30 @@ describe("refunds", () => {
     }
   )
 
+  it("that Medusa forgot are booked on the order, also where its link to the payment is lost", async () => {
+    const { paymentId, orderId } = await shop.buy()
+    await shop.refund(paymentId, 30)
+    const credit = (await shop.orderDetails(orderId)).credit_line_total
+    await store.sql.query(`delete from refund where payment_id = $1`, [paymentId])
+    await store.sql.query(
+      `delete from order_transaction where reference = 'refund' and order_id = $1`,
+      [orderId]
+    )
+    await store.sql.query(`delete from order_credit_line where order_id = $1`, [orderId])
+    await store.sql.query(
+      `update order_payment_collection set deleted_at = now() where order_id = $1`,
+      [orderId]
+    )
+    await sweep(store)
+    const [refund] = await refundsOf(paymentId)
+    const { rows } = await store.sql.query(
+      `select reference_id, amount::float from order_transaction where order_id = $1 and reference = 'refund'`,
+      [orderId]
+    )
+    expect(rows).toEqual([{ reference_id: refund?.id, amount: -30 }])
+    expect((await shop.orderDetails(orderId)).credit_line_total).toBe(credit)
+  })
+
   it("clicked twice at once are two refunds of what is there, never more", async () => {
     const { payment, paymentId } = await shop.buy()
     const answers = await Promise.all([shop.refund(paymentId, 60), shop.refund(paymentId, 60)])

@@ -5,7 +5,7 @@ module.exports = [
   {
     id: "storefront-completes-a-changed-cart",
     file: "src/api/store/carts/check-cart-total.ts",
-    from: "if (agrees || (await hasOrder(req.scope, cartId))) {",
+    from: "if (agrees || (await hasOrder(container, cartId))) {",
     to: "if (agrees || cartId) {",
     breaks: "The storefront completes no cart whose total changed after its payment was started.",
     specs,
@@ -14,7 +14,7 @@ module.exports = [
   {
     id: "ordered-cart-is-compared",
     file: "src/api/store/carts/check-cart-total.ts",
-    from: "if (agrees || (await hasOrder(req.scope, cartId))) {",
+    from: "if (agrees || (await hasOrder(container, cartId))) {",
     to: "if (agrees) {",
     breaks: "A cart that has its order is answered with it.",
     specs,
@@ -23,8 +23,8 @@ module.exports = [
   {
     id: "free-cart-is-asked-to-pay",
     file: "src/api/store/carts/check-cart-total.ts",
-    from: "if (free) {",
-    to: "if (!cartId) {",
+    from: 'return free ? "free" : "changed"',
+    to: 'return free ? "changed" : "changed"',
     breaks: "A cart that became free is completed without its payment.",
     specs,
     test: "when nothing is left to pay",

@@ -1,6 +1,6 @@
 /** Where money belongs: every payment has an order, went back, or is shown to a person. */
 const RULES = "src/attention/rules/order-rules.ts"
-const HOME = "src/payments/rules/next-action.ts"
+const NEXT_ACTION = "src/payments/rules/next-action.ts"
 const differences = ["integration-tests/http/order-differences.spec.ts"]
 const money = ["integration-tests/http/order-money.spec.ts"]
 const environments = ["integration-tests/http/environments.spec.ts"]
@@ -9,7 +9,7 @@ const recheck = ["integration-tests/http/recheck.spec.ts"]
 module.exports = [
   {
     id: "test-money-makes-an-order",
-    file: HOME,
+    file: NEXT_ACTION,
     from: '[({ foreign }) => foreign === true, "release"],',
     to: "",
     breaks: "Test money never pays for a live order.",
@@ -25,7 +25,7 @@ module.exports = [
   },
   {
     id: "money-for-another-amount-is-kept",
-    file: HOME,
+    file: NEXT_ACTION,
     from: '[isForOtherAmount, "release"],',
     to: "",
     breaks: "Money goes back when its order asks for another amount.",
@@ -33,7 +33,7 @@ module.exports = [
   },
   {
     id: "page-for-an-old-amount-stays-open",
-    file: HOME,
+    file: NEXT_ACTION,
     from: 'has("processing", "pending")(s) && s.outdated === true',
     to: 'has("pending")(s) && s.outdated === true',
     breaks: "A page is closed when its order asks for another amount.",
@@ -42,7 +42,7 @@ module.exports = [
   },
   {
     id: "pending-payment-for-nothing-goes-on",
-    file: HOME,
+    file: NEXT_ACTION,
     from: 'has("processing", "pending")(s) && s.outdated === true',
     to: 'has("processing")(s) && s.outdated === true',
     breaks: "A pending payment is canceled when its order asks for it no more.",
@@ -163,5 +163,32 @@ module.exports = [
     breaks: "A pass over finished payments goes on where it ended.",
     specs: recheck,
     test: "goes on where it ended",
+  },
+  {
+    id: "lost-refund-needs-an-order",
+    file: "src/workflows/settle-payment/book-movements.ts",
+    from: "(found.order && isLinked ? refundOnOrder : refundAlone)(container)",
+    to: "refundOnOrder(container)",
+    breaks: "A refund that Medusa lost together with its order is booked again.",
+    specs: ["integration-tests/http/refunds.spec.ts"],
+    test: "also where it took back the order",
+  },
+  {
+    id: "links-to-a-lost-order-stay",
+    file: "src/workflows/settle-payment/book-movements.ts",
+    from: "(await repairLinks(settling)) ?? settling.view.order?.id",
+    to: "settling.view.order?.id",
+    breaks: "A link to an order that is gone does not keep a refund from being booked.",
+    specs: ["integration-tests/http/refunds.spec.ts"],
+    test: "its link to the payment is lost",
+  },
+  {
+    id: "rests-while-medusa-writes",
+    file: "src/payments/rules/places.ts",
+    from: "return end > now.getTime() ? new Date(end) : null",
+    to: "return end > now.getTime() ? null : null",
+    breaks: "A payment is checked once more after Medusa has had the time to book.",
+    specs: ["src/payments/rules/__tests__/places.spec.ts"],
+    test: "two minutes after",
   },
 ]

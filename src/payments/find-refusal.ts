@@ -2,14 +2,14 @@ import type { MedusaError } from "@medusajs/framework/utils"
 import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../modules/alipay/ledger/states"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import type { InHand } from "./answer-in-hand"
 import { askGateway, inquirePayment } from "./inquire-payment"
 import { isOpenForShopper } from "./rules/payment-status"
-import type { Inquiry } from "./rules/read-inquiry"
 import { notPaidYet, shopperRefusal } from "./rules/shopper-messages"
 import { STATUS_TABLE } from "./rules/status-table"
 
 /** Why no order can stand on a payment now, or the answer on which one may. */
-type Asked = { refusal: MedusaError } | { inquiry: Inquiry } | undefined
+type Asked = { refusal: MedusaError } | { answer: InHand } | undefined
 
 /**
  * Asks before the order is begun whether its payment is there. Nothing is written while a shopper still may pay; that a
@@ -26,11 +26,12 @@ export const findRefusal = async (alipay: AlipayModuleService, row: PaymentRow):
   if (!isOpenForShopper(row)) {
     return undefined
   }
-  const { gateway } = await alipay.accounts.forPayment(row)
+  const account = await alipay.accounts.current(row.handle)
+  const { gateway } = await alipay.accounts.forPayment(row, account)
   const inquiry = await askGateway(alipay, gateway, { row, missing: "decided" })
   const { provider } = STATUS_TABLE[inquiry.fact]
   if (!("throws" in provider)) {
-    return { inquiry }
+    return { answer: { paymentId: row.id, inquiry, account } }
   }
   if (provider.throws === "requires_more") {
     return { refusal: notPaidYet() }

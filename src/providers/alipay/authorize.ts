@@ -33,9 +33,14 @@ export const authorizePayment = async (
     if (!found) {
       throw shopperRefusal(undefined)
     }
-    const account = await alipay.accounts.current(found.handle)
+    const answer = takeAnswer(found.id)
+    const account = answer?.account ?? (await alipay.accounts.current(found.handle))
     await assertOwnEnvironment(cradle, found, account)
-    const { row, inquiry } = await lookAt(cradle, found, { session, account })
+    const { row, inquiry } = await lookAt(cradle, found, {
+      session,
+      account,
+      answer: answer?.inquiry,
+    })
     const operations = await needUsable(cradle, row, inquiry)
     const { provider } = STATUS_TABLE[inquiry.fact]
     if ("throws" in provider) {
@@ -66,6 +71,13 @@ const assertOwnEnvironment = async (
 /** Charges of which no one has been told that they came to nothing. */
 const OPEN_CHARGES = new Set<PaymentRow["state"]>(["ready", "created", "unknown"])
 
+type Known = {
+  session: SessionRow
+  account: CurrentAccount
+  /** The gateway's, where this request has asked it before. */
+  answer: Inquiry | undefined
+}
+
 /**
  * Only a charge of an agreement is still to be sent here, and only for the amount that everyone names. One that never
  * arrived is sent again, under its id.
@@ -73,14 +85,14 @@ const OPEN_CHARGES = new Set<PaymentRow["state"]>(["ready", "created", "unknown"
 const lookAt = async (
   cradle: Cradle,
   row: PaymentRow,
-  { session, account }: { session: SessionRow; account: CurrentAccount }
+  { session, account, answer }: Known
 ): Promise<PaymentNews> => {
   const { alipay } = cradle
   const isOpen = row.product === "agreement" && OPEN_CHARGES.has(row.state)
   const news = await inquirePayment(alipay, row, {
     missing: isOpen ? "open" : "decided",
     account,
-    answer: takeAnswer(row.id),
+    answer,
   })
   if (!isOpen || (row.state !== "ready" && !isMissing(news))) {
     return news

@@ -22,10 +22,10 @@ export const refuseUnpaid = async (
   const row =
     session && others.length === 0 ? await alipay.payments.bySession(session.id) : undefined
   const asked = row && (await findRefusal(alipay, row))
-  if (!row || !asked) {
+  if (!asked) {
     next()
-  } else if ("inquiry" in asked) {
-    withAnswer(row.id, asked.inquiry, next)
+  } else if ("answer" in asked) {
+    withAnswer(asked.answer, next)
   } else if (await hasOrder(req.scope, String(req.params["id"]))) {
     next()
   } else {
