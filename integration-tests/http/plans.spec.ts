@@ -145,6 +145,9 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     hasLostCart: async () => await alipay.buyers.hasLostCart("x"),
     walletOwnersOf: async () => await alipay.buyers.walletOwnersOf("x"),
   },
+  checkouts: {
+    ofCollection: async () => await alipay.checkouts.ofCollection("x"),
+  },
   leases: {
     within: async () => await alipay.leases.within("payment:x", async () => undefined),
   },

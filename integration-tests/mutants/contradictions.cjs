@@ -195,7 +195,7 @@ module.exports = [
   {
     id: "zero-character-in-a-session",
     file: "src/api/middlewares.ts",
-    from: "[refuseControlCharacters, refuseReservedKeys, reuseOpenSession]",
+    from: "[refuseControlCharacters, refuseReservedKeys, reuseOpenSession, noteDevice]",
     to: "[refuseReservedKeys, reuseOpenSession]",
     breaks: "A session's data with a zero character is refused before anything is sent.",
     specs: doors,

@@ -8,6 +8,8 @@ export type GatewayAnswer = { status: number; headers: http.OutgoingHttpHeaders;
 export type PassingCall = {
   /** The last word of its path: `refund`. */
   operation: string
+  /** The bytes that the store sent. */
+  asked: Buffer
   /** Has the gateway do the work. @returns its own answer */
   forward: () => Promise<GatewayAnswer>
   /** An answer with another body, signed as the gateway signs. */
@@ -54,7 +56,7 @@ export const startGatewayProxy = async () => {
       const sign = (given: object) =>
         signedAnswer(JSON.stringify(given), { path, clientId, key: gatewayKey() })
       const operation = path.split("/").at(-1) ?? ""
-      return await (interfere({ operation, forward, sign }) ?? forward())
+      return await (interfere({ operation, asked: body, forward, sign }) ?? forward())
     }
     answer().then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(body),

@@ -8,6 +8,7 @@ import { GatewayError, type PayResponse } from "../gateway"
 import type { AgreementRow, AlipayModuleService, PaymentRow } from "../modules/alipay"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 import { codeOf, didNothing } from "../payments/errors"
+import { readCheckout } from "../payments/read-checkout"
 import { inquirePayment, recordInquiry, type PaymentNews } from "../payments/inquire-payment"
 import { notifyUrlOf } from "../notifications/notify-url"
 
@@ -42,6 +43,7 @@ export const chargeReady = async (
     account,
     accessToken,
     customerId: agreement.customer_id,
+    checkout: await readCheckout(alipay, row.payment_collection_id),
     notifyUrl: notifyUrlOf(alipay, row.handle),
   })
   const created = await alipay.payments.advance(row.id, "created", {

@@ -14,6 +14,7 @@ import { refuseControlCharacters } from "./refuse-control-characters"
 import { confirmBody, linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { guardCompletion } from "./store/carts/guard-completion"
+import { noteDevice } from "./store/payment-sessions/note-device"
 import { reuseOpenSession } from "./store/payment-sessions/reuse-open-session"
 import { refuseReservedKeys } from "./store/payment-sessions/refuse-reserved-keys"
 
@@ -54,7 +55,7 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/store/payment-collections/:id/payment-sessions",
-      middlewares: [refuseControlCharacters, refuseReservedKeys, reuseOpenSession],
+      middlewares: [refuseControlCharacters, refuseReservedKeys, reuseOpenSession, noteDevice],
     },
     {
       methods: ["POST"],

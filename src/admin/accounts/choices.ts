@@ -1,4 +1,9 @@
-import type { AlipayCaptureMode, AlipayEnvironment, AlipayRegion } from "../../types/http"
+import type {
+  AlipayCaptureMode,
+  AlipayDataGroup,
+  AlipayEnvironment,
+  AlipayRegion,
+} from "../../types/http"
 
 /** The gateway's domain of each region, in the order in which regions are offered. */
 export const REGION_DOMAINS: Readonly<Record<AlipayRegion, string>> = {
@@ -10,4 +15,11 @@ export const REGION_DOMAINS: Readonly<Record<AlipayRegion, string>> = {
 
 export const REGIONS = Object.keys(REGION_DOMAINS) as AlipayRegion[]
 export const ENVIRONMENTS: readonly AlipayEnvironment[] = ["sandbox", "live"]
+export const DATA_GROUPS: readonly AlipayDataGroup[] = [
+  "buyer",
+  "shipping",
+  "billing",
+  "goods",
+  "device",
+]
 export const CAPTURE_MODES: readonly AlipayCaptureMode[] = ["automatic", "manual"]

@@ -21,6 +21,9 @@ export const SECTION_OF: Readonly<Record<FieldName, EditableSection>> = {
   capture_mode: "payments",
   settlement_currency: "payments",
   order_description: "payments",
+  display_name: "payments",
+  merchant_region: "payments",
+  do_not_send: "payments",
   return_url: "return_url",
   allowed_return_origins: "return_url",
 }

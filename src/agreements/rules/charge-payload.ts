@@ -1,13 +1,17 @@
 import type { GatewayRequest } from "../../gateway"
 import type { Account } from "../../modules/alipay/accounts/resolve-account"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
-import { settlementOf } from "../../payments/rules/pay-request"
+import type { Checkout } from "../../modules/alipay/buyers/checkout"
+import { merchantRegionOf, orderOf, settlementOf } from "../../payments/rules/pay-request"
 
 export type AgreementPayInput = {
   row: PaymentRow
   account: Account
   accessToken: string
+  /** The agreement's. */
   customerId: string
+  /** What is paid for, as far as Medusa says. */
+  checkout: Checkout | undefined
   notifyUrl: string | undefined
 }
 
@@ -17,18 +21,14 @@ export const toAgreementPayRequest = ({
   account,
   accessToken,
   customerId,
+  checkout,
   notifyUrl,
 }: AgreementPayInput): GatewayRequest<"authorizations.pay"> => {
-  const amount = { currency: row.currency_code, value: row.amount }
+  const order = orderOf({ row, account, checkout })
   return {
     paymentRequestId: row.payment_request_id,
-    paymentAmount: amount,
-    order: {
-      referenceOrderId: row.payment_collection_id,
-      orderDescription: account.orderDescription,
-      orderAmount: amount,
-      buyer: { referenceBuyerId: customerId },
-    },
+    paymentAmount: order.orderAmount,
+    order: { ...order, buyer: { ...order.buyer, referenceBuyerId: customerId } },
     paymentMethod: {
       paymentMethodType: row.payment_method_type,
       paymentMethodId: accessToken,
@@ -36,5 +36,6 @@ export const toAgreementPayRequest = ({
     env: { terminalType: "WEB" },
     ...(notifyUrl === undefined ? {} : { paymentNotifyUrl: notifyUrl }),
     ...settlementOf(account),
+    ...merchantRegionOf(account),
   }
 }

@@ -19,6 +19,7 @@ import { AgreementBook } from "./agreements/agreement-book"
 import { ChargeBook } from "./agreements/charge-book"
 import { AttentionList } from "./attention/attention-list"
 import { Buyers } from "./buyers/buyers"
+import { Checkouts } from "./buyers/checkouts"
 import { readOpenWork, type OpenWork } from "./health/read-open-work"
 import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
@@ -70,6 +71,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly leases: Leases
   readonly agreements: AgreementBook
   readonly buyers: Buyers
+  readonly checkouts: Checkouts
   readonly charges: ChargeBook
   readonly attention: AttentionList
   /** Notices accounts that the gateway refuses. */
@@ -131,6 +133,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     const announce = (name: string) => async (id: string) =>
       await dependencies.event_bus.emit({ name, data: { id } })
     this.buyers = new Buyers(knex)
+    this.checkouts = new Checkouts(knex)
     this.agreements = new AgreementBook({
       knex,
       sealer: this.sealer,

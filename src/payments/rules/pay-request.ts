@@ -1,68 +1,67 @@
-import { cutText } from "../../gateway"
 import type { Account } from "../../modules/alipay/accounts/resolve-account"
+import type { Checkout } from "../../modules/alipay/buyers/checkout"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
+import { deviceFields, type ShopperDevice } from "./device"
+import { describeOrder } from "./order-description"
+import { addressOf, orderDetails } from "./order-details"
 import type { ShopperChoice } from "./shopper-choice"
-
-/** The shopper as far as Medusa knows one; risk control asks for it where cards are paid. */
-export type Shopper = {
-  id?: string
-  email?: string | null
-  first_name?: string | null
-  last_name?: string | null
-}
 
 export type PayRequestInput = {
   row: PaymentRow
   account: Account
   choice: ShopperChoice
-  shopper: Shopper | undefined
+  /** What is paid for, as far as Medusa says. */
+  checkout: Checkout | undefined
+  device: ShopperDevice
   notifyUrl: string | undefined
-}
-
-const LONGEST_NAME = 32
-
-const namePart = (field: "firstName" | "lastName", name: string | null | undefined) => {
-  const cut = cutText(name ?? "", LONGEST_NAME)
-  return cut === "" ? {} : { [field]: cut }
-}
-
-const buyerOf = (shopper: Shopper | undefined) => {
-  if (!shopper?.id) {
-    return {}
-  }
-  const name = {
-    ...namePart("firstName", shopper.first_name),
-    ...namePart("lastName", shopper.last_name),
-  }
-  return {
-    buyer: {
-      referenceBuyerId: shopper.id,
-      ...(shopper.email && shopper.email.length <= 64 ? { buyerEmail: shopper.email } : {}),
-      ...(Object.keys(name).length > 0 ? { buyerName: name } : {}),
-    },
-  }
 }
 
 /** Left out where the account names no currency: with one contract the gateway knows it. */
 export const settlementOf = ({ settlementCurrency }: Pick<Account, "settlementCurrency">) =>
   settlementCurrency === undefined ? {} : { settlementStrategy: { settlementCurrency } }
 
-const commonPart = ({ row, account, choice, shopper, notifyUrl }: PayRequestInput) => {
-  const amount = { currency: row.currency_code, value: row.amount }
+/** Needed by the contracts of one product of the gateway; left out where the account names none. */
+export const merchantRegionOf = ({ merchantRegion }: Pick<Account, "merchantRegion">) =>
+  merchantRegion === undefined ? {} : { merchantRegion }
+
+/** The order as it is told with a payment or a charge. */
+export const orderOf = ({
+  row,
+  account,
+  checkout,
+}: Pick<PayRequestInput, "row" | "account" | "checkout">) => ({
+  referenceOrderId: row.payment_collection_id,
+  orderDescription: describeOrder(checkout, {
+    template: account.orderDescription,
+    displayName: account.displayName,
+    method: row.payment_method_type,
+  }),
+  orderAmount: { currency: row.currency_code, value: row.amount },
+  ...orderDetails(checkout, { currency: row.currency_code, withheld: account.withheld }),
+})
+
+const envOf = ({ account, choice, device }: PayRequestInput) => ({
+  ...choice.terminal,
+  ...(account.withheld.includes("device")
+    ? {}
+    : {
+        ...deviceFields(device, choice.locale),
+        ...(choice.deviceToken === undefined ? {} : { deviceTokenId: choice.deviceToken }),
+      }),
+})
+
+const commonPart = (input: PayRequestInput) => {
+  const { row, account, choice, notifyUrl } = input
   return {
     productCode: "CASHIER_PAYMENT" as const,
     paymentRequestId: row.payment_request_id,
-    paymentAmount: amount,
-    order: {
-      referenceOrderId: row.payment_collection_id,
-      orderDescription: account.orderDescription,
-      orderAmount: amount,
-      ...buyerOf(shopper),
-    },
+    paymentAmount: { currency: row.currency_code, value: row.amount },
+    order: orderOf(input),
     paymentRedirectUrl: choice.returnUrl,
-    env: choice.terminal,
+    env: envOf(input),
     ...(notifyUrl === undefined ? {} : { paymentNotifyUrl: notifyUrl }),
     ...settlementOf(account),
+    ...merchantRegionOf(account),
   }
 }
 
@@ -74,11 +73,22 @@ export const toPayRequest = (input: PayRequestInput) => ({
 
 const CAPTURE_MODES = { automatic: "AUTOMATIC", manual: "MANUAL" } as const
 
+/** Banks compare the address with the one they know. */
+const billingOf = ({ account, checkout }: PayRequestInput) => {
+  const billingAddress = addressOf(checkout?.billing_address ?? null)
+  return billingAddress === undefined || account.withheld.includes("billing")
+    ? {}
+    : { paymentMethodMetaData: { billingAddress } }
+}
+
 /** A card's payment on the gateway's hosted page; no card data ever reaches the shop. */
 export const toSessionRequest = (input: PayRequestInput) => ({
   ...commonPart(input),
   productScene: "CHECKOUT_PAYMENT" as const,
-  paymentMethod: { paymentMethodType: input.row.payment_method_type },
+  paymentMethod: {
+    paymentMethodType: input.row.payment_method_type,
+    ...billingOf(input),
+  },
   paymentFactor: {
     isAuthorization: true,
     captureMode: CAPTURE_MODES[input.row.capture_mode ?? "automatic"],

@@ -13,6 +13,10 @@ const clientDataSchema = z.object({
   terminal_type: z.enum(["WEB", "WAP", "APP"]).optional(),
   os_type: z.enum(["IOS", "ANDROID"]).optional(),
   locale: z.string().max(35).optional(),
+  device_token: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,64}$/)
+    .optional(),
 })
 
 /** What the shopper's side may choose, checked; everything else it sends is ignored. */
@@ -21,6 +25,8 @@ export type ShopperChoice = {
   returnUrl: string
   terminal: { terminalType: "WEB" } | { terminalType: "WAP" | "APP"; osType: "IOS" | "ANDROID" }
   locale: string | undefined
+  /** What the gateway's script in the browser calls the device. */
+  deviceToken: string | undefined
 }
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
@@ -31,6 +37,7 @@ const EXPECTED = {
   terminal_type: "WEB, WAP or APP",
   os_type: "IOS or ANDROID",
   locale: "a language tag such as en or zh-CN",
+  device_token: "the token of the gateway's script, at most 64 characters",
 } as const satisfies Record<keyof z.infer<typeof clientDataSchema>, string>
 
 /** Reads the whitelisted keys of what a storefront sent with the session. @throws MedusaError INVALID_DATA */
@@ -44,7 +51,8 @@ export const readShopperChoice = (
     const field = parsed.error.issues[0]?.path[0] as keyof typeof EXPECTED
     throw refuse(`data.${field} is not right: it must be ${EXPECTED[field]}.`)
   }
-  const { payment_method_type, return_url, terminal_type, os_type, locale } = parsed.data
+  const { payment_method_type, return_url, terminal_type, os_type, locale, device_token } =
+    parsed.data
   return {
     paymentMethodType: chooseWallet(payment_method_type, account),
     returnUrl: chooseReturnUrl(return_url, account, {
@@ -53,6 +61,7 @@ export const readShopperChoice = (
     }),
     terminal: chooseTerminal(terminal_type, os_type),
     locale,
+    deviceToken: device_token,
   }
 }
 

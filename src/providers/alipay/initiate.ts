@@ -7,7 +7,9 @@ import { toSessionData } from "../../payments/rules/session-data"
 import { holdsFirst } from "../../payments/rules/status-table"
 import type { Account } from "../../modules/alipay"
 import { notifyUrlOf } from "../../notifications/notify-url"
+import { readCheckout } from "../../payments/read-checkout"
 import { requestPayment } from "../../payments/request-payment"
+import { currentDevice } from "../../payments/shopper-device"
 import type { Cradle } from "./cradle"
 import { nextRequestId } from "./request-id"
 
@@ -23,11 +25,13 @@ export const initiatePayment = async (
   const { alipay } = cradle
   const { account, gateway } = await alipay.accounts.get(handle)
   const choice = readShopperChoice(input.data, account, alipay.storefrontOrigins)
-  const row = await requestPayment(alipay, await newPayment(cradle, input, { account, choice }), {
+  const payment = await newPayment(cradle, input, { account, choice })
+  const row = await requestPayment(alipay, payment, {
     account,
     gateway,
     choice,
-    shopper: input.context?.customer,
+    checkout: await readCheckout(alipay, payment.payment_collection_id),
+    device: currentDevice(),
     notifyUrl: notifyUrlOf(alipay, handle),
   })
   return { id: row.payment_request_id, data: toSessionData(row), status: "pending" }

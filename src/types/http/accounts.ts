@@ -4,6 +4,8 @@ import type { AlipayConnectionResult, AlipayProbeResult } from "./account-checks
 export type AlipayRegion = "na" | "us" | "sea" | "eu"
 export type AlipayEnvironment = "sandbox" | "live"
 export type AlipayCaptureMode = "automatic" | "manual"
+/** What an account may keep from the gateway. */
+export type AlipayDataGroup = "buyer" | "shipping" | "billing" | "goods" | "device"
 
 /** Where a value in force comes from: the settings page, medusa-config, the plugin's own default, or nowhere. */
 export type AlipayValueSource = "settings" | "config" | "default" | "missing"
@@ -100,6 +102,9 @@ export type AlipayAccountSettings = {
   settlement_currency: AlipaySourced<string | null>
   payment_method_types: AlipaySourced<string[]>
   order_description: AlipaySourced<string>
+  display_name: AlipaySourced<string | null>
+  merchant_region: AlipaySourced<string | null>
+  do_not_send: AlipaySourced<AlipayDataGroup[]>
   capture_mode: AlipaySourced<AlipayCaptureMode>
   timeout_ms: AlipaySourced<number | null>
   return_url: AlipaySourced<string | null>
@@ -161,6 +166,9 @@ export type AdminAlipayAccountFields = {
   settlement_currency?: string | null
   payment_method_types?: string[] | null
   order_description?: string | null
+  display_name?: string | null
+  merchant_region?: string | null
+  do_not_send?: AlipayDataGroup[] | null
   capture_mode?: AlipayCaptureMode | null
   timeout_ms?: number | null
   return_url?: string | null

@@ -1,4 +1,4 @@
-import type { AdminAlipayAccountFields, AlipaySourced } from "../../../types/http"
+import type { AdminAlipayAccountFields, AlipayDataGroup, AlipaySourced } from "../../../types/http"
 import type { EditedAccount } from "./edited-account"
 
 /** Alipay's public keys as they are being edited. */
@@ -12,6 +12,7 @@ type TextField = Exclude<
   keyof AdminAlipayAccountFields,
   | "payment_method_types"
   | "allowed_return_origins"
+  | "do_not_send"
   | "alipay_public_keys"
   | "keep_alipay_public_keys"
 >
@@ -20,6 +21,7 @@ type TextField = Exclude<
 export type DraftValues = { [Name in TextField]?: string | null } & {
   payment_method_types?: string[] | null
   allowed_return_origins?: string[] | null
+  do_not_send?: AlipayDataGroup[] | null
   alipay_public_keys?: DraftPublicKeys | null
   /** Of a new account; it can't be changed later. */
   handle?: string
@@ -33,11 +35,13 @@ const COMPARED = [
   "key_version",
   "settlement_currency",
   "order_description",
+  "display_name",
+  "merchant_region",
   "capture_mode",
   "return_url",
 ] as const satisfies readonly (TextField & keyof EditedAccount["settings"])[]
 
-const LISTS = ["payment_method_types", "allowed_return_origins"] as const
+const LISTS = ["payment_method_types", "allowed_return_origins", "do_not_send"] as const
 
 type Change<Value> = Value | null | undefined
 

@@ -18,6 +18,9 @@ export const PaymentsSection = ({ account, onEdit }: PaymentsSectionProps) => {
     capture_mode: capture,
     settlement_currency: settlement,
     order_description: description,
+    display_name: shop,
+    merchant_region: merchantRegion,
+    do_not_send: withheld,
   } = account.settings
   return (
     <Section
@@ -34,8 +37,19 @@ export const PaymentsSection = ({ account, onEdit }: PaymentsSectionProps) => {
         <SettingRow name="settlement_currency" source={settlement.source}>
           {settlement.value ?? say("payments.contract")}
         </SettingRow>
+        <SettingRow name="display_name" source={shop.source}>
+          {shop.value ?? say("payments.store_name")}
+        </SettingRow>
         <SettingRow name="order_description" source={description.source}>
           {description.value}
+        </SettingRow>
+        <SettingRow name="merchant_region" source={merchantRegion.source}>
+          {merchantRegion.value}
+        </SettingRow>
+        <SettingRow name="do_not_send" source={withheld.source}>
+          {withheld.value.length === 0
+            ? say("payments.all_sent")
+            : withheld.value.map((group) => say(`data_group.${group}`)).join(", ")}
         </SettingRow>
       </Rows>
     </Section>

@@ -1,4 +1,9 @@
-import type { AlipayCaptureMode, AlipayRegion, AlipayValueSource } from "../../../types/http"
+import type {
+  AlipayCaptureMode,
+  AlipayDataGroup,
+  AlipayRegion,
+  AlipayValueSource,
+} from "../../../types/http"
 
 /** Words used on every page, and names of values. */
 export const basics = {
@@ -36,6 +41,13 @@ export const basics = {
     automatic: "Automatic: the gateway captures by itself",
     manual: "Manual: an admin captures each order",
   } satisfies Record<AlipayCaptureMode, string>,
+  data_group: {
+    buyer: "Who buys: name, email, phone",
+    shipping: "Where it goes: name, address, phone, delivery",
+    billing: "Billing address of cards",
+    goods: "What is bought: names, prices, pictures",
+    device: "What the shopper uses: IP address, browser, language",
+  } satisfies Record<AlipayDataGroup, string>,
   account_state: {
     ready: "Ready",
     incomplete: "Incomplete",

@@ -83,7 +83,19 @@ export const editing = {
     },
     order_description: {
       label: "Order description",
-      hint: "What the wallet shows the shopper; at most 256 characters.",
+      hint: "What the wallet shows the shopper. {shop}, {items} and {order} are filled for each payment.",
+    },
+    display_name: {
+      label: "Shop name",
+      hint: "What {shop} stands for. Empty: the store's name in Medusa.",
+    },
+    merchant_region: {
+      label: "Merchant's country",
+      hint: "Two letters such as SG. Needed by contracts of Alipay's acquirer product only.",
+    },
+    do_not_send: {
+      label: "Do not send to Alipay",
+      hint: "Risk control declines what it can't match, so withhold only what you must.",
     },
     return_url: {
       label: "Return URL",

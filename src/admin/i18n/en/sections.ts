@@ -104,6 +104,8 @@ export const sections = {
     edit: "Edit payment settings",
     default_wallet: "Default",
     contract: "The contract decides",
+    store_name: "The store's name in Medusa",
+    all_sent: "All of it is sent",
     any_currency: "currency depends on the contract",
     card: "card page",
   },

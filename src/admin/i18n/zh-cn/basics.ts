@@ -32,6 +32,13 @@ export const basics: OneForm<typeof english> = {
     automatic: "自动：由网关自动请款",
     manual: "手动：由管理员逐单请款",
   },
+  data_group: {
+    buyer: "购买人：姓名、电子邮件、电话",
+    shipping: "收货信息：姓名、地址、电话、配送方式",
+    billing: "银行卡账单地址",
+    goods: "所购商品：名称、价格、图片",
+    device: "顾客设备：IP 地址、浏览器、语言",
+  },
   account_state: { ready: "就绪", incomplete: "未完成", not_registered: "未注册" },
   source: { settings: "设置页面", config: "medusa-config", default: "默认", missing: "缺失" },
   severity: { error: "错误", warning: "警告", ok: "正常" },

@@ -66,7 +66,19 @@ export const editing: OneForm<typeof english> = {
       label: "结算币种",
       hint: "三个字母，例如 USD。合同有多个结算币种时必填。",
     },
-    order_description: { label: "订单描述", hint: "钱包向顾客显示的内容；最多 256 个字符。" },
+    order_description: {
+      label: "订单描述",
+      hint: "钱包向顾客显示的内容。每笔付款会填入 {shop}、{items} 和 {order}。",
+    },
+    display_name: { label: "店铺名称", hint: "{shop} 所代表的内容。留空：Medusa 中的店铺名称。" },
+    merchant_region: {
+      label: "商户所在国家或地区",
+      hint: "两个字母，例如 SG。只有支付宝收单产品的合同需要。",
+    },
+    do_not_send: {
+      label: "不发送给支付宝",
+      hint: "风控会拒绝无法核对的付款，因此请只保留必须保留的内容。",
+    },
     return_url: { label: "返回地址", hint: "店面的付款后页面，在店面没有发送时使用。" },
     allowed_return_origins: {
       label: "允许的来源",

@@ -100,6 +100,8 @@ export const sections: OneForm<typeof english> = {
     edit: "编辑付款设置",
     default_wallet: "默认",
     contract: "由合同决定",
+    store_name: "Medusa 中的店铺名称",
+    all_sent: "全部发送",
     any_currency: "币种取决于合同",
     card: "银行卡页面",
   },

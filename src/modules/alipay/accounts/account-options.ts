@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { exponentOf, originOf } from "../../../gateway"
+import { DATA_GROUPS, unknownPlace } from "./data-groups"
 import { readable } from "./readable"
 import { ADDRESS_PROBLEMS, isSite, readReturnAddress } from "./return-address"
 
@@ -83,8 +84,42 @@ export const accountOptionsSchema = z.object({
     )
     .max(100, "payment_method_types lists more than 100 wallets.")
     .optional(),
-  /** What the wallet shows the shopper; at most 256 characters. Default "Online order". */
-  order_description: text("order_description", 256).optional(),
+  /**
+   * What the wallet shows the shopper, with `{shop}`, `{items}` and `{order}` filled for each payment; what comes of it is
+   * cut at 256 characters. Default `{shop}: {items}`.
+   */
+  order_description: text("order_description", 256)
+    .superRefine((value, context) => {
+      const place = unknownPlace(value)
+      if (place !== undefined) {
+        context.addIssue({
+          code: "custom",
+          message: `order_description holds {${place}}, which is not known. Use {shop}, {items} and {order}.`,
+        })
+      }
+    })
+    .optional(),
+  /** The shop's name as shoppers know it, for `{shop}`. Default: the store's name in Medusa. */
+  display_name: text("display_name", 64).optional(),
+  /** ISO 3166 alpha-2: where the merchant is. Needed by contracts of the gateway's acquirer product only. */
+  merchant_region: z
+    .string({ error: "merchant_region must be text." })
+    .regex(
+      /^[A-Za-z]{2}$/,
+      "merchant_region must be a two-letter country code of ISO 3166 such as SG."
+    )
+    .transform((value) => value.toUpperCase())
+    .optional(),
+  /** What is not told to the gateway of a shopper and an order. Default: nothing is kept back. */
+  do_not_send: z
+    .array(
+      z.enum(DATA_GROUPS, {
+        error: `do_not_send must list some of ${DATA_GROUPS.join(", ")}.`,
+      }),
+      { error: `do_not_send must be a list of some of ${DATA_GROUPS.join(", ")}.` }
+    )
+    .max(DATA_GROUPS.length, "do_not_send names something twice.")
+    .optional(),
   /** Cards only: `automatic` (the gateway captures by itself) or `manual`. Default `automatic`. */
   capture_mode: z
     .enum(["automatic", "manual"], { error: "capture_mode must be automatic or manual." })

@@ -1,4 +1,5 @@
 import type { AccountOptions } from "./account-options"
+import type { DataGroup } from "./data-groups"
 
 /** A row of `alipay_account`: what the settings page says; empty fields leave the options in force. */
 export type AccountRow = {
@@ -19,6 +20,9 @@ export type AccountRow = {
   settlement_currency: string | null
   payment_method_types: string[] | null
   order_description: string | null
+  display_name: string | null
+  merchant_region: string | null
+  do_not_send: DataGroup[] | null
   capture_mode: "automatic" | "manual" | null
   timeout_ms: number | null
   return_url: string | null
@@ -39,6 +43,9 @@ export const PLAIN_FIELDS = [
   "settlement_currency",
   "payment_method_types",
   "order_description",
+  "display_name",
+  "merchant_region",
+  "do_not_send",
   "capture_mode",
   "timeout_ms",
   "return_url",

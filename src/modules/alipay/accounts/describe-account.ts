@@ -82,6 +82,9 @@ const settingsOf = (layered: Layered): AlipayAccountSettings => {
       ACCOUNT_DEFAULTS.payment_method_types
     ),
     order_description: pick(layered, "order_description", ACCOUNT_DEFAULTS.order_description),
+    display_name: optional(pick(layered, "display_name", null)),
+    merchant_region: optional(pick(layered, "merchant_region", null)),
+    do_not_send: pick(layered, "do_not_send", []),
     capture_mode: pick(layered, "capture_mode", ACCOUNT_DEFAULTS.capture_mode),
     timeout_ms: optional(pick(layered, "timeout_ms", null)),
     return_url: optional(pick(layered, "return_url", null)),

@@ -5,6 +5,7 @@ import {
   type AccountOptions,
   type CheckedAccountOptions,
 } from "./account-options"
+import type { DataGroup } from "./data-groups"
 import { siteOf } from "./return-address"
 
 export type Environment = "sandbox" | "live"
@@ -22,7 +23,12 @@ export type Account = Readonly<{
   keyVersion: string
   settlementCurrency: string | undefined
   paymentMethodTypes: readonly [string, ...string[]]
+  /** With `{shop}`, `{items}` and `{order}`. */
   orderDescription: string
+  displayName: string | undefined
+  merchantRegion: string | undefined
+  /** What is not told to the gateway. */
+  withheld: readonly DataGroup[]
   captureMode: "automatic" | "manual"
   timeoutMs: number | undefined
   returnUrl: string | undefined
@@ -66,7 +72,7 @@ export const ACCOUNT_DEFAULTS = {
   region: "sea",
   key_version: "1",
   payment_method_types: ["ALIPAY_CN"],
-  order_description: "Online order",
+  order_description: "{shop}: {items}",
   capture_mode: "automatic",
 } satisfies AccountOptions
 
@@ -143,6 +149,9 @@ export const resolveAccount = (
     settlementCurrency: given.settlement_currency,
     paymentMethodTypes: Object.freeze([first, ...others] as const),
     orderDescription: given.order_description ?? ACCOUNT_DEFAULTS.order_description,
+    displayName: given.display_name,
+    merchantRegion: given.merchant_region,
+    withheld: Object.freeze(given.do_not_send ?? []),
     captureMode: given.capture_mode ?? ACCOUNT_DEFAULTS.capture_mode,
     timeoutMs: given.timeout_ms,
     returnUrl: given.return_url,

@@ -25,6 +25,7 @@ describe("what a shopper's side may choose", () => {
   it("is read from whitelisted keys alone", () => {
     const choice = read({ payment_method_type: "CARD", amount: 1, status: "paid", client_id: "x" })
     expect(Object.keys(choice).sort()).toEqual([
+      "deviceToken",
       "locale",
       "paymentMethodType",
       "returnUrl",

@@ -1,0 +1,21 @@
+import type { AlipayModuleService } from "../modules/alipay"
+import type { Checkout } from "../modules/alipay/buyers/checkout"
+import { messageOf } from "./errors"
+
+/**
+ * What a payment collection pays for. It helps the gateway to know the shopper, and no payment fails for want of it.
+ * @returns nothing for a collection without cart and order, and where it can't be read
+ */
+export const readCheckout = async (
+  alipay: Pick<AlipayModuleService, "checkouts" | "logger">,
+  paymentCollectionId: string
+): Promise<Checkout | undefined> => {
+  try {
+    return await alipay.checkouts.ofCollection(paymentCollectionId)
+  } catch (error) {
+    alipay.logger.error(
+      `alipay: what payment collection ${paymentCollectionId} pays for can't be read, and is not told to the gateway: ${messageOf(error)}`
+    )
+    return undefined
+  }
+}
