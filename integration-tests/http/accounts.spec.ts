@@ -81,7 +81,7 @@ describe("an account that only the settings page knows", () => {
     })
     await save({ order_description: null })
     expect((await read()).settings.order_description).toEqual({
-      value: "Online order",
+      value: "{shop}: {items}",
       source: "default",
     })
   })

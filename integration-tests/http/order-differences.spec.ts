@@ -47,7 +47,50 @@ const lineOf = (requestId: string) => store.simulator.payment(requestId)
 const openKinds = async (requestId: string) =>
   (await attentionOf(store, requestId)).filter(({ state }) => state === "open")
 
+/** Takes a payment collection from its order in the moment in which a payment of it is captured, as a deletion does. */
+const loseWhenCaptured = async (collectionId: string): Promise<() => Promise<void>> => {
+  await store.sql.query(`
+    create function lose_collection() returns trigger language plpgsql as $$
+    begin
+      update order_payment_collection set deleted_at = now() where payment_collection_id = '${collectionId}';
+      return new;
+    end $$`)
+  await store.sql.query(
+    `create trigger lose_collection before insert on capture for each row execute function lose_collection()`
+  )
+  return async () => {
+    await store.sql.query(`drop function lose_collection cascade`)
+  }
+}
+
 describe("an order's difference", () => {
+  it("goes back when its payment collection was deleted while it was booked", async () => {
+    const { orderId, payment, collectionId } = await pageForDifference()
+    const stop = await loseWhenCaptured(collectionId)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await stop()
+    await sweep(store)
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ paid: "10050", net: "0" })
+    expect((await shop.orderDetails(orderId)).summary.paid_total).toBe(100.5)
+  })
+
+  it("goes back within a day when its payment collection was deleted after all was done", async () => {
+    const { payment, collectionId } = await pageForDifference()
+    const stop = await loseWhenCaptured(collectionId)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await stop()
+    await store.sql.query(
+      `update alipay_payment set next_check_at = null where payment_request_id = $1`,
+      [payment.payment_request_id]
+    )
+    later(25 * HOUR)
+    await sweep(store)
+    await sweep(store)
+    expect(lineOf(payment.payment_request_id).net).toBe("0")
+  })
+
   it("is booked when its page is paid", async () => {
     const { orderId, payment } = await pageForDifference()
     await store.simulator.pay(payment.payment_request_id)

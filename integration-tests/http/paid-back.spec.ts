@@ -184,3 +184,35 @@ describe("an admin sends money back while the shopper completes the cart", () =>
     await expectOrder(paid)
   })
 })
+
+describe("money that went back in the gateway's dashboard after there was an order", () => {
+  const bought = async (value: string) => {
+    const { payment, paymentId, orderId } = await shop.buy()
+    const id = payment.payment_request_id
+    await refundInDashboard(id, store.simulator.payment(id).paymentId, value)
+    return { id, paymentId, orderId }
+  }
+
+  it.each([
+    ["5000", 50, "5050"],
+    ["10050", 100.5, "0"],
+  ])("is not paid back again when Medusa refunds the same: %s", async (value, amount, net) => {
+    const { id, paymentId, orderId } = await bought(value)
+    expect((await shop.refund(paymentId, amount)).status).toBe(200)
+    expect(store.simulator.payment(id).net).toBe(net)
+    const { summary } = await shop.orderDetails(orderId)
+    expect(summary.refunded_total).toBe(amount)
+    await sweep(store)
+    expect((await told(id)).filter(([, state]) => state === "open")).toEqual([])
+  })
+
+  it("is named when Medusa refunds another amount, and nothing is paid", async () => {
+    const { id, paymentId } = await bought("5000")
+    const { status, body } = await shop.refund(paymentId, 20)
+    expect([status, body.message]).toEqual([400, expect.stringContaining("5000 minor units")])
+    expect(store.simulator.payment(id).net).toBe("5050")
+    expect((await shop.refund(paymentId, 50)).status).toBe(200)
+    expect((await shop.refund(paymentId, 20)).status).toBe(200)
+    expect(store.simulator.payment(id).net).toBe("3050")
+  })
+})

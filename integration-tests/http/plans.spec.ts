@@ -142,7 +142,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   buyers: {
     ofCollection: async () => await alipay.buyers.ofCollection("x"),
-    hasLostCart: async () => await alipay.buyers.hasLostCart("x"),
+    withoutOwner: async () => await alipay.buyers.withoutOwner(["x", "y"]),
     walletOwnersOf: async () => await alipay.buyers.walletOwnersOf("x"),
   },
   checkouts: {

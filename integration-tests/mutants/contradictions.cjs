@@ -17,8 +17,8 @@ module.exports = [
   {
     id: "refund-after-a-refusal-unasked",
     file: "src/payments/refund-payment.ts",
-    from: 'if (refunds.some(({ state }) => state === "failed")) {',
-    to: "if (refunds.some(({ id }) => id === null)) {",
+    from: "    await inquirePayment(alipay, order.row)\n",
+    to: "",
     breaks: "Before a refund leaves, an earlier one that was refused is asked about.",
     specs: contradictions,
     test: "clicked again at once",

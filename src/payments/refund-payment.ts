@@ -24,8 +24,8 @@ export type RefundOrder = {
 type Sized = RefundOrder & { amount: string }
 
 /**
- * Refunds part or all of a payment. Settles every earlier refund whose outcome is open first, and takes over
- * one that Medusa has forgotten instead of sending a second.
+ * Refunds part or all of a payment. Settles every earlier refund whose outcome is open first, asks the gateway for those
+ * that it made without us, and takes over one that Medusa does not know instead of sending a second.
  * @returns the operation: succeeded, or still processing or unknown (Medusa must count it as done)
  * @throws MedusaError NOT_ALLOWED when it is certain that nothing was refunded
  */
@@ -38,18 +38,12 @@ export const refundPayment = async (
       await settleOperation(alipay, order.row, open)
     }
     await scheduleCheck(alipay, order.row)
-    await askAboutRefused(alipay, order.row)
+    // What was refunded in the gateway's dashboard, or was refused and made all the same, must be known before another
+    // refund leaves.
+    await inquirePayment(alipay, order.row)
     const calls = await callsFor(alipay, order.row)
     return await bringOn(alipay, await findOrWrite(alipay, order), calls)
   })
-
-/** A refund that was refused and made all the same must be known before another one leaves. */
-const askAboutRefused = async (alipay: AlipayModuleService, row: PaymentRow): Promise<void> => {
-  const refunds = await alipay.operations.list(row.id, "refund")
-  if (refunds.some(({ state }) => state === "failed")) {
-    await inquirePayment(alipay, row)
-  }
-}
 
 /** The refund as it was written before, one that Medusa forgot, or a new one. */
 const findOrWrite = async (

@@ -31,7 +31,7 @@ export type MedusaView = {
       }
     | undefined
   cart: { id: string } | undefined
-  /** The payment collection was a cart's and is not any more, and no order has it. */
+  /** The payment collection was a cart's or an order's and is not any more. */
   orphaned?: boolean
   order: OrderView | undefined
   /** Another payment of the same payment collection stands. */

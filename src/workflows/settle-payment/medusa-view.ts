@@ -203,7 +203,7 @@ export const readMedusaView = async (
     },
     otherPayment: hasOtherPayment(payments, row),
     cart: cartId === undefined ? undefined : { id: cartId },
-    orphaned: alone && (await alipay.buyers.hasLostCart(row.payment_collection_id)),
+    orphaned: alone && (await alipay.buyers.withoutOwner([row.payment_collection_id])).size > 0,
     order,
     operations,
     booked: payment,

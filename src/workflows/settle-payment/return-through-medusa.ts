@@ -4,6 +4,7 @@ import type { MedusaView } from "../../payments/rules/next-action"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import type { Release } from "../../payments/return-payment"
+import { underOrderLease } from "../under-order-lease"
 import { alignTransactions } from "./align-transactions"
 import { total } from "./movement-total"
 
@@ -14,7 +15,8 @@ type Returning = { row: PaymentRow; view: MedusaView; again: boolean }
 
 /**
  * Sends money back that Medusa has a payment for, through Medusa: kept money is refunded, held money voided.
- * Afterwards the order's transactions say what its captures and refunds say.
+ * Afterwards the order's transactions say what its captures and refunds say. Both under the order's lease: two payments of
+ * one order that go back at once would each count the other's transaction.
  */
 export const returnThroughMedusa = async (
   container: MedusaContainer,
@@ -28,14 +30,14 @@ export const returnThroughMedusa = async (
   const failed = (await alipay.operations.list(row.id, "refund")).filter(
     ({ state, origin }) => state === "failed" && origin === "medusa"
   )
-  let release: Release = "stuck"
-  if (again || failed.length < TRIES_BY_ITSELF) {
-    release = await tryToReturn(container, row, payment)
-  }
-  if (order) {
-    await alignTransactions(container, { orderId: order.id, row, paymentId: payment.id })
-  }
-  return release
+  const mayTry = again || failed.length < TRIES_BY_ITSELF
+  return await underOrderLease(alipay.leases, order?.id, async () => {
+    const release = mayTry ? await tryToReturn(container, row, payment) : "stuck"
+    if (order) {
+      await alignTransactions(container, { orderId: order.id, row, paymentId: payment.id })
+    }
+    return release
+  })
 }
 
 const tryToReturn = async (
@@ -49,11 +51,11 @@ const tryToReturn = async (
       const { captures = [], refunds = [] } = await payments.retrievePayment(id, {
         relations: ["captures", "refunds"],
       })
-      await payments.refundPayment({
-        payment_id: id,
-        amount: MathBN.sub(total(captures), total(refunds)),
-        note: "Alipay: paid for a cart that changed or an order that was cancelled",
-      })
+      const amount = MathBN.sub(total(captures), total(refunds))
+      if (MathBN.gt(amount, 0)) {
+        const note = "Alipay: paid for a cart that changed or an order that was cancelled"
+        await payments.refundPayment({ payment_id: id, amount, note })
+      }
     } else if (!captured) {
       await payments.cancelPayment(id)
     }

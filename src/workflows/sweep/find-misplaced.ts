@@ -1,5 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { hasPlace } from "../../payments/rules/places"
 import type { FinishedRow } from "../../modules/alipay/ledger/list-finished"
 import { total } from "../settle-payment/movement-total"
@@ -64,7 +65,9 @@ export const findMisplaced = async (
 ): Promise<string[]> => {
   const collections = [...new Set(rows.map((row) => row.payment_collection_id))]
   const byCollection = { payment_collection_id: collections }
-  const [payments, orderLinks, cartLinks] = await Promise.all([
+  const { buyers } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const [withoutOwner, payments, orderLinks, cartLinks] = await Promise.all([
+    buyers.withoutOwner(collections),
     readAll<Payment>(container, {
       entity: "payment",
       fields: PAYMENT_FIELDS,
@@ -100,6 +103,7 @@ export const findMisplaced = async (
         payment: viewOf(paymentOf.get(row.session_id)),
         order: order && { id: order.id, canceled: order.status === "canceled" },
         cart: cartId === undefined ? undefined : { id: cartId },
+        orphaned: withoutOwner.has(row.payment_collection_id),
       }
       return !hasPlace(place) || (order !== undefined && hasTooMuch(order))
     })

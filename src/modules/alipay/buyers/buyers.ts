@@ -54,6 +54,16 @@ const OWNERS = `
    where l.cart_id = ? and l.deleted_at is null
      and p.state in ('ready', 'created', 'unknown') and p.abandoned_at is null`
 
+const LOST_LINKS = `
+  select payment_collection_id
+    from (select payment_collection_id, deleted_at
+            from cart_payment_collection where payment_collection_id = any(:ids)
+          union all
+          select payment_collection_id, deleted_at
+            from order_payment_collection where payment_collection_id = any(:ids)) as link
+   group by payment_collection_id
+  having bool_and(deleted_at is not null)`
+
 const toBuyer = ({ customer_id, email, ordered_at, ...address }: Row): Buyer => ({
   customer_id,
   ordered_at,
@@ -75,13 +85,15 @@ export class Buyers {
     return rows.map(toBuyer)
   }
 
-  /** Whether a payment collection was a cart's and is not any more: Medusa takes the link between them away. */
-  async hasLostCart(paymentCollectionId: string): Promise<boolean> {
-    const lost: unknown = await this.knex("cart_payment_collection")
-      .where({ payment_collection_id: paymentCollectionId })
-      .whereNotNull("deleted_at")
-      .first("id")
-    return lost !== undefined
+  /**
+   * Of payment collections, those that were a cart's or an order's and are not any more: Medusa takes the link between
+   * them away.
+   */
+  async withoutOwner(paymentCollectionIds: readonly string[]): Promise<Set<string>> {
+    const { rows } = (await this.knex.raw(LOST_LINKS, { ids: [...paymentCollectionIds] })) as {
+      rows: { payment_collection_id: string }[]
+    }
+    return new Set(rows.map(({ payment_collection_id }) => payment_collection_id))
   }
 
   /** The customers whose linked wallets completing this cart would charge. */

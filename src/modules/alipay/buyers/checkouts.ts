@@ -14,7 +14,7 @@ const address = (table: string, column: string): string => `
      select first_name, last_name, address_1, address_2, city, province, postal_code, country_code, phone
        from ${table} where id = c.${column}) a) as ${column.replace("_id", "")}`
 
-const SHOP = `(select name from store where deleted_at is null order by created_at limit 1) as shop`
+const SHOP = `(select name from store where deleted_at is null order by id limit 1) as shop`
 
 const ITEM = `i.id, i.title, i.product_title, i.variant_title, i.variant_sku, i.variant_id, i.product_type, i.thumbnail,
   i.requires_shipping`
