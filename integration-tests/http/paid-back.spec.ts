@@ -1,7 +1,7 @@
 import type { AlipayModuleService } from "../../src/modules/alipay"
 import { attentionOf, toldOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
-import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
+import { openShop, ordersOf, paymentOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { until } from "../support/until"
 
@@ -25,13 +25,19 @@ const paidCart = async (marks = "notify.lost") => {
 }
 
 /** A merchant refunds in the gateway's dashboard. */
-const refundInDashboard = async (id: string, paymentId: string, value: string): Promise<void> => {
+const refundInDashboard = async (
+  id: string,
+  paymentId: string,
+  value: string,
+  tell = false
+): Promise<void> => {
   const alipay = store.container.resolve<AlipayModuleService>("alipay")
   const { gateway } = await alipay.accounts.get("cn")
   await gateway.payments.refund({
     refundRequestId: `dashboard_${id}`,
     paymentId,
     refundAmount: { currency: "CNY", value },
+    ...(tell ? { refundNotifyUrl: `${store.url}/hooks/alipay/cn` } : {}),
   })
 }
 
@@ -204,6 +210,19 @@ describe("money that went back in the gateway's dashboard after there was an ord
     expect(summary.refunded_total).toBe(amount)
     await sweep(store)
     expect((await told(id)).filter(([, state]) => state === "open")).toEqual([])
+  })
+
+  it("is told to a person by its message, although that names no payment", async () => {
+    const { payment } = await shop.buy()
+    const id = payment.payment_request_id
+    const other = await shop.buy()
+    await sweep(store)
+    await refundInDashboard(id, store.simulator.payment(id).paymentId, "5000", true)
+    await quiet(store)
+    await sweep(store)
+    expect(await told(id)).toEqual([["amount_mismatch", "open", "refunded_elsewhere"]])
+    expect(await told(other.payment.payment_request_id)).toEqual([])
+    await shop.refund(await paymentOf(store, payment), 50)
   })
 
   it("is named when Medusa refunds another amount, and nothing is paid", async () => {

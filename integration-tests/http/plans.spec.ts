@@ -48,6 +48,13 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     countForSession: async () => await alipay.payments.countForSession("x"),
     countOpen: async () => await alipay.payments.countOpen("cn"),
     existWith: async () => await alipay.payments.existWith("cn", "C"),
+    listRefundable: async () =>
+      await alipay.payments.listRefundable({
+        handle: "cn",
+        amount: { currency: "CNY", value: "1" },
+        since: longAgo,
+        limit: 10,
+      }),
     listByCollections: async () => await alipay.payments.listByCollections(["x", "y"]),
     listByCollection: async () => await alipay.payments.listByCollection("x"),
     advance: async ({ payment }) => await alipay.payments.advance(payment.id, "paid"),

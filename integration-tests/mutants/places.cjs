@@ -218,4 +218,13 @@ module.exports = [
     specs: differences,
     test: "within a day",
   },
+  {
+    id: "dashboard-refund-not-looked-for",
+    file: "src/workflows/apply-notification/index.ts",
+    from: "missing !== undefined && message.attempts === 0",
+    to: "missing !== undefined && message.attempts < 0",
+    breaks: "A refund made in the gateway's dashboard is told to a person.",
+    specs: ["integration-tests/http/paid-back.spec.ts"],
+    test: "names no payment",
+  },
 ]

@@ -16,6 +16,7 @@ import { messageOf } from "../../payments/errors"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { applyToAgreement } from "./apply-to-agreement"
+import { checkCandidates } from "./check-candidates"
 import { findRow, findRowId } from "./find-row"
 import type { Apply } from "./apply"
 
@@ -42,7 +43,11 @@ const applyToRefund: Apply = async (container, message) => {
       : await alipayOf(container).operations.byRequestId(message.request_id)
   if (!operation || operation.state === "failed") {
     // Made elsewhere, in the gateway's dashboard, or refused before: the payment's own check finds it.
-    return await applyToPayment(container, message)
+    const missing = await applyToPayment(container, message)
+    if (missing !== undefined && message.attempts === 0) {
+      await checkCandidates(alipayOf(container), message)
+    }
+    return missing
   }
   const { result } = await settleOperationWorkflow(container).run({ input: { id: operation.id } })
   return result.settled ? undefined : `Asked about it, the refund is ${result.state}.`

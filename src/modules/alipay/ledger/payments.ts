@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "./claim-due"
 import { countOpen } from "./count-open"
 import { deleteUnpaid } from "./delete-unpaid"
+import { listRefundable, type Refundable } from "./list-refundable"
 import { listFinished, type FinishedRow } from "./list-finished"
 import { rethrowTaken } from "./payment-id-taken"
 import type { PaymentRow } from "./rows"
@@ -237,6 +238,11 @@ export class PaymentLedger {
   /** A page of paid payments that nothing is planned for, by id. */
   async listFinished(after: string | null, limit: number): Promise<FinishedRow[]> {
     return await listFinished(this.knex, after, limit)
+  }
+
+  /** Ids of an account's newest paid payments that a refund of an amount may be of. */
+  async listRefundable(asked: Refundable): Promise<string[]> {
+    return await listRefundable(this.knex, asked)
   }
 
   async claimDue(options: ClaimOptions): Promise<PaymentRow[]> {
