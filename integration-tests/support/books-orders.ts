@@ -115,7 +115,10 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
        join order_summary s on s.order_id = o.id and s.version = 1 and s.deleted_at is null
       where p.canceled_at is null and p.provider_id like 'pp\\_alipay%'
         and ${rounded("p.amount", "p.currency_code")}
-         <> ${rounded(total("original_order_total"), "p.currency_code")}`,
+         <> ${rounded(total("original_order_total"), "p.currency_code")}
+        -- An order that pending money made, and that was changed before, is paid by a later payment of another amount.
+        and not exists (select 1 from order_summary n
+                         where n.order_id = o.id and n.version > 1 and n.created_at < p.created_at)`,
   ],
   [
     // Medusa lets an admin refund up to a cent more than was captured: the minor unit that the page shows.

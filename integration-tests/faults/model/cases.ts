@@ -183,4 +183,40 @@ export const CASES: readonly (readonly [string, Run])[] = [
       { pauses: [0, 0, 1_500] }
     ),
   ],
+  [
+    "halves that come to less than a cent more than the order are refunded to the cent",
+    alone(
+      {
+        goods: "taxes-on-top",
+        steps: [
+          [{ do: "start", way: "wallet" }],
+          [{ do: "pay", page: 0 }],
+          [
+            { do: "refund", share: 0.5, decimals: 3 },
+            { do: "refund", share: 0.5, decimals: 3 },
+          ],
+        ],
+      },
+      { pauses: [0, 0, 31_000], sweeps: [false, false, true] }
+    ),
+  ],
+  [
+    "an order that pending money made is raised, and paid as a whole by two pages at once",
+    alone(
+      {
+        goods: "plain",
+        steps: [
+          [{ do: "start", way: "card-by-hand", marks: "pending=60000" }],
+          [{ do: "pay", page: 0 }],
+          [{ do: "edit-order", by: 1000.4 }],
+          [{ do: "start-difference", way: "wallet" }],
+          [
+            { do: "pay", page: 0 },
+            { do: "pay", page: 1 },
+          ],
+        ],
+      },
+      { pauses: [0, 31_000, 31_000, 0, 0], sweeps: [false, true, false, true, false] }
+    ),
+  ],
 ]
