@@ -117,9 +117,18 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     listByAccessToken: async () => await alipay.agreements.listByAccessToken("x"),
     listByAuthCode: async () => await alipay.agreements.listByAuthCode("x"),
     listOfCustomer: async () => await alipay.agreements.listOfCustomer("x"),
+    askToEnd: async () =>
+      await alipay.agreements.askToEnd(["x", "y"], {
+        ...{ reason: "ACCOUNT_DELETED", by: "customer" },
+        now,
+      }),
     countOpenConsents: async () => await alipay.agreements.countOpenConsents("x", now),
     reschedule: async () => await alipay.agreements.reschedule("x", 1, null),
     claimDue: async () => await alipay.agreements.claimDue(due),
+  },
+  owners: {
+    exists: async () => await alipay.owners.exists("x"),
+    listOpen: async () => await alipay.owners.listOpen("alagr_old_5", 500),
   },
   charges: {
     note: async () => await alipay.charges.note("x", { session_id: "y" }),

@@ -1,6 +1,7 @@
 /** Linked wallets: charged by their owner's leave alone. */
 const file = "src/agreements/rules/next-step.ts"
 const specs = ["src/agreements/rules/__tests__/next-step.spec.ts"]
+const deleted = ["integration-tests/http/deleted-customers.spec.ts"]
 
 module.exports = [
   {
@@ -72,5 +73,59 @@ module.exports = [
     breaks: "A token that was lost on the way is told to a person.",
     specs: ["integration-tests/http/agreements.spec.ts"],
     test: "applyToken\\.drop-after",
+  },
+  {
+    id: "customer-never-looked-up",
+    file: "src/agreements/end-orphan.ts",
+    from: "(await alipay.owners.exists(agreement.customer_id))",
+    to: '(await alipay.owners.exists(agreement.customer_id)) || agreement.id !== ""',
+    breaks: "The wallet of a customer who is gone is not charged.",
+    specs: deleted,
+    test: "is not charged",
+  },
+  {
+    id: "charge-begun-for-no-customer",
+    file: "src/workflows/charge-agreement/charge-agreement.ts",
+    from: "? await endOrphan(alipay, agreement)",
+    to: "? undefined",
+    breaks: "No payment is begun in Medusa for a customer who is gone.",
+    specs: deleted,
+    test: "is not charged",
+  },
+  {
+    id: "cart-of-no-customer-charged",
+    file: "src/providers/alipay/wallet-choice.ts",
+    from: "return agreement && (await endOrphan(alipay, agreement))",
+    to: 'return agreement && agreement.id === ""',
+    breaks: "A cart's wallet is ended when its customer is gone, and the shopper is told.",
+    specs: deleted,
+    test: "does not pay for a cart",
+  },
+  {
+    id: "deleted-customer-counts",
+    file: "src/modules/alipay/agreements/owners.ts",
+    from: ".where({ id: customerId, deleted_at: null })",
+    to: ".where({ id: customerId })",
+    breaks: "A customer who is marked as deleted is gone.",
+    specs: deleted,
+    test: "is not charged",
+  },
+  {
+    id: "lost-deletion-stays-lost",
+    file: "src/modules/alipay/agreements/owners.ts",
+    from: "and c.deleted_at is null",
+    to: "",
+    breaks: "An agreement whose customer was deleted unseen is ended within a day.",
+    specs: deleted,
+    test: "is ended by the sweep",
+  },
+  {
+    id: "every-agreement-ended",
+    file: "src/workflows/sweep/recheck-pages.ts",
+    from: "rows.filter(({ is_orphan }) => is_orphan)",
+    to: "rows",
+    breaks: "An agreement whose customer is there goes on.",
+    specs: deleted,
+    test: "is ended by the sweep",
   },
 ]

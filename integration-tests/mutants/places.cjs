@@ -158,8 +158,8 @@ module.exports = [
   {
     id: "recheck-begins-anew",
     file: "src/workflows/sweep/recheck-finished.ts",
-    from: "let { position } = pass",
-    to: "let position: string | null = pass.position === pass.id ? pass.id : null",
+    from: "let after = pass[position]",
+    to: "let after: string | null = pass.id === position ? pass.id : null",
     breaks: "A pass over finished payments goes on where it ended.",
     specs: recheck,
     test: "goes on where it ended",

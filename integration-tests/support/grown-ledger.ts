@@ -4,7 +4,7 @@ import type { Pool } from "pg"
 const IS_OPEN = "(g % 250 = 0)"
 const AGE = "now() - (g || ' seconds')::interval"
 
-/** Old rows of each table, by number `g`: one operation, message, closed item and history entry a payment. */
+/** Old rows of each table of the plugin, and their customers, by number `g`: one operation, message, closed item and history entry a payment. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   alipay_payment: {
     id: "'alpay_old_' || g",
@@ -80,6 +80,10 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     return_url: "'https://shop.example/back'",
     next_check_at: `case when ${IS_OPEN} then ${AGE} end`,
   },
+  customer: {
+    id: "'cus_old_' || g",
+    has_account: "true",
+  },
   alipay_charge: {
     id: "'alchg_old_' || g",
     idempotency_key: "'charge_old_' || g",
@@ -90,7 +94,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** Puts `rows` old rows into each table of the plugin, and has PostgreSQL count them. */
+/** Puts `rows` old rows into each table of the plugin and its customers into Medusa's, and has PostgreSQL count them. */
 export const growLedger = async (sql: Pool, rows: number): Promise<void> => {
   for (const [table, values] of Object.entries(TABLES)) {
     const columns = { ...values, created_at: AGE, updated_at: AGE }

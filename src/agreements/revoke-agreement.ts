@@ -23,14 +23,7 @@ export const revokeAgreement = async (
   if (!open) {
     return row
   }
-  if (row.revoke_asked_at === null) {
-    await alipay.agreements.note(row.id, {
-      revoke_asked_at: alipay.now(),
-      next_check_at: alipay.now(),
-      reason,
-      ended_by: by,
-    })
-  }
+  await alipay.agreements.askToEnd([row.id], { reason, by, now: alipay.now() })
   try {
     return await advanceAgreement(alipay, row.id)
   } catch (error) {

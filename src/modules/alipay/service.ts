@@ -17,6 +17,7 @@ import {
 import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { AgreementBook } from "./agreements/agreement-book"
 import { ChargeBook } from "./agreements/charge-book"
+import { Owners } from "./agreements/owners"
 import { AttentionList } from "./attention/attention-list"
 import { Buyers } from "./buyers/buyers"
 import { Checkouts } from "./buyers/checkouts"
@@ -70,6 +71,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly inbox: Inbox
   readonly leases: Leases
   readonly agreements: AgreementBook
+  readonly owners: Owners
   readonly buyers: Buyers
   readonly checkouts: Checkouts
   readonly charges: ChargeBook
@@ -139,6 +141,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       sealer: this.sealer,
       announce: announce("alipay.agreement.updated"),
     })
+    this.owners = new Owners(knex)
     this.charges = new ChargeBook(knex)
     this.attention = new AttentionList({
       knex,

@@ -19,6 +19,7 @@ const OWN_CODES: Readonly<Record<string, DeclineReason>> = {
   TOKEN_UNREADABLE: "shop_problem",
   AMOUNT_CHANGED: "shop_problem",
   CUSTOMER_CHANGED: "shop_problem",
+  CUSTOMER_DELETED: "agreement_ended",
   DELIVERY_CHANGED: "expired",
   CHOICE_EXPIRED: "expired",
   CONFIGURATION: "shop_problem",

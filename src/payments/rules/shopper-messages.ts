@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { shopperReasonOf } from "../../gateway"
 import { shopperTextsOf, type ShopperTextKey } from "./shopper-texts"
 import type { AlipayReasonCode } from "../../types/http"
-import { CHOICE_REFUSALS } from "./wallet-choice"
+import { OWN_REFUSALS } from "./wallet-choice"
 
 /** The sentence that goes with a result code, or with the reason behind it where the code has none. */
 export const shopperTextKeyOf = (
@@ -10,7 +10,7 @@ export const shopperTextKeyOf = (
   reason?: AlipayReasonCode
 ): ShopperTextKey => {
   const known =
-    CHOICE_REFUSALS.find((own) => own === resultCode) ?? shopperReasonOf(resultCode ?? "") ?? reason
+    OWN_REFUSALS.find((own) => own === resultCode) ?? shopperReasonOf(resultCode ?? "") ?? reason
   return known !== undefined && isTold(known) ? known : "declined"
 }
 

@@ -12,6 +12,10 @@ export const choiceEndsAt = ({ created_at }: Pick<PaymentRow, "created_at">): Da
 export const CHOICE_REFUSALS = ["CUSTOMER_CHANGED", "DELIVERY_CHANGED", "CHOICE_EXPIRED"] as const
 export type ChoiceRefusal = (typeof CHOICE_REFUSALS)[number]
 
+/** Why a linked wallet is not charged, where it is us who say so and a shopper is told more than the reason. */
+export const OWN_REFUSALS = [...CHOICE_REFUSALS, "CUSTOMER_DELETED"] as const
+export type OwnRefusal = (typeof OWN_REFUSALS)[number]
+
 type Judged = {
   row: Pick<PaymentRow, "created_at" | "delivery_digest">
   /** The agreement's customer. */

@@ -9,6 +9,7 @@ import type {
   UpdateAccountHolderOutput,
 } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { ACCOUNT_DELETED } from "../../agreements/end-orphan"
 import { revokeAgreement } from "../../agreements/revoke-agreement"
 import type { Cradle } from "./cradle"
 
@@ -69,7 +70,7 @@ export const deleteAccountHolder = async (
 ): Promise<DeleteAccountHolderOutput> => {
   const customerId = customerOf(context as Holder)
   for (const row of await alipay.agreements.listOfCustomer(customerId)) {
-    await revokeAgreement(alipay, row, { reason: "ACCOUNT_DELETED", by: "customer" })
+    await revokeAgreement(alipay, row, ACCOUNT_DELETED)
   }
   return {}
 }

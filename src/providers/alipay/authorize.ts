@@ -5,7 +5,7 @@ import { isAllPaidBack, paidBackOf } from "../../payments/rules/paid-back"
 import { toSessionData } from "../../payments/rules/session-data"
 import { heldForReview, notPaidYet, shopperRefusal } from "../../payments/rules/shopper-messages"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
-import type { ChoiceRefusal } from "../../payments/rules/wallet-choice"
+import type { OwnRefusal } from "../../payments/rules/wallet-choice"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../../modules/alipay"
 import type { CurrentAccount } from "../../modules/alipay/accounts/account-registry"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
@@ -14,7 +14,7 @@ import { chargeReady } from "../../agreements/charge-ready"
 import { takeAnswer } from "../../payments/answer-in-hand"
 import { inquirePayment, isMissing, type PaymentNews } from "../../payments/inquire-payment"
 import type { Cradle, SessionRow } from "./cradle"
-import { assertSameCustomer, refusalOfChoice } from "./wallet-choice"
+import { assertSameCustomer, refusalOfCharge } from "./wallet-choice"
 
 /**
  * Says whether a session is paid, by asking the gateway: nothing the shopper's side sent is believed. A session on an
@@ -97,7 +97,7 @@ const lookAt = async (
   if (!isOpen || (row.state !== "ready" && !isMissing(news))) {
     return news
   }
-  const ended = await refusalOfChoice(cradle, row)
+  const ended = await refusalOfCharge(cradle, row)
   if (ended !== undefined) {
     return await refuseChoice(alipay, news, ended)
   }
@@ -113,7 +113,7 @@ const lookAt = async (
 const refuseChoice = async (
   alipay: AlipayModuleService,
   news: PaymentNews,
-  code: ChoiceRefusal
+  code: OwnRefusal
 ): Promise<PaymentNews> => {
   if (news.row.state === "ready") {
     await alipay.payments.advance(news.row.id, "failed", { result_code: code })

@@ -1,17 +1,34 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { whyChoiceEnded, type ChoiceRefusal } from "../../payments/rules/wallet-choice"
+import { endOrphan } from "../../agreements/end-orphan"
+import {
+  whyChoiceEnded,
+  type ChoiceRefusal,
+  type OwnRefusal,
+} from "../../payments/rules/wallet-choice"
 import { heldForReview, shopperMessage } from "../../payments/rules/shopper-messages"
-import type { PaymentRow } from "../../modules/alipay"
+import type { AgreementRow, PaymentRow } from "../../modules/alipay"
 import type { Cradle } from "./cradle"
 
-/** Why the linked wallet behind a row must not be charged now; nothing when it may. */
-export const refusalOfChoice = async (
+type Chosen = { row: PaymentRow; agreement: AgreementRow | undefined }
+
+const refusalOfChoice = async (
   { alipay }: Cradle,
-  row: PaymentRow
+  { row, agreement }: Chosen
 ): Promise<ChoiceRefusal | undefined> => {
-  const agreement = await alipay.agreements.byId(row.agreement_id ?? "")
   const buyers = await alipay.buyers.ofCollection(row.payment_collection_id)
   return whyChoiceEnded({ row, ownerId: agreement?.customer_id ?? "", buyers, now: alipay.now() })
+}
+
+/** Why the linked wallet behind a row must not be charged now; nothing when it may. Ends it when its customer is gone. */
+export const refusalOfCharge = async (
+  cradle: Cradle,
+  row: PaymentRow
+): Promise<OwnRefusal | undefined> => {
+  const { alipay } = cradle
+  const agreement = await alipay.agreements.byId(row.agreement_id ?? "")
+  return agreement && (await endOrphan(alipay, agreement))
+    ? "CUSTOMER_DELETED"
+    : await refusalOfChoice(cradle, { row, agreement })
 }
 
 /**
@@ -19,7 +36,11 @@ export const refusalOfChoice = async (
  * @throws MedusaError PAYMENT_AUTHORIZATION_ERROR when the cart has gone over to another customer since
  */
 export const assertSameCustomer = async (cradle: Cradle, row: PaymentRow): Promise<void> => {
-  if (row.product === "agreement" && (await refusalOfChoice(cradle, row)) === "CUSTOMER_CHANGED") {
+  if (row.product !== "agreement") {
+    return
+  }
+  const agreement = await cradle.alipay.agreements.byId(row.agreement_id ?? "")
+  if ((await refusalOfChoice(cradle, { row, agreement })) === "CUSTOMER_CHANGED") {
     throw heldForReview()
   }
 }

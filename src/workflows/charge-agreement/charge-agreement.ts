@@ -13,6 +13,7 @@ import {
 import { ALIPAY_MODULE, type AgreementRow, type AlipayModuleService } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
 import { chargeLeaseKey } from "../../modules/alipay/leases/leases"
+import { endOrphan } from "../../agreements/end-orphan"
 import { findOwn } from "../../agreements/find-chargeable"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { authorizeCharge } from "./authorize-charge"
@@ -46,6 +47,15 @@ const dead = ({ state, reason }: AgreementRow): ChargeOutcome => ({
   reason,
 })
 
+/** @returns the agreement, when nothing may be charged with it any more */
+const findEnded = async (
+  alipay: AlipayModuleService,
+  agreement: AgreementRow
+): Promise<AgreementRow | undefined> =>
+  whyNotChargeable(agreement, alipay.now()) === undefined
+    ? await endOrphan(alipay, agreement)
+    : agreement
+
 const chargeOnce = async (
   container: MedusaContainer,
   request: ChargeRequest,
@@ -54,8 +64,9 @@ const chargeOnce = async (
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const first = await alipay.charges.begin(request)
   needSameCharge(request, first)
-  if (first.session_id === null && whyNotChargeable(agreement, alipay.now()) !== undefined) {
-    return dead(agreement)
+  const ended = first.session_id === null ? await findEnded(alipay, agreement) : undefined
+  if (ended) {
+    return dead(ended)
   }
   const sessionId = first.session_id ?? (await openSession(container, first, agreement))
   const row = await alipay.payments.bySession(sessionId)

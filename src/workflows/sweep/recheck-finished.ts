@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import type { RecheckRow } from "../../modules/alipay/sweep/rechecks"
 import { messageOf } from "../../payments/errors"
-import { findMisplaced } from "./find-misplaced"
+import { RECHECKED } from "./recheck-pages"
 
 export type RecheckBounds = {
   /** Rows read at a time. */
@@ -27,32 +27,36 @@ const isDue = (last: RecheckRow | undefined, lastSweep: Date | undefined, now: D
   return (hadGap && last.finished_at !== null) || age > DAY_MS
 }
 
+/** A page that is not full is the last of its kind; only full ones count. */
 const goOn = async (
   container: MedusaContainer,
   pass: RecheckRow,
   { page, pages }: RecheckBounds
 ): Promise<void> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  let { position } = pass
-  for (let count = 0; count < pages; count += 1) {
-    const rows = await alipay.payments.listFinished(position, page)
-    const misplaced = await findMisplaced(container, rows)
-    for (const id of misplaced) {
-      await alipay.payments.scheduleCheck(id, alipay.now())
-    }
-    position = rows.at(-1)?.id ?? position
-    const finishedAt = rows.length < page ? alipay.now() : null
-    await alipay.rechecks.progress(pass.id, { position, scheduled: misplaced.length, finishedAt })
-    if (finishedAt !== null) {
-      return
+  let left = pages
+  for (const { position, read, schedule } of RECHECKED) {
+    let after = pass[position]
+    let isLast = false
+    while (!isLast) {
+      if (left === 0) {
+        return
+      }
+      const { ids, due } = await read(container, after, page)
+      await schedule(alipay, due)
+      after = ids.at(-1) ?? after
+      await alipay.rechecks.progress(pass.id, { [position]: after, scheduled: due.length })
+      isLast = ids.length < page
+      left -= isLast ? 0 : 1
     }
   }
+  await alipay.rechecks.finish(pass.id, alipay.now())
 }
 
 /**
- * Reads the payments that the sweep regards as finished, once a day and after the sweep has stood still, and gives it
- * back those whose money Medusa has no place for now: an order may have been cancelled while the plugin was away. A few
- * pages in each run, one process at a time; never an obstacle to the sweep.
+ * Reads the payments and agreements that the sweep has nothing planned for, once a day and after the sweep has stood still,
+ * and gives it those that Medusa has no place for now: an order may have been cancelled, or a customer deleted, while the
+ * plugin was away. A few pages in each run, one process at a time; never an obstacle to the sweep.
  * @param lastSweep when the sweep ran before
  */
 export const recheckFinished = async (
@@ -73,7 +77,9 @@ export const recheckFinished = async (
       await goOn(container, pass, bounds)
     }
   } catch (error) {
-    logger.error(`alipay: finished payments could not be checked: ${messageOf(error)}`)
+    logger.error(
+      `alipay: finished payments and open agreements could not be checked: ${messageOf(error)}`
+    )
   } finally {
     await lease.release()
   }

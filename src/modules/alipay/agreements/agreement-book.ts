@@ -4,7 +4,7 @@ import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import { statesBefore } from "../ledger/states"
 import { digestOf } from "../secrets/digest"
 import type { Sealer } from "../secrets/sealing"
-import { type AgreementRow, type SealedField } from "./agreement-row"
+import type { AgreementReason, AgreementRow, SealedField } from "./agreement-row"
 import { AGREEMENT_TRANSITIONS, type AgreementState } from "./states"
 import { liveRows } from "../live-rows"
 
@@ -133,6 +133,17 @@ export class AgreementBook {
       .update(this.toColumns(id, patch))
       .returning("*")) as AgreementRow[]
     return row ?? (await this.mustExist(id))
+  }
+
+  /** Records that agreements are to be ended; the sweep tells the gateway. One that is to be ended already keeps its reason. */
+  async askToEnd(
+    ids: readonly string[],
+    { reason, by, now }: { reason: AgreementReason; by: string; now: Date }
+  ): Promise<void> {
+    await liveRows(this.to.knex, TABLE)
+      .whereIn("id", [...ids])
+      .where({ revoke_asked_at: null })
+      .update({ revoke_asked_at: now, next_check_at: now, reason, ended_by: by, updated_at: now })
   }
 
   /** Keeps a code or token that the gateway itself has sent, for an agreement that still waits for one. */

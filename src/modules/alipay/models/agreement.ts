@@ -49,4 +49,9 @@ export const AlipayAgreement = model
     { on: ["access_token_digest"] },
     { on: ["auth_code_digest"] },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
+    {
+      name: "IDX_alipay_agreement_open",
+      on: ["id"],
+      where: "state IN ('pending', 'active', 'expiring') AND revoke_asked_at IS NULL",
+    },
   ])

@@ -11,10 +11,14 @@ export type RecheckRow = {
   started_at: Date
   finished_at: Date | null
   position: string | null
+  agreement_position: string | null
   scheduled: number
 }
 
-/** The passes over finished payments, of the last month; written as they go on, so that any process can go on with one. */
+/** Where a pass keeps how far it came. */
+export type RecheckPosition = "position" | "agreement_position"
+
+/** The passes over finished payments and open agreements, of the last month; written as they go on, so that any process can go on with one. */
 export class Rechecks {
   constructor(private readonly knex: Knex) {}
 
@@ -34,26 +38,22 @@ export class Rechecks {
     return row as RecheckRow
   }
 
-  /** Notes how far a pass came. @param finishedAt when nothing is left */
+  /** Notes how far a pass came, and how many rows it gave to the sweep since. */
   async progress(
     id: string,
-    {
-      position,
-      scheduled,
-      finishedAt,
-    }: {
-      position: string | null
-      scheduled: number
-      finishedAt: Date | null
-    }
+    { scheduled, ...at }: { scheduled: number } & Partial<Pick<RecheckRow, RecheckPosition>>
   ): Promise<void> {
+    await this.update(id, { ...at, scheduled: this.knex.raw("scheduled + ?", [scheduled]) })
+  }
+
+  /** Nothing is left to read. */
+  async finish(id: string, now: Date): Promise<void> {
+    await this.update(id, { finished_at: now })
+  }
+
+  private async update(id: string, columns: Record<string, unknown>): Promise<void> {
     await liveRows(this.knex, TABLE)
       .where({ id })
-      .update({
-        position,
-        finished_at: finishedAt,
-        scheduled: this.knex.raw("scheduled + ?", [scheduled]),
-        updated_at: new Date(),
-      })
+      .update({ ...columns, updated_at: new Date() })
   }
 }

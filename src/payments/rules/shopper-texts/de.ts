@@ -18,6 +18,8 @@ export const de: ShopperTexts = {
     "Diese Zahlungsart ist für diese Bestellung nicht verfügbar. Bitte wählen Sie eine andere.",
   CUSTOMER_CHANGED:
     "Das verknüpfte Wallet gehört einem anderen Kunden. Es wurde nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.",
+  CUSTOMER_DELETED:
+    "Das Kundenkonto des verknüpften Wallets wurde gelöscht. Es wurde nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.",
   DELIVERY_CHANGED:
     "Die Lieferadresse hat sich geändert, seit das Wallet gewählt wurde. Es wurde nichts abgebucht. Bitte wählen Sie die Zahlungsart noch einmal.",
   CHOICE_EXPIRED:

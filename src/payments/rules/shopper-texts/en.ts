@@ -14,6 +14,8 @@ export const en: ShopperTexts = {
   not_supported: "This way of paying is not available for this order. Please choose another one.",
   CUSTOMER_CHANGED:
     "The linked wallet belongs to another customer. You have not been charged. Please choose another way to pay.",
+  CUSTOMER_DELETED:
+    "The customer account of the linked wallet has been deleted. You have not been charged. Please choose another way to pay.",
   DELIVERY_CHANGED:
     "The delivery address has changed since the linked wallet was chosen. You have not been charged. Please choose how to pay again.",
   CHOICE_EXPIRED:

@@ -14,6 +14,8 @@ export const es: ShopperTexts = {
   not_supported: "Esta forma de pago no está disponible para este pedido. Elija otra.",
   CUSTOMER_CHANGED:
     "El monedero vinculado pertenece a otro cliente. No se le ha cobrado. Elija otra forma de pago.",
+  CUSTOMER_DELETED:
+    "La cuenta de cliente del monedero vinculado se ha eliminado. No se le ha cobrado. Elija otra forma de pago.",
   DELIVERY_CHANGED:
     "La dirección de entrega ha cambiado desde que se eligió el monedero. No se le ha cobrado. Elija de nuevo cómo pagar.",
   CHOICE_EXPIRED:

@@ -17,6 +17,8 @@ export const fr: ShopperTexts = {
     "Ce moyen de paiement n'est pas disponible pour cette commande. Veuillez en choisir un autre.",
   CUSTOMER_CHANGED:
     "Le portefeuille associé appartient à un autre client. Vous n'avez pas été débité. Veuillez choisir un autre moyen de paiement.",
+  CUSTOMER_DELETED:
+    "Le compte client du portefeuille associé a été supprimé. Vous n'avez pas été débité. Veuillez choisir un autre moyen de paiement.",
   DELIVERY_CHANGED:
     "L'adresse de livraison a changé depuis le choix du portefeuille. Vous n'avez pas été débité. Veuillez choisir à nouveau votre moyen de paiement.",
   CHOICE_EXPIRED:

@@ -14,6 +14,8 @@ export const ko: ShopperTexts = {
   not_supported: "이 주문에는 이 결제 수단을 사용할 수 없습니다. 다른 수단을 선택해 주세요.",
   CUSTOMER_CHANGED:
     "연결된 지갑은 다른 고객의 것입니다. 청구되지 않았습니다. 다른 결제 수단을 선택해 주세요.",
+  CUSTOMER_DELETED:
+    "연결된 지갑의 고객 계정이 삭제되었습니다. 청구되지 않았습니다. 다른 결제 수단을 선택해 주세요.",
   DELIVERY_CHANGED:
     "지갑을 선택한 뒤 배송지가 변경되었습니다. 청구되지 않았습니다. 결제 수단을 다시 선택해 주세요.",
   CHOICE_EXPIRED:

@@ -11,6 +11,7 @@ export const zhCN: ShopperTexts = {
   agreement_ended: "已绑定的钱包无法继续使用。请重新绑定或选择其他支付方式。",
   not_supported: "此订单不支持该支付方式。请选择其他方式。",
   CUSTOMER_CHANGED: "绑定的钱包属于其他顾客。您未被扣款。请选择其他支付方式。",
+  CUSTOMER_DELETED: "绑定钱包的顾客账户已删除。您未被扣款。请选择其他支付方式。",
   DELIVERY_CHANGED: "选择钱包后收货地址已更改。您未被扣款。请重新选择支付方式。",
   CHOICE_EXPIRED: "选择钱包的时间过久。您未被扣款。请重新选择支付方式。",
   declined: "付款未成功，您未被扣款。请重试或选择其他支付方式。",

@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ACCOUNT_DELETED } from "../../agreements/end-orphan"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import type { RecheckPosition } from "../../modules/alipay/sweep/rechecks"
+import { findMisplaced } from "./find-misplaced"
+
+/** A page of rows that the sweep regards as finished, and which of them it has to work on again. */
+type Page = { ids: string[]; due: string[] }
+
+type RecheckedKind = {
+  /** Where a pass keeps how far it came with this kind. */
+  position: RecheckPosition
+  read: (container: MedusaContainer, after: string | null, limit: number) => Promise<Page>
+  /** Gives rows to the sweep, which then calls the gateway at its own pace. */
+  schedule: (alipay: AlipayModuleService, ids: readonly string[]) => Promise<void>
+}
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
+
+const alipayOf = (container: MedusaContainer) =>
+  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+
+/** Payments whose money Medusa has no place for now. */
+const payments: RecheckedKind = {
+  position: "position",
+  read: async (container, after, limit) => {
+    const rows = await alipayOf(container).payments.listFinished(after, limit)
+    return { ids: idsOf(rows), due: await findMisplaced(container, rows) }
+  },
+  schedule: async (alipay, ids) => {
+    for (const id of ids) {
+      await alipay.payments.scheduleCheck(id, alipay.now())
+    }
+  },
+}
+
+/** Agreements whose customer is gone, when no event told of it. */
+const agreements: RecheckedKind = {
+  position: "agreement_position",
+  read: async (container, after, limit) => {
+    const rows = await alipayOf(container).owners.listOpen(after, limit)
+    return { ids: idsOf(rows), due: idsOf(rows.filter(({ is_orphan }) => is_orphan)) }
+  },
+  schedule: async (alipay, ids) =>
+    await alipay.agreements.askToEnd(ids, { ...ACCOUNT_DELETED, now: alipay.now() }),
+}
+
+export const RECHECKED: readonly RecheckedKind[] = [payments, agreements]
