@@ -244,6 +244,21 @@ describe("an edit", () => {
     })
   })
 
+  it("keeps data from the gateway, one box each", async () => {
+    await asAdmin(async ({ openAccount, edit, save, button, drawer, row }) => {
+      const goods = "What is bought: names, prices, pictures"
+      await openAccount("cn")
+      await edit("Edit payment settings")
+      await drawer.getByLabel(goods).click()
+      await save()
+      await row("Do not send to Alipay").getByText(goods).waitFor()
+      await edit("Edit payment settings")
+      await button(/^Do not send to Alipay: use medusa-config/, drawer).click()
+      await save()
+      await row("Do not send to Alipay").getByText("All of it is sent").waitFor()
+    })
+  })
+
   it("that meets another admin's save keeps what was entered, and goes either way", async () => {
     const other = { email: "bo@shop.example", password: "paper-and-ink" }
     await journey(browser, "desktop", async ({ page }) => await inviteAdmin(page, demo, other))
@@ -278,7 +293,7 @@ describe("an edit", () => {
       await edit("Edit payment settings")
       await button(/^Order description: use medusa-config/, drawer).click()
       await save()
-      await page.getByText("Online order").waitFor()
+      await page.getByText("{shop}: {items}").waitFor()
     })
   })
 })
