@@ -1,6 +1,7 @@
 import type { AlipayModuleService } from "../../src/modules/alipay"
 import { expectBooksAgree } from "../support/books"
-import { openShop, ordersOf, settled, type Cart, type Shop } from "../support/shop"
+import { addCreditLine } from "../support/catalog"
+import { openShop, ordersOf, quiet, settled, sweep, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
 let store: Store
@@ -150,6 +151,65 @@ describe("the payment of a cart", () => {
     await shop.startPayment(cart)
     const second = await shop.startPayment(cart, { wallet: "ALIPAY_HK" })
     expect((await ask(cart)).body.redirect_url).toBe(second.redirect_url)
+  })
+})
+
+describe("the payment of a cart that has changed", () => {
+  const CHANGED = {
+    status: "canceled",
+    reason_code: "cart_changed",
+    message:
+      "The total of your cart has changed since the payment was started. Please pay again. If you have paid already, that money goes back to you.",
+    expires_at: null,
+    redirect_url: null,
+    order_id: null,
+  }
+
+  it("does not count, and its money goes back, also when it was paid first", async () => {
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart)
+    await addCreditLine(store, cart, 10)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await sweep(store)
+    expect(store.simulator.payment(payment.payment_request_id).net).toBe("0")
+    expect((await ask(cart)).body).toEqual(CHANGED)
+    expect((await ask(cart, {}, "?locale=ja")).body.message).toBe(
+      "お支払いの開始後にカートの合計金額が変更されました。もう一度お支払いください。すでにお支払い済みの場合、その金額は返金されます。"
+    )
+  })
+
+  it("does not count while its page is open, until a new one is started", async () => {
+    const cart = await shop.createCart()
+    await shop.startPayment(cart)
+    await shop.changeQuantity(cart, 2)
+    expect((await ask(cart)).body).toEqual(CHANGED)
+    const second = await shop.startPayment(cart)
+    expect((await ask(cart)).body).toMatchObject({
+      status: "awaiting_shopper",
+      redirect_url: second.redirect_url,
+    })
+  })
+
+  it("is the newest one's, and says itself why it was declined", async () => {
+    store.simulator.next("notify.lost")
+    const cart = await shop.createCart()
+    await shop.startPayment(cart)
+    const second = await shop.startPayment(cart, { wallet: "ALIPAY_HK" })
+    await store.simulator.decline(second.payment_request_id, "USER_BALANCE_NOT_ENOUGH")
+    await shop.complete(cart)
+    await shop.changeQuantity(cart, 2)
+    expect((await ask(cart)).body).toMatchObject({
+      status: "failed",
+      reason_code: "insufficient_funds",
+    })
+  })
+
+  it("is nothing once another provider was chosen", async () => {
+    const cart = await shop.createCart()
+    await shop.startPayment(cart)
+    expect((await shop.tryPayment(cart, { provider: "pp_system_default" })).status).toBe(200)
+    expect((await ask(cart)).body).toMatchObject({ status: "none", reason_code: null })
   })
 })
 

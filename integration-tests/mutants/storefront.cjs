@@ -6,6 +6,33 @@ const completion = ["integration-tests/http/completion.spec.ts"]
 
 module.exports = [
   {
+    id: "changed-cart-waits",
+    file: "src/api/store/alipay/carts/[id]/payment/find-payment.ts",
+    from: "const isDropped = sessions.length === 0 && orderId === null",
+    to: 'const isDropped = sessions.length === 0 && orderId === ""',
+    breaks: "A shopper whose cart has changed is told so instead of waiting.",
+    specs: route,
+    test: "does not count, and its money goes back",
+  },
+  {
+    id: "other-provider-taken-for-changed-cart",
+    file: "src/api/store/alipay/carts/[id]/payment/find-payment.ts",
+    from: "const isDropped = sessions.length === 0 && orderId === null",
+    to: "const isDropped = orderId === null",
+    breaks: "A cart that is paid another way has no payment with us.",
+    specs: route,
+    test: "is nothing once another provider was chosen",
+  },
+  {
+    id: "decline-hidden-by-changed-cart",
+    file: "src/payments/rules/payment-status.ts",
+    from: 'state === "failed"\n    ? undefined\n    : {',
+    to: 'state === "ready"\n    ? undefined\n    : {',
+    breaks: "A payment that failed before the cart changed says why.",
+    specs: route,
+    test: "says itself why it was declined",
+  },
+  {
     id: "order-begun-unpaid",
     file: "src/payments/find-refusal.ts",
     from: 'if (row.product === "agreement") {',

@@ -34,6 +34,7 @@ const RETRY_AFTER_MS: Readonly<Record<DeclineReason, number | null>> = {
   authentication_failed: DAY,
   expired: HOUR,
   canceled: null,
+  cart_changed: null,
   card_refused: null,
   not_supported: null,
   agreement_ended: null,

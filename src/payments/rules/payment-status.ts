@@ -57,3 +57,14 @@ export const reasonFor = (
   const told = UNTOLD.has(reason) ? "declined" : reason
   return { reason_code: told, text: shopperTextKeyOf(code, told) }
 }
+
+type Dropped = { status: StoreAlipayPaymentStatus } & Reason
+
+/**
+ * What a shopper is told of a payment whose session Medusa has taken away: the cart has changed, so that it does not count.
+ * One that had failed before tells why itself.
+ */
+export const droppedReason = ({ state }: Pick<PaymentRow, "state">): Dropped | undefined =>
+  state === "failed"
+    ? undefined
+    : { status: "canceled", reason_code: "cart_changed", text: "cart_changed" }

@@ -35,7 +35,7 @@ export const notPaidYet = (): MedusaError =>
 export const cartHasChanged = (): MedusaError =>
   new MedusaError(
     MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
-    "The total of your cart has changed since the payment was started. Please pay again. If you have paid already, that money goes back to you."
+    shopperTextsOf(undefined).cart_changed
   )
 
 /** Something does not agree; a person must look before an order may stand on this payment. */

@@ -29,6 +29,8 @@ export type AlipayReasonCode =
   /** The time to pay, or the choice of a linked wallet, ran out. */
   | "expired"
   | "canceled"
+  /** The cart has changed since, so that its payment does not count; money that was paid goes back. */
+  | "cart_changed"
   /** The wallet, the currency or the amount does not go with this order. */
   | "not_supported"
   /** The linked wallet must be linked again. */
@@ -55,7 +57,7 @@ export type StoreAlipayPaymentStatus =
 /** `GET /store/alipay/carts/:id/payment?locale=` */
 export type StoreAlipayCartPaymentResponse = {
   status: StoreAlipayPaymentStatus
-  /** Set when the payment is over without money. */
+  /** Set when the payment is over without money, or its money goes back. */
   reason_code: AlipayReasonCode | null
   /** A sentence for the shopper in their language, with the reason. */
   message: string | null

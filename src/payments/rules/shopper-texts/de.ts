@@ -16,6 +16,8 @@ export const de: ShopperTexts = {
     "Das verknüpfte Wallet kann nicht mehr verwendet werden. Bitte verknüpfen Sie es neu oder zahlen Sie auf andere Weise.",
   not_supported:
     "Diese Zahlungsart ist für diese Bestellung nicht verfügbar. Bitte wählen Sie eine andere.",
+  cart_changed:
+    "Die Summe Ihres Warenkorbs hat sich geändert, seit die Zahlung begonnen wurde. Bitte zahlen Sie noch einmal. Wenn Sie bereits bezahlt haben, erhalten Sie dieses Geld zurück.",
   CUSTOMER_CHANGED:
     "Das verknüpfte Wallet gehört einem anderen Kunden. Es wurde nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.",
   CUSTOMER_DELETED:

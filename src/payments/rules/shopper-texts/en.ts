@@ -12,6 +12,8 @@ export const en: ShopperTexts = {
   agreement_ended:
     "The linked wallet can't be used any more. Please link it again or pay another way.",
   not_supported: "This way of paying is not available for this order. Please choose another one.",
+  cart_changed:
+    "The total of your cart has changed since the payment was started. Please pay again. If you have paid already, that money goes back to you.",
   CUSTOMER_CHANGED:
     "The linked wallet belongs to another customer. You have not been charged. Please choose another way to pay.",
   CUSTOMER_DELETED:

@@ -12,6 +12,8 @@ export const es: ShopperTexts = {
   agreement_ended:
     "El monedero vinculado ya no se puede usar. Vincúlelo de nuevo o pague de otra forma.",
   not_supported: "Esta forma de pago no está disponible para este pedido. Elija otra.",
+  cart_changed:
+    "El total de su carrito ha cambiado desde que se inició el pago. Pague de nuevo. Si ya ha pagado, se le devolverá ese dinero.",
   CUSTOMER_CHANGED:
     "El monedero vinculado pertenece a otro cliente. No se le ha cobrado. Elija otra forma de pago.",
   CUSTOMER_DELETED:

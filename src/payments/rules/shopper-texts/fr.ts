@@ -15,6 +15,8 @@ export const fr: ShopperTexts = {
     "Le portefeuille associé ne peut plus être utilisé. Veuillez l'associer à nouveau ou payer autrement.",
   not_supported:
     "Ce moyen de paiement n'est pas disponible pour cette commande. Veuillez en choisir un autre.",
+  cart_changed:
+    "Le total de votre panier a changé depuis le début du paiement. Veuillez payer à nouveau. Si vous avez déjà payé, cet argent vous est remboursé.",
   CUSTOMER_CHANGED:
     "Le portefeuille associé appartient à un autre client. Vous n'avez pas été débité. Veuillez choisir un autre moyen de paiement.",
   CUSTOMER_DELETED:

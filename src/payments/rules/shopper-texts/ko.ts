@@ -12,6 +12,8 @@ export const ko: ShopperTexts = {
   agreement_ended:
     "연결된 지갑을 더 이상 사용할 수 없습니다. 다시 연결하거나 다른 결제 수단을 이용해 주세요.",
   not_supported: "이 주문에는 이 결제 수단을 사용할 수 없습니다. 다른 수단을 선택해 주세요.",
+  cart_changed:
+    "결제를 시작한 뒤 장바구니의 총액이 변경되었습니다. 다시 결제해 주세요. 이미 결제하셨다면 그 금액은 환불됩니다.",
   CUSTOMER_CHANGED:
     "연결된 지갑은 다른 고객의 것입니다. 청구되지 않았습니다. 다른 결제 수단을 선택해 주세요.",
   CUSTOMER_DELETED:

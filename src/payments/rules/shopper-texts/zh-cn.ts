@@ -10,6 +10,7 @@ export const zhCN: ShopperTexts = {
   canceled: "付款已取消。请重试或选择其他支付方式。",
   agreement_ended: "已绑定的钱包无法继续使用。请重新绑定或选择其他支付方式。",
   not_supported: "此订单不支持该支付方式。请选择其他方式。",
+  cart_changed: "开始付款后购物车总额已更改。请重新付款。如果您已付款，该款项将退还给您。",
   CUSTOMER_CHANGED: "绑定的钱包属于其他顾客。您未被扣款。请选择其他支付方式。",
   CUSTOMER_DELETED: "绑定钱包的顾客账户已删除。您未被扣款。请选择其他支付方式。",
   DELIVERY_CHANGED: "选择钱包后收货地址已更改。您未被扣款。请重新选择支付方式。",

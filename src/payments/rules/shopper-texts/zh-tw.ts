@@ -10,6 +10,7 @@ export const zhTW: ShopperTexts = {
   canceled: "付款已取消。請重試或選擇其他付款方式。",
   agreement_ended: "已綁定的錢包無法繼續使用。請重新綁定或選擇其他付款方式。",
   not_supported: "此訂單不支援該付款方式。請選擇其他方式。",
+  cart_changed: "開始付款後購物車總額已變更。請重新付款。如果您已付款，該款項將退還給您。",
   CUSTOMER_CHANGED: "綁定的錢包屬於其他顧客。您未被扣款。請選擇其他付款方式。",
   CUSTOMER_DELETED: "綁定錢包的顧客帳戶已刪除。您未被扣款。請選擇其他付款方式。",
   DELIVERY_CHANGED: "選擇錢包後收件地址已變更。您未被扣款。請重新選擇付款方式。",

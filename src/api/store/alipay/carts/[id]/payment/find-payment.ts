@@ -10,8 +10,10 @@ type CartRow = {
 }
 
 type Found = {
-  /** The payment of the cart's newest session with us. */
+  /** The payment of the cart's newest session with us; without any session, the newest there was. */
   row: PaymentRow | undefined
+  /** Medusa has taken the session away, as it does when the cart's total changes. */
+  isDropped: boolean
   orderId: string | null
 }
 
@@ -28,17 +30,21 @@ export const findPayment = async (
     "order.id",
   ])
   const collection = cart.payment_collection
+  const orderId = cart.order?.id ?? null
+  const sessions = collection?.payment_sessions ?? []
+  const isDropped = sessions.length === 0 && orderId === null
   const current = new Set(
-    (collection?.payment_sessions ?? [])
-      .filter(({ provider_id }) => isOurProvider(provider_id))
-      .map(({ id }) => id)
+    sessions.filter(({ provider_id }) => isOurProvider(provider_id)).map(({ id }) => id)
   )
   const rows =
-    collection && current.size > 0 ? await alipay.payments.listByCollection(collection.id) : []
+    collection && (isDropped || current.size > 0)
+      ? await alipay.payments.listByCollection(collection.id)
+      : []
   return {
     row: rows
-      .filter(({ session_id }) => current.has(session_id))
+      .filter(({ session_id }) => isDropped || current.has(session_id))
       .sort((one, other) => other.created_at.getTime() - one.created_at.getTime())[0],
-    orderId: cart.order?.id ?? null,
+    isDropped,
+    orderId,
   }
 }

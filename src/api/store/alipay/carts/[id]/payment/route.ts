@@ -1,5 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { paymentStatusOf, reasonFor } from "../../../../../../payments/rules/payment-status"
+import {
+  droppedReason,
+  paymentStatusOf,
+  reasonFor,
+} from "../../../../../../payments/rules/payment-status"
 import { toSessionData } from "../../../../../../payments/rules/session-data"
 import { shopperTextsOf } from "../../../../../../payments/rules/shopper-texts"
 import {
@@ -17,6 +21,18 @@ const NOTHING: Omit<StoreAlipayCartPaymentResponse, "order_id"> = {
   message: null,
   expires_at: null,
   redirect_url: null,
+}
+
+const describeDropped = (row: PaymentRow, locale: string | undefined) => {
+  const told = droppedReason(row)
+  return (
+    told && {
+      ...NOTHING,
+      status: told.status,
+      reason_code: told.reason_code,
+      message: shopperTextsOf(locale)[told.text],
+    }
+  )
 }
 
 const describe = async (
@@ -43,7 +59,8 @@ export const GET = async (
   res: MedusaResponse<StoreAlipayCartPaymentResponse>
 ): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const { row, orderId } = await findPayment(req, alipay, req.params["id"] ?? "")
-  const payment = row === undefined ? NOTHING : await describe(alipay, row, req.locale)
+  const { row, isDropped, orderId } = await findPayment(req, alipay, req.params["id"] ?? "")
+  const dropped = row && isDropped ? describeDropped(row, req.locale) : undefined
+  const payment = dropped ?? (row ? await describe(alipay, row, req.locale) : NOTHING)
   res.json({ ...payment, order_id: orderId })
 }
