@@ -95,6 +95,26 @@ describe("an id with a control character", () => {
     expect(session.status).toBe(400)
     expect(store.simulator.calls()).toHaveLength(calls)
   })
+
+  it.each([
+    ["data.note", { note: "\0" }],
+    ["data.note", { note: "\ud800" }],
+    ["data.deep.1.note", { deep: [0, { note: "\udc00 half" }] }],
+    ["A name in data", { "\0": 1 }],
+    ["A name in data", { "\ud800": 1 }],
+    ["A name in data.deep", { deep: { "a\0": 1 } }],
+  ])("and what can't be kept is refused by the name of its field: %s", async (field, data) => {
+    const { status, body } = await shop.tryPayment(await shop.createCart(), { data })
+    expect([status, body["message"]]).toEqual([
+      400,
+      expect.stringMatching(new RegExp(`^${field} holds a character`)),
+    ])
+  })
+
+  it("but whole characters outside of the basic plane are taken", async () => {
+    const { status } = await shop.tryPayment(await shop.createCart(), { data: { "🍵": "茶🍵" } })
+    expect(status).toBe(200)
+  })
 })
 
 describe("an unknown provider", () => {

@@ -128,4 +128,22 @@ module.exports = [
     specs: deleted,
     test: "is ended by the sweep",
   },
+  {
+    id: "list-taken-for-an-amount",
+    file: "src/agreements/rules/charge-request.ts",
+    from: "value !== null && !Array.isArray(value)",
+    to: "value !== null",
+    breaks: "A charge's amount is a number, and nothing that can be read as one.",
+    specs: ["src/agreements/rules/__tests__/charge-agreement.spec.ts"],
+    test: "which a caller without types may send",
+  },
+  {
+    id: "charge-under-a-key-that-can-not-be-kept",
+    file: "src/agreements/rules/charge-request.ts",
+    from: "const unstorable = findUnstorable(texts)",
+    to: "const unstorable = findUnstorable(undefined)",
+    breaks: "A charge whose key can't be kept is refused by name.",
+    specs: ["src/agreements/rules/__tests__/charge-agreement.spec.ts"],
+    test: "zero character",
+  },
 ]

@@ -2,6 +2,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
 import { sameDecimal, toDecimal } from "../../payments/rules/decimal"
+import { findUnstorable, NOT_STORABLE } from "../../payments/rules/storable-text"
 import { toMajorUnits, toMinorUnits } from "../../payments/rules/minor-units"
 
 export type ChargeAgreementInput = {
@@ -25,14 +26,28 @@ const LONGEST_KEY = 255
 
 const DECIMAL = /^-?\d+(\.\d+)?$/
 
-/** A text such as "1e3" is a slip; a number has no other form than its value. */
-const isOdd = (amount: BigNumberInput): boolean => {
-  const given = typeof amount === "object" && "value" in amount ? amount.value : amount
-  return typeof given === "string" && !DECIMAL.test(given)
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** A text such as "1e3" is a slip; a number has no other form than its value. Callers may be without types. */
+const isOdd = (amount: unknown): boolean => {
+  const given = isObject(amount) && "value" in amount ? amount.value : amount
+  return typeof given === "string"
+    ? !DECIMAL.test(given)
+    : typeof given !== "number" && !isObject(given)
+}
+
+/** @returns an empty text for what is no amount */
+const decimalOf = (amount: BigNumberInput): string => {
+  try {
+    return isOdd(amount) ? "" : toDecimal(amount)
+  } catch {
+    return ""
+  }
 }
 
 const readAmount = (amount: BigNumberInput, currency: string): string => {
-  const decimal = isOdd(amount) ? "" : toDecimal(amount)
+  const decimal = decimalOf(amount)
   if (!DECIMAL.test(decimal)) {
     throw refuse("amount must be a number of major units, such as 9.9.")
   }
@@ -47,7 +62,8 @@ const readAmount = (amount: BigNumberInput, currency: string): string => {
 
 /** @throws MedusaError INVALID_DATA naming the field and how to fix it */
 export const readChargeRequest = (input: ChargeAgreementInput) => {
-  const { idempotency_key: key } = input
+  const { amount, ...texts } = input
+  const { idempotency_key: key } = texts
   if (typeof key !== "string" || key === "" || key.length > LONGEST_KEY) {
     throw refuse(`idempotency_key must be 1 to ${LONGEST_KEY} characters of your own.`)
   }
@@ -55,6 +71,10 @@ export const readChargeRequest = (input: ChargeAgreementInput) => {
     if (typeof input[field] !== "string" || input[field] === "") {
       throw refuse(`${field} is missing.`)
     }
+  }
+  const unstorable = findUnstorable(texts)
+  if (unstorable !== undefined) {
+    throw refuse(`${unstorable} ${NOT_STORABLE}`)
   }
   if (input.order_id !== undefined && input.payment_collection_id !== undefined) {
     throw refuse("Give either order_id or payment_collection_id, not both.")
@@ -65,7 +85,7 @@ export const readChargeRequest = (input: ChargeAgreementInput) => {
     agreement_id: input.agreement_id,
     customer_id: input.customer_id,
     currency_code: currency,
-    amount: readAmount(input.amount, currency),
+    amount: readAmount(amount, currency),
     order_id: input.order_id ?? null,
     payment_collection_id: input.payment_collection_id ?? null,
   }

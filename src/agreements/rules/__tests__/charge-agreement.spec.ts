@@ -24,6 +24,11 @@ describe("a charge's request", () => {
     ["nothing", { amount: 0 }, /amount must be more than 0/],
     ["less than nothing", { amount: -1 }, /amount must be more than 0/],
     ["no number", { amount: "much" }, /amount must be a number/],
+    ["not a number", { amount: NaN }, /^amount must be a number/],
+    ["an endless number", { amount: Infinity }, /^amount must be a number/],
+    ["a key with a zero character", { idempotency_key: "a\0" }, /^idempotency_key holds/],
+    ["a key with half a character", { idempotency_key: "a\ud800" }, /^idempotency_key holds/],
+    ["an order with a zero character", { order_id: "o\0" }, /^order_id holds/],
     ["a power of ten", { amount: "1e3" }, /amount must be a number/],
     ["a power of ten in a raw amount", { amount: { value: "1e3" } }, /amount must be a number/],
     ["too many decimals", { amount: "9.999" }, /9\.999 has more decimals than HKD has/],
@@ -40,6 +45,15 @@ describe("a charge's request", () => {
   ])("is refused with %s", (_, changes, message) => {
     expect(() => readChargeRequest(input(changes))).toThrow(message)
   })
+
+  it.each([null, undefined, true, [98], {}, { value: [98] }, { value: null }])(
+    "is refused with the amount %j, which a caller without types may send",
+    (amount) => {
+      const sent = { ...input() }
+      Reflect.set(sent, "amount", amount)
+      expect(() => readChargeRequest(sent)).toThrow(/^amount must be a number of major units/)
+    }
+  )
 
   it.each([
     ["amount", { amount: 10 }],
