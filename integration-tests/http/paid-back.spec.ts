@@ -168,7 +168,7 @@ describe("an admin sends money back while the shopper completes the cart", () =>
   })
 
   it("while the plugin asks the gateway: whichever is first has the money", async () => {
-    const paid = await paidCart("notify.lost inquiry.slow=700")
+    const paid = await paidCart("notify.lost inquiry.slow=4000 x1")
     const itemId = await itemOf(paid.id)
     await store.sql.query(
       `update alipay_payment set state = 'paid', paid_amount = '10050', paid_currency = 'CNY'
