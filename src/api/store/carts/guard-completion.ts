@@ -1,15 +1,15 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
+import { cartHasChanged } from "../../../payments/rules/shopper-messages"
 import { repairOrderLinks } from "../../../workflows/repair-order-links"
 import { holdLease } from "../../hold-lease"
 import { isAutoDebitProvider } from "../our-providers"
 import { assertWalletOwner } from "./assert-wallet-owner"
-import { cartHasChanged } from "../../../payments/rules/shopper-messages"
 import { answerUnchanged } from "./answer-unchanged"
 import { checkCartTotal } from "./check-cart-total"
 import { readSessions, type Session } from "./read-sessions"
-import { refuseUnpaid } from "./refuse-unpaid"
+import { refuseUnpaid, type Completion } from "./refuse-unpaid"
 
 /**
  * Completing a cart that is paid with us happens under the cart's lease in PostgreSQL, so that a storefront
@@ -49,16 +49,14 @@ export const guardCompletion = async (
   })
 }
 
-type Request = { req: MedusaRequest; res: MedusaResponse; next: MedusaNextFunction }
-
-const complete = async (request: Request, sessions: readonly Session[]): Promise<void> => {
-  const { req, res, next } = request
+const complete = async (completion: Completion, sessions: readonly Session[]): Promise<void> => {
+  const { req, res, next } = completion
   const total = await checkCartTotal(req.scope, String(req.params["id"]))
   if (total === "changed") {
     await answerUnchanged(req, res, cartHasChanged())
   } else if (total === "free") {
     next()
   } else {
-    await refuseUnpaid(request, sessions)
+    await refuseUnpaid(completion, sessions)
   }
 }

@@ -6,6 +6,9 @@ import { hasOrder } from "../../../workflows/cart-total"
 import { answerUnchanged } from "./answer-unchanged"
 import type { Session } from "./read-sessions"
 
+/** A request to complete a cart. */
+export type Completion = { req: MedusaRequest; res: MedusaResponse; next: MedusaNextFunction }
+
 /** Of a session that Medusa would authorize, and has not yet. */
 const WAITING = new Set(["pending", "requires_more"])
 
@@ -14,7 +17,7 @@ const WAITING = new Set(["pending", "requires_more"])
  * takes a number. Runs under the lease of a cart that is paid with us.
  */
 export const refuseUnpaid = async (
-  { req, res, next }: { req: MedusaRequest; res: MedusaResponse; next: MedusaNextFunction },
+  { req, res, next }: Completion,
   sessions: readonly Session[]
 ): Promise<void> => {
   const [session, ...others] = sessions.filter(({ status }) => WAITING.has(status))
