@@ -1,7 +1,16 @@
 import type { AlipayModuleService } from "../../src/modules/alipay"
 import { expectBooksAgree } from "../support/books"
 import { addCreditLine } from "../support/catalog"
-import { openShop, ordersOf, quiet, settled, sweep, type Cart, type Shop } from "../support/shop"
+import {
+  inquiriesOf,
+  openShop,
+  ordersOf,
+  quiet,
+  settled,
+  sweep,
+  type Cart,
+  type Shop,
+} from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
 let store: Store
@@ -16,11 +25,6 @@ afterEach(async () => await expectBooksAgree(store))
 
 const ask = async (cart: Pick<Cart, "id">, headers = {}, query = "") =>
   await shop.call("GET", `/store/alipay/carts/${cart.id}/payment${query}`, undefined, headers)
-
-const questions = (id: string): number =>
-  store.simulator
-    .calls()
-    .filter(({ operation, subject }) => operation === "inquiry" && subject === id).length
 
 const ledger = async (cart: Cart) =>
   (
@@ -62,7 +66,7 @@ describe("the payment of a cart", () => {
   it("waits for the shopper with the page to go to, and asks the gateway once a second for all who ask", async () => {
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
-    const before = questions(payment.payment_request_id)
+    const before = inquiriesOf(store, payment.payment_request_id)
     await atMoments([0, 999, 1_000], async () => {
       const answers = await Promise.all(Array.from({ length: 10 }, async () => await ask(cart)))
       for (const { status, body } of answers) {
@@ -71,7 +75,7 @@ describe("the payment of a cart", () => {
         expect(body.expires_at).toBe(payment.expires_at)
       }
     })
-    expect(questions(payment.payment_request_id)).toBe(before + 2)
+    expect(inquiriesOf(store, payment.payment_request_id)).toBe(before + 2)
   })
 
   it("is told as paid without making the order or changing the ledger", async () => {

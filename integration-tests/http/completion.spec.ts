@@ -1,5 +1,5 @@
 import { expectBooksAgree } from "../support/books"
-import { openShop, ordersOf, type Cart, type Shop } from "../support/shop"
+import { inquiriesOf, openShop, ordersOf, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
 let store: Store
@@ -11,8 +11,6 @@ beforeAll(async () => {
 })
 afterAll(async () => await store.stop())
 afterEach(async () => await expectBooksAgree(store))
-
-const complete = async (cart: Cart) => await shop.call("POST", `/store/carts/${cart.id}/complete`)
 
 const numberOf = async (orderId: string): Promise<number> => {
   const { rows } = await store.sql.query<{ display_id: string }>(
@@ -26,11 +24,6 @@ const startUntold = async (cart: Cart, wallet = "ALIPAY_CN") => {
   store.simulator.next("notify.lost")
   return await shop.startPayment(cart, { wallet })
 }
-
-const questions = (id: string): number =>
-  store.simulator
-    .calls()
-    .filter(({ operation, subject }) => operation === "inquiry" && subject === id).length
 
 const stateOf = async (id: string) =>
   (
@@ -46,7 +39,7 @@ describe("a cart whose payment is not there", () => {
     const cart = await shop.createCart()
     const waiting = await startUntold(cart)
     for (let poll = 0; poll < 3; poll++) {
-      const { status, body } = await complete(cart)
+      const { status, body } = await shop.complete(cart)
       expect([status, body.type, body.error.type]).toEqual([
         200,
         "cart",
@@ -55,7 +48,7 @@ describe("a cart whose payment is not there", () => {
       expect(body.cart.id).toBe(cart.id)
     }
     await store.simulator.decline(waiting.payment_request_id, "USER_BALANCE_NOT_ENOUGH")
-    const declined = await complete(cart)
+    const declined = await shop.complete(cart)
     expect(declined.body.error).toMatchObject({
       type: "payment_authorization_error",
       message: "The balance was not enough. Please choose another way to pay.",
@@ -65,7 +58,7 @@ describe("a cart whose payment is not there", () => {
       `update alipay_payment set expires_at = now() - interval '1 second' where payment_request_id = $1`,
       [expired.payment_request_id]
     )
-    expect((await complete(cart)).body.type).toBe("cart")
+    expect((await shop.complete(cart)).body.type).toBe("cart")
     const paid = await startUntold(cart, "ALIPAY_HK")
     await store.simulator.pay(paid.payment_request_id)
     expect(await numberOf(await shop.order(cart))).toBe(before + 1)
@@ -77,7 +70,7 @@ describe("a cart whose payment is not there", () => {
     const payment = await startUntold(cart)
     await store.simulator.pay(payment.payment_request_id)
     store.simulator.bend(payment.payment_request_id, "inquiry.drop-before x3")
-    expect((await complete(cart)).body.error.type).toBe("payment_requires_more_error")
+    expect((await shop.complete(cart)).body.error.type).toBe("payment_requires_more_error")
     expect(await ordersOf(store, cart)).toEqual([])
     expect(await numberOf(await shop.order(cart))).toBe(before + 1)
   })
@@ -85,10 +78,10 @@ describe("a cart whose payment is not there", () => {
   it("leaves the ledger as it is while the shopper may still pay, and writes down that it is over", async () => {
     const cart = await shop.createCart()
     const payment = await startUntold(cart)
-    await complete(cart)
+    await shop.complete(cart)
     expect(await stateOf(payment.payment_request_id)).toMatchObject({ state: "awaiting_shopper" })
     await store.simulator.decline(payment.payment_request_id, "USER_BALANCE_NOT_ENOUGH")
-    await complete(cart)
+    await shop.complete(cart)
     expect(await stateOf(payment.payment_request_id)).toEqual({
       state: "failed",
       result_code: "USER_BALANCE_NOT_ENOUGH",
@@ -102,15 +95,15 @@ describe("a cart whose payment is there", () => {
     const payment = await startUntold(cart)
     await store.simulator.pay(payment.payment_request_id)
     await store.simulator.settled()
-    const before = questions(payment.payment_request_id)
+    const before = inquiriesOf(store, payment.payment_request_id)
     await shop.order(cart)
-    expect(questions(payment.payment_request_id)).toBe(before + 1)
+    expect(inquiriesOf(store, payment.payment_request_id)).toBe(before + 1)
   })
 
   it("is answered with its order when it is completed again, also when its payment is over since", async () => {
     const { cart, orderId, payment } = await shop.buy()
     const again = async () => {
-      const { body } = await complete(cart)
+      const { body } = await shop.complete(cart)
       expect([body.type, body.order?.id]).toEqual(["order", orderId])
     }
     await again()

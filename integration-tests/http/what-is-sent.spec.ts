@@ -1,5 +1,6 @@
 import { expectBooksAgree } from "../support/books"
 import { startGatewayProxy, type GatewayProxy } from "../support/gateway-proxy"
+import { openSettings } from "../support/settings"
 import { openShop, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
@@ -34,14 +35,8 @@ const BROWSER = {
   "accept-language": "de-CH,de;q=0.9",
 }
 
-const set = async (values: Record<string, unknown>) => {
-  const { body } = await shop.admin("GET", "/alipay/accounts/cn")
-  const saved = await shop.admin("POST", "/alipay/accounts/cn", {
-    ...values,
-    revision: body.account.revision,
-  })
-  expect(saved.status).toBe(200)
-}
+const set = async (values: Record<string, unknown>) =>
+  expect((await openSettings(store, shop, "cn").save(values)).status).toBe(200)
 
 const start = async (cart: Cart, choice: Parameters<Shop["startPayment"]>[1] = {}) =>
   await shop.startPayment(cart, { customer: BROWSER, ...choice })

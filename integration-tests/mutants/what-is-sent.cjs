@@ -41,7 +41,7 @@ module.exports = [
   },
   {
     id: "phone-cut",
-    file: "src/payments/rules/order-details.ts",
+    file: "src/payments/rules/fields.ts",
     from: 'trimmed === "" || trimmed.length > longest ? undefined : trimmed',
     to: 'trimmed === "" ? undefined : trimmed.slice(0, longest)',
     breaks: "What means something else when it is cut is left out.",

@@ -251,6 +251,12 @@ export const quiet = async ({ simulator, sql }: Quietable): Promise<void> => {
   await settled(atWork, 0, "every message to be worked on")
 }
 
+/** How often the gateway was asked about a payment. */
+export const inquiriesOf = ({ simulator }: Pick<Store, "simulator">, requestId: string): number =>
+  simulator
+    .calls()
+    .filter(({ operation, subject }) => operation === "inquiry" && subject === requestId).length
+
 /** Runs the sweep once, with every row due: what the schedule would do in time. */
 export const sweep = async (store: Store): Promise<void> => {
   for (const table of [

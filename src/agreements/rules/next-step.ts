@@ -1,6 +1,7 @@
 import { walletOf } from "../../gateway"
 import type { AgreementRow } from "../../modules/alipay/agreements/agreement-row"
 import { CHARGEABLE_STATES } from "../../modules/alipay/agreements/states"
+import { earliest } from "../../payments/rules/schedule"
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -83,9 +84,6 @@ const PAUSES = [MINUTE, 10 * MINUTE, HOUR, 6 * HOUR, DAY]
 
 const afterPause = (done: number, now: Date): Date =>
   new Date(now.getTime() + (PAUSES[Math.min(done, PAUSES.length - 1)] ?? DAY))
-
-const earliest = (...times: (Date | null)[]): Date | null =>
-  times.reduce((first, at) => (at !== null && (first === null || at < first) ? at : first), null)
 
 /** When an agreement has to be looked at next; null when nothing is to come. */
 export const nextAgreementCheck = (row: AgreementRow, done: number, now: Date): Date | null => {

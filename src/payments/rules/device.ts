@@ -1,4 +1,5 @@
 import { isIP } from "node:net"
+import { whole, withoutGaps } from "./fields"
 
 /** What a shopper's browser shows of itself. */
 export type ShopperDevice = {
@@ -37,29 +38,22 @@ const firstLanguage = (header: string | undefined): string | undefined => {
   return tag !== undefined && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/.test(tag) ? tag : undefined
 }
 
-/** What is longer than the field is left out: cut, it would be another browser's. */
-const within = (text: string | undefined, longest: number): string | undefined =>
-  text !== undefined && text !== "" && text.length <= longest ? text : undefined
-
-const withoutGaps = <Values extends object>(values: Values) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
-
 /** The parts of the gateway's `env` that are read from the shopper's request. */
 export const deviceFields = (
   { ip, userAgent, acceptLanguage, accept }: ShopperDevice,
   locale: string | undefined
-): Record<string, unknown> => {
-  const agent = within(userAgent, LONGEST.userAgent)
-  const language = within(locale ?? firstLanguage(acceptLanguage), LONGEST.language)
-  const browserInfo = withoutGaps({
-    acceptHeader: within(accept, LONGEST.accept),
-    language,
-    userAgent: agent,
-  })
-  return withoutGaps({
+): object => {
+  const agent = whole(userAgent, LONGEST.userAgent)
+  const language = whole(locale ?? firstLanguage(acceptLanguage), LONGEST.language)
+  const fields = {
     clientIp: publicAddress(ip),
     userAgent: agent,
     deviceLanguage: language,
-    browserInfo: Object.keys(browserInfo).length > 0 ? browserInfo : undefined,
-  })
+    browserInfo: withoutGaps({
+      acceptHeader: whole(accept, LONGEST.accept),
+      language,
+      userAgent: agent,
+    }),
+  }
+  return withoutGaps(fields) ?? {}
 }

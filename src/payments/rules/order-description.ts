@@ -1,4 +1,5 @@
 import { cutText } from "../../gateway"
+import type { DescriptionPlace } from "../../modules/alipay/accounts/description-places"
 import type { Checkout } from "../../modules/alipay/buyers/checkout"
 
 const LONGEST = 256
@@ -38,13 +39,13 @@ export const describeOrder = (
   checkout: Checkout | undefined,
   { template, displayName, method }: DescribedBy
 ): string => {
-  const values: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<DescriptionPlace, string>> = {
     shop: displayName ?? checkout?.shop ?? "",
     items: checkout === undefined ? "" : itemsOf(checkout),
     order: checkout === undefined ? "" : referenceOf(checkout),
   }
   const filled = template
-    .replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "")
+    .replace(/\{(\w+)\}/g, (_, name: DescriptionPlace) => values[name])
     .replace(/\s+/g, " ")
     .replace(/^[\s:,·-]+|[\s:,·-]+$/g, "")
   const isRefused = LATIN_ONLY.has(method) && OUTSIDE_LATIN.test(filled)

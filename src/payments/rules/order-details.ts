@@ -1,23 +1,7 @@
-import { cutText, roundToMinor, toGatewayTime } from "../../gateway"
-import type { DataGroup } from "../../modules/alipay/accounts/data-groups"
+import { roundToMinor, toGatewayTime } from "../../gateway"
 import type { Checkout, CheckoutAddress, CheckoutItem } from "../../modules/alipay/buyers/checkout"
-
-const withoutGaps = <Values extends object>(values: Values): Partial<Values> | undefined => {
-  const told = Object.entries(values).filter(([, value]) => value !== undefined)
-  return told.length === 0 ? undefined : (Object.fromEntries(told) as Partial<Values>)
-}
-
-/** A text within a field's length, cut where it is longer. */
-const cut = (text: string | null | undefined, longest: number): string | undefined => {
-  const kept = cutText((text ?? "").trim(), longest)
-  return kept === "" ? undefined : kept
-}
-
-/** A text that means something else when it is cut: left out where it is longer. */
-const whole = (text: string | null | undefined, longest: number): string | undefined => {
-  const trimmed = (text ?? "").trim()
-  return trimmed === "" || trimmed.length > longest ? undefined : trimmed
-}
+import type { AlipayDataGroup } from "../../types/http"
+import { cut, whole, withoutGaps } from "./fields"
 
 const nameOf = (person: { first_name: string | null; last_name: string | null } | null) =>
   withoutGaps({ firstName: cut(person?.first_name, 32), lastName: cut(person?.last_name, 32) })
@@ -101,12 +85,12 @@ const buyerOf = (checkout: Checkout) => {
 /** What is told of an order beside its number, text and amount: only what the cart has, within the fields' lengths. */
 export const orderDetails = (
   checkout: Checkout | undefined,
-  { currency, withheld }: { currency: string; withheld: readonly DataGroup[] }
+  { currency, withheld }: { currency: string; withheld: readonly AlipayDataGroup[] }
 ) => {
   if (checkout === undefined) {
     return {}
   }
-  const isTold = (group: DataGroup): boolean => !withheld.includes(group)
+  const isTold = (group: AlipayDataGroup): boolean => !withheld.includes(group)
   const goods = checkout.items.map((item) => goodsOf(item, currency))
   return (
     withoutGaps({

@@ -52,6 +52,10 @@ const after = ({ now, jitter }: Pace, ms: number): Date =>
 const repeatingLast = (pauses: readonly number[], done: number): number =>
   pauses[Math.min(done, pauses.length - 1)] ?? HOUR
 
+/** @returns the first of some times; null when there is none */
+export const earliest = (...times: (Date | null)[]): Date | null =>
+  times.reduce((first, at) => (at !== null && (first === null || at < first) ? at : first), null)
+
 /** @returns the next look at a payment; at the latest just after its page closes, where that is still to come */
 export const nextPaymentCheck = (pace: Pace, expiresAt: Date | null = null): Date => {
   const next = after(pace, repeatingLast(PAYMENT_PAUSES, pace.done))

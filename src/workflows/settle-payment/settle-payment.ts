@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideNextAction, type NextAction } from "../../payments/rules/next-action"
 import { findOtherAmounts } from "../../payments/rules/other-amounts"
 import { bookingEnds, mayRest } from "../../payments/rules/places"
-import { nextAfterBusy, nextPaymentCheck } from "../../payments/rules/schedule"
+import { earliest, nextAfterBusy, nextPaymentCheck } from "../../payments/rules/schedule"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { inquirePayment } from "../../payments/inquire-payment"
@@ -33,9 +33,6 @@ const MISSING: Settled = { state: "missing", settled: true }
 
 /** Actions that do nothing: what was read before them is still true. */
 const IDLE = new Set<NextAction>(["none", "wait"])
-
-const earlier = (one: Date | null, other: Date | null): Date | null =>
-  one && other && other > one ? one : (other ?? one)
 
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
@@ -87,7 +84,7 @@ export const settlePayment = async (
   await alipay.payments.endCheck(row.id, {
     until,
     checks: before.checks + 1,
-    next: earlier(planned, bookingEnds(seen)),
+    next: earliest(planned, bookingEnds(seen)),
     soonest: nextAfterBusy(alipay.pace(0)),
   })
   if (after.state !== before.state) {

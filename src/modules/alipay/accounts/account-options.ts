@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { exponentOf, originOf } from "../../../gateway"
-import { DATA_GROUPS, unknownPlace } from "./data-groups"
+import { DATA_GROUPS } from "./data-groups"
+import { unknownPlace } from "./description-places"
 import { readable } from "./readable"
 import { ADDRESS_PROBLEMS, isSite, readReturnAddress } from "./return-address"
 

@@ -1,5 +1,5 @@
+import type { AlipayDataGroup } from "../../../types/http"
 import type { AccountOptions } from "./account-options"
-import type { DataGroup } from "./data-groups"
 
 /** A row of `alipay_account`: what the settings page says; empty fields leave the options in force. */
 export type AccountRow = {
@@ -22,7 +22,7 @@ export type AccountRow = {
   order_description: string | null
   display_name: string | null
   merchant_region: string | null
-  do_not_send: DataGroup[] | null
+  do_not_send: AlipayDataGroup[] | null
   capture_mode: "automatic" | "manual" | null
   timeout_ms: number | null
   return_url: string | null

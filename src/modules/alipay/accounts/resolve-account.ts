@@ -1,11 +1,11 @@
 import { AccountError } from "./account-error"
 import { REGION_HOSTS, type Region } from "../../../gateway"
+import type { AlipayDataGroup } from "../../../types/http"
 import {
   accountOptionsSchema,
   type AccountOptions,
   type CheckedAccountOptions,
 } from "./account-options"
-import type { DataGroup } from "./data-groups"
 import { siteOf } from "./return-address"
 
 export type Environment = "sandbox" | "live"
@@ -28,7 +28,7 @@ export type Account = Readonly<{
   displayName: string | undefined
   merchantRegion: string | undefined
   /** What is not told to the gateway. */
-  withheld: readonly DataGroup[]
+  withheld: readonly AlipayDataGroup[]
   captureMode: "automatic" | "manual"
   timeoutMs: number | undefined
   returnUrl: string | undefined
