@@ -5,7 +5,7 @@ module.exports = [
   {
     id: "storefront-completes-a-changed-cart",
     file: "src/api/store/carts/check-cart-total.ts",
-    from: "if (agrees || (await hasOrder(container, cartId))) {",
+    from: "if (agrees) {",
     to: "if (agrees || cartId) {",
     breaks: "The storefront completes no cart whose total changed after its payment was started.",
     specs,
@@ -13,9 +13,9 @@ module.exports = [
   },
   {
     id: "ordered-cart-is-compared",
-    file: "src/api/store/carts/check-cart-total.ts",
-    from: "if (agrees || (await hasOrder(container, cartId))) {",
-    to: "if (agrees) {",
+    file: "src/api/store/carts/guard-completion.ts",
+    from: "orderId === undefined ?",
+    to: "orderId !== null ?",
     breaks: "A cart that has its order is answered with it.",
     specs,
     test: "does not undo an order",

@@ -43,9 +43,9 @@ module.exports = [
   },
   {
     id: "completed-cart-refused",
-    file: "src/api/store/carts/refuse-unpaid.ts",
-    from: 'await hasOrder(req.scope, String(req.params["id"]))',
-    to: "await Promise.resolve(false)",
+    file: "src/api/store/carts/guard-completion.ts",
+    from: "orderId === undefined ?",
+    to: "orderId !== null ?",
     breaks: "A cart that is an order already is answered with it.",
     specs: completion,
     test: "over since",

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { compareCartTotal, hasOrder, replaceSessions } from "../../../workflows/cart-total"
+import { compareCartTotal, replaceSessions } from "../../../workflows/cart-total"
 
 /** Whether a cart costs what its payment was started for; `free` when it costs nothing any more. */
 type Checked = "agrees" | "changed" | "free"
@@ -13,7 +13,7 @@ export const checkCartTotal = async (
   cartId: string
 ): Promise<Checked> => {
   const { agrees, free } = await compareCartTotal(container, cartId)
-  if (agrees || (await hasOrder(container, cartId))) {
+  if (agrees) {
     return "agrees"
   }
   await replaceSessions(container, cartId)

@@ -36,13 +36,14 @@ export const guardCompletion = async (
   await holdLease({
     req,
     res,
-    next: async () => await complete({ req, res, next }, sessions),
-    first: async () => {
+    next: async () => {
       if (charges.length > 0) {
         const ids = charges.map(({ id }) => id)
         await alipay.payments.expectCharges(ids, alipay.afterOwnAttempt())
       }
-      await repairOrderLinks(req.scope, cartId)
+      // A cart that is an order already is answered with it, whatever it costs or its payment is now.
+      const orderId = await repairOrderLinks(req.scope, cartId)
+      await (orderId === undefined ? complete({ req, res, next }, sessions) : next())
     },
     key: cartLeaseKey(cartId),
     busy: "The cart is being completed by another request. Try again in a moment.",

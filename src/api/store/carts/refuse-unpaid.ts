@@ -2,7 +2,6 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { withAnswer } from "../../../payments/answer-in-hand"
 import { findRefusal } from "../../../payments/find-refusal"
-import { hasOrder } from "../../../workflows/cart-total"
 import { answerUnchanged } from "./answer-unchanged"
 import type { Session } from "./read-sessions"
 
@@ -29,8 +28,6 @@ export const refuseUnpaid = async (
     next()
   } else if ("answer" in asked) {
     withAnswer(asked.answer, next)
-  } else if (await hasOrder(req.scope, String(req.params["id"]))) {
-    next()
   } else {
     await answerUnchanged(req, res, asked.refusal)
   }
