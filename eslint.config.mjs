@@ -54,6 +54,16 @@ const zones = [
     from: "./simulator",
     message: "The plugin shares nothing with the simulator.",
   },
+  {
+    target: "./storefront",
+    from: ["./src", "./simulator"],
+    message: "The storefront kit knows the store's routes alone.",
+  },
+  {
+    target: "./storefront/src/*.ts",
+    from: "./storefront/src/react",
+    message: "The core knows no React.",
+  },
 ]
 
 const ENVIRONMENT = {
@@ -90,7 +100,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts", "storefront/src/**/*.{ts,tsx}"],
     ignores: ["**/__tests__/**"],
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
@@ -109,7 +119,7 @@ export default tseslint.config(
   },
   {
     // Rules that need types: a promise that nobody waits for is money that nobody waits for.
-    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts", "storefront/src/**/*.{ts,tsx}"],
     ignores: ["**/__tests__/**"],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -127,7 +137,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts", "storefront/src/**/*.{ts,tsx}"],
     ignores: ["**/__tests__/**", "simulator/src/cli.ts"],
     rules: {
       "no-restricted-properties": [
@@ -151,6 +161,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // Compares the kit's types with those of the routes.
+    files: ["storefront/src/__tests__/contract.spec.ts"],
+    rules: { "import-x/no-restricted-paths": "off" },
   },
   {
     files: ["simulator/src/cli.ts"],
@@ -180,7 +195,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["integration-tests/**/*.ts", "**/__tests__/**/*.ts"],
+    files: ["integration-tests/**/*.ts", "**/__tests__/**/*.{ts,tsx}"],
     rules: {
       // Answers of a foreign HTTP API are read as a stranger reads them.
       "@typescript-eslint/no-explicit-any": "off",

@@ -14,12 +14,23 @@ module.exports = {
         },
       },
     ],
+    "^.+\\.tsx$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
   },
   testMatch: [
     "<rootDir>/src/**/__tests__/**/*.spec.ts",
     "<rootDir>/simulator/src/**/__tests__/**/*.spec.ts",
+    "<rootDir>/storefront/src/**/__tests__/**/*.spec.{ts,tsx}",
     "<rootDir>/integration-tests/laws/*.spec.ts",
     "<rootDir>/integration-tests/demo/*.spec.ts",
   ],
-  modulePathIgnorePatterns: ["/\\.medusa/", "<rootDir>/simulator/dist/"],
+  modulePathIgnorePatterns: ["/\\.medusa/", "<rootDir>/(simulator|storefront)/dist/"],
 }

@@ -5,7 +5,8 @@ module.exports = {
   displayName: "store",
   testEnvironment: "<rootDir>/integration-tests/support/warm/environment.cjs",
   transform: base.transform,
-  transformIgnorePatterns: ["/node_modules/", "/\\.medusa/", "/dist/"],
+  // The storefront's kit is an ES module, which a spec can't require as it is.
+  transformIgnorePatterns: ["/node_modules/", "/\\.medusa/", "(?<!/storefront)/dist/"],
   rootDir: "..",
   testMatch: ["<rootDir>/integration-tests/{wire,http,modules}/**/*.spec.ts"],
   modulePathIgnorePatterns: ["<rootDir>/demo/store/.medusa/"],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 const ROOT = join(__dirname, "..", "..")
-const FOLDERS = ["src", "simulator/src", "bench"]
+const FOLDERS = ["src", "simulator/src", "storefront/src", "bench"]
 
 /** Words of a mannered English, each with what an engineer would say. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -20,16 +20,18 @@ const PROGRAMS = [
   "tsconfig.json",
   "src/admin/tsconfig.json",
   "simulator/tsconfig.json",
+  "storefront/tsconfig.json",
   "demo/store/tsconfig.json",
   "demo/storefront/tsconfig.json",
   "integration-tests/tsconfig.json",
   "bench/tsconfig.json",
 ]
 
-/** Two builds, and the demo's two for its browser tests. */
+/** Three builds, and the demo's two for its browser tests. */
 export const build = async ({ withDemo }) =>
   await all(
     async () => await run("npm", ["run", "build", "-w", "alipay-simulator"]),
+    async () => await run("npm", ["run", "build", "-w", "medusa-payment-alipay-storefront"]),
     async () => await run("npm", ["run", "build"]),
     ...(withDemo ? [async () => await run("node", ["demo/build.mjs"])] : [])
   )

@@ -1,0 +1,15 @@
+import { badgeShapeOf, walletBadge } from "../badges.ts"
+
+describe("a wallet's badge", () => {
+  it("is drawn for a known wallet, and has the first letter of any other", () => {
+    expect(walletBadge("ALIPAY_CN", "Alipay")).toContain("<path")
+    expect(walletBadge("NEWPAY", "newpay")).toContain(">N</text>")
+    expect(badgeShapeOf("toString", "x").word).toBe("X")
+    expect(badgeShapeOf("EMPTY", " ").word).toBe("")
+    expect(badgeShapeOf("EMOJI", "🦊pay").word).toBe("🦊")
+  })
+
+  it("holds no markup of a name", () => {
+    expect(walletBadge("X", "<script>")).toContain(">&lt;</text>")
+  })
+})

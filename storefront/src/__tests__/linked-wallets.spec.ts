@@ -1,0 +1,188 @@
+import {
+  confirmLink,
+  linkWallet,
+  listLinkedWallets,
+  payWithLinkedWallet,
+  readLinkReturn,
+  recoverCart,
+} from "../index.ts"
+import { payment, refusal, scriptedStore, type Asked } from "./scripted-store.ts"
+
+const CART = { id: "cart_1", payment_collection: { id: "pay_col_1" } }
+const WALLET = { id: "agr_1", provider_id: "pp_alipay-auto-debit_cn" }
+
+const store = (complete: unknown, status: unknown = payment({ status: "none" })) =>
+  scriptedStore(({ path }: Asked) => {
+    if (path.endsWith("/complete")) return complete
+    return path.endsWith("/payment")
+      ? status
+      : { payment_collection: { id: "pay_col_1", payment_sessions: [] } }
+  })
+
+describe("paying with a linked wallet", () => {
+  it("chooses it and completes the cart", async () => {
+    const { sdk, asked, paths } = store({ type: "order", order: { id: "order_1" } })
+    expect(await payWithLinkedWallet(sdk, CART, WALLET)).toEqual({
+      kind: "ordered",
+      orderId: "order_1",
+    })
+    expect(paths().slice(1)).toEqual([
+      "POST /store/payment-collections/pay_col_1/payment-sessions",
+      "POST /store/carts/cart_1/complete",
+    ])
+    expect(asked[1]?.body).toEqual({
+      provider_id: WALLET.provider_id,
+      data: { agreement_id: "agr_1" },
+    })
+  })
+
+  it("tells a decline in the shopper's language, else in the words of the completion", async () => {
+    const declined = {
+      type: "cart",
+      error: { type: "payment_authorization_error", message: "No money." },
+    }
+    const { sdk } = store(
+      declined,
+      payment({ status: "failed", message: "残高が不足", reason_code: "insufficient_funds" })
+    )
+    expect(await payWithLinkedWallet(sdk, CART, WALLET)).toEqual({
+      kind: "declined",
+      message: "残高が不足",
+      reasonCode: "insufficient_funds",
+    })
+    expect(
+      await payWithLinkedWallet(store(declined, refusal(404)).sdk, CART, WALLET)
+    ).toMatchObject({ message: "No money." })
+  })
+
+  it.each([
+    [
+      "the gateway does not know yet",
+      { type: "cart", error: { type: "payment_requires_more_error", message: "" } },
+    ],
+    ["no answer comes", new Error("offline")],
+    ["the store breaks", refusal(500)],
+    ["another request completes the cart", refusal(409)],
+  ])("never calls it declined when %s", async (_name, complete) => {
+    expect(await payWithLinkedWallet(store(complete).sdk, CART, WALLET)).toMatchObject({
+      kind: "waiting",
+    })
+  })
+
+  it("passes on the refusal of a shopper who is not the owner", async () => {
+    await expect(
+      payWithLinkedWallet(store(refusal(403, "sign in")).sdk, CART, WALLET)
+    ).rejects.toThrow("sign in")
+  })
+
+  it("does not charge a cart that is paid already", async () => {
+    const { sdk, paths } = store(undefined, payment({ status: "paid", order_id: "order_1" }))
+    expect(await payWithLinkedWallet(sdk, CART, WALLET)).toMatchObject({ kind: "ordered" })
+    expect(paths()).toHaveLength(1)
+  })
+})
+
+describe("linking a wallet", () => {
+  const consent = {
+    redirect_url: "https://w.example",
+    applink_url: null,
+    scheme_url: null,
+    expires_at: "t",
+  }
+  const wallet = { provider_id: WALLET.provider_id, payment_method_type: "ALIPAY_HK" }
+
+  it("leads to the wallet's page", async () => {
+    const { sdk } = scriptedStore(() => ({ agreement: { id: "agr_1" }, consent }))
+    expect(await linkWallet(sdk, wallet, { returnUrl: "https://shop.example/account" })).toEqual({
+      url: "https://w.example",
+      agreementId: "agr_1",
+      expiresAt: "t",
+    })
+  })
+
+  it("refuses a page that no browser may be sent to", async () => {
+    const unsafe = { ...consent, redirect_url: "javascript:1" }
+    const { sdk } = scriptedStore(() => ({ agreement: { id: "agr_1" }, consent: unsafe }))
+    await expect(linkWallet(sdk, wallet, { returnUrl: "https://s.example" })).rejects.toMatchObject(
+      {
+        code: "no_page",
+      }
+    )
+  })
+
+  it("is offered for what the region's providers can charge", async () => {
+    const linkable = ["pp_alipay-auto-debit_cn", "pp_alipay-auto-debit_eu"].map((provider_id) => ({
+      provider_id,
+      payment_method_type: "X",
+      wallet_name: "X",
+    }))
+    const { sdk } = scriptedStore(({ path }) =>
+      path === "/store/payment-providers"
+        ? { payment_providers: [{ id: "pp_alipay-auto-debit_eu" }] }
+        : { agreements: [], linkable_wallets: linkable }
+    )
+    expect((await listLinkedWallets(sdk)).linkable).toHaveLength(2)
+    expect((await listLinkedWallets(sdk, { regionId: "reg" })).linkable).toEqual([linkable[1]])
+  })
+})
+
+describe("the return from a wallet's consent page", () => {
+  const CONFIRM = "alipay_agreement=agr_1&alipay_outcome=confirm&alipay_confirmation=abc"
+
+  it("is read from the address, and is nothing on any other page", () => {
+    expect(readLinkReturn(CONFIRM)).toEqual({
+      agreementId: "agr_1",
+      outcome: "confirm",
+      confirmation: "abc",
+    })
+    expect(readLinkReturn("a=b")).toBeUndefined()
+    expect(readLinkReturn("alipay_agreement=agr_1&alipay_outcome=hacked")).toBeUndefined()
+  })
+
+  const come = async (query: string, answer?: unknown) => {
+    const scripted = scriptedStore(() => answer)
+    const found = readLinkReturn(query)
+    if (!found) throw new Error("no return")
+    return { result: await confirmLink(scripted.sdk, found), asked: scripted.asked }
+  }
+
+  it("is confirmed with the customer's login where the store asks for it", async () => {
+    const { result, asked } = await come(CONFIRM, { outcome: "success" })
+    expect(result).toBe("success")
+    expect(asked).toEqual([
+      {
+        path: "/store/alipay/agreements/agr_1/confirm",
+        method: "POST",
+        body: { confirmation: "abc" },
+      },
+    ])
+  })
+
+  it("asks nothing where the outcome is known", async () => {
+    const { result, asked } = await come("alipay_agreement=a&alipay_outcome=refused")
+    expect([result, asked]).toEqual(["refused", []])
+  })
+
+  it("links nothing for another customer", async () => {
+    expect((await come(CONFIRM, refusal(404))).result).toBe("other_customer")
+  })
+
+  it("does not call a store that is down another customer", async () => {
+    await expect(come(CONFIRM, refusal(500))).rejects.toThrow()
+    await expect(come(CONFIRM, refusal(401))).rejects.toThrow()
+  })
+})
+
+describe("a remembered cart", () => {
+  it.each([
+    [payment({ status: "none" }), { kind: "open" }],
+    [payment({ status: "paid", order_id: "order_1" }), { kind: "ordered", orderId: "order_1" }],
+    [refusal(404), { kind: "gone" }],
+  ])("is recovered", async (answer, recovered) => {
+    expect(await recoverCart(scriptedStore(() => answer).sdk, "cart_1")).toEqual(recovered)
+  })
+
+  it("is not called gone when the store gives no answer", async () => {
+    await expect(recoverCart(scriptedStore(() => refusal(503)).sdk, "c")).rejects.toThrow()
+  })
+})

@@ -1,0 +1,126 @@
+import { isLinkedProvider, type CartToPay } from "./cart.ts"
+import { isRefusal, requestOf, type CallOptions, type StoreClient } from "./client.ts"
+import type { AgreementsAnswer, LinkableWallet, LinkAnswer, LinkedWallet } from "./contract.ts"
+import { NoPageError } from "./no-page-error.ts"
+import { completeCart, settle, type Outcome } from "./outcome.ts"
+import { listProviders } from "./providers.ts"
+import { readPayment } from "./read-payment.ts"
+import { createSession } from "./sessions.ts"
+import { pageFor, terminalOf, type Terminal } from "./terminal.ts"
+
+const PATH = "/store/alipay/agreements"
+
+/** The customer's wallets, and those they can link. */
+export type LinkedWallets = { wallets: LinkedWallet[]; linkable: LinkableWallet[] }
+
+/** Options of {@link listLinkedWallets}. */
+export type LinkedWalletsOptions = CallOptions & {
+  /** Lists as linkable only what this region's providers can charge. */
+  regionId?: string | undefined
+}
+
+/** Whether a linked wallet can pay now. */
+export const canPay = ({ state }: Pick<LinkedWallet, "state">): boolean =>
+  state === "active" || state === "expiring"
+
+/** Lists the signed-in customer's linked wallets. @throws the client's error; 401 without a login */
+export const listLinkedWallets = async (
+  sdk: StoreClient,
+  { regionId, ...options }: LinkedWalletsOptions = {}
+): Promise<LinkedWallets> => {
+  const [answer, providers] = await Promise.all([
+    sdk.client.fetch<AgreementsAnswer>(PATH, requestOf(options)),
+    regionId === undefined ? undefined : listProviders(sdk, regionId, options),
+  ])
+  const offered = providers && new Set(providers.filter(isLinkedProvider))
+  return {
+    wallets: answer.agreements,
+    linkable: answer.linkable_wallets.filter(
+      ({ provider_id }) => !offered || offered.has(provider_id)
+    ),
+  }
+}
+
+/** Options of {@link linkWallet}. */
+export type LinkOptions = {
+  /** Where the shopper comes back to; read what happened there with {@link readLinkReturn}. */
+  returnUrl: string
+  /** Default: the browser's. */
+  terminal?: Terminal
+}
+
+/**
+ * Asks for a wallet's permission to be charged.
+ *
+ * @returns the wallet's page, where the customer gives it, and the id of the agreement
+ * @throws NoPageError when there is no page to send the shopper to; the client's error when the store refuses
+ */
+export const linkWallet = async (
+  sdk: StoreClient,
+  wallet: Pick<LinkableWallet, "provider_id" | "payment_method_type">,
+  { returnUrl, terminal = terminalOf() }: LinkOptions
+): Promise<{ url: string; agreementId: string; expiresAt: string }> => {
+  const { agreement, consent } = await sdk.client.fetch<LinkAnswer>(PATH, {
+    method: "POST",
+    body: {
+      provider_id: wallet.provider_id,
+      payment_method_type: wallet.payment_method_type,
+      return_url: returnUrl,
+      ...terminal,
+    },
+  })
+  const url = pageFor(consent, terminal)
+  if (!url) throw new NoPageError()
+  return { url, agreementId: agreement.id, expiresAt: consent.expires_at }
+}
+
+/** Ends a linked wallet for good; safe to repeat. @throws the client's error */
+export const unlinkWallet = async (sdk: StoreClient, id: string): Promise<void> => {
+  await sdk.client.fetch<unknown>(`${PATH}/${encodeURIComponent(id)}`, { method: "DELETE" })
+}
+
+/**
+ * Pays a cart with a linked wallet, without leaving the shop: the money is taken as the cart is completed, once, however
+ * often this is repeated. `waiting` means that the wallet may have been charged: go on with `waitForOutcome`.
+ *
+ * @throws the client's error when the store refuses, with nothing charged
+ */
+export const payWithLinkedWallet = async (
+  sdk: StoreClient,
+  cart: CartToPay,
+  wallet: Pick<LinkedWallet, "id" | "provider_id">,
+  options: CallOptions = {}
+): Promise<Outcome> => {
+  const earlier = await settle(sdk, cart.id, options)
+  if (earlier.kind === "ordered") return earlier
+  await createSession(sdk, cart, {
+    providerId: wallet.provider_id,
+    data: { agreement_id: wallet.id },
+  })
+  try {
+    const completed = await completeCart(sdk, cart.id)
+    if ("orderId" in completed) return { kind: "ordered", orderId: completed.orderId }
+    return completed.declined ? await declined(sdk, cart.id, completed.message, options) : WAITING
+  } catch (error) {
+    // No answer is no refusal: the wallet may have been charged.
+    if (isRefusal(error)) throw error
+    return WAITING
+  }
+}
+
+const WAITING: Outcome = { kind: "waiting", payment: null, unreachable: false }
+
+/** The reason of a decline in the shopper's language, where the store tells it. */
+const declined = async (
+  sdk: StoreClient,
+  cartId: string,
+  message: string,
+  options: CallOptions
+): Promise<Outcome> => {
+  const payment = await readPayment(sdk, cartId, options).catch(() => undefined)
+  return {
+    kind: "declined",
+    message: payment?.message ?? message,
+    reasonCode: payment?.reason_code ?? null,
+  }
+}
