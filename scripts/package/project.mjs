@@ -19,7 +19,9 @@ export const pack = (root, target, workspace) => {
   const name = workspace ?? "medusa-payment-alipay"
   return join(
     target,
-    readdirSync(target).find((file) => file.startsWith(name))
+    readdirSync(target).find(
+      (file) => file.startsWith(name) && /^-\d/.test(file.slice(name.length))
+    )
   )
 }
 
@@ -36,33 +38,54 @@ const TSCONFIG = {
     skipLibCheck: true,
     noEmit: true,
   },
-  include: ["*.ts"],
+  include: ["*.ts", "*.mts"],
+}
+/** As a storefront's bundler has it. */
+const STOREFRONT_TSCONFIG = {
+  compilerOptions: {
+    ...TSCONFIG.compilerOptions,
+    module: "ESNext",
+    moduleResolution: "Bundler",
+    jsx: "react-jsx",
+    exactOptionalPropertyTypes: true,
+    types: [],
+  },
+  include: ["."],
 }
 
+/** npm would ask the registry for what a workspace depends on. @throws Error when it can't be unpacked */
+const unpack = (tarball, folder, name) => {
+  const into = join(folder, "node_modules", name)
+  mkdirSync(into)
+  const { ok, output } = run("tar", ["-xzf", tarball, "-C", into, "--strip-components=1"], folder)
+  if (!ok) {
+    throw new Error(`The tarball of ${name} could not be unpacked: ${output}`)
+  }
+}
+
+const WORKSPACES = ["alipay-simulator", "medusa-payment-alipay-storefront"]
+
 /**
- * An empty TypeScript project with the packed plugin and the packed simulator. It stands below the clone, so that it
- * finds Medusa and the simulator's own packages there, and nothing has to be downloaded.
+ * An empty TypeScript project with the packed plugin, simulator and storefront kit. It stands below the clone, so that it
+ * finds Medusa, React and the simulator's own packages there, and nothing has to be downloaded.
  * @throws Error when the packages can't be installed there
  */
 export const makeProject = (root) => {
   mkdirSync(join(root, ".cache"), { recursive: true })
   const folder = mkdtempSync(join(root, ".cache", "package-"))
   const plugin = pack(root, join(folder, "packed"))
-  const simulator = pack(root, join(folder, "packed"), "alipay-simulator")
   const manifest = { name: "empty-project", private: true }
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest))
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(TSCONFIG))
+  mkdirSync(join(folder, "storefront"))
+  writeFileSync(join(folder, "storefront", "tsconfig.json"), JSON.stringify(STOREFRONT_TSCONFIG))
   const flags = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps"]
   const { ok, output } = run("npm", ["install", ...flags, plugin], folder)
   if (!ok) {
     throw new Error(`The tarball could not be installed:\n${output}`)
   }
-  // npm would ask the registry for what the simulator depends on.
-  const into = join(folder, "node_modules", "alipay-simulator")
-  mkdirSync(into)
-  const unpacked = run("tar", ["-xzf", simulator, "-C", into, "--strip-components=1"], folder)
-  if (!unpacked.ok) {
-    throw new Error(`The simulator's tarball could not be unpacked: ${unpacked.output}`)
+  for (const name of WORKSPACES) {
+    unpack(pack(root, join(folder, "packed"), name), folder, name)
   }
   return { folder, plugin }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // What a merchant gets: the tarball's files and size, its exports and types, its peers, the examples of the documents
-// as they are printed, and the simulator's command. Needs both builds.
+// as they are printed, the simulator's command and the storefront kit. Needs the three builds.
 //   node scripts/stages/package.mjs
 import { rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
@@ -10,6 +10,7 @@ import { exportProblems } from "../package/exports.mjs"
 import { peerProblems } from "../package/peers.mjs"
 import { makeProject, run } from "../package/project.mjs"
 import { simulatorProblems } from "../package/simulator-bin.mjs"
+import { storefrontProblems } from "../package/storefront.mjs"
 
 const require = createRequire(import.meta.url)
 const { packageProblems } = require("../check-package.cjs")
@@ -17,8 +18,10 @@ const { readExamples } = require("../package/examples.cjs")
 
 const compile = (root, folder) => {
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc")
-  const { ok, output } = run(tsc, ["-p", "tsconfig.json", "--pretty", "false"], folder)
-  return ok ? [] : output.split("\n")
+  return [".", "storefront"].flatMap((project) => {
+    const { ok, output } = run(tsc, ["-p", project, "--pretty", "false"], folder)
+    return ok ? [] : output.split("\n")
+  })
 }
 
 const writeExamples = (root, folder) => {
@@ -36,6 +39,7 @@ export const packageChecks = async (root) => {
     return {
       "files and size": packageProblems(root),
       exports: exportProblems(folder),
+      storefront: storefrontProblems(folder),
       "types and examples": [...writeExamples(root, folder), ...compile(root, folder)],
       peers: peerProblems(root, plugin),
       simulator: await simulatorProblems(folder),
