@@ -72,6 +72,21 @@ const newlyPaid = async (work: () => Promise<unknown>) => {
   return paidLines().filter((line) => !before.has(line.paymentRequestId))
 }
 
+/** Takes from the database what a backup of before the charge lacks. */
+const forget = async ({ sql }: Store, { payment_collection_id: id }: Outcome) => {
+  const ofSession =
+    "session_id in (select id from payment_session where payment_collection_id = $1)"
+  await sql.query(`delete from alipay_charge where ${ofSession}`, [id])
+  await sql.query(`delete from alipay_payment where ${ofSession}`, [id])
+  await sql.query(
+    "delete from capture where payment_id in (select id from payment where payment_collection_id = $1)",
+    [id]
+  )
+  await sql.query("delete from payment where payment_collection_id = $1", [id])
+  await sql.query("delete from payment_session where payment_collection_id = $1", [id])
+  await sql.query("delete from payment_collection where id = $1", [id])
+}
+
 describe("a charge without the shopper", () => {
   it("is paid, and booked as a payment of its own", async () => {
     const outcome = await charge()
@@ -156,6 +171,17 @@ describe("a charge without the shopper", () => {
       )
       expect(new Set(outcomes.map((one) => JSON.stringify(one))).size).toBe(1)
       expect(outcomes[0]).toMatchObject({ outcome: "paid" })
+    })
+    expect(paid).toHaveLength(1)
+  })
+
+  it("asked for again by a store whose database was restored from before it is one payment", async () => {
+    const key = newKey()
+    const paid = await newlyPaid(async () => {
+      const first = await charge({ idempotency_key: key })
+      expect(first).toMatchObject({ outcome: "paid" })
+      await forget(store, first)
+      expect(await charge({ idempotency_key: key })).toMatchObject({ outcome: "paid" })
     })
     expect(paid).toHaveLength(1)
   })

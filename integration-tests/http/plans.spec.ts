@@ -131,6 +131,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     listOpen: async () => await alipay.owners.listOpen("alagr_old_5", 500),
   },
   charges: {
+    byId: async () => await alipay.charges.byId("x"),
     note: async () => await alipay.charges.note("x", { session_id: "y" }),
   },
   attention: {
@@ -164,6 +165,9 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   checkouts: {
     ofCollection: async () => await alipay.checkouts.ofCollection("x"),
   },
+  installation: {
+    confirm: async () => await alipay.installation.confirm("x", "user_1", now),
+  },
   leases: {
     within: async () => await alipay.leases.within("payment:x", async () => undefined),
   },
@@ -183,6 +187,13 @@ const EXCEPT: Readonly<Record<string, string>> = {
   "agreements.confirm": "by id",
   "agreements.open": "sends nothing",
   "charges.begin": "an insert, and a read by the unique key",
+  "installation.heldSince":
+    "a row for each place the store has been at; live money is looked for once, at a new one",
+  "installation.holds": "as `heldSince`",
+  "installation.assertOwn": "as `heldSince`",
+  "installation.ledgerId": "as `heldSince`",
+  "installation.byId": "by id",
+  "installation.write": "an insert, and a read by the unique place",
   "leases.acquire": "called by `within`",
   "leases.countWaiting": "sends nothing",
   "accountChecks.list": "one row an account",
@@ -195,7 +206,17 @@ const EXCEPT: Readonly<Record<string, string>> = {
 const PRIVATE = new Set(
   [
     ["newest", "find", "first", "mustExist", "settle", "toColumns", "upsert", "tell", "closeWhere"],
-    ["keepHistory", "takeInTurn", "held", "take", "renew", "drop", "writeRefusal"],
+    [
+      "arrive",
+      "hasLive",
+      "keepHistory",
+      "takeInTurn",
+      "held",
+      "take",
+      "renew",
+      "drop",
+      "writeRefusal",
+    ],
   ].flat()
 )
 

@@ -30,7 +30,8 @@ const SHUTDOWN_MS = 10_000
 
 let copies = 0
 
-const copyTemplate = async (run: Run): Promise<string> => {
+/** Makes a database of its own from the run's template. @returns its address */
+export const copyTemplate = async (run: Run): Promise<string> => {
   const name = `store_${process.pid}_${Date.now()}_${++copies}`
   const admin = new Client({ connectionString: databaseUrl(run.postgresPort, "postgres") })
   await admin.connect()
@@ -39,7 +40,7 @@ const copyTemplate = async (run: Run): Promise<string> => {
   return databaseUrl(run.postgresPort, name)
 }
 
-const startGateway = async (run: Run, storeUrl: string, port = 0): Promise<Simulator> => {
+export const startGateway = async (run: Run, storeUrl: string, port = 0): Promise<Simulator> => {
   const { clientId, merchantPublicKey, alipayPrivateKey } = run
   const simulator = createSimulator({
     port,
@@ -52,7 +53,7 @@ const startGateway = async (run: Run, storeUrl: string, port = 0): Promise<Simul
 
 type Addresses = { databaseUrl: string; url: string; gatewayUrl: string }
 
-const makeEnv = (run: Run, { databaseUrl, url, gatewayUrl }: Addresses) => ({
+export const makeEnv = (run: Run, { databaseUrl, url, gatewayUrl }: Addresses) => ({
   DATABASE_URL: databaseUrl,
   BACKEND_URL: url,
   GATEWAY_URL: gatewayUrl,
@@ -73,7 +74,8 @@ export const ignoreCuts = (sql: Pool): void => {
   sql.on("connect", (client) => client.on("error", () => undefined))
 }
 
-const connect = (databaseUrl: string): Pool => {
+/** A test's own connections to a store's database. */
+export const connect = (databaseUrl: string): Pool => {
   const sql = new Pool({
     connectionString: databaseUrl,
     max: 4,

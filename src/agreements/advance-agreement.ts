@@ -37,7 +37,8 @@ const ACTS: Readonly<Record<NextStep, Act>> = {
 
 /**
  * Does for an agreement what it needs now, after the shopper's return, a notification, the shopper's own
- * wish, or the sweep. One at a time, in whichever process.
+ * wish, or the sweep. One at a time, in whichever process. One that belongs to a store of which this may be a copy is left
+ * as it is.
  * @returns the agreement as it stands afterwards
  * @throws LeaseBusyError when another process works on it too long
  */
@@ -50,7 +51,8 @@ export const advanceAgreement = async (
     if (!before) {
       throw new Error(`There is no agreement ${id}.`)
     }
-    const care = nextStepOf(before, alipay.now())
+    const held = await alipay.installation.holds(before)
+    const care = held ? "none" : nextStepOf(before, alipay.now())
     const after = await ACTS[care](alipay, before)
     const again = nextStepOf(after, alipay.now()) === care && care !== "none"
     const checks = again ? before.checks + 1 : 0

@@ -15,6 +15,9 @@ import { notifyUrlOf } from "../notifications/notify-url"
 /** Pauses before asking about a charge without a clear answer; what stays unknown is left to the sweep. */
 const ASK_AT_ONCE_MS = [300, 700, 1_500, 3_000]
 
+/** The agreement belongs to a store of which this may be a copy. */
+const LEDGER_HELD = "LEDGER_HELD"
+
 const FAILED: Inquiry = { ...UNKNOWN_INQUIRY, fact: "failed" }
 
 /**
@@ -36,6 +39,9 @@ export const chargeReady = async (
   const accessToken = readToken(alipay, agreement)
   if (accessToken === undefined) {
     return await refuse(alipay, row, { code: "TOKEN_UNREADABLE" })
+  }
+  if (await alipay.installation.holds(agreement)) {
+    return await refuse(alipay, row, { code: LEDGER_HELD })
   }
   const { account, gateway } = await alipay.accounts.forPayment(row)
   const request = toAgreementPayRequest({

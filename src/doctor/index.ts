@@ -16,6 +16,7 @@ import { trouble, type Check, type Finding, type Patient } from "./check"
 import {
   addressIsKnown,
   medusaIsTested,
+  ledgerIsInItsPlace,
   migrationsAreRun,
   partsAreShared,
   secretsCanBeKept,
@@ -24,6 +25,7 @@ import {
 /** In the order in which they are worth mending. */
 export const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["migrations", migrationsAreRun],
+  ["installation", ledgerIsInItsPlace],
   ["encryption_key", secretsCanBeKept],
   ["account", accountsAreReady],
   ["connection", connectionsWork],

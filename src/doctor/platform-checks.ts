@@ -47,6 +47,20 @@ export const partsAreShared: Check = async ({ container }) => {
   )
 }
 
+/** A copy of a live database must not do what the store itself does. */
+export const ledgerIsInItsPlace: Check = async ({ alipay }) => {
+  const about = { id: "installation" }
+  const since = await alipay.installation.heldSince()
+  return [
+    since === undefined
+      ? fine(about, "The database is used where it was used before.")
+      : trouble("error", about, [
+          `The database is used at a new place since ${since.toISOString()}: payments and linked wallets from before are left alone.`,
+          "If the store has moved here, confirm the item “Store has moved?” under Alipay in the admin. If this is a copy, leave it so.",
+        ]),
+  ]
+}
+
 export const secretsCanBeKept: Check = async ({ alipay }) => [
   alipay.sealer.keyId === undefined
     ? trouble("warning", { id: "encryption_key" }, [

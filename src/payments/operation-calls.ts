@@ -76,13 +76,15 @@ const CALLS: Readonly<Record<OperationKind, Maker>> = {
 
 /**
  * How a payment's operations are sent. Taken before an operation is written: an account that can't be used must leave
- * nothing behind that would be sent later, when Medusa has long given its row up.
- * @throws MedusaError naming the setting of the account to fix
+ * nothing behind that would be sent later, when Medusa has long given its row up. The same goes for a payment that was
+ * begun by a store of which this may be a copy.
+ * @throws MedusaError naming the setting of the account to fix; LedgerHeldError
  */
 export const callsFor = async (
   alipay: AlipayModuleService,
   row: PaymentRow
 ): Promise<(operation: OperationRow) => OperationCalls> => {
+  await alipay.installation.assertOwn(row)
   const { gateway } = await alipay.accounts.forPayment(row)
   return (operation) => CALLS[operation.kind](alipay, gateway, row, operation)
 }

@@ -103,7 +103,7 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
           </StatusBadge>
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-words">
-          {moneyText(amount, currency_code, currency_decimals)} · {item.handle} ·{" "}
+          {moneyText(amount, currency_code, currency_decimals)} · {item.handle || "–"} ·{" "}
           <span className="break-all">{payment}</span> · <Timestamp at={item.created_at} />
         </Text>
       </div>

@@ -16,10 +16,16 @@ const SURE: Readonly<Partial<Record<AlipayAttentionAction, TextKey>>> = {
   cancel_order: "act_form.sure_cancel_order",
   refund: "act_form.sure_refund",
   void: "act_form.sure_void",
+  confirm_installation: "act_form.sure_confirm_installation",
 }
 
 /** Can't be undone. */
-const FOR_GOOD = new Set<AlipayAttentionAction>(["refund", "void", "cancel_order"])
+const FOR_GOOD = new Set<AlipayAttentionAction>([
+  "refund",
+  "void",
+  "cancel_order",
+  "confirm_installation",
+])
 
 const useSure = (item: AdminAlipayAttentionDetail) => {
   const say = useText()

@@ -61,7 +61,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
           {moneyText(amount, currency_code, currency_decimals)}
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-all">
-          {item.handle} · {item.payment_request_id ?? item.subject} ·{" "}
+          {item.handle || "–"} · {item.payment_request_id ?? item.subject} ·{" "}
           <Timestamp at={item.created_at} />
         </Text>
         {item.reason === null ? null : <Text size="small">“{item.reason}”</Text>}

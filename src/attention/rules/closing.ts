@@ -24,6 +24,7 @@ export const CLOSED_BY: Readonly<Record<AttentionKind, ClosedBy>> = {
   unresolvable_unknown: "payment_check",
   account_unusable: "account_answer",
   account_changed: "person",
+  installation_changed: "person",
   agreement_lost: "agreement_end",
   dispute_opened: "payment_check",
   dispute_lost: "person",

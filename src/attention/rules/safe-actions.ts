@@ -75,6 +75,7 @@ export const ATTENTION_ACTIONS: Readonly<
   capture_overdue: ASK,
   other_environment: SEND_BACK,
   account_changed: { mark_settled: always },
+  installation_changed: { confirm_installation: always, mark_settled: always },
   dispute_opened: ASK,
   dispute_lost: ASK,
 }
@@ -87,6 +88,7 @@ const ORDER: readonly AlipayAttentionAction[] = [
   "cancel_order",
   "refund",
   "void",
+  "confirm_installation",
   "mark_settled",
 ]
 

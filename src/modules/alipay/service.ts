@@ -24,6 +24,7 @@ import { Checkouts } from "./buyers/checkouts"
 import { readOpenWork, type OpenWork } from "./health/read-open-work"
 import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
+import { Installation } from "./installation/installation"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
 import { LedgerOverview } from "./ledger/overview"
@@ -78,11 +79,13 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly attention: AttentionList
   /** Notices accounts that the gateway refuses. */
   readonly watch: AccountWatch
+  /** Tells a store from a copy of its database. */
+  readonly installation: Installation
   readonly history: History
   readonly sweeps: SweepRuns
   readonly rechecks: Rechecks
   /** What the gateway's clock says, for times that the gateway gave. */
-  readonly gatewayClock: GatewayClock
+  readonly gatewayClock = new GatewayClock(() => this.now())
   /** Refused messages since their last line in the log. */
   readonly refusals = new RefusalLog()
   /** Medusa's locks hold only inside one process. */
@@ -118,6 +121,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.overview = new LedgerOverview(knex)
     this.inbox = new Inbox(knex)
     this.leases = new Leases(knex)
+    this.installation = new Installation(knex, this)
     const writer = new AccountWriter({
       accounts: this.accounts,
       store: this.accountStore,
@@ -150,7 +154,6 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       announce: announce("alipay.attention.opened"),
     })
     this.watch = new AccountWatch(this.attention, this.logger)
-    this.gatewayClock = new GatewayClock(() => this.now())
     this.inMemoryLocking = locksInMemory(dependencies.configModule)
     registerGauges(async () => await this.depths())
   }

@@ -17,6 +17,7 @@ const BY_MEANING: Readonly<Partial<Record<ResultMeaning, DeclineReason>>> = {
 /** Codes of our own: nothing was sent. */
 const OWN_CODES: Readonly<Record<string, DeclineReason>> = {
   TOKEN_UNREADABLE: "shop_problem",
+  LEDGER_HELD: "shop_problem",
   AMOUNT_CHANGED: "shop_problem",
   CUSTOMER_CHANGED: "shop_problem",
   CUSTOMER_DELETED: "agreement_ended",

@@ -41,11 +41,15 @@ const expiryOf = (row: PaymentRow): Date | null =>
 /** Keys of `data` that a storefront may choose and we write as well. */
 const CHOSEN_KEYS = new Set(["payment_method_type", "agreement_id"])
 
-/** Keys that only the server writes; `session_id` is Medusa's, `last_refund` stands on a payment. */
+/**
+ * Keys that only the server writes; `session_id` is Medusa's, `last_refund` stands on a payment, `charge_id` names what a
+ * linked wallet is charged for without its owner.
+ */
 const RESERVED_KEYS = new Set([
   ...Object.keys(sessionDataSchema.shape).filter((key) => !CHOSEN_KEYS.has(key)),
   "session_id",
   "last_refund",
+  "charge_id",
 ])
 
 /** @returns the first key of a storefront's data that only the server may write */

@@ -7,6 +7,7 @@ import { toSessionData } from "../../payments/rules/session-data"
 import { findChargeable } from "../../agreements/find-chargeable"
 import type { Cradle } from "./cradle"
 import { sessionIdOf } from "./initiate"
+import { chargeRequestId } from "./charge-request-id"
 import { nextRequestId } from "./request-id"
 import { deliveryOfChoice } from "./wallet-choice"
 
@@ -37,7 +38,9 @@ export const initiateAutoDebit = async (
   const collectionId = session.payment_collection_id
   const delivery = await deliveryOfChoice(cradle, { collectionId, customerId })
   const sessionAmount = toDecimal(input.amount)
-  const requestId = await nextRequestId({ alipay }, session)
+  const requestId =
+    (await chargeRequestId(alipay, input.data, agreement)) ??
+    (await nextRequestId({ alipay }, session))
   const row = await alipay.payments.write(
     {
       handle,

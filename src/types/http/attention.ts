@@ -31,6 +31,8 @@ export type AlipayAttentionKind =
   | "other_environment"
   /** The address of the gateway or Alipay's public key of an account was changed. */
   | "account_changed"
+  /** The database is used at another place than before: a copy, or a store that has moved. */
+  | "installation_changed"
   /** A shopper disputes a payment at their bank. */
   | "dispute_opened"
   /** A dispute was lost: the shopper has the money. */
@@ -48,15 +50,16 @@ export type AlipayAttentionAction =
   | "cancel_order"
   | "refund"
   | "void"
+  | "confirm_installation"
   | "mark_settled"
 
 export type AdminAlipayAttentionItem = {
   id: string
   kind: AlipayAttentionKind
   state: AlipayAttentionState
-  /** The account's handle. */
+  /** The account's handle; empty where it is about all of them. */
   handle: string
-  /** The ledger row, operation or notification it is about; the handle for an account. */
+  /** The ledger row, operation, notification or installation it is about; the handle for an account. */
   subject: string
   payment_request_id: string | null
   /** What differed when it was last looked at: codes, ids and digits, never secrets. */

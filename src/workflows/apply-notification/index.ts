@@ -9,6 +9,7 @@ import {
 import { nextNotificationAttempt } from "../../payments/rules/schedule"
 import { cutText } from "../../gateway"
 import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { isLedgerHeld } from "../../modules/alipay/installation/held-error"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import { waitingAtMost } from "../../modules/alipay/leases/patience"
 import { recordNotificationAge } from "../../modules/alipay/telemetry/instruments"
@@ -65,7 +66,11 @@ const APPLY: Readonly<Record<string, Apply>> = {
 /** How long a message waits for others who work on its cart or payment: further messages wait behind it. */
 const LEASE_WAIT_MS = 1_000
 
-type Attempt = { missing: string | undefined; busy: boolean }
+type Attempt = {
+  missing: string | undefined
+  /** Others are at work on it, or it is about a payment that may be another store's: it waits, and that counts as no attempt. */
+  busy: boolean
+}
 
 const attempt = async (container: MedusaContainer, message: NotificationRow): Promise<Attempt> => {
   try {
@@ -75,7 +80,7 @@ const attempt = async (container: MedusaContainer, message: NotificationRow): Pr
     )
     return { missing, busy: false }
   } catch (error) {
-    return { missing: messageOf(error), busy: isLeaseBusy(error) }
+    return { missing: messageOf(error), busy: isLeaseBusy(error) || isLedgerHeld(error) }
   }
 }
 

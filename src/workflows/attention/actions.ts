@@ -91,6 +91,15 @@ const sendBack: Act = async (acting) => {
   await checkAgain(acting, true)
 }
 
+/** Under the item is the place; every server of it goes on with the next payment or run of the sweep. */
+const confirmInstallation: Act = async ({ container, item, actorId }) => {
+  const alipay = alipayOf(container)
+  const now = alipay.now()
+  await alipay.installation.confirm(item.subject, actorId, now)
+  // Orders may have been cancelled while their payments were left alone.
+  await alipay.rechecks.begin(now)
+}
+
 const markSettled: Act = async ({ container, item, actorId, reason }) => {
   if (reason === undefined) {
     throw new MedusaError(
@@ -112,5 +121,6 @@ export const ITEM_ACTIONS: Readonly<Record<AlipayAttentionAction, Act>> = {
   cancel_order: cancelOrder,
   refund: sendBack,
   void: sendBack,
+  confirm_installation: confirmInstallation,
   mark_settled: markSettled,
 }

@@ -32,6 +32,7 @@ export const chargeAgreement = async (
     agreementId: request.agreement_id,
     customerId: request.customer_id,
   })
+  await alipay.installation.assertOwn(agreement)
   needCurrency(agreement.payment_method_type, request.currency_code)
   await needTarget(container, request)
   return await alipay.leases.within(
@@ -97,7 +98,7 @@ const openSession = async (
     provider_id: autoDebitProviderOf(agreement.handle),
     currency_code: charge.currency_code.toLowerCase(),
     amount: charge.amount,
-    data: { agreement_id: agreement.id },
+    data: { agreement_id: agreement.id, charge_id: charge.id },
     context: { customer: { id: charge.customer_id } },
   } as never)
   await alipay.charges.note(charge.id, { session_id: session.id })

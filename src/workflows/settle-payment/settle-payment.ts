@@ -45,6 +45,7 @@ export const settlePayment = async (
   if (!before) {
     return MISSING
   }
+  await alipay.installation.assertOwn(before)
   const current = await chargeOrdered(container, before)
   const account = await alipay.accounts.current(current.handle)
   const { row, inquiry } = await inquirePayment(alipay, current, { account, onlyNews: true })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { nextAfterBusy } from "../../payments/rules/schedule"
+import { isLedgerHeld } from "../../modules/alipay/installation/held-error"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import { waitingAtMost } from "../../modules/alipay/leases/patience"
 import type { SweepEnd, SweepProgress } from "../../modules/alipay/sweep/sweep-runs"
@@ -55,6 +56,7 @@ export const runSweep = async (
   const id = await alipay.sweeps.begin(alipay.now())
   const progress = { looked_at: 0, failed: 0, calls: 0 }
   const before = await alipay.sweeps.before(id)
+  const begunSince = await alipay.installation.heldSince()
   await noticeBegunRefunds(container, before)
   await recheckFinished(container, before)
   const ended_by = await pacedBy(pacer, async () =>
@@ -63,6 +65,7 @@ export const runSweep = async (
       alipay,
       bounds,
       progress,
+      begunSince,
       report: async () => {
         progress.calls = pacer.calls()
         await alipay.sweeps.progress(id, progress)
@@ -79,6 +82,8 @@ type Run = {
   alipay: AlipayModuleService
   bounds: SweepBounds
   progress: SweepProgress
+  /** What was begun before may belong to a store of which this is a copy. */
+  begunSince: Date | undefined
   report: () => Promise<void>
 }
 
@@ -105,8 +110,9 @@ const takeTurns = async (run: Run): Promise<SweepEnd> => {
 }
 
 const sweepBatch = async (run: Run, swept: Swept, limit: number): Promise<number> => {
-  const { container, alipay, bounds, progress } = run
-  const jobs = await swept.claim(container, { limit, now: alipay.now(), leaseMs: bounds.leaseMs })
+  const { container, alipay, bounds, progress, begunSince } = run
+  const { leaseMs } = bounds
+  const jobs = await swept.claim(container, { limit, now: alipay.now(), leaseMs, begunSince })
   const count = jobs.length
   const work = async (): Promise<void> => {
     for (let job = jobs.shift(); job; job = jobs.shift()) {
@@ -120,14 +126,17 @@ const sweepBatch = async (run: Run, swept: Swept, limit: number): Promise<number
   return count
 }
 
+/** Nothing failed: others are at work, or the row is about what was begun by a store of which this may be a copy. */
+const isToWait = (error: unknown): boolean => isLeaseBusy(error) || isLedgerHeld(error)
+
 /** A row that others are working on comes back in a moment; one that failed comes back with its next pause. */
 const putOff = async ({ alipay, progress }: Run, job: SweepJob, error: unknown): Promise<void> => {
-  if (!isLeaseBusy(error)) {
+  if (!isToWait(error)) {
     progress.failed += 1
     alipay.logger.error(`alipay: the sweep could not settle ${job.id}: ${messageOf(error)}`)
   }
   const next = nextAfterBusy(alipay.pace(0))
-  await (isLeaseBusy(error) ? job.putBack(next) : job.postpone(error)).catch((trouble: unknown) => {
+  await (isToWait(error) ? job.putBack(next) : job.postpone(error)).catch((trouble: unknown) => {
     alipay.logger.error(
       `alipay: ${job.id} stays claimed until its lease runs out: ${messageOf(trouble)}`
     )

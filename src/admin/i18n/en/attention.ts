@@ -40,6 +40,7 @@ export const attention = {
     capture_overdue: "Automatic capture is overdue",
     other_environment: "Paid in another environment",
     account_changed: "Gateway or key changed",
+    installation_changed: "Store has moved?",
     dispute_opened: "Disputed by the shopper",
     dispute_lost: "Dispute lost",
   } satisfies Record<AlipayAttentionKind, string>,
@@ -75,6 +76,8 @@ export const attention = {
       "The payment was requested in the sandbox and paid after the account went live, or the other way round. No order is made; the money goes back to the shopper.",
     account_changed:
       "This account uses another gateway address or another public key of Alipay than before: what answers there says which orders are paid. If you did not expect it, change it back now. Then mark it settled.",
+    installation_changed:
+      "This database was used at another place before. If this is a copy of a store that goes on elsewhere, leave it so: payments and linked wallets from before are left alone here. If the store has moved here, confirm it, and work on them goes on.",
     dispute_opened:
       "The shopper disputes this payment at their bank. Defend or accept it in Alipay's dashboard before it is due. Do not refund it at the same time.",
     dispute_lost:
@@ -119,6 +122,7 @@ export const attention = {
     cancel_order: "Cancel the order",
     refund: "Refund the shopper",
     void: "Release the hold",
+    confirm_installation: "The store has moved here",
     mark_settled: "Mark as settled",
   } satisfies Record<AlipayAttentionAction, string>,
   act_form: {
@@ -129,6 +133,8 @@ export const attention = {
     sure_cancel_order: "The order is canceled. This can't be undone.",
     sure_refund: "{{amount}} is refunded to the shopper. This can't be undone.",
     sure_void: "{{amount}} is no longer held for you. This can't be undone.",
+    sure_confirm_installation:
+      "From now on this store charges, captures, refunds and cancels payments that were begun before it moved. Confirm this only when the former store does not run any more. This can't be undone.",
     reason: "How was it settled?",
     reason_hint: "Kept with the item, with your name. At least three characters.",
     closed: "Settled: the item is closed.",

@@ -34,6 +34,7 @@ export const attention: OneForm<typeof english> = {
     capture_overdue: "自动请款逾期",
     other_environment: "在其他环境中付款",
     account_changed: "网关或密钥已更改",
+    installation_changed: "商店已迁移？",
     dispute_opened: "顾客提出争议",
     dispute_lost: "争议败诉",
   },
@@ -62,6 +63,8 @@ export const attention: OneForm<typeof english> = {
       "该付款在沙箱中发起，却在账户切换到正式环境后完成（或相反）。不会据此生成订单，款项将退回。",
     account_changed:
       "此账户的网关地址或支付宝公钥已更改：该地址的应答决定哪些订单已付款。如果这不是您的操作，请立即改回，然后标记为已解决。",
+    installation_changed:
+      "此数据库之前在另一处使用。如果这是仍在别处运行的商店的副本，请保持现状：此前的支付和绑定的钱包在这里不会被处理。如果商店已迁移到此处，请确认，随后将继续处理。",
     dispute_opened:
       "顾客在其银行对这笔支付提出了争议。请在截止时间前到支付宝后台抗辩或接受。在此期间请勿退款。",
     dispute_lost:
@@ -106,6 +109,7 @@ export const attention: OneForm<typeof english> = {
     cancel_order: "取消订单",
     refund: "退回款项",
     void: "解除预授权",
+    confirm_installation: "商店已迁移到此处",
     mark_settled: "标记为已解决",
   },
   act_form: {
@@ -116,6 +120,8 @@ export const attention: OneForm<typeof english> = {
     sure_cancel_order: "订单将被取消，此操作无法撤销。",
     sure_refund: "{{amount}} 将退回顾客，此操作无法撤销。",
     sure_void: "将不再为您冻结 {{amount}}，此操作无法撤销。",
+    sure_confirm_installation:
+      "此后，本商店将对迁移前发起的支付进行扣款、请款、退款和取消。仅当原商店已停止运行时才可确认，此操作无法撤销。",
     reason: "是如何解决的？",
     reason_hint: "将与您的姓名一起保存在该事项中，至少三个字符。",
     closed: "已解决，该事项已关闭。",

@@ -82,7 +82,7 @@ describe("what may be done about an item", () => {
         const actions = safeActions(kind, paid({ state }))
         expect(actions).toContain("mark_settled")
         expect(actions.includes("ask_gateway")).toBe(
-          kind !== "agreement_lost" && kind !== "account_changed"
+          !["agreement_lost", "account_changed", "installation_changed"].includes(kind)
         )
         expect(
           actions.filter((action) => action === "refund" || action === "void").length

@@ -35,6 +35,10 @@ export class ChargeBook {
       .first()) as ChargeRow
   }
 
+  async byId(id: string): Promise<ChargeRow | undefined> {
+    return (await liveRows(this.knex, TABLE).where({ id }).first()) as ChargeRow | undefined
+  }
+
   async note(
     id: string,
     patch: Partial<Pick<ChargeRow, "payment_collection_id" | "session_id">>

@@ -21,6 +21,7 @@ export const ATTENTION_KINDS = [
   "capture_overdue",
   "other_environment",
   "account_changed",
+  "installation_changed",
   "dispute_opened",
   "dispute_lost",
 ] as const satisfies readonly AlipayAttentionKind[]

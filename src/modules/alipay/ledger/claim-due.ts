@@ -6,6 +6,8 @@ export type ClaimOptions = {
   now: Date
   /** How long the claim keeps others away, in milliseconds; a killed process's claim runs out. */
   leaseMs: number
+  /** Rows that were begun before are left alone; default: none are. */
+  begunSince?: Date | undefined
 }
 
 /**
@@ -18,18 +20,19 @@ export const claimDue = async <Row>(
   options: ClaimOptions
 ): Promise<Row[]> => {
   const until = new Date(options.now.getTime() + options.leaseMs)
+  const since = options.begunSince
   // An array is selected once; of `in (select …)` a plan may run the select, and its limit, many times.
   const result = await knex.raw<{ rows: Row[] }>(
     `update ?? set claimed_until = ?
       where id = any (array(
         select id from ??
-         where next_check_at <= ? and deleted_at is null
+         where next_check_at <= ? and deleted_at is null${since ? " and created_at >= ?" : ""}
            and (claimed_until is null or claimed_until < ?)
          order by next_check_at
          limit ?
          for update skip locked))
       returning *`,
-    [table, until, table, options.now, options.now, options.limit]
+    [table, until, table, options.now, ...(since ? [since] : []), options.now, options.limit]
   )
   return result.rows
 }

@@ -1,0 +1,16 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** What was begun at another place is left alone until an admin says that the store has moved here. */
+export class LedgerHeldError extends MedusaError {
+  constructor(since: Date) {
+    super(
+      MedusaError.Types.NOT_ALLOWED,
+      `This database is used at a new place since ${since.toISOString()}, and may be a copy of a store that goes on elsewhere: payments and linked wallets from before are left alone. If the store has moved here, confirm it in the admin under Alipay ("Store has moved?").`
+    )
+    this.name = "LedgerHeldError"
+  }
+}
+
+/** Whether an error says that the ledger is held; a workflow may hand it on as a plain object. */
+export const isLedgerHeld = (error: unknown): boolean =>
+  (error as { name?: unknown } | null | undefined)?.name === "LedgerHeldError"
