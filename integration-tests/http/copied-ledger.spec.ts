@@ -98,6 +98,8 @@ describe("a copy of a live store's database, with its keys", () => {
   it("leaves alone what is due, and says so on the list and to the doctor", async () => {
     await sweep(copy)
     await sweep(copy)
+    const { rows } = await copy.sql.query("select sum(looked_at)::int as looks from alipay_sweep")
+    expect(rows).toEqual([{ looks: 0 }])
     expect(await ordersOf(copy, unheard.cart)).toEqual([])
     expect(await moved()).toMatchObject([
       { handle: "", facts: { changed: "database, database_id", backend_now: "localhost" } },
