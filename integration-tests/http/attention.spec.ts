@@ -404,6 +404,7 @@ describe("what nobody can tell", () => {
     const message = await alipay().inbox.record({
       handle: "cn",
       client_id: store.run.clientId,
+      payment_handle: null,
       kind: "payment",
       dedupe_key: "cn|payment|stray",
       payment_request_id: "payses_stray",

@@ -4,6 +4,7 @@ import { atOnce, minutes, valuesOf } from "../support/rows"
 const message = (event: string) => ({
   handle: "cn",
   client_id: "C",
+  payment_handle: null,
   kind: "payment",
   dedupe_key: `cn|payment|${event}`,
   payment_request_id: `payses_${event}`,

@@ -141,9 +141,9 @@ module.exports = [
   },
   {
     id: "dispute-of-another-client",
-    file: "src/notifications/receive-notification.ts",
-    from: "row !== undefined && row.client_id !== clientId",
-    to: 'row !== undefined && row.client_id === ""',
+    file: "src/notifications/check-dispute.ts",
+    from: "payment.client_id !== clientId",
+    to: 'payment.client_id === ""',
     breaks: "Only a payment's own client ID may tell of its disputes.",
     specs: disputes,
     test: "another client ID of the handle",

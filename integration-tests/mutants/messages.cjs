@@ -46,7 +46,7 @@ module.exports = [
   },
   {
     id: "forged-message-taken",
-    file: "src/notifications/receive-notification.ts",
+    file: "src/notifications/verify-delivery.ts",
     from: "if (verified.ok) {",
     to: 'if (verified.ok || verified.reason === "signature") {',
     breaks: "A forged message is refused and leaves no trace.",

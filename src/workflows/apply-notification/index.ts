@@ -37,6 +37,15 @@ const applyToPayment: Apply = async (container, message) => {
     : undefined
 }
 
+/** What counts for another account's payment only. A person hears of it once it is given up. */
+const applyDispute: Apply = async (container, message) => {
+  const row = await findRow(alipayOf(container), message)
+  const countsFor = message.payment_handle ?? message.handle
+  return row !== undefined && row.handle !== countsFor
+    ? `The payment was made with the account "${row.handle}", and no key of it had verified the message.`
+    : await applyToPayment(container, message)
+}
+
 const applyToRefund: Apply = async (container, message) => {
   const operation =
     message.request_id === null
@@ -60,7 +69,7 @@ const APPLY: Readonly<Record<string, Apply>> = {
   capture: applyToPayment,
   refund: applyToRefund,
   authorization: applyToAgreement,
-  dispute: applyToPayment,
+  dispute: applyDispute,
 }
 
 /** How long a message waits for others who work on its cart or payment: further messages wait behind it. */

@@ -75,7 +75,7 @@ export const attention = {
     other_environment:
       "The payment was requested in the sandbox and paid after the account went live, or the other way round. No order is made; the money goes back to the shopper.",
     account_changed:
-      "This account uses another gateway address or another public key of Alipay than before: what answers there says which orders are paid. If you did not expect it, change it back now. Then mark it settled.",
+      "This account uses another gateway address or another public key of Alipay than it did before, or than other accounts use with the same client ID: what answers there says which orders are paid. If you did not expect it, change it back now. Then mark it settled.",
     installation_changed:
       "This database was used at another place before. If this is a copy of a store that goes on elsewhere, leave it so: payments and linked wallets from before are left alone here. If the store has moved here, confirm it, and work on them goes on.",
     dispute_opened:

@@ -11,6 +11,7 @@ import {
   type AccountStore,
   type ChangeAction,
 } from "./account-store"
+import { findTrust } from "./find-trust"
 import type { FormerCredentials } from "./former-credentials"
 import { mergeAccountOptions, type Account } from "./resolve-account"
 import { tellOfTrustChange } from "./tell-of-trust-change"
@@ -90,12 +91,20 @@ export class AccountWriter {
     handle: string,
     { row, after, by }: { row: AccountRow | undefined; after: AccountRow | undefined; by: EditBy }
   ): Promise<() => Promise<void>> {
-    return await tellOfTrustChange(this.parts.attention(), {
-      handle,
-      by,
-      before: this.optionsAfter(handle, row ?? EMPTY_ROW, undefined),
-      after: this.optionsAfter(handle, after ?? EMPTY_ROW, undefined),
-    })
+    const { attention, payments } = this.parts
+    return await tellOfTrustChange(
+      {
+        attention: attention(),
+        findTrust: async (of) => await findTrust(this.parts, of),
+        hasPayments: async (...of) => await payments.existWith(...of),
+      },
+      {
+        handle,
+        by,
+        before: this.optionsAfter(handle, row ?? EMPTY_ROW, undefined),
+        after: this.optionsAfter(handle, after ?? EMPTY_ROW, undefined),
+      }
+    )
   }
 
   private sealed(rowId: string, values: AccountValues): AccountValues {

@@ -35,6 +35,13 @@ export class FormerCredentials {
       .orderBy("retired_at", "desc")) as FormerCredential[]
   }
 
+  /** Whichever handle had them. */
+  async listOf(clientId: string): Promise<FormerCredential[]> {
+    return (await liveRows(this.knex, TABLE)
+      .where({ client_id: clientId })
+      .orderBy("retired_at", "desc")) as FormerCredential[]
+  }
+
   async find(handle: string, clientId: string): Promise<FormerCredential | undefined> {
     return (await liveRows(this.knex, TABLE).where({ handle, client_id: clientId }).first()) as
       FormerCredential | undefined

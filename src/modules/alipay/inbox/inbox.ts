@@ -10,6 +10,7 @@ export type NewNotification = Pick<
   NotificationRow,
   | "handle"
   | "client_id"
+  | "payment_handle"
   | "kind"
   | "dedupe_key"
   | "payment_request_id"
@@ -68,7 +69,7 @@ export class Inbox {
 
   /**
    * What the gateway has told of a payment's disputes, oldest first: at whichever door, since its dashboard has one
-   * address for a client ID, and never what it told another client ID.
+   * address for a client ID, and never what it told another client ID or what the payment's account did not verify.
    */
   async disputesOf({
     handle,
@@ -80,6 +81,9 @@ export class Inbox {
       .where({ kind: "dispute" })
       .where((either) => {
         void either.where({ client_id }).orWhere({ client_id: null, handle })
+      })
+      .where((either) => {
+        void either.where({ payment_handle: handle }).orWhere({ payment_handle: null, handle })
       })
       .where((either) => {
         void either.where({ payment_request_id })

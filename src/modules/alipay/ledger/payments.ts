@@ -79,8 +79,12 @@ export class PaymentLedger {
     return await this.newest({ payment_request_id: paymentRequestId })
   }
 
-  async byPaymentId(paymentId: string): Promise<PaymentRow | undefined> {
-    return await this.newest({ payment_id: paymentId })
+  /** @param clientId of the gateway's client, where it is known: another one may have a payment of the same id */
+  async byPaymentId(paymentId: string, clientId?: string): Promise<PaymentRow | undefined> {
+    return await this.newest({
+      payment_id: paymentId,
+      ...(clientId === undefined ? {} : { client_id: clientId }),
+    })
   }
 
   async byId(id: string): Promise<PaymentRow | undefined> {

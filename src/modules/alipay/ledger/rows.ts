@@ -78,6 +78,8 @@ export type NotificationRow = {
   handle: string
   /** Whom the gateway addressed; null for a message that was kept before this was noted. */
   client_id: string | null
+  /** Of a dispute: the account whose payment it counts for; null where it counts for its own door's account alone. */
+  payment_handle: string | null
   kind: string
   dedupe_key: string
   payment_request_id: string | null

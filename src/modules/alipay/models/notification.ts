@@ -7,6 +7,8 @@ export const AlipayNotification = model
     handle: model.text(),
     /** The client ID the gateway addressed; several handles may share one, and one handle may have had several. */
     client_id: model.text().nullable(),
+    /** Of a dispute: the account with whose keys it was verified, and which its payment was made with. */
+    payment_handle: model.text().nullable(),
     kind: model.text(),
     /** handle + kind + gateway id + outcome: a message that is delivered again meets its own row. */
     dedupe_key: model.text().unique(),
