@@ -148,7 +148,7 @@ describe("a dispute about another account's payment", () => {
 
   it("is kept and counts for none while no key of the payment's account is left", async () => {
     await page.fill()
-    const { payment } = await shop.buy("CNY")
+    const { payment, paymentId } = await shop.buy("CNY")
     const id = payment.payment_request_id
     const inAccount = async (handle: string) =>
       await store.sql.query(`update alipay_payment set handle = $1 where payment_request_id = $2`, [
@@ -158,6 +158,7 @@ describe("a dispute about another account's payment", () => {
     await inAccount("gone")
     expect(await tellLost(id, gatewayKey())).toBe(200)
     await inAccount("cn")
+    expect((await shop.refund(paymentId, 10)).status).toBe(200)
     await sweep(store)
     expect(await disputesOf(id)).toEqual([])
     const { rows } = await store.sql.query(
