@@ -1,3 +1,5 @@
+import { KEPT_BY_CHANGED_ORDER } from "./places"
+
 /** A payment that nothing more is to be done about by itself, and whether its money is somewhere. */
 export type Place = { payment_request_id: string; state: string; settled: boolean }
 
@@ -12,7 +14,7 @@ export const PLACES = `
                      on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
                    left join "order" o on o.id = l.order_id and o.deleted_at is null
                   where p.payment_session_id = a.session_id and p.deleted_at is null
-                    and p.canceled_at is null
+                    and (p.canceled_at is null or ${KEPT_BY_CHANGED_ORDER})
                     and (o.status <> 'canceled'
                          or (o.id is null and exists (select 1 from alipay_charge c
                               where c.payment_collection_id = p.payment_collection_id

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { attentionActionBody, attentionQuery } from "./admin/alipay/attention/query"
 import { authorizeOfMedusa, guardRoutes } from "./admin/route-policies"
-import { holdLeaseOfOrder, holdLeaseOfPayment } from "./admin/orders/hold-order-lease"
+import { LEASED_ROUTES } from "./admin/orders/hold-order-lease"
 import { refuseOurWorkflows } from "./admin/workflows/refuse-our-workflows"
 import { hideCodeFromLog } from "./alipay/agreements/hide-code"
 import { readRawBody } from "./hooks/read-raw-body"
@@ -67,21 +67,11 @@ export default defineMiddlewares({
       matcher: "/store/carts/:id/complete",
       middlewares: [refuseControlCharacters, maybeSignedIn, guardCompletion],
     },
-    {
-      methods: ["POST"],
-      matcher: "/admin/payments/:id/capture",
-      middlewares: [refuseControlCharacters, holdLeaseOfPayment],
-    },
-    {
-      methods: ["POST"],
-      matcher: "/admin/payments/:id/refund",
-      middlewares: [refuseControlCharacters, holdLeaseOfPayment],
-    },
-    {
-      methods: ["POST"],
-      matcher: "/admin/orders/:id/cancel",
-      middlewares: [refuseControlCharacters, holdLeaseOfOrder],
-    },
+    ...Object.entries(LEASED_ROUTES).map(([matcher, holdLease]) => ({
+      methods: ["POST" as const],
+      matcher,
+      middlewares: [refuseControlCharacters, holdLease],
+    })),
     {
       methods: ["POST"],
       matcher: "/admin/workflows-executions/:workflow_id/run",

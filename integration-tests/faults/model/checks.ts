@@ -1,4 +1,5 @@
 import { findDisagreements } from "../../support/books"
+import { KEPT_BY_CHANGED_ORDER } from "../../support/places"
 import { waitingForAPerson } from "../../support/attention"
 import type { Store } from "../../support/store"
 
@@ -124,7 +125,7 @@ const placesOf = async ({ sql }: Books): Promise<Map<string, Place>> => {
                        on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
                      join "order" o on o.id = l.order_id and o.status <> 'canceled'
                     where p.payment_session_id = a.session_id and p.deleted_at is null
-                      and p.canceled_at is null) as placed
+                      and (p.canceled_at is null or ${KEPT_BY_CHANGED_ORDER})) as placed
       from alipay_payment a`)
   return new Map(rows.map((row) => [row.payment_request_id, row]))
 }

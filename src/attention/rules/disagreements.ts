@@ -3,7 +3,13 @@ import { PAYMENT_ID_TAKEN } from "../../modules/alipay/ledger/payment-id-taken"
 import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
 import { CLOSED_BY } from "./closing"
 import { isMedusaDifference } from "../../payments/rules/compare-amounts"
-import { moneyLeft, ofPayment, type Found, type Seen } from "../../payments/rules/disagreement"
+import {
+  capturedOf,
+  moneyLeft,
+  ofPayment,
+  type Found,
+  type Seen,
+} from "../../payments/rules/disagreement"
 import { disputesToTell } from "../../payments/rules/disputes"
 import { movedDifferently } from "../../payments/rules/other-amounts"
 import { captureOverdue, orderUnpaid, overpaid, owesNoMore } from "./order-rules"
@@ -27,7 +33,8 @@ const PROCESSING_AFTER_MS = 7 * DAY
 const UNPLACED_KINDS: readonly (readonly [AttentionKind, (seen: Seen) => boolean])[] = [
   [
     "paid_after_cancel",
-    ({ view }) => view.order?.canceled === true || view.payment?.canceled === true,
+    ({ view: { order, payment } }) =>
+      order?.canceled === true || (payment?.canceled === true && payment.keptByOrder !== true),
   ],
   ["other_environment", ({ foreign }) => foreign === true],
   ["paid_twice", ({ view }) => view.otherPayment],
@@ -105,24 +112,36 @@ const returnedElsewhere = (seen: Seen): Found[] => {
   ]
 }
 
+/** Minor units of a hold that lapsed after a part of it was captured, while the order still waits for them. */
+const lapsedRest = (seen: Seen): bigint => {
+  const { fact, lapsed, row, view, operations } = seen
+  const isAwaited = view.payment?.canceled === false && (view.order?.outstanding ?? 0n) > 0n
+  return lapsed && fact === "held" && isAwaited
+    ? BigInt(row.paid_amount ?? row.amount) - capturedOf(operations)
+    : 0n
+}
+
 const expiring = (seen: Seen): Found[] => {
   const { fact, lapsed, row, view, now } = seen
   if (view.order === undefined || view.order.canceled) {
     return []
   }
   const facts = { hold_expires_at: row.hold_expires_at?.toISOString() ?? null }
-  if (lapsed && fact === "canceled") {
+  const rest = lapsedRest(seen)
+  if (rest > 0n || (lapsed && fact === "canceled")) {
     return [
       ofPayment(seen, {
         kind: "authorization_expiring",
         fingerprint: "lapsed",
         facts: { ...facts, lapsed },
+        ...(rest > 0n ? { amount: rest } : {}),
       }),
     ]
   }
   const soon =
     fact === "held" &&
     !lapsed &&
+    view.payment?.canceled !== true &&
     row.hold_expires_at !== null &&
     row.hold_expires_at.getTime() - now.getTime() < EXPIRING_WITHIN_MS
   return soon

@@ -22,7 +22,7 @@ export const orderUnpaid = (seen: Seen): Found[] => {
     view.cart !== undefined &&
     (payment === undefined || payment.canceled) &&
     FALLEN_SESSIONS.has(session?.status ?? "")
-  const owed = order?.outstanding ?? 0n
+  const owed = (order?.outstanding ?? 0n) - (order?.heldElsewhere ?? 0n)
   if (
     !cameToNothing(seen) ||
     !order ||

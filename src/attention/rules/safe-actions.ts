@@ -40,11 +40,12 @@ const canRefundAgain: When = ({ state, left, view }) =>
   view?.payment?.kept === true &&
   view.order !== undefined
 
-/** The order stands on nothing: nothing was paid for it, and nothing is on its way. */
+/** The order stands on nothing: nothing was paid or is held for it, and nothing is on its way. */
 const unpaidOrder: When = ({ state, view }) =>
   (state === "failed" || state === "canceled") &&
   view?.order?.canceled === false &&
   !view.otherPayment &&
+  (view.order.heldElsewhere ?? 0n) === 0n &&
   (view.payment === undefined || view.payment.canceled)
 const paidTooMuch: When = ({ state, left, view }) =>
   (state === "paid" || state === "authorized") &&

@@ -35,20 +35,30 @@ export type Seen = {
 /** A disagreement; `onlyWhenOpen` keeps an open item open and opens none. */
 export type Found = Disagreement & { onlyWhenOpen?: boolean }
 
-/** Minor units of the payment that are still at the gateway. */
+const sumOf = (
+  operations: Seen["operations"],
+  fits: (operation: OperationRow) => boolean
+): bigint => operations.filter(fits).reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+
+/** Minor units that were captured, as far as is known. */
+export const capturedOf = (operations: Seen["operations"]): bigint =>
+  sumOf(operations, ({ kind, state }) => kind === "capture" && state !== "failed")
+
+/** Minor units of the payment that are still at the gateway; of a hold that lapsed, only what was captured is. */
 export const moneyLeft = ({
   fact,
   row,
   operations,
   disputes,
-}: Pick<Seen, "fact" | "row" | "operations" | "disputes">) => {
+  lapsed = false,
+}: Pick<Seen, "fact" | "row" | "operations" | "disputes"> & { lapsed?: boolean }): bigint => {
   if (STATUS_TABLE[fact].action === undefined) {
     return 0n
   }
-  const refunded = operations
-    .filter(({ kind, state }) => kind === "refund" && state !== "failed")
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-  return BigInt(row.paid_amount ?? row.amount) - refunded - chargedBack(row, disputes)
+  const refunded = sumOf(operations, ({ kind, state }) => kind === "refund" && state !== "failed")
+  const there =
+    fact === "held" && lapsed ? capturedOf(operations) : BigInt(row.paid_amount ?? row.amount)
+  return there - refunded - chargedBack(row, disputes)
 }
 
 /** A disagreement about a payment, with what is told of every one. */

@@ -1,5 +1,6 @@
 import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
 import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
+import { COMMIT_TIME_MS } from "./commit-time"
 import { isMedusaDifference, type AmountDifference, type MedusaAmount } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
 
@@ -12,6 +13,8 @@ export type OrderView = {
   canceled: boolean
   /** Minor units that the order still owes; below zero it has more than it owes. */
   outstanding?: bigint
+  /** Minor units that other payment collections of the order hold and have not captured. */
+  heldElsewhere?: bigint
   /** This payment's capture is the order's newest, and the order was changed so long before the reading; milliseconds. */
   paidLast?: { changedBefore: boolean; changedAgoMs: number }
 }
@@ -28,6 +31,8 @@ export type MedusaView = {
         captured: boolean
         /** More is captured than refunded. */
         kept: boolean
+        /** Cancelled with the change of its order, which goes on standing on what was captured. */
+        keptByOrder?: boolean
       }
     | undefined
   cart: { id: string } | undefined
@@ -85,9 +90,6 @@ type Rule = readonly [(situation: Situation) => boolean, NextAction]
 
 const DEAD_SESSIONS = new Set(["canceled", "error"])
 
-/** How long Medusa may take to write its own rows after we told it that money is there or was moved. */
-export const COMMIT_TIME_MS = 120_000
-
 const has =
   (...facts: PaymentFact[]) =>
   ({ fact }: Pick<Situation, "fact">): boolean =>
@@ -132,6 +134,9 @@ const hasNoOrder = (s: Situation): boolean =>
 const canceledAndKept = (s: Situation): boolean =>
   moneyThere(s) && s.view.payment?.canceled === true && s.view.payment.kept
 
+/** What was captured pays for the order; the rest of the hold is the shopper's, and runs out. */
+const pays = (s: Situation): boolean => moneyThere(s) && s.view.payment?.keptByOrder === true
+
 /** An order asks for another amount now: this one can't be booked on it. */
 const isForOtherAmount = (s: Situation): boolean =>
   moneyThere(s) && s.view.order !== undefined && isMedusaDifference(s.difference)
@@ -158,6 +163,7 @@ export const NEXT_ACTION_RULES: readonly Rule[] = [
   [closed, "none"],
   // Before anything else is paid back: what is left is known only with them.
   [(s) => moneyThere(s) && s.view.payment !== undefined && hasLostRefunds(s), "add_refunds"],
+  [pays, "none"],
   [(s) => canceledAndKept(s) && beingCommitted(s), "wait"],
   [canceledAndKept, "return_payment"],
   [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],

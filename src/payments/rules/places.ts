@@ -1,7 +1,8 @@
 import { moneyLeft, type Seen } from "./disagreement"
-import { COMMIT_TIME_MS, type MedusaView } from "./next-action"
+import { COMMIT_TIME_MS } from "./commit-time"
+import type { MedusaView } from "./next-action"
 
-/** A standing payment of a living order or of a collection that never had a cart, or one that Medusa has paid back. */
+/** A standing payment of a living order, what one keeps of a payment that was let go, a payment of a collection that never had a cart, or one that Medusa has paid back. */
 export const hasPlace = ({
   payment,
   order,
@@ -9,20 +10,22 @@ export const hasPlace = ({
   orphaned = false,
 }: Pick<MedusaView, "payment" | "order" | "cart" | "orphaned">): boolean => {
   if (!payment || payment.canceled) {
-    return false
+    return payment?.keptByOrder === true
   }
   const paidBack = payment.captured && !payment.kept
   return paidBack || (order ? !order.canceled : cart === undefined && !orphaned)
 }
 
+type Lapsed = Partial<Pick<Seen, "lapsed">>
+
 /** Whether a payment's money has a place in Medusa, or went back. */
 export const isPlaced = (
-  seen: Pick<Seen, "fact" | "row" | "operations" | "disputes" | "view">
+  seen: Pick<Seen, "fact" | "row" | "operations" | "disputes" | "view"> & Lapsed
 ): boolean => moneyLeft(seen) <= 0n || hasPlace(seen.view)
 
 /** Whether a payment need not be asked about again: its money has a place, went back, or a person was told. */
 export const mayRest = (
-  seen: Pick<Seen, "fact" | "row" | "operations" | "disputes" | "view">,
+  seen: Pick<Seen, "fact" | "row" | "operations" | "disputes" | "view"> & Lapsed,
   told: boolean
 ): boolean => told || isPlaced(seen)
 

@@ -62,6 +62,7 @@ export const situationOf = (payment: ItemPayment | undefined, now: Date): ItemSi
       operations,
       disputes,
       fact: FACT_OF_STATE[row.state] ?? "unknown",
+      lapsed: row.hold_expires_at !== null && row.hold_expires_at <= now,
     }),
     view,
   }

@@ -2,6 +2,7 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaView } from "../../payments/rules/next-action"
 import { chargedBack, type Dispute } from "../../payments/rules/disputes"
+import { isKeptByOrder } from "../../payments/rules/kept-by-order"
 import { roundedMinor } from "../../payments/rules/parts"
 import {
   ALIPAY_MODULE,
@@ -9,7 +10,9 @@ import {
   type OperationRow,
   type PaymentRow,
 } from "../../modules/alipay"
+import { dateOf } from "./date-of"
 import { total } from "./movement-total"
+import { withHeldElsewhere } from "./read-held-elsewhere"
 import { readOrder, type OrderRow } from "./read-order"
 
 type Loose = Record<string, unknown> | undefined
@@ -187,11 +190,12 @@ export const readMedusaView = async (
   const orderId = (orderLink?.["order_id"] ?? (await orderOfCart(container, cartId))) as
     string | undefined
   const alone = cartId === undefined && orderId === undefined
-  const order = await readOrder(container, {
+  const found = await readOrder(container, {
     orderId,
     currency,
     captures: (payment?.captures ?? []).map(({ id }) => id),
   })
+  const order = await withHeldElsewhere(container, { order: found, payment, row })
   return {
     session: session && { status: String(session["status"]) },
     amounts: amountsOf(session),
@@ -200,6 +204,10 @@ export const readMedusaView = async (
       canceled: payment.canceled_at != null,
       captured: payment.captured_at != null,
       kept: keeps(payment, currency),
+      keptByOrder: isKeptByOrder(
+        { canceledAt: dateOf(payment.canceled_at), kept: keeps(payment, currency) },
+        order
+      ),
     },
     otherPayment: hasOtherPayment(payments, row),
     cart: cartId === undefined ? undefined : { id: cartId },

@@ -6,7 +6,7 @@ import { toMinorUnits } from "../../payments/rules/minor-units"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 
 /** An order as decisions need it, with Medusa's own word for its state. */
-export type OrderRow = OrderView & { status: string }
+export type OrderRow = OrderView & { status: string; version: number; createdAt: Date }
 
 type Asked = {
   orderId: string | undefined
@@ -18,6 +18,8 @@ type Asked = {
 type Found = {
   id: string
   status: string
+  version: number
+  created_at: string | Date
   summary?: { pending_difference?: BigNumberInput; raw_pending_difference?: BigNumberInput }
 }
 
@@ -44,7 +46,7 @@ export const readOrder = async (
   }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: ORDER,
-    fields: ["id", "status", "summary"],
+    fields: ["id", "status", "version", "created_at", "summary"],
     filters: { id: orderId },
   })
   const [found] = data as Found[]
@@ -57,6 +59,8 @@ export const readOrder = async (
   return {
     id: found.id,
     status: found.status,
+    version: found.version,
+    createdAt: new Date(found.created_at),
     canceled: found.status === "canceled",
     ...(outstanding === undefined ? {} : { outstanding }),
     ...(outstanding !== undefined && outstanding < 0n

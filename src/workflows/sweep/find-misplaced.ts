@@ -1,8 +1,10 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { isKeptByOrder } from "../../payments/rules/kept-by-order"
 import { hasPlace } from "../../payments/rules/places"
 import type { FinishedRow } from "../../modules/alipay/ledger/list-finished"
+import { dateOf } from "../settle-payment/date-of"
 import { total } from "../settle-payment/movement-total"
 
 type Movement = { amount?: unknown; raw_amount?: unknown }
@@ -17,6 +19,8 @@ type Payment = {
 type Order = {
   id: string
   status: string
+  version: number
+  created_at: string | Date
   summary?: { pending_difference?: BigNumberInput; raw_pending_difference?: BigNumberInput }
 }
 type Link = { payment_collection_id: string; order_id?: string; cart_id?: string }
@@ -46,13 +50,26 @@ const readAll = async <Row>(
   return data as Row[]
 }
 
-const viewOf = (payment: Payment | undefined) =>
-  payment && {
+const viewOf = (payment: Payment | undefined, order: Order | undefined) => {
+  if (!payment) {
+    return undefined
+  }
+  const kept = MathBN.gt(total(payment.captures ?? []), total(payment.refunds ?? []))
+  return {
     id: payment.id,
     canceled: payment.canceled_at != null,
     captured: payment.captured_at != null,
-    kept: MathBN.gt(total(payment.captures ?? []), total(payment.refunds ?? [])),
+    kept,
+    keptByOrder: isKeptByOrder(
+      { canceledAt: dateOf(payment.canceled_at), kept },
+      order && {
+        canceled: order.status === "canceled",
+        version: order.version,
+        createdAt: new Date(order.created_at),
+      }
+    ),
   }
+}
 
 const hasTooMuch = ({ status, summary }: Order): boolean =>
   status !== "canceled" &&
@@ -86,7 +103,7 @@ export const findMisplaced = async (
   ])
   const orders = await readAll<Order>(container, {
     entity: "order",
-    fields: ["id", "status", "summary"],
+    fields: ["id", "status", "version", "created_at", "summary"],
     filters: { id: orderLinks.flatMap(({ order_id }) => order_id ?? []) },
   })
   const paymentOf = new Map(payments.map((each) => [each.payment_session_id, each]))
@@ -100,7 +117,7 @@ export const findMisplaced = async (
       const order = orderOf.get(row.payment_collection_id)
       const cartId = withCart.get(row.payment_collection_id)
       const place = {
-        payment: viewOf(paymentOf.get(row.session_id)),
+        payment: viewOf(paymentOf.get(row.session_id), order),
         order: order && { id: order.id, canceled: order.status === "canceled" },
         cart: cartId === undefined ? undefined : { id: cartId },
         orphaned: withoutOwner.has(row.payment_collection_id),

@@ -15,8 +15,8 @@ type Middleware = (
 type FindOrder = (req: MedusaRequest, id: string) => Promise<string | undefined>
 
 /**
- * Captures, refunds and cancellations of one order happen one after the other, in whichever process: Medusa
- * reads an order's totals, adds to them and writes them back, and two at once lose one of the two.
+ * Captures, refunds and cancellations of one order, and changes of what it asks for, happen one after the other, in
+ * whichever process: Medusa reads an order's totals, adds to them and writes them back, and two at once lose one of the two.
  */
 const holdOrderLease =
   (findOrder: FindOrder): Middleware =>
@@ -62,15 +62,17 @@ const orderOfPayment: FindOrder = async (req, id) => {
   if (!payment || !(await alipay.payments.bySession(payment.payment_session_id))) {
     return undefined
   }
-  const { payment_collection_id } = payment
-  return (
+  return await orderOfCollection(req, payment.payment_collection_id)
+}
+
+const orderOfCollection: FindOrder = async (req, id) =>
+  (
     await first<{ order_id: string }>(req, {
       entity: "order_payment_collection",
       fields: ["order_id"],
-      filters: { payment_collection_id },
+      filters: { payment_collection_id: id },
     })
   )?.order_id
-}
 
 /** The payment collections of an order: one that was paid in several goes has several. */
 const collectionsOf = async (req: MedusaRequest, id: string): Promise<string[]> => {
@@ -91,8 +93,43 @@ const rowsOfOrder = async (req: MedusaRequest, id: string): Promise<PaymentRow[]
 const orderPaidWithUs: FindOrder = async (req, id) =>
   (await rowsOfOrder(req, id)).length > 0 ? id : undefined
 
-/** For `/admin/payments/:id/…`. */
-export const holdLeaseOfPayment = holdOrderLease(orderOfPayment)
+/** An order that was paid with us and that `:id` belongs to, being its return, exchange or claim. */
+const orderOf =
+  (entity: "return" | "order_exchange" | "order_claim"): FindOrder =>
+  async (req, id) => {
+    const found = await first<{ order_id: string }>(req, {
+      entity,
+      fields: ["order_id"],
+      filters: { id },
+    })
+    return found && (await orderPaidWithUs(req, found.order_id))
+  }
 
-/** For `/admin/orders/:id/…`. */
-export const holdLeaseOfOrder = holdOrderLease(orderPaidWithUs)
+const collectionPaidWithUs: FindOrder = async (req, id) => {
+  const orderId = await orderOfCollection(req, id)
+  return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
+}
+
+const ofOrder = holdOrderLease(orderPaidWithUs)
+const ofPayment = holdOrderLease(orderOfPayment)
+const ofReturn = holdOrderLease(orderOf("return"))
+const ofExchange = holdOrderLease(orderOf("order_exchange"))
+const ofClaim = holdOrderLease(orderOf("order_claim"))
+
+/** Medusa's routes that move an order's money or change what it asks for. */
+export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
+  "/admin/payments/:id/capture": ofPayment,
+  "/admin/payments/:id/refund": ofPayment,
+  "/admin/payment-collections/:id/mark-as-paid": holdOrderLease(collectionPaidWithUs),
+  "/admin/orders/:id/cancel": ofOrder,
+  "/admin/orders/:id/credit-lines": ofOrder,
+  "/admin/order-edits/:id/confirm": ofOrder,
+  "/admin/draft-orders/:id/edit/confirm": ofOrder,
+  "/admin/returns/:id/request": ofReturn,
+  "/admin/returns/:id/receive/confirm": ofReturn,
+  "/admin/returns/:id/cancel": ofReturn,
+  "/admin/exchanges/:id/request": ofExchange,
+  "/admin/exchanges/:id/cancel": ofExchange,
+  "/admin/claims/:id/request": ofClaim,
+  "/admin/claims/:id/cancel": ofClaim,
+}

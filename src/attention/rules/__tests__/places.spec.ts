@@ -187,6 +187,11 @@ describe("a place for money", () => {
     ["a canceled order", { payment: kept, order: { ...order, canceled: true }, cart }, false],
     ["a cart without an order", { payment: kept, order: undefined, cart }, false],
     ["a collection without a cart", { payment: kept, order: undefined, cart: undefined }, true],
+    [
+      "a payment that was let go when its order was changed, with what was captured",
+      { payment: { ...kept, canceled: true, keptByOrder: true }, order, cart },
+      true,
+    ],
     ["a canceled payment", { payment: { ...kept, canceled: true }, order, cart }, false],
     ["no payment", { payment: undefined, order, cart }, false],
     [

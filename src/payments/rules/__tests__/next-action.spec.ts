@@ -75,6 +75,13 @@ const CASES: readonly Case[] = [
     "return_payment",
   ],
   [
+    "captured in part, let go when its order was changed",
+    "held",
+    { payment: { ...payment, canceled: true, keptByOrder: true }, order },
+    {},
+    "none",
+  ],
+  [
     "cancelled in Medusa a moment ago with its capture standing",
     "paid",
     { payment: { ...payment, canceled: true } },

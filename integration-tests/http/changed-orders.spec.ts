@@ -1,0 +1,158 @@
+import { attentionOf, openItems } from "../support/attention"
+import { expectBooksAgree } from "../support/books"
+import { shareClock } from "../support/clock"
+import { openShop, quiet, sweep, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+import { later } from "../support/wallets"
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+const CARD = { provider: "pp_alipay_manual", wallet: "CARD" }
+
+let store: Store
+let shop: Shop
+let advance: (ms: number) => Promise<void>
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+  advance = await shareClock(store)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => await expectBooksAgree(store))
+
+type Change = { add: number } | { priceTo: number }
+
+const askForEdit = async (orderId: string, change: Change) => {
+  await shop.admin("POST", "/order-edits", { order_id: orderId })
+  const path = `/order-edits/${orderId}`
+  if ("add" in change) {
+    const variant_id = store.run.seed.variants["tea"]
+    const items = [{ variant_id, quantity: 1, unit_price: change.add }]
+    await shop.admin("POST", `${path}/items`, { items })
+  } else {
+    const { body } = await shop.admin("GET", `/orders/${orderId}?fields=id,*items`)
+    const [item] = body["order"].items
+    await shop.admin("POST", `${path}/items/item/${item.id}`, {
+      quantity: item.quantity,
+      unit_price: change.priceTo,
+    })
+  }
+  await shop.admin("POST", `${path}/request`)
+}
+const confirmEdit = async (orderId: string) =>
+  await shop.admin("POST", `/order-edits/${orderId}/confirm`)
+const edit = async (orderId: string, change: Change) => {
+  await askForEdit(orderId, change)
+  expect((await confirmEdit(orderId)).status).toBe(200)
+}
+
+/** Lets some minutes pass, often enough for whatever is begun to end. */
+const calm = async () => {
+  for (let look = 0; look < 4; look++) {
+    await later(store, advance, 11 * MINUTE)
+  }
+}
+
+/** Pays what the changed order asks for, on its open payment collection. */
+const payRest = async (orderId: string, choice = {}): Promise<string> => {
+  const { payment_collections: all } = await shop.orderDetails(orderId)
+  const open = all.find(({ status }: { status: string }) =>
+    ["not_paid", "awaiting"].includes(status)
+  )
+  const payment = await shop.startPayment(
+    { id: "", currency: "CNY", collectionId: open.id },
+    choice
+  )
+  await store.simulator.pay(payment.payment_request_id)
+  await quiet(store)
+  return payment.payment_request_id
+}
+
+const lineOf = (requestId: string) => store.simulator.payment(requestId)
+const open = async (requestId: string) =>
+  (await attentionOf(store, requestId)).filter(({ state }) => state === "open")
+
+describe("a card that was captured in part when its order is changed", () => {
+  const capturedInPart = async () => {
+    const { orderId, paymentId, payment } = await shop.buy("CNY", CARD)
+    expect((await shop.capture(paymentId, 40)).status).toBe(200)
+    return { orderId, paymentId, requestId: payment.payment_request_id }
+  }
+
+  it.each([
+    ["raised", { add: 20 }],
+    ["lowered", { priceTo: 90 }],
+  ])("keeps what was captured, and the shopper pays the rest: %s", async (_, change) => {
+    const { orderId, requestId } = await capturedInPart()
+    await edit(orderId, change)
+    await payRest(orderId)
+    await calm()
+    expect(lineOf(requestId)).toMatchObject({ captured: "4000", refunded: "0" })
+    expect(await attentionOf(store, requestId)).toEqual([])
+    const { status, summary } = await shop.orderDetails(orderId)
+    expect([status, summary.pending_difference]).toEqual(["pending", 0])
+  })
+
+  it("is refunded when the order is cancelled in the end", async () => {
+    const { orderId, requestId } = await capturedInPart()
+    await edit(orderId, { add: 20 })
+    await calm()
+    await shop.cancelOrder(orderId)
+    await calm()
+    expect(lineOf(requestId)).toMatchObject({ captured: "4000", refunded: "4000" })
+  })
+
+  it("whose hold lapses is on the list with what is missing, until the order owes nothing", async () => {
+    const { orderId, requestId } = await capturedInPart()
+    for (let day = 0; day < 8; day++) {
+      await later(store, advance, DAY)
+    }
+    expect(await open(requestId)).toMatchObject([
+      { kind: "authorization_expiring", facts: { lapsed: true }, amount: "6050" },
+    ])
+    await shop.cancelOrder(orderId)
+    await calm()
+    expect(await open(requestId)).toEqual([])
+    expect(lineOf(requestId)).toMatchObject({ refunded: "4000" })
+  })
+})
+
+describe("an order whose changed amount is held on a new page", () => {
+  it("is not called unpaid, and nothing on the list lets the hold go", async () => {
+    const { orderId, payment } = await shop.buy("CNY", CARD)
+    await edit(orderId, { add: 20 })
+    await calm()
+    const before = await open(payment.payment_request_id)
+    expect(before.map(({ kind }) => kind)).toEqual(["order_unpaid"])
+    const held = await payRest(orderId, CARD)
+    // Before the next check has closed the item.
+    const [item] = await openItems(store, "order_unpaid")
+    const act = async (action: string) =>
+      (await shop.admin("POST", `/alipay/attention/${item?.id}/actions/${action}`)).status
+    expect([await act("request_payment"), await act("cancel_order")]).toEqual([400, 400])
+    await calm()
+    expect(await open(payment.payment_request_id)).toEqual([])
+    expect(lineOf(held)).toMatchObject({ status: "SUCCESS", cancelled: "0" })
+    expect((await shop.orderDetails(orderId))["payment_status"]).toBe("authorized")
+  })
+})
+
+describe("a capture beside the confirmation of an order's edit", () => {
+  it.each([10, 40, 80])("is one after the other, %i ms apart", async (ms) => {
+    const { orderId, paymentId, payment } = await shop.buy("CNY", CARD)
+    await askForEdit(orderId, { add: 20 })
+    const [, capture] = await Promise.all([
+      confirmEdit(orderId),
+      new Promise((resolve) => setTimeout(resolve, ms)).then(
+        async () => await shop.capture(paymentId)
+      ),
+    ])
+    await calm()
+    await sweep(store)
+    const { summary } = await shop.orderDetails(orderId)
+    const captured = capture.status === 200 ? 100.5 : 0
+    expect(summary.paid_total).toBe(captured)
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ refunded: "0" })
+  })
+})

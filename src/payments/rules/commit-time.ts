@@ -1,0 +1,2 @@
+/** How long Medusa may take to write its own rows after we told it that money is there or was moved. */
+export const COMMIT_TIME_MS = 120_000

@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import type { PaymentRow } from "../../modules/alipay"
+import { roundedMinor } from "../../payments/rules/parts"
+import type { PaymentOfMedusa } from "./medusa-view"
+import { total } from "./movement-total"
+import type { OrderRow } from "./read-order"
+
+type Asked = { orderId: string; collectionId: string; currency: string }
+
+/** Minor units that the order's other payment collections hold and have not captured: an order that was changed gets a new one. */
+const readHeldElsewhere = async (
+  container: MedusaContainer,
+  { orderId, collectionId, currency }: Asked
+): Promise<bigint> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: links } = await query.graph({
+    entity: "order_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { order_id: orderId },
+  })
+  const others = (links as { payment_collection_id: string }[])
+    .map((link) => link.payment_collection_id)
+    .filter((id) => id !== collectionId)
+  if (others.length === 0) {
+    return 0n
+  }
+  const { data } = await query.graph({
+    entity: "payment",
+    fields: ["amount", "raw_amount", "canceled_at", "captures.amount", "captures.raw_amount"],
+    filters: { payment_collection_id: others } as never,
+  })
+  const held = (data as PaymentOfMedusa[])
+    .filter(({ canceled_at }) => canceled_at == null)
+    .map((payment) => MathBN.sub(total([payment]), total(payment.captures ?? [])))
+  return held.reduce((sum, amount) => sum + roundedMinor(amount, currency), 0n)
+}
+
+/** What else an order holds is asked where this payment holds nothing for it. */
+export const withHeldElsewhere = async (
+  container: MedusaContainer,
+  {
+    order,
+    payment,
+    row,
+  }: { order: OrderRow | undefined; payment: PaymentOfMedusa | undefined; row: PaymentRow }
+): Promise<OrderRow | undefined> => {
+  const holdsNothing = payment === undefined || payment.canceled_at != null
+  if (!order || order.canceled || !holdsNothing || (order.outstanding ?? 0n) <= 0n) {
+    return order
+  }
+  const heldElsewhere = await readHeldElsewhere(container, {
+    orderId: order.id,
+    collectionId: row.payment_collection_id,
+    currency: row.currency_code,
+  })
+  return { ...order, heldElsewhere }
+}
