@@ -156,3 +156,21 @@ describe("a capture beside the confirmation of an order's edit", () => {
     expect(lineOf(payment.payment_request_id)).toMatchObject({ refunded: "0" })
   })
 })
+
+describe("a difference that is paid beside the confirmation of another edit", () => {
+  it.each([-60, 0, 40])("is on the order, %i ms after it", async (ms) => {
+    const { orderId } = await shop.buy()
+    await edit(orderId, { add: 20 })
+    await askForEdit(orderId, { add: 20 })
+    const wait = async (milliseconds: number) =>
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)))
+    const [paid] = await Promise.all([
+      wait(ms).then(async () => await payRest(orderId)),
+      wait(-ms).then(async () => await confirmEdit(orderId)),
+    ])
+    await calm()
+    const { summary } = await shop.orderDetails(orderId)
+    const taken = 100.5 + Number(lineOf(paid).net) / 100
+    expect([summary.paid_total, summary.pending_difference]).toEqual([taken, 140.5 - taken])
+  })
+})
