@@ -48,7 +48,20 @@ export const buildSimulator = async ({ step, children }) => {
   )
 }
 
+/** The storefront kit, as it is published. */
+const buildKit = async ({ step, children }) => {
+  if (!isOutdated(places.kit)) return
+  await step("Building the storefront kit", () =>
+    children.run("build-kit", {
+      script: resolveFrom(repository, "typescript/bin/tsc"),
+      args: ["-p", "tsconfig.build.json"],
+      cwd: places.kit.folder,
+    })
+  )
+}
+
 export const buildStorefront = async ({ step, children }) => {
+  await buildKit({ step, children })
   if (!isOutdated(places.storefront)) return
   const { folder } = places.storefront
   await step("Building the storefront", () =>

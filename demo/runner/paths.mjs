@@ -17,6 +17,11 @@ export const places = {
     sources: [inside("simulator/src"), inside("simulator/package.json")],
     marker: inside("simulator/dist/index.js"),
   },
+  kit: {
+    folder: inside("storefront"),
+    sources: [inside("storefront/src"), inside("storefront/package.json")],
+    marker: inside("storefront/dist/index.js"),
+  },
   store: {
     folder: inside("demo/store"),
     sources: [inside("demo/store/src"), inside("demo/store/medusa-config.ts")],
@@ -26,9 +31,13 @@ export const places = {
   },
   storefront: {
     folder: inside("demo/storefront"),
-    sources: ["src", "public", "index.html", "vite.config.ts", "package.json"].map((name) =>
-      inside("demo/storefront", name)
-    ),
+    sources: [
+      ...["src", "public", "index.html", "vite.config.ts", "package.json"].map((name) =>
+        inside("demo/storefront", name)
+      ),
+      inside("storefront/dist"),
+      inside("storefront/styles.css"),
+    ],
     marker: inside("demo/storefront/dist/index.html"),
   },
   modules: inside("node_modules"),

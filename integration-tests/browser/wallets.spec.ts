@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core"
 import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, visit, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
-import { storefront } from "../support/storefront"
+import { payButton, storefront } from "../support/storefront"
 import { until } from "../support/until"
 
 const MONTH_MS = 32 * 24 * 3_600_000
@@ -25,7 +25,7 @@ const signUp = async (page: Page): Promise<string> => {
   const email = `mei-${++customers}@shop.example`
   await page.getByTestId("account-link").click()
   await fillIn(page, email)
-  await page.getByTestId("no-wallets").waitFor()
+  await noWallets(page).waitFor()
   return email
 }
 
@@ -35,16 +35,20 @@ const fillIn = async (page: Page, email: string): Promise<void> => {
   await page.getByTestId("sign-up").click()
 }
 
+const noWallets = (page: Page) => page.getByText("No wallet is linked yet.")
+const wallets = (page: Page) => page.locator(".alipay-wallet")
+const linkResult = (page: Page) => page.locator(".alipay-link-result")
+
 const goToConsent = async (page: Page): Promise<void> => {
-  await page.getByTestId("wallet-to-link").selectOption("ALIPAY_HK")
-  await page.getByTestId("link-wallet").click()
+  await page.getByLabel("Link a wallet").selectOption({ label: "AlipayHK" })
+  await page.getByRole("button", { name: "Link", exact: true }).click()
   await page.waitForURL(/\/consent\//)
 }
 
 const link = async (page: Page): Promise<void> => {
   await goToConsent(page)
   await page.getByTestId("agree").click()
-  await page.getByTestId("wallet").waitFor()
+  await wallets(page).waitFor()
 }
 
 const oneClick = async (page: Page, product: string): Promise<void> => {
@@ -52,7 +56,9 @@ const oneClick = async (page: Page, product: string): Promise<void> => {
   await shop.chooseRegion("hkd")
   await shop.addToBasket(product)
   await shop.goToPayment()
-  await page.getByTestId("one-click").click()
+  // The linked wallet is the first one, and chosen.
+  await page.getByRole("radio", { name: /AlipayHK sim/, checked: true }).waitFor()
+  await payButton(page).click()
 }
 
 describe("a customer in the demo's storefront", () => {
@@ -64,14 +70,17 @@ describe("a customer in the demo's storefront", () => {
         await shop.chooseRegion("hkd")
         await signUp(page)
         await link(page)
-        expect(await page.getByTestId("link-outcome").innerText()).toMatch(/is linked/)
+        expect(await linkResult(page).innerText()).toMatch(/is linked/)
         await oneClick(page, "celadon-cup")
         expect(await shop.order()).toMatchObject({ wallet: "AlipayHK", state: "Paid" })
         await page.getByTestId("account-link").click()
-        expect(await page.getByTestId("wallet").innerText()).toMatch(/AlipayHK sim\*\*\*/)
-        await page.getByTestId("unlink").click()
-        await page.getByTestId("unlink-sure").click()
-        await page.getByTestId("no-wallets").waitFor()
+        expect(await wallets(page).innerText()).toMatch(/AlipayHK sim\*\*\*/)
+        await page.getByRole("button", { name: "Unlink AlipayHK" }).click()
+        await page
+          .getByRole("group", { name: /^Unlink AlipayHK/ })
+          .getByRole("button", { name: "Unlink" })
+          .click()
+        await noWallets(page).waitFor()
         expect((await demo.simulator.agreements()).at(-1)).toMatchObject({ status: "ENDED" })
       })
     }
@@ -83,9 +92,9 @@ describe("a customer in the demo's storefront", () => {
       await signUp(page)
       await goToConsent(page)
       await page.getByTestId("refuse").click()
-      await page.getByTestId("link-outcome").waitFor()
-      expect(await page.getByTestId("link-outcome").innerText()).toMatch(/did not agree/)
-      await page.getByTestId("no-wallets").waitFor()
+      await linkResult(page).waitFor()
+      expect(await linkResult(page).innerText()).toMatch(/did not agree/)
+      await noWallets(page).waitFor()
     })
   })
 
@@ -99,10 +108,10 @@ describe("a customer in the demo's storefront", () => {
       await other.page.getByTestId("agree").click()
       await fillIn(other.page, `lin-${++customers}@shop.example`)
       await other.page.getByText(/opened for another customer/).waitFor()
-      await other.page.getByTestId("no-wallets").waitFor()
+      await noWallets(other.page).waitFor()
       await other.close()
       await page.goto(`${demo.urls.storefront}/account`)
-      await page.getByTestId("no-wallets").waitFor()
+      await noWallets(page).waitFor()
     })
   })
 
@@ -114,9 +123,10 @@ describe("a customer in the demo's storefront", () => {
       await link(page)
       await demo.simulator.next("pay.decline=USER_BALANCE_NOT_ENOUGH")
       await oneClick(page, "celadon-cup")
-      await page.getByTestId("payment-declined").waitFor()
-      expect(await page.getByTestId("payment-declined").innerText()).toMatch(/balance/)
-      await page.getByTestId("try-again").click()
+      await page
+        .getByRole("alert")
+        .filter({ hasText: /balance/ })
+        .waitFor()
       await shop.payWith("ALIPAY_HK")
       await page.getByTestId("pay").click()
       await shop.order()

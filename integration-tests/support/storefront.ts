@@ -11,6 +11,9 @@ const ADDRESS: Record<string, string> = {
 
 const by = (page: Page, id: string) => page.getByTestId(id)
 
+/** The one button that pays, with the wallet that is chosen. */
+export const payButton = (page: Page) => page.getByRole("button", { name: /^Pay / })
+
 const pickRegion = async (page: Page, currency: string): Promise<void> => {
   const option = by(page, "region-picker").locator(`option[data-currency="${currency}"]`)
   await by(page, "region-picker").selectOption((await option.getAttribute("value")) ?? "")
@@ -42,12 +45,12 @@ export const storefront = (page: Page, url: string) => ({
     await by(page, "address-continue").click()
     await by(page, "shipping-option").first().click()
     await by(page, "shipping-continue").click()
-    await by(page, "pay-button").waitFor()
+    await payButton(page).waitFor()
   },
   /** Ends on the gateway's page. */
   payWith: async (wallet: string) => {
-    await by(page, `wallet-${wallet}`).click()
-    await by(page, "pay-button").click()
+    await page.locator(`.alipay-way[data-wallet=${wallet}]:not([data-linked])`).click()
+    await payButton(page).click()
     await page.waitForURL(/\/cashier\//)
   },
   /** The gateway's page of the payment that is open, by the id of its payment request. */

@@ -1,4 +1,4 @@
-export { badgeShapeOf, walletBadge, type BadgeShape } from "./badges.ts"
+export { badgeShapeOf, walletBadge, walletName, type BadgeShape } from "./badges.ts"
 export { mayHavePayment, type CartToPay } from "./cart.ts"
 export {
   isRefusal,

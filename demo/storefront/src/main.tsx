@@ -1,6 +1,8 @@
+import "medusa-payment-alipay-storefront/styles.css"
 import "./design/tokens.css"
 import "./design/base.css"
 import "./design/controls.css"
+import "./design/alipay.css"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "./app"

@@ -1,7 +1,6 @@
 import { Navigate, useNavigate, useSearchParams } from "react-router-dom"
 import { Loading } from "../shop/messages"
 import { useTitle } from "../shop/use-title"
-import { LinkOutcome } from "./link-outcome"
 import { MySubscriptions } from "./my-subscriptions"
 import { MyWallets } from "./my-wallets"
 import { useAccount } from "./use-account"
@@ -32,8 +31,7 @@ export const AccountPage = () => {
           Sign out
         </button>
       </header>
-      <LinkOutcome />
-      <MyWallets key={query.get("alipay_outcome")} />
+      <MyWallets />
       <MySubscriptions />
     </article>
   )

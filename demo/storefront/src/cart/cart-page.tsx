@@ -2,7 +2,6 @@ import { Link } from "react-router-dom"
 import { Empty, Loading } from "../shop/messages"
 import { useTitle } from "../shop/use-title"
 import { Line } from "./line"
-import { PaymentUnderWay } from "../checkout/payment-under-way"
 import { Totals } from "./totals"
 import { useCart } from "./use-cart"
 import "./cart.css"
@@ -25,7 +24,6 @@ export const CartPage = () => {
   return (
     <>
       <h1>Your basket</h1>
-      <PaymentUnderWay cart={cart} />
       <div className="with-summary">
         <ul className="lines">
           {items

@@ -2,11 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import { statusOf } from "../shop/problem"
 import { remembered } from "../shop/remembered"
 import { useStore } from "../shop/store"
-import { startedPaymentOf } from "../checkout/payment-session"
 import { CART_FIELDS, isFinished, type Cart } from "./cart"
-
-/** How often a cart whose payment is under way is read again. */
-const LOOK_MS = 4_000
 
 /** Something that happens once and that others wait for. */
 const signal = () => {
@@ -82,16 +78,6 @@ export const useKeptCart = () => {
     void reload()
     return remembered.watch("cart", () => void reload())
   }, [refresh, firstRead])
-
-  // A shopper who comes back a moment before the order is made is told when it is.
-  const waits = startedPaymentOf(cart) !== undefined
-  useEffect(() => {
-    if (!waits) return
-    const timer = window.setInterval(() => {
-      if (document.visibilityState === "visible") void refresh().catch(() => undefined)
-    }, LOOK_MS)
-    return () => window.clearInterval(timer)
-  }, [waits, refresh])
 
   /** The cart as it is now; a change that is made before the first one has arrived waits for it. */
   const latest = useCallback(async () => {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react"
+import { useEffect, useRef, useState, type ReactNode } from "react"
 import { Link } from "react-router-dom"
 import type { Cart } from "../cart/cart"
 import { Totals } from "../cart/totals"
@@ -7,9 +7,7 @@ import { Empty, Loading } from "../shop/messages"
 import { useTitle } from "../shop/use-title"
 import { AddressForm } from "./address-form"
 import { AddressLines } from "./address-lines"
-import { OneClick } from "./one-click"
-import { PaymentChoice } from "./payment-choice"
-import { PaymentUnderWay } from "./payment-under-way"
+import { PaymentStep } from "./payment-step"
 import { ShippingChoice } from "./shipping-choice"
 import { SummaryLines } from "./summary-lines"
 import "../cart/cart.css"
@@ -46,7 +44,6 @@ const Checkout = ({ cart }: { cart: Cart }) => {
   return (
     <>
       <h1>Checkout</h1>
-      <PaymentUnderWay cart={cart} />
       <div className="with-summary">
         <div className="steps">
           <StepCard
@@ -60,8 +57,7 @@ const Checkout = ({ cart }: { cart: Cart }) => {
             <ShippingChoice cart={cart} done={() => go("payment")} />
           </StepCard>
           <StepCard {...at("payment")} title="Payment">
-            <OneClick cart={cart} />
-            <PaymentChoice cart={cart} />
+            <PaymentStep cart={cart} />
           </StepCard>
         </div>
         <aside className="card summary" aria-label="Your order">
@@ -86,13 +82,20 @@ type StepProps = {
 const StepCard = ({ name, step, go, title, summary, children }: StepProps) => {
   const mine = STEPS.indexOf(name)
   const now = STEPS.indexOf(step)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(step)
+  useEffect(() => {
+    // The button that led here is gone; keyboards and screen readers go on at the heading.
+    if (mine === now && shown.current !== step) heading.current?.focus()
+    shown.current = step
+  }, [mine, now, step])
   return (
     <section
       className="card step"
       data-state={mine === now ? "open" : mine < now ? "done" : "later"}
     >
       <header>
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           <span className="step-number" aria-hidden="true">
             {mine < now ? "✓" : mine + 1}
           </span>

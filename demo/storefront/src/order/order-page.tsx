@@ -24,18 +24,8 @@ export const OrderPage = () => {
   return <OrderView order={loaded.value.order} />
 }
 
-const useArrivedMeanwhile = () => {
-  const state: unknown = useLocation().state
-  return (
-    typeof state === "object" &&
-    state !== null &&
-    "arrived" in state &&
-    state.arrived === "meanwhile"
-  )
-}
-
 const OrderView = ({ order }: { order: Order }) => {
-  const meanwhile = useArrivedMeanwhile()
+  const { state } = useLocation() as { state: { whileAway?: boolean } | null }
   const payment = paymentLineOf(order)
   return (
     <article data-testid="order-confirmation">
@@ -48,7 +38,7 @@ const OrderView = ({ order }: { order: Order }) => {
           </h1>
           <p>
             Your order <b data-testid="order-number">#{order.display_id}</b> is placed.
-            {meanwhile && " Your payment came in while you were away."}
+            {state?.whileAway && " Your payment came in while you were away."}
           </p>
           <p className="soft">Placed for {order.email}.</p>
         </div>

@@ -1,5 +1,5 @@
 import type { HttpTypes } from "@medusajs/types"
-import { walletName } from "../checkout/wallets"
+import { walletName } from "medusa-payment-alipay-storefront"
 
 export type Order = HttpTypes.StoreOrder
 

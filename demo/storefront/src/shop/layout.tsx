@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react"
 import { Link, Outlet, ScrollRestoration, useLocation } from "react-router-dom"
 import { useAccount } from "../account/use-account"
 import { useCart } from "../cart/use-cart"
-import { FinishedElsewhere } from "../order/finished-elsewhere"
+import { OpenPayment } from "../order/open-payment"
 import { LanternMark } from "./lantern-mark"
 import { RegionPicker } from "./region-picker"
 import "./layout.css"
@@ -23,8 +23,9 @@ export const Layout = () => {
       </a>
       <Header />
       <main id="content" ref={main} tabIndex={-1} className="page">
-        <FinishedElsewhere />
-        <Outlet />
+        <OpenPayment>
+          <Outlet />
+        </OpenPayment>
       </main>
       <footer className="footer">
         <div>

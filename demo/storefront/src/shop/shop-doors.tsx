@@ -1,3 +1,4 @@
+import { AlipayProvider } from "medusa-payment-alipay-storefront/react"
 import { useMemo, useState, type ReactNode } from "react"
 import { AccountProvider } from "../account/account-provider"
 import { CartProvider } from "../cart/cart-provider"
@@ -44,7 +45,9 @@ const OpenShop = ({ store, regions, children }: Opened & { children: ReactNode }
     <StoreContext.Provider value={store}>
       <RegionsContext.Provider value={value}>
         <CartProvider>
-          <AccountProvider>{children}</AccountProvider>
+          <AccountProvider>
+            <AlipayProvider sdk={store.sdk}>{children}</AlipayProvider>
+          </AccountProvider>
         </CartProvider>
       </RegionsContext.Provider>
     </StoreContext.Provider>
