@@ -51,27 +51,26 @@ export const owesNoMore = (seen: Seen): boolean => tooMuch(seen) <= 0n
 
 /**
  * The order has more than it owes since this payment came. An admin who lowered the total afterwards knows, and has a
- * day to refund.
+ * day to refund. An item that is open goes on saying what is too much now.
  */
 export const overpaid = (seen: Seen): Found[] => {
   const amount = tooMuch(seen)
   const { order, payment } = seen.view
   const last = order?.paidLast
-  const isOurs =
+  const isNewest =
     payment?.kept === true &&
     last !== undefined &&
     (last.changedBefore || last.changedAgoMs > LOWERED_BY_ADMIN_MS)
-  if (amount <= 0n || !isOurs || STATUS_TABLE[seen.fact].action === undefined) {
+  if (amount <= 0n || payment === undefined || STATUS_TABLE[seen.fact].action === undefined) {
     return []
   }
-  return [
-    ofPayment(seen, {
-      kind: "overpaid",
-      fingerprint: amount.toString(),
-      facts: { order_id: order?.id ?? null },
-      amount,
-    }),
-  ]
+  const found = ofPayment(seen, {
+    kind: "overpaid",
+    fingerprint: amount.toString(),
+    facts: { order_id: order?.id ?? null },
+    amount,
+  })
+  return [{ ...found, onlyWhenOpen: !isNewest }]
 }
 
 export const captureOverdue = (seen: Seen): Found[] => {

@@ -143,7 +143,6 @@ describe("what a person must look at", () => {
     ],
     ["a declined page of an order", { fact: "failed", view: { ...fallen, cart: undefined } }, []],
     ["more money than the order owes", { view: overpaid(true, 0) }, ["overpaid alpay_1"]],
-    ["a total that an admin has just lowered", { view: overpaid(false, 23) }, []],
     ["a total lowered for a day", { view: overpaid(false, 25) }, ["overpaid alpay_1"]],
     ["no automatic capture for an hour", heldAutomatically(1.1), ["capture_overdue alpay_1"]],
     ["no automatic capture yet", heldAutomatically(0.9), []],
@@ -162,6 +161,15 @@ describe("what a person must look at", () => {
     ],
   ])("%s", (_, given, kinds) => {
     expect(kindsOf(given)).toEqual(kinds)
+  })
+
+  it("opens nothing for a total that an admin has just lowered, and keeps an open item true", () => {
+    expect(findDisagreements(seen({ view: overpaid(false, 23) }))).toMatchObject([
+      { kind: "overpaid", onlyWhenOpen: true, amount: "50" },
+    ])
+    expect(findDisagreements(seen({ view: overpaid(false, 25) }))).toMatchObject([
+      { kind: "overpaid", onlyWhenOpen: false },
+    ])
   })
 
   it("opens nothing for amounts that differ in Medusa alone: a cart may be changing", () => {
