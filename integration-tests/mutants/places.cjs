@@ -95,8 +95,8 @@ module.exports = [
   {
     id: "overpaid-order-is-silent",
     file: RULES,
-    from: "if (amount <= 0n || !isOurs",
-    to: "if (amount >= 0n || !isOurs",
+    from: "if (amount <= 0n || payment === undefined",
+    to: "if (amount >= 0n || payment === undefined",
     breaks: "An order that has more than it owes is shown to a person.",
     specs: money,
     test: "is on the list once, with the amount",
