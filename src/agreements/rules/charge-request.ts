@@ -101,6 +101,12 @@ const COMPARED: readonly Compared[] = [
   ["currency_code", (asked, first) => asked.currency_code === first.currency_code],
   ["amount", (asked, first) => sameDecimal(asked.amount, first.amount)],
   ["order_id", (asked, first) => asked.order_id === first.order_id],
+  // One that was not named is made, and noted with the charge.
+  [
+    "payment_collection_id",
+    ({ payment_collection_id: asked }, first) =>
+      asked === null || asked === first.payment_collection_id,
+  ],
 ]
 
 /** @throws MedusaError INVALID_DATA when a key was used for another charge before */

@@ -3,6 +3,7 @@ import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../
 import { messageOf } from "../../payments/errors"
 import { processPayment } from "../settle-payment/actions"
 import { readMedusaView } from "../settle-payment/medusa-view"
+import { assertOwed } from "./find-collection"
 
 /**
  * Has Medusa authorise the charge's session, which is where the money is taken, and book what came of it.
@@ -15,7 +16,14 @@ export const authorizeCharge = async (
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const view = await readMedusaView(container, row)
   try {
-    await processPayment({ container, row, fact: "paid", lapsed: false, view })
+    await processPayment({
+      container,
+      row,
+      fact: "paid",
+      lapsed: false,
+      view,
+      assertOwed: async () => await assertOwed(container, row),
+    })
   } catch (error) {
     if ((await alipay.payments.mustExist(row.id)).state === "ready") {
       throw error

@@ -10,9 +10,14 @@ import {
   type ChargeAgreementInput,
   type ChargeRequest,
 } from "../../agreements/rules/charge-request"
-import { ALIPAY_MODULE, type AgreementRow, type AlipayModuleService } from "../../modules/alipay"
+import {
+  ALIPAY_MODULE,
+  type AgreementRow,
+  type AlipayModuleService,
+  type PaymentRow,
+} from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
-import { chargeLeaseKey } from "../../modules/alipay/leases/leases"
+import { chargeLeaseKey, collectionLeaseKey } from "../../modules/alipay/leases/leases"
 import { endOrphan } from "../../agreements/end-orphan"
 import { findOwn } from "../../agreements/find-chargeable"
 import { settlePaymentWorkflow } from "../settle-payment"
@@ -34,7 +39,6 @@ export const chargeAgreement = async (
   })
   await alipay.installation.assertOwn(agreement)
   needCurrency(agreement.payment_method_type, request.currency_code)
-  await needTarget(container, request)
   return await alipay.leases.within(
     chargeLeaseKey(request.idempotency_key),
     async () => await chargeOnce(container, request, agreement),
@@ -57,32 +61,75 @@ const findEnded = async (
     ? await endOrphan(alipay, agreement)
     : agreement
 
+const outcomeOf = async (
+  alipay: AlipayModuleService,
+  { id }: PaymentRow,
+  agreement: AgreementRow
+): Promise<ChargeOutcome> => {
+  const outcome = toChargeOutcome(await alipay.payments.mustExist(id), alipay.now())
+  return outcome === "dead"
+    ? dead((await alipay.agreements.byId(agreement.id)) ?? agreement)
+    : outcome
+}
+
+/** What was sent keeps its outcome, whatever became of the order; what is still to be sent must be owed. */
 const chargeOnce = async (
   container: MedusaContainer,
   request: ChargeRequest,
   agreement: AgreementRow
 ): Promise<ChargeOutcome> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const first = await alipay.charges.begin(request)
-  needSameCharge(request, first)
-  const ended = first.session_id === null ? await findEnded(alipay, agreement) : undefined
+  const known = await alipay.charges.byKey(request.idempotency_key)
+  if (known) {
+    needSameCharge(request, known)
+  }
+  const begun = known?.session_id ? await rowOf(alipay, known, known.session_id) : undefined
+  if (begun && begun.state !== "ready") {
+    await settlePaymentWorkflow(container).run({ input: { id: begun.id } })
+    return await outcomeOf(alipay, begun, agreement)
+  }
+  return await underCollectionLease(alipay, known ?? request, async () => {
+    await needTarget(container, { ...request, session_id: known?.session_id ?? null })
+    return await send(container, known ?? (await alipay.charges.begin(request)), agreement)
+  })
+}
+
+/** Charges of one collection are made one after the other: the second finds it paid. */
+const underCollectionLease = async <T>(
+  { leases }: AlipayModuleService,
+  { payment_collection_id: id }: Pick<ChargeRequest, "payment_collection_id">,
+  work: () => Promise<T>
+): Promise<T> =>
+  id === null
+    ? await work()
+    : await leases.within(collectionLeaseKey(id), work, { waitMs: WAIT_MS })
+
+const send = async (
+  container: MedusaContainer,
+  charge: ChargeRow,
+  agreement: AgreementRow
+): Promise<ChargeOutcome> => {
+  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const ended = charge.session_id === null ? await findEnded(alipay, agreement) : undefined
   if (ended) {
     return dead(ended)
   }
-  const sessionId = first.session_id ?? (await openSession(container, first, agreement))
-  const row = await alipay.payments.bySession(sessionId)
+  const sessionId = charge.session_id ?? (await openSession(container, charge, agreement))
+  const row = await rowOf(alipay, charge, sessionId)
+  await authorizeCharge(container, row)
+  return await outcomeOf(alipay, row, agreement)
+}
+
+const rowOf = async (
+  { payments }: AlipayModuleService,
+  { id }: ChargeRow,
+  sessionId: string
+): Promise<PaymentRow> => {
+  const row = await payments.bySession(sessionId)
   if (!row) {
-    throw new Error(`The payment session ${sessionId} of charge ${first.id} is not in the ledger.`)
+    throw new Error(`The payment session ${sessionId} of charge ${id} is not in the ledger.`)
   }
-  if (row.state === "ready") {
-    await authorizeCharge(container, row)
-  } else {
-    await settlePaymentWorkflow(container).run({ input: { id: row.id } })
-  }
-  const outcome = toChargeOutcome(await alipay.payments.mustExist(row.id), alipay.now())
-  return outcome === "dead"
-    ? dead((await alipay.agreements.byId(agreement.id)) ?? agreement)
-    : outcome
+  return row
 }
 
 /** The session is written on the charge before it is authorised: no money can move that a repeat would not find. */

@@ -3,16 +3,24 @@ import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/frame
 import { createOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
 import type { ChargeRequest } from "../../agreements/rules/charge-request"
 import { sameMoney } from "../../payments/rules/compare-amounts"
+import type { PaymentRow } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
 import { compareCartTotal, hasOrder } from "../cart-total"
+import { readMedusaView } from "../settle-payment/medusa-view"
+import { needUnpaid } from "./need-unpaid"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
-/** @throws MedusaError naming what does not fit: the collection's amount or currency, whose order it is */
-export const needTarget = async (
-  container: MedusaContainer,
-  request: ChargeRequest
-): Promise<void> => {
+type Asked = ChargeRequest & {
+  /** The session that was opened for it before. */
+  session_id: string | null
+}
+
+/**
+ * @throws MedusaError naming what does not fit: the collection's amount or currency, whose order it is, and what can't be
+ * owed any more
+ */
+export const needTarget = async (container: MedusaContainer, request: Asked): Promise<void> => {
   if (request.payment_collection_id !== null) {
     await needCollection(container, request, request.payment_collection_id)
   }
@@ -36,9 +44,10 @@ export const findCollection = async (
 
 const needCollection = async (
   container: MedusaContainer,
-  request: ChargeRequest,
+  request: Asked,
   id: string
 ): Promise<void> => {
+  const { session_id: sessionId } = request
   const collection = await container.resolve(Modules.PAYMENT).retrievePaymentCollection(id)
   if (!sameMoney(collection, request)) {
     throw refuse(
@@ -56,6 +65,11 @@ const needCollection = async (
   for (const orderId of await ordersOf(container, id)) {
     await needOrder(container, request, orderId)
   }
+  await needUnpaid(container, {
+    payment_collection_id: id,
+    session_id: sessionId ?? "",
+    currency_code: request.currency_code,
+  })
 }
 
 /** The orders whose payment collection it is: what one still owes after it was changed. */
@@ -81,7 +95,7 @@ const assertCartTotal = async (
   }
 }
 
-type OrderRow = { id: string; currency_code: string; customer_id: string | null }
+type OrderRow = { id: string; status: string; currency_code: string; customer_id: string | null }
 
 const needOrder = async (
   container: MedusaContainer,
@@ -90,7 +104,7 @@ const needOrder = async (
 ): Promise<void> => {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["id", "currency_code", "customer_id"],
+    fields: ["id", "status", "currency_code", "customer_id"],
     filters: { id: orderId },
   })
   const order = data[0] as OrderRow | undefined
@@ -104,6 +118,26 @@ const needOrder = async (
   if (currency !== request.currency_code) {
     throw refuse(`order_id ${orderId} is in ${currency}, not in ${request.currency_code}.`)
   }
+  assertStands(order)
+}
+
+/** An order that is paid or archived may be charged again: shops book renewals on it. */
+const assertStands = ({ id, status }: Pick<OrderRow, "id" | "status">): void => {
+  if (status === "canceled") {
+    throw refuse(`order_id ${id} is canceled.`)
+  }
+}
+
+/**
+ * What was true when the charge was begun still is. To be called under the leases of the order and the collection.
+ * @throws MedusaError INVALID_DATA naming the order or the collection
+ */
+export const assertOwed = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
+  const { order } = await readMedusaView(container, row)
+  if (order) {
+    assertStands(order)
+  }
+  await needUnpaid(container, row)
 }
 
 const newCollection = async (

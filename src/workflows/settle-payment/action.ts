@@ -14,6 +14,8 @@ export type Settling = {
   view: MedusaView
   /** A person asks for it: what was refused before is tried once more. */
   again?: boolean
+  /** Asked under the leases of the cart and the order, before Medusa authorizes anything. @throws what stands in the way */
+  assertOwed?: () => Promise<void>
 }
 
 export type Outcome = {

@@ -34,12 +34,13 @@ const completeCart: Action = async (settling) => {
 }
 
 /** Lets Medusa authorise the session and book what is captured. */
-export const processPayment: Action = async ({ container, row, fact, view }) => {
+export const processPayment: Action = async ({ container, row, fact, view, assertOwed }) => {
   const action = STATUS_TABLE[fact].action
   if (action === undefined) {
     return OPEN
   }
   const work = async () => {
+    await assertOwed?.()
     if (view.cart) {
       await repairOrderLinks(container, view.cart.id)
     }

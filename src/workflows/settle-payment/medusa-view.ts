@@ -49,11 +49,11 @@ export type PaymentOfMedusa = {
   refunds?: Movement[]
 }
 
+/** A session of a payment collection. */
+export type Claim = Pick<PaymentRow, "payment_collection_id" | "session_id" | "currency_code">
+
 /** Payments of the session's collection; a payment outlives its session. */
-const paymentsOf = async (
-  container: MedusaContainer,
-  row: PaymentRow
-): Promise<PaymentOfMedusa[]> => {
+const paymentsOf = async (container: MedusaContainer, row: Claim): Promise<PaymentOfMedusa[]> => {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",
     fields: [
@@ -150,7 +150,7 @@ export const lessChargebacks = (
 /** What of a payment's place a cart's completion may change: its session, and other payments of the cart. */
 export const readClaims = async (
   container: MedusaContainer,
-  row: PaymentRow
+  row: Claim
 ): Promise<{ hasSession: boolean; otherPayment: boolean }> => {
   const [session, payments] = await Promise.all([
     first(container, "payment_session", ["id"], { id: row.session_id }),
@@ -159,13 +159,10 @@ export const readClaims = async (
   return { hasSession: session !== undefined, otherPayment: hasOtherPayment(payments, row) }
 }
 
-const ownOf = (
-  payments: readonly PaymentOfMedusa[],
-  row: PaymentRow
-): PaymentOfMedusa | undefined =>
+const ownOf = (payments: readonly PaymentOfMedusa[], row: Claim): PaymentOfMedusa | undefined =>
   payments.find(({ payment_session_id }) => payment_session_id === row.session_id)
 
-const hasOtherPayment = (payments: readonly PaymentOfMedusa[], row: PaymentRow): boolean => {
+const hasOtherPayment = (payments: readonly PaymentOfMedusa[], row: Claim): boolean => {
   const own = ownOf(payments, row)
   return payments.some((each) => each !== own && stands(each, row.currency_code))
 }

@@ -35,6 +35,11 @@ export class ChargeBook {
       .first()) as ChargeRow
   }
 
+  async byKey(idempotencyKey: string): Promise<ChargeRow | undefined> {
+    return (await liveRows(this.knex, TABLE).where({ idempotency_key: idempotencyKey }).first()) as
+      ChargeRow | undefined
+  }
+
   async byId(id: string): Promise<ChargeRow | undefined> {
     return (await liveRows(this.knex, TABLE).where({ id }).first()) as ChargeRow | undefined
   }

@@ -163,5 +163,7 @@ export const bookingLeaseKey = (sessionId: string): string => `booking:${session
 export const settleLeaseKey = (ledgerRowId: string): string => `settle:${ledgerRowId}`
 export const agreementLeaseKey = (agreementId: string): string => `agreement:${agreementId}`
 export const linkLeaseKey = (customerId: string): string => `link:${customerId}`
+/** Held while a linked wallet is charged for a payment collection. */
+export const collectionLeaseKey = (collectionId: string): string => `collection:${collectionId}`
 export const chargeLeaseKey = (key: string): string => `charge:${key}`
 export const attentionLeaseKey = (itemId: string): string => `attention:${itemId}`

@@ -1,0 +1,210 @@
+import { expectBooksAgree } from "../support/books"
+import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
+import { loadBuilt, startStore, type Store } from "../support/store"
+import { openWallets, signUp, type Customer, type Wallets } from "../support/wallets"
+
+type Outcome = Record<string, unknown>
+
+const { chargeAgreementWorkflow } = loadBuilt("workflows/index.js") as {
+  chargeAgreementWorkflow: (container: unknown) => {
+    run: (options: { input: Record<string, unknown> }) => Promise<{ result: Outcome }>
+  }
+}
+
+let store: Store
+let shop: Shop
+let customer: Customer
+let wallets: Wallets
+let agreement: string
+let keys = 0
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+  customer = await signUp(shop)
+  wallets = openWallets(store, shop, customer)
+  agreement = await wallets.link()
+})
+afterAll(async () => await store.stop())
+
+/** What the charge came to, or what it was refused with. */
+const charge = async (input: Record<string, unknown>): Promise<Outcome> =>
+  await chargeAgreementWorkflow(store.container)
+    .run({
+      input: {
+        agreement_id: agreement,
+        customer_id: customer.id,
+        amount: 12.5,
+        currency_code: "hkd",
+        idempotency_key: `target-${++keys}`,
+        ...input,
+      },
+    })
+    .then(
+      ({ result }) => result,
+      (error: unknown) => ({ refused: (error as Error).message })
+    )
+
+const order = async () => {
+  const cart = await shop.createCart("HKD")
+  await wallets.choose(cart, agreement)
+  const orderId = await shop.order(cart, customer.headers)
+  await quiet(store)
+  return { orderId, collectionId: cart.collectionId }
+}
+const separate = async (): Promise<string> =>
+  (
+    await store.container
+      .resolve("payment")
+      .createPaymentCollections({ currency_code: "hkd", amount: 12.5 })
+  ).id
+
+/** Ids of the charges that were sent meanwhile. */
+const sentBy = async (work: () => Promise<unknown>): Promise<string[]> => {
+  const sent = () => store.simulator.ledger().payments.map((line) => line.paymentRequestId)
+  const before = new Set(sent())
+  await work()
+  return sent().filter((id) => !before.has(id))
+}
+
+const isPaid = { outcome: "paid" }
+const refused = (text: string) => ({ refused: expect.stringContaining(text) })
+
+describe("a charge for an order that is canceled", () => {
+  it("is refused before anything is sent, and its collections are left alone", async () => {
+    const { orderId } = await order()
+    const { body } = await shop.admin("POST", "/payment-collections", {
+      order_id: orderId,
+      amount: 12.5,
+    })
+    await shop.cancelOrder(orderId)
+    const sent = await sentBy(async () => {
+      const asked = [
+        { order_id: orderId },
+        { payment_collection_id: body["payment_collection"].id },
+      ]
+      for (const target of asked) {
+        expect(await charge(target)).toEqual(refused(`order_id ${orderId} is canceled`))
+      }
+    })
+    expect(sent).toEqual([])
+    const { payment_collections } = await shop.orderDetails(orderId)
+    expect(payment_collections).toHaveLength(2)
+  })
+
+  it("is refused when the order is canceled while the charge waits for it", async () => {
+    const { orderId } = await order()
+    const lease = await store.container.resolve("alipay").leases.acquire(`order:${orderId}`)
+    const sent = await sentBy(async () => {
+      const charging = charge({ order_id: orderId })
+      const waiting = async () =>
+        (await store.sql.query(`select id from alipay_payment where state = 'ready'`)).rows
+      await settled(waiting, 1)
+      await store.sql.query(`update "order" set status = 'canceled' where id = $1`, [orderId])
+      await lease?.release()
+      expect(await charging).toEqual(refused(`order_id ${orderId} is canceled`))
+      await sweep(store)
+    })
+    expect(sent).toEqual([])
+    await store.sql.query(`update "order" set status = 'pending' where id = $1`, [orderId])
+  })
+
+  it("keeps its outcome under a key that was used before", async () => {
+    const { orderId } = await order()
+    const input = { order_id: orderId, idempotency_key: "before-the-cancel" }
+    const first = await charge(input)
+    expect(first).toMatchObject(isPaid)
+    await shop.cancelOrder(orderId)
+    await quiet(store)
+    await sweep(store)
+    expect(await charge(input)).toMatchObject({
+      payment_request_id: first["payment_request_id"],
+    })
+    await expectBooksAgree(store)
+  })
+})
+
+describe("a charge for a payment collection that is paid", () => {
+  it("is refused when a shopper paid it with the cart", async () => {
+    const { collectionId } = await order()
+    const asked = { payment_collection_id: collectionId, amount: 100.5 }
+    const sent = await sentBy(async () =>
+      expect(await charge(asked)).toEqual(
+        refused(`payment_collection_id ${collectionId} is paid already`)
+      )
+    )
+    expect(sent).toEqual([])
+  })
+
+  it("is refused under a second key, and answered under the first", async () => {
+    const id = await separate()
+    const input = { payment_collection_id: id, idempotency_key: "first-of-two" }
+    const sent = await sentBy(async () => {
+      const first = await charge(input)
+      expect(first).toMatchObject(isPaid)
+      expect(await charge({ payment_collection_id: id })).toEqual(
+        refused(`payment_collection_id ${id} is paid already`)
+      )
+      expect(await charge(input)).toEqual(first)
+    })
+    expect(sent).toHaveLength(1)
+  })
+
+  it("is made once for three keys at once", async () => {
+    const id = await separate()
+    const sent = await sentBy(async () => {
+      const outcomes = await Promise.all(
+        [1, 2, 3].map(async () => await charge({ payment_collection_id: id }))
+      )
+      expect(outcomes.filter(({ outcome }) => outcome === "paid")).toHaveLength(1)
+      expect(outcomes.filter((each) => "refused" in each)).toEqual([
+        refused("is paid already"),
+        refused("is paid already"),
+      ])
+    })
+    expect(sent).toHaveLength(1)
+    await expectBooksAgree(store)
+  })
+
+  it("is refused while the outcome of an earlier one is not known", async () => {
+    const id = await separate()
+    const input = { payment_collection_id: id, idempotency_key: "not-known" }
+    store.simulator.next("stay-processing")
+    const sent = await sentBy(async () => {
+      const first = await charge(input)
+      expect(first).toMatchObject({ outcome: "unknown" })
+      expect(await charge({ payment_collection_id: id })).toEqual(
+        refused("whose outcome is not known yet")
+      )
+      await store.simulator.pay(String(first["payment_request_id"]))
+      await quiet(store)
+      expect(await charge(input)).toMatchObject(isPaid)
+    })
+    expect(sent).toHaveLength(1)
+  })
+
+  it("is made under a new key when the first was declined", async () => {
+    const id = await separate()
+    store.simulator.next("pay.decline=USER_BALANCE_NOT_ENOUGH")
+    expect(await charge({ payment_collection_id: id })).toMatchObject({ outcome: "declined" })
+    expect(await charge({ payment_collection_id: id })).toMatchObject(isPaid)
+  })
+})
+
+it("a key names one payment collection", async () => {
+  const input = { payment_collection_id: await separate(), idempotency_key: "one-collection" }
+  expect(await charge(input)).toMatchObject(isPaid)
+  expect(await charge({ ...input, payment_collection_id: await separate() })).toEqual(
+    refused("used before with another payment_collection_id")
+  )
+})
+
+it("a paid order can be charged again by its id, as renewals are", async () => {
+  const { orderId } = await order()
+  const sent = await sentBy(async () => {
+    for (const _ of [1, 2]) {
+      expect(await charge({ order_id: orderId })).toMatchObject(isPaid)
+    }
+  })
+  expect(sent).toHaveLength(2)
+})

@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { readClaims, type Claim } from "../settle-payment/medusa-view"
+
+const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+
+/** Requests whose money is there or announced. */
+const PAYING: ReadonlySet<PaymentRow["state"]> = new Set(["pending", "authorized", "paid"])
+/** A linked wallet's charge has been sent: no one but the gateway decides whether it is paid. */
+const SENT: ReadonlySet<PaymentRow["state"]> = new Set(["created", "unknown", "awaiting_shopper"])
+
+const mayBring = ({ state, product }: PaymentRow): boolean =>
+  PAYING.has(state) || (product === "agreement" && SENT.has(state))
+
+/**
+ * Nothing has paid a payment collection, and nothing that was sent may still do so.
+ * @param claim the collection, and the session that is to be charged, where there is one
+ * @throws MedusaError INVALID_DATA naming the collection
+ */
+export const needUnpaid = async (container: MedusaContainer, claim: Claim): Promise<void> => {
+  const { payment_collection_id: id } = claim
+  const { status } = await container.resolve(Modules.PAYMENT).retrievePaymentCollection(id)
+  if (String(status) === "canceled") {
+    throw refuse(`payment_collection_id ${id} is canceled.`)
+  }
+  const { otherPayment } = await readClaims(container, claim)
+  if (String(status) === "completed" || otherPayment) {
+    throw refuse(`payment_collection_id ${id} is paid already.`)
+  }
+  if (await isBeingPaid(container, claim)) {
+    throw refuse(
+      `payment_collection_id ${id} has a payment whose outcome is not known yet. Charge it again only when that has failed.`
+    )
+  }
+}
+
+/** Another session of the collection has money, or may have, of which Medusa has no payment yet. */
+const isBeingPaid = async (
+  container: MedusaContainer,
+  { payment_collection_id: collectionId, session_id: own }: Claim
+): Promise<boolean> => {
+  const { payments, operations } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const rows = (await payments.listByCollection(collectionId)).filter(
+    (row) => row.session_id !== own && mayBring(row)
+  )
+  const open = await findOpenSessions(container, collectionId)
+  for (const row of rows.filter(({ session_id }) => open.has(session_id))) {
+    const goesBack = (await operations.list(row.id)).some(
+      ({ origin, state }) => origin === "release" && state !== "failed"
+    )
+    if (!goesBack) {
+      return true
+    }
+  }
+  return false
+}
+
+const findOpenSessions = async (
+  container: MedusaContainer,
+  collectionId: string
+): Promise<ReadonlySet<string>> => {
+  const sessions = await container
+    .resolve(Modules.PAYMENT)
+    .listPaymentSessions(
+      { payment_collection_id: collectionId },
+      { select: ["id"], relations: ["payment"], take: null }
+    )
+  return new Set(sessions.filter(({ payment }) => !payment).map(({ id }) => id))
+}
