@@ -50,8 +50,8 @@ module.exports = [
   {
     id: "charge-under-a-new-id",
     file: "src/workflows/charge-agreement/charge-agreement.ts",
-    from: "const sessionId = first.session_id ?? (await",
-    to: "const sessionId = (await",
+    from: "await alipay.charges.note(charge.id, { session_id: session.id })",
+    to: "await alipay.charges.note(charge.id, {})",
     breaks: "A charge under a key that was used is the same charge.",
     specs: ["integration-tests/http/agreement-charges.spec.ts"],
     test: "under a key that was used is the same charge",

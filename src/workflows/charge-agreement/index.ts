@@ -21,7 +21,8 @@ const chargeAgreementStep = createStep(
 /**
  * Charges a customer's linked wallet without the customer, for a renewal for instance, and books it in Medusa.
  * @throws MedusaError NOT_FOUND for an agreement that is not this customer's; INVALID_DATA naming what is wrong with the
- * request, also for a key that was used for another charge
+ * request, also for a key that was used for another charge, and for an order or payment collection that can't be owed
+ * any more
  */
 export const chargeAgreementWorkflow = createWorkflow(
   "alipay-charge-agreement",
