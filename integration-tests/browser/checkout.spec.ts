@@ -79,6 +79,25 @@ describe("a shopper in the demo's storefront", () => {
     }
   )
 
+  it("who comes back without having paid is reminded, waits, and goes on paying", async () => {
+    await journey(browser, "phone", async ({ page }) => {
+      const shop = storefront(page, demo.urls.storefront)
+      await shop.chooseRegion("sgd")
+      await shop.addToBasket("celadon-cup")
+      await shop.goToPayment()
+      await shop.payWith("GRABPAY_SG")
+      const id = shop.paymentRequestId()
+      await shop.open()
+      await page.getByRole("link", { name: "See where it is" }).click()
+      await page.getByRole("heading", { name: "Waiting for your payment" }).waitFor()
+      await page.getByRole("link", { name: "Back to the payment page" }).click()
+      await page.waitForURL(/\/cashier\//)
+      expect(shop.paymentRequestId()).toBe(id)
+      await page.getByTestId("pay").click()
+      expect((await shop.order()).wallet).toMatch(/GrabPay/)
+    })
+  })
+
   it("keeps the basket and the region when both change before the basket has loaded", async () => {
     await journey(browser, "desktop", async ({ page }) => {
       const shop = storefront(page, demo.urls.storefront)

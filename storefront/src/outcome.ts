@@ -74,6 +74,8 @@ export const settle = async (
   if (!payment) return { kind: "none" }
   const outcome = outcomeOf(payment)
   if (outcome) return outcome
+  // A client may not heed the signal.
+  options.signal?.throwIfAborted()
   const completed = await completeCart(sdk, cartId, options)
   return "orderId" in completed
     ? { kind: "ordered", orderId: completed.orderId }

@@ -1,6 +1,7 @@
 import { Navigate, useNavigate, useSearchParams } from "react-router-dom"
 import { Loading } from "../shop/messages"
 import { useTitle } from "../shop/use-title"
+import { MyOrders } from "./my-orders"
 import { MySubscriptions } from "./my-subscriptions"
 import { MyWallets } from "./my-wallets"
 import { useAccount } from "./use-account"
@@ -33,6 +34,7 @@ export const AccountPage = () => {
       </header>
       <MyWallets />
       <MySubscriptions />
+      <MyOrders />
     </article>
   )
 }

@@ -6,7 +6,15 @@ import { explain } from "../shop/problem"
 import { useRegions } from "../shop/regions"
 
 type Field = {
-  name: "first_name" | "last_name" | "address_1" | "address_2" | "postal_code" | "city" | "phone"
+  name:
+    | "first_name"
+    | "last_name"
+    | "address_1"
+    | "address_2"
+    | "postal_code"
+    | "city"
+    | "province"
+    | "phone"
   label: string
   autoComplete: string
   optional?: true
@@ -27,6 +35,12 @@ const FIELDS: Field[] = [
   },
   { name: "postal_code", label: "Postal code", autoComplete: "postal-code" },
   { name: "city", label: "City", autoComplete: "address-level2" },
+  {
+    name: "province",
+    label: "State or province",
+    autoComplete: "address-level1",
+    optional: true,
+  },
   { name: "phone", label: "Phone", autoComplete: "tel", type: "tel", optional: true },
 ]
 

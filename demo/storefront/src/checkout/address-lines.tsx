@@ -5,6 +5,7 @@ export type Address = {
   address_2?: string | null
   postal_code?: string | null
   city?: string | null
+  province?: string | null
   country_code?: string | null
 }
 
@@ -19,6 +20,7 @@ export const AddressLines = ({ email, address }: Props) => {
     join(address?.first_name, address?.last_name),
     [address?.address_1, address?.address_2].filter(Boolean).join(", "),
     join(address?.postal_code, address?.city),
+    address?.province,
     countryName(address?.country_code),
     email,
   ].filter(Boolean)

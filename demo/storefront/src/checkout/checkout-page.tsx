@@ -60,7 +60,7 @@ const Checkout = ({ cart }: { cart: Cart }) => {
             <PaymentStep cart={cart} />
           </StepCard>
         </div>
-        <aside className="card summary" aria-label="Your order">
+        <aside className="card summary first" aria-label="Your order">
           <SummaryLines items={cart.items ?? []} currency={cart.currency_code} />
           <Totals of={cart} shipping={method ? "known" : "open"} />
         </aside>
