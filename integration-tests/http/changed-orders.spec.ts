@@ -3,7 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
-import { later } from "../support/wallets"
+import { later, signUp } from "../support/wallets"
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -172,5 +172,71 @@ describe("a difference that is paid beside the confirmation of another edit", ()
     const { summary } = await shop.orderDetails(orderId)
     const taken = 100.5 + Number(lineOf(paid).net) / 100
     expect([summary.paid_total, summary.pending_difference]).toEqual([taken, 140.5 - taken])
+  })
+})
+
+describe("a change of an order that is begun and not made", () => {
+  const begin = async (orderId: string) =>
+    expect((await shop.admin("POST", "/order-edits", { order_id: orderId })).status).toBe(200)
+  const REFUSED = /A change of this order is begun \((edit|transfer)\).*No money was moved/
+
+  it("lets no refund move money that Medusa could not book, however often it is asked for", async () => {
+    const { orderId, paymentId, payment } = await shop.buy()
+    await begin(orderId)
+    for (const click of [1, 2]) {
+      const { status, body } = await shop.refund(paymentId, 30)
+      expect([click, status, body["message"]]).toEqual([click, 400, expect.stringMatching(REFUSED)])
+    }
+    expect(lineOf(payment.payment_request_id).refunded).toBe("0")
+    await shop.admin("DELETE", `/order-edits/${orderId}`)
+    expect((await shop.refund(paymentId, 30)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("3000")
+  })
+
+  it("lets a refund go that the order owes", async () => {
+    const { orderId, paymentId, payment } = await shop.buy()
+    await edit(orderId, { priceTo: 40 })
+    await begin(orderId)
+    expect((await shop.refund(paymentId, 60.5)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("6050")
+  })
+
+  it("lets no cancellation send money back: neither what was captured nor what is held", async () => {
+    for (const choice of [{}, CARD]) {
+      const { orderId, payment } = await shop.buy("CNY", choice)
+      await begin(orderId)
+      const { status, body } = await shop.cancelOrder(orderId)
+      expect([status, body["message"]]).toEqual([400, expect.stringMatching(REFUSED)])
+      await calm()
+      expect(lineOf(payment.payment_request_id)).toMatchObject({
+        ...{ status: "SUCCESS", refunded: "0", cancelled: "0" },
+      })
+    }
+  })
+
+  it("that a stranger asked for says so, and moves nothing either", async () => {
+    const { orderId, paymentId, payment } = await shop.buy()
+    const stranger = await signUp(shop)
+    await shop.call("POST", `/store/orders/${orderId}/transfer/request`, {}, stranger.headers)
+    const { body } = await shop.refund(paymentId, 30)
+    expect(body["message"]).toMatch(REFUSED)
+    expect(lineOf(payment.payment_request_id).refunded).toBe("0")
+  })
+})
+
+describe("an order's totals that were written over", () => {
+  it("are what its transactions come to, with the next check of its payment", async () => {
+    const { orderId, paymentId, payment } = await shop.buy("CNY", CARD)
+    expect((await shop.capture(paymentId)).status).toBe(200)
+    const before = (await shop.orderDetails(orderId)).summary
+    await store.sql.query(
+      `update order_summary set totals = (totals || '{"paid_total": 0, "transaction_total": 0, "pending_difference": 100.5}'::jsonb)
+        - 'raw_paid_total' - 'raw_transaction_total' - 'raw_pending_difference' where order_id = $1`,
+      [orderId]
+    )
+    expect((await shop.orderDetails(orderId)).summary.paid_total).toBe(0)
+    await calm()
+    expect((await shop.orderDetails(orderId)).summary).toEqual(before)
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ captured: "10050", refunded: "0" })
   })
 })

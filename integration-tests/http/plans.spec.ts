@@ -157,6 +157,10 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     ofPayments: async () => await alipay.history.ofPayments(["x", "y"]),
     ofAttention: async () => await alipay.history.ofAttention("x"),
   },
+  begunChanges: {
+    ofOrder: async () => await alipay.begunChanges.ofOrder("x"),
+    ofSession: async () => await alipay.begunChanges.ofSession("x"),
+  },
   buyers: {
     ofCollection: async () => await alipay.buyers.ofCollection("x"),
     withoutOwner: async () => await alipay.buyers.withoutOwner(["x", "y"]),

@@ -7,6 +7,7 @@ import { assertNotChargedBack } from "./assert-not-charged-back"
 import { refusal } from "./errors"
 import { inquirePayment } from "./inquire-payment"
 import { scheduleCheck } from "./schedule-check"
+import { assertRefundCanBeBooked } from "./assert-no-begun-change"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
@@ -56,6 +57,10 @@ const findOrWrite = async (
   if (own) {
     return own
   }
+  await assertRefundCanBeBooked(alipay, {
+    sessionId: row.session_id,
+    amount: part.parts.find(({ id }) => id === part.id)?.amount ?? 0,
+  })
   const amount = minorOfPart("refund", part, {
     operations: refunds,
     currency: row.currency_code,

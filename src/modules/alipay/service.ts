@@ -19,6 +19,7 @@ import { AgreementBook } from "./agreements/agreement-book"
 import { ChargeBook } from "./agreements/charge-book"
 import { Owners } from "./agreements/owners"
 import { AttentionList } from "./attention/attention-list"
+import { BegunChanges } from "./buyers/begun-changes"
 import { Buyers } from "./buyers/buyers"
 import { Checkouts } from "./buyers/checkouts"
 import { readOpenWork, type OpenWork } from "./health/read-open-work"
@@ -171,6 +172,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** How much is open: for the health summary and the gauges. */
   async openWork(): Promise<OpenWork> {
     return await readOpenWork(this.knex, this.now())
+  }
+
+  /** Changes of orders beside which Medusa books no refund. */
+  get begunChanges(): BegunChanges {
+    return new BegunChanges(this.knex)
   }
 
   /** Who hears of each call to the gateway. */

@@ -42,7 +42,7 @@ export const bookingEnds = ({
   now,
 }: Pick<Seen, "row" | "view" | "operations" | "now">): Date | null => {
   const moved = operations.filter(
-    ({ kind, origin, state }) => kind !== "cancel" && origin === "medusa" && state !== "failed"
+    ({ kind, origin, state }) => kind !== "cancel" && origin !== "release" && state !== "failed"
   )
   const starts = [
     ...moved.map(({ created_at }) => created_at),

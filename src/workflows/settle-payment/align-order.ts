@@ -2,6 +2,7 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { countTotals, readCollection, recountCollection } from "../undo/recount-collection"
+import { alignSummary, isSummaryRight } from "./align-summary"
 import { findDifference, removeTransaction, transactionsOf } from "./align-transactions"
 
 type Amount = { amount?: BigNumberInput; raw_amount?: BigNumberInput }
@@ -109,7 +110,13 @@ export const isAligned = async (
   row: PaymentRow
 ): Promise<boolean> => {
   const { missing, totalsAgree, phantom, wrong } = await readBooks(container, orderId, row)
-  return totalsAgree && missing.length === 0 && phantom === undefined && wrong.length === 0
+  return (
+    totalsAgree &&
+    missing.length === 0 &&
+    phantom === undefined &&
+    wrong.length === 0 &&
+    (orderId === undefined || (await isSummaryRight(container, orderId)))
+  )
 }
 
 /**
@@ -143,4 +150,5 @@ export const alignOrder = async (
       reference_id: id,
     })
   }
+  await alignSummary(container, orderId)
 }

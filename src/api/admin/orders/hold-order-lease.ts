@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
 import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
+import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
 import { scheduleCheck } from "../../../payments/schedule-check"
 import { holdLease } from "../../hold-lease"
 
@@ -14,12 +15,15 @@ type Middleware = (
 /** The order a request is about, if its money went through us. */
 type FindOrder = (req: MedusaRequest, id: string) => Promise<string | undefined>
 
+/** What is done under the lease before Medusa goes on. */
+type First = (req: MedusaRequest, orderId: string) => Promise<void>
+
 /**
  * Captures, refunds and cancellations of one order, and changes of what it asks for, happen one after the other, in
  * whichever process: Medusa reads an order's totals, adds to them and writes them back, and two at once lose one of the two.
  */
 const holdOrderLease =
-  (findOrder: FindOrder): Middleware =>
+  (findOrder: FindOrder, first: First = async () => undefined): Middleware =>
   async (req, res, next) => {
     const orderId = await findOrder(req, String(req.params["id"]))
     if (orderId === undefined) {
@@ -31,13 +35,13 @@ const holdOrderLease =
       res,
       next,
       key: orderLeaseKey(orderId),
-      first: async () => await lookAgainSoon(req, orderId),
+      first: async () => await first(req, orderId),
       busy: "Money of this order is being moved by another request. Try again in a moment.",
     })
   }
 
 /** Medusa writes a capture or refund down before it calls us: if this process is killed, the sweep must look. */
-const lookAgainSoon = async (req: MedusaRequest, orderId: string): Promise<void> => {
+const lookAgainSoon: First = async (req, orderId) => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   for (const row of await rowsOfOrder(req, orderId)) {
     await scheduleCheck(alipay, row)
@@ -110,26 +114,55 @@ const collectionPaidWithUs: FindOrder = async (req, id) => {
   return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
 }
 
+/** A cancelled order's money goes back before Medusa finds out that it can't cancel it. */
+const refuseBesideChange: First = async (req, orderId) => {
+  await assertOrderCanBeCanceled(req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE), orderId)
+  await lookAgainSoon(req, orderId)
+}
+
+/** The order that a body names. */
+const orderInBody: FindOrder = async (req) => {
+  const { order_id: id } = (req.body ?? {}) as { order_id?: unknown }
+  return typeof id === "string" ? await orderPaidWithUs(req, id) : undefined
+}
+
 const ofOrder = holdOrderLease(orderPaidWithUs)
-const ofPayment = holdOrderLease(orderOfPayment)
+const ofBody = holdOrderLease(orderInBody)
+const ofPayment = holdOrderLease(orderOfPayment, lookAgainSoon)
 const ofReturn = holdOrderLease(orderOf("return"))
 const ofExchange = holdOrderLease(orderOf("order_exchange"))
 const ofClaim = holdOrderLease(orderOf("order_claim"))
 
-/** Medusa's routes that move an order's money or change what it asks for. */
+/** Medusa's routes that move an order's money, or begin or make a change of the order. */
 export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
   "/admin/payments/:id/capture": ofPayment,
   "/admin/payments/:id/refund": ofPayment,
-  "/admin/payment-collections/:id/mark-as-paid": holdOrderLease(collectionPaidWithUs),
-  "/admin/orders/:id/cancel": ofOrder,
+  "/admin/payment-collections/:id/mark-as-paid": holdOrderLease(
+    collectionPaidWithUs,
+    lookAgainSoon
+  ),
+  "/admin/orders/:id/cancel": holdOrderLease(orderPaidWithUs, refuseBesideChange),
   "/admin/orders/:id/credit-lines": ofOrder,
+  "/admin/orders/:id/fulfillments": ofOrder,
+  "/admin/orders/:id/fulfillments/:fulfillment_id/cancel": ofOrder,
+  "/admin/orders/:id/fulfillments/:fulfillment_id/shipments": ofOrder,
+  "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered": ofOrder,
+  "/admin/orders/:id/transfer": ofOrder,
+  "/store/orders/:id/transfer/request": ofOrder,
+  "/store/orders/:id/transfer/accept": ofOrder,
+  "/store/returns": ofBody,
+  "/admin/order-edits": ofBody,
   "/admin/order-edits/:id/confirm": ofOrder,
   "/admin/draft-orders/:id/edit/confirm": ofOrder,
+  "/admin/returns": ofBody,
   "/admin/returns/:id/request": ofReturn,
+  "/admin/returns/:id/receive": ofReturn,
   "/admin/returns/:id/receive/confirm": ofReturn,
   "/admin/returns/:id/cancel": ofReturn,
+  "/admin/exchanges": ofBody,
   "/admin/exchanges/:id/request": ofExchange,
   "/admin/exchanges/:id/cancel": ofExchange,
+  "/admin/claims": ofBody,
   "/admin/claims/:id/request": ofClaim,
   "/admin/claims/:id/cancel": ofClaim,
 }

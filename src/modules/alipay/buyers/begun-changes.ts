@@ -1,0 +1,43 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** A change of an order that was begun and neither confirmed nor taken back. */
+export type BegunChange = {
+  /** `edit`, `return`, `exchange`, `claim`, `transfer` or another word of Medusa's. */
+  change_type: string | null
+  /** What the order owes, in major units; below zero it has more than it owes. */
+  outstanding: string | null
+}
+
+const BEGUN = `
+  from order_change ch
+  join "order" o on o.id = ch.order_id and o.status <> 'canceled'
+  left join order_summary s on s.order_id = o.id and s.version = o.version and s.deleted_at is null
+ where ch.status in ('pending', 'requested') and ch.deleted_at is null`
+
+const COLUMNS = `ch.change_type,
+  coalesce(s.totals->'raw_pending_difference'->>'value', s.totals->>'pending_difference') as outstanding`
+
+/** Changes of orders that are begun: Medusa books no refund beside one, and finds that out after the money has moved. */
+export class BegunChanges {
+  constructor(private readonly knex: Knex) {}
+
+  async ofOrder(orderId: string): Promise<BegunChange | undefined> {
+    return await this.first(`select ${COLUMNS} ${BEGUN} and o.id = ? limit 1`, orderId)
+  }
+
+  /** Of the order that the payment of a session pays for. */
+  async ofSession(sessionId: string): Promise<BegunChange | undefined> {
+    return await this.first(
+      `select ${COLUMNS} ${BEGUN} and o.id in (
+         select l.order_id from payment p
+           join order_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
+          where p.payment_session_id = ?) limit 1`,
+      sessionId
+    )
+  }
+
+  private async first(sql: string, id: string): Promise<BegunChange | undefined> {
+    const { rows } = await this.knex.raw<{ rows: BegunChange[] }>(sql, [id])
+    return rows[0]
+  }
+}

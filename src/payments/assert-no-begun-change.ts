@@ -1,0 +1,37 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import type { AlipayModuleService } from "../modules/alipay"
+import type { BegunChange } from "../modules/alipay/buyers/begun-changes"
+
+const refuse = ({ change_type }: BegunChange, what: string) =>
+  new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `A change of this order is begun (${change_type ?? "edit"}): confirm it or take it back first. Medusa can't ${what} beside it. No money was moved.`
+  )
+
+/**
+ * Medusa takes a refund that the order does not owe from what the order asks for, which is a change of the order, and there
+ * can be one at a time: it would fail after the money has moved, and a second click would move it once more.
+ * @throws MedusaError NOT_ALLOWED
+ */
+export const assertRefundCanBeBooked = async (
+  { begunChanges }: Pick<AlipayModuleService, "begunChanges">,
+  { sessionId, amount }: { sessionId: string; amount: BigNumberInput }
+): Promise<void> => {
+  const begun = await begunChanges.ofSession(sessionId)
+  const tooMuch = MathBN.mult(begun?.outstanding ?? 0, -1)
+  if (begun && MathBN.gt(amount, tooMuch)) {
+    throw refuse(begun, "book the refund")
+  }
+}
+
+/** As for a refund: a cancelled order's money goes back before Medusa finds the change. @throws MedusaError NOT_ALLOWED */
+export const assertOrderCanBeCanceled = async (
+  { begunChanges }: Pick<AlipayModuleService, "begunChanges">,
+  orderId: string
+): Promise<void> => {
+  const begun = await begunChanges.ofOrder(orderId)
+  if (begun) {
+    throw refuse(begun, "cancel the order")
+  }
+}
