@@ -8,6 +8,33 @@ const recheck = ["integration-tests/http/recheck.spec.ts"]
 
 module.exports = [
   {
+    id: "returned-money-of-a-session-untold",
+    file: "src/workflows/attention/review-payment.ts",
+    from: '    fact === "canceled" &&',
+    to: '    fact === "paid" &&',
+    breaks: "Money that goes back because its session was let go is on the list.",
+    specs: ["integration-tests/http/returned-money.spec.ts"],
+    test: "paid money that goes back",
+  },
+  {
+    id: "returned-money-told-twice",
+    file: "src/workflows/attention/review-payment.ts",
+    from: "if (!wentBack || (await alipay.attention.hasReturn(row.id))) {",
+    to: "if (!wentBack) {",
+    breaks: "Money that went back is on the list once.",
+    specs: ["integration-tests/http/returned-money.spec.ts"],
+    test: "whatever reason",
+  },
+  {
+    id: "unpaid-page-told-as-returned",
+    file: "src/workflows/attention/review-payment.ts",
+    from: "    row.money_since !== null &&",
+    to: "",
+    breaks: "A page that was never paid brings nothing on the list when it is let go.",
+    specs: ["integration-tests/http/returned-money.spec.ts"],
+    test: "never paid",
+  },
+  {
     id: "test-money-makes-an-order",
     file: NEXT_ACTION,
     from: '[({ foreign }) => foreign === true, "release"],',

@@ -54,6 +54,27 @@ export const reviewPayment = async (
   return { isOpen, isTold: isOpen || found.some(({ onlyWhenOpen }) => onlyWhenOpen !== true) }
 }
 
+/**
+ * Money that was sent back before anyone put it on the list: Medusa let go of its session, or a process was killed in
+ * between. The gateway does not say of a canceled payment whether it had been paid; the ledger does.
+ * @returns whether it was put on the list now
+ */
+export const recordEarlierReturn = async (
+  alipay: AlipayModuleService,
+  seen: Seen
+): Promise<boolean> => {
+  const { row, fact, operations } = seen
+  const wentBack =
+    fact === "canceled" &&
+    row.money_since !== null &&
+    operations.some(({ origin, state }) => origin === "release" && state !== "failed")
+  if (!wentBack || (await alipay.attention.hasReturn(row.id))) {
+    return false
+  }
+  await recordReturn(alipay, { ...seen, fact: row.hold_expires_at === null ? "paid" : "held" })
+  return true
+}
+
 /** Money that came without an order and went back at once: nothing is open, and an admin can read of it. */
 export const recordReturn = async (alipay: AlipayModuleService, seen: Seen): Promise<void> => {
   const found = unplacedMoney(seen)

@@ -10,6 +10,8 @@ type Repaired = {
   action: NextAction
   source: SettlingSource
   hadMoney: boolean
+  /** Money that had gone back before this check was put on record by it. */
+  returned: boolean
 }
 
 type Repair = { what: string; happened: (repaired: Repaired) => boolean }
@@ -38,7 +40,8 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     what: "returned_to_shopper",
-    happened: ({ seen, hadMoney }) => seen.release === "returned" && hadMoney,
+    happened: ({ seen, hadMoney, returned }) =>
+      returned || (seen.release === "returned" && hadMoney),
   },
   {
     what: "hold_lapsed",

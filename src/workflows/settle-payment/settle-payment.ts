@@ -8,7 +8,7 @@ import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { inquirePayment } from "../../payments/inquire-payment"
 import { disputesOf } from "../../payments/read-disputes"
 import { announce } from "../announce"
-import { recordReturn, reviewPayment } from "../attention/review-payment"
+import { recordEarlierReturn, recordReturn, reviewPayment } from "../attention/review-payment"
 import { ACTIONS } from "./actions"
 import { bookChargebacks } from "./book-chargebacks"
 import { chargeOrdered } from "./charge-ordered"
@@ -79,7 +79,8 @@ export const settlePayment = async (
     await recordReturn(alipay, { ...seen, fact })
   }
   const { isOpen, isTold } = await reviewPayment(alipay, seen)
-  await recordRepairs(alipay, { seen, before: view, action, source, hadMoney })
+  const returned = await recordEarlierReturn(alipay, seen)
+  await recordRepairs(alipay, { seen, before: view, action, source, hadMoney, returned })
   const rests = (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
   const planned = rests ? null : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
   await alipay.payments.endCheck(row.id, {

@@ -108,6 +108,12 @@ export class AttentionList {
       .orderBy("created_at")
   }
 
+  /** Whether it is on record that a payment's money went back to the shopper. */
+  async hasReturn(alipayPaymentId: string): Promise<boolean> {
+    const about = { alipay_payment_id: alipayPaymentId, resolution: "returned_to_shopper" } as const
+    return (await this.newest(about)) !== undefined
+  }
+
   /** Newest first. `limit` 0 returns the count alone, which ends at 10,000: there are at least so many then. */
   async list(
     filter: AttentionFilter,
