@@ -211,6 +211,11 @@ describe("a customer of a storefront with the kit", () => {
       .ledger()
       .payments.filter(({ status }) => status === "PROCESSING")
     const [session] = await sessionsOf(made)
+    const again = await read(sdk, made)
+    expect(way?.linked && (await kit.payWithLinkedWallet(sdk, again, way.linked))).toMatchObject({
+      kind: "waiting",
+    })
+    expect(await sessionsOf(made)).toEqual([session])
     await store.simulator.pay(session?.id ?? "")
     expect(await kit.waitForOutcome(sdk, cart.id)).toMatchObject({ kind: "ordered" })
     await quiet(store)

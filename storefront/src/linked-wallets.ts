@@ -1,4 +1,4 @@
-import { isLinkedProvider, type CartToPay } from "./cart.ts"
+import { isLinkedProvider, textIn, type CartToPay } from "./cart.ts"
 import { isRefusal, requestOf, type CallOptions, type StoreClient } from "./client.ts"
 import type { AgreementsAnswer, LinkableWallet, LinkAnswer, LinkedWallet } from "./contract.ts"
 import { NoPageError } from "./no-page-error.ts"
@@ -80,8 +80,9 @@ export const unlinkWallet = async (sdk: StoreClient, id: string): Promise<void> 
 }
 
 /**
- * Pays a cart with a linked wallet, without leaving the shop: the money is taken as the cart is completed, once, however
- * often this is repeated. `waiting` means that the wallet may have been charged: go on with `waitForOutcome`.
+ * Pays a cart with a linked wallet, without leaving the shop: the money is taken as the cart is completed. `waiting` means
+ * that the wallet may have been charged: go on with `waitForOutcome`. While a charge is not decided, a repeat makes no
+ * second one; read the cart with its payment sessions for that.
  *
  * @throws the client's error when the store refuses, with nothing charged
  */
@@ -92,11 +93,13 @@ export const payWithLinkedWallet = async (
   options: CallOptions = {}
 ): Promise<Outcome> => {
   const earlier = await settle(sdk, cart.id, options)
-  if (earlier.kind === "ordered") return earlier
-  await createSession(sdk, cart, {
-    providerId: wallet.provider_id,
-    data: { agreement_id: wallet.id },
-  })
+  if (earlier.kind === "ordered" || isAtWork(earlier)) return earlier
+  if (earlier.kind !== "waiting" || !isChosen(cart, wallet)) {
+    await createSession(sdk, cart, {
+      providerId: wallet.provider_id,
+      data: { agreement_id: wallet.id },
+    })
+  }
   try {
     const completed = await completeCart(sdk, cart.id)
     if ("orderId" in completed) return { kind: "ordered", orderId: completed.orderId }
@@ -107,6 +110,20 @@ export const payWithLinkedWallet = async (
     return WAITING
   }
 }
+
+/** A charge of which no one knows yet how it ends. */
+const isAtWork = (outcome: Outcome): boolean =>
+  outcome.kind === "waiting" && outcome.payment?.status === "processing"
+
+/** Whether the wallet was chosen for this cart before: completing it again charges under the same id. */
+const isChosen = (
+  { payment_collection: collection }: CartToPay,
+  wallet: Pick<LinkedWallet, "id" | "provider_id">
+): boolean =>
+  (collection?.payment_sessions ?? []).some(
+    ({ provider_id, data }) =>
+      provider_id === wallet.provider_id && textIn(data, "agreement_id") === wallet.id
+  )
 
 const WAITING: Outcome = { kind: "waiting", payment: null, unreachable: false }
 

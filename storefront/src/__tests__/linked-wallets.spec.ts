@@ -75,6 +75,35 @@ describe("paying with a linked wallet", () => {
     ).rejects.toThrow("sign in")
   })
 
+  describe("while an earlier charge is not decided", () => {
+    const session = { provider_id: WALLET.provider_id, data: { agreement_id: "agr_1" } }
+    const chosen = { ...CART, payment_collection: { id: "p", payment_sessions: [session] } }
+    const open = payment({ redirect_url: null })
+    const order = { type: "order", order: { id: "order_1" } }
+    const started = (paths: string[]) => paths.some((path) => path.endsWith("/payment-sessions"))
+
+    it("completes the cart under the same session again", async () => {
+      const { sdk, paths } = store(order, open)
+      expect(await payWithLinkedWallet(sdk, chosen, WALLET)).toMatchObject({ kind: "ordered" })
+      expect(started(paths())).toBe(false)
+    })
+
+    it("does nothing but wait when the gateway works on it", async () => {
+      const { sdk, paths } = store(order, payment({ status: "processing", redirect_url: null }))
+      expect(await payWithLinkedWallet(sdk, CART, WALLET)).toMatchObject({ kind: "waiting" })
+      expect(paths()).toHaveLength(1)
+    })
+
+    it.each([
+      ["another wallet", chosen, { ...WALLET, id: "agr_2" }, open],
+      ["a wallet that was declined", chosen, WALLET, payment({ status: "failed" })],
+    ])("chooses %s under a new session", async (_name, cart, wallet, status) => {
+      const { sdk, paths } = store(order, status)
+      await payWithLinkedWallet(sdk, cart, wallet)
+      expect(started(paths())).toBe(true)
+    })
+  })
+
   it("does not charge a cart that is paid already", async () => {
     const { sdk, paths } = store(undefined, payment({ status: "paid", order_id: "order_1" }))
     expect(await payWithLinkedWallet(sdk, CART, WALLET)).toMatchObject({ kind: "ordered" })
