@@ -2,7 +2,9 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { countTotals, readCollection, recountCollection } from "../undo/recount-collection"
-import { alignSummary, isSummaryRight } from "./align-summary"
+import { alignSummary } from "./align-summary"
+import { total } from "./movement-total"
+import type { OrderRow } from "./read-order"
 import { findDifference, removeTransaction, transactionsOf } from "./align-transactions"
 
 type Amount = { amount?: BigNumberInput; raw_amount?: BigNumberInput }
@@ -77,6 +79,8 @@ type Books = {
   missing: Entry[]
   totalsAgree: boolean
   phantom: string | undefined
+  /** What the order's transactions come to. */
+  booked: BigNumberInput | undefined
   /** Ids of transactions that say another amount than their capture or refund. */
   wrong: string[]
 }
@@ -89,13 +93,14 @@ const readBooks = async (
   const collection = await readCollection(container, row.payment_collection_id)
   const totalsAgree = countTotals(collection).agree
   if (orderId === undefined) {
-    return { missing: [], totalsAgree, phantom: undefined, wrong: [] }
+    return { missing: [], totalsAgree, phantom: undefined, wrong: [], booked: undefined }
   }
   const transactions = await transactionsOf(container, orderId)
   const payments: PaymentRows[] = collection.payments ?? []
   return {
     missing: payments.flatMap((payment) => findMissingEntries(payment, transactions)),
     totalsAgree,
+    booked: total(transactions),
     phantom: (await findDifference(container, orderId, { transactions, collection })).phantom,
     wrong: payments
       .flatMap((payment) => findWrongTransactions(payment, transactions))
@@ -106,16 +111,20 @@ const readBooks = async (
 /** Whether Medusa has a payment collection's totals, and its order's transactions, written down. */
 export const isAligned = async (
   container: MedusaContainer,
-  orderId: string | undefined,
+  order: Pick<OrderRow, "id" | "transactionTotal"> | undefined,
   row: PaymentRow
 ): Promise<boolean> => {
-  const { missing, totalsAgree, phantom, wrong } = await readBooks(container, orderId, row)
+  const { missing, totalsAgree, phantom, wrong, booked } = await readBooks(
+    container,
+    order?.id,
+    row
+  )
   return (
     totalsAgree &&
     missing.length === 0 &&
     phantom === undefined &&
     wrong.length === 0 &&
-    (orderId === undefined || (await isSummaryRight(container, orderId)))
+    (booked === undefined || MathBN.eq(order?.transactionTotal ?? booked, booked))
   )
 }
 

@@ -54,12 +54,6 @@ const readWrong = async (
   }
 }
 
-/** Whether an order's totals say what its transactions come to. */
-export const isSummaryRight = async (
-  container: MedusaContainer,
-  orderId: string
-): Promise<boolean> => (await readWrong(container, orderId)) === undefined
-
 /**
  * Writes an order's totals from its transactions. Medusa reads them, adds and writes them back: of two at once, a
  * capture and the confirmation of a change, one may write over the other. To be called under the order's lease.

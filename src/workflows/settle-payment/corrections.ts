@@ -12,7 +12,7 @@ const undoFailed: Correction = async ({ container, row, view }) =>
 
 /** Medusa books money under the cart's lease when it makes the order, under the order's ever after. */
 const alignMedusa: Correction = async ({ container, row, view: { payment, order, cart } }) => {
-  if (!payment || (await isAligned(container, order?.id, row))) {
+  if (!payment || (await isAligned(container, order, row))) {
     return false
   }
   const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)

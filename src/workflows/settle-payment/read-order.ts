@@ -6,7 +6,13 @@ import { toMinorUnits } from "../../payments/rules/minor-units"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 
 /** An order as decisions need it, with Medusa's own word for its state. */
-export type OrderRow = OrderView & { status: string; version: number; createdAt: Date }
+export type OrderRow = OrderView & {
+  status: string
+  version: number
+  createdAt: Date
+  /** What its totals say that its transactions come to. */
+  transactionTotal: BigNumberInput | undefined
+}
 
 type Asked = {
   orderId: string | undefined
@@ -20,7 +26,12 @@ type Found = {
   status: string
   version: number
   created_at: string | Date
-  summary?: { pending_difference?: BigNumberInput; raw_pending_difference?: BigNumberInput }
+  summary?: {
+    pending_difference?: BigNumberInput
+    raw_pending_difference?: BigNumberInput
+    transaction_total?: BigNumberInput
+    raw_transaction_total?: BigNumberInput
+  }
 }
 
 /** Not a literal: Medusa's type of an order's row does not have the summary as it is. */
@@ -61,6 +72,7 @@ export const readOrder = async (
     status: found.status,
     version: found.version,
     createdAt: new Date(found.created_at),
+    transactionTotal: summary?.raw_transaction_total ?? summary?.transaction_total,
     canceled: found.status === "canceled",
     ...(outstanding === undefined ? {} : { outstanding }),
     ...(outstanding !== undefined && outstanding < 0n
