@@ -21,7 +21,10 @@ const readMutants = (root) =>
 /** Jest's config for a spec file; nothing for one that `npm test` does not run in full. */
 const CONFIGS = [
   [/^integration-tests\/(wire|http|modules)\//, "integration-tests/jest.config.js"],
-  [/^(src|simulator\/src)\/.*__tests__\/|^integration-tests\/laws\//, "jest.config.js"],
+  [
+    /^(src|simulator\/src|storefront\/src)\/.*__tests__\/|^integration-tests\/laws\//,
+    "jest.config.js",
+  ],
 ]
 
 const configOf = (spec) => CONFIGS.find(([place]) => place.test(spec))?.[1]

@@ -1,4 +1,4 @@
-// A copy of the project in which one file at a time is sabotaged. Installed packages are linked, except the two that
+// A copy of the project in which one file at a time is sabotaged. Installed packages are linked, except those that
 // are the project's own: they are the copy's.
 import { execFileSync } from "node:child_process"
 import {
@@ -19,7 +19,11 @@ import { transpilerOf } from "./transpile.mjs"
 
 const { sabotage } = createRequire(import.meta.url)("./list.cjs")
 
-const OWN_PACKAGES = { "medusa-payment-alipay": "..", "alipay-simulator": "../simulator" }
+const OWN_PACKAGES = {
+  "medusa-payment-alipay": "..",
+  "medusa-payment-alipay-storefront": "../storefront",
+  "alipay-simulator": "../simulator",
+}
 
 /** What is built, by the folder of its source and of what is built of it. */
 const BUILDS = [
