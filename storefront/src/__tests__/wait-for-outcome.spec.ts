@@ -102,6 +102,15 @@ describe("waiting for the outcome of a payment", () => {
     ])
   })
 
+  it("does not show a trouble that passes", async () => {
+    const seen: unknown[] = []
+    const { sdk } = store([WAITING, refusal(502), new Error("offline"), PAID])
+    const outcome = waitForOutcome(sdk, "cart_1", { onProgress: (each) => seen.push(each) })
+    await seconds(30)
+    expect(await outcome).toMatchObject({ kind: "ordered" })
+    expect(seen).toHaveLength(2)
+  })
+
   it("goes on when the cart could not be completed", async () => {
     const answers = [refusal(409), { type: "cart", error: { type: "x", message: "not yet" } }]
     const scripted = scriptedStore(({ path }) =>
