@@ -12,6 +12,7 @@ import {
 } from "../../modules/alipay"
 import { dateOf } from "./date-of"
 import { total } from "./movement-total"
+import type { Movement, PaymentOfMedusa } from "./payment-of-medusa"
 import { withHeldElsewhere } from "./read-held-elsewhere"
 import { readOrder, type OrderRow } from "./read-order"
 
@@ -36,18 +37,6 @@ const SESSION_FIELDS = [
   "payment_collection.raw_amount",
   "payment_collection.currency_code",
 ]
-
-type Movement = { id: string; amount: BigNumberInput; raw_amount?: BigNumberInput }
-export type PaymentOfMedusa = {
-  id: string
-  amount: BigNumberInput
-  raw_amount?: BigNumberInput
-  payment_session_id: string
-  canceled_at: unknown
-  captured_at: unknown
-  captures?: Movement[]
-  refunds?: Movement[]
-}
 
 /** A session of a payment collection. */
 export type Claim = Pick<PaymentRow, "payment_collection_id" | "session_id" | "currency_code">

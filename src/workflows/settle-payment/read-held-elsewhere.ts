@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { roundedMinor } from "../../payments/rules/parts"
-import type { PaymentOfMedusa } from "./medusa-view"
 import { total } from "./movement-total"
+import type { PaymentOfMedusa } from "./payment-of-medusa"
 import type { OrderRow } from "./read-order"
 
 type Asked = { orderId: string; collectionId: string; currency: string }
