@@ -161,6 +161,13 @@ describe("a customer in the demo's storefront", () => {
       )
       expect(rows.at(-1)).toEqual({ renewal: "1", paid: "108" })
       await seeAsAdmin(await newPage(), email)
+      const ended = page.locator("[data-testid=subscription][data-state=ended]")
+      const endings = async () => {
+        await page.reload()
+        await page.getByTestId("subscription").waitFor()
+        return await ended.count()
+      }
+      await until("the subscription to end with its wallet", endings, (count) => count > 0)
     })
   })
 })

@@ -18,13 +18,15 @@ export type LinkedWalletsProps = {
   regionId?: string
   /** Called with what came of linking a wallet. */
   onLinked?: (result: LinkResult) => void
+  /** Called when a wallet was unlinked. */
+  onUnlinked?: (id: string) => void
   /** Leaves for another page. Default: `location.assign`. */
   onLeave?: (url: string) => void
 }
 
 /** A signed-in customer's linked wallets, with ways to link another one and to unlink one. */
 export const LinkedWallets = (props: LinkedWalletsProps) => {
-  const { returnUrl, query = "", regionId, onLinked, onLeave } = props
+  const { returnUrl, query = "", regionId, onLinked, onUnlinked, onLeave } = props
   const { texts } = useAlipay()
   const result = useLinkReturn(query)
   const { value, error, reload, link, unlink } = useLinkedWallets(regionId)
@@ -42,6 +44,7 @@ export const LinkedWallets = (props: LinkedWalletsProps) => {
     await unlink(id)
     // The button that had the focus is gone.
     list.current?.focus()
+    onUnlinked?.(id)
   }
 
   return (

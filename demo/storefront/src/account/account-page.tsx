@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { Navigate, useNavigate, useSearchParams } from "react-router-dom"
 import { Loading } from "../shop/messages"
 import { useTitle } from "../shop/use-title"
@@ -11,6 +12,7 @@ export const AccountPage = () => {
   const { customer, loading, signOut } = useAccount()
   const navigate = useNavigate()
   const [query] = useSearchParams()
+  const [unlinked, setUnlinked] = useState(0)
   useTitle("Your account")
   if (loading) return <Loading what="your account" />
   if (!customer) {
@@ -32,8 +34,8 @@ export const AccountPage = () => {
           Sign out
         </button>
       </header>
-      <MyWallets />
-      <MySubscriptions />
+      <MyWallets onUnlinked={() => setUnlinked((count) => count + 1)} />
+      <MySubscriptions key={unlinked} />
       <MyOrders />
     </article>
   )

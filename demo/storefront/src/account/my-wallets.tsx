@@ -3,7 +3,7 @@ import { useLocation } from "react-router-dom"
 import { useRegions } from "../shop/regions"
 
 /** The customer's linked wallets, with ways to link another and to unlink one. */
-export const MyWallets = () => {
+export const MyWallets = ({ onUnlinked }: { onUnlinked: () => void }) => {
   const { search } = useLocation()
   const { current } = useRegions()
   return (
@@ -12,6 +12,7 @@ export const MyWallets = () => {
       <LinkedWallets
         regionId={current.id}
         query={search}
+        onUnlinked={onUnlinked}
         returnUrl={`${window.location.origin}/account`}
       />
     </section>

@@ -3,10 +3,13 @@ import type { HttpTypes } from "@medusajs/types"
 export type Product = HttpTypes.StoreProduct
 export type Variant = HttpTypes.StoreProductVariant
 
-export const PRODUCT_FIELDS = "*variants.calculated_price,+variants.inventory_quantity"
+export const PRODUCT_FIELDS = "*variants.calculated_price,+variants.inventory_quantity,+metadata"
 
 export const priceOf = (variant: Variant | undefined): number | undefined =>
   variant?.calculated_price?.calculated_amount ?? undefined
+
+/** Whether it comes, and is paid, every month when it is paid with a linked wallet. */
+export const renewsMonthly = ({ metadata }: Product): boolean => metadata?.["renews"] === "monthly"
 
 export const inStock = (variant: Variant): boolean =>
   !variant.manage_inventory || variant.allow_backorder || (variant.inventory_quantity ?? 0) > 0

@@ -6,7 +6,7 @@ import { Spinner } from "../shop/messages"
 import { formatMoney } from "../shop/money"
 import { explain } from "../shop/problem"
 import { useRegions } from "../shop/regions"
-import { inStock, priceOf, variantsOf, type Product, type Variant } from "./product"
+import { inStock, priceOf, renewsMonthly, variantsOf, type Product, type Variant } from "./product"
 import { VariantPicker } from "./variant-picker"
 
 const MOST = 20
@@ -55,6 +55,13 @@ export const Purchase = ({ product }: { product: Product }) => {
           {price !== undefined && ` · ${formatMoney(price * quantity, current.currency_code)}`}
         </button>
       </div>
+      {price !== undefined && renewsMonthly(product) && (
+        <p className="soft small" data-testid="renewal">
+          With a linked wallet: {formatMoney(price * quantity, current.currency_code)} and delivery
+          today, then {formatMoney(price * quantity, current.currency_code)} every month until you
+          end it or unlink the wallet. Paid any other way, it comes once.
+        </p>
+      )}
       {problem && (
         <p className="notice" role="alert">
           {problem}
