@@ -24,7 +24,9 @@ export const toConsultRequest = (
   authRedirectUrl: input.redirectUrl,
   scopes: ["AGREEMENT_PAY"],
   authState: input.authState,
+  // The gateway's descriptions disagree on where it stands: both are read, with equal values.
   ...input.terminal,
+  env: input.terminal,
   ...(input.notifyUrl === undefined ? {} : { authNotifyUrl: input.notifyUrl }),
   ...(RECURRING_WALLETS.has(input.wallet) ? { recurringPayment: true } : {}),
 })

@@ -88,6 +88,7 @@ describe("asking for consent", () => {
       scopes: ["AGREEMENT_PAY"],
       authState: "s",
       terminalType: "WEB",
+      env: { terminalType: "WEB" },
     })
   })
 
