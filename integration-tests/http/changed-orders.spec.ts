@@ -9,6 +9,8 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const CARD = { provider: "pp_alipay_manual", wallet: "CARD" }
 
+type Orders = { createOrderChange: (change: Record<string, string>) => Promise<unknown> }
+
 let store: Store
 let shop: Shop
 let advance: (ms: number) => Promise<void>
@@ -212,6 +214,20 @@ describe("a change of an order that is begun and not made", () => {
         ...{ status: "SUCCESS", refunded: "0", cancelled: "0" },
       })
     }
+  })
+
+  it("that Medusa began itself and was cut off is taken back", async () => {
+    const { orderId, paymentId, payment } = await shop.buy()
+    const orders = store.container.resolve<Orders>("order")
+    await orders.createOrderChange({ order_id: orderId, change_type: "credit_line" })
+    expect((await shop.refund(paymentId, 30)).status).toBe(400)
+    await advance(3 * MINUTE)
+    expect((await shop.refund(paymentId, 30)).status).toBe(200)
+    await orders.createOrderChange({ order_id: orderId, change_type: "credit_line" })
+    await advance(3 * MINUTE)
+    expect((await shop.cancelOrder(orderId)).status).toBe(200)
+    await calm()
+    expect(lineOf(payment.payment_request_id)).toMatchObject({ paid: "10050", refunded: "10050" })
   })
 
   it("that a stranger asked for says so, and moves nothing either", async () => {

@@ -94,4 +94,13 @@ module.exports = [
     specs,
     test: "are what its transactions come to",
   },
+  {
+    id: "leftover-change-stays",
+    file: "src/workflows/undo/drop-leftover-change.ts",
+    from: "await orders.cancelOrderChange(id)",
+    to: "void id",
+    breaks: "A refund that was cut off does not keep others from being booked.",
+    specs,
+    test: "that Medusa began itself",
+  },
 ]

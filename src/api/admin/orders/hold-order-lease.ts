@@ -4,6 +4,7 @@ import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../
 import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
 import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
 import { scheduleCheck } from "../../../payments/schedule-check"
+import { dropLeftoverChange } from "../../../workflows/undo/drop-leftover-change"
 import { holdLease } from "../../hold-lease"
 
 type Middleware = (
@@ -114,8 +115,19 @@ const collectionPaidWithUs: FindOrder = async (req, id) => {
   return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
 }
 
+const dropLeftover: First = async (req, orderId) => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  await dropLeftoverChange(req.scope, orderId, alipay.now())
+}
+
+const beforeRefund: First = async (req, orderId) => {
+  await dropLeftover(req, orderId)
+  await lookAgainSoon(req, orderId)
+}
+
 /** A cancelled order's money goes back before Medusa finds out that it can't cancel it. */
 const refuseBesideChange: First = async (req, orderId) => {
+  await dropLeftover(req, orderId)
   await assertOrderCanBeCanceled(req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE), orderId)
   await lookAgainSoon(req, orderId)
 }
@@ -136,7 +148,7 @@ const ofClaim = holdOrderLease(orderOf("order_claim"))
 /** Medusa's routes that move an order's money, or begin or make a change of the order. */
 export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
   "/admin/payments/:id/capture": ofPayment,
-  "/admin/payments/:id/refund": ofPayment,
+  "/admin/payments/:id/refund": holdOrderLease(orderOfPayment, beforeRefund),
   "/admin/payment-collections/:id/mark-as-paid": holdOrderLease(
     collectionPaidWithUs,
     lookAgainSoon
