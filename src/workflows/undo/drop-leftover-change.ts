@@ -17,7 +17,8 @@ export const dropLeftoverChange = async (
     status: [OrderChangeStatus.PENDING],
   })
   for (const { id, change_type, created_at } of begun) {
-    const isOfRefund = change_type === OrderChangeType.CREDIT_LINE
+    // Medusa's type of a change does not name all of its kinds.
+    const isOfRefund = String(change_type) === String(OrderChangeType.CREDIT_LINE)
     if (isOfRefund && now.getTime() - new Date(created_at).getTime() > COMMIT_TIME_MS) {
       await orders.cancelOrderChange(id)
     }
