@@ -6,7 +6,11 @@ module.exports = {
   testEnvironment: "<rootDir>/integration-tests/support/warm/environment.cjs",
   transform: base.transform,
   // The storefront's kit is an ES module, which a spec can't require as it is.
-  transformIgnorePatterns: ["/node_modules/", "/\\.medusa/", "(?<!/storefront)/dist/"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!medusa-payment-alipay-storefront/)",
+    "/\\.medusa/",
+    "(?<!/(storefront|medusa-payment-alipay-storefront))/dist/",
+  ],
   rootDir: "..",
   testMatch: ["<rootDir>/integration-tests/{wire,http,modules}/**/*.spec.ts"],
   modulePathIgnorePatterns: ["<rootDir>/demo/store/.medusa/"],

