@@ -247,6 +247,7 @@ describe("doctor", () => {
       "connection",
       "encryption_key",
       "event_bus",
+      "installation",
       "locking",
       "medusa_version",
       "migrations",

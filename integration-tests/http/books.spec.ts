@@ -33,6 +33,10 @@ const PUT_BACK = `
   update payment_session set status = 'authorized' where status = 'canceled';
   update alipay_payment set state = 'authorized', next_check_at = now() + interval '1 day' where state = 'failed'`
 
+/** An order that was changed keeps what was captured of a payment that was let go; one that was never changed does not. */
+const AS_PLACED = `update "order" set version = version - 100;`
+const AS_CHANGED = `update "order" set version = version + 100;`
+
 const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> = {
   "a capture that is too small": [
     `update capture set amount = amount - 0.01`,
@@ -110,9 +114,9 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     /at the gateway/,
   ],
   "captured money that Medusa has cancelled": [
-    `update payment set canceled_at = now() where captured_at is not null;
+    `update payment set canceled_at = now() where captured_at is not null; ${AS_PLACED}
      update alipay_payment set next_check_at = null where state = 'paid'`,
-    `update payment set canceled_at = null`,
+    `update payment set canceled_at = null; ${AS_CHANGED}`,
     /final \(paid\), with money and without a place/,
   ],
   "held money that Medusa has cancelled": [
@@ -142,8 +146,8 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     /9050 at the gateway, 0 in Medusa/,
   ],
   "a finished payment without a place": [
-    `update payment set canceled_at = now(); update alipay_payment set next_check_at = null`,
-    `update payment set canceled_at = null`,
+    `update payment set canceled_at = now(); update alipay_payment set next_check_at = null; ${AS_PLACED}`,
+    `update payment set canceled_at = null; ${AS_CHANGED}`,
     /finished without a place/,
   ],
   "an order whose payment came to nothing": [

@@ -132,6 +132,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   charges: {
     byId: async () => await alipay.charges.byId("x"),
+    byKey: async () => await alipay.charges.byKey("x"),
     note: async () => await alipay.charges.note("x", { session_id: "y" }),
   },
   attention: {
@@ -143,6 +144,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     byId: async () => await alipay.attention.byId("x"),
     openAbout: async () => await alipay.attention.openAbout("account_unusable", "cn"),
     openOf: async () => await alipay.attention.openOf("x"),
+    hasReturn: async () => await alipay.attention.hasReturn("x"),
     list: async () => await alipay.attention.list({ state: "open" }, page),
     countByKind: async () => await alipay.attention.countByKind(),
     reviewSoon: async () => await alipay.attention.reviewSoon("x"),

@@ -42,7 +42,10 @@ export const bookingEnds = ({
   now,
 }: Pick<Seen, "row" | "view" | "operations" | "now">): Date | null => {
   const moved = operations.filter(
-    ({ kind, origin, state }) => kind !== "cancel" && origin !== "release" && state !== "failed"
+    ({ kind, origin, state }) =>
+      kind !== "cancel" &&
+      state !== "failed" &&
+      (origin === "medusa" || (origin === "gateway" && view.payment !== undefined))
   )
   const starts = [
     ...moved.map(({ created_at }) => created_at),
