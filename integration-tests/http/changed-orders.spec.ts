@@ -240,6 +240,30 @@ describe("a change of an order that is begun and not made", () => {
   })
 })
 
+describe("a cancelled order whose money could not go back", () => {
+  it("is refunded on the list alone: a refund on the order moves nothing, however often it is asked for", async () => {
+    const { orderId, paymentId, payment } = await shop.buy()
+    const requestId = payment.payment_request_id
+    store.simulator.bend(requestId, "refund.answer=MERCHANT_BALANCE_NOT_ENOUGH x2")
+    await shop.cancelOrder(orderId)
+    await calm()
+    const [item] = await open(requestId)
+    expect(item).toMatchObject({ kind: "paid_after_cancel" })
+    for (const click of [1, 2]) {
+      const { status, body } = await shop.refund(paymentId, 10)
+      expect([click, status, body["message"]]).toEqual([
+        ...[click, 400],
+        expect.stringMatching(/order is canceled.*No money was moved/),
+      ])
+    }
+    expect(lineOf(requestId).refunded).toBe("0")
+    await shop.admin("POST", `/alipay/attention/${item?.id}/actions/refund`)
+    await calm()
+    expect(lineOf(requestId)).toMatchObject({ refunded: "10050", net: "0" })
+    expect(await open(requestId)).toEqual([])
+  })
+})
+
 describe("an order's totals that were written over", () => {
   it("are what its transactions come to, with the next check of its payment", async () => {
     const { orderId, paymentId, payment } = await shop.buy("CNY", CARD)

@@ -103,4 +103,13 @@ module.exports = [
     specs,
     test: "that Medusa began itself",
   },
+  {
+    id: "refund-of-canceled-order",
+    file: "src/api/admin/orders/hold-order-lease.ts",
+    from: "await refuseForCanceled(req, orderId)",
+    to: "",
+    breaks: "A refund that Medusa can't book on a canceled order moves no money.",
+    specs,
+    test: "is refunded on the list alone",
+  },
 ]

@@ -62,7 +62,7 @@ module.exports = [
   {
     id: "moved-database-unnoticed",
     file: "src/modules/alipay/installation/read-place.ts",
-    from: "known[field] !== here[field]",
+    from: "isKnown(here, field) && known[field] !== here[field]",
     to: 'field !== "database_host" && known[field] !== here[field]',
     breaks: "A snapshot that is started at another host is another place.",
     specs: places,

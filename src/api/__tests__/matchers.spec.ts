@@ -101,6 +101,7 @@ const EXPECTED: [method: string, path: string, matchers: string[]][] = [
     ["/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered"],
   ],
   ["POST", "/admin/orders/x1/transfer", ["/admin/orders/:id/transfer"]],
+  ["POST", "/admin/orders/x1/transfer/guest", ["/admin/orders/:id/transfer/guest"]],
   ["POST", "/store/orders/x1/transfer/request", ["/store/orders/:id/transfer/request"]],
   ["POST", "/store/orders/x1/transfer/accept", ["/store/orders/:id/transfer/accept"]],
   ["POST", "/store/returns", ["/store/returns"]],

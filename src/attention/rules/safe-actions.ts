@@ -38,7 +38,8 @@ const canRefundAgain: When = ({ state, left, view }) =>
   (state === "paid" || state === "authorized") &&
   left > 0n &&
   view?.payment?.kept === true &&
-  view.order !== undefined
+  // Medusa books no refund on a cancelled order; its money goes back as such.
+  view.order?.canceled === false
 
 /** The order stands on nothing: nothing was paid or is held for it, and nothing is on its way. */
 const unpaidOrder: When = ({ state, view }) =>

@@ -7,6 +7,7 @@ import {
 import { safeActions } from "../../attention/rules/safe-actions"
 import { isMadeUpFor } from "../../attention/rules/disagreements"
 import { toMajorUnits } from "../../payments/rules/minor-units"
+import { assertOrderCanBeCanceled } from "../../payments/assert-no-begun-change"
 import { majorOfPart } from "../../payments/rules/parts"
 import type { AlipayAttentionAction } from "../../types/http"
 import { underOrderLease } from "../under-order-lease"
@@ -57,6 +58,7 @@ const doOnOrder = async (
 export const cancelOrder: Act = async (acting) => {
   const { container, actorId } = acting
   await doOnOrder(acting, "cancel_order", async ({ order: { id } }) => {
+    await assertOrderCanBeCanceled(alipayOf(container), id)
     await cancelOrderWorkflow(container).run({ input: { order_id: id, canceled_by: actorId } })
   })
   await checkAgain(acting, false)

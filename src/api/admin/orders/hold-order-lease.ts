@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
 import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
 import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
@@ -120,7 +120,23 @@ const dropLeftover: First = async (req, orderId) => {
   await dropLeftoverChange(req.scope, orderId, alipay.now())
 }
 
+/** Medusa moves the money first, and then finds that it books no refund on a cancelled order. */
+const refuseForCanceled: First = async (req, id) => {
+  const order = await first<{ status: string }>(req, {
+    entity: "order",
+    fields: ["status"],
+    filters: { id },
+  })
+  if (order?.status === "canceled") {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "The order is canceled, and Medusa can't book a refund on it. Its money goes back by itself; what could not go back is on the list under Alipay, where it can be refunded. No money was moved."
+    )
+  }
+}
+
 const beforeRefund: First = async (req, orderId) => {
+  await refuseForCanceled(req, orderId)
   await dropLeftover(req, orderId)
   await lookAgainSoon(req, orderId)
 }
@@ -160,6 +176,7 @@ export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
   "/admin/orders/:id/fulfillments/:fulfillment_id/shipments": ofOrder,
   "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered": ofOrder,
   "/admin/orders/:id/transfer": ofOrder,
+  "/admin/orders/:id/transfer/guest": ofOrder,
   "/store/orders/:id/transfer/request": ofOrder,
   "/store/orders/:id/transfer/accept": ofOrder,
   "/store/returns": ofBody,

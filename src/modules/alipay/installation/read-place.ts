@@ -66,6 +66,12 @@ export const readPlace = async (knex: Knex, backendUrl: string | undefined): Pro
   }
 }
 
+/** A store that serves no address any more is another; what can't be read of a database says nothing. */
+const isKnown = (place: Place, field: keyof Place): boolean =>
+  place[field] !== null || field === "backend_host"
+
 /** In which respects a place is not the one that was known. What was not known before says nothing. */
 export const differencesOf = (known: Place, here: Place): (keyof Place)[] =>
-  PLACE_FIELDS.filter((field) => known[field] !== null && known[field] !== here[field])
+  PLACE_FIELDS.filter(
+    (field) => known[field] !== null && isKnown(here, field) && known[field] !== here[field]
+  )

@@ -27,6 +27,12 @@ describe("a place is the same one", () => {
     expect(differencesOf(STORE, { ...STORE })).toEqual([])
   })
 
+  it("when the database does not tell any more", () => {
+    expect(differencesOf(STORE, { ...STORE, database_cluster: null, database_host: null })).toEqual(
+      []
+    )
+  })
+
   it("when something is known now that was not known before", () => {
     expect(differencesOf({ ...STORE, backend_host: null, database_cluster: null }, STORE)).toEqual(
       []
