@@ -78,7 +78,7 @@ module.exports = [
   },
   {
     id: "cancellation-beside-change",
-    file: "src/api/admin/orders/hold-order-lease.ts",
+    file: "src/api/admin/orders/before-movement.ts",
     from: "await assertOrderCanBeCanceled(",
     to: "void (",
     breaks: "A cancellation that Medusa refuses moves no money.",
@@ -105,7 +105,7 @@ module.exports = [
   },
   {
     id: "refund-of-canceled-order",
-    file: "src/api/admin/orders/hold-order-lease.ts",
+    file: "src/api/admin/orders/before-movement.ts",
     from: "await refuseForCanceled(req, orderId)",
     to: "",
     breaks: "A refund that Medusa can't book on a canceled order moves no money.",

@@ -38,7 +38,7 @@ module.exports = [
   },
   {
     id: "lease-of-the-first-payment-alone",
-    file: "src/api/admin/orders/hold-order-lease.ts",
+    file: "src/api/admin/orders/find-order.ts",
     from: "listByCollections(links)",
     to: "listByCollections(links.slice(0, 1))",
     breaks: "An order is canceled under the lease of each of its payments.",

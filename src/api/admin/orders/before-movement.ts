@@ -1,0 +1,52 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
+import { scheduleCheck } from "../../../payments/schedule-check"
+import { dropLeftoverChange } from "../../../workflows/undo/drop-leftover-change"
+import { readFirst, rowsOfOrder } from "./find-order"
+
+/** What is done under the order's lease before Medusa goes on. @throws MedusaError, and Medusa does nothing */
+export type BeforeMovement = (req: MedusaRequest, orderId: string) => Promise<void>
+
+/** Medusa writes a capture or refund down before it calls us: if this process is killed, the sweep must look. */
+export const lookAgainSoon: BeforeMovement = async (req, orderId) => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  for (const row of await rowsOfOrder(req, orderId)) {
+    await scheduleCheck(alipay, row)
+  }
+}
+
+const dropLeftover: BeforeMovement = async (req, orderId) => {
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  await dropLeftoverChange(req.scope, orderId, alipay.now())
+}
+
+/** Medusa moves the money first, and then finds that it books no refund on a cancelled order. */
+const refuseForCanceled: BeforeMovement = async (req, id) => {
+  const order = await readFirst<{ status: string }>(req, {
+    entity: "order",
+    fields: ["status"],
+    filters: { id },
+  })
+  if (order?.status === "canceled") {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "The order is canceled, and Medusa can't book a refund on it. Its money goes back by itself; what could not go back is on the list under Alipay, where it can be refunded. No money was moved."
+    )
+  }
+}
+
+/** Before a refund of one of the order's payments. */
+export const beforeRefund: BeforeMovement = async (req, orderId) => {
+  await refuseForCanceled(req, orderId)
+  await dropLeftover(req, orderId)
+  await lookAgainSoon(req, orderId)
+}
+
+/** Before a cancellation: its money would go back before Medusa finds out that it can't cancel the order. */
+export const beforeCancellation: BeforeMovement = async (req, orderId) => {
+  await dropLeftover(req, orderId)
+  await assertOrderCanBeCanceled(req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE), orderId)
+  await lookAgainSoon(req, orderId)
+}

@@ -1,0 +1,86 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
+
+/** The order a request is about, if its money went through us. */
+export type FindOrder = (req: MedusaRequest, id: string) => Promise<string | undefined>
+
+/** The first row that fits. */
+export const readFirst = async <Row>(
+  req: MedusaRequest,
+  query: { entity: string; fields: string[]; filters: Record<string, unknown> }
+): Promise<Row | undefined> => {
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph(query)
+  return data[0] as Row | undefined
+}
+
+/** The order that a payment of Medusa's pays for. */
+export const orderOfPayment: FindOrder = async (req, id) => {
+  const payment = await readFirst<{ payment_session_id: string; payment_collection_id: string }>(
+    req,
+    {
+      entity: "payment",
+      fields: ["payment_session_id", "payment_collection_id"],
+      filters: { id },
+    }
+  )
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  if (!payment || !(await alipay.payments.bySession(payment.payment_session_id))) {
+    return undefined
+  }
+  return await orderOfCollection(req, payment.payment_collection_id)
+}
+
+const orderOfCollection: FindOrder = async (req, id) =>
+  (
+    await readFirst<{ order_id: string }>(req, {
+      entity: "order_payment_collection",
+      fields: ["order_id"],
+      filters: { payment_collection_id: id },
+    })
+  )?.order_id
+
+/** The payment collections of an order: one that was paid in several goes has several. */
+const collectionsOf = async (req: MedusaRequest, id: string): Promise<string[]> => {
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { order_id: id },
+  })
+  return (data as { payment_collection_id: string }[]).map((link) => link.payment_collection_id)
+}
+
+/** Our payments of an order. */
+export const rowsOfOrder = async (req: MedusaRequest, id: string): Promise<PaymentRow[]> => {
+  const links = await collectionsOf(req, id)
+  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  return await alipay.payments.listByCollections(links)
+}
+
+/** The order of this id, if it was paid with us. */
+export const orderPaidWithUs: FindOrder = async (req, id) =>
+  (await rowsOfOrder(req, id)).length > 0 ? id : undefined
+
+/** An order that was paid with us and that `:id` belongs to, being its return, exchange or claim. */
+export const orderOf =
+  (entity: "return" | "order_exchange" | "order_claim"): FindOrder =>
+  async (req, id) => {
+    const found = await readFirst<{ order_id: string }>(req, {
+      entity,
+      fields: ["order_id"],
+      filters: { id },
+    })
+    return found && (await orderPaidWithUs(req, found.order_id))
+  }
+
+/** The order of a payment collection, if it was paid with us. */
+export const collectionPaidWithUs: FindOrder = async (req, id) => {
+  const orderId = await orderOfCollection(req, id)
+  return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
+}
+
+/** The order that a body names. */
+export const orderInBody: FindOrder = async (req) => {
+  const { order_id: id } = (req.body ?? {}) as { order_id?: unknown }
+  return typeof id === "string" ? await orderPaidWithUs(req, id) : undefined
+}
