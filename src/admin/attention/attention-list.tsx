@@ -93,6 +93,9 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
   const say = useText()
   const { id, kind, state, resolution, amount, currency_code, currency_decimals } = item
   const payment = item.payment_request_id ?? item.subject
+  const money = amount === null ? "" : moneyText(amount, currency_code, currency_decimals)
+  // An item about the whole store has neither an amount nor an account.
+  const about = [money, item.handle].filter((part) => part !== "")
   return (
     <li className="flex flex-col gap-2 px-6 py-4 sm:flex-row sm:items-center sm:justify-between">
       <div className="min-w-0">
@@ -103,7 +106,7 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
           </StatusBadge>
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-words">
-          {moneyText(amount, currency_code, currency_decimals)} · {item.handle || "–"} ·{" "}
+          {about.map((part) => `${part} · `)}
           <span className="break-all">{payment}</span> · <Timestamp at={item.created_at} />
         </Text>
       </div>

@@ -58,11 +58,11 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
           <StatusBadge color={state === "open" ? "red" : "green"}>
             {say(resolution === null ? `item_state.${state}` : `resolution.${resolution}`)}
           </StatusBadge>
-          {moneyText(amount, currency_code, currency_decimals)}
+          {amount === null ? null : moneyText(amount, currency_code, currency_decimals)}
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-all">
-          {item.handle || "–"} · {item.payment_request_id ?? item.subject} ·{" "}
-          <Timestamp at={item.created_at} />
+          {item.handle === "" ? null : `${item.handle} · `}
+          {item.payment_request_id ?? item.subject} · <Timestamp at={item.created_at} />
         </Text>
         {item.reason === null ? null : <Text size="small">“{item.reason}”</Text>}
       </div>
