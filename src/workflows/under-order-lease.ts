@@ -15,6 +15,19 @@ export const orderOfCollection = async (
   return (data[0] as { order_id: string } | undefined)?.order_id
 }
 
+/** Ids of an order's payment collections: one that was paid in several goes has several. */
+export const collectionsOfOrder = async (
+  container: MedusaContainer,
+  orderId: string
+): Promise<string[]> => {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { order_id: orderId },
+  })
+  return (data as { payment_collection_id: string }[]).map((link) => link.payment_collection_id)
+}
+
 /**
  * Writes to an order's transactions and totals one at a time: Medusa reads them, adds to them and writes them
  * back, and two at once (an admin's refund and a capture of ours) lose one of the two.

@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import {
   cancelOrderWorkflow,
   createOrUpdateOrderPaymentCollectionWorkflow,
@@ -10,7 +10,7 @@ import { toMajorUnits } from "../../payments/rules/minor-units"
 import { assertOrderCanBeCanceled } from "../../payments/assert-no-begun-change"
 import { majorOfPart } from "../../payments/rules/parts"
 import type { AlipayAttentionAction } from "../../types/http"
-import { underOrderLease } from "../under-order-lease"
+import { collectionsOfOrder, underOrderLease } from "../under-order-lease"
 import { alipayOf, checkAgain, type Act, type Acting } from "./acting"
 import { readItemPayment, situationOf, type ItemPayment } from "./read-situation"
 
@@ -86,14 +86,7 @@ const findPayable = async (
   container: Acting["container"],
   orderId: string
 ): Promise<string | undefined> => {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id: orderId },
-  })
-  const ids = (data as { payment_collection_id: string }[]).map(
-    (link) => link.payment_collection_id
-  )
+  const ids = await collectionsOfOrder(container, orderId)
   const collections = await container
     .resolve(Modules.PAYMENT)
     .listPaymentCollections({ id: ids }, { select: ["id", "status"], take: ids.length })

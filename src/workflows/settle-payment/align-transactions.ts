@@ -5,8 +5,9 @@ import type {
   PaymentCollectionDTO,
   PaymentDTO,
 } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+import { MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
+import { collectionsOfOrder } from "../under-order-lease"
 import { CHARGEBACK } from "./book-chargebacks"
 import { total } from "./movement-total"
 
@@ -36,14 +37,7 @@ const paymentsOf = async (
   orderId: string,
   known?: PaymentCollectionDTO
 ): Promise<PaymentDTO[]> => {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id: orderId },
-  })
-  const ids = (data as { payment_collection_id: string }[]).map(
-    (link) => link.payment_collection_id
-  )
+  const ids = await collectionsOfOrder(container, orderId)
   if (known && ids.length === 1 && ids[0] === known.id) {
     return known.payments ?? []
   }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../../modules/alipay"
 import { roundedMinor } from "../../payments/rules/parts"
+import { collectionsOfOrder } from "../under-order-lease"
 import { total } from "./movement-total"
 import type { PaymentOfMedusa } from "./payment-of-medusa"
 import type { OrderRow } from "./read-order"
@@ -13,19 +14,11 @@ const readHeldElsewhere = async (
   container: MedusaContainer,
   { orderId, collectionId, currency }: Asked
 ): Promise<bigint> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links } = await query.graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id: orderId },
-  })
-  const others = (links as { payment_collection_id: string }[])
-    .map((link) => link.payment_collection_id)
-    .filter((id) => id !== collectionId)
+  const others = (await collectionsOfOrder(container, orderId)).filter((id) => id !== collectionId)
   if (others.length === 0) {
     return 0n
   }
-  const { data } = await query.graph({
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",
     fields: ["amount", "raw_amount", "canceled_at", "captures.amount", "captures.raw_amount"],
     filters: { payment_collection_id: others } as never,

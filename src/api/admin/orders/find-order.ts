@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
+import { collectionsOfOrder, orderOfCollection } from "../../../workflows/under-order-lease"
 
 /** The order a request is about, if its money went through us. */
 export type FindOrder = (req: MedusaRequest, id: string) => Promise<string | undefined>
@@ -28,31 +29,12 @@ export const orderOfPayment: FindOrder = async (req, id) => {
   if (!payment || !(await alipay.payments.bySession(payment.payment_session_id))) {
     return undefined
   }
-  return await orderOfCollection(req, payment.payment_collection_id)
-}
-
-const orderOfCollection: FindOrder = async (req, id) =>
-  (
-    await readFirst<{ order_id: string }>(req, {
-      entity: "order_payment_collection",
-      fields: ["order_id"],
-      filters: { payment_collection_id: id },
-    })
-  )?.order_id
-
-/** The payment collections of an order: one that was paid in several goes has several. */
-const collectionsOf = async (req: MedusaRequest, id: string): Promise<string[]> => {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id: id },
-  })
-  return (data as { payment_collection_id: string }[]).map((link) => link.payment_collection_id)
+  return await orderOfCollection(req.scope, payment.payment_collection_id)
 }
 
 /** Our payments of an order. */
 export const rowsOfOrder = async (req: MedusaRequest, id: string): Promise<PaymentRow[]> => {
-  const links = await collectionsOf(req, id)
+  const links = await collectionsOfOrder(req.scope, id)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   return await alipay.payments.listByCollections(links)
 }
@@ -75,7 +57,7 @@ export const orderOf =
 
 /** The order of a payment collection, if it was paid with us. */
 export const collectionPaidWithUs: FindOrder = async (req, id) => {
-  const orderId = await orderOfCollection(req, id)
+  const orderId = await orderOfCollection(req.scope, id)
   return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
 }
 
