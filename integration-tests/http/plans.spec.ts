@@ -23,6 +23,15 @@ const now = new Date()
 const longAgo = new Date(now.getTime() - 90 * 24 * 60 * 60_000)
 const due = { limit: 10, now, leaseMs: 1_000 }
 const page = { limit: 20, offset: 0 }
+const period = { from: longAgo, to: now }
+const cursor = { at: "2026-11-28T00:00:00.000000Z", id: "alpay_1", towards: "older" } as const
+const everything = {
+  ...period,
+  handles: ["cn"],
+  environments: ["live"],
+  wallets: ["ALIPAY_CN"],
+  states: ["paid"] as const,
+}
 const finding = { kind: "account_unusable", subject: "cn", handle: "cn", fingerprint: "x" } as const
 const closing = { resolution: "gone" } as const
 
@@ -87,6 +96,37 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     claimFor: async () => await alipay.operations.claimFor("x", "y"),
     reschedule: async () => await alipay.operations.reschedule("x", 1, null),
     claimDue: async () => await alipay.operations.claimDue(due),
+  },
+  paymentList: {
+    page: async () => await alipay.paymentList.page(everything, { place: cursor, limit: 20 }),
+    find: async () =>
+      await alipay.paymentList.find({ id: "x", collections: ["x"], sessions: ["y"] }),
+    operationsOf: async () => await alipay.paymentList.operationsOf(["x", "y"]),
+  },
+  refundList: {
+    page: async () =>
+      await alipay.refundList.page(
+        { ...period, states: ["succeeded"], payment: { handle: ["cn"] } },
+        { place: cursor, limit: 20 }
+      ),
+    find: async () => await alipay.refundList.find("x", ["alpay_old_1"]),
+  },
+  messageList: {
+    page: async () =>
+      await alipay.messageList.page(
+        { ...period, handles: ["cn"], kinds: ["refund"], states: ["dead"] },
+        { place: cursor, limit: 20 }
+      ),
+    find: async () => await alipay.messageList.find({ ids: ["x", "y"] }),
+    byIds: async () => await alipay.messageList.byIds(["x", "y"], 10),
+  },
+  orderBook: {
+    ofCollections: async () => await alipay.orderBook.ofCollections(["x", "y"]),
+    find: async () => {
+      for (const searched of ["#25", "order_1", "cart_1", "pay_1", "lin@shop.example"]) {
+        await alipay.orderBook.find(searched)
+      }
+    },
   },
   overview: {
     unsettled: async () => await alipay.overview.unsettled(20),

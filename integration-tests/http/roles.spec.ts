@@ -1,6 +1,7 @@
 import { ROUTE_POLICIES } from "../../src/api/admin/route-policies"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../src/modules/alipay"
 import { ROLES_ON, runWithRoles, signInUser } from "../support/roles"
+import { newPayment } from "../support/rows"
 import { openShop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
@@ -22,6 +23,7 @@ beforeAll(async () => {
     fingerprint: "roles",
   })
   ids["attention/:id"] = item?.id ?? ""
+  ids["payments/:id"] = (await alipay().payments.write(newPayment())).id
 })
 
 afterAll(async () => {

@@ -102,6 +102,7 @@ export const signInUser = async (
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, body: text === "" ? {} : JSON.parse(text) }
+    const isJson = response.headers.get("content-type")?.includes("json") ?? false
+    return { status: response.status, body: isJson ? JSON.parse(text) : { text } }
   }
 }

@@ -8,6 +8,9 @@ export const ALIPAY_RESOURCES = {
     update: "Change, test and probe an Alipay account and its keys",
     delete: "Delete an Alipay account",
   },
+  alipay_payment: {
+    read: "See and export all Alipay payments and refunds, with shoppers' e-mail addresses",
+  },
   alipay_attention: {
     read: "See what needs a person, an order's Alipay history and the plugin's health",
     update: "Act on what needs a person; this can send money back",

@@ -22,6 +22,7 @@ import { AttentionList } from "./attention/attention-list"
 import { BegunChanges } from "./buyers/begun-changes"
 import { Buyers } from "./buyers/buyers"
 import { Checkouts } from "./buyers/checkouts"
+import { OrderBook } from "./buyers/order-book"
 import { readOpenWork, type OpenWork } from "./health/read-open-work"
 import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
@@ -30,6 +31,9 @@ import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
 import { LedgerOverview } from "./ledger/overview"
 import { PaymentLedger } from "./ledger/payments"
+import { MessageList } from "./lists/message-list"
+import { PaymentList } from "./lists/payment-list"
+import { RefundList } from "./lists/refund-list"
 import * as models from "./models"
 import { parseModuleOptions, type ModuleOptions } from "./module-options"
 import { findPendingMigrations } from "./pending-migrations"
@@ -172,6 +176,26 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** How much is open: for the health summary and the gauges. */
   async openWork(): Promise<OpenWork> {
     return await readOpenWork(this.knex, this.now())
+  }
+
+  /** All payments as a list. */
+  get paymentList(): PaymentList {
+    return new PaymentList(this.knex)
+  }
+
+  /** All refunds as a list. */
+  get refundList(): RefundList {
+    return new RefundList(this.knex)
+  }
+
+  /** All genuine messages as a list. */
+  get messageList(): MessageList {
+    return new MessageList(this.knex)
+  }
+
+  /** Orders and carts as an admin knows them. */
+  get orderBook(): OrderBook {
+    return new OrderBook(this.knex)
   }
 
   /** Changes of orders beside which Medusa books no refund. */

@@ -27,6 +27,11 @@ export const AlipayNotification = model
   .indexes([
     { on: ["payment_request_id"] },
     { on: ["payment_id"] },
+    { on: ["request_id"] },
+    {
+      name: "IDX_alipay_notification_list",
+      on: ["handle", "kind", "state", "created_at", "id"],
+    },
     { on: ["handle", "created_at"] },
     { name: "IDX_alipay_notification_dead", on: ["id"], where: "state = 'dead'" },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },

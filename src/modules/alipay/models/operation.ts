@@ -33,6 +33,7 @@ export const AlipayOperation = model
       on: ["alipay_payment_id"],
       where: stateIn(UNSETTLED_OPERATION_STATES),
     },
+    { name: "IDX_alipay_operation_list", on: ["kind", "state", "created_at", "id"] },
     { on: ["gateway_id"] },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
   ])

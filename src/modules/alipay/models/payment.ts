@@ -52,6 +52,10 @@ export const AlipayPayment = model
   .indexes([
     { on: ["session_id"] },
     { on: ["handle", "created_at", "id"] },
+    {
+      name: "IDX_alipay_payment_list",
+      on: ["handle", "environment", "state", "payment_method_type", "created_at", "id"],
+    },
     { on: ["handle", "client_id"] },
     {
       name: "IDX_alipay_payment_open_handle",

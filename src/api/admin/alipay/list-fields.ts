@@ -1,0 +1,124 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { FieldError } from "../../../modules/alipay/accounts/account-edit"
+import { readCursor, writeCursor, type Place } from "../../../modules/alipay/lists/cursor"
+import type { Page } from "../../../modules/alipay/lists/pages"
+import { sendInvalid } from "./accounts/respond"
+
+/** Values of a filter at most. */
+const MOST_VALUES = 50
+
+const split = (value: unknown): unknown =>
+  typeof value === "string" ? value.split(",").filter((each) => each !== "") : value
+
+/** One of several values, or more with commas between them. @param message says which there are */
+const oneOrMore = <Value extends z.ZodType<string>>(value: Value, message: string) =>
+  z.preprocess(split, z.array(value, message).max(MOST_VALUES, message)).optional()
+
+const code = (pattern: RegExp, name: string) => {
+  const message = `${name} must be one or more codes, with commas between them.`
+  return oneOrMore(z.string(message).regex(pattern, message), message)
+}
+
+/** One of these words, or more with commas between them. */
+export const wordsOf = <Word extends string>(name: string, words: readonly Word[]) => {
+  const message = `${name} must be one or more of: ${words.join(", ")}.`
+  return oneOrMore(z.enum(words, message), message)
+}
+
+const moment = (name: string) =>
+  z.coerce
+    .date({ error: `${name} must be a date as in ISO 8601, such as 2026-11-28T00:00:00Z.` })
+    .optional()
+
+const limit = (most: number, otherwise: number) =>
+  z.coerce
+    .number({ error: `limit must be a whole number from 1 to ${most}.` })
+    .int(`limit must be a whole number from 1 to ${most}.`)
+    .min(1, `limit must be a whole number from 1 to ${most}.`)
+    .max(most, `limit must be a whole number from 1 to ${most}.`)
+    .default(otherwise)
+
+const WRONG_CURSOR = "cursor must be next_cursor or previous_cursor of an earlier answer."
+
+/** Fields that every list of these pages takes. */
+export const listFields = {
+  q: z
+    .string("q must be a text.")
+    .trim()
+    .max(256, "q must be at most 256 characters long.")
+    .transform((text) => (text === "" ? undefined : text))
+    .optional(),
+  handle: code(/^[a-z0-9-]{1,64}$/, "handle"),
+  created_from: moment("created_from"),
+  created_to: moment("created_to"),
+}
+
+export const walletField = code(/^\w{1,64}$/, "wallet")
+
+/** Which page of a list. */
+export const pageFields = (most = 100, otherwise = 20) => ({
+  cursor: z
+    .string(WRONG_CURSOR)
+    .max(512, WRONG_CURSOR)
+    .refine((text) => readCursor(text) !== undefined, WRONG_CURSOR)
+    .optional(),
+  limit: limit(most, otherwise),
+})
+
+/** What was asked about a page; a cursor is one by then. */
+export const pageOf = ({
+  cursor,
+  limit: most,
+}: {
+  cursor?: string | undefined
+  limit: number
+}): { place?: Place; limit: number } => {
+  const place = cursor === undefined ? undefined : readCursor(cursor)
+  return { limit: most, ...(place === undefined ? {} : { place }) }
+}
+
+const textOf = (place: Place | null): string | null => (place === null ? null : writeCursor(place))
+
+/** Where a list goes on, for an answer. */
+export const cursorsOf = ({ older, newer }: Pick<Page<never>, "older" | "newer">) => ({
+  next_cursor: textOf(older),
+  previous_cursor: textOf(newer),
+})
+
+const errorsOf = ({ issues }: z.ZodError): FieldError[] => {
+  const found = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map(
+          (name) => [name.slice(0, 64), "This is not a field of this request."] as const
+        )
+      : [[String(issue.path[0] ?? ""), issue.message] as const]
+  )
+  // The first message of a field is enough.
+  return [...new Map(found.toReversed())]
+    .map(([field, message]) => ({ field, message }))
+    .toReversed()
+}
+
+/** A request's fields as a schema has them; or nothing, when one message for each wrong field was answered. */
+export const readFields = <Schema extends z.ZodType>(
+  schema: Schema,
+  fields: unknown,
+  res: MedusaResponse
+): z.output<Schema> | undefined => {
+  const read = schema.safeParse(fields ?? {})
+  if (!read.success) {
+    sendInvalid(res, errorsOf(read.error))
+    return undefined
+  }
+  return read.data
+}
+
+/** @throws MedusaError NOT_FOUND when there is nothing */
+export const assertFound = <Value>(value: Value | undefined, what: string): Value => {
+  if (value === undefined) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, what)
+  }
+  return value
+}

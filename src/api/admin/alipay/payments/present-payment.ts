@@ -1,0 +1,68 @@
+import type { OperationRow } from "../../../../modules/alipay"
+import type { ListedPayment } from "../../../../payments/list-payments"
+import { refundStatusOf, summarize } from "../../../../payments/rules/payment-summary"
+import type {
+  AdminAlipayOperation,
+  AdminAlipayPaymentRow,
+  AdminAlipayRefundRow,
+} from "../../../../types/http"
+import { decimalsOf } from "../attention/decimals-of"
+
+export const presentPayment = ({
+  row,
+  operations,
+  facts,
+  refund,
+}: ListedPayment): AdminAlipayPaymentRow => {
+  const { status, refundState, captured, refunded, refunding } = summarize(row, operations)
+  return {
+    id: row.id,
+    status,
+    refund_state: refundState,
+    order_id: facts?.order_id ?? null,
+    order_display_id: facts?.order_display_id ?? null,
+    cart_id: facts?.cart_id ?? null,
+    email: facts?.email ?? null,
+    amount: row.amount,
+    captured_amount: captured.toString(),
+    refunded_amount: refunded.toString(),
+    refunding_amount: refunding.toString(),
+    currency_code: row.currency_code,
+    currency_decimals: decimalsOf(row.currency_code) ?? 0,
+    wallet: row.payment_method_type,
+    handle: row.handle,
+    environment: row.environment,
+    product: row.product,
+    payment_request_id: row.payment_request_id,
+    gateway_payment_id: row.payment_id,
+    result_code: row.result_code,
+    created_at: row.created_at.toISOString(),
+    refund: refund === null ? null : presentRefund(refund),
+  }
+}
+
+const presentRefund = (refund: OperationRow): AdminAlipayRefundRow => ({
+  id: refund.id,
+  status: refundStatusOf(refund.state),
+  amount: refund.amount,
+  medusa_refund_id: refund.medusa_id,
+  refund_request_id: refund.request_id,
+  gateway_refund_id: refund.gateway_id,
+  result_code: refund.result_code,
+  created_at: refund.created_at.toISOString(),
+})
+
+export const presentOperation = (row: OperationRow): AdminAlipayOperation => ({
+  id: row.id,
+  kind: row.kind,
+  status: refundStatusOf(row.state),
+  amount: row.amount,
+  origin: row.origin,
+  medusa_id: row.medusa_id,
+  request_id: row.request_id,
+  gateway_id: row.gateway_id,
+  result_code: row.result_code,
+  undone_at: row.undone_at?.toISOString() ?? null,
+  next_check_at: row.next_check_at?.toISOString() ?? null,
+  created_at: row.created_at.toISOString(),
+})

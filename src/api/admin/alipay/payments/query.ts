@@ -1,0 +1,54 @@
+import { z } from "@medusajs/framework/zod"
+import type { PaymentsAsked } from "../../../../payments/list-payments"
+import { STATES_OF_REFUND, STATES_OF_STATUS } from "../../../../payments/rules/payment-summary"
+import type { AlipayPaymentStatus, AlipayRefundStatus } from "../../../../types/http"
+import { listFields, pageFields, walletField, wordsOf } from "../list-fields"
+
+const STATUSES = Object.keys(STATES_OF_STATUS) as AlipayPaymentStatus[]
+const REFUND_STATUSES = Object.keys(STATES_OF_REFUND) as AlipayRefundStatus[]
+
+const filters = {
+  ...listFields,
+  type: z.enum(["payments", "refunds"], "type must be payments or refunds.").default("payments"),
+  status: wordsOf("status", [...new Set([...STATUSES, ...REFUND_STATUSES])]),
+  wallet: walletField,
+  environment: wordsOf("environment", ["sandbox", "live"]),
+}
+
+type Filters = z.infer<z.ZodObject<typeof filters>>
+
+const WORDS: Readonly<Record<Filters["type"], readonly string[]>> = {
+  payments: STATUSES,
+  refunds: REFUND_STATUSES,
+}
+
+const checkStatus = (
+  { type, status = [] }: Pick<Filters, "type" | "status">,
+  context: z.RefinementCtx
+): void => {
+  if (!status.every((each) => WORDS[type].includes(each))) {
+    const message = `status of ${type} must be one or more of: ${WORDS[type].join(", ")}.`
+    context.addIssue({ code: "custom", path: ["status"], message })
+  }
+}
+
+export const paymentsQuery = z
+  .strictObject({ ...filters, ...pageFields() })
+  .superRefine(checkStatus)
+
+export const paymentsExportQuery = z.strictObject(filters).superRefine(checkStatus)
+
+/** A query as the list takes it. */
+export const askedOf = (query: Filters): PaymentsAsked => {
+  const common = {
+    q: query.q,
+    wallets: query.wallet,
+    handles: query.handle,
+    environments: query.environment,
+    from: query.created_from,
+    to: query.created_to,
+  }
+  return query.type === "payments"
+    ? { ...common, type: "payments", statuses: query.status as AlipayPaymentStatus[] | undefined }
+    : { ...common, type: "refunds", statuses: query.status as AlipayRefundStatus[] | undefined }
+}

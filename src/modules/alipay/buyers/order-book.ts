@@ -1,0 +1,94 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** What Medusa knows of a payment collection: its order or cart, and the shopper's e-mail address. */
+export type OrderFacts = {
+  order_id: string | null
+  order_display_id: number | null
+  cart_id: string | null
+  email: string | null
+}
+
+/** Where a search may lead in Medusa. */
+export type Named = { collections: string[]; sessions: string[] }
+
+/** Orders and carts of one shopper that a search follows at most, the newest. */
+const MOST_FOLLOWED = 500
+
+const FACTS = `
+  select asked.id, o.order_id, o.order_display_id, c.cart_id, coalesce(o.email, c.email) as email
+    from unnest(cast(:ids as text[])) as asked(id)
+    left join lateral (
+      select o.id as order_id, o.display_id as order_display_id, o.email
+        from order_payment_collection l join "order" o on o.id = l.order_id
+       where l.payment_collection_id = asked.id and l.deleted_at is null limit 1) o on true
+    left join lateral (
+      select c.id as cart_id, c.email
+        from cart_payment_collection l join cart c on c.id = l.cart_id
+       where l.payment_collection_id = asked.id and l.deleted_at is null limit 1) c on true`
+
+const OF_ORDERS = (orders: string): string => `
+  select l.payment_collection_id as id from (${orders}) o
+    join order_payment_collection l on l.order_id = o.id and l.deleted_at is null`
+
+const OF_CARTS = (carts: string): string => `
+  select l.payment_collection_id as id from (${carts}) c
+    join cart_payment_collection l on l.cart_id = c.id and l.deleted_at is null`
+
+/** Medusa keeps a customer for each e-mail address, guests' too; an order itself has no index of addresses. */
+const OF_SHOPPER = (table: string): string => `
+  select t.id from customer s join ${table} t on t.customer_id = s.id and t.deleted_at is null
+   where s.email = :text and s.deleted_at is null order by t.created_at desc limit ${MOST_FOLLOWED}`
+
+/** What a search means, by how it looks. */
+const SEARCHES: readonly { looks: RegExp; finds: string }[] = [
+  {
+    looks: /^#?\d{1,9}$/,
+    finds: OF_ORDERS(`select id from "order" where display_id = :number and deleted_at is null`),
+  },
+  { looks: /^order_\w+$/, finds: OF_ORDERS("select cast(:text as text) as id") },
+  { looks: /^cart_\w+$/, finds: OF_CARTS("select cast(:text as text) as id") },
+  {
+    looks: /^\S+@\S+$/,
+    finds: `${OF_ORDERS(OF_SHOPPER(`"order"`))} union ${OF_CARTS(OF_SHOPPER("cart"))}`,
+  },
+]
+
+const PAYMENT = /^pay_\w+$/
+
+const idsOf = async (
+  knex: Knex,
+  sql: string,
+  values: { text: string; number: number }
+): Promise<string[]> => {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(sql, values)
+  return rows.map(({ id }) => id)
+}
+
+/** Reads from Medusa's orders, carts and payments what an admin knows a payment by. */
+export class OrderBook {
+  constructor(private readonly knex: Knex) {}
+
+  /** By payment collection. */
+  async ofCollections(ids: readonly string[]): Promise<Map<string, OrderFacts>> {
+    const { rows } = await this.knex.raw<{ rows: (OrderFacts & { id: string })[] }>(FACTS, {
+      ids: [...new Set(ids)],
+    })
+    return new Map(rows.map(({ id, ...facts }) => [id, facts]))
+  }
+
+  /** What an order number, an e-mail address or an id of an order, a cart or a payment leads to. */
+  async find(searched: string): Promise<Named> {
+    const text = searched.toLowerCase().includes("@") ? searched.toLowerCase() : searched
+    const found = SEARCHES.filter(({ looks }) => looks.test(text))
+    const values = { text, number: Number(text.replace("#", "")) || 0 }
+    const collections = await Promise.all(found.map(({ finds }) => idsOf(this.knex, finds, values)))
+    const sessions = PAYMENT.test(text)
+      ? await idsOf(
+          this.knex,
+          "select payment_session_id as id from payment where id = :text",
+          values
+        )
+      : []
+    return { collections: collections.flat(), sessions }
+  }
+}

@@ -1,0 +1,142 @@
+import type { AdminAlipayAttentionItem, AdminAlipayHistoryEntry } from "./attention"
+import type { AdminAlipayNotificationItem } from "./notifications"
+
+/** Where a payment is, in a merchant's words. */
+export type AlipayPaymentStatus =
+  /** The shopper has not paid yet. */
+  | "waiting"
+  /** The gateway has not said how the request ended; it is asked until it does. */
+  | "not_known"
+  /** The wallet or the bank is working on it. */
+  | "processing"
+  /** The money is reserved and not captured. */
+  | "held"
+  | "paid"
+  | "failed"
+  | "canceled"
+
+/** Where a refund is. */
+export type AlipayRefundStatus = "not_known" | "processing" | "succeeded" | "failed"
+
+/** How much of a payment went back. */
+export type AlipayRefundState = "none" | "in_process" | "partial" | "full"
+
+/** What the list shows: a row for each payment, or a row for each refund. */
+export type AlipayPaymentListType = "payments" | "refunds"
+
+export type AdminAlipayRefundRow = {
+  id: string
+  status: AlipayRefundStatus
+  /** Minor units, of the payment's currency. */
+  amount: string
+  /** Medusa's refund; null for one that was made in the gateway's dashboard, or of money without an order. */
+  medusa_refund_id: string | null
+  /** Our id at the gateway (`refundRequestId`). */
+  refund_request_id: string
+  /** The gateway's id (`refundId`). */
+  gateway_refund_id: string | null
+  /** The gateway's code of why it failed. */
+  result_code: string | null
+  created_at: string
+}
+
+/** A payment as a list shows it. */
+export type AdminAlipayPaymentRow = {
+  id: string
+  status: AlipayPaymentStatus
+  refund_state: AlipayRefundState
+  order_id: string | null
+  /** The number of the order as people say it, without `#`. */
+  order_display_id: number | null
+  cart_id: string | null
+  email: string | null
+  /** Minor units: what was asked for, taken, paid back, and what is on its way back. */
+  amount: string
+  captured_amount: string
+  refunded_amount: string
+  refunding_amount: string
+  currency_code: string
+  currency_decimals: number
+  /** The gateway's code of the wallet or way to pay, such as `ALIPAY_CN` or `CARD`. */
+  wallet: string
+  handle: string
+  environment: "sandbox" | "live"
+  /** Paid on the wallet's page, on the gateway's hosted page, or with a linked wallet. */
+  product: "pay" | "session" | "agreement"
+  payment_request_id: string
+  gateway_payment_id: string | null
+  /** The gateway's code of why it failed, in its last answer. */
+  result_code: string | null
+  created_at: string
+  /** The refund that the row is about, in a list of refunds. */
+  refund: AdminAlipayRefundRow | null
+}
+
+/** `GET /admin/alipay/payments`; newest first. */
+export type AdminAlipayPaymentsResponse = {
+  payments: AdminAlipayPaymentRow[]
+  limit: number
+  /** For `cursor`: the next page, older rows; null at the end. A page may be short, or empty, and go on. */
+  next_cursor: string | null
+  /** For `cursor`: the page before, newer rows; null at the start. */
+  previous_cursor: string | null
+}
+
+/** What may be asked of `GET /admin/alipay/payments` and of its export. Several values of one field: with commas. */
+export type AdminAlipayPaymentsQuery = {
+  type?: AlipayPaymentListType
+  /** An order number (`25`, `#25`), an e-mail address, or an id of either side. */
+  q?: string
+  /** `AlipayPaymentStatus`, or `AlipayRefundStatus` for refunds. */
+  status?: string
+  wallet?: string
+  handle?: string
+  environment?: string
+  /** ISO 8601. */
+  created_from?: string
+  created_to?: string
+}
+
+/** A capture, refund or cancel of a payment. */
+export type AdminAlipayOperation = {
+  id: string
+  kind: "capture" | "refund" | "cancel"
+  status: AlipayRefundStatus
+  amount: string
+  /** Who began it: Medusa, the gateway by itself or in its dashboard, or the plugin for money without an order. */
+  origin: "medusa" | "gateway" | "release"
+  medusa_id: string | null
+  request_id: string
+  gateway_id: string | null
+  result_code: string | null
+  /** Medusa's row of it was taken back after it had failed. */
+  undone_at: string | null
+  next_check_at: string | null
+  created_at: string
+}
+
+export type AdminAlipayPaymentDetail = AdminAlipayPaymentRow & {
+  session_id: string
+  payment_collection_id: string
+  client_id: string
+  agreement_id: string | null
+  paid_amount: string | null
+  paid_currency: string | null
+  shopper_paid_amount: string | null
+  shopper_paid_currency: string | null
+  shopper_paid_decimals: number | null
+  expires_at: string | null
+  paid_at: string | null
+  hold_expires_at: string | null
+  next_check_at: string | null
+  updated_at: string
+  operations: AdminAlipayOperation[]
+  /** The newest 50 messages of the gateway about it. */
+  notifications: AdminAlipayNotificationItem[]
+  history: AdminAlipayHistoryEntry[]
+  /** What of it waits for a person. */
+  attention: AdminAlipayAttentionItem[]
+}
+
+/** `GET /admin/alipay/payments/:id` */
+export type AdminAlipayPaymentResponse = { payment: AdminAlipayPaymentDetail }
