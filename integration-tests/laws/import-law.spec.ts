@@ -103,7 +103,7 @@ describe("the law of imports", () => {
 
   it.each([
     ["src/gateway/client.ts", "src/payments/rules/decimal"],
-    ["src/payments/rules/decimal.ts", "src/workflows/index"],
+    ["src/medusa/rules/decimal.ts", "src/workflows/index"],
     ["src/providers/alipay/service.ts", "src/workflows/index"],
     ["src/gateway/client.ts", "@medusajs/framework/utils"],
     ["src/types/http/index.ts", "src/gateway/index"],

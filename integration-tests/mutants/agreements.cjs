@@ -157,7 +157,7 @@ module.exports = [
   },
   {
     id: "deleted-customer-counts",
-    file: "src/modules/alipay/agreements/owners.ts",
+    file: "src/medusa/customers.ts",
     from: ".where({ id: customerId, deleted_at: null })",
     to: ".where({ id: customerId })",
     breaks: "A customer who is marked as deleted is gone.",
@@ -166,7 +166,7 @@ module.exports = [
   },
   {
     id: "lost-deletion-stays-lost",
-    file: "src/modules/alipay/agreements/owners.ts",
+    file: "src/medusa/customers.ts",
     from: "and c.deleted_at is null",
     to: "",
     breaks: "An agreement whose customer was deleted unseen is ended within a day.",

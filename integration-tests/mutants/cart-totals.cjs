@@ -49,7 +49,7 @@ module.exports = [
   },
   {
     id: "free-cart-reaches-the-gateway",
-    file: "src/payments/rules/minor-units.ts",
+    file: "src/medusa/rules/minor-units.ts",
     from: 'if (minor === "0") {',
     to: 'if (minor === "-") {',
     breaks: "A session on a free cart is refused before anything is sent.",

@@ -20,11 +20,11 @@ module.exports = [
   },
   {
     id: "taken-back-order-keeps",
-    file: "src/payments/rules/kept-by-order.ts",
+    file: "src/medusa/rules/kept-by-order.ts",
     from: "(order.version > 1 ||",
     to: "(order.version >= 1 ||",
     breaks: "Money of an order whose completion is taken back goes back.",
-    specs: ["src/payments/rules/__tests__/kept-by-order.spec.ts"],
+    specs: ["src/medusa/rules/__tests__/kept-by-order.spec.ts"],
   },
   {
     id: "held-order-unpaid",
@@ -87,7 +87,7 @@ module.exports = [
   },
   {
     id: "totals-stay-wrong",
-    file: "src/workflows/settle-payment/align-order.ts",
+    file: "src/medusa/align-order.ts",
     from: "(booked === undefined || MathBN.eq(order?.transactionTotal ?? booked, booked))",
     to: "true",
     breaks: "An order's totals are what its transactions come to.",
@@ -96,7 +96,7 @@ module.exports = [
   },
   {
     id: "leftover-change-stays",
-    file: "src/workflows/undo/drop-leftover-change.ts",
+    file: "src/medusa/drop-leftover-change.ts",
     from: "await orders.cancelOrderChange(id)",
     to: "void id",
     breaks: "A refund that was cut off does not keep others from being booked.",

@@ -43,7 +43,7 @@ module.exports = [
   },
   {
     id: "capture-in-another-currency-booked",
-    file: "src/workflows/settle-payment/medusa-view.ts",
+    file: "src/medusa/medusa-view.ts",
     from: "      operation.currency_code === currency &&\n",
     to: "",
     breaks: "What was moved in another currency is not booked as the order's.",

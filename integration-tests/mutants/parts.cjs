@@ -72,10 +72,10 @@ module.exports = [
   },
   {
     id: "collection-reopened-for-less-than-a-cent",
-    file: "src/workflows/undo/recount-collection.ts",
+    file: "src/medusa/collection-totals.ts",
     from: "const full = roundedMinor(captured, currency) >= roundedMinor(collection.amount, currency)",
     to: "const full = MathBN.gte(captured, collection.amount)",
     breaks: "A payment collection that is paid to the minor unit stays completed.",
-    specs: ["src/workflows/undo/__tests__/count-totals.spec.ts"],
+    specs: ["src/medusa/__tests__/count-totals.spec.ts"],
   },
 ]

@@ -229,7 +229,7 @@ module.exports = [
   },
   {
     id: "lost-order-link-is-a-place",
-    file: "src/modules/alipay/buyers/buyers.ts",
+    file: "src/medusa/buyers.ts",
     from: "            from order_payment_collection where payment_collection_id = any(:ids)) as link",
     to: "            from order_payment_collection where false) as link",
     breaks: "Money whose payment collection was taken from its order goes back.",

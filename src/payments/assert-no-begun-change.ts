@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import type { AlipayModuleService } from "../modules/alipay"
-import type { BegunChange } from "../modules/alipay/buyers/begun-changes"
+import type { BegunChange } from "../medusa/begun-changes"
 
 const refuse = ({ change_type }: BegunChange, what: string) =>
   new MedusaError(

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { isChargeback, leftAfterDisputes } from "./rules/disputes"
-import { toMajorUnits } from "./rules/minor-units"
+import { toMajorUnits } from "../medusa/rules/minor-units"
 import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
 import { disputesOf } from "./read-disputes"
 

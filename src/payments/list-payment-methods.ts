@@ -1,6 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { toDecimal } from "./rules/decimal"
-import { toMinorUnits } from "./rules/minor-units"
+import { toDecimal } from "../medusa/rules/decimal"
+import { toMinorUnits } from "../medusa/rules/minor-units"
 import { settlementOf } from "./rules/pay-request"
 import { fromConfiguration, fromConsult } from "./rules/payment-methods"
 import type { ShopperChoice } from "./rules/shopper-choice"

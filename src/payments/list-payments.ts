@@ -1,5 +1,5 @@
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
-import type { OrderFacts } from "../modules/alipay/buyers/order-book"
+import type { OrderFacts } from "../medusa/order-book"
 import type { Period } from "../modules/alipay/lists/grouped-list"
 import type { Page, PageAsked } from "../modules/alipay/lists/pages"
 import type { AlipayPaymentStatus, AlipayRefundStatus } from "../types/http"

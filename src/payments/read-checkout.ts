@@ -1,5 +1,5 @@
 import type { AlipayModuleService } from "../modules/alipay"
-import type { Checkout } from "../modules/alipay/buyers/checkout"
+import type { Checkout } from "../medusa/rules/checkout"
 import { messageOf } from "./errors"
 
 /**

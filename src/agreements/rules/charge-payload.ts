@@ -1,7 +1,7 @@
 import type { GatewayRequest } from "../../gateway"
 import type { Account } from "../../modules/alipay/accounts/resolve-account"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
-import type { Checkout } from "../../modules/alipay/buyers/checkout"
+import type { Checkout } from "../../medusa/rules/checkout"
 import { merchantRegionOf, orderOf, settlementOf } from "../../payments/rules/pay-request"
 
 export type AgreementPayInput = {

@@ -1,9 +1,9 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
-import { sameDecimal, toDecimal } from "../../payments/rules/decimal"
+import { sameDecimal, toDecimal } from "../../medusa/rules/decimal"
 import { findUnstorable, NOT_STORABLE } from "../../payments/rules/storable-text"
-import { toMajorUnits, toMinorUnits } from "../../payments/rules/minor-units"
+import { toMajorUnits, toMinorUnits } from "../../medusa/rules/minor-units"
 
 export type ChargeAgreementInput = {
   agreement_id: string

@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
-import { toDecimal } from "./decimal"
-import { roundToMinorUnits } from "./minor-units"
+import { toDecimal } from "../../medusa/rules/decimal"
+import { roundToMinorUnits } from "../../medusa/rules/minor-units"
 
 export type MedusaAmount = { amount: BigNumberInput; currency_code: string }
 

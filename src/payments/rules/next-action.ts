@@ -1,6 +1,6 @@
 import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
 import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
-import { COMMIT_TIME_MS } from "./commit-time"
+import { COMMIT_TIME_MS } from "../../medusa/rules/commit-time"
 import { isMedusaDifference, type AmountDifference, type MedusaAmount } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
 

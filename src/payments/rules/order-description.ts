@@ -1,6 +1,6 @@
 import { cutText } from "../../gateway"
 import type { DescriptionPlace } from "../../modules/alipay/accounts/description-places"
-import type { Checkout } from "../../modules/alipay/buyers/checkout"
+import type { Checkout } from "../../medusa/rules/checkout"
 
 const LONGEST = 256
 

@@ -1,5 +1,5 @@
 import { roundToMinor, toGatewayTime } from "../../gateway"
-import type { Checkout, CheckoutAddress, CheckoutItem } from "../../modules/alipay/buyers/checkout"
+import type { Checkout, CheckoutAddress, CheckoutItem } from "../../medusa/rules/checkout"
 import type { AlipayDataGroup } from "../../types/http"
 import { cut, whole, withoutGaps } from "./fields"
 

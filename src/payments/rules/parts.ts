@@ -2,8 +2,8 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import type { OperationRow } from "../../modules/alipay/ledger/rows"
 import { sumOf } from "../../modules/alipay/ledger/sums"
-import { toDecimal } from "./decimal"
-import { roundToMinorUnits, toMajorUnits } from "./minor-units"
+import { toDecimal } from "../../medusa/rules/decimal"
+import { roundToMinorUnits, toMajorUnits } from "../../medusa/rules/minor-units"
 
 /** A capture or refund as Medusa has it: its exact amount in major units. */
 export type Part = { id: string; amount: BigNumberInput }

@@ -1,5 +1,5 @@
 import type { Account } from "../../modules/alipay/accounts/resolve-account"
-import type { Checkout } from "../../modules/alipay/buyers/checkout"
+import type { Checkout } from "../../medusa/rules/checkout"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import { deviceFields, type ShopperDevice } from "./device"
 import { describeOrder } from "./order-description"

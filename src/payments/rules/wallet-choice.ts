@@ -1,4 +1,4 @@
-import type { Buyer } from "../../modules/alipay/buyers/buyers"
+import type { Buyer } from "../../medusa/buyers"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 
 /** How long the choice of a linked wallet holds. */

@@ -4,7 +4,7 @@ import type {
   UpdatePaymentInput,
   UpdatePaymentOutput,
 } from "@medusajs/framework/types"
-import { sameDecimal } from "../../payments/rules/decimal"
+import { sameDecimal } from "../../medusa/rules/decimal"
 import { readSessionData, toSessionData } from "../../payments/rules/session-data"
 import type { Cradle } from "./cradle"
 import { noRowNamed } from "./errors"

@@ -6,11 +6,11 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { safeActions } from "../../attention/rules/safe-actions"
 import { isMadeUpFor } from "../../attention/rules/disagreements"
-import { toMajorUnits } from "../../payments/rules/minor-units"
+import { toMajorUnits } from "../../medusa/rules/minor-units"
 import { assertOrderCanBeCanceled } from "../../payments/assert-no-begun-change"
 import { majorOfPart } from "../../payments/rules/parts"
 import type { AlipayAttentionAction } from "../../types/http"
-import { collectionsOfOrder, underOrderLease } from "../under-order-lease"
+import { collectionsOfOrder, underOrderLease } from "../../medusa/order-lease"
 import { alipayOf, checkAgain, type Act, type Acting } from "./acting"
 import { readItemPayment, situationOf, type ItemPayment } from "./read-situation"
 

@@ -13,7 +13,7 @@ import {
 } from "../../modules/alipay"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
 import { disputesOf } from "../../payments/read-disputes"
-import { lessChargebacks, readMedusaView } from "../settle-payment/medusa-view"
+import { lessChargebacks, readMedusaView } from "../../medusa/medusa-view"
 
 /** An item's payment as both sides have it. */
 export type ItemPayment = {

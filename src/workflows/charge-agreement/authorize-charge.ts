@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import { processPayment } from "../settle-payment/actions"
-import { readMedusaView } from "../settle-payment/medusa-view"
+import { readMedusaView } from "../../medusa/medusa-view"
 import { assertOwed } from "./find-collection"
 
 /**

@@ -5,8 +5,8 @@ import type { ChargeRequest } from "../../agreements/rules/charge-request"
 import { sameMoney } from "../../payments/rules/compare-amounts"
 import type { PaymentRow } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
-import { compareCartTotal, hasOrder } from "../cart-total"
-import { readMedusaView } from "../settle-payment/medusa-view"
+import { compareCartTotal, hasOrder } from "../../medusa/cart-total"
+import { readMedusaView } from "../../medusa/medusa-view"
 import { needUnpaid } from "./need-unpaid"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)

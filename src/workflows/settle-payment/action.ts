@@ -3,7 +3,7 @@ import type { MedusaView } from "../../payments/rules/next-action"
 import type { PaymentFact } from "../../payments/rules/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import type { Release } from "../../payments/return-payment"
-import type { MedusaRows } from "./medusa-view"
+import type { MedusaRows } from "../../medusa/medusa-view"
 
 export type Settling = {
   container: MedusaContainer

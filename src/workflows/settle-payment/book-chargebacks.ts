@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { isChargeback, type Dispute } from "../../payments/rules/disputes"
-import { toMajorUnits } from "../../payments/rules/minor-units"
+import { toMajorUnits } from "../../medusa/rules/minor-units"
 import type { PaymentRow } from "../../modules/alipay"
-import { underOrderLease } from "../under-order-lease"
+import { underOrderLease } from "../../medusa/order-lease"
 import { alipayOf } from "./action"
 
 /** How an order's transaction says that a bank took the money back. */

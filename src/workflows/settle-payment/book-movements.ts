@@ -4,10 +4,10 @@ import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { majorOfPart } from "../../payments/rules/parts"
 import { messageOf } from "../../payments/errors"
-import { repairOrderLinks } from "../repair-order-links"
-import { orderOfCollection, underOrderLease } from "../under-order-lease"
+import { repairOrderLinks } from "../../medusa/repair-order-links"
+import { orderOfCollection, underOrderLease } from "../../medusa/order-lease"
 import { alipayOf, OPEN, settledIf, type Action, type Settling } from "./action"
-import { readMedusaView, type MedusaRows } from "./medusa-view"
+import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 
 type Booking = (
   settling: Pick<Settling, "container" | "row">,

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import { processPayment } from "./actions"
-import { readMedusaView } from "./medusa-view"
+import { readMedusaView } from "../../medusa/medusa-view"
 
 /** A charge that was never sent, or of which the gateway may never have heard. */
 const NOT_CHARGED = new Set<PaymentRow["state"]>(["ready", "created", "unknown"])

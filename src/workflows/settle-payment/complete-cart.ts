@@ -5,9 +5,9 @@ import type { MedusaView } from "../../payments/rules/next-action"
 import type { PaymentFact } from "../../payments/rules/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
-import { compareCartTotal, replaceSessions } from "../cart-total"
-import { repairOrderLinks } from "../repair-order-links"
-import { readClaims } from "./medusa-view"
+import { compareCartTotal, replaceSessions } from "../../medusa/cart-total"
+import { repairOrderLinks } from "../../medusa/repair-order-links"
+import { readClaims } from "../../medusa/medusa-view"
 
 /** The gateway may be asked again, or the database is away: what stands in the way may pass. */
 const PASSING_ERRORS = new Set<string>([

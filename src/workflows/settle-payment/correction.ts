@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { PaymentRow } from "../../modules/alipay"
-import type { MedusaRows } from "./medusa-view"
+import type { MedusaRows } from "../../medusa/medusa-view"
 
 export type Correcting = {
   container: MedusaContainer

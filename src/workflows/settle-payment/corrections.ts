@@ -1,11 +1,11 @@
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { undoFailedOperations } from "../undo/undo-failed-operations"
-import { underOrderLease } from "../under-order-lease"
-import { alignOrder, isAligned } from "./align-order"
+import { underOrderLease } from "../../medusa/order-lease"
+import { alignOrder, isAligned } from "../../medusa/align-order"
 import type { Correcting, Correction } from "./correction"
 import { finishMovements } from "./finish-movements"
-import { readMedusaView, type MedusaRows } from "./medusa-view"
+import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 
 const undoFailed: Correction = async ({ container, row, view }) =>
   await undoFailedOperations(container, row, view.operations)

@@ -12,7 +12,7 @@ import {
 import { capturePayment } from "../../payments/capture-payment"
 import { messageOf } from "../../payments/errors"
 import { refundPayment } from "../../payments/refund-payment"
-import { orderOfCollection, underOrderLease } from "../under-order-lease"
+import { orderOfCollection, underOrderLease } from "../../medusa/order-lease"
 import type { Correction } from "./correction"
 
 type Amount = { raw_amount?: BigNumberInput; amount: BigNumberInput }

@@ -4,9 +4,9 @@ import type { MedusaView } from "../../payments/rules/next-action"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import type { Release } from "../../payments/return-payment"
-import { underOrderLease } from "../under-order-lease"
-import { alignTransactions } from "./align-transactions"
-import { total } from "./movement-total"
+import { underOrderLease } from "../../medusa/order-lease"
+import { alignTransactions } from "../../medusa/order-transactions"
+import { total } from "../../medusa/rules/total"
 
 /** Refunds that may fail before a person has to ask for the next. */
 const TRIES_BY_ITSELF = 2

@@ -10,7 +10,7 @@ import { STATUS_TABLE } from "../../payments/rules/status-table"
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../../modules/alipay"
 import type { CurrentAccount } from "../../modules/alipay/accounts/account-registry"
 import { isForeign } from "../../accounts/is-foreign"
-import type { MedusaRows } from "./medusa-view"
+import type { MedusaRows } from "../../medusa/medusa-view"
 
 type Read = { row: PaymentRow; view: MedusaRows; inquiry: Inquiry; account: CurrentAccount }
 

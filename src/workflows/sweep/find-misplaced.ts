@@ -1,11 +1,11 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
-import { isKeptByOrder } from "../../payments/rules/kept-by-order"
+import { isKeptByOrder } from "../../medusa/rules/kept-by-order"
 import { hasPlace } from "../../payments/rules/places"
 import type { FinishedRow } from "../../modules/alipay/ledger/list-finished"
-import { dateOf } from "../settle-payment/date-of"
-import { total } from "../settle-payment/movement-total"
+import { dateOf } from "../../medusa/rules/date-of"
+import { total } from "../../medusa/rules/total"
 
 type Movement = { amount?: unknown; raw_amount?: unknown }
 type Payment = {

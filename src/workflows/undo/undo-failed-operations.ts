@@ -5,7 +5,7 @@ import {
   type OperationRow,
   type PaymentRow,
 } from "../../modules/alipay"
-import { orderOfCollection, underOrderLease } from "../under-order-lease"
+import { orderOfCollection, underOrderLease } from "../../medusa/order-lease"
 import { findMovement } from "./remove-movement"
 import { undoMovementWorkflow } from "./undo-movement"
 

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
 import { scheduleCheck } from "../../../payments/schedule-check"
-import { dropLeftoverChange } from "../../../workflows/undo/drop-leftover-change"
+import { dropLeftoverChange } from "../../../medusa/drop-leftover-change"
 import { readFirst, rowsOfOrder } from "./find-order"
 
 /** What is done under the order's lease before Medusa goes on. @throws MedusaError, and Medusa does nothing */

@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
-import { collectionsOfOrder, orderOfCollection } from "../../../workflows/under-order-lease"
+import { collectionsOfOrder, orderOfCollection } from "../../../medusa/order-lease"
 
 /** The order a request is about, if its money went through us. */
 export type FindOrder = (req: MedusaRequest, id: string) => Promise<string | undefined>

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { compareCartTotal, replaceSessions } from "../../../workflows/cart-total"
+import { compareCartTotal, replaceSessions } from "../../../medusa/cart-total"
 
 /** Whether a cart costs what its payment was started for; `free` when it costs nothing any more. */
 type Checked = "agrees" | "changed" | "free"

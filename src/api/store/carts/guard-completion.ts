@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { cartHasChanged } from "../../../payments/rules/shopper-messages"
-import { repairOrderLinks } from "../../../workflows/repair-order-links"
+import { repairOrderLinks } from "../../../medusa/repair-order-links"
 import { holdLease } from "../../hold-lease"
 import { isAutoDebitProvider } from "../our-providers"
 import { assertWalletOwner } from "./assert-wallet-owner"

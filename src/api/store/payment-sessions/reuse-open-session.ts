@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { sameDecimal } from "../../../payments/rules/decimal"
+import { sameDecimal } from "../../../medusa/rules/decimal"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { digestOf } from "../../../modules/alipay/secrets/digest"
 import { isOurProvider } from "../our-providers"

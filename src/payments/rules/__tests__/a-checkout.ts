@@ -1,8 +1,4 @@
-import type {
-  Checkout,
-  CheckoutAddress,
-  CheckoutItem,
-} from "../../../modules/alipay/buyers/checkout"
+import type { Checkout, CheckoutAddress, CheckoutItem } from "../../../medusa/rules/checkout"
 
 export const anAddress = (given: Partial<CheckoutAddress> = {}): CheckoutAddress => ({
   first_name: "Lin",

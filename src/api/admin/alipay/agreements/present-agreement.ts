@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toAgreementView } from "../../../../agreements/rules/agreement-view"
-import { toMajorUnits } from "../../../../payments/rules/minor-units"
+import { toMajorUnits } from "../../../../medusa/rules/minor-units"
 import {
   ALIPAY_MODULE,
   type AgreementRow,

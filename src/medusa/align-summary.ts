@@ -9,8 +9,8 @@ import {
   MathBN,
   Modules,
 } from "@medusajs/framework/utils"
-import { total } from "./movement-total"
-import { transactionsOf } from "./align-transactions"
+import { total } from "./rules/total"
+import { transactionsOf } from "./order-transactions"
 
 type Totals = Record<string, unknown> & {
   current_order_total: BigNumberInput

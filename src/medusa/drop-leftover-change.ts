@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils"
-import { COMMIT_TIME_MS } from "../../payments/rules/commit-time"
+import { COMMIT_TIME_MS } from "./rules/commit-time"
 
 /**
  * Takes back the change with which Medusa began to book a refund and was cut off: no page shows it, and no refund or

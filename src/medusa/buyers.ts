@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { digestOf } from "../secrets/digest"
+import { digestOf } from "../modules/alipay/secrets/digest"
 
 /** Who gets what a payment collection pays for, as a cart or its order says. */
 export type Buyer = {

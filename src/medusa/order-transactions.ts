@@ -6,10 +6,10 @@ import type {
   PaymentDTO,
 } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
-import type { PaymentRow } from "../../modules/alipay"
-import { collectionsOfOrder } from "../under-order-lease"
-import { CHARGEBACK } from "./book-chargebacks"
-import { total } from "./movement-total"
+import type { PaymentRow } from "../modules/alipay"
+import { collectionsOfOrder } from "./order-lease"
+import { CHARGEBACK } from "../workflows/settle-payment/book-chargebacks"
+import { total } from "./rules/total"
 
 type Aligning = { orderId: string; row: PaymentRow; paymentId: string }
 

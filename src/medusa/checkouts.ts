@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Checkout } from "./checkout"
+import type { Checkout } from "./rules/checkout"
 
 /** As many goods as the gateway takes. */
 const MOST_ITEMS = 100

@@ -1,11 +1,11 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
-import type { PaymentRow } from "../../modules/alipay"
-import { countTotals, readCollection, recountCollection } from "../undo/recount-collection"
+import type { PaymentRow } from "../modules/alipay"
+import { countTotals, readCollection, recountCollection } from "./collection-totals"
 import { alignSummary } from "./align-summary"
-import { total } from "./movement-total"
+import { total } from "./rules/total"
 import type { OrderRow } from "./read-order"
-import { findDifference, removeTransaction, transactionsOf } from "./align-transactions"
+import { findDifference, removeTransaction, transactionsOf } from "./order-transactions"
 
 type Amount = { amount?: BigNumberInput; raw_amount?: BigNumberInput }
 type Movement = Amount & { id: string }

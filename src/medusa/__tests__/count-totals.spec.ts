@@ -1,4 +1,4 @@
-import { countTotals } from "../recount-collection"
+import { countTotals } from "../collection-totals"
 
 const collection = (amount: string, captures: string[]): Parameters<typeof countTotals>[0] =>
   ({

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
-import type { PaymentRow } from "../../modules/alipay"
-import { roundedMinor } from "../../payments/rules/parts"
-import { collectionsOfOrder } from "../under-order-lease"
-import { total } from "./movement-total"
-import type { PaymentOfMedusa } from "./payment-of-medusa"
+import type { PaymentRow } from "../modules/alipay"
+import { roundedMinor } from "../payments/rules/parts"
+import { collectionsOfOrder } from "./order-lease"
+import { total } from "./rules/total"
+import type { PaymentOfMedusa } from "./payment-rows"
 import type { OrderRow } from "./read-order"
 
 type Asked = { orderId: string; collectionId: string; currency: string }

@@ -1,18 +1,18 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { MedusaView } from "../../payments/rules/next-action"
-import { chargedBack, type Dispute } from "../../payments/rules/disputes"
-import { isKeptByOrder } from "../../payments/rules/kept-by-order"
-import { roundedMinor } from "../../payments/rules/parts"
+import type { MedusaView } from "../payments/rules/next-action"
+import { chargedBack, type Dispute } from "../payments/rules/disputes"
+import { isKeptByOrder } from "./rules/kept-by-order"
+import { roundedMinor } from "../payments/rules/parts"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
   type OperationRow,
   type PaymentRow,
-} from "../../modules/alipay"
-import { dateOf } from "./date-of"
-import { total } from "./movement-total"
-import type { Movement, PaymentOfMedusa } from "./payment-of-medusa"
+} from "../modules/alipay"
+import { dateOf } from "./rules/date-of"
+import { total } from "./rules/total"
+import type { Movement, PaymentOfMedusa } from "./payment-rows"
 import { withHeldElsewhere } from "./read-held-elsewhere"
 import { readOrder, type OrderRow } from "./read-order"
 

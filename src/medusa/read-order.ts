@@ -1,9 +1,9 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
-import { toDecimal } from "../../payments/rules/decimal"
-import type { OrderView } from "../../payments/rules/next-action"
-import { toMinorUnits } from "../../payments/rules/minor-units"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { toDecimal } from "./rules/decimal"
+import type { OrderView } from "../payments/rules/next-action"
+import { toMinorUnits } from "./rules/minor-units"
+import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
 
 /** An order as decisions need it, with Medusa's own word for its state. */
 export type OrderRow = OrderView & {

@@ -5,8 +5,8 @@ import type {
 } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { roundedMinor } from "../../payments/rules/parts"
-import type { RemovedMovement } from "./movement"
+import { roundedMinor } from "../payments/rules/parts"
+import type { RemovedMovement } from "../workflows/undo/movement"
 
 /** A collection's totals to the last decimal, which Medusa's type does not name. */
 type Exact = PaymentCollectionDTO & {
