@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint"
 const ROOMS = [
   ["./src/gateway", "./src/policies"],
   ["./src/modules"],
-  ["./src/notifications"],
+  ["./src/medusa", "./src/notifications"],
   ["./src/payments", "./src/accounts"],
   ["./src/agreements", "./src/attention"],
   ["./src/providers", "./src/workflows", "./src/doctor"],
@@ -14,7 +14,7 @@ const ROOMS = [
 ]
 
 /** Rooms that have rules: tables and pure functions, which know nothing of what is done with them. */
-const WITH_RULES = ["payments", "accounts", "agreements", "attention"]
+const WITH_RULES = ["medusa", "payments", "accounts", "agreements", "attention"]
 
 const zones = [
   ...WITH_RULES.flatMap((room) =>
@@ -66,6 +66,28 @@ const zones = [
   },
 ]
 
+/** Types that are forced, and the rows of Medusa's that are read or written past `src/medusa`. */
+const FORCED = {
+  selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword",
+  message: "`as unknown as` hides what the compiler knows. Describe the type instead.",
+}
+const ONLY_IN_MEDUSA = [
+  {
+    selector: "TSAsExpression > TSNeverKeyword",
+    message: "`as never` hides what the compiler knows. Describe the type in src/medusa instead.",
+  },
+  {
+    selector:
+      "MemberExpression[object.name='ContainerRegistrationKeys'][property.name=/^(QUERY|REMOTE_QUERY|LINK|REMOTE_LINK)$/]",
+    message: "Medusa's rows and links are read and written in src/medusa: add a reader there.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name='resolve'] > MemberExpression[object.name='Modules'][property.name=/^(PAYMENT|ORDER|CART)$/]",
+    message: "Medusa's payments, orders and carts are asked through src/medusa.",
+  },
+]
+
 const ENVIRONMENT = {
   group: ["node:process", "process"],
   message: "Settings come through options.",
@@ -108,14 +130,13 @@ export default tseslint.config(
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 4],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword",
-          message: "`as unknown as` hides what the compiler knows. Describe the type instead.",
-        },
-      ],
+      "no-restricted-syntax": ["error", FORCED, ...ONLY_IN_MEDUSA],
     },
+  },
+  {
+    files: ["src/medusa/**/*.ts"],
+    ignores: ["**/__tests__/**"],
+    rules: { "no-restricted-syntax": ["error", FORCED] },
   },
   {
     // Rules that need types: a promise that nobody waits for is money that nobody waits for.

@@ -1,7 +1,7 @@
 import { growLedger } from "../support/grown-ledger"
 import { findWholeReads, recordStatements } from "../support/plans"
 import { newPayment, newRefund } from "../support/rows"
-import { startStore, type Store } from "../support/store"
+import { loadBuilt, startStore, type Store } from "../support/store"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 type Knex = Parameters<typeof recordStatements>[0]
@@ -120,14 +120,6 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     find: async () => await alipay.messageList.find({ ids: ["x", "y"] }),
     byIds: async () => await alipay.messageList.byIds(["x", "y"], 10),
   },
-  orderBook: {
-    ofCollections: async () => await alipay.orderBook.ofCollections(["x", "y"]),
-    find: async () => {
-      for (const searched of ["#25", "order_1", "cart_1", "pay_1", "lin@shop.example"]) {
-        await alipay.orderBook.find(searched)
-      }
-    },
-  },
   overview: {
     unsettled: async () => await alipay.overview.unsettled(20),
   },
@@ -166,10 +158,6 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     reschedule: async () => await alipay.agreements.reschedule("x", 1, null),
     claimDue: async () => await alipay.agreements.claimDue(due),
   },
-  owners: {
-    exists: async () => await alipay.owners.exists("x"),
-    listOpen: async () => await alipay.owners.listOpen("alagr_old_5", 500),
-  },
   charges: {
     byId: async () => await alipay.charges.byId("x"),
     byKey: async () => await alipay.charges.byKey("x"),
@@ -199,18 +187,6 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     ofPayments: async () => await alipay.history.ofPayments(["x", "y"]),
     ofAttention: async () => await alipay.history.ofAttention("x"),
   },
-  begunChanges: {
-    ofOrder: async () => await alipay.begunChanges.ofOrder("x"),
-    ofSession: async () => await alipay.begunChanges.ofSession("x"),
-  },
-  buyers: {
-    ofCollection: async () => await alipay.buyers.ofCollection("x"),
-    withoutOwner: async () => await alipay.buyers.withoutOwner(["x", "y"]),
-    walletOwnersOf: async () => await alipay.buyers.walletOwnersOf("x"),
-  },
-  checkouts: {
-    ofCollection: async () => await alipay.checkouts.ofCollection("x"),
-  },
   installation: {
     confirm: async () => await alipay.installation.confirm("x", "user_1", now),
   },
@@ -220,6 +196,33 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   accountChecks: {
     lastGenuineAt: async () => await alipay.accountChecks.lastGenuineAt("cn"),
   },
+}
+
+const begun = loadBuilt(
+  "medusa/begun-changes.js"
+) as typeof import("../../src/medusa/begun-changes")
+const buyers = loadBuilt("medusa/buyers.js") as typeof import("../../src/medusa/buyers")
+const checkouts = loadBuilt("medusa/checkouts.js") as typeof import("../../src/medusa/checkouts")
+const customers = loadBuilt("medusa/customers.js") as typeof import("../../src/medusa/customers")
+
+const orderBook = loadBuilt("medusa/order-book.js") as typeof import("../../src/medusa/order-book")
+
+/** A call of each function that reads Medusa's tables by a statement of ours. */
+const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  begunChangeOf: async () => await begun.begunChangeOf(alipay, "x"),
+  begunChangeOfSession: async () => await begun.begunChangeOfSession(alipay, "x"),
+  buyersOf: async () => await buyers.buyersOf(alipay, "x"),
+  withoutOwner: async () => await buyers.withoutOwner(alipay, ["x", "y"]),
+  walletOwnersOf: async () => await buyers.walletOwnersOf(alipay, "x"),
+  checkoutOf: async () => await checkouts.checkoutOf(alipay, "x"),
+  customerExists: async () => await customers.customerExists(alipay, "x"),
+  orderFactsOf: async () => await orderBook.orderFactsOf(alipay, ["x", "y"]),
+  findNamed: async () => {
+    for (const searched of ["#25", "order_1", "cart_1", "pay_1", "lin@shop.example"]) {
+      await orderBook.findNamed(alipay, searched)
+    }
+  },
+  listOwnedAgreements: async () => await customers.listOwnedAgreements(alipay, "alagr_old_5", 500),
 }
 
 /** Methods that send no statement of their own, or of which the reason is given. */
@@ -286,6 +289,19 @@ describe("no statement reads a whole table", () => {
   it("of the health page", async () => {
     const statements = await recordStatements(knex, async () => await alipay.openWork())
     expect(await findWholeReads(store.sql, statements)).toEqual([])
+  })
+
+  it.each(Object.entries(READERS))("%s", async (_, read) => {
+    const statements = await recordStatements(knex, read)
+    expect(statements).not.toEqual([])
+    expect(await findWholeReads(store.sql, statements)).toEqual([])
+  })
+
+  it("every reader of Medusa's tables is called here", () => {
+    const exported = [begun, buyers, checkouts, customers, orderBook].flatMap((file) =>
+      Object.keys(file)
+    )
+    expect(exported.filter((name) => READERS[name] === undefined)).toEqual([])
   })
 
   it.each(Object.keys(CALLS))(

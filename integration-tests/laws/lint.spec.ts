@@ -8,7 +8,7 @@ const OFFENCES: [law: string, file: string, text: string, rule: string][] = [
   [
     "a low room imports from a high one",
     "src/gateway/money.ts",
-    `import "../payments/rules/decimal"\n`,
+    `import "../medusa/rules/decimal"\n`,
     "import-x/no-restricted-paths",
   ],
   [
@@ -87,6 +87,24 @@ const OFFENCES: [law: string, file: string, text: string, rule: string][] = [
     "a type is forced",
     "src/medusa/rules/decimal.ts",
     `export const a = 1 as unknown as string\n`,
+    "no-restricted-syntax",
+  ],
+  [
+    "a type is forced by never",
+    "src/payments/rules/parts.ts",
+    `export const a = 1 as never\n`,
+    "no-restricted-syntax",
+  ],
+  [
+    "Medusa's rows are asked for outside their room",
+    "src/workflows/settle-order.ts",
+    `import { ContainerRegistrationKeys } from "@medusajs/framework/utils"\nexport const a = ContainerRegistrationKeys.QUERY\n`,
+    "no-restricted-syntax",
+  ],
+  [
+    "Medusa's payments are asked outside their room",
+    "src/workflows/settle-order.ts",
+    `import { Modules } from "@medusajs/framework/utils"\nexport const a = (b: { resolve: (key: string) => string }) => b.resolve(Modules.PAYMENT)\n`,
     "no-restricted-syntax",
   ],
   ["something is printed", "src/medusa/rules/decimal.ts", `console.log("x")\n`, "no-console"],

@@ -25,8 +25,8 @@ module.exports = [
   {
     id: "paid-collection-charged-again",
     file: "src/workflows/charge-agreement/need-unpaid.ts",
-    from: 'if (String(status) === "completed" || otherPayment) {',
-    to: 'if (String(status) === "none") {',
+    from: 'if (status === "completed" || otherPayment) {',
+    to: 'if (status === "none") {',
     breaks: "A payment collection that is paid is charged no second time.",
     specs: ["integration-tests/http/agreement-targets.spec.ts"],
     test: "for a payment collection that is paid",
@@ -131,8 +131,8 @@ module.exports = [
   {
     id: "customer-never-looked-up",
     file: "src/agreements/end-orphan.ts",
-    from: "(await alipay.owners.exists(agreement.customer_id))",
-    to: '(await alipay.owners.exists(agreement.customer_id)) || agreement.id !== ""',
+    from: "(await customerExists(alipay, agreement.customer_id))",
+    to: '(await customerExists(alipay, agreement.customer_id)) || agreement.id !== ""',
     breaks: "The wallet of a customer who is gone is not charged.",
     specs: deleted,
     test: "is not charged",

@@ -96,9 +96,9 @@ module.exports = [
   },
   {
     id: "leftover-change-stays",
-    file: "src/medusa/drop-leftover-change.ts",
-    from: "await orders.cancelOrderChange(id)",
-    to: "void id",
+    file: "src/medusa/order-changes.ts",
+    from: "await orderModule(container).cancelOrderChange(change.id)",
+    to: "void change",
     breaks: "A refund that was cut off does not keep others from being booked.",
     specs,
     test: "that Medusa began itself",

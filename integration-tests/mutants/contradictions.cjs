@@ -151,8 +151,8 @@ module.exports = [
   {
     id: "difference-of-another-customer-charged",
     file: "src/workflows/charge-agreement/find-collection.ts",
-    from: "of await ordersOf(container, id)) {",
-    to: "of (await ordersOf(container, id)).slice(0, 0)) {",
+    from: "of await ordersOfCollection(container, id)) {",
+    to: "of (await ordersOfCollection(container, id)).slice(0, 0)) {",
     breaks: "A linked wallet pays no difference of another customer's order.",
     specs: ["integration-tests/http/agreement-charges.spec.ts"],
     test: "somebody else's order",

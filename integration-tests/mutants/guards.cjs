@@ -47,11 +47,11 @@ module.exports = [
   },
   {
     id: "entry-booked-twice-stays",
-    file: "src/medusa/align-order.ts",
+    file: "src/medusa/rules/order-entries.ts",
     from: "return booked.filter((each) => each !== right)",
     to: "return []",
     breaks: "An order's books have one entry for a payment.",
-    specs: ["src/medusa/__tests__/missing-entries.spec.ts"],
+    specs: ["src/medusa/rules/__tests__/missing-entries.spec.ts"],
   },
   {
     id: "answer-to-another-request",

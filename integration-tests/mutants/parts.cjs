@@ -64,7 +64,7 @@ module.exports = [
   },
   {
     id: "finer-than-the-currency-is-another-amount",
-    file: "src/payments/rules/compare-amounts.ts",
+    file: "src/medusa/rules/same-money.ts",
     from: "return roundToMinorUnits(toDecimal(amount), currency)",
     to: "return toDecimal(amount) + currency",
     breaks: "Two amounts of Medusa that make the same request are the same money.",

@@ -239,7 +239,7 @@ module.exports = [
   {
     id: "recheck-takes-a-lost-link-for-a-place",
     file: "src/workflows/sweep/find-misplaced.ts",
-    from: "orphaned: withoutOwner.has(row.payment_collection_id),",
+    from: "orphaned: lost.has(row.payment_collection_id),",
     to: "orphaned: false,",
     breaks: "The daily look finds money whose payment collection was taken from its order.",
     specs: differences,

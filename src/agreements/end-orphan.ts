@@ -1,3 +1,4 @@
+import { customerExists } from "../medusa/customers"
 import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
 import { revokeAgreement, type Revocation } from "./revoke-agreement"
 
@@ -12,6 +13,6 @@ export const endOrphan = async (
   alipay: AlipayModuleService,
   agreement: AgreementRow
 ): Promise<AgreementRow | undefined> =>
-  (await alipay.owners.exists(agreement.customer_id))
+  (await customerExists(alipay, agreement.customer_id))
     ? undefined
     : await revokeAgreement(alipay, agreement, ACCOUNT_DELETED)

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readRegions } from "../medusa/regions"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
 import { messageOf } from "../payments/errors"
 import type { AdminAlipayDoctorResponse } from "../types/http"
@@ -38,25 +38,6 @@ export const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["locking and event_bus", partsAreShared],
   ["medusa_version", medusaIsTested],
 ]
-
-type RegionRow = {
-  id: string
-  name: string
-  currency_code: string
-  payment_providers?: ({ id: string } | null)[]
-}
-
-const readRegions = async (container: MedusaContainer): Promise<Patient["regions"]> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "region",
-    fields: ["id", "name", "currency_code", "payment_providers.id"],
-  })
-  return (data as RegionRow[]).map(({ payment_providers: providers, ...region }) => ({
-    ...region,
-    providerIds: (providers ?? []).flatMap((provider) => provider?.id ?? []),
-  }))
-}
 
 /** A check that fails is a finding, not the end of the others. */
 const runOne = async (

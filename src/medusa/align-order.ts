@@ -1,79 +1,18 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../modules/alipay"
 import { countTotals, readCollection, recountCollection } from "./collection-totals"
 import { alignSummary } from "./align-summary"
-import { total } from "./rules/total"
+import { total } from "./rules/sums"
 import type { OrderRow } from "./read-order"
-import { findDifference, removeTransaction, transactionsOf } from "./order-transactions"
-
-type Amount = { amount?: BigNumberInput; raw_amount?: BigNumberInput }
-type Movement = Amount & { id: string }
-type Transaction = Amount & { reference?: string | null; reference_id?: string | null }
-type PaymentRows = { id: string; captures?: Movement[]; refunds?: Movement[] }
-
-type Entry = { reference: "capture" | "refund"; id: string; amount: BigNumberInput }
-
-const valueOf = ({ raw_amount, amount }: Amount): BigNumberInput => raw_amount ?? amount ?? 0
-
-const sum = (amounts: readonly BigNumberInput[]) =>
-  amounts.reduce<ReturnType<typeof MathBN.add>>(
-    (total, amount) => MathBN.add(total, amount),
-    MathBN.convert(0)
-  )
-
-/** What an order's transactions have to hold for a payment. */
-const entriesOf = ({ captures = [], refunds = [] }: PaymentRows): Entry[] => [
-  ...captures.map((each) => ({
-    reference: "capture" as const,
-    id: each.id,
-    amount: valueOf(each),
-  })),
-  ...refunds.map((each) => ({
-    reference: "refund" as const,
-    id: each.id,
-    amount: MathBN.mult(valueOf(each), -1),
-  })),
-]
-
-/**
- * The entries of a payment that an order's transactions lack. Medusa books the refunds of a cancelled order
- * under the payment's id, so an entry without its own transaction is lacking only if the sums say so too.
- */
-export const findMissingEntries = (
-  payment: PaymentRows,
-  transactions: readonly Transaction[]
-): Entry[] => {
-  const entries = entriesOf(payment)
-  const ids = new Set([payment.id, ...entries.map(({ id }) => id)])
-  const booked = transactions.filter(({ reference_id }) => ids.has(reference_id ?? ""))
-  const bookedIds = new Set(booked.map(({ reference_id }) => reference_id))
-  const missing = MathBN.sub(
-    sum(entries.map(({ amount }) => amount)),
-    sum(booked.map((each) => valueOf(each)))
-  )
-  const candidates = entries.filter(({ id }) => !bookedIds.has(id))
-  if (MathBN.eq(sum(candidates.map(({ amount }) => amount)), missing)) {
-    return candidates
-  }
-  return candidates.filter(({ amount }) => MathBN.eq(amount, missing)).slice(0, 1)
-}
-
-/**
- * Transactions of a capture or refund whose amount is not the movement's, and second ones of one movement. Medusa books
- * every refund it finds with the amount of the one it has just made: of two at once, one gets the other's.
- */
-export const findWrongTransactions = <Row extends Transaction>(
-  payment: PaymentRows,
-  transactions: readonly Row[]
-): Row[] =>
-  entriesOf(payment).flatMap(({ reference, id, amount }) => {
-    const booked = transactions.filter(
-      (each) => each.reference === reference && each.reference_id === id
-    )
-    const right = booked.find((each) => MathBN.eq(valueOf(each), amount))
-    return booked.filter((each) => each !== right)
-  })
+import { findDifference } from "./align-transactions"
+import { addTransaction, removeTransactions, transactionsOf } from "./order-transactions"
+import {
+  findMissingEntries,
+  findWrongTransactions,
+  type Entry,
+  type PaymentWithMovements,
+} from "./rules/order-entries"
 
 type Books = {
   missing: Entry[]
@@ -96,7 +35,7 @@ const readBooks = async (
     return { missing: [], totalsAgree, phantom: undefined, wrong: [], booked: undefined }
   }
   const transactions = await transactionsOf(container, orderId)
-  const payments: PaymentRows[] = collection.payments ?? []
+  const payments: PaymentWithMovements[] = collection.payments ?? []
   return {
     missing: payments.flatMap((payment) => findMissingEntries(payment, transactions)),
     totalsAgree,
@@ -144,20 +83,14 @@ export const alignOrder = async (
     return
   }
   for (const id of (await readBooks(container, orderId, row)).wrong) {
-    await removeTransaction(container, orderId, id)
+    await removeTransactions(container, [{ id, order_id: orderId }])
   }
   const { missing, phantom } = await readBooks(container, orderId, row)
   if (phantom !== undefined) {
-    await removeTransaction(container, orderId, phantom)
+    await removeTransactions(container, [{ id: phantom, order_id: orderId }])
   }
   for (const { reference, id, amount } of missing) {
-    await container.resolve(Modules.ORDER).addOrderTransactions({
-      order_id: orderId,
-      amount,
-      currency_code: row.currency_code.toLowerCase(),
-      reference,
-      reference_id: id,
-    })
+    await addTransaction(container, { orderId, reference, id, amount, currency: row.currency_code })
   }
   await alignSummary(container, orderId)
 }

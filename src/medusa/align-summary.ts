@@ -1,31 +1,10 @@
-import type {
-  BigNumberInput,
-  IOrderModuleService,
-  MedusaContainer,
-} from "@medusajs/framework/types"
-import {
-  BigNumber,
-  createRawPropertiesFromBigNumber,
-  MathBN,
-  Modules,
-} from "@medusajs/framework/utils"
-import { total } from "./rules/total"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { BigNumber, createRawPropertiesFromBigNumber, MathBN } from "@medusajs/framework/utils"
+import { total } from "./rules/sums"
 import { transactionsOf } from "./order-transactions"
+import { orderModule, type OrderSummary } from "./services"
 
-type Totals = Record<string, unknown> & {
-  current_order_total: BigNumberInput
-  transaction_total: BigNumberInput
-}
-type Summary = { id: string; totals: Totals }
-type Written = { id: string; totals: Record<string, unknown> }
-
-/** Methods that Medusa generates for its model without naming them in the service's type. */
-type Summaries = IOrderModuleService & {
-  listOrderSummaries: (filters: { order_id: string; version: number }) => Promise<Summary[]>
-  updateOrderSummaries: (rows: Written[]) => Promise<unknown>
-}
-
-type Read = { summary: Summary; right: Record<string, BigNumber> }
+type Read = { summary: OrderSummary; right: Record<string, BigNumber> }
 
 const valueOf = (amount: BigNumberInput) => new BigNumber(amount)
 
@@ -34,7 +13,7 @@ const readWrong = async (
   container: MedusaContainer,
   orderId: string
 ): Promise<Read | undefined> => {
-  const orders = container.resolve<Summaries>(Modules.ORDER)
+  const orders = orderModule(container)
   const { version } = await orders.retrieveOrder(orderId, { select: ["id", "version"] })
   const [summary] = await orders.listOrderSummaries({ order_id: orderId, version })
   const transactions = await transactionsOf(container, orderId)
@@ -62,8 +41,8 @@ export const alignSummary = async (container: MedusaContainer, orderId: string):
   const wrong = await readWrong(container, orderId)
   if (wrong) {
     const { id, totals } = wrong.summary
-    const rows: Written[] = [{ id, totals: { ...totals, ...wrong.right } }]
+    const rows = [{ id, totals: { ...totals, ...wrong.right } }]
     createRawPropertiesFromBigNumber(rows)
-    await container.resolve<Summaries>(Modules.ORDER).updateOrderSummaries(rows)
+    await orderModule(container).updateOrderSummaries(rows)
   }
 }

@@ -1,4 +1,4 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { WithDatabase } from "./services"
 
 /** A change of an order that was begun and neither confirmed nor taken back. */
 export type BegunChange = {
@@ -17,27 +17,32 @@ const BEGUN = `
 const COLUMNS = `ch.change_type,
   coalesce(s.totals->'raw_pending_difference'->>'value', s.totals->>'pending_difference') as outstanding`
 
-/** Changes of orders that are begun: Medusa books no refund beside one, and finds that out after the money has moved. */
-export class BegunChanges {
-  constructor(private readonly knex: Knex) {}
+const first = async (
+  { database: { knex } }: WithDatabase,
+  sql: string,
+  id: string
+): Promise<BegunChange | undefined> => {
+  const { rows } = await knex.raw<{ rows: BegunChange[] }>(sql, [id])
+  return rows[0]
+}
 
-  async ofOrder(orderId: string): Promise<BegunChange | undefined> {
-    return await this.first(`select ${COLUMNS} ${BEGUN} and o.id = ? limit 1`, orderId)
-  }
+/** The change of an order that is begun: Medusa books no refund beside one, and finds that out after the money has moved. */
+export const begunChangeOf = async (
+  alipay: WithDatabase,
+  orderId: string
+): Promise<BegunChange | undefined> =>
+  await first(alipay, `select ${COLUMNS} ${BEGUN} and o.id = ? limit 1`, orderId)
 
-  /** Of the order that the payment of a session pays for. */
-  async ofSession(sessionId: string): Promise<BegunChange | undefined> {
-    return await this.first(
-      `select ${COLUMNS} ${BEGUN} and o.id in (
+/** As `begunChangeOf`, of the order that the payment of a session pays for. */
+export const begunChangeOfSession = async (
+  alipay: WithDatabase,
+  sessionId: string
+): Promise<BegunChange | undefined> =>
+  await first(
+    alipay,
+    `select ${COLUMNS} ${BEGUN} and o.id in (
          select l.order_id from payment p
            join order_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
           where p.payment_session_id = ?) limit 1`,
-      sessionId
-    )
-  }
-
-  private async first(sql: string, id: string): Promise<BegunChange | undefined> {
-    const { rows } = await this.knex.raw<{ rows: BegunChange[] }>(sql, [id])
-    return rows[0]
-  }
-}
+    sessionId
+  )

@@ -1,14 +1,6 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { digestOf } from "../modules/alipay/secrets/digest"
-
-/** Who gets what a payment collection pays for, as a cart or its order says. */
-export type Buyer = {
-  customer_id: string | null
-  /** Where the goods go, as a digest: the shipping address and the email address. */
-  delivery_digest: string
-  /** When the order was made; null for a cart. */
-  ordered_at: Date | null
-}
+import type { Buyer } from "./rules/buyer"
+import type { WithDatabase } from "./services"
 
 /** The parts of an address that say where goods go; a cart's and an order's are the same. */
 const ADDRESS = [
@@ -75,30 +67,34 @@ const toBuyer = ({ customer_id, email, ordered_at, ...address }: Row): Buyer => 
 /** Nothing and an empty text are the same on a parcel. */
 const textOf = (part: string | null | undefined): string => part?.trim() ?? ""
 
-/** Reads from Medusa's carts and orders who a linked wallet would pay for. */
-export class Buyers {
-  constructor(private readonly knex: Knex) {}
+/** The cart that a payment collection belongs to and the order made of it; empty when there is no cart. */
+export const buyersOf = async (
+  { database: { knex } }: WithDatabase,
+  paymentCollectionId: string
+): Promise<Buyer[]> => {
+  const { rows } = await knex.raw<{ rows: Row[] }>(BUYERS, { id: paymentCollectionId })
+  return rows.map(toBuyer)
+}
 
-  /** The cart that a payment collection belongs to and the order made of it; empty when there is no cart. */
-  async ofCollection(paymentCollectionId: string): Promise<Buyer[]> {
-    const { rows } = (await this.knex.raw(BUYERS, { id: paymentCollectionId })) as { rows: Row[] }
-    return rows.map(toBuyer)
-  }
+/**
+ * Of payment collections, those that were a cart's or an order's and are not any more: Medusa takes the link between
+ * them away.
+ */
+export const withoutOwner = async (
+  { database: { knex } }: WithDatabase,
+  paymentCollectionIds: readonly string[]
+): Promise<Set<string>> => {
+  const { rows } = await knex.raw<{ rows: { payment_collection_id: string }[] }>(LOST_LINKS, {
+    ids: [...paymentCollectionIds],
+  })
+  return new Set(rows.map(({ payment_collection_id }) => payment_collection_id))
+}
 
-  /**
-   * Of payment collections, those that were a cart's or an order's and are not any more: Medusa takes the link between
-   * them away.
-   */
-  async withoutOwner(paymentCollectionIds: readonly string[]): Promise<Set<string>> {
-    const { rows } = (await this.knex.raw(LOST_LINKS, { ids: [...paymentCollectionIds] })) as {
-      rows: { payment_collection_id: string }[]
-    }
-    return new Set(rows.map(({ payment_collection_id }) => payment_collection_id))
-  }
-
-  /** The customers whose linked wallets completing this cart would charge. */
-  async walletOwnersOf(cartId: string): Promise<string[]> {
-    const { rows } = (await this.knex.raw(OWNERS, [cartId])) as { rows: { customer_id: string }[] }
-    return rows.map(({ customer_id }) => customer_id)
-  }
+/** The customers whose linked wallets completing this cart would charge. */
+export const walletOwnersOf = async (
+  { database: { knex } }: WithDatabase,
+  cartId: string
+): Promise<string[]> => {
+  const { rows } = await knex.raw<{ rows: { customer_id: string }[] }>(OWNERS, [cartId])
+  return rows.map(({ customer_id }) => customer_id)
 }

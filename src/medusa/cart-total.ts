@@ -1,7 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { refreshPaymentCollectionForCartWorkflow } from "@medusajs/medusa/core-flows"
-import { sameMoney } from "../payments/rules/compare-amounts"
+import { readCartFields } from "./carts"
+import { sameMoney } from "./rules/same-money"
 
 type Money = { raw_amount?: BigNumberInput; amount: BigNumberInput; currency_code: string }
 
@@ -42,10 +43,7 @@ export const compareCartTotal = async (
   container: MedusaContainer,
   cartId: string
 ): Promise<CartTotal> => {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "cart", fields: FIELDS, filters: { id: cartId } })
-  const cart = data[0] as CartRow | undefined
+  const cart = await readCartFields<CartRow>(container, cartId, FIELDS)
   const collection = cart?.payment_collection
   if (!cart || !collection) {
     return { agrees: true, free: false, gone: cart === undefined }
@@ -62,14 +60,6 @@ export const compareCartTotal = async (
     free: MathBN.lte(total, 0),
     gone: false,
   }
-}
-
-/** Whether an order was made of a cart; what the cart comes to since then has no meaning. */
-export const hasOrder = async (container: MedusaContainer, cartId: string): Promise<boolean> => {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
-  return data.length > 0
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Checkout } from "./rules/checkout"
+import type { WithDatabase } from "./services"
 
 /** As many goods as the gateway takes. */
 const MOST_ITEMS = 100
@@ -62,15 +62,16 @@ const OF_ORDER = `
     join "order" c on c.id = l.order_id
    where l.payment_collection_id = :id and l.deleted_at is null`
 
-/** Reads from Medusa's carts and orders what is paid for, to be told to the gateway. */
-export class Checkouts {
-  constructor(private readonly knex: Knex) {}
-
-  /** @returns the order's where there is one, else the cart's; nothing for a collection without either */
-  async ofCollection(paymentCollectionId: string): Promise<Checkout | undefined> {
-    const { rows } = (await this.knex.raw(`${OF_ORDER} union all ${OF_CART}`, {
-      id: paymentCollectionId,
-    })) as { rows: Checkout[] }
-    return rows.find(({ display_id }) => display_id !== null) ?? rows[0]
-  }
+/**
+ * What a payment collection pays for, to be told to the gateway.
+ * @returns the order's where there is one, else the cart's; nothing for a collection without either
+ */
+export const checkoutOf = async (
+  { database: { knex } }: WithDatabase,
+  paymentCollectionId: string
+): Promise<Checkout | undefined> => {
+  const { rows } = await knex.raw<{ rows: Checkout[] }>(`${OF_ORDER} union all ${OF_CART}`, {
+    id: paymentCollectionId,
+  })
+  return rows.find(({ display_id }) => display_id !== null) ?? rows[0]
 }

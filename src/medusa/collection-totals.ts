@@ -3,10 +3,10 @@ import type {
   MedusaContainer,
   PaymentCollectionDTO,
 } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { roundedMinor } from "../payments/rules/parts"
-import type { RemovedMovement } from "../workflows/undo/movement"
+import { MathBN } from "@medusajs/framework/utils"
+import { roundedMinor } from "./rules/minor-units"
+import { total } from "./rules/sums"
+import { paymentModule } from "./services"
 
 /** A collection's totals to the last decimal, which Medusa's type does not name. */
 type Exact = PaymentCollectionDTO & {
@@ -14,22 +14,20 @@ type Exact = PaymentCollectionDTO & {
   raw_refunded_amount?: BigNumberInput
 }
 
-const sum = (rows: readonly { raw_amount?: BigNumberInput; amount: BigNumberInput }[]) =>
-  rows.reduce((total, row) => MathBN.add(total, row.raw_amount ?? row.amount), MathBN.convert(0))
-
+/** A payment collection with the captures and refunds of its payments. */
 export const readCollection = async (
   container: MedusaContainer,
   id: string
 ): Promise<PaymentCollectionDTO> =>
-  await container.resolve(Modules.PAYMENT).retrievePaymentCollection(id, {
+  await paymentModule(container).retrievePaymentCollection(id, {
     relations: ["payments.captures", "payments.refunds"],
   })
 
 /** What a collection's captures and refunds come to, and whether its own totals say the same. */
 export const countTotals = (collection: Exact) => {
   const rows = collection.payments ?? []
-  const captured = sum(rows.flatMap((payment) => payment.captures ?? []) as never)
-  const refunded = sum(rows.flatMap((payment) => payment.refunds ?? []) as never)
+  const captured = total(rows.flatMap((payment) => payment.captures ?? []))
+  const refunded = total(rows.flatMap((payment) => payment.refunds ?? []))
   const currency = collection.currency_code
   const full = roundedMinor(captured, currency) >= roundedMinor(collection.amount, currency)
   const reopened = collection.status === "completed" && !full
@@ -44,21 +42,18 @@ export const countTotals = (collection: Exact) => {
 export const recountCollection = async (container: MedusaContainer, id: string): Promise<void> => {
   const { captured, refunded, reopened, agree } = countTotals(await readCollection(container, id))
   if (!agree) {
-    await container.resolve(Modules.PAYMENT).updatePaymentCollections(id, {
+    await paymentModule(container).updatePaymentCollections(id, {
       captured_amount: captured,
       refunded_amount: refunded,
       ...(reopened ? { status: "authorized", completed_at: null } : {}),
-    } as never)
+    })
   }
 }
 
-/** The same, as a step of taking a movement back. */
-export const recountCollectionStep = createStep(
-  "alipay-recount-collection",
-  async ({ payment_collection_id }: RemovedMovement, { container }) => {
-    if (payment_collection_id !== null) {
-      await recountCollection(container, payment_collection_id)
-    }
-    return new StepResponse(undefined)
-  }
-)
+/** The gateway has let go of what a collection held, and no other payment of it stands. */
+export const markUnpaid = async (container: MedusaContainer, id: string): Promise<void> => {
+  await paymentModule(container).updatePaymentCollections(id, {
+    status: "not_paid",
+    authorized_amount: 0,
+  })
+}

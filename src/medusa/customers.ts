@@ -1,4 +1,4 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { WithDatabase } from "./services"
 
 /** An agreement that is not over, and whether the customer it is of is still there. */
 export type OwnedAgreement = { id: string; is_orphan: boolean }
@@ -11,23 +11,23 @@ const OPEN_PAGE = `
      and g.deleted_at is null and g.id > ?
    order by g.id limit ?`
 
-/** Reads from Medusa's customers whose agreements there still are. */
-export class Owners {
-  constructor(private readonly knex: Knex) {}
+/** Whether a customer is there: neither deleted nor removed from the table. */
+export const customerExists = async (
+  { database: { knex } }: WithDatabase,
+  customerId: string
+): Promise<boolean> => {
+  const found: unknown = await knex("customer")
+    .where({ id: customerId, deleted_at: null })
+    .first("id")
+  return found !== undefined
+}
 
-  /** Whether a customer is there: neither deleted nor removed from the table. */
-  async exists(customerId: string): Promise<boolean> {
-    const found: unknown = await this.knex("customer")
-      .where({ id: customerId, deleted_at: null })
-      .first("id")
-    return found !== undefined
-  }
-
-  /** A page of the agreements that are not over, by id. @param after the last id of the page before */
-  async listOpen(after: string | null, limit: number): Promise<OwnedAgreement[]> {
-    const { rows } = (await this.knex.raw(OPEN_PAGE, [after ?? "", limit])) as {
-      rows: OwnedAgreement[]
-    }
-    return rows
-  }
+/** A page of the agreements that are not over, by id. @param after the last id of the page before */
+export const listOwnedAgreements = async (
+  { database: { knex } }: WithDatabase,
+  after: string | null,
+  limit: number
+): Promise<OwnedAgreement[]> => {
+  const { rows } = await knex.raw<{ rows: OwnedAgreement[] }>(OPEN_PAGE, [after ?? "", limit])
+  return rows
 }

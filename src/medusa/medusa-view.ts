@@ -1,68 +1,29 @@
-import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { MedusaView } from "../payments/rules/next-action"
-import { chargedBack, type Dispute } from "../payments/rules/disputes"
-import { isKeptByOrder } from "./rules/kept-by-order"
-import { roundedMinor } from "../payments/rules/parts"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,
   type OperationRow,
   type PaymentRow,
 } from "../modules/alipay"
-import { dateOf } from "./rules/date-of"
-import { total } from "./rules/total"
-import type { Movement, PaymentOfMedusa } from "./payment-rows"
+import { withoutOwner } from "./buyers"
+import { cartsOfCollection, orderOfCart, orderOfCollection } from "./links"
+import { readPayments, type Movement, type PaymentOfMedusa } from "./payment-rows"
 import { withHeldElsewhere } from "./read-held-elsewhere"
 import { readOrder, type OrderRow } from "./read-order"
-
-type Loose = Record<string, unknown> | undefined
-
-const first = async (
-  container: MedusaContainer,
-  entity: string,
-  fields: string[],
-  filters: Record<string, unknown>
-): Promise<Loose> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity, fields, filters })
-  return data[0] as Loose
-}
-
-const SESSION_FIELDS = [
-  "id",
-  "status",
-  "raw_amount",
-  "currency_code",
-  "payment_collection.raw_amount",
-  "payment_collection.currency_code",
-]
+import { dateOf } from "./rules/date-of"
+import { isKeptByOrder } from "./rules/kept-by-order"
+import { roundedMinor } from "./rules/minor-units"
+import { total, type Sum } from "./rules/sums"
+import type { MedusaView } from "./rules/view"
+import { readSession, sessionExists, type SessionOfMedusa } from "./sessions"
 
 /** A session of a payment collection. */
 export type Claim = Pick<PaymentRow, "payment_collection_id" | "session_id" | "currency_code">
 
-/** Payments of the session's collection; a payment outlives its session. */
-const paymentsOf = async (container: MedusaContainer, row: Claim): Promise<PaymentOfMedusa[]> => {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "payment",
-    fields: [
-      "id",
-      "amount",
-      "raw_amount",
-      "payment_session_id",
-      "canceled_at",
-      "captured_at",
-      "captures.id",
-      "captures.raw_amount",
-      "captures.amount",
-      "refunds.id",
-      "refunds.raw_amount",
-      "refunds.amount",
-    ],
-    filters: { payment_collection_id: row.payment_collection_id } as never,
-  })
-  return data as PaymentOfMedusa[]
-}
+const paymentsOf = async (
+  container: MedusaContainer,
+  { payment_collection_id }: Claim
+): Promise<PaymentOfMedusa[]> => await readPayments(container, { payment_collection_id })
 
 /** Less than a minor unit is no money: the gateway can't pay it back. */
 const keeps = ({ captures = [], refunds = [] }: PaymentOfMedusa, currency: string): boolean =>
@@ -93,18 +54,15 @@ const findUnclaimed = (
   )
 }
 
-type Money = { raw_amount: BigNumberInput; currency_code: string }
-
-const amountsOf = (session: Loose): MedusaView["amounts"] => {
-  const collection = session?.["payment_collection"] as Money | undefined
-  if (!session || !collection) {
-    return undefined
-  }
-  const { raw_amount, currency_code } = session as Money
-  return {
-    session: { amount: raw_amount, currency_code },
-    collection: { amount: collection.raw_amount, currency_code: collection.currency_code },
-  }
+const amountsOf = (session: SessionOfMedusa | undefined): MedusaView["amounts"] => {
+  const collection = session?.payment_collection
+  return (
+    session &&
+    collection && {
+      session: { amount: session.raw_amount, currency_code: session.currency_code },
+      collection: { amount: collection.raw_amount, currency_code: collection.currency_code },
+    }
+  )
 }
 
 /** The view on which decisions are made, with what was read for it. */
@@ -115,25 +73,9 @@ export type MedusaRows = MedusaView & {
   /** Medusa's own row of the payment, with its captures and refunds. */
   booked: PaymentOfMedusa | undefined
   /** Of this payment, in major units: what it is of in all, and what of it was moved. */
-  whole: ReturnType<typeof total>
-  captured: ReturnType<typeof total>
-  refunded: ReturnType<typeof total>
-}
-
-/** What a bank took back by lost disputes is not kept: there is nothing of it to return. */
-export const lessChargebacks = (
-  row: PaymentRow,
-  view: MedusaRows,
-  disputes: readonly Dispute[]
-): MedusaRows => {
-  const lost = chargedBack(row, disputes)
-  if (lost === 0n || !view.payment) {
-    return view
-  }
-  const { currency_code: currency } = row
-  const gone = roundedMinor(view.refunded, currency) + lost
-  const kept = roundedMinor(view.captured, currency) > gone
-  return { ...view, payment: { ...view.payment, kept } }
+  whole: Sum
+  captured: Sum
+  refunded: Sum
 }
 
 /** What of a payment's place a cart's completion may change: its session, and other payments of the cart. */
@@ -141,11 +83,11 @@ export const readClaims = async (
   container: MedusaContainer,
   row: Claim
 ): Promise<{ hasSession: boolean; otherPayment: boolean }> => {
-  const [session, payments] = await Promise.all([
-    first(container, "payment_session", ["id"], { id: row.session_id }),
+  const [hasSession, payments] = await Promise.all([
+    sessionExists(container, row.session_id),
     paymentsOf(container, row),
   ])
-  return { hasSession: session !== undefined, otherPayment: hasOtherPayment(payments, row) }
+  return { hasSession, otherPayment: hasOtherPayment(payments, row) }
 }
 
 const ownOf = (payments: readonly PaymentOfMedusa[], row: Claim): PaymentOfMedusa | undefined =>
@@ -162,19 +104,18 @@ export const readMedusaView = async (
   row: PaymentRow
 ): Promise<MedusaRows> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const byCollection = { payment_collection_id: row.payment_collection_id }
-  const [session, payments, cartLink, orderLink, operations] = await Promise.all([
-    first(container, "payment_session", SESSION_FIELDS, { id: row.session_id }),
+  const { payment_collection_id: collectionId } = row
+  const [session, payments, [cartId], orderOfIt, operations] = await Promise.all([
+    readSession(container, row.session_id),
     paymentsOf(container, row),
-    first(container, "cart_payment_collection", ["cart_id"], byCollection),
-    first(container, "order_payment_collection", ["order_id"], byCollection),
+    cartsOfCollection(container, collectionId),
+    orderOfCollection(container, collectionId),
     alipay.operations.list(row.id),
   ])
   const payment = ownOf(payments, row)
   const { currency_code: currency } = row
-  const cartId = cartLink?.["cart_id"] as string | undefined
-  const orderId = (orderLink?.["order_id"] ?? (await orderOfCart(container, cartId))) as
-    string | undefined
+  const orderId =
+    orderOfIt ?? (cartId === undefined ? undefined : await orderOfCart(container, cartId))
   const alone = cartId === undefined && orderId === undefined
   const found = await readOrder(container, {
     orderId,
@@ -183,7 +124,7 @@ export const readMedusaView = async (
   })
   const order = await withHeldElsewhere(container, { order: found, payment, row })
   return {
-    session: session && { status: String(session["status"]) },
+    session: session && { status: session.status },
     amounts: amountsOf(session),
     payment: payment && {
       id: payment.id,
@@ -197,7 +138,7 @@ export const readMedusaView = async (
     },
     otherPayment: hasOtherPayment(payments, row),
     cart: cartId === undefined ? undefined : { id: cartId },
-    orphaned: alone && (await alipay.buyers.withoutOwner([row.payment_collection_id])).size > 0,
+    orphaned: alone && (await withoutOwner(alipay, [collectionId])).size > 0,
     order,
     operations,
     booked: payment,
@@ -208,11 +149,3 @@ export const readMedusaView = async (
     unclaimedRefunds: findUnclaimed(operations, { kind: "refund", currency }, payment?.refunds),
   }
 }
-
-const orderOfCart = async (
-  container: MedusaContainer,
-  cartId: string | undefined
-): Promise<unknown> =>
-  cartId === undefined
-    ? undefined
-    : (await first(container, "order_cart", ["order_id"], { cart_id: cartId }))?.["order_id"]

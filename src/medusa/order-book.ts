@@ -1,4 +1,4 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { WithDatabase } from "./services"
 
 /** What Medusa knows of a payment collection: its order or cart, and the shopper's e-mail address. */
 export type OrderFacts = {
@@ -56,7 +56,7 @@ const SEARCHES: readonly { looks: RegExp; finds: string }[] = [
 const PAYMENT = /^pay_\w+$/
 
 const idsOf = async (
-  knex: Knex,
+  { database: { knex } }: WithDatabase,
   sql: string,
   values: { text: string; number: number }
 ): Promise<string[]> => {
@@ -64,31 +64,25 @@ const idsOf = async (
   return rows.map(({ id }) => id)
 }
 
-/** Reads from Medusa's orders, carts and payments what an admin knows a payment by. */
-export class OrderBook {
-  constructor(private readonly knex: Knex) {}
+/** What Medusa knows of payment collections, by their ids. */
+export const orderFactsOf = async (
+  { database: { knex } }: WithDatabase,
+  collectionIds: readonly string[]
+): Promise<Map<string, OrderFacts>> => {
+  const { rows } = await knex.raw<{ rows: (OrderFacts & { id: string })[] }>(FACTS, {
+    ids: [...new Set(collectionIds)],
+  })
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]))
+}
 
-  /** By payment collection. */
-  async ofCollections(ids: readonly string[]): Promise<Map<string, OrderFacts>> {
-    const { rows } = await this.knex.raw<{ rows: (OrderFacts & { id: string })[] }>(FACTS, {
-      ids: [...new Set(ids)],
-    })
-    return new Map(rows.map(({ id, ...facts }) => [id, facts]))
-  }
-
-  /** What an order number, an e-mail address or an id of an order, a cart or a payment leads to. */
-  async find(searched: string): Promise<Named> {
-    const text = searched.toLowerCase().includes("@") ? searched.toLowerCase() : searched
-    const found = SEARCHES.filter(({ looks }) => looks.test(text))
-    const values = { text, number: Number(text.replace("#", "")) || 0 }
-    const collections = await Promise.all(found.map(({ finds }) => idsOf(this.knex, finds, values)))
-    const sessions = PAYMENT.test(text)
-      ? await idsOf(
-          this.knex,
-          "select payment_session_id as id from payment where id = :text",
-          values
-        )
-      : []
-    return { collections: collections.flat(), sessions }
-  }
+/** What an order number, an e-mail address or an id of an order, a cart or a payment leads to. */
+export const findNamed = async (alipay: WithDatabase, searched: string): Promise<Named> => {
+  const text = searched.toLowerCase().includes("@") ? searched.toLowerCase() : searched
+  const found = SEARCHES.filter(({ looks }) => looks.test(text))
+  const values = { text, number: Number(text.replace("#", "")) || 0 }
+  const collections = await Promise.all(found.map(({ finds }) => idsOf(alipay, finds, values)))
+  const sessions = PAYMENT.test(text)
+    ? await idsOf(alipay, "select payment_session_id as id from payment where id = :text", values)
+    : []
+  return { collections: collections.flat(), sessions }
 }

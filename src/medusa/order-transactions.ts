@@ -1,121 +1,80 @@
 import type {
-  IOrderModuleService,
+  BigNumberInput,
   MedusaContainer,
   OrderTransactionDTO,
-  PaymentCollectionDTO,
-  PaymentDTO,
 } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
-import type { PaymentRow } from "../modules/alipay"
-import { collectionsOfOrder } from "./order-lease"
-import { CHARGEBACK } from "../workflows/settle-payment/book-chargebacks"
-import { total } from "./rules/total"
+import { orderModule } from "./services"
 
-type Aligning = { orderId: string; row: PaymentRow; paymentId: string }
+/** How an order's transaction says that a bank took the money back. */
+export const CHARGEBACK = "chargeback"
 
-/** A method Medusa generates for its model without naming it in the service's type. */
-type OrderRows = IOrderModuleService & {
-  updateOrderTransactions: (rows: { id: string; version: number }[]) => Promise<unknown>
-}
+/** What an order's transaction is of. */
+export type Reference = "capture" | "refund" | typeof CHARGEBACK
 
-type Known = {
-  /** All of the order's transactions. */
-  transactions: readonly OrderTransactionDTO[]
-  /** A payment collection of the order that was just read, with its payments' captures and refunds. */
-  collection?: PaymentCollectionDTO
-}
-
+/** An order's transactions, all or those of one kind. The one reader of them. */
 export const transactionsOf = async (
   container: MedusaContainer,
-  orderId: string
+  orderId: string,
+  reference?: Reference
 ): Promise<OrderTransactionDTO[]> =>
-  await container.resolve(Modules.ORDER).listOrderTransactions({ order_id: orderId })
-
-/** An order that was paid in several goes has a payment collection for each. */
-const paymentsOf = async (
-  container: MedusaContainer,
-  orderId: string,
-  known?: PaymentCollectionDTO
-): Promise<PaymentDTO[]> => {
-  const ids = await collectionsOfOrder(container, orderId)
-  if (known && ids.length === 1 && ids[0] === known.id) {
-    return known.payments ?? []
-  }
-  return await container
-    .resolve(Modules.PAYMENT)
-    .listPayments(
-      { payment_collection_id: ids } as never,
-      { relations: ["captures", "refunds"], take: null } as never
-    )
-}
-
-type Difference = {
-  /** What the order's transactions lack of its payments' captures less refunds; less than nothing where they have more. */
-  missing: ReturnType<typeof total>
-  /** A refund's transaction that no refund stands behind. */
-  phantom: string | undefined
-}
-
-/**
- * Medusa, cancelling an order, books the refund under the payment's id, also when the refund fails, at once or later:
- * then nothing stands behind that transaction.
- */
-export const findDifference = async (
-  container: MedusaContainer,
-  orderId: string,
-  known: Known
-): Promise<Difference> => {
-  const payments = await paymentsOf(container, orderId, known.collection)
-  const transactions = known.transactions.filter(({ reference }) => reference !== CHARGEBACK)
-  const kept = MathBN.sub(
-    total(payments.flatMap(({ captures }) => captures ?? [])),
-    total(payments.flatMap(({ refunds }) => refunds ?? []))
+  await orderModule(container).listOrderTransactions(
+    { order_id: orderId, ...(reference === undefined ? {} : { reference }) },
+    { take: null }
   )
-  const missing = MathBN.sub(kept, total(transactions))
-  const ids = new Set(payments.map(({ id }) => id))
-  const phantom = transactions.find(
-    (each) =>
-      each.reference === "refund" &&
-      ids.has(each.reference_id ?? "") &&
-      MathBN.gt(missing, 0) &&
-      MathBN.eq(total([each]), MathBN.mult(missing, -1))
-  )
-  return { missing, phantom: phantom?.id }
-}
 
-/** Takes a transaction out; Medusa corrects the totals of the version it is in, so it is moved to the current one first. */
-export const removeTransaction = async (
+/** The transactions of one capture or refund, whichever order they are in. */
+export const transactionsOfMovement = async (
   container: MedusaContainer,
-  orderId: string,
+  { kind, medusa_id }: { kind: "capture" | "refund"; medusa_id: string }
+): Promise<OrderTransactionDTO[]> =>
+  await orderModule(container).listOrderTransactions({ reference: kind, reference_id: medusa_id })
+
+type Transaction = {
+  orderId: string
+  reference: Reference
+  /** The id of what it is of. */
   id: string
+  /** Major units; below zero for money that left. */
+  amount: BigNumberInput
+  currency: string
+}
+
+/** Writes a transaction; Medusa adds it to the order's totals. To be called under the order's lease. */
+export const addTransaction = async (
+  container: MedusaContainer,
+  { orderId, reference, id, amount, currency }: Transaction
 ): Promise<void> => {
-  const orders = container.resolve<OrderRows>(Modules.ORDER)
-  const { version } = await orders.retrieveOrder(orderId, { select: ["id", "version"] })
-  await orders.updateOrderTransactions([{ id, version }])
-  await orders.softDeleteOrderTransactions([id])
+  await orderModule(container).addOrderTransactions({
+    order_id: orderId,
+    amount,
+    currency_code: currency.toLowerCase(),
+    reference,
+    reference_id: id,
+  })
 }
 
 /**
- * Makes an order's transactions equal to its payments' captures less refunds: one without a refund behind it is taken
- * out, a refund without one gets one.
+ * Takes transactions out. Medusa corrects the totals of the version that a transaction was made in, so that each is moved
+ * to its order's current version first: a refund's credit line makes a new one. To be called under the order's lease.
  */
-export const alignTransactions = async (
+export const removeTransactions = async (
   container: MedusaContainer,
-  { orderId, row, paymentId }: Aligning
+  transactions: readonly Pick<OrderTransactionDTO, "id" | "order_id">[]
 ): Promise<void> => {
-  const transactions = await transactionsOf(container, orderId)
-  const { missing, phantom } = await findDifference(container, orderId, { transactions })
-  if (phantom !== undefined) {
-    await removeTransaction(container, orderId, phantom)
-    return
+  const orders = orderModule(container)
+  for (const { id, order_id } of transactions) {
+    const { version } = await orders.retrieveOrder(order_id, { select: ["id", "version"] })
+    await orders.updateOrderTransactions([{ id, version }])
   }
-  if (MathBN.lt(missing, 0)) {
-    await container.resolve(Modules.ORDER).addOrderTransactions({
-      order_id: orderId,
-      amount: missing,
-      currency_code: row.currency_code.toLowerCase(),
-      reference: "refund",
-      reference_id: paymentId,
-    })
+  if (transactions.length > 0) {
+    await orders.softDeleteOrderTransactions(transactions.map(({ id }) => id))
   }
+}
+
+/** Brings removed transactions back. */
+export const restoreTransactions = async (
+  container: MedusaContainer,
+  ids: string[]
+): Promise<void> => {
+  await orderModule(container).restoreOrderTransactions(ids)
 }

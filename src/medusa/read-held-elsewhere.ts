@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../modules/alipay"
-import { roundedMinor } from "../payments/rules/parts"
-import { collectionsOfOrder } from "./order-lease"
-import { total } from "./rules/total"
-import type { PaymentOfMedusa } from "./payment-rows"
+import { roundedMinor } from "./rules/minor-units"
+import { collectionsOfOrder } from "./links"
+import { total } from "./rules/sums"
+import { readPayments, type PaymentOfMedusa } from "./payment-rows"
 import type { OrderRow } from "./read-order"
 
 type Asked = { orderId: string; collectionId: string; currency: string }
@@ -18,12 +18,8 @@ const readHeldElsewhere = async (
   if (others.length === 0) {
     return 0n
   }
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "payment",
-    fields: ["amount", "raw_amount", "canceled_at", "captures.amount", "captures.raw_amount"],
-    filters: { payment_collection_id: others } as never,
-  })
-  const held = (data as PaymentOfMedusa[])
+  const payments = await readPayments(container, { payment_collection_id: others })
+  const held = payments
     .filter(({ canceled_at }) => canceled_at == null)
     .map((payment) => MathBN.sub(total([payment]), total(payment.captures ?? [])))
   return held.reduce((sum, amount) => sum + roundedMinor(amount, currency), 0n)

@@ -1,7 +1,11 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { changesOf } from "./order-changes"
+import { transactionsOf } from "./order-transactions"
+import { owedBy, readOrdersWithTotals } from "./orders"
+import { dateOf } from "./rules/date-of"
 import { toDecimal } from "./rules/decimal"
-import type { OrderView } from "../payments/rules/next-action"
+import type { OrderView } from "./rules/view"
 import { toMinorUnits } from "./rules/minor-units"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
 
@@ -21,22 +25,6 @@ type Asked = {
   captures: readonly string[]
 }
 
-type Found = {
-  id: string
-  status: string
-  version: number
-  created_at: string | Date
-  summary?: {
-    pending_difference?: BigNumberInput
-    raw_pending_difference?: BigNumberInput
-    transaction_total?: BigNumberInput
-    raw_transaction_total?: BigNumberInput
-  }
-}
-
-/** Not a literal: Medusa's type of an order's row does not have the summary as it is. */
-const ORDER: string = "order"
-
 /** Minor units with their sign; less than the smallest amount is nothing. */
 const signedMinor = (amount: BigNumberInput, currency: string): bigint => {
   try {
@@ -55,17 +43,12 @@ export const readOrder = async (
   if (orderId === undefined) {
     return undefined
   }
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: ORDER,
-    fields: ["id", "status", "version", "created_at", "summary"],
-    filters: { id: orderId },
-  })
-  const [found] = data as Found[]
+  const [found] = await readOrdersWithTotals(container, [orderId])
   if (!found) {
     return undefined
   }
   const { summary } = found
-  const owed = summary?.raw_pending_difference ?? summary?.pending_difference
+  const owed = owedBy(found)
   const outstanding = owed === undefined ? undefined : signedMinor(owed, currency)
   return {
     id: found.id,
@@ -81,21 +64,18 @@ export const readOrder = async (
   }
 }
 
-/** Milliseconds since 1970; a Date's own text would lose them, and two captures of one second are told apart by them. */
-const timeOf = (date: unknown): number =>
-  date instanceof Date ? date.getTime() : date == null ? 0 : new Date(String(date)).getTime()
-
-const latest = (dates: readonly unknown[]): number => Math.max(0, ...dates.map(timeOf))
+/** Milliseconds since 1970; 0 where none of them is set. */
+const latest = (dates: readonly unknown[]): number =>
+  Math.max(0, ...dates.map((each) => dateOf(each)?.getTime() ?? 0))
 
 /** Whether one of these captures is the order's newest, and when the order was last changed. */
 const readPaidLast = async (
   container: MedusaContainer,
   { orderId, captures }: { orderId: string; captures: readonly string[] }
 ): Promise<Pick<OrderView, "paidLast">> => {
-  const orders = container.resolve(Modules.ORDER)
   const [transactions, changes] = await Promise.all([
-    orders.listOrderTransactions({ order_id: orderId, reference: "capture" }, { take: null }),
-    orders.listOrderChanges({ order_id: orderId }, { take: null }),
+    transactionsOf(container, orderId, "capture"),
+    changesOf(container, orderId),
   ])
   const newest = transactions.reduce<(typeof transactions)[number] | undefined>(
     (last, each) =>

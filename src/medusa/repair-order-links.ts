@@ -1,27 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
-
-type Link = { cart_id?: string; order_id?: string; payment_collection_id?: string }
-
-const linkOf = async (
-  container: MedusaContainer,
-  entity: string,
-  filters: Link
-): Promise<Link | undefined> => {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity,
-    fields: Object.keys(LINK_FIELDS[entity] ?? {}),
-    filters,
-  })
-  return data[0] as Link | undefined
-}
-
-const LINK_FIELDS: Readonly<Record<string, Record<string, true>>> = {
-  cart_payment_collection: { cart_id: true, payment_collection_id: true },
-  order_cart: { cart_id: true, order_id: true },
-  order_payment_collection: { order_id: true, payment_collection_id: true },
-}
+import { collectionOfCart, linkOrder, orderOfCart, orderOfCollection, unlinkOrder } from "./links"
+import { orderExists } from "./orders"
 
 /**
  * Medusa links a new order to its cart and to its payment collection at the same moment, but not in one
@@ -35,29 +15,29 @@ export const repairOrderLinks = async (
   container: MedusaContainer,
   cartId: string
 ): Promise<string | undefined> => {
-  const ofCart = await linkOf(container, "cart_payment_collection", { cart_id: cartId })
-  const collectionId = ofCart?.payment_collection_id
+  const collectionId = await collectionOfCart(container, cartId)
   if (collectionId === undefined) {
     return undefined
   }
   const [byCart, byCollection] = await Promise.all([
-    linkOf(container, "order_cart", { cart_id: cartId }),
-    linkOf(container, "order_payment_collection", { payment_collection_id: collectionId }),
+    orderOfCart(container, cartId),
+    orderOfCollection(container, collectionId),
   ])
-  const orderId = byCart?.order_id ?? byCollection?.order_id
+  const orderId = byCart ?? byCollection
   if (orderId === undefined) {
     return undefined
   }
-  const links = container.resolve(ContainerRegistrationKeys.LINK)
-  const order = { [Modules.ORDER]: { order_id: orderId } }
-  const toCart = { ...order, [Modules.CART]: { cart_id: cartId } }
-  const toCollection = { ...order, [Modules.PAYMENT]: { payment_collection_id: collectionId } }
-  if (!(await isThere(container, orderId))) {
-    await links.dismiss([...(byCart ? [toCart] : []), ...(byCollection ? [toCollection] : [])])
+  const toCart = { orderId, cartId }
+  const toCollection = { orderId, collectionId }
+  if (!(await orderExists(container, orderId))) {
+    await unlinkOrder(container, [
+      ...(byCart === undefined ? [] : [toCart]),
+      ...(byCollection === undefined ? [] : [toCollection]),
+    ])
     return undefined
   }
-  if (!byCart || !byCollection) {
-    await links.create(byCart ? toCollection : toCart)
+  if (byCart === undefined || byCollection === undefined) {
+    await linkOrder(container, byCart === undefined ? toCart : toCollection)
     await checkPayments(container, collectionId)
   }
   return orderId
@@ -69,11 +49,4 @@ const checkPayments = async (container: MedusaContainer, collectionId: string): 
   for (const { id } of await alipay.payments.listByCollection(collectionId)) {
     await alipay.payments.scheduleCheck(id, alipay.now())
   }
-}
-
-const isThere = async (container: MedusaContainer, orderId: string): Promise<boolean> => {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: ["id"], filters: { id: orderId } })
-  return data.length > 0
 }

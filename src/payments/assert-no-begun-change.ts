@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
-import type { AlipayModuleService } from "../modules/alipay"
-import type { BegunChange } from "../medusa/begun-changes"
+import { begunChangeOf, begunChangeOfSession, type BegunChange } from "../medusa/begun-changes"
+import type { WithDatabase } from "../medusa/services"
 
 const refuse = ({ change_type }: BegunChange, what: string) =>
   new MedusaError(
@@ -15,10 +15,10 @@ const refuse = ({ change_type }: BegunChange, what: string) =>
  * @throws MedusaError NOT_ALLOWED
  */
 export const assertRefundCanBeBooked = async (
-  { begunChanges }: Pick<AlipayModuleService, "begunChanges">,
+  alipay: WithDatabase,
   { sessionId, amount }: { sessionId: string; amount: BigNumberInput }
 ): Promise<void> => {
-  const begun = await begunChanges.ofSession(sessionId)
+  const begun = await begunChangeOfSession(alipay, sessionId)
   const tooMuch = MathBN.mult(begun?.outstanding ?? 0, -1)
   if (begun && MathBN.gt(amount, tooMuch)) {
     throw refuse(begun, "book the refund")
@@ -27,10 +27,10 @@ export const assertRefundCanBeBooked = async (
 
 /** As for a refund: a cancelled order's money goes back before Medusa finds the change. @throws MedusaError NOT_ALLOWED */
 export const assertOrderCanBeCanceled = async (
-  { begunChanges }: Pick<AlipayModuleService, "begunChanges">,
+  alipay: WithDatabase,
   orderId: string
 ): Promise<void> => {
-  const begun = await begunChanges.ofOrder(orderId)
+  const begun = await begunChangeOf(alipay, orderId)
   if (begun) {
     throw refuse(begun, "cancel the order")
   }

@@ -1,5 +1,5 @@
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
-import type { OrderFacts } from "../medusa/order-book"
+import { findNamed, orderFactsOf, type OrderFacts } from "../medusa/order-book"
 import type { Period } from "../modules/alipay/lists/grouped-list"
 import type { Page, PageAsked } from "../modules/alipay/lists/pages"
 import type { AlipayPaymentStatus, AlipayRefundStatus } from "../types/http"
@@ -28,7 +28,7 @@ export type ListedPayment = {
 
 export type ListedPage = Omit<Page<never>, "rows"> & { rows: ListedPayment[] }
 
-type Lists = Pick<AlipayModuleService, "paymentList" | "refundList" | "orderBook" | "payments">
+type Lists = Pick<AlipayModuleService, "paymentList" | "refundList" | "database" | "payments">
 
 /** A page of payments or of refunds, newest first. */
 export const listPayments = async (
@@ -47,7 +47,7 @@ export const findListed = async (alipay: Lists, id: string): Promise<ListedPayme
 }
 
 const findPayments = async (alipay: Lists, q: string): Promise<string[]> =>
-  await alipay.paymentList.find({ id: q, ...(await alipay.orderBook.find(q)) })
+  await alipay.paymentList.find({ id: q, ...(await findNamed(alipay, q)) })
 
 const paymentPage = async (
   alipay: Lists,
@@ -99,16 +99,16 @@ const refundPage = async (
   }
 }
 
-const withFacts = async (
-  { paymentList, orderBook }: Lists,
-  rows: readonly PaymentRow[]
-): Promise<ListedPayment[]> => {
+const withFacts = async (alipay: Lists, rows: readonly PaymentRow[]): Promise<ListedPayment[]> => {
   if (rows.length === 0) {
     return []
   }
   const [operations, facts] = await Promise.all([
-    paymentList.operationsOf(rows.map(({ id }) => id)),
-    orderBook.ofCollections(rows.map((row) => row.payment_collection_id)),
+    alipay.paymentList.operationsOf(rows.map(({ id }) => id)),
+    orderFactsOf(
+      alipay,
+      rows.map((row) => row.payment_collection_id)
+    ),
   ])
   return rows.map((row) => ({
     row,

@@ -1,4 +1,5 @@
 import type { AlipayModuleService } from "../modules/alipay"
+import { checkoutOf } from "../medusa/checkouts"
 import type { Checkout } from "../medusa/rules/checkout"
 import { messageOf } from "./errors"
 
@@ -7,11 +8,11 @@ import { messageOf } from "./errors"
  * @returns nothing for a collection without cart and order, and where it can't be read
  */
 export const readCheckout = async (
-  alipay: Pick<AlipayModuleService, "checkouts" | "logger">,
+  alipay: Pick<AlipayModuleService, "database" | "logger">,
   paymentCollectionId: string
 ): Promise<Checkout | undefined> => {
   try {
-    return await alipay.checkouts.ofCollection(paymentCollectionId)
+    return await checkoutOf(alipay, paymentCollectionId)
   } catch (error) {
     alipay.logger.error(
       `alipay: what payment collection ${paymentCollectionId} pays for can't be read, and is not told to the gateway: ${messageOf(error)}`

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { collectionsOfOrder } from "../medusa/links"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../modules/alipay"
 import { settlePaymentWorkflow } from "./settle-payment"
 
@@ -10,13 +10,8 @@ export const settleOrder = async (
   concerns: (row: PaymentRow) => boolean = () => true
 ): Promise<void> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id: orderId },
-  })
-  for (const { payment_collection_id } of data as { payment_collection_id: string }[]) {
-    const rows = await alipay.payments.listByCollection(payment_collection_id)
+  for (const collection of await collectionsOfOrder(container, orderId)) {
+    const rows = await alipay.payments.listByCollection(collection)
     for (const { id } of rows.filter(concerns)) {
       await settlePaymentWorkflow(container).run({ input: { id, source: "order" } })
     }

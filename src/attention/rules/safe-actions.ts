@@ -1,7 +1,7 @@
 import type { AlipayAttentionAction } from "../../types/http"
 import type { AttentionKind } from "../../modules/alipay/attention/kinds"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
-import type { MedusaView } from "../../payments/rules/next-action"
+import type { MedusaView } from "../../medusa/rules/view"
 
 /** What decides which actions are safe: both sides as they stand. */
 export type ItemSituation = {

@@ -1,5 +1,7 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { fromMinor, GatewayError, roundToMinor, toMinor } from "../../gateway"
+import { toDecimal } from "./decimal"
 
 const asMedusaError = <T>(work: () => T): T => {
   try {
@@ -43,3 +45,7 @@ export const roundToMinorUnits = (decimal: string, currency: string): string =>
 
 /** The gateway's minor units as Medusa's major units, a decimal string. */
 export const toMajorUnits = (minor: string, currency: string): string => fromMinor(minor, currency)
+
+/** An amount of Medusa's in major units, rounded as a request rounds it. @returns minor units */
+export const roundedMinor = (amount: BigNumberInput, currency: string): bigint =>
+  BigInt(roundToMinorUnits(toDecimal(amount), currency))

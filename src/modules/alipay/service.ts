@@ -17,12 +17,7 @@ import {
 import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { AgreementBook } from "./agreements/agreement-book"
 import { ChargeBook } from "./agreements/charge-book"
-import { Owners } from "../../medusa/customers"
 import { AttentionList } from "./attention/attention-list"
-import { BegunChanges } from "../../medusa/begun-changes"
-import { Buyers } from "../../medusa/buyers"
-import { Checkouts } from "../../medusa/checkouts"
-import { OrderBook } from "../../medusa/order-book"
 import { readOpenWork, type OpenWork } from "./health/read-open-work"
 import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
@@ -77,9 +72,6 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly inbox: Inbox
   readonly leases: Leases
   readonly agreements: AgreementBook
-  readonly owners: Owners
-  readonly buyers: Buyers
-  readonly checkouts: Checkouts
   readonly charges: ChargeBook
   readonly attention: AttentionList
   /** Notices accounts that the gateway refuses. */
@@ -100,7 +92,8 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** Origins of the store's own storefronts; a shopper may be sent back to them. */
   readonly storefrontOrigins: readonly string[]
 
-  private readonly knex: Knex
+  /** The store's database, with Medusa's own tables. Medusa wraps a service's functions, and knex itself is one. */
+  readonly database: { knex: Knex }
 
   constructor(dependencies: Dependencies, options?: unknown) {
     super(dependencies, options)
@@ -119,7 +112,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
       hooks: (of) => gatewayHooks(of, this.seen),
     })
     this.trustedSenders = new TrustedSenderCache(this.accounts)
-    this.knex = knex
+    this.database = { knex }
     this.storefrontOrigins = storefrontOrigins(dependencies.configModule)
     this.payments = new PaymentLedger(knex)
     this.operations = new OperationLedger(knex)
@@ -143,14 +136,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.rechecks = new Rechecks(knex)
     const announce = (name: string) => async (id: string) =>
       await dependencies.event_bus.emit({ name, data: { id } })
-    this.buyers = new Buyers(knex)
-    this.checkouts = new Checkouts(knex)
     this.agreements = new AgreementBook({
       knex,
       sealer: this.sealer,
       announce: announce("alipay.agreement.updated"),
     })
-    this.owners = new Owners(knex)
     this.charges = new ChargeBook(knex)
     this.attention = new AttentionList({
       knex,
@@ -165,42 +155,32 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
 
   /** Reseals every secret that an earlier key sealed. @throws SealingError `no_key` */
   async resealSecrets(options: { dryRun: boolean }): Promise<ResealReport[]> {
-    return await resealAll(this.knex, this.sealer, options)
+    return await resealAll(this.database.knex, this.sealer, options)
   }
 
   /** Names of migrations the database has not seen. */
   async pendingMigrations(): Promise<string[]> {
-    return await findPendingMigrations(this.knex)
+    return await findPendingMigrations(this.database.knex)
   }
 
   /** How much is open: for the health summary and the gauges. */
   async openWork(): Promise<OpenWork> {
-    return await readOpenWork(this.knex, this.now())
+    return await readOpenWork(this.database.knex, this.now())
   }
 
   /** All payments as a list. */
   get paymentList(): PaymentList {
-    return new PaymentList(this.knex)
+    return new PaymentList(this.database.knex)
   }
 
   /** All refunds as a list. */
   get refundList(): RefundList {
-    return new RefundList(this.knex)
+    return new RefundList(this.database.knex)
   }
 
   /** All genuine messages as a list. */
   get messageList(): MessageList {
-    return new MessageList(this.knex)
-  }
-
-  /** Orders and carts as an admin knows them. */
-  get orderBook(): OrderBook {
-    return new OrderBook(this.knex)
-  }
-
-  /** Changes of orders beside which Medusa books no refund. */
-  get begunChanges(): BegunChanges {
-    return new BegunChanges(this.knex)
+    return new MessageList(this.database.knex)
   }
 
   /** Who hears of each call to the gateway. */

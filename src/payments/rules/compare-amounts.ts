@@ -1,9 +1,5 @@
-import type { BigNumberInput } from "@medusajs/framework/types"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
-import { toDecimal } from "../../medusa/rules/decimal"
-import { roundToMinorUnits } from "../../medusa/rules/minor-units"
-
-export type MedusaAmount = { amount: BigNumberInput; currency_code: string }
+import { minorOf, type MedusaAmount } from "../../medusa/rules/same-money"
 
 export type AmountsSeen = {
   ledger: Pick<PaymentRow, "amount" | "currency_code">
@@ -21,32 +17,6 @@ export type AmountDifference =
   | "paid_amount"
   | "paid_currency"
   | "paid_back"
-
-/** Minor units, rounded by the one function that makes requests; nothing for what can't be paid. */
-const minorOf = (
-  { amount }: Pick<MedusaAmount, "amount">,
-  currency: string
-): string | undefined => {
-  try {
-    return roundToMinorUnits(toDecimal(amount), currency)
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * Whether two amounts of Medusa are the same money: one currency, the same minor units. Medusa computes the same total
- * to the twentieth decimal in one place and to the second in another.
- */
-export const sameMoney = (one: MedusaAmount, other: MedusaAmount): boolean => {
-  const currency = one.currency_code.toUpperCase()
-  const minor = minorOf(one, currency)
-  return (
-    other.currency_code.toUpperCase() === currency &&
-    minor !== undefined &&
-    minor === minorOf(other, currency)
-  )
-}
 
 type Check = readonly [AmountDifference, (seen: AmountsSeen) => boolean]
 

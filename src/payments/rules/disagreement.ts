@@ -2,7 +2,7 @@ import type { AttentionKind, Disagreement, Facts } from "../../modules/alipay/at
 import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
 import type { AmountDifference } from "./compare-amounts"
 import type { GatewayTransaction } from "./read-inquiry"
-import type { MedusaView } from "./next-action"
+import type { MedusaView } from "../../medusa/rules/view"
 import { chargedBack, type Dispute } from "./disputes"
 import { STATUS_TABLE, type PaymentFact } from "./status-table"
 

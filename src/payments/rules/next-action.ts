@@ -1,51 +1,9 @@
-import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
+import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
 import { COMMIT_TIME_MS } from "../../medusa/rules/commit-time"
-import { isMedusaDifference, type AmountDifference, type MedusaAmount } from "./compare-amounts"
+import type { MedusaView } from "../../medusa/rules/view"
+import { isMedusaDifference, type AmountDifference } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
-
-/** Money that the gateway moved. */
-export type Moved = Pick<OperationRow, "amount" | "currency_code" | "origin">
-
-/** The order whose money a payment's collection holds. */
-export type OrderView = {
-  id: string
-  canceled: boolean
-  /** Minor units that the order still owes; below zero it has more than it owes. */
-  outstanding?: bigint
-  /** Minor units that other payment collections of the order hold and have not captured. */
-  heldElsewhere?: bigint
-  /** This payment's capture is the order's newest, and the order was changed so long before the reading; milliseconds. */
-  paidLast?: { changedBefore: boolean; changedAgoMs: number }
-}
-
-/** What Medusa has of a payment: the rows that decide where its money belongs. */
-export type MedusaView = {
-  session: { status: string } | undefined
-  /** What the session and its payment collection ask for, where both are there. */
-  amounts: { session: MedusaAmount; collection: MedusaAmount } | undefined
-  payment:
-    | {
-        id: string
-        canceled: boolean
-        captured: boolean
-        /** More is captured than refunded. */
-        kept: boolean
-        /** Cancelled with the change of its order, which goes on standing on what was captured. */
-        keptByOrder?: boolean
-      }
-    | undefined
-  cart: { id: string } | undefined
-  /** The payment collection was a cart's or an order's and is not any more. */
-  orphaned?: boolean
-  order: OrderView | undefined
-  /** Another payment of the same payment collection stands. */
-  otherPayment: boolean
-  /** Captures that the gateway made and Medusa has no row of. */
-  unclaimedCaptures: readonly Moved[]
-  /** Refunds that the gateway made and Medusa has no row of. */
-  unclaimedRefunds: readonly Moved[]
-}
 
 export type NextAction =
   /** All agree, or only time will tell. */

@@ -3,7 +3,8 @@ import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import type { OperationRow } from "../../modules/alipay/ledger/rows"
 import { sumOf } from "../../modules/alipay/ledger/sums"
 import { toDecimal } from "../../medusa/rules/decimal"
-import { roundToMinorUnits, toMajorUnits } from "../../medusa/rules/minor-units"
+import { roundedMinor, toMajorUnits } from "../../medusa/rules/minor-units"
+import { sumOfAmounts } from "../../medusa/rules/sums"
 
 /** A capture or refund as Medusa has it: its exact amount in major units. */
 export type Part = { id: string; amount: BigNumberInput }
@@ -19,16 +20,6 @@ export type PartOf = {
 }
 
 type Moved = Pick<OperationRow, "medusa_id" | "state" | "amount">
-
-export const sumOfAmounts = (amounts: readonly BigNumberInput[]) =>
-  amounts.reduce<ReturnType<typeof MathBN.add>>(
-    (total, amount) => MathBN.add(total, amount),
-    MathBN.convert(0)
-  )
-
-/** Rounds major units as a request does. @returns minor units */
-export const roundedMinor = (amount: BigNumberInput, currency: string): bigint =>
-  BigInt(roundToMinorUnits(toDecimal(amount), currency))
 
 const VERBS = { capture: "captured", refund: "refunded" } as const
 

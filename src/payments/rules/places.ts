@@ -1,6 +1,6 @@
 import { moneyLeft, type Seen } from "./disagreement"
 import { COMMIT_TIME_MS } from "../../medusa/rules/commit-time"
-import type { MedusaView } from "./next-action"
+import type { MedusaView } from "../../medusa/rules/view"
 
 /** A standing payment of a living order, what one keeps of a payment that was let go, a payment of a collection that never had a cart, or one that Medusa has paid back. */
 export const hasPlace = ({

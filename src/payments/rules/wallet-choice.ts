@@ -1,4 +1,4 @@
-import type { Buyer } from "../../medusa/buyers"
+import type { Buyer } from "../../medusa/rules/buyer"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 
 /** How long the choice of a linked wallet holds. */

@@ -1,5 +1,6 @@
 import type { PaymentRow } from "../../modules/alipay"
-import { sumOfAmounts, type PartOf } from "../../payments/rules/parts"
+import { type PartOf } from "../../payments/rules/parts"
+import { sumOfAmounts } from "../../medusa/rules/sums"
 import { noLedgerRow, noSuchMovement } from "./errors"
 import type { Cradle, MovementRow } from "./cradle"
 import { pendingCapturesOf } from "./pending-captures"

@@ -6,6 +6,7 @@ import {
   type OwnRefusal,
 } from "../../payments/rules/wallet-choice"
 import { heldForReview, shopperMessage } from "../../payments/rules/shopper-messages"
+import { buyersOf } from "../../medusa/buyers"
 import type { AgreementRow, PaymentRow } from "../../modules/alipay"
 import type { Cradle } from "./cradle"
 
@@ -15,7 +16,7 @@ const refusalOfChoice = async (
   { alipay }: Cradle,
   { row, agreement }: Chosen
 ): Promise<ChoiceRefusal | undefined> => {
-  const buyers = await alipay.buyers.ofCollection(row.payment_collection_id)
+  const buyers = await buyersOf(alipay, row.payment_collection_id)
   return whyChoiceEnded({ row, ownerId: agreement?.customer_id ?? "", buyers, now: alipay.now() })
 }
 
@@ -53,7 +54,7 @@ export const deliveryOfChoice = async (
   { alipay }: Cradle,
   { collectionId, customerId }: { collectionId: string; customerId: string }
 ): Promise<string | null> => {
-  const buyers = await alipay.buyers.ofCollection(collectionId)
+  const buyers = await buyersOf(alipay, collectionId)
   if (buyers.some(({ customer_id }) => customer_id !== customerId)) {
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, shopperMessage("CUSTOMER_CHANGED"))
   }

@@ -1,10 +1,11 @@
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { AlipayAttentionAction } from "../../types/http"
 import { beingCommitted } from "../../payments/rules/next-action"
 import type { AttentionRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { inquirePayment } from "../../payments/inquire-payment"
 import { returnPayment } from "../../payments/return-payment"
+import { paymentModule } from "../../medusa/services"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
 import { alipayOf, checkAgain, type Act } from "./acting"
@@ -86,7 +87,7 @@ const sendBack: Act = async (acting) => {
     return
   }
   if (payment?.view.payment && !payment.view.order && !payment.view.payment.captured) {
-    await container.resolve(Modules.PAYMENT).cancelPayment(payment.view.payment.id)
+    await paymentModule(container).cancelPayment(payment.view.payment.id)
   }
   await checkAgain(acting, true)
 }

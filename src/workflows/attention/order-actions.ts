@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import {
   cancelOrderWorkflow,
   createOrUpdateOrderPaymentCollectionWorkflow,
@@ -10,7 +9,9 @@ import { toMajorUnits } from "../../medusa/rules/minor-units"
 import { assertOrderCanBeCanceled } from "../../payments/assert-no-begun-change"
 import { majorOfPart } from "../../payments/rules/parts"
 import type { AlipayAttentionAction } from "../../types/http"
-import { collectionsOfOrder, underOrderLease } from "../../medusa/order-lease"
+import { collectionsOfOrder } from "../../medusa/links"
+import { underOrderLease } from "../../medusa/order-lease"
+import { readCollections } from "../../medusa/collections"
 import { alipayOf, checkAgain, type Act, type Acting } from "./acting"
 import { readItemPayment, situationOf, type ItemPayment } from "./read-situation"
 
@@ -86,10 +87,7 @@ const findPayable = async (
   container: Acting["container"],
   orderId: string
 ): Promise<string | undefined> => {
-  const ids = await collectionsOfOrder(container, orderId)
-  const collections = await container
-    .resolve(Modules.PAYMENT)
-    .listPaymentCollections({ id: ids }, { select: ["id", "status"], take: ids.length })
+  const collections = await readCollections(container, await collectionsOfOrder(container, orderId))
   return collections.find(({ status }) => PAYABLE.has(status))?.id
 }
 

@@ -13,7 +13,8 @@ import {
 } from "../../modules/alipay"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
 import { disputesOf } from "../../payments/read-disputes"
-import { lessChargebacks, readMedusaView } from "../../medusa/medusa-view"
+import { readMedusaView } from "../../medusa/medusa-view"
+import { lessChargebacks } from "../../payments/rules/less-chargebacks"
 
 /** An item's payment as both sides have it. */
 export type ItemPayment = {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { paymentModule } from "../../medusa/services"
 import { whyNotChargeable } from "../../agreements/rules/next-step"
 import { needCurrency } from "../../agreements/rules/agreement-choice"
 import { autoDebitProviderOf } from "../../agreements/rules/agreement-view"
@@ -141,13 +141,13 @@ const openSession = async (
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const collectionId = await findCollection(container, charge)
   await alipay.charges.note(charge.id, { payment_collection_id: collectionId })
-  const session = await container.resolve(Modules.PAYMENT).createPaymentSession(collectionId, {
+  const session = await paymentModule(container).createPaymentSession(collectionId, {
     provider_id: autoDebitProviderOf(agreement.handle),
     currency_code: charge.currency_code.toLowerCase(),
     amount: charge.amount,
     data: { agreement_id: agreement.id, charge_id: charge.id },
     context: { customer: { id: charge.customer_id } },
-  } as never)
+  })
   await alipay.charges.note(charge.id, { session_id: session.id })
   return session.id
 }

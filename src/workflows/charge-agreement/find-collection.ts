@@ -1,11 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
-import { createOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { ChargeRequest } from "../../agreements/rules/charge-request"
-import { sameMoney } from "../../payments/rules/compare-amounts"
+import { sameMoney } from "../../medusa/rules/same-money"
 import type { PaymentRow } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
-import { compareCartTotal, hasOrder } from "../../medusa/cart-total"
+import { compareCartTotal } from "../../medusa/cart-total"
+import {
+  createCollection,
+  createCollectionOfOrder,
+  retrieveCollection,
+} from "../../medusa/collections"
+import { cartsOfCollection, orderOfCart, ordersOfCollection } from "../../medusa/links"
+import { readOrderHead, type OrderHead } from "../../medusa/orders"
 import { readMedusaView } from "../../medusa/medusa-view"
 import { needUnpaid } from "./need-unpaid"
 
@@ -38,8 +44,11 @@ export const findCollection = async (
     return charge.payment_collection_id
   }
   return charge.order_id === null
-    ? await newCollection(container, charge)
-    : await collectionOfOrder(container, charge, charge.order_id)
+    ? await createCollection(container, { amount: charge.amount, currency: charge.currency_code })
+    : await createCollectionOfOrder(container, {
+        orderId: charge.order_id,
+        amount: charge.amount,
+      })
 }
 
 const needCollection = async (
@@ -48,21 +57,16 @@ const needCollection = async (
   id: string
 ): Promise<void> => {
   const { session_id: sessionId } = request
-  const collection = await container.resolve(Modules.PAYMENT).retrievePaymentCollection(id)
+  const collection = await retrieveCollection(container, id)
   if (!sameMoney(collection, request)) {
     throw refuse(
       `payment_collection_id ${id} is not of this amount and currency: it asks for ${String(collection.amount)} ${collection.currency_code.toUpperCase()}.`
     )
   }
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "cart_payment_collection",
-    fields: ["cart_id"],
-    filters: { payment_collection_id: id },
-  })
-  for (const { cart_id } of data as { cart_id: string }[]) {
-    await assertCartTotal(container, cart_id, id)
+  for (const cartId of await cartsOfCollection(container, id)) {
+    await assertCartTotal(container, cartId, id)
   }
-  for (const orderId of await ordersOf(container, id)) {
+  for (const orderId of await ordersOfCollection(container, id)) {
     await needOrder(container, request, orderId)
   }
   await needUnpaid(container, {
@@ -72,42 +76,26 @@ const needCollection = async (
   })
 }
 
-/** The orders whose payment collection it is: what one still owes after it was changed. */
-const ordersOf = async (container: MedusaContainer, collectionId: string): Promise<string[]> => {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["order_id"],
-    filters: { payment_collection_id: collectionId },
-  })
-  return (data as { order_id: string }[]).map(({ order_id }) => order_id)
-}
-
 /** Medusa makes the cart's order of the charge, whatever the cart comes to by then. */
 const assertCartTotal = async (
   container: MedusaContainer,
   cartId: string,
   collectionId: string
 ): Promise<void> => {
-  if (!(await compareCartTotal(container, cartId)).agrees && !(await hasOrder(container, cartId))) {
+  const { agrees } = await compareCartTotal(container, cartId)
+  if (!agrees && (await orderOfCart(container, cartId)) === undefined) {
     throw refuse(
       `payment_collection_id ${collectionId} asks for another amount than its cart ${cartId} comes to. Refresh the cart's payment collection first.`
     )
   }
 }
 
-type OrderRow = { id: string; status: string; currency_code: string; customer_id: string | null }
-
 const needOrder = async (
   container: MedusaContainer,
   request: ChargeRequest,
   orderId: string
 ): Promise<void> => {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["id", "status", "currency_code", "customer_id"],
-    filters: { id: orderId },
-  })
-  const order = data[0] as OrderRow | undefined
+  const order = await readOrderHead(container, orderId)
   if (!order || order.customer_id !== request.customer_id) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
@@ -122,7 +110,7 @@ const needOrder = async (
 }
 
 /** An order that is paid or archived may be charged again: shops book renewals on it. */
-const assertStands = ({ id, status }: Pick<OrderRow, "id" | "status">): void => {
+const assertStands = ({ id, status }: Pick<OrderHead, "id" | "status">): void => {
   if (status === "canceled") {
     throw refuse(`order_id ${id} is canceled.`)
   }
@@ -138,30 +126,4 @@ export const assertOwed = async (container: MedusaContainer, row: PaymentRow): P
     assertStands(order)
   }
   await needUnpaid(container, row)
-}
-
-const newCollection = async (
-  container: MedusaContainer,
-  { amount, currency_code }: ChargeRow
-): Promise<string> => {
-  const { id } = await container.resolve(Modules.PAYMENT).createPaymentCollections({
-    amount: amount as never,
-    currency_code: currency_code.toLowerCase(),
-  })
-  return id
-}
-
-const collectionOfOrder = async (
-  container: MedusaContainer,
-  { amount }: ChargeRow,
-  orderId: string
-): Promise<string> => {
-  const { result } = await createOrderPaymentCollectionWorkflow(container).run({
-    input: { order_id: orderId, amount: amount as never },
-  })
-  const [collection] = result
-  if (!collection) {
-    throw new Error(`Medusa made no payment collection for order ${orderId}.`)
-  }
-  return collection.id
 }

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { retrieveCollection } from "../../medusa/collections"
+import { unbookedSessionsOf } from "../../medusa/sessions"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { readClaims, type Claim } from "../../medusa/medusa-view"
 
@@ -20,12 +22,12 @@ const mayBring = ({ state, product }: PaymentRow): boolean =>
  */
 export const needUnpaid = async (container: MedusaContainer, claim: Claim): Promise<void> => {
   const { payment_collection_id: id } = claim
-  const { status } = await container.resolve(Modules.PAYMENT).retrievePaymentCollection(id)
-  if (String(status) === "canceled") {
+  const { status } = await retrieveCollection(container, id)
+  if (status === "canceled") {
     throw refuse(`payment_collection_id ${id} is canceled.`)
   }
   const { otherPayment } = await readClaims(container, claim)
-  if (String(status) === "completed" || otherPayment) {
+  if (status === "completed" || otherPayment) {
     throw refuse(`payment_collection_id ${id} is paid already.`)
   }
   if (await isBeingPaid(container, claim)) {
@@ -44,7 +46,7 @@ const isBeingPaid = async (
   const rows = (await payments.listByCollection(collectionId)).filter(
     (row) => row.session_id !== own && mayBring(row)
   )
-  const open = await findOpenSessions(container, collectionId)
+  const open = await unbookedSessionsOf(container, collectionId)
   for (const row of rows.filter(({ session_id }) => open.has(session_id))) {
     const goesBack = (await operations.list(row.id)).some(
       ({ origin, state }) => origin === "release" && state !== "failed"
@@ -54,17 +56,4 @@ const isBeingPaid = async (
     }
   }
   return false
-}
-
-const findOpenSessions = async (
-  container: MedusaContainer,
-  collectionId: string
-): Promise<ReadonlySet<string>> => {
-  const sessions = await container
-    .resolve(Modules.PAYMENT)
-    .listPaymentSessions(
-      { payment_collection_id: collectionId },
-      { select: ["id"], relations: ["payment"], take: null }
-    )
-  return new Set(sessions.filter(({ payment }) => !payment).map(({ id }) => id))
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { MedusaView } from "../../payments/rules/next-action"
+import type { MedusaView } from "../../medusa/rules/view"
 import type { PaymentFact } from "../../payments/rules/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import type { Release } from "../../payments/return-payment"

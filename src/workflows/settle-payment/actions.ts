@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { NextAction } from "../../payments/rules/next-action"
 import { toSessionData } from "../../payments/rules/session-data"
@@ -8,6 +7,8 @@ import { messageOf } from "../../payments/errors"
 import { returnPayment } from "../../payments/return-payment"
 import { repairOrderLinks } from "../../medusa/repair-order-links"
 import { underOrderLease } from "../../medusa/order-lease"
+import { markUnpaid } from "../../medusa/collection-totals"
+import { paymentModule } from "../../medusa/services"
 import { alipayOf, OPEN, SETTLED, settledIf, type Action } from "./action"
 import { addCaptures, addRefunds } from "./book-movements"
 import { isLasting, tryToCompleteCart } from "./complete-cart"
@@ -77,7 +78,7 @@ const returnBooked: Action = async ({ container, row, view, again = false }) => 
 
 /** The session stays open for reading; an order that waited for this money is told that none will come. */
 const closeSession: Action = async ({ container, row, view }) => {
-  await container.resolve(Modules.PAYMENT).updatePaymentSession({
+  await paymentModule(container).updatePaymentSession({
     id: row.session_id,
     data: toSessionData(row),
     currency_code: row.currency_code,
@@ -89,15 +90,11 @@ const closeSession: Action = async ({ container, row, view }) => {
 
 /** Medusa learns that held money is gone; the order then shows that it is not paid. */
 const voidPayment: Action = async ({ container, row, view }) => {
-  const payments = container.resolve(Modules.PAYMENT)
   if (view.payment) {
-    await payments.cancelPayment(view.payment.id)
+    await paymentModule(container).cancelPayment(view.payment.id)
   }
   if (!view.otherPayment) {
-    await payments.updatePaymentCollections(row.payment_collection_id, {
-      status: "not_paid",
-      authorized_amount: 0,
-    } as never)
+    await markUnpaid(container, row.payment_collection_id)
   }
   return SETTLED
 }

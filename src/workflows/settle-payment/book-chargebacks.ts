@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { isChargeback, type Dispute } from "../../payments/rules/disputes"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
 import type { PaymentRow } from "../../modules/alipay"
 import { underOrderLease } from "../../medusa/order-lease"
+import { addTransaction, CHARGEBACK, transactionsOf } from "../../medusa/order-transactions"
 import { alipayOf } from "./action"
-
-/** How an order's transaction says that a bank took the money back. */
-export const CHARGEBACK = "chargeback"
 
 type Booked = { row: PaymentRow; orderId: string | undefined; disputes: readonly Dispute[] }
 
@@ -21,23 +19,19 @@ export const bookChargebacks = async (
     return
   }
   const alipay = alipayOf(container)
-  const orders = container.resolve(Modules.ORDER)
   await underOrderLease(alipay.leases, orderId, async () => {
-    const booked = await orders.listOrderTransactions({
-      order_id: orderId,
-      reference: CHARGEBACK,
-    })
+    const booked = await transactionsOf(container, orderId, CHARGEBACK)
     const known = new Set(booked.map(({ reference_id }) => reference_id))
     for (const { id, amount, currency } of lost) {
       if (known.has(id) || amount === undefined || currency !== row.currency_code) {
         continue
       }
-      await orders.addOrderTransactions({
-        order_id: orderId,
-        amount: MathBN.mult(toMajorUnits(amount, row.currency_code), -1),
-        currency_code: row.currency_code.toLowerCase(),
+      await addTransaction(container, {
+        orderId,
         reference: CHARGEBACK,
-        reference_id: id,
+        id,
+        amount: MathBN.mult(toMajorUnits(amount, row.currency_code), -1),
+        currency: row.currency_code,
       })
       await alipay.history.add({
         alipay_payment_id: row.id,

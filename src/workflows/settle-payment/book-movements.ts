@@ -1,11 +1,13 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { majorOfPart } from "../../payments/rules/parts"
 import { messageOf } from "../../payments/errors"
 import { repairOrderLinks } from "../../medusa/repair-order-links"
-import { orderOfCollection, underOrderLease } from "../../medusa/order-lease"
+import { underOrderLease } from "../../medusa/order-lease"
+import { orderOfCollection } from "../../medusa/links"
+import { paymentModule } from "../../medusa/services"
 import { alipayOf, OPEN, settledIf, type Action, type Settling } from "./action"
 import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 
@@ -71,7 +73,7 @@ const refundOnOrder: BookRefund = (container) => async (input) =>
 
 /** Of a payment that no order has: Medusa has taken it back, or never made one. */
 const refundAlone: BookRefund = (container) => async (input) =>
-  await container.resolve(Modules.PAYMENT).refundPayment(input)
+  await paymentModule(container).refundPayment(input)
 
 const bookRefunds: Booking = async ({ container, row }, found, payment_id) => {
   const { currency_code: currency } = row

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
-import type { MedusaView } from "../../payments/rules/next-action"
+import type { MedusaView } from "../../medusa/rules/view"
 import type { PaymentFact } from "../../payments/rules/status-table"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { compareCartTotal, replaceSessions } from "../../medusa/cart-total"
 import { repairOrderLinks } from "../../medusa/repair-order-links"
+import { paymentModule } from "../../medusa/services"
+import { sessionsOfCollection } from "../../medusa/sessions"
 import { readClaims } from "../../medusa/medusa-view"
 
 /** The gateway may be asked again, or the database is away: what stands in the way may pass. */
@@ -29,13 +31,9 @@ export const isLasting = (error: unknown): boolean =>
  * first, whichever is paid. The one that is paid stays; the others are ended like any session that is replaced.
  */
 const dropOtherSessions = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
-  const payments = container.resolve(Modules.PAYMENT)
-  const sessions = await payments.listPaymentSessions(
-    { payment_collection_id: row.payment_collection_id },
-    { select: ["id"] }
-  )
-  for (const { id } of sessions.filter((session) => session.id !== row.session_id)) {
-    await payments.deletePaymentSession(id)
+  const ids = await sessionsOfCollection(container, row.payment_collection_id)
+  for (const id of ids.filter((each) => each !== row.session_id)) {
+    await paymentModule(container).deletePaymentSession(id)
   }
 }
 

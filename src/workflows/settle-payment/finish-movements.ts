@@ -1,6 +1,7 @@
-import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import { sumOfAmounts, type PartOf } from "../../payments/rules/parts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type PartOf } from "../../payments/rules/parts"
+import { retrievePayment, type Movement, type PaymentOfMedusa } from "../../medusa/payment-rows"
+import { exactOf, sumOfAmounts } from "../../medusa/rules/sums"
 import { holdsFirst } from "../../payments/rules/status-table"
 import { cutText } from "../../gateway"
 import {
@@ -12,10 +13,10 @@ import {
 import { capturePayment } from "../../payments/capture-payment"
 import { messageOf } from "../../payments/errors"
 import { refundPayment } from "../../payments/refund-payment"
-import { orderOfCollection, underOrderLease } from "../../medusa/order-lease"
+import { underOrderLease } from "../../medusa/order-lease"
+import { orderOfCollection } from "../../medusa/links"
 import type { Correction } from "./correction"
 
-type Amount = { raw_amount?: BigNumberInput; amount: BigNumberInput }
 type Kind = "capture" | "refund"
 type Begun = {
   alipay: AlipayModuleService
@@ -41,10 +42,7 @@ export const findBegun = <Row extends { id: string }>(
 const kindsOf = ({ payment_method_type }: PaymentRow): Kind[] =>
   holdsFirst(payment_method_type) ? ["capture", "refund"] : ["refund"]
 
-type Movements = Amount & {
-  captures?: (Amount & { id: string })[]
-  refunds?: (Amount & { id: string })[]
-}
+type Movements = Pick<PaymentOfMedusa, "amount" | "raw_amount" | "captures" | "refunds">
 
 const begunOf = (
   row: PaymentRow,
@@ -66,16 +64,12 @@ const begunOf = (
 }
 
 const readBegun = async (container: MedusaContainer, row: PaymentRow, paymentId: string) => {
-  const payment = await container
-    .resolve(Modules.PAYMENT)
-    .retrievePayment(paymentId, { relations: ["captures", "refunds"] })
+  const payment = await retrievePayment(container, paymentId)
   const { operations } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   return begunOf(row, payment, await operations.list(row.id))
 }
 
-const exactOf = ({ raw_amount, amount }: Amount): BigNumberInput => raw_amount ?? amount
-
-const partsOf = (movements: readonly (Amount & { id: string })[] = []) =>
+const partsOf = (movements: readonly Movement[] = []) =>
   movements.map((movement) => ({ id: movement.id, amount: exactOf(movement) }))
 
 /**

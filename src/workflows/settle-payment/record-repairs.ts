@@ -1,5 +1,6 @@
 import type { Seen } from "../../attention/rules/disagreements"
-import type { NextAction, MedusaView } from "../../payments/rules/next-action"
+import type { NextAction } from "../../payments/rules/next-action"
+import type { MedusaView } from "../../medusa/rules/view"
 import type { AlipayModuleService } from "../../modules/alipay"
 import type { SettlingSource } from "./settling-source"
 

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
-import type { MedusaView } from "../../payments/rules/next-action"
+import { MathBN } from "@medusajs/framework/utils"
+import type { MedusaView } from "../../medusa/rules/view"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import type { Release } from "../../payments/return-payment"
 import { underOrderLease } from "../../medusa/order-lease"
-import { alignTransactions } from "../../medusa/order-transactions"
-import { total } from "../../medusa/rules/total"
+import { alignTransactions } from "../../medusa/align-transactions"
+import { retrievePayment } from "../../medusa/payment-rows"
+import { paymentModule } from "../../medusa/services"
+import { total } from "../../medusa/rules/sums"
 
 /** Refunds that may fail before a person has to ask for the next. */
 const TRIES_BY_ITSELF = 2
@@ -45,12 +47,10 @@ const tryToReturn = async (
   row: PaymentRow,
   { id, captured, kept }: NonNullable<MedusaView["payment"]>
 ): Promise<Release> => {
-  const payments = container.resolve(Modules.PAYMENT)
+  const payments = paymentModule(container)
   try {
     if (kept) {
-      const { captures = [], refunds = [] } = await payments.retrievePayment(id, {
-        relations: ["captures", "refunds"],
-      })
+      const { captures = [], refunds = [] } = await retrievePayment(container, id)
       const amount = MathBN.sub(total(captures), total(refunds))
       if (MathBN.gt(amount, 0)) {
         const note = "Alipay: paid for a cart that changed or an order that was cancelled"

@@ -3,7 +3,8 @@ import {
   isMedusaDifference,
   type AmountDifference,
 } from "../../payments/rules/compare-amounts"
-import type { MedusaView, Situation } from "../../payments/rules/next-action"
+import type { Situation } from "../../payments/rules/next-action"
+import type { MedusaView } from "../../medusa/rules/view"
 import type { Inquiry } from "../../payments/rules/read-inquiry"
 import { isAllPaidBack, paidBackOf } from "../../payments/rules/paid-back"
 import { STATUS_TABLE } from "../../payments/rules/status-table"

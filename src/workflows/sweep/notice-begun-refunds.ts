@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { listRefundsBetween, type RefundOfSession } from "../../medusa/movements"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import { findBegun } from "../settle-payment/finish-movements"
 
@@ -8,8 +8,6 @@ const LOOK_BACK_MS = 24 * 60 * 60_000
 /** A refund younger than this may be on its way through its process. */
 const UNDER_WAY_MS = 2 * 60_000
 const BATCH = 500
-
-type Refund = { id: string; payment?: { payment_session_id?: string } }
 
 /**
  * Has payments looked at whose refund Medusa has written down and we have not: nothing else would, since a paid
@@ -26,7 +24,7 @@ export const noticeBegunRefunds = async (
   const anchor = Math.min(now.getTime(), (lastRun ?? now).getTime())
   const since = new Date(anchor - LOOK_BACK_MS)
   for (let skip = 0; ; skip += BATCH) {
-    const refunds = await readRefunds(container, { since, until, skip })
+    const refunds = await listRefundsBetween(container, { since, until }, { take: BATCH, skip })
     await lookAtBegun(alipay, refunds, now)
     if (refunds.length < BATCH) {
       return
@@ -34,23 +32,9 @@ export const noticeBegunRefunds = async (
   }
 }
 
-const readRefunds = async (
-  container: MedusaContainer,
-  { since, until, skip }: { since: Date; until: Date; skip: number }
-): Promise<Refund[]> =>
-  (await container
-    .resolve(Modules.PAYMENT)
-    .listRefunds({ created_at: { $gte: since, $lte: until } } as never, {
-      select: ["id", "payment.payment_session_id"],
-      relations: ["payment"],
-      take: BATCH,
-      skip,
-      order: { created_at: "ASC", id: "ASC" },
-    })) as Refund[]
-
 const lookAtBegun = async (
   alipay: AlipayModuleService,
-  refunds: readonly Refund[],
+  refunds: readonly RefundOfSession[],
   now: Date
 ): Promise<void> => {
   const written = await alipay.operations.listByMedusaIds(refunds.map(({ id }) => id))

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACCOUNT_DELETED } from "../../agreements/end-orphan"
+import { listOwnedAgreements } from "../../medusa/customers"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
 import type { RecheckPosition } from "../../modules/alipay/sweep/rechecks"
 import { findMisplaced } from "./find-misplaced"
@@ -38,7 +39,7 @@ const payments: RecheckedKind = {
 const agreements: RecheckedKind = {
   position: "agreement_position",
   read: async (container, after, limit) => {
-    const rows = await alipayOf(container).owners.listOpen(after, limit)
+    const rows = await listOwnedAgreements(alipayOf(container), after, limit)
     return { ids: idsOf(rows), due: idsOf(rows.filter(({ is_orphan }) => is_orphan)) }
   },
   schedule: async (alipay, ids) =>

@@ -1,10 +1,8 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
+import type { MovementId } from "../../medusa/movements"
 
-export type UndoMovementInput = {
-  kind: "capture" | "refund"
-  /** The capture's or refund's id in Medusa. */
-  medusa_id: string
-}
+/** A capture or refund by its id in Medusa. */
+export type UndoMovementInput = MovementId
 
 /** What was removed; nulls when Medusa had no such row any more. */
 export type RemovedMovement = {

@@ -1,16 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
+import { orderOfCollection } from "../../medusa/links"
+import { creditLineChangesOf } from "../../medusa/order-changes"
+import { readOrderHead, type OrderHead } from "../../medusa/orders"
+import { exactOf } from "../../medusa/rules/sums"
 import type { RemovedMovement } from "./movement"
 
 /** Medusa writes a refund's credit line in the same workflow run, moments after the refund itself. */
 const SAME_RUN_MS = 60_000
-
-type ChangeRow = {
-  created_at: string | Date
-  actions?: { action: string; raw_amount?: unknown; amount?: unknown }[]
-}
 
 /**
  * A refund of more than the order owed lowered the order's total by a credit line. When the refund is taken
@@ -45,17 +44,12 @@ export const reverseCreditLineStep = createStep(
 const orderOf = async (
   container: MedusaContainer,
   { payment_collection_id }: RemovedMovement
-): Promise<{ id: string; status: string } | undefined> => {
-  if (payment_collection_id === null) {
-    return undefined
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_payment_collection",
-    fields: ["order.id", "order.status"],
-    filters: { payment_collection_id },
-  })
-  return (data[0] as { order?: { id: string; status: string } } | undefined)?.order
+): Promise<OrderHead | undefined> => {
+  const id =
+    payment_collection_id === null
+      ? undefined
+      : await orderOfCollection(container, payment_collection_id)
+  return id === undefined ? undefined : await readOrderHead(container, id)
 }
 
 const creditedWith = async (
@@ -64,20 +58,14 @@ const creditedWith = async (
   { created_at, amount }: RemovedMovement
 ) => {
   const since = new Date(created_at ?? 0).getTime()
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_change",
-    fields: ["created_at", "change_type", "actions.action", "actions.amount", "actions.raw_amount"],
-    filters: { order_id: orderId, change_type: "credit_line" } as never,
-  })
-  const [credited] = (data as ChangeRow[])
+  const [credited] = (await creditLineChangesOf(container, orderId))
     .filter((change) => {
       const age = new Date(change.created_at).getTime() - since
       return age >= 0 && age < SAME_RUN_MS
     })
     .flatMap((change) => change.actions ?? [])
     .filter(({ action }) => action === "CREDIT_LINE_ADD")
-    .map((action) => MathBN.convert((action.raw_amount ?? action.amount ?? 0) as never))
+    .map((action) => MathBN.convert(exactOf(action)))
     .filter((credit) => MathBN.gt(credit, 0) && MathBN.lte(credit, amount ?? 0))
   return credited
 }

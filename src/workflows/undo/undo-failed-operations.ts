@@ -5,8 +5,9 @@ import {
   type OperationRow,
   type PaymentRow,
 } from "../../modules/alipay"
-import { orderOfCollection, underOrderLease } from "../../medusa/order-lease"
-import { findMovement } from "./remove-movement"
+import { underOrderLease } from "../../medusa/order-lease"
+import { orderOfCollection } from "../../medusa/links"
+import { findMovement } from "../../medusa/movements"
 import { undoMovementWorkflow } from "./undo-movement"
 
 type Movement = OperationRow & { kind: "capture" | "refund"; medusa_id: string }

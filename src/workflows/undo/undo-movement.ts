@@ -8,7 +8,7 @@ import {
 import type { UndoMovementInput } from "./movement"
 import { removeMovementStep } from "./remove-movement"
 import { removeTransactionStep } from "./remove-transaction"
-import { recountCollectionStep } from "../../medusa/collection-totals"
+import { recountCollectionStep } from "./recount-collection"
 import { reverseCreditLineStep } from "./reverse-credit-line"
 
 const wasUndoneStep = createStep(

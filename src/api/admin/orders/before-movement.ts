@@ -3,8 +3,9 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
 import { scheduleCheck } from "../../../payments/schedule-check"
-import { dropLeftoverChange } from "../../../medusa/drop-leftover-change"
-import { readFirst, rowsOfOrder } from "./find-order"
+import { dropLeftoverChange } from "../../../medusa/order-changes"
+import { readOrderHead } from "../../../medusa/orders"
+import { rowsOfOrder } from "./find-order"
 
 /** What is done under the order's lease before Medusa goes on. @throws MedusaError, and Medusa does nothing */
 export type BeforeMovement = (req: MedusaRequest, orderId: string) => Promise<void>
@@ -24,11 +25,7 @@ const dropLeftover: BeforeMovement = async (req, orderId) => {
 
 /** Medusa moves the money first, and then finds that it books no refund on a cancelled order. */
 const refuseForCanceled: BeforeMovement = async (req, id) => {
-  const order = await readFirst<{ status: string }>(req, {
-    entity: "order",
-    fields: ["status"],
-    filters: { id },
-  })
+  const order = await readOrderHead(req.scope, id)
   if (order?.status === "canceled") {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,

@@ -1,30 +1,15 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { orderOfChange } from "../../../medusa/orders"
+import { readPaymentPlace } from "../../../medusa/payment-rows"
 import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
-import { collectionsOfOrder, orderOfCollection } from "../../../medusa/order-lease"
+import { collectionsOfOrder, orderOfCollection } from "../../../medusa/links"
 
 /** The order a request is about, if its money went through us. */
 export type FindOrder = (req: MedusaRequest, id: string) => Promise<string | undefined>
 
-/** The first row that fits. */
-export const readFirst = async <Row>(
-  req: MedusaRequest,
-  query: { entity: string; fields: string[]; filters: Record<string, unknown> }
-): Promise<Row | undefined> => {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph(query)
-  return data[0] as Row | undefined
-}
-
 /** The order that a payment of Medusa's pays for. */
 export const orderOfPayment: FindOrder = async (req, id) => {
-  const payment = await readFirst<{ payment_session_id: string; payment_collection_id: string }>(
-    req,
-    {
-      entity: "payment",
-      fields: ["payment_session_id", "payment_collection_id"],
-      filters: { id },
-    }
-  )
+  const payment = await readPaymentPlace(req.scope, id)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
   if (!payment || !(await alipay.payments.bySession(payment.payment_session_id))) {
     return undefined
@@ -47,12 +32,8 @@ export const orderPaidWithUs: FindOrder = async (req, id) =>
 export const orderOf =
   (entity: "return" | "order_exchange" | "order_claim"): FindOrder =>
   async (req, id) => {
-    const found = await readFirst<{ order_id: string }>(req, {
-      entity,
-      fields: ["order_id"],
-      filters: { id },
-    })
-    return found && (await orderPaidWithUs(req, found.order_id))
+    const orderId = await orderOfChange(req.scope, entity, id)
+    return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
   }
 
 /** The order of a payment collection, if it was paid with us. */

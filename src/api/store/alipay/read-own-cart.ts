@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { readCartFields } from "../../../medusa/carts"
 
 type Owned = { customer?: { id: string; has_account: boolean } | null }
 
@@ -12,12 +13,10 @@ export const readOwnCart = async <Cart>(
   cartId: string,
   fields: readonly string[]
 ): Promise<Cart> => {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "cart",
-    fields: ["id", "customer.id", "customer.has_account", ...fields],
-    filters: { id: cartId },
-  })
-  const cart = data[0] as (Cart & Owned) | undefined
+  const cart = await readCartFields<Cart & Owned>(req.scope, cartId, [
+    ...["id", "customer.id", "customer.has_account"],
+    ...fields,
+  ])
   const caller = req.auth_context?.actor_id
   if (!cart || (cart.customer?.has_account && cart.customer.id !== caller)) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${cartId}.`)

@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { walletOwnersOf } from "../../../medusa/buyers"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 
 const SIGN_IN =
@@ -14,7 +15,7 @@ type MaybeSignedIn = MedusaRequest & { auth_context?: { actor_id?: string } }
  */
 export const assertWalletOwner = async (req: MaybeSignedIn): Promise<void> => {
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const owners = await alipay.buyers.walletOwnersOf(String(req.params["id"]))
+  const owners = await walletOwnersOf(alipay, String(req.params["id"]))
   const caller = req.auth_context?.actor_id
   if (owners.some((owner) => owner !== caller)) {
     const { UNAUTHORIZED, FORBIDDEN } = MedusaError.Types

@@ -8,7 +8,8 @@ import { isAutoDebitProvider } from "../our-providers"
 import { assertWalletOwner } from "./assert-wallet-owner"
 import { answerUnchanged } from "./answer-unchanged"
 import { checkCartTotal } from "./check-cart-total"
-import { readSessions, type Session } from "./read-sessions"
+import type { CartSession } from "../../../medusa/sessions"
+import { readSessions } from "./read-sessions"
 import { refuseUnpaid, type Completion } from "./refuse-unpaid"
 
 /**
@@ -50,7 +51,10 @@ export const guardCompletion = async (
   })
 }
 
-const complete = async (completion: Completion, sessions: readonly Session[]): Promise<void> => {
+const complete = async (
+  completion: Completion,
+  sessions: readonly CartSession[]
+): Promise<void> => {
   const { req, res, next } = completion
   const total = await checkCartTotal(req.scope, String(req.params["id"]))
   if (total === "changed") {

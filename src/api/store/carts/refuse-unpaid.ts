@@ -3,7 +3,7 @@ import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay
 import { withAnswer } from "../../../payments/answer-in-hand"
 import { findRefusal } from "../../../payments/find-refusal"
 import { answerUnchanged } from "./answer-unchanged"
-import type { Session } from "./read-sessions"
+import type { CartSession } from "../../../medusa/sessions"
 
 /** A request to complete a cart. */
 export type Completion = { req: MedusaRequest; res: MedusaResponse; next: MedusaNextFunction }
@@ -17,7 +17,7 @@ const WAITING = new Set(["pending", "requires_more"])
  */
 export const refuseUnpaid = async (
   { req, res, next }: Completion,
-  sessions: readonly Session[]
+  sessions: readonly CartSession[]
 ): Promise<void> => {
   const [session, ...others] = sessions.filter(({ status }) => WAITING.has(status))
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)

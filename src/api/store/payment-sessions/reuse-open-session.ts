@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readCollectionFields } from "../../../medusa/sessions"
 import { sameDecimal } from "../../../medusa/rules/decimal"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
 import { digestOf } from "../../../modules/alipay/secrets/digest"
@@ -39,7 +39,7 @@ export const reuseOpenSession = async (
   const sessionId = recent.find(key, Date.now())
   const fields: string[] | undefined = req.queryConfig?.fields
   if (sessionId !== undefined && fields && (await isUnchanged(req, collectionId, sessionId))) {
-    const [payment_collection] = await readCollections(req, collectionId, fields)
+    const payment_collection = await readCollectionFields(req.scope, collectionId, fields)
     res.status(200).json({ payment_collection })
     return
   }
@@ -52,15 +52,6 @@ export const keyOf = (asked: readonly unknown[]): string => digestOf(JSON.string
 
 const actorOf = (req: MedusaRequest): string | undefined =>
   (req as { auth_context?: { actor_id?: string } }).auth_context?.actor_id
-
-const readCollections = async (
-  req: MedusaRequest,
-  id: string,
-  fields: string[]
-): Promise<unknown[]> => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  return (await query.graph({ entity: "payment_collection", fields, filters: { id } })).data
-}
 
 const STANDING_FIELDS = [
   "raw_amount",
@@ -76,7 +67,11 @@ const isUnchanged = async (
   collectionId: string,
   sessionId: string
 ): Promise<boolean> => {
-  const [collection] = (await readCollections(req, collectionId, STANDING_FIELDS)) as Collection[]
+  const collection = await readCollectionFields<Collection>(
+    req.scope,
+    collectionId,
+    STANDING_FIELDS
+  )
   const [session, ...others] = collection?.payment_sessions ?? []
   if (!collection || session?.id !== sessionId || others.length > 0) {
     return false

@@ -3,9 +3,9 @@ import type { AmountDifference } from "../../../payments/rules/compare-amounts"
 import {
   decideNextAction,
   type NextAction,
-  type MedusaView,
   type Situation,
 } from "../../../payments/rules/next-action"
+import type { MedusaView } from "../../../medusa/rules/view"
 import { findDisagreements, type Seen } from "../disagreements"
 import { hasPlace, isPlaced, mayRest } from "../../../payments/rules/places"
 import type { PaymentFact } from "../../../payments/rules/status-table"

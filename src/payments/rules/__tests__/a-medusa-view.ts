@@ -1,4 +1,4 @@
-import type { MedusaView } from "../next-action"
+import type { MedusaView } from "../../../medusa/rules/view"
 
 /** What Medusa has of a payment that waits for its shopper; a test says what is different. */
 export const aMedusaView = (given: Partial<MedusaView> = {}): MedusaView => ({

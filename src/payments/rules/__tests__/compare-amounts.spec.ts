@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { fromMinor, roundToMinor } from "../../../gateway"
-import { findAmountDifference, sameMoney, type AmountsSeen } from "../compare-amounts"
+import { findAmountDifference, type AmountsSeen } from "../compare-amounts"
+import { sameMoney } from "../../../medusa/rules/same-money"
 
 const agreeing: AmountsSeen = {
   ledger: { amount: "1050", currency_code: "CNY" },

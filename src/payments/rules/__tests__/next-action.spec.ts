@@ -1,10 +1,6 @@
 import fc from "fast-check"
-import {
-  decideNextAction,
-  NEXT_ACTION_RULES,
-  type NextAction,
-  type MedusaView,
-} from "../next-action"
+import { decideNextAction, NEXT_ACTION_RULES, type NextAction } from "../next-action"
+import type { MedusaView } from "../../../medusa/rules/view"
 import type { PaymentState } from "../../../modules/alipay/ledger/states"
 import type { PaymentFact } from "../status-table"
 import { aMedusaView as view } from "./a-medusa-view"

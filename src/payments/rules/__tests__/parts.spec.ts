@@ -1,6 +1,8 @@
 import { MathBN } from "@medusajs/framework/utils"
 import fc from "fast-check"
-import { majorOfPart, minorOfPart, roundedMinor, sumOfAmounts, type Part } from "../parts"
+import { majorOfPart, minorOfPart, type Part } from "../parts"
+import { roundedMinor } from "../../../medusa/rules/minor-units"
+import { sumOfAmounts } from "../../../medusa/rules/sums"
 
 type Moved = {
   medusa_id: string | null

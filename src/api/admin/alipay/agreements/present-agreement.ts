@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ordersOfCollections } from "../../../../medusa/links"
 import { toAgreementView } from "../../../../agreements/rules/agreement-view"
 import { toMajorUnits } from "../../../../medusa/rules/minor-units"
 import {
@@ -11,29 +11,6 @@ import {
 import type { AdminAlipayAgreement, AdminAlipayAgreementCharge } from "../../../../types/http"
 
 const LAST_CHARGES = 5
-
-type OrderLink = { order_id: string; payment_collection_id: string }
-
-const ordersOf = async (
-  container: MedusaContainer,
-  rows: readonly PaymentRow[]
-): Promise<Map<string, string>> => {
-  const ids = [...new Set(rows.map((row) => row.payment_collection_id))]
-  if (ids.length === 0) {
-    return new Map()
-  }
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["order_id", "payment_collection_id"],
-    filters: { payment_collection_id: ids },
-  })
-  return new Map(
-    (data as OrderLink[]).map(({ payment_collection_id, order_id }) => [
-      payment_collection_id,
-      order_id,
-    ])
-  )
-}
 
 const toCharge = (row: PaymentRow, orders: Map<string, string>): AdminAlipayAgreementCharge => ({
   payment_request_id: row.payment_request_id,
@@ -52,7 +29,9 @@ export const presentAgreement = async (
 ): Promise<AdminAlipayAgreement> => {
   const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
   const charges = await alipay.payments.listCharges(row.id, LAST_CHARGES)
-  const orders = await ordersOf(container, charges)
+  const orders = await ordersOfCollections(container, [
+    ...new Set(charges.map((charge) => charge.payment_collection_id)),
+  ])
   return {
     ...toAgreementView(row, alipay.now()),
     handle: row.handle,

@@ -7,7 +7,7 @@ import type {
   AdminAlipayMedusaView,
 } from "../../../../types/http"
 import { safeActions } from "../../../../attention/rules/safe-actions"
-import { roundedMinor } from "../../../../payments/rules/parts"
+import { roundedMinor } from "../../../../medusa/rules/minor-units"
 import {
   ALIPAY_MODULE,
   type AlipayModuleService,

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { regionOffers } from "../../../../medusa/regions"
 import { readOwnCart } from "../read-own-cart"
 import type { PaymentMethodsQuery } from "./query"
 
@@ -17,14 +18,9 @@ export const readCart = async (
   providerId: string
 ): Promise<CartToPay> => {
   const { cart_id } = req.validatedQuery as PaymentMethodsQuery
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const cart = await readOwnCart<CartRow>(req, cart_id, ["total", "currency_code", "region_id"])
-  const { data: links } = await query.graph({
-    entity: "region_payment_provider",
-    fields: ["payment_provider_id"],
-    filters: { region_id: cart.region_id ?? "", payment_provider_id: providerId },
-  })
-  if (links.length === 0) {
+  const regionId = cart.region_id ?? ""
+  if (!(await regionOffers(req.scope, { regionId, providerId }))) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `${providerId} is not offered in this cart's region.`

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { collectionsOfOrder } from "../../../../../../medusa/links"
 import { assertAdmin } from "../../../../../assert-actor"
 import {
   ALIPAY_MODULE,
@@ -18,14 +18,7 @@ export const GET = async (
 ): Promise<void> => {
   assertAdmin(req)
   const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id: String(req.params["id"]) },
-  })
-  const collections = (data as { payment_collection_id: string }[]).map(
-    ({ payment_collection_id }) => payment_collection_id
-  )
+  const collections = await collectionsOfOrder(req.scope, String(req.params["id"]))
   const payments = await alipay.payments.listByCollections(collections)
   const requestIds = new Map(payments.map((row) => [row.id, row.payment_request_id]))
   const history = await alipay.history.ofPayments([...requestIds.keys()])

@@ -1,4 +1,4 @@
-import { findMissingEntries, findWrongTransactions } from "../align-order"
+import { findMissingEntries, findWrongTransactions } from "../order-entries"
 
 const payment = {
   id: "pay_1",

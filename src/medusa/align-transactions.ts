@@ -1,0 +1,99 @@
+import type {
+  MedusaContainer,
+  OrderTransactionDTO,
+  PaymentCollectionDTO,
+} from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import type { PaymentRow } from "../modules/alipay"
+import { collectionsOfOrder } from "./links"
+import {
+  addTransaction,
+  CHARGEBACK,
+  removeTransactions,
+  transactionsOf,
+} from "./order-transactions"
+import { readPayments } from "./payment-rows"
+import { total, type AmountRow, type Sum } from "./rules/sums"
+
+type Paid = { id: string; captures?: AmountRow[]; refunds?: AmountRow[] }
+
+type Known = {
+  /** All of the order's transactions. */
+  transactions: readonly OrderTransactionDTO[]
+  /** A payment collection of the order that was just read, with its payments' captures and refunds. */
+  collection?: PaymentCollectionDTO
+}
+
+/** An order that was paid in several goes has a payment collection for each. */
+const paymentsOf = async (
+  container: MedusaContainer,
+  orderId: string,
+  known?: PaymentCollectionDTO
+): Promise<Paid[]> => {
+  const ids = await collectionsOfOrder(container, orderId)
+  if (known && ids.length === 1 && ids[0] === known.id) {
+    return known.payments ?? []
+  }
+  return await readPayments(container, { payment_collection_id: ids })
+}
+
+type Difference = {
+  /** What the order's transactions lack of its payments' captures less refunds; less than nothing where they have more. */
+  missing: Sum
+  /** A refund's transaction that no refund stands behind. */
+  phantom: string | undefined
+}
+
+/**
+ * Medusa, cancelling an order, books the refund under the payment's id, also when the refund fails, at once or later:
+ * then nothing stands behind that transaction.
+ */
+export const findDifference = async (
+  container: MedusaContainer,
+  orderId: string,
+  known: Known
+): Promise<Difference> => {
+  const payments = await paymentsOf(container, orderId, known.collection)
+  const transactions = known.transactions.filter(({ reference }) => reference !== CHARGEBACK)
+  const kept = MathBN.sub(
+    total(payments.flatMap(({ captures }) => captures ?? [])),
+    total(payments.flatMap(({ refunds }) => refunds ?? []))
+  )
+  const missing = MathBN.sub(kept, total(transactions))
+  const ids = new Set(payments.map(({ id }) => id))
+  const phantom = transactions.find(
+    (each) =>
+      each.reference === "refund" &&
+      ids.has(each.reference_id ?? "") &&
+      MathBN.gt(missing, 0) &&
+      MathBN.eq(total([each]), MathBN.mult(missing, -1))
+  )
+  return { missing, phantom: phantom?.id }
+}
+
+type Aligning = { orderId: string; row: PaymentRow; paymentId: string }
+
+/**
+ * Makes an order's transactions equal to its payments' captures less refunds: one without a refund behind it is taken
+ * out, a refund without one gets one.
+ */
+export const alignTransactions = async (
+  container: MedusaContainer,
+  { orderId, row, paymentId }: Aligning
+): Promise<void> => {
+  const transactions = await transactionsOf(container, orderId)
+  const { missing, phantom } = await findDifference(container, orderId, { transactions })
+  if (phantom !== undefined) {
+    await removeTransactions(container, [{ id: phantom, order_id: orderId }])
+    return
+  }
+  if (MathBN.lt(missing, 0)) {
+    await addTransaction(container, {
+      orderId,
+      reference: "refund",
+      id: paymentId,
+      amount: missing,
+      currency: row.currency_code,
+    })
+  }
+}
