@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 import { messageOf } from "../payments/errors"
 
 type Held = {
@@ -22,7 +22,7 @@ type Held = {
  * @throws MedusaError CONFLICT when another request keeps the lease too long, or too many wait for it
  */
 export const holdLease = async ({ req, res, next, key, busy, first }: Held): Promise<void> => {
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const gone = new AbortController()
   res.once("close", () => gone.abort())
   const lease = await alipay.leases.acquire(key, { signal: gone.signal })

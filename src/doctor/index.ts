@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readRegions } from "../medusa/regions"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 import { messageOf } from "../payments/errors"
 import type { AdminAlipayDoctorResponse } from "../types/http"
 import {
@@ -61,7 +61,7 @@ export const examine = async (
   container: MedusaContainer,
   { connect }: Pick<Patient, "connect">
 ): Promise<AdminAlipayDoctorResponse> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const patient: Patient = { container, alipay, regions: await readRegions(container), connect }
   const findings: Finding[] = []
   for (const check of CHECKS) {

@@ -1,6 +1,6 @@
 import { version as medusaVersion } from "@medusajs/medusa/package.json"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 import type { LedgerCount, UnsettledRow } from "../modules/alipay/ledger/overview"
 import { listAccounts, viewAccount } from "../accounts/account-view"
 import type { AdminAlipayAccount, AdminAlipayDoctorResponse } from "../types/http"
@@ -20,7 +20,7 @@ export type SupportBundle = {
 }
 
 export const makeSupportBundle = async (container: MedusaContainer): Promise<SupportBundle> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const accounts: SupportBundle["accounts"] = []
   for (const { handle } of await listAccounts(alipay)) {
     const account = await viewAccount(alipay, handle)

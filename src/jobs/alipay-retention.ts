@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 import { deleteUnpaidPayments } from "../payments/delete-unpaid-payments"
 import { messageOf } from "../payments/errors"
 
 /** Keeps the ledger from growing with payments that were begun and never paid. */
 export default async function retention(container: MedusaContainer): Promise<void> {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   try {
     const deleted = await deleteUnpaidPayments(alipay)
     if (deleted > 0) {

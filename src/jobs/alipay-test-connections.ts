@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 import { testSavedConnection } from "../accounts/test-connection"
 import { messageOf } from "../payments/errors"
 
 /** Proves once a day that each account still works, so that a key replaced at the gateway is noticed before a shopper notices. */
 export default async function testConnections(container: MedusaContainer): Promise<void> {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   for (const handle of alipay.accounts.handles()) {
     try {
       const result = await testSavedConnection(alipay, handle)

@@ -1,10 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ALIPAY_MODULE,
-  type AlipayModuleService,
-  type OperationRow,
-  type PaymentRow,
-} from "../modules/alipay"
+import { alipayOf, type OperationRow, type PaymentRow } from "../modules/alipay"
 import { withoutOwner } from "./buyers"
 import { cartsOfCollection, orderOfCart, orderOfCollection } from "./links"
 import { readPayments, type Movement, type PaymentOfMedusa } from "./payment-rows"
@@ -103,7 +98,7 @@ export const readMedusaView = async (
   container: MedusaContainer,
   row: PaymentRow
 ): Promise<MedusaRows> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const { payment_collection_id: collectionId } = row
   const [session, payments, [cartId], orderOfIt, operations] = await Promise.all([
     readSession(container, row.session_id),

@@ -7,7 +7,7 @@ import { dateOf } from "./rules/date-of"
 import { toDecimal } from "./rules/decimal"
 import type { OrderView } from "./rules/view"
 import { toMinorUnits } from "./rules/minor-units"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 
 /** An order as decisions need it, with Medusa's own word for its state. */
 export type OrderRow = OrderView & {
@@ -88,7 +88,7 @@ const readPaidLast = async (
   const changedAt = latest(
     changes.flatMap((each) => [each.confirmed_at, each.declined_at, each.canceled_at])
   )
-  const now = container.resolve<AlipayModuleService>(ALIPAY_MODULE).now().getTime()
+  const now = alipayOf(container).now().getTime()
   return {
     paidLast: {
       changedBefore: changedAt <= latest([newest.created_at]),

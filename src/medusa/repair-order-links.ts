@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 import { collectionOfCart, linkOrder, orderOfCart, orderOfCollection, unlinkOrder } from "./links"
 import { orderExists } from "./orders"
 
@@ -45,7 +45,7 @@ export const repairOrderLinks = async (
 
 /** Payments that were checked before did not see the order: what it lacks of their money is written by the next check. */
 const checkPayments = async (container: MedusaContainer, collectionId: string): Promise<void> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   for (const { id } of await alipay.payments.listByCollection(collectionId)) {
     await alipay.payments.scheduleCheck(id, alipay.now())
   }

@@ -1,6 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 import { SealingError, SEALING_KEY_COMMAND } from "../modules/alipay/secrets/sealing"
 
 /** Medusa drops what comes after `--`: the command line itself is looked at, so that a dry run is never taken for a real one. */
@@ -13,7 +13,7 @@ const isDryRun = (args: string[]): boolean =>
  */
 export default async function rotateEncryptionKey({ container, args }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const dryRun = isDryRun([...args, ...process.argv])
   const reports = await alipay.resealSecrets({ dryRun }).catch((error: unknown) => {
     throw error instanceof SealingError

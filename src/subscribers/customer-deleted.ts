@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../modules/alipay"
+import { alipayOf } from "../modules/alipay"
 import { ACCOUNT_DELETED } from "../agreements/end-orphan"
 import { revokeAgreement } from "../agreements/revoke-agreement"
 
@@ -8,7 +8,7 @@ export default async function customerDeleted({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   for (const row of await alipay.agreements.listOfCustomer(event.data.id)) {
     await revokeAgreement(alipay, row, ACCOUNT_DELETED)
   }

@@ -9,7 +9,7 @@ import {
 import { isOverdue } from "../attention/rules/disagreements"
 import { nextOperationCheck } from "../payments/rules/schedule"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AlipayModuleService,
   type OperationRow,
   type PaymentRow,
@@ -59,7 +59,7 @@ const settle = async (
   before: OperationRow,
   source: SettlingSource
 ): Promise<SettleOperationOutput> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const row = await alipay.payments.byId(before.alipay_payment_id)
   if (!row) {
     return { state: before.state, settled: true }
@@ -97,9 +97,7 @@ const settle = async (
 const settleOperationStep = createStep(
   "alipay-settle-operation-step",
   async ({ id, source = "notification" }: SettleOperationInput, { container }) => {
-    const operation = await container
-      .resolve<AlipayModuleService>(ALIPAY_MODULE)
-      .operations.byId(id)
+    const operation = await alipayOf(container).operations.byId(id)
     return new StepResponse<SettleOperationOutput>(
       operation ? await settle(container, operation, source) : { state: "missing", settled: true }
     )

@@ -1,9 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Module } from "@medusajs/framework/utils"
 import checkRegistration from "./loaders/check-registration"
 import warnAboutLocks from "./loaders/warn-about-locks"
 import { AlipayModuleService } from "./service"
 
 export const ALIPAY_MODULE = "alipay"
+
+/** The plugin's module, as a request's scope, a job's or a workflow's container has it. */
+export const alipayOf = (scope: Pick<MedusaContainer, "resolve">): AlipayModuleService =>
+  scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
 export default Module(ALIPAY_MODULE, {
   service: AlipayModuleService,

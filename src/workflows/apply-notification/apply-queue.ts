@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { alipayOf, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import { applyNotificationWorkflow } from "./index"
 
@@ -79,9 +79,6 @@ export class ApplyQueue {
     }
   }
 }
-
-const alipayOf = (container: MedusaContainer) =>
-  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
 /** A message that has waited longer than its claim may be in the sweep's hands, or applied. */
 const claimAgain = async (

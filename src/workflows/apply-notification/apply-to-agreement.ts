@@ -1,5 +1,5 @@
 import { keptDigest } from "../../notifications/read-event"
-import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { alipayOf, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
 import { endByWallet } from "../../agreements/end-by-wallet"
 import { endForeignUse } from "../../agreements/end-foreign-use"
 import { advanceAgreement } from "../../agreements/advance-agreement"
@@ -49,6 +49,6 @@ const APPLY: Readonly<Record<string, Applied>> = {
 
 export const applyToAgreement: Apply = async (container, message) => {
   const type = String(message.body["authorizationNotifyType"])
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   return Object.hasOwn(APPLY, type) ? await APPLY[type]?.(alipay, message) : undefined
 }

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { nextNotificationAttempt } from "../../payments/rules/schedule"
 import { cutText } from "../../gateway"
-import { ALIPAY_MODULE, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { alipayOf, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
 import { isLedgerHeld } from "../../modules/alipay/installation/held-error"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import { waitingAtMost } from "../../modules/alipay/leases/patience"
@@ -20,9 +20,6 @@ import { applyToAgreement } from "./apply-to-agreement"
 import { checkCandidates } from "./check-candidates"
 import { findRow, findRowId } from "./find-row"
 import type { Apply } from "./apply"
-
-const alipayOf = (container: MedusaContainer) =>
-  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
 const FINAL_STATES = new Set(["paid", "authorized", "failed", "canceled"])
 

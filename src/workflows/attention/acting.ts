@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
+import type { AttentionRow } from "../../modules/alipay"
 import type { Facts } from "../../modules/alipay/attention/kinds"
 import { settlePaymentWorkflow } from "../settle-payment"
 
@@ -13,9 +13,6 @@ export type Acting = {
 
 /** @returns what is worth keeping in the history besides */
 export type Act = (acting: Acting) => Promise<Facts | void>
-
-export const alipayOf = (container: MedusaContainer) =>
-  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
 /** Settles the item's payment. `again`: what was refused before is tried once more. */
 export const checkAgain = async ({ container, item }: Acting, again: boolean): Promise<void> => {

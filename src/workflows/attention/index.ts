@@ -10,7 +10,7 @@ import {
 import type { AlipayAttentionAction } from "../../types/http"
 import { cutText } from "../../gateway"
 import { safeActions } from "../../attention/rules/safe-actions"
-import { ALIPAY_MODULE, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
+import { alipayOf, type AttentionRow } from "../../modules/alipay"
 import type { Facts } from "../../modules/alipay/attention/kinds"
 import { attentionLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../payments/errors"
@@ -30,7 +30,7 @@ const actOn = async (
   container: MedusaContainer,
   { id, action, actor_id, reason }: ActOnAttentionInput
 ): Promise<void> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const item = await alipay.attention.byId(id)
   if (!item) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no attention item ${id}.`)
@@ -72,7 +72,7 @@ const needSafe = async (
   item: AttentionRow,
   action: AlipayAttentionAction
 ): Promise<void> => {
-  const now = container.resolve<AlipayModuleService>(ALIPAY_MODULE).now()
+  const now = alipayOf(container).now()
   const safe = safeActions(item.kind, situationOf(await readItemPayment(container, item), now))
   if (!safe.includes(action)) {
     throw new MedusaError(
@@ -86,7 +86,7 @@ const needSafe = async (
 const actOnAttentionStep = createStep(
   "alipay-act-on-attention-step",
   async (input: ActOnAttentionInput, { container }) => {
-    const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+    const alipay = alipayOf(container)
     await alipay.leases.within(attentionLeaseKey(input.id), async () => {
       await actOn(container, input)
     })

@@ -12,8 +12,9 @@ import type { AlipayAttentionAction } from "../../types/http"
 import { collectionsOfOrder } from "../../medusa/links"
 import { underOrderLease } from "../../medusa/order-lease"
 import { readCollections } from "../../medusa/collections"
-import { alipayOf, checkAgain, type Act, type Acting } from "./acting"
+import { checkAgain, type Act, type Acting } from "./acting"
 import { readItemPayment, situationOf, type ItemPayment } from "./read-situation"
+import { alipayOf } from "../../modules/alipay"
 
 /** The item's payment, while the item is open and the action is safe. */
 const readIfSafe = async (

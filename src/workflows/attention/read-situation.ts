@@ -5,8 +5,7 @@ import { beingCommitted } from "../../payments/rules/next-action"
 import type { Dispute } from "../../payments/rules/disputes"
 import type { PaymentFact } from "../../payments/rules/status-table"
 import {
-  ALIPAY_MODULE,
-  type AlipayModuleService,
+  alipayOf,
   type AttentionRow,
   type OperationRow,
   type PaymentRow,
@@ -33,7 +32,7 @@ export const readItemPayment = async (
   container: MedusaContainer,
   item: Pick<AttentionRow, "alipay_payment_id">
 ): Promise<ItemPayment | undefined> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const row =
     item.alipay_payment_id === null ? undefined : await alipay.payments.byId(item.alipay_payment_id)
   if (!row) {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import { processPayment } from "../settle-payment/actions"
 import { readMedusaView } from "../../medusa/medusa-view"
@@ -13,7 +13,7 @@ export const authorizeCharge = async (
   container: MedusaContainer,
   row: PaymentRow
 ): Promise<void> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const view = await readMedusaView(container, row)
   try {
     await processPayment({

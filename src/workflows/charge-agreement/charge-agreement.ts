@@ -11,7 +11,7 @@ import {
   type ChargeRequest,
 } from "../../agreements/rules/charge-request"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AgreementRow,
   type AlipayModuleService,
   type PaymentRow,
@@ -31,7 +31,7 @@ export const chargeAgreement = async (
   container: MedusaContainer,
   input: ChargeAgreementInput
 ): Promise<ChargeOutcome> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const request = readChargeRequest(input)
   const agreement = await findOwn(alipay, {
     agreementId: request.agreement_id,
@@ -78,7 +78,7 @@ const chargeOnce = async (
   request: ChargeRequest,
   agreement: AgreementRow
 ): Promise<ChargeOutcome> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const known = await alipay.charges.byKey(request.idempotency_key)
   if (known) {
     needSameCharge(request, known)
@@ -109,7 +109,7 @@ const send = async (
   charge: ChargeRow,
   agreement: AgreementRow
 ): Promise<ChargeOutcome> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const ended = charge.session_id === null ? await findEnded(alipay, agreement) : undefined
   if (ended) {
     return dead(ended)
@@ -138,7 +138,7 @@ const openSession = async (
   charge: ChargeRow,
   agreement: AgreementRow
 ): Promise<string> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const collectionId = await findCollection(container, charge)
   await alipay.charges.note(charge.id, { payment_collection_id: collectionId })
   const session = await paymentModule(container).createPaymentSession(collectionId, {

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { retrieveCollection } from "../../medusa/collections"
 import { unbookedSessionsOf } from "../../medusa/sessions"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { readClaims, type Claim } from "../../medusa/medusa-view"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
@@ -42,7 +42,7 @@ const isBeingPaid = async (
   container: MedusaContainer,
   { payment_collection_id: collectionId, session_id: own }: Claim
 ): Promise<boolean> => {
-  const { payments, operations } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { payments, operations } = alipayOf(container)
   const rows = (await payments.listByCollection(collectionId)).filter(
     (row) => row.session_id !== own && mayBring(row)
   )

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaView } from "../../medusa/rules/view"
 import type { PaymentFact } from "../../payments/rules/status-table"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import type { PaymentRow } from "../../modules/alipay"
 import type { Release } from "../../payments/return-payment"
 import type { MedusaRows } from "../../medusa/medusa-view"
 
@@ -32,6 +32,3 @@ export type Action = (settling: Settling) => Promise<Outcome>
 export const SETTLED: Outcome = { settled: true }
 export const OPEN: Outcome = { settled: false }
 export const settledIf = (settled: boolean): Outcome => (settled ? SETTLED : OPEN)
-
-export const alipayOf = (container: MedusaContainer): AlipayModuleService =>
-  container.resolve<AlipayModuleService>(ALIPAY_MODULE)

@@ -9,11 +9,12 @@ import { repairOrderLinks } from "../../medusa/repair-order-links"
 import { underOrderLease } from "../../medusa/order-lease"
 import { markUnpaid } from "../../medusa/collection-totals"
 import { paymentModule } from "../../medusa/services"
-import { alipayOf, OPEN, SETTLED, settledIf, type Action } from "./action"
+import { OPEN, SETTLED, settledIf, type Action } from "./action"
 import { addCaptures, addRefunds } from "./book-movements"
 import { isLasting, tryToCompleteCart } from "./complete-cart"
 import { readMedusaView } from "../../medusa/medusa-view"
 import { returnThroughMedusa } from "./return-through-medusa"
+import { alipayOf } from "../../modules/alipay"
 
 const none: Action = async ({ fact, view, lapsed }) =>
   settledIf(STATUS_TABLE[fact].final || (lapsed && view.payment !== undefined))

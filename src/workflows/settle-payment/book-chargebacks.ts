@@ -2,10 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { isChargeback, type Dispute } from "../../payments/rules/disputes"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
-import type { PaymentRow } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { underOrderLease } from "../../medusa/order-lease"
 import { addTransaction, CHARGEBACK, transactionsOf } from "../../medusa/order-transactions"
-import { alipayOf } from "./action"
 
 type Booked = { row: PaymentRow; orderId: string | undefined; disputes: readonly Dispute[] }
 

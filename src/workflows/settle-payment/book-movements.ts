@@ -8,8 +8,9 @@ import { repairOrderLinks } from "../../medusa/repair-order-links"
 import { underOrderLease } from "../../medusa/order-lease"
 import { orderOfCollection } from "../../medusa/links"
 import { paymentModule } from "../../medusa/services"
-import { alipayOf, OPEN, settledIf, type Action, type Settling } from "./action"
+import { OPEN, settledIf, type Action, type Settling } from "./action"
 import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
+import { alipayOf } from "../../modules/alipay"
 
 type Booking = (
   settling: Pick<Settling, "container" | "row">,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import { processPayment } from "./actions"
 import { readMedusaView } from "../../medusa/medusa-view"
@@ -20,7 +20,7 @@ export const chargeOrdered = async (
   if (row.product !== "agreement" || !NOT_CHARGED.has(row.state)) {
     return row
   }
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const view = await readMedusaView(container, row)
   const wasCutOff =
     view.cart !== undefined &&

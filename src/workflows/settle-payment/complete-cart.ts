@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaView } from "../../medusa/rules/view"
 import type { PaymentFact } from "../../payments/rules/status-table"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { compareCartTotal, replaceSessions } from "../../medusa/cart-total"
 import { repairOrderLinks } from "../../medusa/repair-order-links"
@@ -58,7 +58,7 @@ export const tryToCompleteCart = async ({
   fact,
   view,
 }: Completing): Promise<unknown> => {
-  const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { leases } = alipayOf(container)
   const cartId = view.cart?.id ?? ""
   return await leases.within(cartLeaseKey(cartId), async () => {
     const orderId = await repairOrderLinks(container, cartId)

@@ -1,4 +1,4 @@
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { undoFailedOperations } from "../undo/undo-failed-operations"
 import { underOrderLease } from "../../medusa/order-lease"
@@ -15,7 +15,7 @@ const alignMedusa: Correction = async ({ container, row, view: { payment, order,
   if (!payment || (await isAligned(container, order, row))) {
     return false
   }
-  const { leases } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { leases } = alipayOf(container)
   const align = async () =>
     await underOrderLease(
       leases,

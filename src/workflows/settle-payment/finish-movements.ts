@@ -5,7 +5,7 @@ import { exactOf, sumOfAmounts } from "../../medusa/rules/sums"
 import { holdsFirst } from "../../payments/rules/status-table"
 import { cutText } from "../../gateway"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AlipayModuleService,
   type OperationRow,
   type PaymentRow,
@@ -65,7 +65,7 @@ const begunOf = (
 
 const readBegun = async (container: MedusaContainer, row: PaymentRow, paymentId: string) => {
   const payment = await retrievePayment(container, paymentId)
-  const { operations } = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const { operations } = alipayOf(container)
   return begunOf(row, payment, await operations.list(row.id))
 }
 
@@ -82,7 +82,7 @@ export const finishMovements: Correction = async ({ container, row, view }) => {
   if (!booked || begunOf(row, booked, operations).length === 0) {
     return false
   }
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const orderId = await orderOfCollection(container, row.payment_collection_id)
   await underOrderLease(alipay.leases, orderId, async () => {
     for (const { kind, part } of await readBegun(container, row, booked.id)) {

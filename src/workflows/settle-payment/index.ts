@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf } from "../../modules/alipay"
 import { settleLeaseKey } from "../../modules/alipay/leases/leases"
 import { settlePayment, type Settled } from "./settle-payment"
 import type { SettlingSource } from "./settling-source"
@@ -28,7 +28,7 @@ export type SettlePaymentOutput = Settled
 const settlePaymentStep = createStep(
   "alipay-settle-payment-step",
   async ({ id, source = "notification", again = false }: SettlePaymentInput, { container }) => {
-    const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+    const alipay = alipayOf(container)
     return new StepResponse(
       await alipay.leases.within(
         settleLeaseKey(id),

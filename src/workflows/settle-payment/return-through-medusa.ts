@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type { MedusaView } from "../../medusa/rules/view"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import type { Release } from "../../payments/return-payment"
 import { underOrderLease } from "../../medusa/order-lease"
@@ -24,7 +24,7 @@ export const returnThroughMedusa = async (
   container: MedusaContainer,
   { row, view, again }: Returning
 ): Promise<Release> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const { payment, order } = view
   if (!payment) {
     return "returned"
@@ -61,11 +61,9 @@ const tryToReturn = async (
     }
     return "returned"
   } catch (error) {
-    container
-      .resolve<AlipayModuleService>(ALIPAY_MODULE)
-      .logger.warn(
-        `alipay: the money of payment request ${row.payment_request_id} could not be sent back: ${messageOf(error)}`
-      )
+    alipayOf(container).logger.warn(
+      `alipay: the money of payment request ${row.payment_request_id} could not be sent back: ${messageOf(error)}`
+    )
     return "stuck"
   }
 }

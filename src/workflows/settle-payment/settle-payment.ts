@@ -4,7 +4,7 @@ import { findOtherAmounts } from "../../payments/rules/other-amounts"
 import { bookingEnds, mayRest } from "../../payments/rules/places"
 import { earliest, nextAfterBusy, nextPaymentCheck } from "../../payments/rules/schedule"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf } from "../../modules/alipay"
 import { inquirePayment } from "../../payments/inquire-payment"
 import { disputesOf } from "../../payments/read-disputes"
 import { announce } from "../announce"
@@ -40,7 +40,7 @@ export const settlePayment = async (
   container: MedusaContainer,
   { id, source, again }: Look
 ): Promise<Settled> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const until = new Date(alipay.now().getTime() + LOOK_MS)
   const before = await alipay.payments.beginCheck(id, until)
   if (!before) {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf } from "../../modules/alipay"
 import { isKeptByOrder } from "../../medusa/rules/kept-by-order"
 import { hasPlace } from "../../payments/rules/places"
 import type { FinishedRow } from "../../modules/alipay/ledger/list-finished"
@@ -45,7 +45,7 @@ export const findMisplaced = async (
 ): Promise<string[]> => {
   const collections = [...new Set(rows.map((row) => row.payment_collection_id))]
   const sessions = rows.map((row) => row.session_id)
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const [lost, payments, orderIds, carts] = await Promise.all([
     withoutOwner(alipay, collections),
     readPayments(container, { payment_session_id: sessions }, sessions.length * MOST_OF_ONE),

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { listRefundsBetween, type RefundOfSession } from "../../medusa/movements"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf, type AlipayModuleService } from "../../modules/alipay"
 import { findBegun } from "../settle-payment/finish-movements"
 
 /** How far back is looked, at the least; and so far before the last run, however long ago that was. */
@@ -18,7 +18,7 @@ export const noticeBegunRefunds = async (
   container: MedusaContainer,
   lastRun: Date | undefined
 ): Promise<void> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const now = alipay.now()
   const until = new Date(now.getTime() - UNDER_WAY_MS)
   const anchor = Math.min(now.getTime(), (lastRun ?? now).getTime())

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf } from "../../modules/alipay"
 import type { RecheckRow } from "../../modules/alipay/sweep/rechecks"
 import { messageOf } from "../../payments/errors"
 import { RECHECKED } from "./recheck-pages"
@@ -33,7 +33,7 @@ const goOn = async (
   pass: RecheckRow,
   { page, pages }: RecheckBounds
 ): Promise<void> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   let left = pages
   for (const { position, read, schedule } of RECHECKED) {
     let after = pass[position]
@@ -64,7 +64,7 @@ export const recheckFinished = async (
   lastSweep: Date | undefined,
   bounds: RecheckBounds = RECHECK_BOUNDS
 ): Promise<void> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const { leases, rechecks, logger } = alipay
   const lease = await leases.acquire(LEASE, { waitMs: 0 })
   if (!lease) {

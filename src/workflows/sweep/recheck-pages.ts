@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACCOUNT_DELETED } from "../../agreements/end-orphan"
 import { listOwnedAgreements } from "../../medusa/customers"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf, type AlipayModuleService } from "../../modules/alipay"
 import type { RecheckPosition } from "../../modules/alipay/sweep/rechecks"
 import { findMisplaced } from "./find-misplaced"
 
@@ -17,9 +17,6 @@ type RecheckedKind = {
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
-
-const alipayOf = (container: MedusaContainer) =>
-  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
 /** Payments whose money Medusa has no place for now. */
 const payments: RecheckedKind = {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf, type AlipayModuleService } from "../../modules/alipay"
 import { nextAfterBusy } from "../../payments/rules/schedule"
 import { isLedgerHeld } from "../../modules/alipay/installation/held-error"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
@@ -51,7 +51,7 @@ export const runSweep = async (
   given: Partial<SweepBounds> = {}
 ): Promise<SweepResult> => {
   const bounds = { ...SWEEP_BOUNDS, ...given }
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const pacer = createPacer(bounds.callsPerSecond)
   const id = await alipay.sweeps.begin(alipay.now())
   const progress = { looked_at: 0, failed: 0, calls: 0 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { nextAgreementCheck } from "../../agreements/rules/next-step"
 import { nextOperationCheck, nextPaymentCheck } from "../../payments/rules/schedule"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AlipayModuleService,
   type NotificationRow,
   type PaymentRow,
@@ -27,9 +27,6 @@ export type SweepJob = {
 export type Swept = {
   claim: (container: MedusaContainer, options: ClaimOptions) => Promise<SweepJob[]>
 }
-
-const alipayOf = (container: MedusaContainer) =>
-  container.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
 /** An account that can't even be asked with is the likely cause; a person must fix it. */
 const tellUnusableAccount = async (

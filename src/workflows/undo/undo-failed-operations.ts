@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AlipayModuleService,
   type OperationRow,
   type PaymentRow,
@@ -28,7 +28,7 @@ export const undoFailedOperations = async (
   row: PaymentRow,
   operations: readonly OperationRow[]
 ): Promise<boolean> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const failed = operations.filter(needsUndoing)
   for (const operation of failed) {
     const input = { kind: operation.kind, medusa_id: operation.medusa_id }

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { alipayOf } from "../../../modules/alipay"
 import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
 import { scheduleCheck } from "../../../payments/schedule-check"
 import { dropLeftoverChange } from "../../../medusa/order-changes"
@@ -12,14 +12,14 @@ export type BeforeMovement = (req: MedusaRequest, orderId: string) => Promise<vo
 
 /** Medusa writes a capture or refund down before it calls us: if this process is killed, the sweep must look. */
 export const lookAgainSoon: BeforeMovement = async (req, orderId) => {
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   for (const row of await rowsOfOrder(req, orderId)) {
     await scheduleCheck(alipay, row)
   }
 }
 
 const dropLeftover: BeforeMovement = async (req, orderId) => {
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   await dropLeftoverChange(req.scope, orderId, alipay.now())
 }
 
@@ -44,6 +44,6 @@ export const beforeRefund: BeforeMovement = async (req, orderId) => {
 /** Before a cancellation: its money would go back before Medusa finds out that it can't cancel the order. */
 export const beforeCancellation: BeforeMovement = async (req, orderId) => {
   await dropLeftover(req, orderId)
-  await assertOrderCanBeCanceled(req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE), orderId)
+  await assertOrderCanBeCanceled(alipayOf(req.scope), orderId)
   await lookAgainSoon(req, orderId)
 }

@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { orderOfChange } from "../../../medusa/orders"
 import { readPaymentPlace } from "../../../medusa/payment-rows"
-import { ALIPAY_MODULE, type AlipayModuleService, type PaymentRow } from "../../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../../modules/alipay"
 import { collectionsOfOrder, orderOfCollection } from "../../../medusa/links"
 
 /** The order a request is about, if its money went through us. */
@@ -10,7 +10,7 @@ export type FindOrder = (req: MedusaRequest, id: string) => Promise<string | und
 /** The order that a payment of Medusa's pays for. */
 export const orderOfPayment: FindOrder = async (req, id) => {
   const payment = await readPaymentPlace(req.scope, id)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   if (!payment || !(await alipay.payments.bySession(payment.payment_session_id))) {
     return undefined
   }
@@ -20,7 +20,7 @@ export const orderOfPayment: FindOrder = async (req, id) => {
 /** Our payments of an order. */
 export const rowsOfOrder = async (req: MedusaRequest, id: string): Promise<PaymentRow[]> => {
   const links = await collectionsOfOrder(req.scope, id)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   return await alipay.payments.listByCollections(links)
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { walletOwnersOf } from "../../../medusa/buyers"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { alipayOf } from "../../../modules/alipay"
 
 const SIGN_IN =
   "This cart is paid with a linked wallet. Please sign in as the wallet's owner, or choose another way to pay."
@@ -14,7 +14,7 @@ type MaybeSignedIn = MedusaRequest & { auth_context?: { actor_id?: string } }
  * @throws MedusaError UNAUTHORIZED without a login, FORBIDDEN for another customer
  */
 export const assertWalletOwner = async (req: MaybeSignedIn): Promise<void> => {
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const owners = await walletOwnersOf(alipay, String(req.params["id"]))
   const caller = req.auth_context?.actor_id
   if (owners.some((owner) => owner !== caller)) {

@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { alipayOf } from "../../../modules/alipay"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { cartHasChanged } from "../../../payments/rules/shopper-messages"
 import { repairOrderLinks } from "../../../medusa/repair-order-links"
@@ -29,7 +29,7 @@ export const guardCompletion = async (
     next()
     return
   }
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const charges = sessions.filter(({ provider_id }) => isAutoDebitProvider(provider_id))
   if (charges.length > 0) {
     await assertWalletOwner(req)

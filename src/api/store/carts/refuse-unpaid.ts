@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { alipayOf } from "../../../modules/alipay"
 import { withAnswer } from "../../../payments/answer-in-hand"
 import { findRefusal } from "../../../payments/find-refusal"
 import { answerUnchanged } from "./answer-unchanged"
@@ -20,7 +20,7 @@ export const refuseUnpaid = async (
   sessions: readonly CartSession[]
 ): Promise<void> => {
   const [session, ...others] = sessions.filter(({ status }) => WAITING.has(status))
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const row =
     session && others.length === 0 ? await alipay.payments.bySession(session.id) : undefined
   const asked = row && (await findRefusal(alipay, row))

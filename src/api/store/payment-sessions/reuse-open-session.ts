@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { readCollectionFields } from "../../../medusa/sessions"
 import { sameDecimal } from "../../../medusa/rules/decimal"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../modules/alipay"
+import { alipayOf } from "../../../modules/alipay"
 import { digestOf } from "../../../modules/alipay/secrets/digest"
 import { isOurProvider } from "../our-providers"
 import { RecentSessions } from "./recent-sessions"
@@ -76,9 +76,7 @@ const isUnchanged = async (
   if (!collection || session?.id !== sessionId || others.length > 0) {
     return false
   }
-  const row = await req.scope
-    .resolve<AlipayModuleService>(ALIPAY_MODULE)
-    .payments.bySession(sessionId)
+  const row = await alipayOf(req.scope).payments.bySession(sessionId)
   return (
     session.status === "pending" &&
     sameDecimal(session.raw_amount, collection.raw_amount) &&

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import type { FieldError } from "../../../../modules/alipay/accounts/account-edit"
 import type { EditOutcome } from "../../../../modules/alipay/accounts/account-writer"
 import { sealingOf, viewAccount } from "../../../../accounts/account-view"
@@ -12,9 +12,6 @@ import type {
 } from "../../../../types/http"
 
 type Request = AuthenticatedMedusaRequest
-
-export const alipayOf = (req: Request): AlipayModuleService =>
-  req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
 
 export const handleOf = (req: Request): string => String(req.params["handle"])
 
@@ -60,7 +57,7 @@ export const sendAccount = async (
   res: MedusaResponse,
   status = 200
 ): Promise<void> => {
-  const alipay = alipayOf(req)
+  const alipay = alipayOf(req.scope)
   const handle = typeof req.params["handle"] === "string" ? handleOf(req) : handleInBody(req)
   const account = await viewAccount(alipay, handle)
   if (account === undefined) {
@@ -91,7 +88,7 @@ const ANSWERS: Answers = {
   missing: async (_outcome, req, res) => sendMissing(res, handleOf(req)),
   conflict: async ({ changes }, req, res) => {
     const account = await viewAccount(
-      alipayOf(req),
+      alipayOf(req.scope),
       String(req.params["handle"] ?? handleInBody(req))
     )
     const last = changes.at(-1)

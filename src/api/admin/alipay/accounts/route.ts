@@ -3,12 +3,13 @@ import { assertAdmin } from "../../../assert-actor"
 import { listAccounts, sealingOf } from "../../../../accounts/account-view"
 import type { AdminAlipayAccountsResponse } from "../../../../types/http"
 import { createBody, readBody } from "./bodies"
-import { actorOf, alipayOf, sendInvalid, sendOutcome } from "./respond"
+import { actorOf, sendInvalid, sendOutcome } from "./respond"
+import { alipayOf } from "../../../../modules/alipay"
 
 /** Every account that is registered in medusa-config or saved. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = alipayOf(req)
+  const alipay = alipayOf(req.scope)
   const accounts = await listAccounts(alipay)
   const body: AdminAlipayAccountsResponse = {
     accounts,
@@ -28,5 +29,5 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   const { handle, ...edit } = read.body
   const by = { revision: 0, actorId: actorOf(req) }
-  await sendOutcome(req, res, await alipayOf(req).accountEditor.save(handle, edit, by))
+  await sendOutcome(req, res, await alipayOf(req.scope).accountEditor.save(handle, edit, by))
 }

@@ -2,12 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ordersOfCollections } from "../../../../medusa/links"
 import { toAgreementView } from "../../../../agreements/rules/agreement-view"
 import { toMajorUnits } from "../../../../medusa/rules/minor-units"
-import {
-  ALIPAY_MODULE,
-  type AgreementRow,
-  type AlipayModuleService,
-  type PaymentRow,
-} from "../../../../modules/alipay"
+import { alipayOf, type AgreementRow, type PaymentRow } from "../../../../modules/alipay"
 import type { AdminAlipayAgreement, AdminAlipayAgreementCharge } from "../../../../types/http"
 
 const LAST_CHARGES = 5
@@ -27,7 +22,7 @@ export const presentAgreement = async (
   container: MedusaContainer,
   row: AgreementRow
 ): Promise<AdminAlipayAgreement> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const charges = await alipay.payments.listCharges(row.id, LAST_CHARGES)
   const orders = await ordersOfCollections(container, [
     ...new Set(charges.map((charge) => charge.payment_collection_id)),

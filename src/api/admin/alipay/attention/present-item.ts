@@ -9,7 +9,7 @@ import type {
 import { safeActions } from "../../../../attention/rules/safe-actions"
 import { roundedMinor } from "../../../../medusa/rules/minor-units"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AlipayModuleService,
   type AttentionRow,
   type HistoryRow,
@@ -79,7 +79,7 @@ export const presentDetail = async (
   container: MedusaContainer,
   item: AttentionRow
 ): Promise<AdminAlipayAttentionDetail> => {
-  const alipay = container.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(container)
   const payment = await readItemPayment(container, item)
   const requestId = payment?.row.payment_request_id ?? null
   const history = await alipay.history.ofAttention(item.id)

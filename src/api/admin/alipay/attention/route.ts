@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import type { AdminAlipayAttentionListResponse } from "../../../../types/http"
 import { presentItems } from "./present-item"
 import type { AttentionQuery } from "./query"
@@ -11,7 +11,7 @@ export const GET = async (
   res: MedusaResponse<AdminAlipayAttentionListResponse>
 ): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const { state, kind, limit, offset } = req.validatedQuery as AttentionQuery
   const { rows, count } = await alipay.attention.list({ state, kind }, { limit, offset })
   res.json({ attention: await presentItems(alipay, rows), count, limit, offset })

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf, type AlipayModuleService } from "../../../../modules/alipay"
 import type { SweepRow } from "../../../../modules/alipay/sweep/sweep-runs"
 import { messageOf } from "../../../../payments/errors"
 import type {
@@ -18,7 +18,7 @@ export const GET = async (
   res: MedusaResponse<AdminAlipayHealthResponse>
 ): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const [accounts, work, byKind, sweep] = await Promise.all([
     Promise.all(alipay.accounts.handles().map((handle) => healthOf(alipay, handle))),
     alipay.openWork(),

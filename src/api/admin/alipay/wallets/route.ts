@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import { listWallets } from "../../../../accounts/list-wallets"
 import type { AdminAlipayWalletsResponse } from "../../../../types/http"
 
 /** Every wallet the gateway has; with logos when an account can be asked for them. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const handle = req.query["handle"]
   const asked =
     typeof handle === "string" && alipay.accounts.isRegistered(handle) ? handle : undefined

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import { markOf, unmarkBrowser } from "../browser-cookie"
 import { takeReturn, type ReturnTaken } from "../../../../agreements/take-return"
 
@@ -27,7 +27,7 @@ const storefrontAddress = ({ row, outcome, confirmation }: ReturnTaken): string 
 /** Where a wallet sends the shopper back to. Open to anyone: only who knows the state gets anywhere. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   res.set(SECRET_ADDRESS)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const authState = textOf(req.query["authState"])
   const authCode = textOf(req.query["authCode"])
   const taken =

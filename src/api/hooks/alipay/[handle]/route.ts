@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AlipayModuleService,
   type NotificationRow,
 } from "../../../../modules/alipay"
@@ -30,7 +30,7 @@ const applying = new ApplyQueue()
 
 /** The gateway's door: verified first, durable second, acknowledged third, applied last. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const handle = String(req.params["handle"])
   const taking = takeIn(alipay, handle, req)
   let taken: Taken

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertCustomer } from "../../../assert-actor"
 import { isListed, toAgreementView } from "../../../../agreements/rules/agreement-view"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import { listLinkableWallets } from "../../../../agreements/list-linkable-wallets"
 import { linkWallet } from "../../../../agreements/link-wallet"
 import type {
@@ -17,7 +17,7 @@ export const GET = async (
   res: MedusaResponse<StoreAlipayAgreementsResponse>
 ): Promise<void> => {
   const customerId = assertCustomer(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const rows = await alipay.agreements.listOfCustomer(customerId)
   const views = rows.map((row) => toAgreementView(row, alipay.now()))
   res.json({
@@ -32,7 +32,7 @@ export const POST = async (
   res: MedusaResponse<StoreAlipayLinkWalletResponse>
 ): Promise<void> => {
   const customerId = assertCustomer(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const { provider_id, ...choice } = req.validatedBody
   const { row, consent, authState } = await linkWallet(alipay, {
     ...(choice as Omit<Parameters<typeof linkWallet>[1], "handle" | "customerId">),

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { chooseTerminal } from "../../../../payments/rules/shopper-choice"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import { listPaymentMethods } from "../../../../payments/list-payment-methods"
 import type { StoreAlipayPaymentMethodsResponse } from "../../../../types/http"
 import { readCart } from "./read-cart"
@@ -13,7 +13,7 @@ export const GET = async (
 ): Promise<void> => {
   const { provider_id, terminal_type, os_type } = req.validatedQuery as PaymentMethodsQuery
   const cart = await readCart(req, provider_id)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   res.json(
     await listPaymentMethods(alipay, {
       handle: provider_id.replace(/^pp_alipay_/, ""),

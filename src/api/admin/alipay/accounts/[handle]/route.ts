@@ -2,15 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { assertAdmin } from "../../../../assert-actor"
 import type { AdminAlipayDeleteResponse, AdminAlipayInUseResponse } from "../../../../../types/http"
 import { readBody, updateBody } from "../bodies"
-import {
-  actorOf,
-  alipayOf,
-  handleOf,
-  sendAccount,
-  sendInvalid,
-  sendMissing,
-  sendOutcome,
-} from "../respond"
+import { actorOf, handleOf, sendAccount, sendInvalid, sendMissing, sendOutcome } from "../respond"
+import { alipayOf } from "../../../../../modules/alipay"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
@@ -20,7 +13,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
 /** Saves an edit; a handle of medusa-config gets its row with the first one. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = alipayOf(req)
+  const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
   const read = readBody(updateBody, req.body)
   if (!read.ok) {
@@ -42,7 +35,7 @@ export const DELETE = async (
   res: MedusaResponse
 ): Promise<void> => {
   assertAdmin(req)
-  const alipay = alipayOf(req)
+  const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
   const row = await alipay.accountStore.byHandle(handle)
   if (!row) {

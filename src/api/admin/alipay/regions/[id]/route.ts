@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { assertAdmin } from "../../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../modules/alipay"
+import { alipayOf } from "../../../../../modules/alipay"
 import { readRegions } from "../../../../../medusa/regions"
 import { viewRegion } from "../../../../../accounts/region-view"
 import type { AdminAlipayRegionResponse } from "../../../../../types/http"
@@ -9,7 +9,7 @@ import type { AdminAlipayRegionResponse } from "../../../../../types/http"
 /** What a shopper of a region will see. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const id = String(req.params["id"])
   const [region] = await readRegions(req.scope, id)
   if (!region) {

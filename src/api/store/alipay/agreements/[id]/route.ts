@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { assertCustomer } from "../../../../assert-actor"
 import { toAgreementView } from "../../../../../agreements/rules/agreement-view"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AgreementRow,
   type AlipayModuleService,
 } from "../../../../../modules/alipay"
@@ -18,7 +18,7 @@ type Found = { alipay: AlipayModuleService; row: AgreementRow }
 /** @throws MedusaError UNAUTHORIZED without a customer, NOT_FOUND for an agreement that is not the caller's */
 const find = async (req: AuthenticatedMedusaRequest): Promise<Found> => {
   const customerId = assertCustomer(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const agreementId = String(req.params["id"])
   return { alipay, row: await findOwn(alipay, { agreementId, customerId }) }
 }

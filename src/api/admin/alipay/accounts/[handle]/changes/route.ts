@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../../assert-actor"
 import type { AdminAlipayAccountChangesResponse } from "../../../../../../types/http"
-import { alipayOf, emailsOf, handleOf } from "../../respond"
+import { emailsOf, handleOf } from "../../respond"
+import { alipayOf } from "../../../../../../modules/alipay"
 
 const MOST = 100
 
@@ -17,7 +18,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     limit: Math.min(numberIn(req.query["limit"], 20), MOST),
     offset: numberIn(req.query["offset"], 0),
   }
-  const { changes, count } = await alipayOf(req).accountStore.changes(handleOf(req), page)
+  const { changes, count } = await alipayOf(req.scope).accountStore.changes(handleOf(req), page)
   const emails = await emailsOf(
     req,
     changes.map(({ actor_id: id }) => id)

@@ -1,12 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../../assert-actor"
 import { keyPairBody, readBody, revisionBody } from "../../bodies"
-import { actorOf, alipayOf, handleOf, sendInvalid, sendMissing, sendOutcome } from "../../respond"
+import { actorOf, handleOf, sendInvalid, sendMissing, sendOutcome } from "../../respond"
+import { alipayOf } from "../../../../../../modules/alipay"
 
 /** Makes a key pair; its private half never leaves the server. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = alipayOf(req)
+  const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
   const read = readBody(keyPairBody, req.body)
   if (!read.ok) {
@@ -34,5 +35,5 @@ export const DELETE = async (
     return
   }
   const by = { revision: read.body.revision, actorId: actorOf(req) }
-  await sendOutcome(req, res, await alipayOf(req).keyPairs.settle(handleOf(req), false, by))
+  await sendOutcome(req, res, await alipayOf(req.scope).keyPairs.settle(handleOf(req), false, by))
 }

@@ -2,12 +2,13 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { assertAdmin } from "../../../../../assert-actor"
 import { probeDoor } from "../../../../../../accounts/probe"
 import type { AdminAlipayProbeResponse } from "../../../../../../types/http"
-import { alipayOf, handleOf, sendMissing } from "../../respond"
+import { handleOf, sendMissing } from "../../respond"
+import { alipayOf } from "../../../../../../modules/alipay"
 
 /** Sends a message of our own through the public address to the account's door. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = alipayOf(req)
+  const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
   if (!alipay.accounts.isRegistered(handle)) {
     sendMissing(res, handle)

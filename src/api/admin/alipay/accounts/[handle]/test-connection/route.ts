@@ -3,12 +3,13 @@ import { assertAdmin } from "../../../../../assert-actor"
 import { testDraft, testSavedConnection } from "../../../../../../accounts/test-connection"
 import type { AdminAlipayTestResponse } from "../../../../../../types/http"
 import { readBody, testBody } from "../../bodies"
-import { alipayOf, handleOf, sendInvalid, sendMissing } from "../../respond"
+import { handleOf, sendInvalid, sendMissing } from "../../respond"
+import { alipayOf } from "../../../../../../modules/alipay"
 
 /** Tests what is saved, or an edit before it is saved; moves no money. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = alipayOf(req)
+  const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
   const read = readBody(testBody, req.body)
   if (!read.ok) {

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { assertAdmin } from "../../../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
+import { alipayOf } from "../../../../../../modules/alipay"
 import { revokeAgreement } from "../../../../../../agreements/revoke-agreement"
 import type { AdminAlipayAgreementResponse } from "../../../../../../types/http"
 import { presentAgreement } from "../../present-agreement"
@@ -12,7 +12,7 @@ export const POST = async (
   res: MedusaResponse<AdminAlipayAgreementResponse>
 ): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const id = String(req.params["id"])
   const row = await alipay.agreements.byId(id)
   if (!row) {

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
+import { alipayOf } from "../../../../../../modules/alipay"
 import type { AdminAlipayAgreementsResponse } from "../../../../../../types/http"
 import { presentAgreement } from "../../../agreements/present-agreement"
 
@@ -10,7 +10,7 @@ export const GET = async (
   res: MedusaResponse<AdminAlipayAgreementsResponse>
 ): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const rows = await alipay.agreements.listOfCustomer(String(req.params["id"]))
   const agreements = await Promise.all(
     rows

@@ -1,11 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { collectionsOfOrder } from "../../../../../../medusa/links"
 import { assertAdmin } from "../../../../../assert-actor"
-import {
-  ALIPAY_MODULE,
-  type AlipayModuleService,
-  type PaymentRow,
-} from "../../../../../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../../../../../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../../../../../../modules/alipay/ledger/states"
 import type { AdminAlipayOrderHistoryResponse } from "../../../../../../types/http"
 import { presentHistory, presentItems } from "../../../attention/present-item"
@@ -17,7 +13,7 @@ export const GET = async (
   res: MedusaResponse<AdminAlipayOrderHistoryResponse>
 ): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const collections = await collectionsOfOrder(req.scope, String(req.params["id"]))
   const payments = await alipay.payments.listByCollections(collections)
   const requestIds = new Map(payments.map((row) => [row.id, row.payment_request_id]))

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertCustomer } from "../../../../../assert-actor"
 import { toAgreementView } from "../../../../../../agreements/rules/agreement-view"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../../modules/alipay"
+import { alipayOf } from "../../../../../../modules/alipay"
 import { findOwn } from "../../../../../../agreements/find-chargeable"
 import { confirmReturn } from "../../../../../../agreements/take-return"
 import type { StoreAlipayConfirmResponse } from "../../../../../../types/http"
@@ -13,7 +13,7 @@ export const POST = async (
   res: MedusaResponse<StoreAlipayConfirmResponse>
 ): Promise<void> => {
   const customerId = assertCustomer(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const row = await findOwn(alipay, { agreementId: String(req.params["id"]), customerId })
   const taken = await confirmReturn(alipay, row, req.validatedBody.confirmation)
   res.json({

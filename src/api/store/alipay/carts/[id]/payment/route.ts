@@ -7,7 +7,7 @@ import {
 import { toSessionData } from "../../../../../../payments/rules/session-data"
 import { shopperTextsOf } from "../../../../../../payments/rules/shopper-texts"
 import {
-  ALIPAY_MODULE,
+  alipayOf,
   type AlipayModuleService,
   type PaymentRow,
 } from "../../../../../../modules/alipay"
@@ -58,7 +58,7 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreAlipayCartPaymentResponse>
 ): Promise<void> => {
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const { row, isDropped, orderId } = await findPayment(req, alipay, req.params["id"] ?? "")
   const dropped = row && isDropped ? describeDropped(row, req.locale) : undefined
   const payment = dropped ?? (row ? await describe(alipay, row, req.locale) : NOTHING)

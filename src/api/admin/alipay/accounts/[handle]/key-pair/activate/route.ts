@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../../../assert-actor"
 import { readBody, revisionBody } from "../../../bodies"
-import { actorOf, alipayOf, handleOf, sendInvalid, sendOutcome } from "../../../respond"
+import { actorOf, handleOf, sendInvalid, sendOutcome } from "../../../respond"
+import { alipayOf } from "../../../../../../../modules/alipay"
 
 /** Takes the waiting pair into use, once its public half is known at the gateway. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
@@ -12,5 +13,5 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     return
   }
   const by = { revision: read.body.revision, actorId: actorOf(req) }
-  await sendOutcome(req, res, await alipayOf(req).keyPairs.settle(handleOf(req), true, by))
+  await sendOutcome(req, res, await alipayOf(req.scope).keyPairs.settle(handleOf(req), true, by))
 }
