@@ -1,6 +1,6 @@
-import type { AlipayModuleService } from "../modules/alipay"
 import type { AccountDescription } from "../modules/alipay/accounts/describe-account"
 import type { AlipayAccountProblem, AlipayConnectionResult } from "../types/http"
+import type { AccountStores } from "../modules/alipay/parts"
 
 export type AccountFacts = {
   handle: string
@@ -10,7 +10,7 @@ export type AccountFacts = {
 }
 
 type Found = AlipayAccountProblem | undefined
-type Check = (facts: AccountFacts, alipay: AlipayModuleService) => Found | Found[]
+type Check = (facts: AccountFacts, alipay: AccountStores) => Found | Found[]
 
 const error = (code: string, field: string | null, message: string): AlipayAccountProblem => ({
   code,
@@ -86,7 +86,7 @@ const CHECKS: readonly Check[] = [
 
 /** What stands between an account and its payments; errors first. */
 export const findAccountProblems = (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   facts: AccountFacts
 ): AlipayAccountProblem[] =>
   CHECKS.flatMap((check) => check(facts, alipay))

@@ -1,4 +1,3 @@
-import type { AlipayModuleService } from "../modules/alipay"
 import type { AccountCheckRow } from "../modules/alipay/accounts/account-checks"
 import type { AccountRow } from "../modules/alipay/accounts/account-row"
 import { describeAccount } from "../modules/alipay/accounts/describe-account"
@@ -13,6 +12,7 @@ import type {
 } from "../types/http"
 import { notifyPathOf, notifyUrlOf } from "../notifications/notify-url"
 import { findAccountProblems } from "./account-problems"
+import type { AccountStores } from "../modules/alipay/parts"
 
 /** Kinds of notification, by where the gateway is told their address (docs.antom.com, notifications). */
 const NOTIFICATION_KINDS: AlipayNotificationFacts["kinds"] = [
@@ -24,7 +24,7 @@ const NOTIFICATION_KINDS: AlipayNotificationFacts["kinds"] = [
 ]
 
 /** Whether secrets can be stored, and how to make that so. */
-export const sealingOf = ({ sealer }: AlipayModuleService): AlipaySealing => ({
+export const sealingOf = ({ sealer }: AccountStores): AlipaySealing => ({
   available: sealer.keyId !== undefined,
   key_id: sealer.keyId ?? null,
   command: SEALING_KEY_COMMAND,
@@ -34,7 +34,7 @@ export const sealingOf = ({ sealer }: AlipayModuleService): AlipaySealing => ({
 type Known = { row: AccountRow | undefined; checks: AccountCheckRow | undefined }
 
 const summarize = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   handle: string,
   { row, checks }: Known
 ): Promise<{
@@ -73,9 +73,7 @@ const summarize = async (
 }
 
 /** Every handle that is registered or has a row. */
-export const listAccounts = async (
-  alipay: AlipayModuleService
-): Promise<AdminAlipayAccountSummary[]> => {
+export const listAccounts = async (alipay: AccountStores): Promise<AdminAlipayAccountSummary[]> => {
   const [rows, checks] = await Promise.all([
     alipay.accountStore.list(),
     alipay.accountChecks.list(),
@@ -92,7 +90,7 @@ export const listAccounts = async (
 
 /** @returns nothing for a handle that is neither registered nor saved */
 export const viewAccount = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   handle: string
 ): Promise<AdminAlipayAccount | undefined> => {
   const row = await alipay.accountStore.byHandle(handle)
@@ -120,7 +118,7 @@ export const viewAccount = async (
 }
 
 const notificationFacts = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   handle: string,
   checks: AccountCheckRow | undefined
 ): Promise<AlipayNotificationFacts> => ({

@@ -1,7 +1,7 @@
 import { GatewayError, WALLETS } from "../gateway"
-import type { AlipayModuleService } from "../modules/alipay"
 import { AccountError } from "../modules/alipay/accounts/account-error"
 import type { AdminAlipayWallet } from "../types/http"
+import type { AccountStores } from "../modules/alipay/parts"
 
 /** For logos alone: long enough for the gateway, short enough for a page that waits. */
 const PATIENCE_MS = 3_000
@@ -9,7 +9,7 @@ const CARD_PAGES = new Set(["CARD", "APPLEPAY", "GOOGLEPAY"])
 
 /** Every payment method the gateway has, with logos as far as an account can be asked for them. */
 export const listWallets = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   handle: string | undefined
 ): Promise<AdminAlipayWallet[]> => {
   const logos = handle === undefined ? new Map<string, string>() : await logosOf(alipay, handle)
@@ -26,7 +26,7 @@ export const listWallets = async (
 }
 
 const logosOf = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   handle: string
 ): Promise<ReadonlyMap<string, string>> => {
   try {

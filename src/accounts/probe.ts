@@ -8,11 +8,12 @@ import {
   type ProbeTroubleCode,
 } from "./rules/probe-troubles"
 import { parsePrivateKey, publicKeyText, signNotification, verifyNotification } from "../gateway"
-import type { Account, AlipayModuleService } from "../modules/alipay"
+import type { Account } from "../modules/alipay"
 import { AccountError } from "../modules/alipay/accounts/account-error"
 import type { AlipayProbeResult } from "../types/http"
 import { notifyPathOf, notifyUrlOf } from "../notifications/notify-url"
 import type { Delivery } from "../notifications/receive-notification"
+import type { AccountStores } from "../modules/alipay/parts"
 
 /** Marks a message of our own; the door answers it and records nothing. */
 export const PROBE_HEADER = "x-alipay-probe"
@@ -26,7 +27,7 @@ const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).dig
  * so that a wrong path, a blocked port or a changed body is found before a shopper finds it. Remembers the result.
  */
 export const probeDoor = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   handle: string
 ): Promise<AlipayProbeResult> => {
   const started = performance.now()
@@ -51,7 +52,7 @@ const RECEIVED = {
 }
 
 const findTrouble = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   handle: string,
   url: string | undefined
 ): Promise<ProbeTrouble | undefined> => {
@@ -139,7 +140,7 @@ const nonceIn = (rawBody: Buffer): string | undefined =>
 
 /** The door's answer to a probe: the nonce when it arrived whole, otherwise what arrived. */
 export const answerProbe = async (
-  alipay: AlipayModuleService,
+  alipay: Pick<AccountStores, "settings" | "trustedSenders">,
   handle: string,
   { headers, rawBody }: Delivery
 ): Promise<{ ok: boolean; probe: Report }> => {

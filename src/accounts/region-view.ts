@@ -1,15 +1,15 @@
 import { whyNotInCurrency } from "./rules/region-wallets"
 import { walletOf } from "../gateway"
-import type { AlipayModuleService } from "../modules/alipay"
 import type { AdminAlipayAccountSummary, AdminAlipayRegionAccount } from "../types/http"
 import { listAccounts, viewAccount } from "./account-view"
+import type { AccountStores } from "../modules/alipay/parts"
 
 /** A region of Medusa with the providers it offers. */
 export type RegionFacts = { id: string; currency_code: string; providerIds: readonly string[] }
 
 /** What a shopper of a region will see of each registered account, and why not if nothing. */
 export const viewRegion = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   region: RegionFacts
 ): Promise<AdminAlipayRegionAccount[]> => {
   const accounts = (await listAccounts(alipay)).filter(({ registered }) => registered)
@@ -17,7 +17,7 @@ export const viewRegion = async (
 }
 
 const viewOne = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   account: AdminAlipayAccountSummary,
   { currency_code: currency, providerIds }: RegionFacts
 ): Promise<AdminAlipayRegionAccount> => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { skewOf, troubleOf, type ConnectionTrouble } from "./rules/connection-troubles"
 import { GatewayError, GatewayReplayError, GatewayResultError } from "../gateway"
-import type { Account, AlipayModuleService } from "../modules/alipay"
+import type { Account } from "../modules/alipay"
 import { AccountError } from "../modules/alipay/accounts/account-error"
 import type { AccountEdit } from "../modules/alipay/accounts/account-edit"
 import type { AccountOptions } from "../modules/alipay/accounts/account-options"
@@ -10,6 +10,7 @@ import type { AccountRow } from "../modules/alipay/accounts/account-row"
 import { resolveAccount } from "../modules/alipay/accounts/resolve-account"
 import { unsealKey } from "../modules/alipay/accounts/unseal-key"
 import type { AlipayConnectionResult } from "../types/http"
+import type { AccountStores } from "../modules/alipay/parts"
 
 /** One attempt's patience, and that of the whole test. */
 const ATTEMPT_MS = 5_000
@@ -21,7 +22,7 @@ const NOT_FOUND = "ORDER_NOT_EXIST"
  * ID, private key, key version, domain, path, clock and Alipay's public key, all at once. Moves nothing.
  */
 const testConnection = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   account: Account
 ): Promise<AlipayConnectionResult> => {
   const started = performance.now()
@@ -86,7 +87,7 @@ const unusable = (error: unknown): ConnectionTrouble | undefined =>
 
 /** Tests what `read` makes an account of; a setting that is missing or wrong is a result too. */
 const testAccount = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   read: () => Promise<Account>
 ): Promise<AlipayConnectionResult> => {
   try {
@@ -110,7 +111,7 @@ export type Draft = {
 
 /** Tests an edit before it is saved; nothing is remembered. */
 export const testDraft = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   { handle, row, edit, nextKey }: Draft
 ): Promise<AlipayConnectionResult> =>
   await testAccount(alipay, async () => {
@@ -119,14 +120,14 @@ export const testDraft = async (
     return resolveAccount(handle, {}, options)
   })
 
-const nextKeyOf = (alipay: AlipayModuleService, row: AccountRow): AccountOptions => ({
+const nextKeyOf = (alipay: AccountStores, row: AccountRow): AccountOptions => ({
   private_key: unsealKey(alipay.sealer, row, "next_private_key"),
   ...(row.next_key_version === null ? {} : { key_version: row.next_key_version }),
 })
 
 /** Tests an account as it is saved and remembers the result. */
 export const testSavedConnection = async (
-  alipay: AlipayModuleService,
+  alipay: AccountStores,
   handle: string
 ): Promise<AlipayConnectionResult> => {
   const result = await testAccount(alipay, async () =>

@@ -1,12 +1,13 @@
 import { nextStepOf, nextAgreementCheck, type NextStep } from "./rules/next-step"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { agreementLeaseKey } from "../modules/alipay/leases/leases"
 import { discardUnused } from "./discard-token"
 import { exchangeCode } from "./exchange-code"
 import { refreshTokens } from "./refresh-tokens"
 import { revokeAtGateway } from "./revoke-at-gateway"
+import type { AgreementStores } from "../modules/alipay/parts"
 
-type Act = (alipay: AlipayModuleService, row: AgreementRow) => Promise<AgreementRow>
+type Act = (alipay: AgreementStores, row: AgreementRow) => Promise<AgreementRow>
 
 const expire: Act = async (alipay, row) =>
   await alipay.agreements.advance(row.id, "expired", {
@@ -43,7 +44,7 @@ const ACTS: Readonly<Record<NextStep, Act>> = {
  * @throws LeaseBusyError when another process works on it too long
  */
 export const advanceAgreement = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   id: string
 ): Promise<AgreementRow> =>
   await alipay.leases.within(agreementLeaseKey(id), async () => {

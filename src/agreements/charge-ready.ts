@@ -5,12 +5,13 @@ import { UNKNOWN_INQUIRY, type Inquiry } from "../payments/rules/read-inquiry"
 import { nextPaymentCheck } from "../payments/rules/schedule"
 import { STATUS_TABLE } from "../payments/rules/status-table"
 import { GatewayError, type PayResponse } from "../gateway"
-import type { AgreementRow, AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { AgreementRow, PaymentRow } from "../modules/alipay"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 import { codeOf, didNothing } from "../payments/errors"
 import { readCheckout } from "../payments/read-checkout"
 import { inquirePayment, recordInquiry, type PaymentNews } from "../payments/inquire-payment"
 import { notifyUrlOf } from "../notifications/notify-url"
+import type { ChargeStores } from "../modules/alipay/parts"
 
 /** Pauses before asking about a charge without a clear answer; what stays unknown is left to the sweep. */
 const ASK_AT_ONCE_MS = [300, 700, 1_500, 3_000]
@@ -25,10 +26,7 @@ const FAILED: Inquiry = { ...UNKNOWN_INQUIRY, fact: "failed" }
  * That it is on its way is written down before it leaves, so that it is sent once under its id, however often this is repeated.
  * To be called under the payment's lease.
  */
-export const chargeReady = async (
-  alipay: AlipayModuleService,
-  row: PaymentRow
-): Promise<PaymentNews> => {
+export const chargeReady = async (alipay: ChargeStores, row: PaymentRow): Promise<PaymentNews> => {
   const agreement = await alipay.agreements.byId(row.agreement_id ?? "")
   const unusable = agreement
     ? whyNotChargeable(agreement, alipay.now())
@@ -64,7 +62,7 @@ export const chargeReady = async (
 
 /** @param nextCheckAt when the gateway is asked whether it is so; nothing for what was never sent */
 const refuse = async (
-  alipay: AlipayModuleService,
+  alipay: ChargeStores,
   row: PaymentRow,
   { code, nextCheckAt = null }: { code: string; nextCheckAt?: Date | null }
 ): Promise<PaymentNews> => ({
@@ -75,7 +73,7 @@ const refuse = async (
   inquiry: { ...FAILED, resultCode: code },
 })
 
-const readToken = (alipay: AlipayModuleService, agreement: AgreementRow): string | undefined => {
+const readToken = (alipay: ChargeStores, agreement: AgreementRow): string | undefined => {
   try {
     return alipay.agreements.open(agreement, "access_token")
   } catch (error) {
@@ -91,7 +89,7 @@ const readToken = (alipay: AlipayModuleService, agreement: AgreementRow): string
 
 /** A success that names what was paid is the outcome; everything else is asked about. */
 const readAnswer = async (
-  alipay: AlipayModuleService,
+  alipay: ChargeStores,
   row: PaymentRow,
   answer: PayResponse
 ): Promise<PaymentNews> => {
@@ -111,7 +109,7 @@ const readAnswer = async (
 type Failure = { error: unknown; agreement: AgreementRow }
 
 const readFailure = async (
-  alipay: AlipayModuleService,
+  alipay: ChargeStores,
   row: PaymentRow,
   { error, agreement }: Failure
 ): Promise<PaymentNews> => {
@@ -134,7 +132,7 @@ const readFailure = async (
 }
 
 /** The wallet does not take the token any more; unless it was renewed in between, the agreement is over. */
-const endDead = async (alipay: AlipayModuleService, used: AgreementRow): Promise<void> => {
+const endDead = async (alipay: ChargeStores, used: AgreementRow): Promise<void> => {
   const now = (await alipay.agreements.byId(used.id)) ?? used
   if (now.access_token_digest !== used.access_token_digest) {
     return
@@ -147,7 +145,7 @@ const endDead = async (alipay: AlipayModuleService, used: AgreementRow): Promise
   })
 }
 
-const askAtOnce = async (alipay: AlipayModuleService, row: PaymentRow): Promise<PaymentNews> => {
+const askAtOnce = async (alipay: ChargeStores, row: PaymentRow): Promise<PaymentNews> => {
   let news: PaymentNews = { row, inquiry: UNKNOWN_INQUIRY }
   for (const pause of ASK_AT_ONCE_MS) {
     await sleep(pause)

@@ -1,11 +1,12 @@
 import { GatewayError } from "../gateway"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { SealingError } from "../modules/alipay/secrets/sealing"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /** Gives a token back that came for an agreement which had ended in between: it would never be used. */
 export const discardToken = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   accessToken: string
 ): Promise<void> => {
@@ -27,7 +28,7 @@ export const discardToken = async (
 
 /** Gives back the token that a message brought for an agreement which then never came about. */
 export const discardUnused = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   { before, after }: { before: AgreementRow; after: AgreementRow }
 ): Promise<void> => {
   if (before.state !== "pending" || before.access_token === null) {

@@ -1,8 +1,9 @@
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /** The shopper or the wallet has ended it: there is nothing left to charge, and nothing to tell the gateway. */
 export const endByWallet = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow
 ): Promise<AgreementRow> =>
   await alipay.agreements.advance(row.id, "revoked", {

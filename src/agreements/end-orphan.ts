@@ -1,6 +1,7 @@
 import { customerExists } from "../medusa/customers"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { revokeAgreement, type Revocation } from "./revoke-agreement"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /** A customer who has deleted their account has not agreed to be debited any more. */
 export const ACCOUNT_DELETED: Revocation = { reason: "ACCOUNT_DELETED", by: "customer" }
@@ -10,7 +11,7 @@ export const ACCOUNT_DELETED: Revocation = { reason: "ACCOUNT_DELETED", by: "cus
  * @returns the agreement as it stands then; nothing while its customer is there
  */
 export const endOrphan = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   agreement: AgreementRow
 ): Promise<AgreementRow | undefined> =>
   (await customerExists(alipay, agreement.customer_id))

@@ -1,6 +1,7 @@
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { digestOf } from "../modules/alipay/secrets/digest"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /**
  * An answer with a token names no customer: one that was given to another customer's agreement may come for this one. Nothing
@@ -8,7 +9,7 @@ import { digestOf } from "../modules/alipay/secrets/digest"
  * @returns whether the token is another customer's
  */
 export const endSharedToken = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   accessToken: string
 ): Promise<boolean> => {

@@ -1,13 +1,14 @@
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { failAgreement, spendGrant } from "./spend-grant"
 import { tellTokenLost } from "./tell-token-lost"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /**
  * Makes a pending agreement active: exchanges the code that the customer brought. A token that a message of the gateway
  * brought is not used: it doesn't say who agreed.
  */
 export const exchangeCode = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow
 ): Promise<AgreementRow> => {
   if (await isCodeOfAnother(alipay, row)) {
@@ -26,7 +27,7 @@ export const exchangeCode = async (
 
 /** A code comes back with a browser: one that belongs to another agreement must not be exchanged for this one. */
 const isCodeOfAnother = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   { id, auth_code_digest }: AgreementRow
 ): Promise<boolean> =>
   auth_code_digest !== null &&

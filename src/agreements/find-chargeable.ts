@@ -1,13 +1,14 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { whyNotChargeable } from "./rules/next-step"
 import { shopperMessage } from "../payments/rules/shopper-messages"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 export type AgreementChoice = { agreementId: string; customerId: string; handle?: string }
 
 /** Another customer's agreement is not found, like one that never was. @throws MedusaError NOT_FOUND */
 export const findOwn = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   { agreementId, customerId, handle }: AgreementChoice
 ): Promise<AgreementRow> => {
   const row = await alipay.agreements.ofCustomer(agreementId, customerId)
@@ -22,7 +23,7 @@ export const findOwn = async (
 
 /** @throws MedusaError NOT_FOUND, or NOT_ALLOWED with a sentence for the shopper when it has ended */
 export const findChargeable = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   choice: AgreementChoice
 ): Promise<AgreementRow> => {
   const row = await findOwn(alipay, choice)

@@ -4,11 +4,12 @@ import { CONSENT_MS, nextAgreementCheck } from "./rules/next-step"
 import { chooseReturnUrl, chooseTerminal } from "../payments/rules/shopper-choice"
 import { chooseLinkableWallet, readConsent, toConsultRequest } from "./rules/consent"
 import { GatewayError, type GatewayClient } from "../gateway"
-import type { Account, AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { Account, AgreementRow } from "../modules/alipay"
 import { linkLeaseKey } from "../modules/alipay/leases/leases"
 import type { StoreAlipayConsent, StoreAlipayLinkWallet } from "../types/http"
 import { codeOf } from "../payments/errors"
 import { notifyUrlOf } from "../notifications/notify-url"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /** Where the wallet sends the shopper back to, below `backend_url`. */
 export const RETURN_PATH = "/alipay/agreements/return"
@@ -36,7 +37,7 @@ const MOST_OPEN = 5
  * @throws MedusaError INVALID_DATA naming the field to fix, NOT_ALLOWED when the shop or the wallet can't do it now
  */
 export const linkWallet = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   asked: LinkWallet
 ): Promise<LinkStarted> => {
   const { account, gateway } = await alipay.accounts.get(asked.handle)
@@ -65,7 +66,7 @@ export const linkWallet = async (
 }
 
 /** Each is a page that another person could be sent to; one a customer gave up counts until its time is over. */
-const assertFewOpen = async (alipay: AlipayModuleService, customerId: string): Promise<void> => {
+const assertFewOpen = async (alipay: AgreementStores, customerId: string): Promise<void> => {
   if ((await alipay.agreements.countOpenConsents(customerId, alipay.now())) >= MOST_OPEN) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
@@ -81,7 +82,7 @@ const unavailable = () =>
   )
 
 /** What lacks is the merchant's to fix: it is named in the log, not to the shopper. */
-const returnAddress = (alipay: AlipayModuleService): string => {
+const returnAddress = (alipay: AgreementStores): string => {
   const { backend_url } = alipay.settings
   const lacking = backend_url === undefined ? "backend_url" : "encryption_key"
   if (backend_url === undefined || alipay.sealer.keyId === undefined) {
@@ -102,7 +103,7 @@ type Writing = {
 }
 
 const writeDown = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   { account, asked, wallet, returnUrl, authState }: Writing
 ): Promise<AgreementRow> => {
   const now = alipay.now()
@@ -122,7 +123,7 @@ const writeDown = async (
 
 /** Without a page no one can consent: what the gateway made of the request has no effect. */
 const askForConsent = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   gateway: GatewayClient,
   { row, request }: { row: AgreementRow; request: ReturnType<typeof toConsultRequest> }
 ): Promise<StoreAlipayConsent> => {

@@ -1,12 +1,12 @@
 import { autoDebitProviderOf } from "./rules/agreement-view"
 import { linkableWallets } from "./rules/consent"
 import { walletOf } from "../gateway"
-import type { AlipayModuleService } from "../modules/alipay"
 import type { StoreAlipayLinkableWallet } from "../types/http"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /** What customers can link, on every account that can be used. */
 export const listLinkableWallets = async (
-  alipay: AlipayModuleService
+  alipay: AgreementStores
 ): Promise<StoreAlipayLinkableWallet[]> => {
   const lists = alipay.accounts.handles().map(async (handle) => {
     const usable = await alipay.accounts.get(handle).catch(() => undefined)

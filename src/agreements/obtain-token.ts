@@ -1,9 +1,10 @@
 import { toTokenPatch } from "./rules/read-token"
 import { GatewayError, GatewayResultError, refusesUnread, type GatewayRequest } from "../gateway"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import type { AgreementPatch } from "../modules/alipay/agreements/agreement-book"
 import { codeOf, didNothing } from "../payments/errors"
 import { endSharedToken } from "./end-shared-token"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /** What is exchanged for tokens. */
 export type Grant =
@@ -28,7 +29,7 @@ export type TokenAnswer =
  * To be called under the agreement's lease.
  */
 export const obtainToken = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   grant: Grant
 ): Promise<TokenAnswer> => {
@@ -60,7 +61,7 @@ export const obtainToken = async (
 }
 
 const readRefusal = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   { error, begunBefore }: { error: GatewayError; begunBefore: boolean }
 ): Promise<TokenAnswer> => {

@@ -1,13 +1,14 @@
 import { leadBegins } from "./rules/next-step"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { spendGrant } from "./spend-grant"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /**
  * Renews an agreement's tokens before they end. What the wallet will not renew can be charged until its end, and the
  * shopper is to be asked again.
  */
 export const refreshTokens = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow
 ): Promise<AgreementRow> => {
   const refreshToken = alipay.agreements.open(row, "refresh_token") ?? ""
@@ -19,7 +20,7 @@ export const refreshTokens = async (
 }
 
 const letExpire = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   reason: string
 ): Promise<AgreementRow> => {
@@ -32,10 +33,7 @@ const letExpire = async (
 }
 
 /** With half of the time gone the shopper should know, though the wallet is still asked. */
-const warnWhenLate = async (
-  alipay: AlipayModuleService,
-  row: AgreementRow
-): Promise<AgreementRow> => {
+const warnWhenLate = async (alipay: AgreementStores, row: AgreementRow): Promise<AgreementRow> => {
   const now = (await alipay.agreements.byId(row.id)) ?? row
   const begins = leadBegins(now)
   const end = now.access_token_expires_at

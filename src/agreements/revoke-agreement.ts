@@ -1,8 +1,9 @@
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import type { AgreementReason } from "../modules/alipay/agreements/agreement-row"
 import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { messageOf } from "../payments/errors"
 import { advanceAgreement } from "./advance-agreement"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 export type Revocation = {
   reason: AgreementReason
@@ -15,7 +16,7 @@ export type Revocation = {
  * @returns the agreement as it stands; one whose revocation has no clear answer yet keeps its state
  */
 export const revokeAgreement = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   { reason, by }: Revocation
 ): Promise<AgreementRow> => {

@@ -1,15 +1,16 @@
 import { GatewayError, GatewayResultError, meaningOf } from "../gateway"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { codeOf } from "../payments/errors"
 import { exchangeCode } from "./exchange-code"
 import { tellTokenLost } from "./tell-token-lost"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /** So many tries without a clear answer, and a person is told. */
 const PATIENCE = 5
 
 /** Tells the gateway that an agreement has ended. To be called under the agreement's lease. */
 export const revokeAtGateway = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   asked: AgreementRow
 ): Promise<AgreementRow> => {
   const row = await withToken(alipay, asked)
@@ -35,14 +36,14 @@ export const revokeAtGateway = async (
 }
 
 /** A code may have been spent already: only with its token can the agreement be ended. */
-const withToken = async (alipay: AlipayModuleService, row: AgreementRow): Promise<AgreementRow> =>
+const withToken = async (alipay: AgreementStores, row: AgreementRow): Promise<AgreementRow> =>
   row.state === "pending" && row.exchange_begun_at !== null ? await exchangeCode(alipay, row) : row
 
 const isDeadAlready = (error: unknown): boolean =>
   error instanceof GatewayResultError && meaningOf(error.resultCode) === "agreement_ended"
 
 const stillOpen = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   code: string
 ): Promise<AgreementRow> => {
@@ -54,7 +55,7 @@ const stillOpen = async (
 }
 
 /** Nothing is known of a code that is still on its way: it stays open until that is. */
-const close = async (alipay: AlipayModuleService, row: AgreementRow): Promise<AgreementRow> => {
+const close = async (alipay: AgreementStores, row: AgreementRow): Promise<AgreementRow> => {
   if (row.state === "pending" && row.exchange_begun_at !== null) {
     return row
   }

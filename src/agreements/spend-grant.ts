@@ -1,7 +1,8 @@
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { discardToken, discardUnused } from "./discard-token"
 import { obtainToken, type Grant } from "./obtain-token"
 import { tellTokenLost } from "./tell-token-lost"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 type Otherwise = {
   /** Certain that nothing was given. */
@@ -15,7 +16,7 @@ type Otherwise = {
  * @returns the agreement as it stands afterwards
  */
 export const spendGrant = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   { grant, refused, unclear }: { grant: Grant } & Otherwise
 ): Promise<AgreementRow> => {
@@ -33,7 +34,7 @@ export const spendGrant = async (
 }
 
 export const failAgreement = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   reason: string
 ): Promise<AgreementRow> => {

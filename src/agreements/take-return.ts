@@ -1,10 +1,11 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
 import { digestOf } from "../modules/alipay/secrets/digest"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 import type { AlipayLinkOutcome } from "../types/http"
 import { messageOf } from "../payments/errors"
 import { advanceAgreement } from "./advance-agreement"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 export type Returned = {
   authState: string
@@ -36,7 +37,7 @@ const OUTCOMES: Readonly<Record<AgreementRow["state"], AlipayLinkOutcome>> = {
  * @returns nothing for a state this store never gave out
  */
 export const takeReturn = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   { authState, authCode, cookieOf }: Returned
 ): Promise<ReturnTaken | undefined> => {
   const row = await alipay.agreements.byAuthState(digestOf(authState))
@@ -65,7 +66,7 @@ const sealedFor = ({ id }: AgreementRow) => ({ rowId: id, field: "confirmation" 
  * @throws MedusaError INVALID_DATA when the confirmation is not of this agreement
  */
 export const confirmReturn = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   confirmation: string
 ): Promise<ReturnTaken> => {
@@ -79,7 +80,7 @@ export const confirmReturn = async (
 }
 
 const readConfirmation = (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   confirmation: string
 ): string => {
@@ -98,7 +99,7 @@ const readConfirmation = (
 
 /** Only the code that was brought here is exchanged: another may have come from a stranger who was asked to agree. */
 const takeFromOwner = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   authCode: string
 ): Promise<ReturnTaken> => {
@@ -113,10 +114,7 @@ const outcomeOf = ({ state, reason }: AgreementRow): AlipayLinkOutcome =>
     : OUTCOMES[state]
 
 /** What can't be done now is done by the sweep: the code is kept. */
-const exchangeNow = async (
-  alipay: AlipayModuleService,
-  row: AgreementRow
-): Promise<AgreementRow> => {
+const exchangeNow = async (alipay: AgreementStores, row: AgreementRow): Promise<AgreementRow> => {
   try {
     return await advanceAgreement(alipay, row.id)
   } catch (error) {

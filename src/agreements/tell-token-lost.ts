@@ -1,9 +1,10 @@
 import { walletOf } from "../gateway"
-import type { AgreementRow, AlipayModuleService } from "../modules/alipay"
+import type { AgreementRow } from "../modules/alipay"
+import type { AgreementStores } from "../modules/alipay/parts"
 
 /** The gateway may hold a permission whose token no one has: only the shopper can end it, in the wallet. */
 export const tellTokenLost = async (
-  alipay: AlipayModuleService,
+  alipay: AgreementStores,
   row: AgreementRow,
   code: string
 ): Promise<void> => {

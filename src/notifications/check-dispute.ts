@@ -1,6 +1,7 @@
-import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { PaymentRow } from "../modules/alipay"
 import type { NotificationNews } from "./read-event"
 import { verifyDelivery, type Delivery, type Refused } from "./verify-delivery"
+import type { DoorStores } from "../modules/alipay/parts"
 
 export type DisputeTold = {
   news: NotificationNews
@@ -25,7 +26,7 @@ const OTHER_KEYS =
  * @throws what the database throws
  */
 export const checkDispute = async (
-  alipay: AlipayModuleService,
+  alipay: DoorStores,
   { news, handle, clientId, paths, delivery }: DisputeTold
 ): Promise<DisputeChecked> => {
   const payment = await findPayment(alipay, news, clientId)
@@ -48,15 +49,11 @@ export const checkDispute = async (
 }
 
 /** No key of the account is left to compare with: the message is kept, and a person is told that it could not be applied. */
-const isKeyless = (
-  alipay: AlipayModuleService,
-  { handle }: PaymentRow,
-  { refusal }: Refused
-): boolean =>
+const isKeyless = (alipay: DoorStores, { handle }: PaymentRow, { refusal }: Refused): boolean =>
   refusal === "client_id" || (refusal === "no_account" && !alipay.accounts.isRegistered(handle))
 
 const findPayment = async (
-  { payments }: AlipayModuleService,
+  { payments }: DoorStores,
   { paymentRequestId, paymentId }: NotificationNews,
   clientId: string
 ): Promise<PaymentRow | undefined> =>

@@ -1,11 +1,12 @@
 import { parseNotification, type GatewayNotification } from "../gateway"
-import type { AlipayModuleService, NotificationRow } from "../modules/alipay"
+import type { NotificationRow } from "../modules/alipay"
 import { OWN_ATTEMPT_MS } from "../modules/alipay/inbox/inbox"
 import { digestOf } from "../modules/alipay/secrets/digest"
 import { checkDispute } from "./check-dispute"
 import { notifyPathOf } from "./notify-url"
 import { readNews, withoutSecrets, type NotificationNews } from "./read-event"
 import { verifyDelivery, type Delivery, type Refused } from "./verify-delivery"
+import type { DoorStores } from "../modules/alipay/parts"
 
 export type { Delivery } from "./verify-delivery"
 
@@ -30,7 +31,7 @@ type OpenOptions = { morePaths?: readonly string[] }
  * @throws what the database throws, when the keys could never be read
  */
 export const openNotification = async (
-  alipay: AlipayModuleService,
+  alipay: DoorStores,
   handle: string,
   delivery: Delivery,
   { morePaths = [] }: OpenOptions = {}
@@ -66,7 +67,7 @@ const APPLIED_KINDS = new Set<GatewayNotification["kind"]>([
  * without their secrets.
  */
 const keepCredentials = async (
-  alipay: AlipayModuleService,
+  alipay: DoorStores,
   { kind, body }: GatewayNotification
 ): Promise<void> => {
   if (kind !== "authorization" || body.authState === undefined) {
@@ -85,7 +86,7 @@ const keepCredentials = async (
 
 /** @returns the new row, or nothing when this message was recorded before */
 export const recordNotification = async (
-  alipay: AlipayModuleService,
+  alipay: DoorStores,
   handle: string,
   { notification, news, requestTime, clientId, paymentHandle }: Extract<Opened, { ok: true }>
 ): Promise<NotificationRow | undefined> => {

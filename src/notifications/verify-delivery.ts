@@ -1,5 +1,6 @@
 import { verifyNotification } from "../gateway"
-import type { Account, AlipayModuleService } from "../modules/alipay"
+import type { Account } from "../modules/alipay"
+import type { AlipayModuleService } from "../modules/alipay"
 
 export type Delivery = {
   rawBody: Buffer
@@ -36,7 +37,7 @@ type Verdict = Signed | { ok: false; refusal: Refusal }
  * @throws what the database throws, when the keys could never be read
  */
 export const verifyDelivery = async (
-  alipay: AlipayModuleService,
+  alipay: Pick<AlipayModuleService, "trustedSenders">,
   handle: string,
   { paths, delivery }: { paths: readonly string[]; delivery: Delivery }
 ): Promise<Signed | Refused> => {

@@ -1,8 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { isChargeback, leftAfterDisputes } from "./rules/disputes"
 import { toMajorUnits } from "../medusa/rules/minor-units"
-import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { PaymentRow } from "../modules/alipay"
 import { disputesOf } from "./read-disputes"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 /**
  * Keeps a shopper who won a dispute from being paid twice.
@@ -10,7 +11,7 @@ import { disputesOf } from "./read-disputes"
  * @throws MedusaError NOT_ALLOWED when a refund is more than lost disputes have left
  */
 export const assertNotChargedBack = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   amount: string
 ): Promise<void> => {

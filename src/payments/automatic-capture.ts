@@ -1,11 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { isCaptureOverdue } from "./rules/capture-overdue"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
+import type { LedgerStores } from "../modules/alipay/parts"
 
-const isStillAutomatic = async (
-  alipay: AlipayModuleService,
-  { handle }: PaymentRow
-): Promise<boolean> => {
+const isStillAutomatic = async (alipay: LedgerStores, { handle }: PaymentRow): Promise<boolean> => {
   try {
     return (await alipay.accounts.get(handle)).account.captureMode === "automatic"
   } catch {
@@ -19,7 +17,7 @@ const isStillAutomatic = async (
  * @throws MedusaError NOT_ALLOWED while the gateway's own capture is to be expected
  */
 export const assertNotAutomatic = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   captures: readonly OperationRow[]
 ): Promise<void> => {

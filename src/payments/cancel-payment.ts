@@ -1,9 +1,10 @@
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
 import type { OperationOrigin } from "../modules/alipay/ledger/states"
 import { scheduleCheck } from "./schedule-check"
 import { callsFor } from "./operation-calls"
 import { sendOperation, type SentOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 const NEVER_THERE = "ORDER_NOT_EXIST"
 
@@ -23,7 +24,7 @@ export type CancelOptions = {
  * payment was not there yet, another cancel is sent.
  */
 export const cancelPayment = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   { origin, again = false }: CancelOptions
 ): Promise<SentOperation & { row: PaymentRow }> => {
@@ -55,7 +56,7 @@ const isSettled = ({ state }: OperationRow): boolean => state === "succeeded" ||
 
 /** A cancelled payment is closed; so is one that the gateway has never heard of. */
 const recordOnPayment = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   operation: OperationRow
 ): Promise<PaymentRow> =>

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { minorOfPart, type PartOf } from "./rules/parts"
 import { holdsFirst } from "./rules/status-table"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import { assertNotAutomatic } from "./automatic-capture"
@@ -11,6 +11,7 @@ import { scheduleCheck } from "./schedule-check"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 export type CaptureOrder = {
   row: PaymentRow
@@ -28,10 +29,7 @@ const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWE
  * forgot) is recognised and not sent again.
  * @throws MedusaError NOT_ALLOWED when it is certain that nothing was captured
  */
-export const capturePayment = async (
-  alipay: AlipayModuleService,
-  order: CaptureOrder
-): Promise<void> =>
+export const capturePayment = async (alipay: LedgerStores, order: CaptureOrder): Promise<void> =>
   await alipay.leases.within(paymentLeaseKey(order.row), async () => {
     const { row, inquiry } = await inquirePayment(alipay, order.row)
     await scheduleCheck(alipay, row)
@@ -112,7 +110,7 @@ const operationOf = ({ row, part, amount }: Sized, nextCheckAt: Date | null) => 
   next_check_at: nextCheckAt,
 })
 
-const send = async (alipay: AlipayModuleService, sized: Sized): Promise<void> => {
+const send = async (alipay: LedgerStores, sized: Sized): Promise<void> => {
   const calls = await callsFor(alipay, sized.row)
   const written = await alipay.operations.write(operationOf(sized, alipay.afterOwnAttempt()))
   const sent = await sendOperation(alipay, written, calls(written))

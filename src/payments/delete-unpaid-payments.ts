@@ -1,4 +1,4 @@
-import type { AlipayModuleService } from "../modules/alipay"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 export type RetentionBounds = {
   /** Payments deleted at a time. */
@@ -17,7 +17,7 @@ const DAY_MS = 24 * 60 * 60_000
  * @returns how many
  */
 export const deleteUnpaidPayments = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   { page, pages }: RetentionBounds = RETENTION_BOUNDS
 ): Promise<number> => {
   const days = alipay.settings.unpaid_payment_days

@@ -1,5 +1,5 @@
 import type { MedusaError } from "@medusajs/framework/utils"
-import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { PaymentRow } from "../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../modules/alipay/ledger/states"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { InHand } from "./answer-in-hand"
@@ -7,6 +7,7 @@ import { askGateway, inquirePayment } from "./inquire-payment"
 import { isOpenForShopper } from "./rules/payment-status"
 import { notPaidYet, shopperRefusal } from "./rules/shopper-messages"
 import { STATUS_TABLE } from "./rules/status-table"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 /** Why no order can stand on a payment now, or the answer on which one may. */
 type Asked = { refusal: MedusaError } | { answer: InHand } | undefined
@@ -16,7 +17,7 @@ type Asked = { refusal: MedusaError } | { answer: InHand } | undefined
  * payment is over is written down.
  * @returns nothing where only authorizing will tell: the ledger says it is paid, or a linked wallet is still to be charged
  */
-export const findRefusal = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Asked> => {
+export const findRefusal = async (alipay: LedgerStores, row: PaymentRow): Promise<Asked> => {
   if (row.product === "agreement") {
     return undefined
   }

@@ -4,11 +4,12 @@ import { readInquiry, UNKNOWN_INQUIRY, type Inquiry } from "./rules/read-inquiry
 import { factOfMissing } from "./rules/missing-payment"
 import { holdExpiryOf } from "./rules/expiry"
 import { STATUS_TABLE } from "./rules/status-table"
-import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { PaymentRow } from "../modules/alipay"
 import type { CurrentAccount } from "../modules/alipay/accounts/account-registry"
 import { PAYMENT_ID_TAKEN, PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
 import type { PaymentPatch } from "../modules/alipay/ledger/payments"
 import { recordTransactions } from "./record-transactions"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 export type PaymentNews = { row: PaymentRow; inquiry: Inquiry }
 
@@ -42,7 +43,7 @@ const NOT_ASKED_FOR: Inquiry = { ...UNKNOWN_INQUIRY, fact: "processing" }
  * Never throws for want of an answer: that is the fact `unknown`, and the ledger stays as it is.
  */
 export const inquirePayment = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   { missing = "decided", account, onlyNews = false, answer }: InquiryOptions = {}
 ): Promise<PaymentNews> => {
@@ -59,7 +60,7 @@ export const inquirePayment = async (
 
 /** What the gateway says of a payment request; nothing is written. Without an answer the fact is `unknown`. */
 export const askGateway = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   gateway: GatewayClient,
   { row, missing }: { row: PaymentRow; missing: Missing }
 ): Promise<Inquiry> => {
@@ -93,7 +94,7 @@ export const askGateway = async (
  * of it is written but that it came.
  */
 export const recordInquiry = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   inquiry: Inquiry,
   { onlyNews = false }: Pick<InquiryOptions, "onlyNews"> = {}
@@ -114,7 +115,7 @@ export const recordInquiry = async (
 
 /** The ledger's unique index decides, so that of two requests at once only one can have a payment. */
 const isOfAnother = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   paymentId: string | undefined
 ): Promise<boolean> => {

@@ -6,8 +6,8 @@ import { fromConfiguration, fromConsult } from "./rules/payment-methods"
 import type { ShopperChoice } from "./rules/shopper-choice"
 import { GatewayError } from "../gateway"
 import { consultWallets } from "./consult-wallets"
-import type { AlipayModuleService } from "../modules/alipay"
 import type { StoreAlipayPaymentMethodsResponse } from "../types/http"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 export type PaymentMethodsQuestion = {
   handle: string
@@ -20,7 +20,7 @@ export type PaymentMethodsQuestion = {
 
 /** Asks the gateway which wallets fit; when it can't be asked, the account's own list is the answer. */
 export const listPaymentMethods = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   { handle, amount, currency, terminal, locale }: PaymentMethodsQuestion
 ): Promise<StoreAlipayPaymentMethodsResponse> => {
   const { account, gateway } = await alipay.accounts.get(handle)

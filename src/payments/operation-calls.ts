@@ -1,15 +1,16 @@
 import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
 import type { OperationKind } from "../modules/alipay/ledger/states"
 import { readOperationResult, readRefundStatus } from "./rules/read-operation-answer"
 import { inquirePayment } from "./inquire-payment"
 import { notifyUrlOf } from "../notifications/notify-url"
 import type { OperationAnswer, OperationCalls } from "./send-operation"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 const UNKNOWN: OperationAnswer = { state: "unknown" }
 
 type Maker = (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   gateway: GatewayClient,
   row: PaymentRow,
   operation: OperationRow
@@ -81,7 +82,7 @@ const CALLS: Readonly<Record<OperationKind, Maker>> = {
  * @throws MedusaError naming the setting of the account to fix; LedgerHeldError
  */
 export const callsFor = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow
 ): Promise<(operation: OperationRow) => OperationCalls> => {
   await alipay.installation.assertOwn(row)
@@ -89,10 +90,7 @@ export const callsFor = async (
   return (operation) => CALLS[operation.kind](alipay, gateway, row, operation)
 }
 
-const fromLedger = async (
-  alipay: AlipayModuleService,
-  { id }: OperationRow
-): Promise<OperationAnswer> => {
+const fromLedger = async (alipay: LedgerStores, { id }: OperationRow): Promise<OperationAnswer> => {
   const now = await alipay.operations.byId(id)
   return now && now.state !== "created" ? { state: now.state } : UNKNOWN
 }

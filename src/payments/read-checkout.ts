@@ -1,14 +1,14 @@
-import type { AlipayModuleService } from "../modules/alipay"
 import { checkoutOf } from "../medusa/checkouts"
 import type { Checkout } from "../medusa/rules/checkout"
 import { messageOf } from "./errors"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 /**
  * What a payment collection pays for. It helps the gateway to know the shopper, and no payment fails for want of it.
  * @returns nothing for a collection without cart and order, and where it can't be read
  */
 export const readCheckout = async (
-  alipay: Pick<AlipayModuleService, "database" | "logger">,
+  alipay: LedgerStores,
   paymentCollectionId: string
 ): Promise<Checkout | undefined> => {
   try {

@@ -1,12 +1,13 @@
 import type { GatewayTransaction } from "./rules/read-inquiry"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 /**
  * Writes what the gateway tells of captures and refunds into the ledger: settles ours, and adds those it
  * made by itself (an automatic capture, a refund in its dashboard), known by their own request ids.
  */
 export const recordTransactions = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   transactions: readonly GatewayTransaction[]
 ): Promise<OperationRow[]> => {
@@ -28,7 +29,7 @@ export const recordTransactions = async (
 }
 
 const record = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   operation: OperationRow,
   transaction: GatewayTransaction
 ): Promise<OperationRow> => {

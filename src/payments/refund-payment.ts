@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { minorOfPart, type PartOf } from "./rules/parts"
 import type { GatewayError } from "../gateway"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { assertNotChargedBack } from "./assert-not-charged-back"
 import { refusal } from "./errors"
@@ -11,6 +11,7 @@ import { assertRefundCanBeBooked } from "./assert-no-begun-change"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 export type RefundOrder = {
   row: PaymentRow
@@ -31,7 +32,7 @@ type Sized = RefundOrder & { amount: string }
  * @throws MedusaError NOT_ALLOWED when it is certain that nothing was refunded
  */
 export const refundPayment = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   order: RefundOrder
 ): Promise<OperationRow> =>
   await alipay.leases.within(paymentLeaseKey(order.row), async () => {
@@ -47,10 +48,7 @@ export const refundPayment = async (
   })
 
 /** The refund as it was written before, one that Medusa forgot, or a new one. */
-const findOrWrite = async (
-  alipay: AlipayModuleService,
-  order: RefundOrder
-): Promise<OperationRow> => {
+const findOrWrite = async (alipay: LedgerStores, order: RefundOrder): Promise<OperationRow> => {
   const { row, part } = order
   const refunds = await alipay.operations.list(row.id, "refund")
   const own = refunds.find(({ medusa_id }) => medusa_id === part.id)
@@ -71,7 +69,7 @@ const findOrWrite = async (
 
 /** One that moves nothing is written as done: it only has to be in the books. */
 const writeRefund = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   { row, part, amount }: Sized
 ): Promise<OperationRow> => {
   await assertNotChargedBack(alipay, row, amount)
@@ -91,7 +89,7 @@ const writeRefund = async (
 }
 
 const bringOn = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   operation: OperationRow,
   calls: Awaited<ReturnType<typeof callsFor>>
 ): Promise<OperationRow> => {
@@ -121,7 +119,7 @@ const refused = (error: GatewayError | undefined, operation: OperationRow): Medu
  * the row was rolled back): the new row takes its place.
  */
 const adoptForgotten = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   refunds: readonly OperationRow[],
   { row, part, amount }: Sized
 ): Promise<OperationRow | undefined> => {

@@ -4,11 +4,12 @@ import { toPayRequest, toSessionRequest, type PayRequestInput } from "./rules/pa
 import { nextPaymentCheck } from "./rules/schedule"
 import { shopperRefusal } from "./rules/shopper-messages"
 import { expiryOf } from "./rules/expiry"
-import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { PaymentRow } from "../modules/alipay"
 import type { AccountAtGateway } from "../modules/alipay/accounts/account-registry"
 import { PAYMENT_ID_TAKEN, PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
 import type { NewPayment } from "../modules/alipay/ledger/payments"
 import { codeOf, didNothing } from "./errors"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 type Send = (gateway: GatewayClient, input: PayRequestInput) => Promise<PayAnswer>
 
@@ -29,7 +30,7 @@ const SEND: Readonly<Record<PagedProduct, Send>> = {
  * @throws MedusaError PAYMENT_AUTHORIZATION_ERROR with a sentence a shopper may read; the row says what is known
  */
 export const requestPayment = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   payment: Omit<NewPayment, "next_check_at" | "product"> & { product: PagedProduct },
   { gateway, ...input }: Omit<PayRequestInput, "row"> & AccountAtGateway
 ): Promise<PaymentRow> => {
@@ -59,7 +60,7 @@ export const requestPayment = async (
 }
 
 const recordAnswer = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   answer: PayAnswer & { now: Date }
 ): Promise<PaymentRow> => {
@@ -77,7 +78,7 @@ const recordAnswer = async (
 
 /** Unclear, or accepted without a page: Medusa drops the session, the sweep ends the request at the gateway. */
 const giveUp = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   answer: Pick<PayAnswer, "resultCode" | "paymentId">
 ): Promise<void> => {
@@ -89,7 +90,7 @@ const giveUp = async (
 }
 
 const recordFailure = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   error: unknown
 ): Promise<unknown> => {

@@ -1,7 +1,8 @@
 import { nextOperationCheck } from "./rules/schedule"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
 import { callsFor } from "./operation-calls"
 import { recordOperation, sendOperation } from "./send-operation"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 /**
  * Asks for the outcome of an operation. One that the gateway does not know is sent again
@@ -9,7 +10,7 @@ import { recordOperation, sendOperation } from "./send-operation"
  * before is unknown too (the process may have been killed in between), so it counts as sent.
  */
 export const settleOperation = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   operation: OperationRow
 ): Promise<OperationRow> => {

@@ -1,11 +1,12 @@
 import { isAllPaidBack } from "./rules/paid-back"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import { cancelPayment } from "./cancel-payment"
 import { inquirePayment } from "./inquire-payment"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 export type Release = "returned" | "on_its_way" | "stuck"
 
@@ -26,7 +27,7 @@ const releaseRequestIdOf = (row: PaymentRow, earlier: number): string =>
  * @returns `stuck` when neither is possible: a person must look
  */
 export const returnPayment = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   { again = false }: ReleaseOptions = {}
 ): Promise<Release> => {
@@ -70,7 +71,7 @@ const AFTER_REFUND: Readonly<Record<OperationRow["state"], Release>> = {
 }
 
 const refundAll = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   again: boolean
 ): Promise<Release> => {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { GatewayError, GatewayResultError, refusesUnread } from "../gateway"
 import { nextOperationCheck } from "./rules/schedule"
-import type { AlipayModuleService, OperationRow } from "../modules/alipay"
+import type { OperationRow } from "../modules/alipay"
 import type { OperationState } from "../modules/alipay/ledger/states"
 import { codeOf, didNothing } from "./errors"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 /** An operation's answer, read: where it stands and the gateway's id for it. */
 export type OperationAnswer = {
@@ -28,7 +29,7 @@ export type SentOperation = { operation: OperationRow; refused: GatewayError | u
  * looked into at once, then left `unknown`: the money may have moved, and nothing else may be sent.
  */
 export const sendOperation = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   operation: OperationRow,
   calls: OperationCalls
 ): Promise<SentOperation> => {
@@ -75,7 +76,7 @@ const SETTLED: readonly OperationState[] = ["succeeded", "failed"]
 
 /** Writes an answer into the ledger and says when to ask again while it is open. */
 export const recordOperation = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   operation: OperationRow,
   answer: OperationAnswer
 ): Promise<OperationRow> =>

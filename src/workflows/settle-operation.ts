@@ -8,12 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { isOverdue } from "../attention/rules/disagreements"
 import { nextOperationCheck } from "../payments/rules/schedule"
-import {
-  alipayOf,
-  type AlipayModuleService,
-  type OperationRow,
-  type PaymentRow,
-} from "../modules/alipay"
+import { alipayOf, type OperationRow, type PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { UNSETTLED_OPERATION_STATES } from "../modules/alipay/ledger/states"
 import { cancelPayment } from "../payments/cancel-payment"
@@ -21,6 +16,7 @@ import { settleOperation } from "../payments/resolve-operation"
 import { announce, type AlipayEvent } from "./announce"
 import type { SettlingSource } from "./settle-payment/settling-source"
 import { undoFailedOperations } from "./undo/undo-failed-operations"
+import type { LedgerStores } from "../modules/alipay/parts"
 
 export type SettleOperationInput = {
   /** The operation's id in the ledger. */
@@ -40,7 +36,7 @@ const EVENTS: Readonly<Record<OperationRow["kind"], AlipayEvent>> = {
 const isOpen = ({ state }: OperationRow): boolean => UNSETTLED_OPERATION_STATES.includes(state)
 
 const ask = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   operation: OperationRow
 ): Promise<OperationRow> =>

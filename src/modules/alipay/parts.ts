@@ -51,5 +51,15 @@ export type AttentionStores = Take<
 
 /** Where the gateway's messages are checked and kept. */
 export type DoorStores = Take<
-  "inbox" | "agreements" | "payments" | "accounts" | "trustedSenders" | "settings"
+  | "inbox"
+  | "agreements"
+  | "payments"
+  | "accounts"
+  | "accountChecks"
+  | "trustedSenders"
+  | "refusals"
+  | "settings"
 >
+
+/** What a charge without the shopper touches: the ledger and the wallet it is made with. */
+export type ChargeStores = LedgerStores & AgreementStores

@@ -6,7 +6,7 @@ import { toSessionData } from "../../payments/rules/session-data"
 import { heldForReview, notPaidYet, shopperRefusal } from "../../payments/rules/shopper-messages"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import type { OwnRefusal } from "../../payments/rules/wallet-choice"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../../modules/alipay"
+import type { OperationRow, PaymentRow } from "../../modules/alipay"
 import type { CurrentAccount } from "../../modules/alipay/accounts/account-registry"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { isForeign } from "../../accounts/is-foreign"
@@ -15,6 +15,7 @@ import { takeAnswer } from "../../payments/answer-in-hand"
 import { inquirePayment, isMissing, type PaymentNews } from "../../payments/inquire-payment"
 import type { Cradle, SessionRow } from "./cradle"
 import { assertSameCustomer, refusalOfCharge } from "./wallet-choice"
+import type { LedgerStores } from "../../modules/alipay/parts"
 
 /**
  * Says whether a session is paid, by asking the gateway: nothing the shopper's side sent is believed. A session on an
@@ -111,7 +112,7 @@ const lookAt = async (
 
 /** One that was sent before may still arrive: only what never left is over for good. */
 const refuseChoice = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   news: PaymentNews,
   code: OwnRefusal
 ): Promise<PaymentNews> => {

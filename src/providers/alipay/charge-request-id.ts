@@ -11,7 +11,7 @@ const DIGITS = 48
  * @returns nothing for a session that a shopper began
  */
 export const chargeRequestId = async (
-  alipay: AlipayModuleService,
+  alipay: Pick<AlipayModuleService, "charges" | "installation" | "payments">,
   data: Record<string, unknown> | undefined,
   agreement: AgreementRow
 ): Promise<string | undefined> => {

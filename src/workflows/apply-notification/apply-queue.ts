@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { alipayOf, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { alipayOf, type NotificationRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import { applyNotificationWorkflow } from "./index"
+import type { LedgerStores } from "../../modules/alipay/parts"
 
 /** Messages one process applies at the same time: the door and the shop need the database too. */
 const AT_ONCE = 4
@@ -113,7 +114,7 @@ const leaveInInbox = async (container: MedusaContainer, { id }: NotificationRow)
     .catch((error: unknown) => leaveToSweep(alipay, id, error))
 }
 
-const leaveToSweep = (alipay: AlipayModuleService, id: string, error: unknown): void =>
+const leaveToSweep = (alipay: LedgerStores, id: string, error: unknown): void =>
   alipay.logger.error(
     `alipay: notification ${id} could not be applied, the sweep takes it over: ${messageOf(error)}`
   )

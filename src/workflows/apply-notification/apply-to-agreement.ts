@@ -1,14 +1,12 @@
 import { keptDigest } from "../../notifications/read-event"
-import { alipayOf, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { alipayOf, type NotificationRow } from "../../modules/alipay"
 import { endByWallet } from "../../agreements/end-by-wallet"
 import { endForeignUse } from "../../agreements/end-foreign-use"
 import { advanceAgreement } from "../../agreements/advance-agreement"
 import type { Apply } from "./apply"
+import type { AgreementStores } from "../../modules/alipay/parts"
 
-type Applied = (
-  alipay: AlipayModuleService,
-  message: NotificationRow
-) => Promise<string | undefined>
+type Applied = (alipay: AgreementStores, message: NotificationRow) => Promise<string | undefined>
 
 /** A token may be on its way into our books when the wallet ends it; after so long it never comes. */
 const STILL_COMING_MS = 60 * 60_000

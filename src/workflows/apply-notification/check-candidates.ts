@@ -1,4 +1,5 @@
-import type { AlipayModuleService, NotificationRow } from "../../modules/alipay"
+import type { NotificationRow } from "../../modules/alipay"
+import type { LedgerStores } from "../../modules/alipay/parts"
 
 /** As many payments are asked about for one message. */
 const MOST = 30
@@ -18,7 +19,7 @@ const amountOf = ({ body }: NotificationRow) => {
  * account's newest payments that it may be of; the ledger then knows its id.
  */
 export const checkCandidates = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   message: NotificationRow
 ): Promise<void> => {
   const amount = amountOf(message)

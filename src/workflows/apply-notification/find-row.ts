@@ -1,9 +1,10 @@
 import { GatewayError, type GatewayClient } from "../../gateway"
-import type { AlipayModuleService, NotificationRow, PaymentRow } from "../../modules/alipay"
+import type { NotificationRow, PaymentRow } from "../../modules/alipay"
+import type { LedgerStores } from "../../modules/alipay/parts"
 
 /** The ledger row a message is about, by whichever of the gateway's ids it carries. */
 export const findRow = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   message: NotificationRow
 ): Promise<PaymentRow | undefined> => {
   const { payment_request_id, payment_id, request_id } = message
@@ -18,12 +19,12 @@ export const findRow = async (
 
 /** The id of that row; a message that was just recorded brings it along. */
 export const findRowId = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   message: NotificationRow
 ): Promise<string | undefined> => message.alipay_payment_id ?? (await findRow(alipay, message))?.id
 
 const byOperation = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   requestId: string
 ): Promise<PaymentRow | undefined> => {
   const operation = await alipay.operations.byRequestId(requestId)
@@ -32,7 +33,7 @@ const byOperation = async (
 
 /** A hosted page's payment id is not known before its first news: the gateway says whose it is. */
 const byAsking = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   handle: string,
   paymentId: string
 ): Promise<PaymentRow | undefined> => {

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { nextNotificationAttempt } from "../../payments/rules/schedule"
 import { cutText } from "../../gateway"
-import { alipayOf, type AlipayModuleService, type NotificationRow } from "../../modules/alipay"
+import { alipayOf, type NotificationRow } from "../../modules/alipay"
 import { isLedgerHeld } from "../../modules/alipay/installation/held-error"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import { waitingAtMost } from "../../modules/alipay/leases/patience"
@@ -20,6 +20,7 @@ import { applyToAgreement } from "./apply-to-agreement"
 import { checkCandidates } from "./check-candidates"
 import { findRow, findRowId } from "./find-row"
 import type { Apply } from "./apply"
+import type { AttentionStores, LedgerStores } from "../../modules/alipay/parts"
 
 const FINAL_STATES = new Set(["paid", "authorized", "failed", "canceled"])
 
@@ -92,7 +93,7 @@ const attempt = async (container: MedusaContainer, message: NotificationRow): Pr
 
 /** Told before the message is given up: killed in between, it is given up and told once more. */
 const tellDead = async (
-  alipay: AlipayModuleService,
+  alipay: AttentionStores & LedgerStores,
   message: NotificationRow,
   problem: string
 ): Promise<void> => {

@@ -5,8 +5,8 @@ import {
   moneyLeft,
   type Seen,
 } from "../../attention/rules/disagreements"
-import type { AlipayModuleService } from "../../modules/alipay"
 import type { Closing } from "../../modules/alipay/attention/kinds"
+import type { AttentionStores } from "../../modules/alipay/parts"
 
 /** The money was there and is not any more: it went back to the shopper. */
 const closingOf = (seen: Seen, hadMoney: boolean): Closing =>
@@ -27,7 +27,7 @@ const ABOUT_MONEY = new Set([
  * marked settled counts
  */
 export const reviewPayment = async (
-  alipay: AlipayModuleService,
+  alipay: AttentionStores,
   seen: Seen
 ): Promise<{ isOpen: boolean; isTold: boolean }> => {
   const { row } = seen
@@ -60,7 +60,7 @@ export const reviewPayment = async (
  * @returns whether it was put on the list now
  */
 export const recordEarlierReturn = async (
-  alipay: AlipayModuleService,
+  alipay: AttentionStores,
   seen: Seen
 ): Promise<boolean> => {
   const { row, fact, operations } = seen
@@ -76,7 +76,7 @@ export const recordEarlierReturn = async (
 }
 
 /** Money that came without an order and went back at once: nothing is open, and an admin can read of it. */
-export const recordReturn = async (alipay: AlipayModuleService, seen: Seen): Promise<void> => {
+export const recordReturn = async (alipay: AttentionStores, seen: Seen): Promise<void> => {
   const found = unplacedMoney(seen)
   const recorded = { ...found, amount: seen.row.paid_amount ?? seen.row.amount }
   await alipay.attention.record(recorded, { resolution: "returned_to_shopper" })

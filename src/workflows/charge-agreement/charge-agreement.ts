@@ -10,12 +10,7 @@ import {
   type ChargeAgreementInput,
   type ChargeRequest,
 } from "../../agreements/rules/charge-request"
-import {
-  alipayOf,
-  type AgreementRow,
-  type AlipayModuleService,
-  type PaymentRow,
-} from "../../modules/alipay"
+import { alipayOf, type AgreementRow, type PaymentRow } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
 import { chargeLeaseKey, collectionLeaseKey } from "../../modules/alipay/leases/leases"
 import { endOrphan } from "../../agreements/end-orphan"
@@ -23,6 +18,7 @@ import { findOwn } from "../../agreements/find-chargeable"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { authorizeCharge } from "./authorize-charge"
 import { findCollection, needTarget } from "./find-collection"
+import type { ChargeStores } from "../../modules/alipay/parts"
 
 /** Callers with one key wait for the first of them; a charge takes seconds at most. */
 const WAIT_MS = 90_000
@@ -54,7 +50,7 @@ const dead = ({ state, reason }: AgreementRow): ChargeOutcome => ({
 
 /** @returns the agreement, when nothing may be charged with it any more */
 const findEnded = async (
-  alipay: AlipayModuleService,
+  alipay: ChargeStores,
   agreement: AgreementRow
 ): Promise<AgreementRow | undefined> =>
   whyNotChargeable(agreement, alipay.now()) === undefined
@@ -62,7 +58,7 @@ const findEnded = async (
     : agreement
 
 const outcomeOf = async (
-  alipay: AlipayModuleService,
+  alipay: ChargeStores,
   { id }: PaymentRow,
   agreement: AgreementRow
 ): Promise<ChargeOutcome> => {
@@ -96,7 +92,7 @@ const chargeOnce = async (
 
 /** Charges of one collection are made one after the other: the second finds it paid. */
 const underCollectionLease = async <T>(
-  { leases }: AlipayModuleService,
+  { leases }: ChargeStores,
   { payment_collection_id: id }: Pick<ChargeRequest, "payment_collection_id">,
   work: () => Promise<T>
 ): Promise<T> =>
@@ -121,7 +117,7 @@ const send = async (
 }
 
 const rowOf = async (
-  { payments }: AlipayModuleService,
+  { payments }: ChargeStores,
   { id }: ChargeRow,
   sessionId: string
 ): Promise<PaymentRow> => {

@@ -4,22 +4,18 @@ import { retrievePayment, type Movement, type PaymentOfMedusa } from "../../medu
 import { exactOf, sumOfAmounts } from "../../medusa/rules/sums"
 import { holdsFirst } from "../../payments/rules/status-table"
 import { cutText } from "../../gateway"
-import {
-  alipayOf,
-  type AlipayModuleService,
-  type OperationRow,
-  type PaymentRow,
-} from "../../modules/alipay"
+import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
 import { capturePayment } from "../../payments/capture-payment"
 import { messageOf } from "../../payments/errors"
 import { refundPayment } from "../../payments/refund-payment"
 import { underOrderLease } from "../../medusa/order-lease"
 import { orderOfCollection } from "../../medusa/links"
 import type { Correction } from "./correction"
+import type { AttentionStores, LedgerStores } from "../../modules/alipay/parts"
 
 type Kind = "capture" | "refund"
 type Begun = {
-  alipay: AlipayModuleService
+  alipay: LedgerStores
   row: PaymentRow
   part: PartOf
 }
@@ -103,7 +99,7 @@ export const finishMovements: Correction = async ({ container, row, view }) => {
 
 /** Medusa counts it as moved and nothing was sent; what the ledger has written down is told by its own workflow. */
 const tellStuck = async (
-  alipay: AlipayModuleService,
+  alipay: AttentionStores,
   row: PaymentRow,
   { kind, id, problem }: { kind: Kind; id: string; problem: string }
 ): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { Seen } from "../../attention/rules/disagreements"
 import type { NextAction } from "../../payments/rules/next-action"
 import type { MedusaView } from "../../medusa/rules/view"
-import type { AlipayModuleService } from "../../modules/alipay"
 import type { SettlingSource } from "./settling-source"
+import type { AttentionStores } from "../../modules/alipay/parts"
 
 type Repaired = {
   seen: Seen
@@ -55,10 +55,7 @@ const REPAIRS: readonly Repair[] = [
 const ORDINARY = new Set(["order_made", "payment_booked", "captures_booked"])
 
 /** Writes what was put right into the payment's history, with who found it and whether a message ever came. */
-export const recordRepairs = async (
-  alipay: AlipayModuleService,
-  repaired: Repaired
-): Promise<void> => {
+export const recordRepairs = async (alipay: AttentionStores, repaired: Repaired): Promise<void> => {
   const { source, seen } = repaired
   const done = REPAIRS.filter(
     ({ what, happened }) => happened(repaired) && !(source === "notification" && ORDINARY.has(what))

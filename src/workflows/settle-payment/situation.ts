@@ -8,16 +8,17 @@ import type { MedusaView } from "../../medusa/rules/view"
 import type { Inquiry } from "../../payments/rules/read-inquiry"
 import { isAllPaidBack, paidBackOf } from "../../payments/rules/paid-back"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
-import type { AlipayModuleService, OperationRow, PaymentRow } from "../../modules/alipay"
+import type { OperationRow, PaymentRow } from "../../modules/alipay"
 import type { CurrentAccount } from "../../modules/alipay/accounts/account-registry"
 import { isForeign } from "../../accounts/is-foreign"
 import type { MedusaRows } from "../../medusa/medusa-view"
+import type { LedgerStores } from "../../modules/alipay/parts"
 
 type Read = { row: PaymentRow; view: MedusaRows; inquiry: Inquiry; account: CurrentAccount }
 
 /** Puts together what decides where a payment's money belongs. */
 export const situationOf = (
-  alipay: Pick<AlipayModuleService, "now" | "gatewayClock">,
+  alipay: LedgerStores,
   { row, view, inquiry, account }: Read
 ): Situation => {
   const { operations } = view

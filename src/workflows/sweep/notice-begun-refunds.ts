@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { listRefundsBetween, type RefundOfSession } from "../../medusa/movements"
-import { alipayOf, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf } from "../../modules/alipay"
 import { findBegun } from "../settle-payment/finish-movements"
+import type { LedgerStores } from "../../modules/alipay/parts"
 
 /** How far back is looked, at the least; and so far before the last run, however long ago that was. */
 const LOOK_BACK_MS = 24 * 60 * 60_000
@@ -33,7 +34,7 @@ export const noticeBegunRefunds = async (
 }
 
 const lookAtBegun = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   refunds: readonly RefundOfSession[],
   now: Date
 ): Promise<void> => {

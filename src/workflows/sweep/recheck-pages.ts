@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACCOUNT_DELETED } from "../../agreements/end-orphan"
 import { listOwnedAgreements } from "../../medusa/customers"
-import { alipayOf, type AlipayModuleService } from "../../modules/alipay"
+import { alipayOf } from "../../modules/alipay"
+import type { ChargeStores } from "../../modules/alipay/parts"
 import type { RecheckPosition } from "../../modules/alipay/sweep/rechecks"
 import { findMisplaced } from "./find-misplaced"
 
@@ -13,7 +14,7 @@ type RecheckedKind = {
   position: RecheckPosition
   read: (container: MedusaContainer, after: string | null, limit: number) => Promise<Page>
   /** Gives rows to the sweep, which then calls the gateway at its own pace. */
-  schedule: (alipay: AlipayModuleService, ids: readonly string[]) => Promise<void>
+  schedule: (alipay: ChargeStores, ids: readonly string[]) => Promise<void>
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)

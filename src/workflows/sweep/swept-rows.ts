@@ -1,12 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { nextAgreementCheck } from "../../agreements/rules/next-step"
 import { nextOperationCheck, nextPaymentCheck } from "../../payments/rules/schedule"
-import {
-  alipayOf,
-  type AlipayModuleService,
-  type NotificationRow,
-  type PaymentRow,
-} from "../../modules/alipay"
+import { alipayOf, type NotificationRow, type PaymentRow } from "../../modules/alipay"
 import { LeaseBusyError } from "../../modules/alipay/leases/leases"
 import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
 import { advanceAgreement } from "../../agreements/advance-agreement"
@@ -14,6 +9,7 @@ import { messageOf } from "../../payments/errors"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
+import type { AttentionStores } from "../../modules/alipay/parts"
 
 /** A claimed row: what is to be done, and how it is put back when that fails, so that it can't block the others. */
 export type SweepJob = {
@@ -30,7 +26,7 @@ export type Swept = {
 
 /** An account that can't even be asked with is the likely cause; a person must fix it. */
 const tellUnusableAccount = async (
-  alipay: AlipayModuleService,
+  alipay: AttentionStores,
   row: Pick<PaymentRow, "handle" | "client_id"> | undefined
 ): Promise<void> => {
   if (!row) {

@@ -1,14 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  alipayOf,
-  type AlipayModuleService,
-  type OperationRow,
-  type PaymentRow,
-} from "../../modules/alipay"
+import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
 import { underOrderLease } from "../../medusa/order-lease"
 import { orderOfCollection } from "../../medusa/links"
 import { findMovement } from "../../medusa/movements"
 import { undoMovementWorkflow } from "./undo-movement"
+import type { AttentionStores } from "../../modules/alipay/parts"
 
 type Movement = OperationRow & { kind: "capture" | "refund"; medusa_id: string }
 
@@ -48,7 +44,7 @@ export const undoFailedOperations = async (
 }
 
 const tell = async (
-  alipay: AlipayModuleService,
+  alipay: AttentionStores,
   row: PaymentRow,
   operation: Movement
 ): Promise<void> => {

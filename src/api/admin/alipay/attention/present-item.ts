@@ -8,18 +8,14 @@ import type {
 } from "../../../../types/http"
 import { safeActions } from "../../../../attention/rules/safe-actions"
 import { roundedMinor } from "../../../../medusa/rules/minor-units"
-import {
-  alipayOf,
-  type AlipayModuleService,
-  type AttentionRow,
-  type HistoryRow,
-} from "../../../../modules/alipay"
+import { alipayOf, type AttentionRow, type HistoryRow } from "../../../../modules/alipay"
 import {
   readItemPayment,
   situationOf,
   type ItemPayment,
 } from "../../../../workflows/attention/read-situation"
 import { decimalsOf } from "./decimals-of"
+import type { AttentionStores } from "../../../../modules/alipay/parts"
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null
 
@@ -63,7 +59,7 @@ export const presentHistory = (
 
 /** Items with the payment request each is about. */
 export const presentItems = async (
-  alipay: AlipayModuleService,
+  alipay: AttentionStores,
   rows: readonly AttentionRow[]
 ): Promise<AdminAlipayAttentionItem[]> => {
   const ids = rows.flatMap(({ alipay_payment_id }) => alipay_payment_id ?? [])

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
-import { alipayOf, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import type { SweepRow } from "../../../../modules/alipay/sweep/sweep-runs"
 import { messageOf } from "../../../../payments/errors"
 import type {
@@ -8,6 +8,7 @@ import type {
   AdminAlipayHealthResponse,
   AdminAlipaySweepRun,
 } from "../../../../types/http"
+import type { AttentionStores } from "../../../../modules/alipay/parts"
 
 /** The sweep runs every minute; when it has not for so long, something is wrong. */
 const SWEEP_MISSING_MS = 10 * 60_000
@@ -55,7 +56,7 @@ export const GET = async (
 }
 
 const healthOf = async (
-  alipay: AlipayModuleService,
+  alipay: AttentionStores,
   handle: string
 ): Promise<AdminAlipayAccountHealth> => {
   const newest = await alipay.payments.newestOf(handle)

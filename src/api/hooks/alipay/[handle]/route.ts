@@ -1,9 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import {
-  alipayOf,
-  type AlipayModuleService,
-  type NotificationRow,
-} from "../../../../modules/alipay"
+import { alipayOf, type NotificationRow } from "../../../../modules/alipay"
+import type { DoorStores } from "../../../../modules/alipay/parts"
 import { answerProbe, PROBE_HEADER } from "../../../../accounts/probe"
 import { messageOf } from "../../../../payments/errors"
 import {
@@ -68,11 +65,7 @@ type Taken =
   | { message: NotificationRow | undefined }
 
 /** @throws what the database throws: the message is not stored, and whether it is genuine may not be known */
-const takeIn = async (
-  alipay: AlipayModuleService,
-  handle: string,
-  req: MedusaRequest
-): Promise<Taken> => {
+const takeIn = async (alipay: DoorStores, handle: string, req: MedusaRequest): Promise<Taken> => {
   if (req.headers[PROBE_HEADER] !== undefined && alipay.accounts.isRegistered(handle)) {
     return { probed: await answerProbe(alipay, handle, deliveryOf(req)) }
   }
@@ -87,17 +80,13 @@ const deliveryOf = (req: MedusaRequest): Delivery => ({
   headers: req.headers,
 })
 
-const open = async (
-  alipay: AlipayModuleService,
-  handle: string,
-  req: MedusaRequest
-): Promise<Opened> =>
+const open = async (alipay: DoorStores, handle: string, req: MedusaRequest): Promise<Opened> =>
   alipay.accounts.isRegistered(handle)
     ? await openNotification(alipay, handle, deliveryOf(req))
     : { ok: false, refusal: "no_account", reason: "there is no such account" }
 
 const refuse = (
-  alipay: AlipayModuleService,
+  alipay: DoorStores,
   handle: string,
   { reason, res }: { reason: string; res: MedusaResponse }
 ): void => {

@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import type { AlipayModuleService, PaymentRow } from "../../../../../../modules/alipay"
+import type { PaymentRow } from "../../../../../../modules/alipay"
 import { isOurProvider } from "../../../../our-providers"
 import { readOwnCart } from "../../../read-own-cart"
+import type { LedgerStores } from "../../../../../../modules/alipay/parts"
 
 type Session = { id: string; provider_id: string }
 type CartRow = {
@@ -20,7 +21,7 @@ type Found = {
 /** @throws MedusaError NOT_FOUND for an unknown or foreign cart */
 export const findPayment = async (
   req: AuthenticatedMedusaRequest,
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   cartId: string
 ): Promise<Found> => {
   const cart = await readOwnCart<CartRow>(req, cartId, [

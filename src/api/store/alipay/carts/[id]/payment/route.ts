@@ -6,14 +6,11 @@ import {
 } from "../../../../../../payments/rules/payment-status"
 import { toSessionData } from "../../../../../../payments/rules/session-data"
 import { shopperTextsOf } from "../../../../../../payments/rules/shopper-texts"
-import {
-  alipayOf,
-  type AlipayModuleService,
-  type PaymentRow,
-} from "../../../../../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../../../../../modules/alipay"
 import { peekPayment } from "../../../../../../payments/peek-payment"
 import type { StoreAlipayCartPaymentResponse } from "../../../../../../types/http"
 import { findPayment } from "./find-payment"
+import type { LedgerStores } from "../../../../../../modules/alipay/parts"
 
 const NOTHING: Omit<StoreAlipayCartPaymentResponse, "order_id"> = {
   status: "none",
@@ -36,7 +33,7 @@ const describeDropped = (row: PaymentRow, locale: string | undefined) => {
 }
 
 const describe = async (
-  alipay: AlipayModuleService,
+  alipay: LedgerStores,
   row: PaymentRow,
   locale: string | undefined
 ): Promise<typeof NOTHING> => {
