@@ -51,7 +51,7 @@ export class RefundList {
     return cut(read, kept, asked)
   }
 
-  /** Ids of the refunds that a search names: by one of its own ids, else all of the payments it has found. */
+  /** Ids of the refunds that a search names: by one of the refund's ids, else all of the payments it has found. */
   async find(id: string, paymentIds: readonly string[]): Promise<string[]> {
     const { rows } = await this.knex.raw<{ rows: { id: string }[] }>(OWN, { id })
     const own = rows.map((row) => row.id)

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import { listPayments } from "../../../../payments/list-payments"
 import type { AdminAlipayPaymentsResponse } from "../../../../types/http"
 import { cursorsOf, pageOf, readFields } from "../list-fields"
@@ -10,7 +10,7 @@ import { askedOf, paymentsQuery } from "./query"
 /** All payments, or all refunds, of the store, newest first. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const query = readFields(paymentsQuery, req.query, res)
   if (query === undefined) {
     return

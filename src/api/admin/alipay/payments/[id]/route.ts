@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../modules/alipay"
+import { alipayOf } from "../../../../../modules/alipay"
 import { findListed } from "../../../../../payments/list-payments"
 import type { AdminAlipayPaymentResponse } from "../../../../../types/http"
 import { assertFound } from "../../list-fields"
@@ -13,7 +13,7 @@ export const GET = async (
 ): Promise<void> => {
   assertAdmin(req)
   const id = String(req.params["id"])
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const listed = assertFound(await findListed(alipay, id), `There is no payment ${id}.`)
   res.json({ payment: await presentDetail(alipay, listed) })
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../assert-actor"
-import { ALIPAY_MODULE, type AlipayModuleService } from "../../../../../modules/alipay"
+import { alipayOf, type AlipayModuleService } from "../../../../../modules/alipay"
 import type { Place } from "../../../../../modules/alipay/lists/cursor"
 import { messageOf } from "../../../../../payments/errors"
 import { listPayments, type PaymentsAsked } from "../../../../../payments/list-payments"
@@ -16,7 +16,7 @@ const AT_ONCE = 500
 /** Everything a list shows, as a file: read and sent a page at a time. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
-  const alipay = req.scope.resolve<AlipayModuleService>(ALIPAY_MODULE)
+  const alipay = alipayOf(req.scope)
   const query = readFields(paymentsExportQuery, req.query, res)
   if (query === undefined) {
     return
