@@ -89,6 +89,12 @@ describe("the list of payments", () => {
     expect(idsOf(await list("status=waiting"))).toEqual([waiting.payment_request_id])
   })
 
+  it("says what there is to filter by", async () => {
+    const { body } = await shop.admin("GET", "/alipay/payments/filters")
+    expect(body).toMatchObject({ handles: ["cn", "manual"], environments: ["sandbox"] })
+    expect(body["wallets"]).toContainEqual({ wallet: "ALIPAY_CN", name: "Alipay" })
+  })
+
   it("finds a payment by each id of either side", async () => {
     const { rows } = await store.sql.query(
       `select p.id, p.payment_id, p.session_id, p.payment_collection_id, o.display_id

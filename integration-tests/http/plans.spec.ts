@@ -32,6 +32,10 @@ const everything = {
   wallets: ["ALIPAY_CN"],
   states: ["paid"] as const,
 }
+const refused = {
+  ...{ refusal: "signature", client_id: "C", request_time: "x" },
+  ...{ body: "{}", body_bytes: 2 },
+}
 const finding = { kind: "account_unusable", subject: "cn", handle: "cn", fingerprint: "x" } as const
 const closing = { resolution: "gone" } as const
 
@@ -101,6 +105,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     page: async () => await alipay.paymentList.page(everything, { place: cursor, limit: 20 }),
     find: async () =>
       await alipay.paymentList.find({ id: "x", collections: ["x"], sessions: ["y"] }),
+    choices: async () => await alipay.paymentList.choices(),
     operationsOf: async () => await alipay.paymentList.operationsOf(["x", "y"]),
   },
   refundList: {
@@ -111,6 +116,13 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
       ),
     find: async () => await alipay.refundList.find("x", ["alpay_old_1"]),
   },
+  refusedMessages: {
+    keep: async () => await alipay.refusedMessages.keep("cn", now, () => refused),
+    deleteOld: async () => await alipay.refusedMessages.deleteOld(now),
+    page: async () =>
+      await alipay.refusedMessages.page({ ...period, handles: ["cn"] }, { limit: 20 }),
+    byId: async () => await alipay.refusedMessages.byId("x"),
+  },
   messageList: {
     page: async () =>
       await alipay.messageList.page(
@@ -118,6 +130,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
         { place: cursor, limit: 20 }
       ),
     find: async () => await alipay.messageList.find({ ids: ["x", "y"] }),
+    choices: async () => await alipay.messageList.choices(),
     byIds: async () => await alipay.messageList.byIds(["x", "y"], 10),
   },
   overview: {
@@ -133,6 +146,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
         payment_request_id: "x",
         payment_id: "y",
       }),
+    claimForReplay: async () => await alipay.inbox.claimForReplay("x", now),
     applied: async () => await alipay.inbox.applied("x", now),
     postponed: async () => await alipay.inbox.postponed("x", "error", null),
     putBack: async () => await alipay.inbox.putBack("x", now),
@@ -265,6 +279,8 @@ const PRIVATE = new Set(
       "renew",
       "drop",
       "writeRefusal",
+      "mayOffer",
+      "knex",
     ],
   ].flat()
 )

@@ -23,6 +23,18 @@ beforeAll(async () => {
     fingerprint: "roles",
   })
   ids["attention/:id"] = item?.id ?? ""
+  const message = await alipay().inbox.record({
+    ...{
+      handle: "cn",
+      client_id: "C",
+      payment_handle: null,
+      kind: "vaulting",
+      dedupe_key: "roles",
+    },
+    ...{ payment_request_id: null, payment_id: null, request_id: null, body: {}, request_time: "" },
+    ...{ state: "kept", next_check_at: null, claimed_until: null },
+  })
+  ids["notifications/:id"] = message?.id ?? ""
   ids["payments/:id"] = (await alipay().payments.write(newPayment())).id
 })
 

@@ -3,7 +3,7 @@ import { alipayOf } from "../modules/alipay"
 import { deleteUnpaidPayments } from "../payments/delete-unpaid-payments"
 import { messageOf } from "../payments/errors"
 
-/** Keeps the ledger from growing with payments that were begun and never paid. */
+/** Keeps the ledger from growing with payments that were never paid, and with messages that strangers sent. */
 export default async function retention(container: MedusaContainer): Promise<void> {
   const alipay = alipayOf(container)
   try {
@@ -11,8 +11,9 @@ export default async function retention(container: MedusaContainer): Promise<voi
     if (deleted > 0) {
       alipay.logger.info(`alipay: deleted ${deleted} payments that were begun and never paid`)
     }
+    await alipay.refusedMessages.deleteOld(alipay.now())
   } catch (error) {
-    alipay.logger.error(`alipay: unpaid payments could not be deleted: ${messageOf(error)}`)
+    alipay.logger.error(`alipay: old rows could not be deleted: ${messageOf(error)}`)
   }
 }
 

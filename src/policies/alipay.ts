@@ -11,6 +11,10 @@ export const ALIPAY_RESOURCES = {
   alipay_payment: {
     read: "See and export all Alipay payments and refunds, with shoppers' e-mail addresses",
   },
+  alipay_notification: {
+    read: "See Alipay's notifications, verified and refused, without personal data",
+    update: "Replay Alipay's notifications; the gateway is asked again",
+  },
   alipay_attention: {
     read: "See what needs a person, an order's Alipay history and the plugin's health",
     update: "Act on what needs a person; this can send money back",

@@ -62,8 +62,8 @@ export const request = async <Answer>(
 export type Download = { name: string; content: Blob }
 
 /** A file that a route sends as an attachment. @throws RequestError */
-export const download = async (path: string): Promise<Download> => {
-  const response = await send(path, {})
+export const download = async (path: string, query: Query = {}): Promise<Download> => {
+  const response = await send(path, { query })
   const disposition = response.headers.get("content-disposition") ?? ""
   const [, name = "alipay.json"] = /filename="([^"]+)"/.exec(disposition) ?? []
   return { name, content: await response.blob() }

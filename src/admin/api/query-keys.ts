@@ -7,6 +7,8 @@ export const queryKeys = {
   changes: (handle: string) => [ROOT, "changes", handle],
   wallets: (handle: string) => [ROOT, "wallets", handle],
   doctor: [ROOT, "doctor"],
+  payments: [ROOT, "payments"],
+  notifications: [ROOT, "notifications"],
   attention: [ROOT, "attention"],
   health: [ROOT, "health"],
   orderHistory: (orderId: string) => [ROOT, "attention", "order", orderId],

@@ -1,5 +1,4 @@
-import { Label, Select } from "@medusajs/ui"
-import { useId } from "react"
+import { Filter } from "../components/filter"
 import { en } from "../i18n/en/texts"
 import { useText } from "../i18n/use-text"
 import type { AlipayAttentionKind, AlipayAttentionState } from "../../types/http"
@@ -34,36 +33,6 @@ export const ListFilters = ({ state, kind, onState, onKind }: ListFiltersProps) 
         ]}
         onChange={(next) => onKind(next === ALL ? undefined : (next as AlipayAttentionKind))}
       />
-    </div>
-  )
-}
-
-type FilterProps = {
-  label: string
-  value: string
-  options: readonly (readonly [value: string, text: string])[]
-  onChange: (value: string) => void
-}
-
-const Filter = ({ label, value, options, onChange }: FilterProps) => {
-  const id = useId()
-  return (
-    <div className="flex min-w-48 flex-col gap-1">
-      <Label htmlFor={id} size="xsmall" weight="plus">
-        {label}
-      </Label>
-      <Select size="small" value={value} onValueChange={onChange}>
-        <Select.Trigger id={id}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {options.map(([each, text]) => (
-            <Select.Item key={each} value={each}>
-              {text}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
     </div>
   )
 }

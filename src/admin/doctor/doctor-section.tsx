@@ -1,7 +1,7 @@
 import { ArrowDownTray } from "@medusajs/icons"
 import { Button, Text, toast } from "@medusajs/ui"
 import { useDoctor, useDoctorWithConnections, useSupportBundle } from "../api/doctor"
-import type { Download } from "../api/client"
+import { saveFile } from "../components/save-file"
 import { Timestamp } from "../components/timestamp"
 import { Section } from "../components/section"
 import { Loaded } from "../components/loaded"
@@ -9,16 +9,6 @@ import { useRefusalText } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayDoctorResponse } from "../../types/http"
 import { Findings } from "./findings"
-
-/** Hands a file to the browser's downloads. */
-const saveFile = ({ name, content }: Download): void => {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement("a")
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}
 
 type DoctorSectionProps = {
   /** Of the accounts that have a page. */

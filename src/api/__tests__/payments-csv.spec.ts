@@ -16,6 +16,7 @@ const row: AdminAlipayPaymentRow = {
   currency_code: "CNY",
   currency_decimals: 2,
   wallet: "ALIPAY_CN",
+  wallet_name: "Alipay",
   handle: "cn",
   environment: "live",
   product: "pay",

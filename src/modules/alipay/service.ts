@@ -21,6 +21,7 @@ import { AttentionList } from "./attention/attention-list"
 import { readOpenWork, type OpenWork } from "./health/read-open-work"
 import { History } from "./history/history"
 import { Inbox } from "./inbox/inbox"
+import { RefusedMessages } from "./inbox/refused-messages"
 import { Installation } from "./installation/installation"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
@@ -70,6 +71,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly operations: OperationLedger
   readonly overview: LedgerOverview
   readonly inbox: Inbox
+  readonly refusedMessages = new RefusedMessages(() => this.database.knex)
   readonly leases: Leases
   readonly agreements: AgreementBook
   readonly charges: ChargeBook

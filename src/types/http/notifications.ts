@@ -57,6 +57,12 @@ export type AdminAlipayNotificationsResponse = {
   previous_cursor: string | null
 }
 
+/** `GET /admin/alipay/notifications/filters`: values of which there are verified messages. */
+export type AdminAlipayNotificationFiltersResponse = {
+  handles: string[]
+  kinds: AlipayMessageKind[]
+}
+
 /** What may be asked of the list, and what a replay of a set is narrowed to. Several values of one field: with commas. */
 export type AdminAlipayNotificationsQuery = {
   /** An order number, or an id of the message, of a payment, capture or refund. */

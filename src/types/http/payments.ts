@@ -59,6 +59,8 @@ export type AdminAlipayPaymentRow = {
   currency_decimals: number
   /** The gateway's code of the wallet or way to pay, such as `ALIPAY_CN` or `CARD`. */
   wallet: string
+  /** Its name as shoppers know it. */
+  wallet_name: string
   handle: string
   environment: "sandbox" | "live"
   /** Paid on the wallet's page, on the gateway's hosted page, or with a linked wallet. */
@@ -80,6 +82,13 @@ export type AdminAlipayPaymentsResponse = {
   next_cursor: string | null
   /** For `cursor`: the page before, newer rows; null at the start. */
   previous_cursor: string | null
+}
+
+/** `GET /admin/alipay/payments/filters`: values of which there are payments. */
+export type AdminAlipayPaymentFiltersResponse = {
+  handles: string[]
+  environments: string[]
+  wallets: { wallet: string; name: string }[]
 }
 
 /** What may be asked of `GET /admin/alipay/payments` and of its export. Several values of one field: with commas. */

@@ -199,6 +199,7 @@ export const attention = {
     capture_undone: "A failed capture was removed from Medusa",
     refund_confirmed: "A refund of unknown outcome was confirmed",
     capture_confirmed: "A capture of unknown outcome was confirmed",
+    notification_replayed: "A notification was replayed",
     cancel_confirmed: "A cancel of unknown outcome was confirmed",
   },
   done_note: {

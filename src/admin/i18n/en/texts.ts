@@ -3,6 +3,8 @@ import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
 import { editing } from "./editing"
+import { notifications } from "./notifications"
+import { payments } from "./payments"
 import { sections } from "./sections"
 import { wallets } from "./wallets"
 
@@ -14,6 +16,8 @@ export const en = {
   ...sections,
   ...editing,
   ...attention,
+  ...payments,
+  ...notifications,
   ...wallets,
   cause: causes,
 }

@@ -184,6 +184,7 @@ export const attention: OneForm<typeof english> = {
     capture_undone: "已撤销失败的请款",
     refund_confirmed: "结果未知的退款已确认",
     capture_confirmed: "结果未知的请款已确认",
+    notification_replayed: "通知已重新处理",
     cancel_confirmed: "结果未知的取消已确认",
   },
   done_note: {

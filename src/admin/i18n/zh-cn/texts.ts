@@ -4,6 +4,8 @@ import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
 import { editing } from "./editing"
+import { notifications } from "./notifications"
+import { payments } from "./payments"
 import { sections } from "./sections"
 import { wallets } from "./wallets"
 import type { OneForm } from "./one-form"
@@ -16,6 +18,8 @@ export const zhCN: OneForm<Texts> = {
   ...sections,
   ...editing,
   ...attention,
+  ...payments,
+  ...notifications,
   ...wallets,
   cause: causes,
 }

@@ -114,6 +114,27 @@ export class Inbox {
       .update({ next_check_at: nextCheckAt, claimed_until: null, updated_at: new Date() })
   }
 
+  /**
+   * Claims a message to be applied once more, also one that was applied or given up.
+   * @returns the row, or nothing when it is being worked on, or when nothing follows from its kind
+   */
+  async claimForReplay(id: string, now: Date): Promise<NotificationRow | undefined> {
+    const [row] = await liveRows(this.knex, TABLE)
+      .where({ id })
+      .whereIn("state", ["received", "applied", "dead"])
+      .where((free) => {
+        void free.whereNull("claimed_until").orWhere("claimed_until", "<", now)
+      })
+      .update({
+        state: "received",
+        next_check_at: now,
+        claimed_until: new Date(now.getTime() + OWN_ATTEMPT_MS),
+        updated_at: now,
+      })
+      .returning("*")
+    return row as NotificationRow | undefined
+  }
+
   async byId(id: string): Promise<NotificationRow | undefined> {
     return (await liveRows(this.knex, TABLE).where({ id }).first()) as NotificationRow | undefined
   }

@@ -23,27 +23,39 @@ export const PLACE_AT = `to_char(r.created_at at time zone 'UTC', 'YYYY-MM-DD"T"
 
 type Part = { sql: string; bindings: readonly unknown[] }
 
-const TOP = { older: ["infinity", "<", "desc"], newer: ["-infinity", ">", "asc"] } as const
+const TOWARDS = {
+  older: { top: "infinity", sign: "<", direction: "desc" },
+  newer: { top: "-infinity", sign: ">", direction: "asc" },
+} as const
+
+/**
+ * Where a page begins: at its place, or at the end of the period that it comes to first. It is the one bound on that
+ * side: beside a second one, PostgreSQL would begin to read at the end of the index.
+ */
+const startOf = ({ place }: PageAsked, { from, to }: Period): { at: string; id: string } => {
+  const { top } = TOWARDS[place?.towards ?? "older"]
+  const end = (place?.towards === "newer" ? from : to)?.toISOString() ?? top
+  if (place === undefined) {
+    return { at: end, id: "" }
+  }
+  const isWithin = end === top || (place.towards === "older" ? place.at < end : place.at >= end)
+  return isWithin ? place : { at: end, id: "" }
+}
 
 /** The rows on one side of a place and within a period; always a range of an index. */
-const range = (alias: string, { place }: PageAsked, { from, to }: Period): Part => {
-  const [start, sign] = TOP[place?.towards ?? "older"]
-  const bounds: Part[] = [
-    {
-      sql: `(${alias}.created_at, ${alias}.id) ${sign} (?::timestamptz, ?)`,
-      bindings: [place?.at ?? start, place?.id ?? ""],
-    },
-    ...(from === undefined ? [] : [{ sql: `${alias}.created_at >= ?`, bindings: [from] }]),
-    ...(to === undefined ? [] : [{ sql: `${alias}.created_at < ?`, bindings: [to] }]),
-  ]
-  return {
-    sql: bounds.map(({ sql }) => sql).join(" and "),
-    bindings: bounds.flatMap((b) => b.bindings),
-  }
+const range = (alias: string, asked: PageAsked, period: Period): Part => {
+  const isNewer = asked.place?.towards === "newer"
+  const { sign } = TOWARDS[isNewer ? "newer" : "older"]
+  const { at, id } = startOf(asked, period)
+  const [limit, limitSign] = isNewer ? [period.to, "<"] : [period.from, ">="]
+  const bound = `(${alias}.created_at, ${alias}.id) ${sign} (?::timestamptz, ?)`
+  return limit === undefined
+    ? { sql: bound, bindings: [at, id] }
+    : { sql: `${bound} and ${alias}.created_at ${limitSign} ?`, bindings: [at, id, limit] }
 }
 
 const order = (alias: string, { place }: PageAsked): string => {
-  const [, , direction] = TOP[place?.towards ?? "older"]
+  const { direction } = TOWARDS[place?.towards ?? "older"]
   return `order by ${alias}.created_at ${direction}, ${alias}.id ${direction}`
 }
 
@@ -65,22 +77,39 @@ const ofIds = ({ table }: ListTable, narrowed: Narrowed, asked: PageAsked): Part
   }
 }
 
+/** The combinations of values that there are, by an index that begins with the columns. */
+const groups = ({ table, columns }: ListTable): string => {
+  const named = (alias: string): string => columns.map((each) => `${alias}.${each}`).join(", ")
+  return `with recursive g as (
+      (select ${named("t")} from ${table} t where t.deleted_at is null and t.${columns[0]} >= ''
+        order by ${named("t")} limit 1)
+      union all
+      select n.* from g cross join lateral (
+        select ${named("t")} from ${table} t
+         where t.deleted_at is null and (${named("t")}) > (${named("g")}) order by ${named("t")} limit 1) n
+    )`
+}
+
+/** The combinations of values that the rows of a table have. */
+export const readGroups = async <Column extends string>(
+  knex: Knex,
+  list: ListTable & { columns: readonly Column[] }
+): Promise<Record<Column, string>[]> => {
+  const { rows } = (await knex.raw(`${groups(list)} select * from g`)) as {
+    rows: Record<Column, string>[]
+  }
+  return rows
+}
+
 /**
  * One index serves every combination of filters: it is asked for the combinations of values that there are, from one
  * to the next, and for the page's rows of each. Neither reads more for a million rows than for a thousand.
  */
-const ofGroups = ({ table, columns }: ListTable, narrowed: Narrowed, asked: PageAsked): Part => {
-  const named = (alias: string): string => columns.map((each) => `${alias}.${each}`).join(", ")
+const ofGroups = (list: ListTable, narrowed: Narrowed, asked: PageAsked): Part => {
+  const { table, columns } = list
   const [within, filter] = [range("f", asked, narrowed), narrow("g", narrowed)]
   return {
-    sql: `with recursive g as (
-        (select ${named("t")} from ${table} t where t.deleted_at is null and t.${columns[0]} >= ''
-          order by ${named("t")} limit 1)
-        union all
-        select n.* from g cross join lateral (
-          select ${named("t")} from ${table} t
-           where t.deleted_at is null and (${named("t")}) > (${named("g")}) order by ${named("t")} limit 1) n
-      ), found as (
+    sql: `${groups(list)}, found as (
         select f.created_at, f.id from g cross join lateral (
           select f.created_at, f.id from ${table} f
            where f.deleted_at is null and ${columns.map((each) => `f.${each} = g.${each}`).join(" and ")}

@@ -1,10 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { NotificationRow } from "../ledger/rows"
 import { liveRows } from "../live-rows"
-import { readPage, type Period } from "./grouped-list"
+import { readGroups, readPage, type Period } from "./grouped-list"
 import type { Page, PageAsked, Placed } from "./pages"
 
-const MESSAGES = { table: "alipay_notification", columns: ["handle", "kind", "state"] }
+const MESSAGES = { table: "alipay_notification", columns: ["handle", "kind", "state"] } as const
 
 export type MessageFilter = Period & {
   handles?: readonly string[] | undefined
@@ -41,6 +41,11 @@ export class MessageList {
   ): Promise<Page<Placed<NotificationRow>>> {
     const values = { handle: handles, kind: kinds, state: states }
     return await readPage<NotificationRow>(this.knex, MESSAGES, { ...rest, values }, asked)
+  }
+
+  /** Accounts and kinds of which there are messages. */
+  async choices(): Promise<Record<"handle" | "kind", string>[]> {
+    return await readGroups(this.knex, MESSAGES)
   }
 
   /** Ids of the messages that name one of these ids, 1,000 at most. */

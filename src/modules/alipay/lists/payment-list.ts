@@ -2,13 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { OperationRow, PaymentRow } from "../ledger/rows"
 import type { PaymentState } from "../ledger/states"
 import { liveRows } from "../live-rows"
-import { readPage, type Narrowed, type Period } from "./grouped-list"
+import { readGroups, readPage, type Narrowed, type Period } from "./grouped-list"
 import type { Page, PageAsked, Placed } from "./pages"
 
 const PAYMENTS = {
   table: "alipay_payment",
   columns: ["handle", "environment", "state", "payment_method_type"],
-}
+} as const
 
 export type PaymentFilter = Period & {
   handles?: readonly string[] | undefined
@@ -69,6 +69,11 @@ export class PaymentList {
 
   async page(filter: PaymentFilter, asked: PageAsked): Promise<Page<Placed<PaymentRow>>> {
     return await readPage<PaymentRow>(this.knex, PAYMENTS, toNarrowed(filter), asked)
+  }
+
+  /** Accounts, environments and wallets of which there are payments. */
+  async choices(): Promise<Record<"handle" | "environment" | "payment_method_type", string>[]> {
+    return await readGroups(this.knex, PAYMENTS)
   }
 
   /** Ids of the payments that a search names, 1,000 at most. */

@@ -1,3 +1,4 @@
+import { walletOf } from "../../../../gateway"
 import type { OperationRow } from "../../../../modules/alipay"
 import type { ListedPayment } from "../../../../payments/list-payments"
 import { refundStatusOf, summarize } from "../../../../payments/rules/payment-summary"
@@ -30,6 +31,7 @@ export const presentPayment = ({
     currency_code: row.currency_code,
     currency_decimals: decimalsOf(row.currency_code) ?? 0,
     wallet: row.payment_method_type,
+    wallet_name: walletOf(row.payment_method_type).name,
     handle: row.handle,
     environment: row.environment,
     product: row.product,

@@ -1,5 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { alipayOf, type NotificationRow } from "../../../../modules/alipay"
+import {
+  alipayOf,
+  type AlipayModuleService,
+  type NotificationRow,
+} from "../../../../modules/alipay"
 import type { DoorStores } from "../../../../modules/alipay/parts"
 import { answerProbe, PROBE_HEADER } from "../../../../accounts/probe"
 import { messageOf } from "../../../../payments/errors"
@@ -10,6 +14,9 @@ import {
   type Opened,
 } from "../../../../notifications/receive-notification"
 import { quoted, sinceLast } from "../../../../modules/alipay/telemetry/refusal-log"
+import { cutRefused } from "../../../../notifications/cut-personal"
+import { storableText } from "../../../../notifications/storable"
+import type { Refused } from "../../../../notifications/verify-delivery"
 import { inTime } from "../../in-time"
 import { ApplyQueue } from "../../../../workflows/apply-notification/apply-queue"
 
@@ -42,6 +49,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
   }
   if ("reason" in taken) {
     refuse(alipay, handle, { reason: taken.reason, res })
+    await keepRefused(alipay, handle, { refusal: taken.refusal, req })
     return
   }
   if ("probed" in taken) {
@@ -60,7 +68,7 @@ const apply = async (req: MedusaRequest, taken: Taken): Promise<void> => {
 }
 
 type Taken =
-  | { reason: string }
+  | Pick<Refused, "reason" | "refusal">
   | { probed: Awaited<ReturnType<typeof answerProbe>> }
   | { message: NotificationRow | undefined }
 
@@ -70,9 +78,7 @@ const takeIn = async (alipay: DoorStores, handle: string, req: MedusaRequest): P
     return { probed: await answerProbe(alipay, handle, deliveryOf(req)) }
   }
   const opened = await open(alipay, handle, req)
-  return opened.ok
-    ? { message: await recordNotification(alipay, handle, opened) }
-    : { reason: opened.reason }
+  return opened.ok ? { message: await recordNotification(alipay, handle, opened) } : opened
 }
 
 const deliveryOf = (req: MedusaRequest): Delivery => ({
@@ -101,4 +107,35 @@ const refuse = (
     alipay.accountChecks.noteRefusal(handle, { at: alipay.now(), reason })
   }
   res.status(401).json(UNVERIFIED)
+}
+
+const LONGEST_HEADER = 128
+
+const headerOf = (req: MedusaRequest, name: string): string | null => {
+  const value = req.headers[name]
+  return typeof value === "string" ? storableText(value).slice(0, LONGEST_HEADER) : null
+}
+
+/** Keeps a few refused messages, for an admin to find out why none arrive. Answered before; never throws. */
+const keepRefused = async (
+  alipay: Pick<AlipayModuleService, "accounts" | "refusedMessages" | "logger" | "now">,
+  handle: string,
+  { refusal, req }: { refusal: Refused["refusal"]; req: MedusaRequest }
+): Promise<void> => {
+  if (!alipay.accounts.isRegistered(handle)) {
+    return
+  }
+  const read = () => {
+    const { rawBody } = deliveryOf(req)
+    return {
+      refusal,
+      client_id: headerOf(req, "client-id"),
+      request_time: headerOf(req, "request-time"),
+      body: cutRefused(rawBody),
+      body_bytes: rawBody.length,
+    }
+  }
+  await alipay.refusedMessages.keep(handle, alipay.now(), read).catch((error: unknown) => {
+    alipay.logger.warn(`alipay: a refused notification was not kept: ${messageOf(error)}`)
+  })
 }

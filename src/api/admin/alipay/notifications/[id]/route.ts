@@ -1,0 +1,24 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../assert-actor"
+import { alipayOf } from "../../../../../modules/alipay"
+import type { AdminAlipayNotificationResponse } from "../../../../../types/http"
+import { assertFound } from "../../list-fields"
+import { presentGenuineDetail, presentRefusedDetail } from "../present-detail"
+
+/** One message: its body without what tells of a person, its payment, and what was done since it came. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminAlipayNotificationResponse>
+): Promise<void> => {
+  assertAdmin(req)
+  const id = String(req.params["id"])
+  const alipay = alipayOf(req.scope)
+  const row = await alipay.inbox.byId(id)
+  const notification =
+    row === undefined
+      ? presentRefusedDetail(
+          assertFound(await alipay.refusedMessages.byId(id), `There is no notification ${id}.`)
+        )
+      : await presentGenuineDetail(alipay, row)
+  res.json({ notification })
+}

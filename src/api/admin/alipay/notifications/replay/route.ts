@@ -1,0 +1,31 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../assert-actor"
+import { alipayOf } from "../../../../../modules/alipay"
+import { listGenuine } from "../../../../../payments/list-messages"
+import type { AdminAlipayReplayResponse } from "../../../../../types/http"
+import { replayNotifications } from "../../../../../workflows/replay-notifications/replay"
+import { cursorsOf, pageOf, readFields } from "../../list-fields"
+import { presentReplayed, REPLAY_MS } from "../present-replay"
+import { askedOf, replaySetBody } from "../query"
+
+/** Applies a page of the genuine messages that fit some filters once more, or says what that would do. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const actorId = assertAdmin(req)
+  const asked = readFields(replaySetBody, req.body, res)
+  if (asked === undefined) {
+    return
+  }
+  const alipay = alipayOf(req.scope)
+  const page = await listGenuine(alipay, askedOf(asked), pageOf(asked))
+  const replayed = await replayNotifications(req.scope, {
+    rows: page.rows.toReversed(),
+    ...{ preview: asked.preview, actorId },
+    withinMs: REPLAY_MS,
+  })
+  const body: AdminAlipayReplayResponse = {
+    preview: asked.preview,
+    results: await presentReplayed(alipay, replayed),
+    next_cursor: cursorsOf(page).next_cursor,
+  }
+  res.json(body)
+}

@@ -1,0 +1,25 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../assert-actor"
+import { alipayOf } from "../../../../modules/alipay"
+import { listMessages } from "../../../../payments/list-messages"
+import type { AdminAlipayNotificationsResponse } from "../../../../types/http"
+import { cursorsOf, pageOf, readFields } from "../list-fields"
+import { presentMessage } from "./present-notification"
+import { askedOf, notificationsQuery } from "./query"
+
+/** The gateway's messages, verified and refused, newest first. */
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
+  const query = readFields(notificationsQuery, req.query, res)
+  if (query === undefined) {
+    return
+  }
+  const alipay = alipayOf(req.scope)
+  const page = await listMessages(alipay, askedOf(query), pageOf(query))
+  const body: AdminAlipayNotificationsResponse = {
+    notifications: page.rows.map(presentMessage),
+    limit: query.limit,
+    ...cursorsOf(page),
+  }
+  res.json(body)
+}

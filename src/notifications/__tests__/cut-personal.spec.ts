@@ -1,0 +1,53 @@
+import { CUT, cutPersonal, cutRefused } from "../cut-personal"
+
+describe("a message in the admin", () => {
+  it("keeps what tells of money and states", () => {
+    const message = {
+      notifyType: "PAYMENT_RESULT",
+      paymentRequestId: "payses_1",
+      paymentAmount: { currency: "CNY", value: "10050" },
+      paymentTime: "2026-11-28T00:00:00+08:00",
+      result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
+    }
+    expect(cutPersonal(message)).toEqual(message)
+  })
+
+  it("names the fields that may tell of a person, and not their values", () => {
+    const message = {
+      pspCustomerInfo: { pspName: "Alipay", pspCustomerId: "2088", age: 41 },
+      buyer: { buyerEmail: "lin@shop.example", names: ["Lin", "Wei"] },
+      isMember: true,
+    }
+    expect(cutPersonal(message)).toEqual({
+      pspCustomerInfo: { pspName: CUT, pspCustomerId: CUT, age: CUT },
+      buyer: { buyerEmail: CUT, names: [CUT, CUT] },
+      isMember: true,
+    })
+  })
+
+  it("keeps digests of credentials, and no credential", () => {
+    expect(cutPersonal({ accessToken: "sha256:abc", authCode: "281006" })).toEqual({
+      accessToken: "sha256:abc",
+      authCode: CUT,
+    })
+  })
+})
+
+describe("a refused message", () => {
+  it.each([
+    ["JSON", `{"paymentId":"1","name":"Lin"}`, `{"paymentId":"1","name":"${CUT}"}`],
+    ["text", "not even json", "not even json"],
+    ["nothing", "", ""],
+    ["a number", "13800000000", "13800000000"],
+  ])("of %s is kept", (_, sent, kept) => expect(cutRefused(Buffer.from(sent))).toBe(kept))
+
+  it("is cut short, whatever it is", () => {
+    expect(cutRefused(Buffer.from("x".repeat(1_000_000)))).toHaveLength(400)
+    const list = JSON.stringify(Array.from({ length: 5_000 }, () => ({ paymentId: "1" })))
+    expect(cutRefused(Buffer.from(list)).length).toBeLessThanOrEqual(4_000)
+  })
+
+  it("holds nothing that the database can't", () => {
+    expect(cutRefused(Buffer.from("a\0b"))).not.toContain("\0")
+  })
+})
