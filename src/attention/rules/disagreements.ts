@@ -1,9 +1,11 @@
+import { ITEMS, type PaymentKind } from "../../modules/alipay/attention/items"
 import type { AttentionKind, AttentionRow } from "../../modules/alipay/attention/kinds"
 import { PAYMENT_ID_TAKEN } from "../../modules/alipay/ledger/payment-id-taken"
 import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
 import { CLOSED_BY } from "./closing"
 import { isMedusaDifference } from "../../payments/rules/compare-amounts"
 import {
+  amountsDiffer,
   capturedOf,
   moneyLeft,
   ofPayment,
@@ -30,7 +32,7 @@ const UNKNOWN_AFTER_MS = DAY
 const PROCESSING_AFTER_MS = 7 * DAY
 
 /** Why money has no place; the first that fits is told. */
-const UNPLACED_KINDS: readonly (readonly [AttentionKind, (seen: Seen) => boolean])[] = [
+const UNPLACED_KINDS: readonly (readonly [PaymentKind, (seen: Seen) => boolean])[] = [
   [
     "paid_after_cancel",
     ({ view: { order, payment } }) =>
@@ -44,7 +46,7 @@ const UNPLACED_KINDS: readonly (readonly [AttentionKind, (seen: Seen) => boolean
   ],
 ]
 
-const unplacedKind = (seen: Seen): AttentionKind =>
+const unplacedKind = (seen: Seen): PaymentKind =>
   UNPLACED_KINDS.find(([, fits]) => fits(seen))?.[0] ?? "paid_without_order"
 
 /** Money at the gateway that has no order to stand behind. */
@@ -79,15 +81,11 @@ const unplaced = (seen: Seen): Found[] => (isUnplaced(seen) ? [unplacedMoney(see
 
 /** What differs in Medusa alone may be a cart that is being changed, for a while. */
 const mismatch = (seen: Seen): Found[] => {
-  const { difference, row } = seen
+  const { difference } = seen
   if (difference === undefined || moneyLeft(seen) <= 0n) {
     return []
   }
-  const found = ofPayment(seen, {
-    kind: "amount_mismatch",
-    fingerprint: `${difference}:${row.paid_amount}:${row.paid_currency}`,
-    facts: { difference, requested_amount: row.amount, asked_currency: row.currency_code },
-  })
+  const found = amountsDiffer({ ...seen, difference })
   return [{ ...found, onlyWhenOpen: isMedusaDifference(difference) && !waitedLong(seen) }]
 }
 
@@ -189,21 +187,7 @@ export const isOverdue = (
 const unknownOperations = ({ operations, row, now }: Seen): Found[] =>
   operations
     .filter((operation) => isOverdue(operation, now))
-    .map((operation) => ({
-      kind: "unresolvable_unknown" as const,
-      subject: operation.id,
-      handle: row.handle,
-      alipay_payment_id: row.id,
-      fingerprint: `${operation.kind}:${operation.state}`,
-      facts: {
-        operation: operation.kind,
-        operation_state: operation.state,
-        request_id: operation.request_id,
-        result_code: operation.result_code,
-      },
-      amount: operation.amount,
-      currency_code: operation.currency_code,
-    }))
+    .map((operation) => ITEMS.unresolvable_unknown({ row, operation }))
 
 /** What can be told from a payment's state alone, each rule for itself. */
 const RULES: readonly ((seen: Seen) => Found[])[] = [

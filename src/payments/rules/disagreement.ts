@@ -1,4 +1,5 @@
-import type { AttentionKind, Disagreement, Facts } from "../../modules/alipay/attention/kinds"
+import { ITEMS, type OfPayment, type PaymentKind } from "../../modules/alipay/attention/items"
+import type { Disagreement } from "../../modules/alipay/attention/kinds"
 import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
 import type { AmountDifference } from "./compare-amounts"
 import type { GatewayTransaction } from "./read-inquiry"
@@ -63,15 +64,21 @@ export const moneyLeft = ({
 
 /** A disagreement about a payment, with what is told of every one. */
 export const ofPayment = (
-  { row, fact }: Seen,
-  found: { kind: AttentionKind; fingerprint: string; facts?: Facts; amount?: bigint }
-): Found => ({
-  kind: found.kind,
-  subject: row.id,
-  handle: row.handle,
-  alipay_payment_id: row.id,
-  fingerprint: found.fingerprint,
-  facts: { gateway: fact, result_code: row.result_code, ...found.facts },
-  amount: (found.amount ?? BigInt(row.paid_amount ?? row.amount)).toString(),
-  currency_code: row.paid_currency ?? row.currency_code,
-})
+  { row, fact }: Pick<Seen, "row" | "fact">,
+  { kind, ...found }: { kind: PaymentKind } & Omit<OfPayment, "row" | "fact">
+): Found => ITEMS[kind]({ row, fact, ...found })
+
+/** Ledger, Medusa and gateway name different money. */
+export const amountsDiffer = ({
+  row,
+  fact,
+  difference,
+}: Pick<Seen, "row" | "fact"> & { difference: AmountDifference }): Found =>
+  ofPayment(
+    { row, fact },
+    {
+      kind: "amount_mismatch",
+      fingerprint: `${difference}:${row.paid_amount}:${row.paid_currency}`,
+      facts: { difference, requested_amount: row.amount, asked_currency: row.currency_code },
+    }
+  )

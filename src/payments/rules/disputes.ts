@@ -1,5 +1,6 @@
 import type { Disagreement } from "../../modules/alipay/attention/kinds"
 import type { NotificationRow, OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
+import { ITEMS } from "../../modules/alipay/attention/items"
 
 export type DisputeState = "open" | "defended" | "won" | "lost" | "canceled"
 
@@ -150,24 +151,5 @@ export const disputesToTell = (
     if (!isLost && !waits(dispute, now)) {
       return []
     }
-    return [
-      {
-        kind: isLost ? ("dispute_lost" as const) : ("dispute_opened" as const),
-        subject: dispute.id,
-        handle: row.handle,
-        alipay_payment_id: row.id,
-        // A warning opens again what was put aside before it.
-        fingerprint: dispute.isDueSoon && !isLost ? `${dispute.state}:due` : dispute.state,
-        facts: {
-          dispute_id: dispute.id,
-          dispute_type: dispute.type ?? null,
-          dispute_state: dispute.state,
-          reason_code: dispute.reasonCode ?? null,
-          reason: dispute.reason?.slice(0, 256) ?? null,
-          due_at: dispute.dueAt ?? null,
-        },
-        amount: dispute.amount ?? null,
-        currency_code: dispute.currency ?? row.currency_code,
-      },
-    ]
+    return [ITEMS[isLost ? "dispute_lost" : "dispute_opened"]({ row, dispute })]
   })

@@ -16,6 +16,7 @@ import { inquirePayment, isMissing, type PaymentNews } from "../../payments/inqu
 import type { Cradle, SessionRow } from "./cradle"
 import { assertSameCustomer, refusalOfCharge } from "./wallet-choice"
 import type { LedgerStores } from "../../modules/alipay/parts"
+import { amountsDiffer } from "../../payments/rules/disagreement"
 
 /**
  * Says whether a session is paid, by asking the gateway: nothing the shopper's side sent is believed. A session on an
@@ -181,21 +182,7 @@ const needSameAmounts = async (
   const { row, session, inquiry, paidBack } = seen
   const difference = differenceOf({ row, session, gateway: inquiry.paid, paidBack })
   if (difference !== undefined) {
-    await alipay.attention.open({
-      kind: "amount_mismatch",
-      subject: row.id,
-      handle: row.handle,
-      alipay_payment_id: row.id,
-      fingerprint: `${difference}:${row.paid_amount}:${row.paid_currency}`,
-      facts: {
-        difference,
-        gateway: inquiry.fact,
-        requested_amount: row.amount,
-        asked_currency: row.currency_code,
-      },
-      amount: row.paid_amount,
-      currency_code: row.paid_currency,
-    })
+    await alipay.attention.open(amountsDiffer({ row, fact: inquiry.fact, difference }))
     await alipay.attention.reviewSoon(row.id)
     throw heldForReview()
   }

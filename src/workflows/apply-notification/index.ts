@@ -7,7 +7,6 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { nextNotificationAttempt } from "../../payments/rules/schedule"
-import { cutText } from "../../gateway"
 import { alipayOf, type NotificationRow } from "../../modules/alipay"
 import { isLedgerHeld } from "../../modules/alipay/installation/held-error"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
@@ -21,6 +20,7 @@ import { checkCandidates } from "./check-candidates"
 import { findRow, findRowId } from "./find-row"
 import type { Apply } from "./apply"
 import type { AttentionStores, LedgerStores } from "../../modules/alipay/parts"
+import { ITEMS } from "../../modules/alipay/attention/items"
 
 const FINAL_STATES = new Set(["paid", "authorized", "failed", "canceled"])
 
@@ -98,20 +98,7 @@ const tellDead = async (
   problem: string
 ): Promise<void> => {
   const row = await findRow(alipay, message).catch(() => undefined)
-  await alipay.attention.open({
-    kind: "dead_notification",
-    subject: message.id,
-    handle: message.handle,
-    ...(row ? { alipay_payment_id: row.id } : {}),
-    fingerprint: message.kind,
-    facts: {
-      notification: message.kind,
-      payment_request_id: message.payment_request_id,
-      payment_id: message.payment_id,
-      request_id: message.request_id,
-      problem: cutText(problem, 300),
-    },
-  })
+  await alipay.attention.open(ITEMS.dead_notification({ message, row, problem }))
 }
 
 type Applied = {

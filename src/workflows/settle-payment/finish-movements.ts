@@ -3,7 +3,6 @@ import { type PartOf } from "../../payments/rules/parts"
 import { retrievePayment, type Movement, type PaymentOfMedusa } from "../../medusa/payment-rows"
 import { exactOf, sumOfAmounts } from "../../medusa/rules/sums"
 import { holdsFirst } from "../../payments/rules/status-table"
-import { cutText } from "../../gateway"
 import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
 import { capturePayment } from "../../payments/capture-payment"
 import { messageOf } from "../../payments/errors"
@@ -12,6 +11,7 @@ import { underOrderLease } from "../../medusa/order-lease"
 import { orderOfCollection } from "../../medusa/links"
 import type { Correction } from "./correction"
 import type { AttentionStores, LedgerStores } from "../../modules/alipay/parts"
+import { ITEMS } from "../../modules/alipay/attention/items"
 
 type Kind = "capture" | "refund"
 type Begun = {
@@ -108,15 +108,6 @@ const tellStuck = async (
   )
   const [written] = await alipay.operations.listByMedusaIds([id])
   if (written === undefined) {
-    await alipay.attention.open({
-      kind: `${kind}_failed`,
-      subject: id,
-      handle: row.handle,
-      alipay_payment_id: row.id,
-      fingerprint: "not_sent",
-      facts: { medusa_id: id, problem: cutText(problem, 300) },
-      amount: null,
-      currency_code: row.currency_code,
-    })
+    await alipay.attention.open(ITEMS[`${kind}_failed`]({ row, medusaId: id, problem }))
   }
 }

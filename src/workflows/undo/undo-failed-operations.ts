@@ -5,6 +5,7 @@ import { orderOfCollection } from "../../medusa/links"
 import { findMovement } from "../../medusa/movements"
 import { undoMovementWorkflow } from "./undo-movement"
 import type { AttentionStores } from "../../modules/alipay/parts"
+import { ITEMS } from "../../modules/alipay/attention/items"
 
 type Movement = OperationRow & { kind: "capture" | "refund"; medusa_id: string }
 
@@ -48,20 +49,7 @@ const tell = async (
   row: PaymentRow,
   operation: Movement
 ): Promise<void> => {
-  const item = await alipay.attention.open({
-    kind: `${operation.kind}_failed`,
-    subject: operation.id,
-    handle: row.handle,
-    alipay_payment_id: row.id,
-    fingerprint: operation.result_code ?? "FAIL",
-    facts: {
-      result_code: operation.result_code,
-      request_id: operation.request_id,
-      medusa_id: operation.medusa_id,
-    },
-    amount: operation.amount,
-    currency_code: operation.currency_code,
-  })
+  const item = await alipay.attention.open(ITEMS[`${operation.kind}_failed`]({ row, operation }))
   await alipay.history.add({
     alipay_payment_id: row.id,
     attention_id: item?.id ?? null,

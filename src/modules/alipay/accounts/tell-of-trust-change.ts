@@ -2,6 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { AttentionList } from "../attention/attention-list"
 import type { CheckedAccountOptions } from "./account-options"
 import { gatewayOf, trustedForTheFirstTime, trustOf, type Trust, type TrustField } from "./trust"
+import { ITEMS } from "../attention/items"
 
 type Change = {
   handle: string
@@ -73,19 +74,19 @@ export const tellOfTrustChange = async (
   }
   const { attention } = parts
   const subject = generateEntityId(undefined, "alchange")
-  await attention.open({
-    kind: "account_changed",
-    subject,
-    handle,
-    fingerprint: changed.join(),
-    facts: {
-      changed: changed.join(", "),
-      gateway_before: gatewayBefore(before, news),
-      gateway_now: gatewayOf(after),
-      same_client_id_as: namesOf(news) || null,
-      changed_by: by.actorId,
-    },
-  })
+  await attention.open(
+    ITEMS.account_changed({
+      handle,
+      subject,
+      fields: changed,
+      facts: {
+        gateway_before: gatewayBefore(before, news),
+        gateway_now: gatewayOf(after),
+        same_client_id_as: namesOf(news) || null,
+        changed_by: by.actorId,
+      },
+    })
+  )
   return async () => {
     await attention.close("account_changed", subject, { resolution: "gone" })
   }

@@ -5,6 +5,7 @@ import type { AttentionList } from "../attention/attention-list"
 import { liveRows } from "../live-rows"
 import { LedgerHeldError } from "./held-error"
 import { differencesOf, PLACE_FIELDS, readPlace, type Place } from "./read-place"
+import { ITEMS } from "../attention/items"
 
 const TABLE = "alipay_installation"
 
@@ -149,20 +150,19 @@ export class Installation {
     this.module.logger.error(
       `alipay: this database was last used elsewhere (other: ${changed.join(", ")}). It may be a copy: payments and linked wallets from before are left alone until an admin confirms in the admin, under Alipay, that the store has moved here.`
     )
-    await this.module.attention.open({
-      kind: "installation_changed",
-      subject: id,
-      handle: "",
-      // Settled, it is opened once more when the store is started again: the ledger is still held.
-      fingerprint: `${id} ${this.startedAt}`,
-      facts: {
-        changed: changed.join(", "),
-        database_before: describe(from?.place),
-        database_now: describe(place),
-        backend_before: from?.place.backend_host ?? null,
-        backend_now: place.backend_host,
-      },
-    })
+    await this.module.attention.open(
+      ITEMS.installation_changed({
+        id,
+        startedAt: this.startedAt,
+        facts: {
+          changed: changed.join(", "),
+          database_before: describe(from?.place),
+          database_now: describe(place),
+          backend_before: from?.place.backend_host ?? null,
+          backend_now: place.backend_host,
+        },
+      })
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from "@medusajs/framework/types"
-import { cutText, type CallEvent } from "../../../gateway"
+import type { CallEvent } from "../../../gateway"
 import type { AttentionList } from "../attention/attention-list"
+import { ITEMS } from "../attention/items"
 
 /** Codes that refuse the account itself, whatever is asked. */
 const UNUSABLE_CODES = new Set([
@@ -107,13 +108,9 @@ export class AccountWatch {
   }
 
   private async open(of: Credentials, cause: string): Promise<void> {
-    await this.attention.open({
-      kind: "account_unusable",
-      subject: subjectOf(of),
-      handle: of.handle,
-      fingerprint: cutText(cause, 100),
-      facts: { cause: cutText(cause, 300) },
-    })
+    await this.attention.open(
+      ITEMS.account_unusable({ handle: of.handle, subject: subjectOf(of), cause })
+    )
   }
 
   /** @param answeredAt trouble that was told later is newer than the answer */
