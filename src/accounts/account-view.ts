@@ -13,6 +13,7 @@ import type {
 import { notifyPathOf, notifyUrlOf } from "../notifications/notify-url"
 import { findAccountProblems } from "./account-problems"
 import type { AccountStores } from "../modules/alipay/parts"
+import { providerIdOf } from "../modules/alipay/provider-ids"
 
 /** Kinds of notification, by where the gateway is told their address (docs.antom.com, notifications). */
 const NOTIFICATION_KINDS: AlipayNotificationFacts["kinds"] = [
@@ -56,7 +57,7 @@ const summarize = async (
     summary: {
       handle,
       label: row?.label ?? null,
-      provider_id: `pp_alipay_${handle}`,
+      provider_id: providerIdOf("page", handle),
       registered,
       saved: row !== undefined,
       environment: settings.environment.value,

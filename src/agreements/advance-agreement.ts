@@ -1,7 +1,7 @@
 import { nextStepOf, nextAgreementCheck, type NextStep } from "./rules/next-step"
 import type { AgreementRow } from "../modules/alipay"
 import { agreementLeaseKey } from "../modules/alipay/leases/leases"
-import { discardUnused } from "./discard-token"
+import { CONSENT_EXPIRED, endAgreement, TOKEN_EXPIRED } from "./end-agreement"
 import { exchangeCode } from "./exchange-code"
 import { refreshTokens } from "./refresh-tokens"
 import { revokeAtGateway } from "./revoke-at-gateway"
@@ -9,30 +9,13 @@ import type { AgreementStores } from "../modules/alipay/parts"
 
 type Act = (alipay: AgreementStores, row: AgreementRow) => Promise<AgreementRow>
 
-const expire: Act = async (alipay, row) =>
-  await alipay.agreements.advance(row.id, "expired", {
-    reason: "TOKEN_EXPIRED",
-    ended_at: alipay.now(),
-    ended_by: "expiry",
-  })
-
-const giveUp: Act = async (alipay, row) => {
-  const after = await alipay.agreements.advance(row.id, "failed", {
-    reason: "CONSENT_EXPIRED",
-    ended_at: alipay.now(),
-    ended_by: "expiry",
-  })
-  await discardUnused(alipay, { before: row, after })
-  return after
-}
-
 const ACTS: Readonly<Record<NextStep, Act>> = {
   revoke: revokeAtGateway,
   exchange: exchangeCode,
-  give_up: giveUp,
+  give_up: async (alipay, row) => await endAgreement(alipay, row, CONSENT_EXPIRED),
   refresh: refreshTokens,
   warn: async (alipay, row) => await alipay.agreements.advance(row.id, "expiring"),
-  expire,
+  expire: async (alipay, row) => await endAgreement(alipay, row, TOKEN_EXPIRED),
   none: async (_, row) => row,
 }
 

@@ -12,6 +12,7 @@ import { readCheckout } from "../payments/read-checkout"
 import { inquirePayment, recordInquiry, type PaymentNews } from "../payments/inquire-payment"
 import { notifyUrlOf } from "../notifications/notify-url"
 import type { ChargeStores } from "../modules/alipay/parts"
+import { endAgreement, TOKEN_REFUSED } from "./end-agreement"
 
 /** Pauses before asking about a charge without a clear answer; what stays unknown is left to the sweep. */
 const ASK_AT_ONCE_MS = [300, 700, 1_500, 3_000]
@@ -137,12 +138,7 @@ const endDead = async (alipay: ChargeStores, used: AgreementRow): Promise<void> 
   if (now.access_token_digest !== used.access_token_digest) {
     return
   }
-  await alipay.agreements.advance(used.id, "revoked", {
-    reason: "INVALID_ACCESS_TOKEN",
-    ended_at: alipay.now(),
-    ended_by: "wallet",
-    next_check_at: null,
-  })
+  await endAgreement(alipay, used, TOKEN_REFUSED)
 }
 
 const askAtOnce = async (alipay: ChargeStores, row: PaymentRow): Promise<PaymentNews> => {

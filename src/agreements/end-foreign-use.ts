@@ -1,4 +1,4 @@
-import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
+import { isOpenAgreement } from "../modules/alipay/agreements/states"
 import { revokeAgreement } from "./revoke-agreement"
 import type { AgreementStores } from "../modules/alipay/parts"
 
@@ -11,8 +11,7 @@ export const endForeignUse = async (
   { code, rightfulId }: { code: string; rightfulId: string }
 ): Promise<void> => {
   for (const row of await alipay.agreements.listByAuthCode(code)) {
-    const isOpen = row.state === "pending" || CHARGEABLE_STATES.includes(row.state)
-    if (row.id !== rightfulId && isOpen) {
+    if (row.id !== rightfulId && isOpenAgreement(row)) {
       alipay.logger.error(
         `alipay: agreement ${row.id} was made with the code of ${rightfulId}; it is ended.`
       )

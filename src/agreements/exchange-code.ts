@@ -1,5 +1,6 @@
 import type { AgreementRow } from "../modules/alipay"
-import { failAgreement, spendGrant } from "./spend-grant"
+import { endAgreement } from "./end-agreement"
+import { spendGrant } from "./spend-grant"
 import { tellTokenLost } from "./tell-token-lost"
 import type { AgreementStores } from "../modules/alipay/parts"
 
@@ -15,12 +16,12 @@ export const exchangeCode = async (
     if (row.exchange_begun_at !== null) {
       await tellTokenLost(alipay, row, "CODE_OF_ANOTHER")
     }
-    return await failAgreement(alipay, row, "CODE_OF_ANOTHER")
+    return await endAgreement(alipay, row, { state: "failed", reason: "CODE_OF_ANOTHER" })
   }
   const authCode = alipay.agreements.open(row, "auth_code") ?? ""
   return await spendGrant(alipay, row, {
     grant: { grantType: "AUTHORIZATION_CODE", authCode },
-    refused: async (code) => await failAgreement(alipay, row, code),
+    refused: async (code) => await endAgreement(alipay, row, { state: "failed", reason: code }),
     unclear: async () => (await alipay.agreements.byId(row.id)) ?? row,
   })
 }

@@ -1,8 +1,8 @@
-import { autoDebitProviderOf } from "./rules/agreement-view"
 import { linkableWallets } from "./rules/consent"
 import { walletOf } from "../gateway"
 import type { StoreAlipayLinkableWallet } from "../types/http"
 import type { AgreementStores } from "../modules/alipay/parts"
+import { providerIdOf } from "../modules/alipay/provider-ids"
 
 /** What customers can link, on every account that can be used. */
 export const listLinkableWallets = async (
@@ -11,7 +11,7 @@ export const listLinkableWallets = async (
   const lists = alipay.accounts.handles().map(async (handle) => {
     const usable = await alipay.accounts.get(handle).catch(() => undefined)
     return linkableWallets(usable?.account ?? { paymentMethodTypes: [] }).map((type) => ({
-      provider_id: autoDebitProviderOf(handle),
+      provider_id: providerIdOf("auto_debit", handle),
       payment_method_type: type,
       wallet_name: walletOf(type).name,
     }))

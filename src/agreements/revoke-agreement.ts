@@ -1,6 +1,6 @@
 import type { AgreementRow } from "../modules/alipay"
 import type { AgreementReason } from "../modules/alipay/agreements/agreement-row"
-import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
+import { isOpenAgreement } from "../modules/alipay/agreements/states"
 import { messageOf } from "../payments/errors"
 import { advanceAgreement } from "./advance-agreement"
 import type { AgreementStores } from "../modules/alipay/parts"
@@ -20,8 +20,7 @@ export const revokeAgreement = async (
   row: AgreementRow,
   { reason, by }: Revocation
 ): Promise<AgreementRow> => {
-  const open = row.state === "pending" || CHARGEABLE_STATES.includes(row.state)
-  if (!open) {
+  if (!isOpenAgreement(row)) {
     return row
   }
   await alipay.agreements.askToEnd([row.id], { reason, by, now: alipay.now() })

@@ -1,6 +1,7 @@
 import { GatewayError, GatewayResultError, meaningOf } from "../gateway"
 import type { AgreementRow } from "../modules/alipay"
 import { codeOf } from "../payments/errors"
+import { endAgreement, REVOKED } from "./end-agreement"
 import { exchangeCode } from "./exchange-code"
 import { tellTokenLost } from "./tell-token-lost"
 import type { AgreementStores } from "../modules/alipay/parts"
@@ -60,5 +61,5 @@ const close = async (alipay: AgreementStores, row: AgreementRow): Promise<Agreem
     return row
   }
   await alipay.attention.close("agreement_lost", row.id, { resolution: "gone" })
-  return await alipay.agreements.advance(row.id, "revoked", { ended_at: alipay.now() })
+  return await endAgreement(alipay, row, REVOKED)
 }

@@ -1,5 +1,6 @@
 import type { AgreementRow } from "../modules/alipay"
-import { discardToken, discardUnused } from "./discard-token"
+import { discardToken } from "./discard-token"
+import { endAgreement } from "./end-agreement"
 import { obtainToken, type Grant } from "./obtain-token"
 import { tellTokenLost } from "./tell-token-lost"
 import type { AgreementStores } from "../modules/alipay/parts"
@@ -28,20 +29,7 @@ export const spendGrant = async (
   }
   if (answer.outcome === "lost") {
     await tellTokenLost(alipay, row, answer.code)
-    return await failAgreement(alipay, row, "TOKEN_LOST")
+    return await endAgreement(alipay, row, { state: "failed", reason: "TOKEN_LOST" })
   }
   return answer.outcome === "refused" ? await refused(answer.code) : await unclear()
-}
-
-export const failAgreement = async (
-  alipay: AgreementStores,
-  row: AgreementRow,
-  reason: string
-): Promise<AgreementRow> => {
-  const after = await alipay.agreements.advance(row.id, "failed", {
-    reason,
-    ended_at: alipay.now(),
-  })
-  await discardUnused(alipay, { before: row, after })
-  return after
 }

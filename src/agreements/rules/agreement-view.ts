@@ -1,8 +1,7 @@
 import { walletOf } from "../../gateway"
 import type { AgreementRow } from "../../modules/alipay/agreements/agreement-row"
 import type { AlipayAgreementState, StoreAlipayAgreement } from "../../types/http"
-
-export const autoDebitProviderOf = (handle: string): string => `pp_alipay-auto-debit_${handle}`
+import { providerIdOf } from "../../modules/alipay/provider-ids"
 
 /** What is to be ended counts as ended for all but the gateway. */
 const stateOf = (row: AgreementRow, now: Date): AlipayAgreementState => {
@@ -17,7 +16,7 @@ const stateOf = (row: AgreementRow, now: Date): AlipayAgreementState => {
 /** An agreement as its owner may see it: never a token, a code or a digest. */
 export const toAgreementView = (row: AgreementRow, now: Date): StoreAlipayAgreement => ({
   id: row.id,
-  provider_id: autoDebitProviderOf(row.handle),
+  provider_id: providerIdOf("auto_debit", row.handle),
   payment_method_type: row.payment_method_type,
   wallet_name: walletOf(row.payment_method_type).name,
   login: row.login,

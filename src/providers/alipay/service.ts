@@ -40,6 +40,7 @@ import { refundPayment } from "./refund"
 import { getPaymentStatus, retrievePayment } from "./retrieve"
 import { updatePayment } from "./update"
 import { getWebhookActionAndData } from "./webhook"
+import { PROVIDERS } from "../../modules/alipay/provider-ids"
 
 /** What both ways to pay have in common: everything after the payment has begun. */
 abstract class GatewayProvider extends AbstractPaymentProvider<AccountOptions> {
@@ -106,7 +107,7 @@ abstract class GatewayProvider extends AbstractPaymentProvider<AccountOptions> {
 
 /** Alipay and the wallets behind the same gateway, paid on the gateway's page: `pp_alipay_<handle>`. */
 export class AlipayProvider extends GatewayProvider {
-  static override identifier = "alipay"
+  static override identifier: string = PROVIDERS.page
 
   override async initiatePayment(input: InitiatePaymentInput) {
     return await initiatePayment(this.cradle, this.handle, input)
@@ -122,7 +123,7 @@ export class AlipayProvider extends GatewayProvider {
  * are Medusa's saved payment methods.
  */
 export class AlipayAutoDebitProvider extends GatewayProvider {
-  static override identifier = "alipay-auto-debit"
+  static override identifier: string = PROVIDERS.auto_debit
 
   override async initiatePayment(input: InitiatePaymentInput) {
     return await initiateAutoDebit(this.cradle, this.handle, input)

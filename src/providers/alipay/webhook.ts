@@ -3,9 +3,10 @@ import { PaymentActions } from "@medusajs/framework/utils"
 import { sinceLast } from "../../modules/alipay/telemetry/refusal-log"
 import { openNotification, recordNotification } from "../../notifications/receive-notification"
 import type { Cradle } from "./cradle"
+import { PROVIDERS } from "../../modules/alipay/provider-ids"
 
 /** Medusa's hook takes a provider's name with and without its prefix. */
-const IDENTIFIERS = ["alipay", "alipay-auto-debit"].flatMap((name) => [name, `pp_${name}`])
+const IDENTIFIERS = Object.values(PROVIDERS).flatMap((name) => [name, `pp_${name}`])
 
 const NOTHING_FOR_MEDUSA: WebhookActionResult = { action: PaymentActions.NOT_SUPPORTED }
 

@@ -1,6 +1,6 @@
 import { keptDigest } from "../../notifications/read-event"
 import { alipayOf, type NotificationRow } from "../../modules/alipay"
-import { endByWallet } from "../../agreements/end-by-wallet"
+import { endAgreement, ENDED_IN_WALLET } from "../../agreements/end-agreement"
 import { endForeignUse } from "../../agreements/end-foreign-use"
 import { advanceAgreement } from "../../agreements/advance-agreement"
 import type { Apply } from "./apply"
@@ -31,7 +31,7 @@ const consented: Applied = async (alipay, { body }) => {
 const canceled: Applied = async (alipay, { body, created_at }) => {
   const row = await alipay.agreements.byAccessToken(keptDigest(body["accessToken"]) ?? "")
   if (row) {
-    await endByWallet(alipay, row)
+    await endAgreement(alipay, row, ENDED_IN_WALLET)
     return undefined
   }
   // A workflow hands its input on as JSON: dates arrive as text.

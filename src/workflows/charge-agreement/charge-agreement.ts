@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { paymentModule } from "../../medusa/services"
 import { whyNotChargeable } from "../../agreements/rules/next-step"
 import { needCurrency } from "../../agreements/rules/agreement-choice"
-import { autoDebitProviderOf } from "../../agreements/rules/agreement-view"
 import { toChargeOutcome, type ChargeOutcome } from "../../agreements/rules/charge-outcome"
 import {
   needSameCharge,
@@ -19,6 +18,7 @@ import { settlePaymentWorkflow } from "../settle-payment"
 import { authorizeCharge } from "./authorize-charge"
 import { findCollection, needTarget } from "./find-collection"
 import type { ChargeStores } from "../../modules/alipay/parts"
+import { providerIdOf } from "../../modules/alipay/provider-ids"
 
 /** Callers with one key wait for the first of them; a charge takes seconds at most. */
 const WAIT_MS = 90_000
@@ -138,7 +138,7 @@ const openSession = async (
   const collectionId = await findCollection(container, charge)
   await alipay.charges.note(charge.id, { payment_collection_id: collectionId })
   const session = await paymentModule(container).createPaymentSession(collectionId, {
-    provider_id: autoDebitProviderOf(agreement.handle),
+    provider_id: providerIdOf("auto_debit", agreement.handle),
     currency_code: charge.currency_code.toLowerCase(),
     amount: charge.amount,
     data: { agreement_id: agreement.id, charge_id: charge.id },

@@ -4,7 +4,7 @@ import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { cartHasChanged } from "../../../payments/rules/shopper-messages"
 import { repairOrderLinks } from "../../../medusa/repair-order-links"
 import { holdLease } from "../../hold-lease"
-import { isAutoDebitProvider } from "../our-providers"
+import { providerOf } from "../../../modules/alipay/provider-ids"
 import { assertWalletOwner } from "./assert-wallet-owner"
 import { answerUnchanged } from "./answer-unchanged"
 import { checkCartTotal } from "./check-cart-total"
@@ -30,7 +30,7 @@ export const guardCompletion = async (
     return
   }
   const alipay = alipayOf(req.scope)
-  const charges = sessions.filter(({ provider_id }) => isAutoDebitProvider(provider_id))
+  const charges = sessions.filter(({ provider_id }) => providerOf(provider_id) === "auto_debit")
   if (charges.length > 0) {
     await assertWalletOwner(req)
   }

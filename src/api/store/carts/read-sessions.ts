@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sessionsOfCart, type CartSession } from "../../../medusa/sessions"
-import { isOurProvider } from "../our-providers"
+import { isOurProvider } from "../../../modules/alipay/provider-ids"
 
 /** A cart's payment sessions that are with us. */
 export const readSessions = async (

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { withDevice } from "../../../payments/shopper-device"
-import { isOurProvider } from "../our-providers"
+import { isOurProvider } from "../../../modules/alipay/provider-ids"
 
 /** What the shopper sits at is known here alone: the payment that this request starts tells the gateway's risk control. */
 export const noteDevice = (

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { findReservedKey } from "../../../payments/rules/session-data"
-import { isOurProvider } from "../our-providers"
+import { isOurProvider } from "../../../modules/alipay/provider-ids"
 
 /** What a request for a payment session sends, as far as it can be trusted to have a shape. */
 type Body = { provider_id?: unknown; data?: unknown } | undefined

@@ -4,7 +4,7 @@ import { readCollectionFields } from "../../../medusa/sessions"
 import { sameDecimal } from "../../../medusa/rules/decimal"
 import { alipayOf } from "../../../modules/alipay"
 import { digestOf } from "../../../modules/alipay/secrets/digest"
-import { isOurProvider } from "../our-providers"
+import { isOurProvider } from "../../../modules/alipay/provider-ids"
 import { RecentSessions } from "./recent-sessions"
 
 type Body = { provider_id?: unknown; data?: unknown } | undefined

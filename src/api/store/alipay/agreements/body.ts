@@ -1,15 +1,13 @@
 import { z } from "@medusajs/framework/zod"
-import { autoDebitProviderOf } from "../../../../agreements/rules/agreement-view"
+import { providerIdOf, providerIdPattern } from "../../../../modules/alipay/provider-ids"
 import { linkChoiceSchema } from "../../../../agreements/rules/link-choice"
-
-const PREFIX = autoDebitProviderOf("")
 
 export const linkWalletBody = linkChoiceSchema.extend({
   provider_id: z
     .string()
     .regex(
-      /^pp_alipay-auto-debit_[a-z0-9-]+$/,
-      `provider_id must be an Alipay auto-debit provider such as ${PREFIX}cn.`
+      providerIdPattern("auto_debit"),
+      `provider_id must be an Alipay auto-debit provider such as ${providerIdOf("auto_debit", "cn")}.`
     ),
 })
 
@@ -20,5 +18,3 @@ export const confirmBody = z.strictObject({
 })
 
 export type ConfirmBody = z.infer<typeof confirmBody>
-
-export const handleOfProvider = (providerId: string): string => providerId.slice(PREFIX.length)

@@ -9,7 +9,8 @@ import type {
   StoreAlipayLinkWalletResponse,
 } from "../../../../types/http"
 import { markBrowser } from "../../../alipay/agreements/browser-cookie"
-import { handleOfProvider, type LinkWalletBody } from "./body"
+import { handleOfProvider } from "../../../../modules/alipay/provider-ids"
+import type { LinkWalletBody } from "./body"
 
 /** The caller's linked wallets, and those that can be linked. */
 export const GET = async (
@@ -36,7 +37,7 @@ export const POST = async (
   const { provider_id, ...choice } = req.validatedBody
   const { row, consent, authState } = await linkWallet(alipay, {
     ...(choice as Omit<Parameters<typeof linkWallet>[1], "handle" | "customerId">),
-    handle: handleOfProvider(provider_id),
+    handle: handleOfProvider("auto_debit", provider_id),
     customerId,
   })
   markBrowser(res, alipay, { agreementId: row.id, authState })

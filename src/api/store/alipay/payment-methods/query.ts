@@ -1,11 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { providerIdOf, providerIdPattern } from "../../../../modules/alipay/provider-ids"
 
 export const paymentMethodsQuery = z.object({
   provider_id: z
     .string()
     .regex(
-      /^pp_alipay_[a-z0-9-]+$/,
-      "provider_id must be an Alipay provider such as pp_alipay_cn."
+      providerIdPattern("page"),
+      `provider_id must be an Alipay provider such as ${providerIdOf("page", "cn")}.`
     ),
   cart_id: z.string().min(1, "cart_id is missing."),
   terminal_type: z.enum(["WEB", "WAP", "APP"]).default("WEB"),

@@ -5,6 +5,7 @@ import { listPaymentMethods } from "../../../../payments/list-payment-methods"
 import type { StoreAlipayPaymentMethodsResponse } from "../../../../types/http"
 import { readCart } from "./read-cart"
 import type { PaymentMethodsQuery } from "./query"
+import { handleOfProvider } from "../../../../modules/alipay/provider-ids"
 
 /** The wallets a shopper can pay this cart with now. */
 export const GET = async (
@@ -16,7 +17,7 @@ export const GET = async (
   const alipay = alipayOf(req.scope)
   res.json(
     await listPaymentMethods(alipay, {
-      handle: provider_id.replace(/^pp_alipay_/, ""),
+      handle: handleOfProvider("page", provider_id),
       amount: cart.total,
       currency: cart.currency_code,
       terminal: chooseTerminal(terminal_type, os_type),

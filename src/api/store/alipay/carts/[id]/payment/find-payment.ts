@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import type { PaymentRow } from "../../../../../../modules/alipay"
-import { isOurProvider } from "../../../../our-providers"
+import { isOurProvider } from "../../../../../../modules/alipay/provider-ids"
 import { readOwnCart } from "../../../read-own-cart"
 import type { LedgerStores } from "../../../../../../modules/alipay/parts"
 
