@@ -167,7 +167,7 @@ module.exports = [
   {
     id: "finished-payments-never-read-again",
     file: "src/workflows/sweep/recheck-finished.ts",
-    from: "(hadGap && last.finished_at !== null) || age > DAY_MS",
+    from: "(hadGap && last.finished_at !== null) || age > DAY",
     to: "hadGap && last.finished_at !== null",
     breaks: "Finished payments are read again once a day.",
     specs: recheck,
@@ -176,8 +176,8 @@ module.exports = [
   {
     id: "gap-of-the-sweep-not-noticed",
     file: "src/workflows/sweep/recheck-finished.ts",
-    from: "(hadGap && last.finished_at !== null) || age > DAY_MS",
-    to: "age > DAY_MS",
+    from: "(hadGap && last.finished_at !== null) || age > DAY",
+    to: "age > DAY",
     breaks: "Finished payments are read again after the sweep stood still.",
     specs: recheck,
     test: "after the sweep stood still",

@@ -1,8 +1,9 @@
 import type { ConsultResponse, GatewayClient } from "../gateway"
 import { SharedAnswers } from "./shared-answers"
+import { MINUTE } from "../modules/alipay/time"
 
 /** For so long an answer about wallets is given again; strangers can ask for it as often as they like. */
-const KEPT_MS = 60_000
+const KEPT_MS = MINUTE
 
 const MOST_KEPT = 200
 

@@ -1,4 +1,5 @@
 import type { LedgerStores } from "../modules/alipay/parts"
+import { DAY } from "../modules/alipay/time"
 
 export type RetentionBounds = {
   /** Payments deleted at a time. */
@@ -10,7 +11,6 @@ export type RetentionBounds = {
 export const RETENTION_BOUNDS: RetentionBounds = { page: 500, pages: 100 }
 
 const LEASE = "retention"
-const DAY_MS = 24 * 60 * 60_000
 
 /**
  * Deletes payments that were begun `unpaid_payment_days` ago and on which no money moved. One process at a time.
@@ -26,7 +26,7 @@ export const deleteUnpaidPayments = async (
     return 0
   }
   try {
-    const before = new Date(alipay.now().getTime() - days * DAY_MS)
+    const before = new Date(alipay.now().getTime() - days * DAY)
     let deleted = 0
     for (let count = 0; count < pages; count += 1) {
       const found = await alipay.payments.deleteUnpaid(before, page)

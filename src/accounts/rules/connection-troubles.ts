@@ -17,6 +17,7 @@ import {
   WRONG_ADDRESS,
   type ConnectionTroubleRow,
 } from "./connection-trouble-table"
+import { MINUTE } from "../../modules/alipay/time"
 
 /** What a failed test connection means, and what to do about it. */
 export type ConnectionTrouble = {
@@ -111,7 +112,7 @@ export const troubleOf = (error: unknown): ConnectionTrouble | undefined => {
 }
 
 /** Further apart than this, a clock is wrong and not just a message slow. */
-const MOST_SKEW_MS = 5 * 60_000
+const MOST_SKEW_MS = 5 * MINUTE
 
 /** The trouble with this server's clock, by the gateway's at the same moment. */
 export const skewOf = (signedAt: Date, now: Date): ConnectionTrouble | undefined => {
@@ -119,7 +120,7 @@ export const skewOf = (signedAt: Date, now: Date): ConnectionTrouble | undefined
   if (Math.abs(apart) <= MOST_SKEW_MS) {
     return undefined
   }
-  const minutes = Math.round(Math.abs(apart) / 60_000)
+  const minutes = Math.round(Math.abs(apart) / MINUTE)
   return {
     code: "clock_skew",
     message: `This server's clock is ${minutes} minutes ${apart > 0 ? "ahead of" : "behind"} the gateway's.`,

@@ -1,6 +1,7 @@
 import type { AgreementState } from "../../modules/alipay/agreements/states"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import { declineReasonOf, type DeclineReason } from "../../payments/rules/decline-reason"
+import { DAY, HOUR } from "../../modules/alipay/time"
 
 type Money = {
   payment_request_id: string
@@ -22,9 +23,6 @@ export type ChargeOutcome =
   | { outcome: "agreement_dead"; state: AgreementState; reason: string | null }
   /** Not known yet; repeat with the same key to ask, or listen to `alipay.payment.updated`. */
   | ({ outcome: "unknown" } & Money)
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** After how long another try makes sense; null where none does. */
 const RETRY_AFTER_MS: Readonly<Record<DeclineReason, number | null>> = {

@@ -2,10 +2,7 @@ import { walletOf } from "../../gateway"
 import type { AgreementRow } from "../../modules/alipay/agreements/agreement-row"
 import { CHARGEABLE_STATES } from "../../modules/alipay/agreements/states"
 import { earliest } from "../../payments/rules/schedule"
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+import { DAY, HOUR, MINUTE } from "../../modules/alipay/time"
 
 /** How long a shopper may take to answer the wallet's question. */
 export const CONSENT_MS = 30 * MINUTE

@@ -15,12 +15,9 @@ import {
 import { disputesToTell } from "../../payments/rules/disputes"
 import { movedDifferently } from "../../payments/rules/other-amounts"
 import { captureOverdue, orderUnpaid, overpaid, owesNoMore } from "./order-rules"
+import { DAY, MINUTE } from "../../modules/alipay/time"
 
 export { moneyLeft, type Found, type Seen } from "../../payments/rules/disagreement"
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** Paid money may be on its way to its order for so long. */
 const UNPLACED_AFTER_MS = 30 * MINUTE

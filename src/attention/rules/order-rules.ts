@@ -1,8 +1,7 @@
 import { isCaptureOverdue } from "../../payments/rules/capture-overdue"
 import { ofPayment, type Found, type Seen } from "../../payments/rules/disagreement"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
-
-const HOUR = 60 * 60_000
+import { HOUR } from "../../modules/alipay/time"
 
 /** An admin who lowers an order's total refunds the rest soon. */
 const LOWERED_BY_ADMIN_MS = 24 * HOUR

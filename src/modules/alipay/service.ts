@@ -42,6 +42,7 @@ import { GatewayClock } from "./telemetry/gateway-clock"
 import { gatewayHooks } from "./telemetry/gateway-hooks"
 import { registerGauges, type Depths } from "./telemetry/instruments"
 import { RefusalLog } from "./telemetry/refusal-log"
+import { MINUTE } from "./time"
 
 type Dependencies = {
   __pg_connection__: Knex
@@ -51,7 +52,7 @@ type Dependencies = {
 }
 
 /** How long a process works on what it wrote before another may believe it was killed. */
-const OWN_ATTEMPT_MS = 60_000
+const OWN_ATTEMPT_MS = MINUTE
 
 /**
  * What the shop remembers of its dealings with the gateway: accounts, the ledger of every request that can

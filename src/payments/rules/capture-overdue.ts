@@ -1,6 +1,5 @@
 import type { Seen } from "./disagreement"
-
-const HOUR = 60 * 60_000
+import { HOUR } from "../../modules/alipay/time"
 
 /** Alipay usually captures within minutes; after so long without a capture a person is told. */
 const CAPTURE_OVERDUE_AFTER_MS = HOUR

@@ -1,10 +1,11 @@
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import type { PaymentFact } from "./status-table"
+import { MINUTE } from "../../modules/alipay/time"
 
 /** How long a request whose answer was lost may still be on its way. */
-const STILL_ARRIVING_MS = 2 * 60_000
+const STILL_ARRIVING_MS = 2 * MINUTE
 /** How long after its page closed a payment may still turn up. */
-const AFTER_EXPIRY_MS = 10 * 60_000
+const AFTER_EXPIRY_MS = 10 * MINUTE
 
 /**
  * What it means that the gateway does not know a payment. A hosted page's payment begins only when the

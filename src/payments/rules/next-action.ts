@@ -4,6 +4,7 @@ import { COMMIT_TIME_MS } from "../../medusa/rules/commit-time"
 import type { MedusaView } from "../../medusa/rules/view"
 import { isMedusaDifference, type AmountDifference } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
+import { MINUTE } from "../../modules/alipay/time"
 
 export type NextAction =
   /** All agree, or only time will tell. */
@@ -54,7 +55,7 @@ const has =
     facts.includes(fact)
 
 /** How long after its page closed an unpaid request is ended by us, if the gateway does not end it. */
-const AFTER_EXPIRY_MS = 15 * 60_000
+const AFTER_EXPIRY_MS = 15 * MINUTE
 
 const isOverdue = ({ fact, row, gatewayNow }: Situation): boolean =>
   fact === "processing" &&

@@ -1,6 +1,4 @@
-const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
+import { HOUR, MINUTE, SECOND } from "../../modules/alipay/time"
 
 /** When an open payment is asked about again, counted from the last check; the last entry repeats. */
 const PAYMENT_PAUSES = [

@@ -1,8 +1,9 @@
 import type { Buyer } from "../../medusa/rules/buyer"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
+import { HOUR } from "../../modules/alipay/time"
 
 /** How long the choice of a linked wallet holds. */
-export const CHOICE_MS = 60 * 60_000
+export const CHOICE_MS = HOUR
 
 /** Until when the wallet chosen with this row may be charged. */
 export const choiceEndsAt = ({ created_at }: Pick<PaymentRow, "created_at">): Date =>

@@ -1,6 +1,5 @@
 import type { Cradle } from "./cradle"
-
-const DAY_MS = 24 * 60 * 60_000
+import { DAY } from "../../modules/alipay/time"
 
 /**
  * The id of a session's next payment request, which the gateway must never have seen: the session's own, and with a
@@ -13,8 +12,8 @@ export const nextRequestId = async (
 ): Promise<string> => {
   const earlier = await alipay.payments.countForSession(id)
   const now = alipay.now().getTime()
-  if (now - new Date(created_at).getTime() > DAY_MS) {
-    return `${id}_${earlier + 1}_${Math.floor(now / DAY_MS)}`
+  if (now - new Date(created_at).getTime() > DAY) {
+    return `${id}_${earlier + 1}_${Math.floor(now / DAY)}`
   }
   return earlier === 0 ? id : `${id}_${earlier + 1}`
 }

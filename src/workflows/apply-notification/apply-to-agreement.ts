@@ -5,11 +5,12 @@ import { endForeignUse } from "../../agreements/end-foreign-use"
 import { advanceAgreement } from "../../agreements/advance-agreement"
 import type { Apply } from "./apply"
 import type { AgreementStores } from "../../modules/alipay/parts"
+import { HOUR } from "../../modules/alipay/time"
 
 type Applied = (alipay: AgreementStores, message: NotificationRow) => Promise<string | undefined>
 
 /** A token may be on its way into our books when the wallet ends it; after so long it never comes. */
-const STILL_COMING_MS = 60 * 60_000
+const STILL_COMING_MS = HOUR
 
 /** The code or token itself was kept with the agreement at the door. */
 const consented: Applied = async (alipay, { body }) => {

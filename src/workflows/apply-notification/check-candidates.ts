@@ -1,11 +1,12 @@
 import type { NotificationRow } from "../../modules/alipay"
 import type { LedgerStores } from "../../modules/alipay/parts"
+import { DAY } from "../../modules/alipay/time"
 
 /** As many payments are asked about for one message. */
 const MOST = 30
 
 /** Older payments can't be refunded any more. */
-const YEAR_MS = 366 * 24 * 60 * 60_000
+const YEAR_MS = 366 * DAY
 
 const amountOf = ({ body }: NotificationRow) => {
   const { currency, value } = (body["refundAmount"] ?? {}) as Record<string, unknown>

@@ -19,9 +19,10 @@ import { authorizeCharge } from "./authorize-charge"
 import { findCollection, needTarget } from "./find-collection"
 import type { ChargeStores } from "../../modules/alipay/parts"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
+import { SECOND } from "../../modules/alipay/time"
 
 /** Callers with one key wait for the first of them; a charge takes seconds at most. */
-const WAIT_MS = 90_000
+const WAIT_MS = 90 * SECOND
 
 export const chargeAgreement = async (
   container: MedusaContainer,

@@ -18,6 +18,7 @@ import { lessChargebacks } from "../../payments/rules/less-chargebacks"
 import { situationOf } from "./situation"
 import { recordRepairs } from "./record-repairs"
 import type { SettlingSource } from "./settling-source"
+import { MINUTE } from "../../modules/alipay/time"
 
 export type Settled = {
   state: string
@@ -28,7 +29,7 @@ export type Settled = {
 type Look = { id: string; source: SettlingSource; again: boolean }
 
 /** A look that was cut off is begun again after so long; longer than any look that is asked for in between. */
-const LOOK_MS = 5 * 60_000
+const LOOK_MS = 5 * MINUTE
 
 const MISSING: Settled = { state: "missing", settled: true }
 

@@ -8,7 +8,7 @@ import { withoutOwner } from "../../medusa/buyers"
 import { cartsOfCollections, ordersOfCollections } from "../../medusa/links"
 import { owedBy, readOrdersWithTotals, type OrderWithTotals } from "../../medusa/orders"
 import { readPayments, type PaymentOfMedusa } from "../../medusa/payment-rows"
-import { dateOf } from "../../medusa/rules/date-of"
+import { dateOf } from "../../modules/alipay/time"
 import { total } from "../../medusa/rules/sums"
 
 /** Payments of one session, and orders of one id, at most: there is one. */

@@ -3,11 +3,12 @@ import { listRefundsBetween, type RefundOfSession } from "../../medusa/movements
 import { alipayOf } from "../../modules/alipay"
 import { findBegun } from "../settle-payment/finish-movements"
 import type { LedgerStores } from "../../modules/alipay/parts"
+import { DAY, MINUTE } from "../../modules/alipay/time"
 
 /** How far back is looked, at the least; and so far before the last run, however long ago that was. */
-const LOOK_BACK_MS = 24 * 60 * 60_000
+const LOOK_BACK_MS = DAY
 /** A refund younger than this may be on its way through its process. */
-const UNDER_WAY_MS = 2 * 60_000
+const UNDER_WAY_MS = 2 * MINUTE
 const BATCH = 500
 
 /**

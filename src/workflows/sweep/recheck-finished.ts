@@ -3,6 +3,7 @@ import { alipayOf } from "../../modules/alipay"
 import type { RecheckRow } from "../../modules/alipay/sweep/rechecks"
 import { messageOf } from "../../payments/errors"
 import { RECHECKED } from "./recheck-pages"
+import { DAY, MINUTE } from "../../modules/alipay/time"
 
 export type RecheckBounds = {
   /** Rows read at a time. */
@@ -14,9 +15,8 @@ export type RecheckBounds = {
 export const RECHECK_BOUNDS: RecheckBounds = { page: 500, pages: 4 }
 
 const LEASE = "recheck"
-const DAY_MS = 24 * 60 * 60_000
 /** The sweep runs every minute; after so long without it, orders may have changed unseen. */
-const GAP_MS = 15 * 60_000
+const GAP_MS = 15 * MINUTE
 
 const isDue = (last: RecheckRow | undefined, lastSweep: Date | undefined, now: Date): boolean => {
   if (last === undefined) {
@@ -24,7 +24,7 @@ const isDue = (last: RecheckRow | undefined, lastSweep: Date | undefined, now: D
   }
   const hadGap = lastSweep !== undefined && now.getTime() - lastSweep.getTime() > GAP_MS
   const age = now.getTime() - last.started_at.getTime()
-  return (hadGap && last.finished_at !== null) || age > DAY_MS
+  return (hadGap && last.finished_at !== null) || age > DAY
 }
 
 /** A page that is not full is the last of its kind; only full ones count. */

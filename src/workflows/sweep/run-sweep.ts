@@ -10,6 +10,7 @@ import { messageOf } from "../../payments/errors"
 import { noticeBegunRefunds } from "./notice-begun-refunds"
 import { recheckFinished } from "./recheck-finished"
 import { SWEPT, type SweepJob, type Swept } from "./swept-rows"
+import { MINUTE } from "../../modules/alipay/time"
 
 export type SweepBounds = {
   /** Rows looked at in one run. */
@@ -35,7 +36,7 @@ export const SWEEP_BOUNDS: SweepBounds = {
   batch: 20,
   atOnce: 4,
   callsPerSecond: 10,
-  leaseMs: 5 * 60_000,
+  leaseMs: 5 * MINUTE,
   busyMs: 1_000,
 }
 

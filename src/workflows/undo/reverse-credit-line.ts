@@ -7,9 +7,10 @@ import { creditLineChangesOf } from "../../medusa/order-changes"
 import { readOrderHead, type OrderHead } from "../../medusa/orders"
 import { exactOf } from "../../medusa/rules/sums"
 import type { RemovedMovement } from "./movement"
+import { MINUTE } from "../../modules/alipay/time"
 
 /** Medusa writes a refund's credit line in the same workflow run, moments after the refund itself. */
-const SAME_RUN_MS = 60_000
+const SAME_RUN_MS = MINUTE
 
 /**
  * A refund of more than the order owed lowered the order's total by a credit line. When the refund is taken

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import type { NotificationRow, PaymentRow } from "../ledger/rows"
 import { liveRows } from "../live-rows"
+import { MINUTE } from "../time"
 
 const TABLE = "alipay_notification"
 
@@ -27,7 +28,7 @@ export type NewNotification = Pick<
 type Disputed = Pick<PaymentRow, "handle" | "client_id" | "payment_request_id" | "payment_id">
 
 /** How long the process that took a message works on it before the sweep may take it over. */
-export const OWN_ATTEMPT_MS = 60_000
+export const OWN_ATTEMPT_MS = MINUTE
 
 const PAYMENT_NAMED = `(
   select id from alipay_payment where deleted_at is null and payment_request_id = ?

@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { withPatience } from "./patience"
 import { WaitingRoom } from "./waiting-room"
 import { liveRows } from "../live-rows"
+import { MINUTE } from "../time"
 
 const TABLE = "alipay_lease"
 
@@ -19,7 +20,7 @@ export type LeaseOptions = {
 
 export type Lease = { key: string; release: () => Promise<void> }
 
-const DEFAULTS = { ttlMs: 60_000, waitMs: 30_000, renewForMs: 5 * 60_000, signal: undefined }
+const DEFAULTS = { ttlMs: MINUTE, waitMs: 30_000, renewForMs: 5 * MINUTE, signal: undefined }
 
 /**
  * Leases kept in PostgreSQL and timed by its clock: they hold between processes whatever locking module

@@ -1,9 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { liveRows } from "../live-rows"
+import { DAY } from "../time"
 
 const TABLE = "alipay_recheck"
-const KEPT_MS = 30 * 24 * 60 * 60_000
+const KEPT_MS = 30 * DAY
 
 /** A row of `alipay_recheck`. */
 export type RecheckRow = {

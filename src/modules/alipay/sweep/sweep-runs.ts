@@ -1,9 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { liveRows } from "../live-rows"
+import { DAY } from "../time"
 
 const TABLE = "alipay_sweep"
-const KEPT_MS = 24 * 60 * 60_000
+const KEPT_MS = DAY
 
 export type SweepProgress = { looked_at: number; failed: number; calls: number }
 export type SweepEnd = "nothing_due" | "rows" | "time"

@@ -1,5 +1,7 @@
+import { MINUTE } from "../time"
+
 /** The most often a kind of refused message is written down, in milliseconds. */
-const PAUSE_MS = 60_000
+const PAUSE_MS = MINUTE
 
 /** Longer than any handle. */
 const LONGEST_NAME = 64

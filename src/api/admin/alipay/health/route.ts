@@ -9,9 +9,10 @@ import type {
   AdminAlipaySweepRun,
 } from "../../../../types/http"
 import type { AttentionStores } from "../../../../modules/alipay/parts"
+import { MINUTE } from "../../../../modules/alipay/time"
 
 /** The sweep runs every minute; when it has not for so long, something is wrong. */
-const SWEEP_MISSING_MS = 10 * 60_000
+const SWEEP_MISSING_MS = 10 * MINUTE
 
 /** How the plugin fares: accounts, open work, the inbox, the sweep, and what waits for a person. */
 export const GET = async (
