@@ -1,4 +1,4 @@
-import { GatewayError, WALLETS } from "../gateway"
+import { WALLETS, isGatewayFailure } from "../gateway"
 import { AccountError } from "../modules/alipay/accounts/account-error"
 import type { AdminAlipayWallet } from "../types/http"
 import type { AccountStores } from "../modules/alipay/parts"
@@ -47,7 +47,7 @@ const logosOf = async (
       )
     )
   } catch (error) {
-    if (error instanceof GatewayError || error instanceof AccountError) {
+    if (isGatewayFailure(error) || error instanceof AccountError) {
       return new Map()
     }
     throw error

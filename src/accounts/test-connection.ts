@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { skewOf, troubleOf, type ConnectionTrouble } from "./rules/connection-troubles"
-import { GatewayError, GatewayReplayError, GatewayResultError } from "../gateway"
+import { type GatewayFailure, isGatewayFailure } from "../gateway"
 import type { Account } from "../modules/alipay"
 import { AccountError } from "../modules/alipay/accounts/account-error"
 import type { AccountEdit } from "../modules/alipay/accounts/account-edit"
@@ -51,20 +51,25 @@ const findTrouble = async (account: Account, now: Date): Promise<ConnectionTroub
     )
     return UNEXPECTED
   } catch (error) {
-    if (error instanceof GatewayResultError && error.resultCode === NOT_FOUND) {
-      return error.signedAt && skewOf(error.signedAt, now)
+    if (isGatewayFailure(error)) {
+      return readFailure(error, now)
     }
-    const isOld = error instanceof GatewayReplayError && error.kind === "too_old"
-    const skew = isOld && error.signedAt ? skewOf(error.signedAt, now) : undefined
-    if (skew) {
-      return skew
-    }
-    const trouble = error instanceof GatewayError ? troubleOf(error) : unusable(error)
+    const trouble = unusable(error)
     if (trouble === undefined) {
       throw error
     }
     return trouble
   }
+}
+
+/** The gateway says that it knows no such payment, which shows that all is well, but for the clock perhaps. */
+const readFailure = (failure: GatewayFailure, now: Date): ConnectionTrouble | undefined => {
+  const skew = failure.signedAt && skewOf(failure.signedAt, now)
+  if (failure.code === "result" && failure.resultCode === NOT_FOUND) {
+    return skew
+  }
+  const isOld = failure.code === "replay" && failure.kind === "too_old"
+  return (isOld ? skew : undefined) ?? troubleOf(failure)
 }
 
 const UNEXPECTED: ConnectionTrouble = {

@@ -4,7 +4,7 @@ import { toAgreementPayRequest } from "./rules/charge-payload"
 import { UNKNOWN_INQUIRY, type Inquiry } from "../payments/rules/read-inquiry"
 import { nextPaymentCheck } from "../payments/rules/schedule"
 import { STATUS_TABLE } from "../payments/rules/status-table"
-import { GatewayError, type PayResponse } from "../gateway"
+import { type PayResponse, isGatewayFailure } from "../gateway"
 import type { AgreementRow, PaymentRow } from "../modules/alipay"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 import { codeOf, didNothing } from "../payments/errors"
@@ -114,7 +114,7 @@ const readFailure = async (
   row: PaymentRow,
   { error, agreement }: Failure
 ): Promise<PaymentNews> => {
-  if (!(error instanceof GatewayError)) {
+  if (!isGatewayFailure(error)) {
     await alipay.payments.advance(row.id, "unknown")
     throw error
   }

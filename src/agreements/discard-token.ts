@@ -1,4 +1,4 @@
-import { GatewayError } from "../gateway"
+import { isGatewayFailure } from "../gateway"
 import type { AgreementRow } from "../modules/alipay"
 import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { SealingError } from "../modules/alipay/secrets/sealing"
@@ -17,7 +17,7 @@ export const discardToken = async (
     const { gateway } = await alipay.accounts.forPayment(row)
     await gateway.authorizations.revoke({ accessToken })
   } catch (error) {
-    if (!(error instanceof GatewayError)) {
+    if (!isGatewayFailure(error)) {
       throw error
     }
     alipay.logger.warn(

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { CONSENT_MS, nextAgreementCheck } from "./rules/next-step"
 import { chooseReturnUrl, chooseTerminal } from "../payments/rules/shopper-choice"
 import { chooseLinkableWallet, readConsent, toConsultRequest } from "./rules/consent"
-import { GatewayError, type GatewayClient } from "../gateway"
+import { type GatewayClient, isGatewayFailure } from "../gateway"
 import type { Account, AgreementRow } from "../modules/alipay"
 import { linkLeaseKey } from "../modules/alipay/leases/leases"
 import type { StoreAlipayConsent, StoreAlipayLinkWallet } from "../types/http"
@@ -135,7 +135,7 @@ const askForConsent = async (
       return consent
     }
   } catch (error) {
-    if (!(error instanceof GatewayError)) {
+    if (!isGatewayFailure(error)) {
       throw error
     }
     reason = codeOf(error)

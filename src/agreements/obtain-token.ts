@@ -1,5 +1,10 @@
 import { toTokenPatch } from "./rules/read-token"
-import { GatewayError, GatewayResultError, refusesUnread, type GatewayRequest } from "../gateway"
+import {
+  refusesUnread,
+  type GatewayRequest,
+  type GatewayFailure,
+  isGatewayFailure,
+} from "../gateway"
 import type { AgreementRow } from "../modules/alipay"
 import type { AgreementPatch } from "../modules/alipay/agreements/agreement-book"
 import { codeOf, didNothing } from "../payments/errors"
@@ -53,7 +58,7 @@ export const obtainToken = async (
       ? { outcome: "lost", code: "TOKEN_OF_ANOTHER" }
       : { outcome: "given", accessToken, patch: toTokenPatch(answer, row, alipay.now()) }
   } catch (error) {
-    if (!(error instanceof GatewayError)) {
+    if (!isGatewayFailure(error)) {
       throw error
     }
     return await readRefusal(alipay, row, { error, begunBefore })
@@ -63,11 +68,11 @@ export const obtainToken = async (
 const readRefusal = async (
   alipay: AgreementStores,
   row: AgreementRow,
-  { error, begunBefore }: { error: GatewayError; begunBefore: boolean }
+  { error, begunBefore }: { error: GatewayFailure; begunBefore: boolean }
 ): Promise<TokenAnswer> => {
   const code = codeOf(error)
   alipay.logger.warn(`alipay: no token yet for agreement ${row.id}: ${error.message}`)
-  const wasRead = error instanceof GatewayResultError && !refusesUnread(error.resultCode)
+  const wasRead = error.code === "result" && !refusesUnread(error.resultCode)
   if (didNothing(error) && wasRead) {
     return { outcome: begunBefore ? "lost" : "refused", code }
   }

@@ -1,4 +1,4 @@
-import { GatewayError, GatewayResultError, meaningOf } from "../gateway"
+import { meaningOf, isGatewayFailure } from "../gateway"
 import type { AgreementRow } from "../modules/alipay"
 import { codeOf } from "../payments/errors"
 import { endAgreement, REVOKED } from "./end-agreement"
@@ -29,7 +29,7 @@ export const revokeAtGateway = async (
     if (isDeadAlready(error)) {
       return await close(alipay, row)
     }
-    if (!(error instanceof GatewayError)) {
+    if (!isGatewayFailure(error)) {
       throw error
     }
     return await stillOpen(alipay, row, codeOf(error))
@@ -41,7 +41,9 @@ const withToken = async (alipay: AgreementStores, row: AgreementRow): Promise<Ag
   row.state === "pending" && row.exchange_begun_at !== null ? await exchangeCode(alipay, row) : row
 
 const isDeadAlready = (error: unknown): boolean =>
-  error instanceof GatewayResultError && meaningOf(error.resultCode) === "agreement_ended"
+  isGatewayFailure(error) &&
+  error.code === "result" &&
+  meaningOf(error.resultCode) === "agreement_ended"
 
 const stillOpen = async (
   alipay: AgreementStores,

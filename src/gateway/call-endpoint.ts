@@ -3,10 +3,10 @@ import { readTimeout, type ResolvedConfig } from "./config"
 import { ATTEMPTS, ENDPOINTS, type Endpoint, type EndpointName } from "./endpoints"
 import { cutText, oneLine } from "./cut-text"
 import {
-  GatewayError,
   GatewayProtocolError,
   GatewayResultError,
-  GatewayTransportError,
+  type GatewayFailure,
+  isGatewayFailure,
 } from "./errors"
 import { refusesUnread } from "./refusal-causes"
 import { effectOfRefusal } from "./result-codes"
@@ -95,8 +95,8 @@ export const callEndpoint =
         report(response.result.resultStatus, response.result.resultCode, answer)
         return response as Awaited<ReturnType<Method<Name>>>
       } catch (error) {
-        if (error instanceof GatewayError) {
-          report(error instanceof GatewayResultError ? "F" : error.code, codeOf(error), error)
+        if (isGatewayFailure(error)) {
+          report(error.code === "result" ? "F" : error.code, codeOf(error), error)
         }
         throw error
       }
@@ -104,10 +104,8 @@ export const callEndpoint =
   }
 
 /** The gateway's code, also where it refused without a signature. */
-const codeOf = (error: GatewayError): string | undefined =>
-  error instanceof GatewayResultError || error instanceof GatewayTransportError
-    ? error.resultCode
-    : undefined
+const codeOf = (error: GatewayFailure): string | undefined =>
+  error.code === "result" || error.code === "transport" ? error.resultCode : undefined
 
 type Course = Pick<Answer, "attempts" | "elapsedMs" | "signedAt">
 

@@ -143,3 +143,16 @@ export class GatewayResultError extends GatewayError {
     this.resultMessage = facts.resultMessage
   }
 }
+
+/** Everything the client throws; `code` tells which. */
+export type GatewayFailure =
+  | GatewayConfigurationError
+  | GatewayTransportError
+  | GatewaySignatureError
+  | GatewayReplayError
+  | GatewayProtocolError
+  | GatewayResultError
+
+/** Whether the client threw it. */
+export const isGatewayFailure = (error: unknown): error is GatewayFailure =>
+  error instanceof GatewayError

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
-import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway"
+import { type GatewayClient, isGatewayFailure } from "../gateway"
 import { readInquiry, UNKNOWN_INQUIRY, type Inquiry } from "./rules/read-inquiry"
 import { factOfMissing } from "./rules/missing-payment"
 import { holdExpiryOf } from "./rules/expiry"
@@ -72,20 +72,20 @@ export const askGateway = async (
       ? readInquiry(answer, row.payment_method_type)
       : UNKNOWN_INQUIRY
   } catch (error) {
-    if (error instanceof GatewayResultError && error.resultCode === NOT_FOUND) {
+    if (!isGatewayFailure(error)) {
+      throw error
+    }
+    if (error.code === "result" && error.resultCode === NOT_FOUND) {
       const fact =
         missing === "open"
           ? "unknown"
           : factOfMissing(row, alipay.now(), alipay.gatewayClock.at(row.handle))
       return { ...UNKNOWN_INQUIRY, fact, resultCode: NOT_FOUND }
     }
-    if (error instanceof GatewayError) {
-      alipay.logger.warn(
-        `alipay: could not ask about payment request ${row.payment_request_id} on account ${row.handle}: ${error.message}`
-      )
-      return UNKNOWN_INQUIRY
-    }
-    throw error
+    alipay.logger.warn(
+      `alipay: could not ask about payment request ${row.payment_request_id} on account ${row.handle}: ${error.message}`
+    )
+    return UNKNOWN_INQUIRY
   }
 }
 

@@ -4,7 +4,7 @@ import { toMinorUnits } from "../medusa/rules/minor-units"
 import { settlementOf } from "./rules/pay-request"
 import { fromConfiguration, fromConsult } from "./rules/payment-methods"
 import type { ShopperChoice } from "./rules/shopper-choice"
-import { GatewayError } from "../gateway"
+import { isGatewayFailure } from "../gateway"
 import { consultWallets } from "./consult-wallets"
 import type { StoreAlipayPaymentMethodsResponse } from "../types/http"
 import type { LedgerStores } from "../modules/alipay/parts"
@@ -40,7 +40,7 @@ export const listPaymentMethods = async (
       }
     }
   } catch (error) {
-    if (!(error instanceof GatewayError)) {
+    if (!isGatewayFailure(error)) {
       throw error
     }
     alipay.logger.warn(

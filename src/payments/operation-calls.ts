@@ -1,4 +1,4 @@
-import { GatewayError, GatewayResultError, type GatewayClient } from "../gateway"
+import { type GatewayClient, isGatewayFailure } from "../gateway"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
 import type { OperationKind } from "../modules/alipay/ledger/states"
 import { readOperationResult, readRefundStatus } from "./rules/read-operation-answer"
@@ -100,12 +100,9 @@ const orUnknown = async (ask: () => Promise<OperationAnswer>): Promise<Operation
   try {
     return await ask()
   } catch (error) {
-    if (error instanceof GatewayResultError) {
-      return { ...UNKNOWN, resultCode: error.resultCode }
+    if (!isGatewayFailure(error)) {
+      throw error
     }
-    if (error instanceof GatewayError) {
-      return UNKNOWN
-    }
-    throw error
+    return error.code === "result" ? { ...UNKNOWN, resultCode: error.resultCode } : UNKNOWN
   }
 }

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { minorOfPart, type PartOf } from "./rules/parts"
-import type { GatewayError } from "../gateway"
+import type { GatewayFailure } from "../gateway"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { assertNotChargedBack } from "./assert-not-charged-back"
@@ -106,7 +106,7 @@ const bringOn = async (
   return sent.operation
 }
 
-const refused = (error: GatewayError | undefined, operation: OperationRow): MedusaError =>
+const refused = (error: GatewayFailure | undefined, operation: OperationRow): MedusaError =>
   error
     ? refusal("refund the payment", error)
     : new MedusaError(

@@ -1,4 +1,4 @@
-import { GatewayError, type GatewayClient } from "../gateway"
+import { type GatewayClient, isGatewayFailure } from "../gateway"
 import { readPayAnswer, readSessionAnswer, type PayAnswer } from "./rules/read-pay-answer"
 import { toPayRequest, toSessionRequest, type PayRequestInput } from "./rules/pay-request"
 import { nextPaymentCheck } from "./rules/schedule"
@@ -94,7 +94,7 @@ const recordFailure = async (
   row: PaymentRow,
   error: unknown
 ): Promise<unknown> => {
-  if (!(error instanceof GatewayError)) {
+  if (!isGatewayFailure(error)) {
     await giveUp(alipay, row, { resultCode: undefined, paymentId: undefined })
     return error
   }

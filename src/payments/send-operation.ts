@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { GatewayError, GatewayResultError, refusesUnread } from "../gateway"
+import { refusesUnread, type GatewayFailure, isGatewayFailure } from "../gateway"
 import { nextOperationCheck } from "./rules/schedule"
 import type { OperationRow } from "../modules/alipay"
 import type { OperationState } from "../modules/alipay/ledger/states"
@@ -22,7 +22,7 @@ export type OperationCalls = {
 /** Pauses before asking at once about an answer that was lost; what stays unknown is left to the sweep. */
 const ASK_AT_ONCE_MS = [0, 400]
 
-export type SentOperation = { operation: OperationRow; refused: GatewayError | undefined }
+export type SentOperation = { operation: OperationRow; refused: GatewayFailure | undefined }
 
 /**
  * Sends an operation that is already written down and records its answer. A lost or unclear answer is
@@ -33,12 +33,12 @@ export const sendOperation = async (
   operation: OperationRow,
   calls: OperationCalls
 ): Promise<SentOperation> => {
-  let refused: GatewayError | undefined
+  let refused: GatewayFailure | undefined
   let answer: OperationAnswer
   try {
     answer = await calls.send()
   } catch (error) {
-    if (!(error instanceof GatewayError)) {
+    if (!isGatewayFailure(error)) {
       await recordOperation(alipay, operation, { state: "unknown" })
       throw error
     }
@@ -53,10 +53,9 @@ export const sendOperation = async (
  * A request that never got there, or was turned away unread, proves nothing about an earlier one under the
  * same id; the gateway's own refusal of that id does.
  */
-const provesNothingDone = (operation: OperationRow, error: GatewayError): boolean =>
+const provesNothingDone = (operation: OperationRow, error: GatewayFailure): boolean =>
   didNothing(error) &&
-  (operation.state === "created" ||
-    (error instanceof GatewayResultError && !refusesUnread(error.resultCode)))
+  (operation.state === "created" || (error.code === "result" && !refusesUnread(error.resultCode)))
 
 const askAtOnce = async (
   calls: OperationCalls,

@@ -1,11 +1,8 @@
 import {
-  GatewayConfigurationError,
-  GatewayError,
-  GatewayProtocolError,
-  GatewayReplayError,
-  GatewayResultError,
-  GatewaySignatureError,
-  GatewayTransportError,
+  type GatewayTransportError,
+  type GatewayFailure,
+  type GatewayErrorCode,
+  isGatewayFailure,
 } from "../../gateway"
 import {
   BY_NETWORK,
@@ -40,7 +37,7 @@ const asTrouble = ([code, message, fix, field]: ConnectionTroubleRow): Connectio
 const networkCodeOf = (error: unknown): string => {
   const inner = (error as { cause?: unknown }).cause
   const code = (error as { code?: unknown }).code
-  const own = error instanceof GatewayError || typeof code !== "string" ? "" : code
+  const own = isGatewayFailure(error) || typeof code !== "string" ? "" : code
   return typeof inner === "object" && inner !== null ? networkCodeOf(inner) || own : own
 }
 
@@ -83,33 +80,35 @@ const ofResult = (resultCode: string): ConnectionTrouble => {
       }
 }
 
-/** The cause of a failed test connection. @returns nothing for an error that is none of the client's */
-export const troubleOf = (error: unknown): ConnectionTrouble | undefined => {
-  if (error instanceof GatewayConfigurationError) {
-    const { field, message } = error
-    return { code: "configuration", message, fix: "Correct this setting.", field }
-  }
-  if (error instanceof GatewayResultError) {
-    return ofResult(error.resultCode)
-  }
-  if (error instanceof GatewaySignatureError) {
-    return asTrouble(BY_SIGNATURE[error.kind])
-  }
-  if (error instanceof GatewayReplayError) {
-    return asTrouble(BY_REPLAY[error.kind])
-  }
-  if (error instanceof GatewayTransportError) {
-    return ofTransport(error)
-  }
-  return error instanceof GatewayProtocolError
-    ? {
-        code: "protocol",
-        message: "The gateway's answer is signed, but it is not what its API describes.",
-        fix: "Update the plugin; if it is the newest, report this.",
-        field: null,
-      }
-    : undefined
+type TroublesByCode = {
+  readonly [Code in GatewayErrorCode]: (
+    failure: Extract<GatewayFailure, { code: Code }>
+  ) => ConnectionTrouble
 }
+
+const BY_CODE: TroublesByCode = {
+  configuration: ({ field, message }) => ({
+    code: "configuration",
+    message,
+    fix: "Correct this setting.",
+    field,
+  }),
+  result: ({ resultCode }) => ofResult(resultCode),
+  signature: ({ kind }) => asTrouble(BY_SIGNATURE[kind]),
+  replay: ({ kind }) => asTrouble(BY_REPLAY[kind]),
+  transport: ofTransport,
+  protocol: () => ({
+    code: "protocol",
+    message: "The gateway's answer is signed, but it is not what its API describes.",
+    fix: "Update the plugin; if it is the newest, report this.",
+    field: null,
+  }),
+}
+
+/** The cause of a failed test connection. */
+export const troubleOf = <Code extends GatewayErrorCode>(
+  failure: Extract<GatewayFailure, { code: Code }>
+): ConnectionTrouble => BY_CODE[failure.code as Code](failure)
 
 /** Further apart than this, a clock is wrong and not just a message slow. */
 const MOST_SKEW_MS = 5 * MINUTE

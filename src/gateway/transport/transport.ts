@@ -1,11 +1,13 @@
 import type { KeyObject } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import {
-  GatewayError,
+  type GatewayError,
   GatewayReplayError,
   GatewaySignatureError,
   GatewayTransportError,
   type TransportTrouble,
+  type GatewayFailure,
+  isGatewayFailure,
 } from "../errors"
 import { formatSignatureHeader } from "../signature/header"
 import type { PublicKeys } from "../keys/public-keys"
@@ -65,8 +67,8 @@ const HELPS: Readonly<Record<TransportTrouble, (error: GatewayTransportError) =>
  * Whether the same request may be sent again: the answer was lost or can't be trusted. A refusal would be
  * refused again, and an abort is the caller's wish.
  */
-const mayHelpToRepeat = (error: GatewayError): boolean =>
-  error instanceof GatewayTransportError
+const mayHelpToRepeat = (error: GatewayFailure): boolean =>
+  error.code === "transport"
     ? HELPS[error.kind](error)
     : error.code === "signature" || error.code === "replay"
 
@@ -106,7 +108,7 @@ export const createTransport = (config: TransportConfig): Transport => {
         }
         sureOfNothing = false
       } catch (error) {
-        if (!(error instanceof GatewayError)) {
+        if (!isGatewayFailure(error)) {
           throw error
         }
         sureOfNothing &&= error.effect === "none"
@@ -156,7 +158,7 @@ const signedRequest = async (
 type Course = { attempts: number; elapsedMs: number; sureOfNothing: boolean }
 
 /** The last failure, with what all attempts together prove. */
-const withFacts = (error: GatewayError, call: Call, course: Course): GatewayError => {
+const withFacts = (error: GatewayFailure, call: Call, course: Course): GatewayError => {
   const facts = {
     operation: call.operation,
     requestId: call.requestId,
@@ -164,7 +166,7 @@ const withFacts = (error: GatewayError, call: Call, course: Course): GatewayErro
     elapsedMs: course.elapsedMs,
     cause: error.cause ?? error,
   }
-  if (error instanceof GatewayTransportError) {
+  if (error.code === "transport") {
     return new GatewayTransportError(error.message, {
       ...facts,
       kind: error.kind,
@@ -173,10 +175,10 @@ const withFacts = (error: GatewayError, call: Call, course: Course): GatewayErro
       resultCode: error.resultCode,
     })
   }
-  if (error instanceof GatewaySignatureError) {
+  if (error.code === "signature") {
     return new GatewaySignatureError(error.message, { ...facts, kind: error.kind })
   }
-  if (error instanceof GatewayReplayError) {
+  if (error.code === "replay") {
     const { kind, signedAt } = error
     return new GatewayReplayError(error.message, { ...facts, kind, signedAt })
   }

@@ -1,13 +1,13 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { fromMinor, GatewayError, roundToMinor, toMinor } from "../../gateway"
+import { fromMinor, roundToMinor, toMinor, isGatewayFailure } from "../../gateway"
 import { toDecimal } from "./decimal"
 
 const asMedusaError = <T>(work: () => T): T => {
   try {
     return work()
   } catch (error) {
-    if (error instanceof GatewayError) {
+    if (isGatewayFailure(error)) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, error.message)
     }
     throw error

@@ -1,4 +1,4 @@
-import { GatewayError, type GatewayClient } from "../../gateway"
+import { type GatewayClient, isGatewayFailure } from "../../gateway"
 import type { NotificationRow, PaymentRow } from "../../modules/alipay"
 import type { LedgerStores } from "../../modules/alipay/parts"
 
@@ -54,7 +54,7 @@ const requestIdOf = async (
   try {
     return (await gateway.payments.inquiryPayment({ paymentId })).paymentRequestId
   } catch (error) {
-    if (error instanceof GatewayError) {
+    if (isGatewayFailure(error)) {
       return undefined
     }
     throw error
