@@ -72,16 +72,18 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     listByCollection: async () => await alipay.payments.listByCollection("x"),
     advance: async ({ payment }) => await alipay.payments.advance(payment.id, "paid"),
     note: async ({ payment }) => await alipay.payments.note(payment.id, { result_code: "X" }),
-    scheduleCheck: async () => await alipay.payments.scheduleCheck("x", now),
-    expectCharges: async () => await alipay.payments.expectCharges(["x"], now),
-    beginCheck: async () => await alipay.payments.beginCheck("x", now),
-    endCheck: async () =>
-      await alipay.payments.endCheck("x", { until: now, checks: 1, next: null, soonest: now }),
-    reschedule: async () => await alipay.payments.reschedule("x", 1, null),
     deleteUnpaid: async () => await alipay.payments.deleteUnpaid(longAgo, 10),
     listFinished: async () => await alipay.payments.listFinished("x", 10),
-    claimDue: async () => await alipay.payments.claimDue(due),
     mustExist: async ({ payment }) => await alipay.payments.mustExist(payment.id),
+  },
+  checks: {
+    schedule: async () => await alipay.checks.schedule("x", now),
+    expectCharges: async () => await alipay.checks.expectCharges(["x"], now),
+    begin: async () => await alipay.checks.begin("x", now),
+    end: async () =>
+      await alipay.checks.end("x", { until: now, checks: 1, next: null, soonest: now }),
+    reschedule: async () => await alipay.checks.reschedule("x", 1, null),
+    claimDue: async () => await alipay.checks.claimDue(due),
   },
   operations: {
     write: async ({ payment }) => await alipay.operations.write(newRefund(payment.id)),

@@ -97,14 +97,12 @@ describe("a run of the sweep", () => {
   it("holds a bounded number of rows in memory", async () => {
     await openRows(300)
     let most = 0
-    const claim = alipay().payments.claimDue.bind(alipay().payments)
-    const watched = jest
-      .spyOn(alipay().payments, "claimDue")
-      .mockImplementation(async (options) => {
-        const rows = await claim(options)
-        most = Math.max(most, rows.length)
-        return rows
-      })
+    const claim = alipay().checks.claimDue.bind(alipay().checks)
+    const watched = jest.spyOn(alipay().checks, "claimDue").mockImplementation(async (options) => {
+      const rows = await claim(options)
+      most = Math.max(most, rows.length)
+      return rows
+    })
     await run({ rows: 60, batch: 7, callsPerSecond: 1_000 })
     watched.mockRestore()
     expect(most).toBe(7)

@@ -61,12 +61,12 @@ testModule(({ alipay }) => {
       const planned = async (id: string) => (await alipay.payments.byId(id))?.next_check_at
       for (const due of [null, minutes(-1), minutes(1)]) {
         const { id } = await aPayment({ next_check_at: due })
-        await alipay.payments.beginCheck(id, until)
-        await alipay.payments.endCheck(id, { until, checks: 1, next: null, soonest: minutes(1) })
+        await alipay.checks.begin(id, until)
+        await alipay.checks.end(id, { until, checks: 1, next: null, soonest: minutes(1) })
         expect(await planned(id)).toBeNull()
-        await alipay.payments.beginCheck(id, until)
-        await alipay.payments.scheduleCheck(id, minutes(2))
-        await alipay.payments.endCheck(id, { until, checks: 2, next: null, soonest: minutes(1) })
+        await alipay.checks.begin(id, until)
+        await alipay.checks.schedule(id, minutes(2))
+        await alipay.checks.end(id, { until, checks: 2, next: null, soonest: minutes(1) })
         expect((await planned(id))?.getTime()).toBeLessThan(until.getTime())
       }
     })
@@ -75,9 +75,9 @@ testModule(({ alipay }) => {
       const [until, soonest] = [minutes(5), minutes(1)]
       const { id } = await aPayment({ next_check_at: minutes(-1) })
       for (const next of [null, minutes(3)]) {
-        await alipay.payments.beginCheck(id, until)
-        await alipay.payments.scheduleCheck(id, minutes(-1))
-        await alipay.payments.endCheck(id, { until, checks: 1, next, soonest })
+        await alipay.checks.begin(id, until)
+        await alipay.checks.schedule(id, minutes(-1))
+        await alipay.checks.end(id, { until, checks: 1, next, soonest })
         expect((await alipay.payments.byId(id))?.next_check_at).toEqual(soonest)
       }
     })
@@ -90,12 +90,12 @@ testModule(({ alipay }) => {
         Array.from({ length: 12 }, () => aPayment({ next_check_at: now }))
       )
       const later = await aPayment({ next_check_at: minutes(1) })
-      const claims = valuesOf(await atOnce(4, () => alipay.payments.claimDue(claim(5, now))))
+      const claims = valuesOf(await atOnce(4, () => alipay.checks.claimDue(claim(5, now))))
       const claimed = claims.flat().map(({ id }) => id)
       expect(new Set(claimed).size).toBe(claimed.length)
       expect(claimed.sort()).toEqual(due.map(({ id }) => id).sort())
       expect(claimed).not.toContain(later.id)
-      expect(await alipay.payments.claimDue(claim(50, now))).toEqual([])
+      expect(await alipay.checks.claimDue(claim(50, now))).toEqual([])
     })
 
     it("come in pages, the longest waiting first", async () => {
@@ -107,7 +107,7 @@ testModule(({ alipay }) => {
       }
       const pages: string[][] = []
       for (let page = 0; page < 3; page++) {
-        pages.push((await alipay.payments.claimDue(claim(2, now))).map(({ id }) => id).sort())
+        pages.push((await alipay.checks.claimDue(claim(2, now))).map(({ id }) => id).sort())
       }
       expect(pages).toEqual([ids.slice(0, 2).sort(), ids.slice(2, 4).sort(), ids.slice(4)])
     })
@@ -115,12 +115,12 @@ testModule(({ alipay }) => {
     it("that a killed process had claimed are taken over when the claim runs out", async () => {
       const now = new Date()
       const row = await aPayment({ next_check_at: now })
-      await alipay.payments.claimDue(claim(50, now))
+      await alipay.checks.claimDue(claim(50, now))
       const after = new Date(now.getTime() + 61_000)
-      const taken = await alipay.payments.claimDue(claim(50, after))
+      const taken = await alipay.checks.claimDue(claim(50, after))
       expect(taken.map(({ id }) => id)).toEqual([row.id])
-      await alipay.payments.reschedule(row.id, 1, null)
-      expect(await alipay.payments.claimDue(claim(50, after))).toEqual([])
+      await alipay.checks.reschedule(row.id, 1, null)
+      expect(await alipay.checks.claimDue(claim(50, after))).toEqual([])
     })
   })
 

@@ -71,7 +71,7 @@ module.exports = [
   },
   {
     id: "look-that-asks-for-itself",
-    file: "src/modules/alipay/ledger/payments.ts",
+    file: "src/modules/alipay/ledger/payment-checks.ts",
     from: "else greatest(least(next_check_at",
     to: "else least(least(next_check_at",
     breaks: "A check that asks for another does not go on without end.",

@@ -47,6 +47,6 @@ export const repairOrderLinks = async (
 const checkPayments = async (container: MedusaContainer, collectionId: string): Promise<void> => {
   const alipay = alipayOf(container)
   for (const { id } of await alipay.payments.listByCollection(collectionId)) {
-    await alipay.payments.scheduleCheck(id, alipay.now())
+    await alipay.checks.schedule(id, alipay.now())
   }
 }

@@ -7,5 +7,5 @@ import type { LedgerStores } from "../modules/alipay/parts"
  * ours, and may be cut off between them.
  */
 export const scheduleCheck = async (alipay: LedgerStores, row: PaymentRow): Promise<void> => {
-  await alipay.payments.scheduleCheck(row.id, nextOperationCheck(alipay.pace(0)))
+  await alipay.checks.schedule(row.id, nextOperationCheck(alipay.pace(0)))
 }

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { isOverdue } from "../attention/rules/disagreements"
+import { isOverdue } from "../attention/rules/unknown-outcome"
 import { nextOperationCheck } from "../payments/rules/schedule"
 import { alipayOf, type OperationRow, type PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"

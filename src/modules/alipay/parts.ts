@@ -8,6 +8,7 @@ type Take<Part extends keyof AlipayModuleService> = Pick<AlipayModuleService, Ba
 /** What requests, inquiries, captures, refunds and cancels are written to and guarded by. */
 export type LedgerStores = Take<
   | "payments"
+  | "checks"
   | "operations"
   | "inbox"
   | "accounts"

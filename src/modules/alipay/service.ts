@@ -26,6 +26,7 @@ import { Installation } from "./installation/installation"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
 import { LedgerOverview } from "./ledger/overview"
+import { PaymentChecks } from "./ledger/payment-checks"
 import { PaymentLedger } from "./ledger/payments"
 import { MessageList } from "./lists/message-list"
 import { PaymentList } from "./lists/payment-list"
@@ -69,6 +70,8 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly trustedSenders: TrustedSenderCache
   readonly sealer: Sealer
   readonly payments: PaymentLedger
+  /** When payments are checked next. */
+  readonly checks: PaymentChecks
   readonly operations: OperationLedger
   readonly overview: LedgerOverview
   readonly inbox: Inbox
@@ -118,6 +121,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.database = { knex }
     this.storefrontOrigins = storefrontOrigins(dependencies.configModule)
     this.payments = new PaymentLedger(knex)
+    this.checks = new PaymentChecks(knex)
     this.operations = new OperationLedger(knex)
     this.overview = new LedgerOverview(knex)
     this.inbox = new Inbox(knex)

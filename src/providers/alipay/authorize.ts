@@ -65,7 +65,7 @@ const assertOwnEnvironment = async (
   account: CurrentAccount
 ): Promise<void> => {
   if (isForeign(row, account)) {
-    await alipay.payments.scheduleCheck(row.id, alipay.now())
+    await alipay.checks.schedule(row.id, alipay.now())
     throw shopperRefusal("ORDER_IS_CANCELED")
   }
 }

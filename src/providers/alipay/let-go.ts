@@ -19,7 +19,7 @@ const SWEEP_AFTER_MS = 10_000
  */
 export const letGo = async (cradle: Cradle, row: PaymentRow): Promise<void> => {
   const { alipay, logger } = cradle
-  await alipay.payments.scheduleCheck(row.id, new Date(alipay.now().getTime() + SWEEP_AFTER_MS))
+  await alipay.checks.schedule(row.id, new Date(alipay.now().getTime() + SWEEP_AFTER_MS))
   endWhenGone(cradle, row).catch((error: unknown) => {
     logger.error(
       `alipay: a deleted session could not be cancelled at once, it will be looked at again: ${messageOf(error)}`

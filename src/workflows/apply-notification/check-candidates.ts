@@ -30,6 +30,6 @@ export const checkCandidates = async (
   const since = new Date(alipay.now().getTime() - YEAR_MS)
   const asked = { handle: message.handle, amount, since, limit: MOST }
   for (const id of await alipay.payments.listRefundable(asked)) {
-    await alipay.payments.scheduleCheck(id, alipay.now())
+    await alipay.checks.schedule(id, alipay.now())
   }
 }

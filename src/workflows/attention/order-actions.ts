@@ -4,7 +4,7 @@ import {
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { safeActions } from "../../attention/rules/safe-actions"
-import { isMadeUpFor } from "../../attention/rules/disagreements"
+import { isMadeUpFor } from "../../attention/rules/gone"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
 import { assertOrderCanBeCanceled } from "../../payments/assert-no-begun-change"
 import { majorOfPart } from "../../payments/rules/parts"

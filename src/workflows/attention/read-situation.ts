@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ItemSituation } from "../../attention/rules/safe-actions"
-import { moneyLeft } from "../../attention/rules/disagreements"
+import { moneyLeft } from "../../payments/rules/disagreement"
 import { beingCommitted } from "../../payments/rules/next-action"
 import type { Dispute } from "../../payments/rules/disputes"
 import type { PaymentFact } from "../../payments/rules/status-table"

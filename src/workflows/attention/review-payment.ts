@@ -1,10 +1,7 @@
-import {
-  findDisagreements,
-  unplacedMoney,
-  isGone,
-  moneyLeft,
-  type Seen,
-} from "../../attention/rules/disagreements"
+import { findDisagreements } from "../../attention/rules/disagreements"
+import { unplacedMoney } from "../../attention/rules/unplaced-money"
+import { isGone } from "../../attention/rules/gone"
+import { moneyLeft, type Seen } from "../../payments/rules/disagreement"
 import type { Closing } from "../../modules/alipay/attention/kinds"
 import type { AttentionStores } from "../../modules/alipay/parts"
 

@@ -1,4 +1,4 @@
-import type { Seen } from "../../attention/rules/disagreements"
+import type { Seen } from "../../payments/rules/disagreement"
 import type { NextAction } from "../../payments/rules/next-action"
 import type { MedusaView } from "../../medusa/rules/view"
 import type { SettlingSource } from "./settling-source"

@@ -43,7 +43,7 @@ export const settlePayment = async (
 ): Promise<Settled> => {
   const alipay = alipayOf(container)
   const until = new Date(alipay.now().getTime() + LOOK_MS)
-  const before = await alipay.payments.beginCheck(id, until)
+  const before = await alipay.checks.begin(id, until)
   if (!before) {
     return MISSING
   }
@@ -85,7 +85,7 @@ export const settlePayment = async (
   await recordRepairs(alipay, { seen, before: view, action, source, hadMoney, returned })
   const rests = (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
   const planned = rests ? null : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
-  await alipay.payments.endCheck(row.id, {
+  await alipay.checks.end(row.id, {
     until,
     checks: before.checks + 1,
     next: earliest(planned, bookingEnds(seen)),

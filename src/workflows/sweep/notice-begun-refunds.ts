@@ -44,7 +44,7 @@ const lookAtBegun = async (
     const sessionId = payment?.payment_session_id
     const row = sessionId === undefined ? undefined : await alipay.payments.bySession(sessionId)
     if (row) {
-      await alipay.payments.scheduleCheck(row.id, now)
+      await alipay.checks.schedule(row.id, now)
     }
   }
 }

@@ -28,7 +28,7 @@ const payments: RecheckedKind = {
   },
   schedule: async (alipay, ids) => {
     for (const id of ids) {
-      await alipay.payments.scheduleCheck(id, alipay.now())
+      await alipay.checks.schedule(id, alipay.now())
     }
   },
 }

@@ -86,16 +86,16 @@ const operations: Swept = {
 const payments: Swept = {
   claim: async (container, options) => {
     const alipay = alipayOf(container)
-    return (await alipay.payments.claimDue(options)).map((row) => ({
+    return (await alipay.checks.claimDue(options)).map((row) => ({
       id: row.id,
       work: async () =>
         await settlePaymentWorkflow(container).run({ input: { id: row.id, source: "sweep" } }),
       postpone: async () => {
         const next = nextPaymentCheck(alipay.pace(row.checks))
-        await alipay.payments.reschedule(row.id, row.checks + 1, next)
+        await alipay.checks.reschedule(row.id, row.checks + 1, next)
         await tellUnusableAccount(alipay, row)
       },
-      putBack: async (next) => await alipay.payments.reschedule(row.id, row.checks, next),
+      putBack: async (next) => await alipay.checks.reschedule(row.id, row.checks, next),
     }))
   },
 }

@@ -40,7 +40,7 @@ export const guardCompletion = async (
     next: async () => {
       if (charges.length > 0) {
         const ids = charges.map(({ id }) => id)
-        await alipay.payments.expectCharges(ids, alipay.afterOwnAttempt())
+        await alipay.checks.expectCharges(ids, alipay.afterOwnAttempt())
       }
       // A cart that is an order already is answered with it, whatever it costs or its payment is now.
       const orderId = await repairOrderLinks(req.scope, cartId)

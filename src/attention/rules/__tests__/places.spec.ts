@@ -6,7 +6,8 @@ import {
   type Situation,
 } from "../../../payments/rules/next-action"
 import type { MedusaView } from "../../../medusa/rules/view"
-import { findDisagreements, type Seen } from "../disagreements"
+import { findDisagreements } from "../disagreements"
+import type { Seen } from "../../../payments/rules/disagreement"
 import { hasPlace, isPlaced, mayRest } from "../../../payments/rules/places"
 import type { PaymentFact } from "../../../payments/rules/status-table"
 import type { PaymentState } from "../../../modules/alipay/ledger/states"
