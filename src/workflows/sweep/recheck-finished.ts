@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../../modules/alipay"
-import type { RecheckRow } from "../../modules/alipay/sweep/rechecks"
+import type { RecheckRow } from "../../modules/alipay/stores/rechecks"
 import { messageOf } from "../../payments/errors"
 import { RECHECKED } from "./recheck-pages"
 import { DAY, MINUTE } from "../../modules/alipay/time"

@@ -3,7 +3,7 @@ import { ACCOUNT_DELETED } from "../../agreements/end-orphan"
 import { listOwnedAgreements } from "../../medusa/customers"
 import { alipayOf } from "../../modules/alipay"
 import type { ChargeStores } from "../../modules/alipay/parts"
-import type { RecheckPosition } from "../../modules/alipay/sweep/rechecks"
+import type { RecheckPosition } from "../../modules/alipay/stores/rechecks"
 import { findMisplaced } from "./find-misplaced"
 
 /** A page of rows that the sweep regards as finished, and which of them it has to work on again. */

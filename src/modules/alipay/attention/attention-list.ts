@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Logger } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { AlipayAttentionState } from "../../../types/http"
-import type { History } from "../history/history"
+import type { History } from "../stores/history"
 import type { AttentionKind, AttentionRow, Closing, Disagreement } from "./kinds"
 import { liveRows } from "../live-rows"
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
 import { alipayOf } from "../../../../modules/alipay"
-import type { SweepRow } from "../../../../modules/alipay/sweep/sweep-runs"
+import type { SweepRow } from "../../../../modules/alipay/stores/sweep-runs"
 import { messageOf } from "../../../../payments/errors"
 import type {
   AdminAlipayAccountHealth,
