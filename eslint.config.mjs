@@ -88,6 +88,11 @@ const ONLY_IN_MEDUSA = [
   },
 ]
 
+const ONE_DOOR = {
+  selector: "CallExpression[callee.property.name='resolve'] > Identifier[name='ALIPAY_MODULE']",
+  message: "Use alipayOf(scope).",
+}
+
 const ENVIRONMENT = {
   group: ["node:process", "process"],
   message: "Settings come through options.",
@@ -130,13 +135,17 @@ export default tseslint.config(
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 4],
-      "no-restricted-syntax": ["error", FORCED, ...ONLY_IN_MEDUSA],
+      "no-restricted-syntax": ["error", FORCED, ONE_DOOR, ...ONLY_IN_MEDUSA],
     },
   },
   {
     files: ["src/medusa/**/*.ts"],
     ignores: ["**/__tests__/**"],
-    rules: { "no-restricted-syntax": ["error", FORCED] },
+    rules: { "no-restricted-syntax": ["error", FORCED, ONE_DOOR] },
+  },
+  {
+    files: ["src/modules/alipay/index.ts"],
+    rules: { "no-restricted-syntax": ["error", FORCED, ...ONLY_IN_MEDUSA] },
   },
   {
     // Rules that need types: a promise that nobody waits for is money that nobody waits for.
