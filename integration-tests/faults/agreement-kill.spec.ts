@@ -79,6 +79,17 @@ const isPaidOnce = async ({ cart }: Prepared): Promise<string[]> => {
   return orders === 1 && net === 10050n ? [] : [`${orders} orders, ${net} paid`]
 }
 
+/** An order that no one pays is on the list. */
+const noOrderUntold = async ({ cart = original }: Prepared): Promise<string[]> => {
+  const orders = await ordersOf(mortal, cart)
+  const { rows } = await mortal.sql.query(
+    `select t.id from alipay_attention t join alipay_payment p on p.id = t.alipay_payment_id
+      where p.payment_collection_id = $1 and t.kind = 'order_unpaid' and t.state = 'open'`,
+    [cart.collectionId]
+  )
+  return orders.length === rows.length ? [] : [`${orders.length} orders, ${rows.length} told of`]
+}
+
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
   "link a wallet": {
     prepare: someone,
@@ -108,6 +119,23 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
       ...around("pay"),
       "commit of capture",
       "commit of order_transaction",
+    ],
+  },
+  "pay with a linked wallet that declines": {
+    prepare: async () => {
+      const prepared = await ready()
+      const { collectionId = "" } = prepared.cart ?? {}
+      mortal.simulator.next("pay.decline=USER_BALANCE_NOT_ENOUGH x9", collectionId)
+      return prepared
+    },
+    act: async ({ cart, wallets }) => await shop.complete(cart ?? original, wallets.headers),
+    goOn: async () => undefined,
+    check: noOrderUntold,
+    passes: [
+      "commit of order",
+      "request pay",
+      "commit of order_payment_collection",
+      "answer of pay",
     ],
   },
   "unlink a wallet": {

@@ -11,6 +11,8 @@ const CARD = { provider: "pp_alipay_manual", wallet: "CARD" }
 
 type Orders = { createOrderChange: (change: Record<string, string>) => Promise<unknown> }
 
+type Flows = typeof import("@medusajs/medusa/core-flows")
+
 let store: Store
 let shop: Shop
 let advance: (ms: number) => Promise<void>
@@ -256,6 +258,17 @@ describe("a cancelled order whose money could not go back", () => {
         expect.stringMatching(/order is canceled.*No money was moved/),
       ])
     }
+    const run = "/workflows-executions/refund-payment-workflow/run"
+    const input = { payment_id: paymentId, amount: 10 }
+    expect((await shop.admin("POST", run, { input })).status).toBe(400)
+    const { refundPaymentWorkflow } = store.load("@medusajs/medusa/core-flows") as Flows
+    const message = await refundPaymentWorkflow(store.container)
+      .run({ input })
+      .then(
+        () => "",
+        (error: unknown) => (error as Error).message
+      )
+    expect(message).toMatch(/No money was moved/)
     expect(lineOf(requestId).refunded).toBe("0")
     await shop.admin("POST", `/alipay/attention/${item?.id}/actions/refund`)
     await calm()

@@ -37,7 +37,7 @@ const act = async (id: string, action: string) =>
 const lineOf = (requestId: string) => store.simulator.payment(requestId)
 
 describe("an order that was placed on a pending payment", () => {
-  const failed = async () => {
+  const pending = async () => {
     const cart = await shop.createCart()
     store.simulator.next("pending")
     const payment = await shop.startPayment(cart)
@@ -45,10 +45,14 @@ describe("an order that was placed on a pending payment", () => {
     await quiet(store)
     await settled(() => ordersOf(store, cart), 1)
     const [orderId = ""] = await ordersOf(store, cart)
-    await store.simulator.decline(payment.payment_request_id)
+    return { cart, orderId, requestId: payment.payment_request_id }
+  }
+  const failed = async () => {
+    const ordered = await pending()
+    await store.simulator.decline(ordered.requestId)
     await quiet(store)
     await sweep(store)
-    return { cart, payment, orderId, requestId: payment.payment_request_id }
+    return ordered
   }
 
   it("is on the list when the payment fails, and off it when the order is canceled", async () => {
@@ -64,6 +68,28 @@ describe("an order that was placed on a pending payment", () => {
     const done = await act(id, "cancel_order")
     expect(done.body["attention"]).toMatchObject({ state: "closed", resolution: "gone" })
     expect((await shop.orderDetails(orderId)).status).toBe("canceled")
+  })
+
+  it("is on the list when its payment was replaced by a page that no one pays", async () => {
+    const { cart, requestId } = await pending()
+    const page = await shop.startPayment(cart, { wallet: "ALIPAY_HK" })
+    await store.simulator.expire(page.payment_request_id)
+    await quiet(store)
+    await sweep(store)
+    later(HOUR)
+    await sweep(store)
+    expect(await itemsOf(page.payment_request_id)).toEqual(["order_unpaid open"])
+    expect(await itemsOf(requestId)).toEqual([])
+  })
+
+  it("is on the list when its payment was replaced by one of another provider", async () => {
+    const { cart, requestId } = await pending()
+    expect((await shop.tryPayment(cart, { provider: "pp_system_default" })).status).toBe(200)
+    await quiet(store)
+    await sweep(store)
+    later(HOUR)
+    await sweep(store)
+    expect(await itemsOf(requestId)).toEqual(["order_unpaid open"])
   })
 
   it("can be paid at the collection that is requested, which closes the item", async () => {

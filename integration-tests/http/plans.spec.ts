@@ -227,6 +227,7 @@ const orderBook = loadBuilt("medusa/order-book.js") as typeof import("../../src/
 const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
   begunChangeOf: async () => await begun.begunChangeOf(alipay, "x"),
   begunChangeOfSession: async () => await begun.begunChangeOfSession(alipay, "x"),
+  canceledOrderOfSession: async () => await begun.canceledOrderOfSession(alipay, "x"),
   buyersOf: async () => await buyers.buyersOf(alipay, "x"),
   withoutOwner: async () => await buyers.withoutOwner(alipay, ["x", "y"]),
   walletOwnersOf: async () => await buyers.walletOwnersOf(alipay, "x"),

@@ -72,6 +72,29 @@ describe("a linked wallet pays only its owner's cart", () => {
     expect(await ordersOf(store, cart)).toHaveLength(1)
   })
 
+  it("not by a stranger whose request came before the choice", async () => {
+    cart = await shop.createCart("HKD")
+    await takeOver(owner)
+    const query = store.container.resolve("query")
+    const graph = query.graph.bind(query)
+    const choose = async () => {
+      query.graph = graph
+      const { body } = await wallets.choose(cart, agreement)
+      sessionId = body["payment_collection"].payment_sessions[0].id
+    }
+    query.graph = (async (question: { entity: string }, ...rest: []) => {
+      const found = await graph(question as never, ...rest)
+      if (question.entity === "cart_payment_collection") {
+        await choose()
+      }
+      return found
+    }) as typeof graph
+    const { body } = await shop.complete(cart)
+    expect(query.graph).toBe(graph)
+    expect(body["error"]?.message ?? body["message"]).toMatch(/wallet's owner/)
+    await expectNothingCharged()
+  })
+
   it("not when another customer has taken the cart over and completes it", async () => {
     const other = await signUp(shop)
     await takeOver(other)

@@ -1,9 +1,47 @@
 /** Linked wallets: charged by their owner's leave alone. */
 const file = "src/agreements/rules/next-step.ts"
 const specs = ["src/agreements/rules/__tests__/next-step.spec.ts"]
+const once = ["integration-tests/http/charged-once.spec.ts"]
 const deleted = ["integration-tests/http/deleted-customers.spec.ts"]
 
 module.exports = [
+  {
+    id: "chosen-wallet-of-a-paid-order",
+    file: "src/workflows/settle-payment/charge-ordered.ts",
+    from: "!paidByOther &&\n    (order.outstanding === undefined || order.outstanding >= BigInt(row.amount))",
+    to: "true",
+    breaks:
+      "A wallet that was chosen for a cart is not charged for an order that something else has paid.",
+    specs: once,
+    test: "chosen in another tab",
+  },
+  {
+    id: "chosen-wallet-beside-a-charge",
+    file: "src/workflows/charge-agreement/authorize-charge.ts",
+    from: "await dropOtherSessions(container, row)",
+    to: "",
+    breaks: "A cart that the shop charges is not charged to its chosen wallet too.",
+    specs: once,
+    test: "when the shop charges it",
+  },
+  {
+    id: "second-session-of-one-charge",
+    file: "src/workflows/charge-agreement/charge-agreement.ts",
+    from: "(await findLeftSession(container, charge, collectionId)) ??",
+    to: "",
+    breaks: "A charge keeps its request id, also when it was cut off.",
+    specs: once,
+    test: "when a backup of before is restored",
+  },
+  {
+    id: "wallet-charged-by-a-stranger",
+    file: "src/providers/alipay/wallet-choice.ts",
+    from: "  assertCompletedBy(",
+    to: "  void (",
+    breaks: "A storefront's request charges the wallets of its own customer alone.",
+    specs: ["integration-tests/http/wallet-owner.spec.ts"],
+    test: "whose request came before the choice",
+  },
   {
     id: "canceled-order-charged",
     file: "src/workflows/charge-agreement/find-collection.ts",
@@ -24,7 +62,7 @@ module.exports = [
   },
   {
     id: "paid-collection-charged-again",
-    file: "src/workflows/charge-agreement/need-unpaid.ts",
+    file: "src/workflows/settle-payment/assert-unpaid.ts",
     from: 'if (status === "completed" || otherPayment) {',
     to: 'if (status === "none") {',
     breaks: "A payment collection that is paid is charged no second time.",
@@ -42,7 +80,7 @@ module.exports = [
   },
   {
     id: "collection-charged-while-another-charge-is-open",
-    file: "src/workflows/charge-agreement/need-unpaid.ts",
+    file: "src/workflows/settle-payment/assert-unpaid.ts",
     from: "if (await isBeingPaid(container, claim)) {",
     to: "if (!claim) {",
     breaks: "A collection is not charged while an earlier charge of it may still be paid.",

@@ -1,6 +1,9 @@
 /** Orders that are changed while their money is held, captured in part, or being captured. */
 const specs = ["integration-tests/http/changed-orders.spec.ts"]
 
+const undone = ["integration-tests/http/undone-refunds.spec.ts"]
+const UNDO = "src/workflows/undo/reverse-credit-line.ts"
+
 module.exports = [
   {
     id: "captured-part-returned",
@@ -61,7 +64,7 @@ module.exports = [
   {
     id: "refund-beside-change",
     file: "src/payments/assert-no-begun-change.ts",
-    from: "if (begun && MathBN.gt(amount, tooMuch)) {",
+    from: "if (begun && exceedsOwed(amount, begun)) {",
     to: "if (false && begun) {",
     breaks: "No refund leaves that Medusa can't book.",
     specs,
@@ -70,7 +73,7 @@ module.exports = [
   {
     id: "owed-refund-refused",
     file: "src/payments/assert-no-begun-change.ts",
-    from: "MathBN.mult(begun?.outstanding ?? 0, -1)",
+    from: "MathBN.mult(outstanding ?? 0, -1)",
     to: "MathBN.convert(0)",
     breaks: "What an order owes is refunded, also beside a change.",
     specs,
@@ -105,11 +108,38 @@ module.exports = [
   },
   {
     id: "refund-of-canceled-order",
-    file: "src/api/admin/orders/before-movement.ts",
-    from: "await refuseForCanceled(req, orderId)",
-    to: "",
+    file: "src/payments/assert-no-begun-change.ts",
+    from: "if (canceled && exceedsOwed(amount, canceled)) {",
+    to: "if (false && canceled) {",
     breaks: "A refund that Medusa can't book on a canceled order moves no money.",
     specs,
     test: "is refunded on the list alone",
+  },
+  {
+    id: "own-return-refused",
+    file: "src/payments/own-return.ts",
+    from: "returning.getStore() === true",
+    to: "returning.getStore() === undefined",
+    breaks: "A canceled order's money goes back by itself.",
+    specs,
+    test: "is refunded on the list alone",
+  },
+  {
+    id: "credit-line-of-the-next-refund",
+    file: UNDO,
+    from: "if (own === undefined || !isLast) {",
+    to: "if (own === undefined) {",
+    breaks: "A refund that failed takes back its credit line, and not the next refund's.",
+    specs: undone,
+    test: "leaves the credit line of the next refund alone",
+  },
+  {
+    id: "credit-line-reversed-twice",
+    file: UNDO,
+    from: " && !reversed.has(id)",
+    to: "",
+    breaks: "A credit line is reversed once, however often a refund is taken back.",
+    specs: undone,
+    test: "when taking it back fails half way",
   },
 ]

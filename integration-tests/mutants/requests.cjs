@@ -50,7 +50,7 @@ module.exports = [
   {
     id: "charge-under-a-new-id",
     file: "src/workflows/charge-agreement/charge-agreement.ts",
-    from: "await alipay.charges.note(charge.id, { session_id: session.id })",
+    from: "await alipay.charges.note(charge.id, { session_id: sessionId })",
     to: "await alipay.charges.note(charge.id, {})",
     breaks: "A charge under a key that was used is the same charge.",
     specs: ["integration-tests/http/agreement-charges.spec.ts"],

@@ -46,3 +46,17 @@ export const begunChangeOfSession = async (
           where p.payment_session_id = ?) limit 1`,
     sessionId
   )
+
+const CANCELED = `
+  select coalesce(s.totals->'raw_pending_difference'->>'value', s.totals->>'pending_difference') as outstanding
+    from payment p
+    join order_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
+    join "order" o on o.id = l.order_id and o.status = 'canceled'
+    left join order_summary s on s.order_id = o.id and s.version = o.version and s.deleted_at is null
+   where p.payment_session_id = ? limit 1`
+
+/** What the canceled order owes that the payment of a session pays for; nothing where it is not canceled. */
+export const canceledOrderOfSession = async (
+  alipay: WithDatabase,
+  sessionId: string
+): Promise<Pick<BegunChange, "outstanding"> | undefined> => await first(alipay, CANCELED, sessionId)

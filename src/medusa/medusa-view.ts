@@ -6,11 +6,12 @@ import { readPayments, type Movement, type PaymentOfMedusa } from "./payment-row
 import { withHeldElsewhere } from "./read-held-elsewhere"
 import { readOrder, type OrderRow } from "./read-order"
 import { dateOf } from "../modules/alipay/time"
+import { isAskedInstead } from "./rules/asked-instead"
 import { isKeptByOrder } from "./rules/kept-by-order"
 import { roundedMinor } from "./rules/minor-units"
 import { total, type Sum } from "./rules/sums"
 import type { MedusaView } from "./rules/view"
-import { readSession, sessionExists, type SessionOfMedusa } from "./sessions"
+import { readSessions, sessionExists, type SessionOfMedusa } from "./sessions"
 
 /** A session of a payment collection. */
 export type Claim = Pick<PaymentRow, "payment_collection_id" | "session_id" | "currency_code">
@@ -63,6 +64,8 @@ const amountsOf = (session: SessionOfMedusa | undefined): MedusaView["amounts"] 
 /** The view on which decisions are made, with what was read for it. */
 export type MedusaRows = MedusaView & {
   order: OrderRow | undefined
+  /** Whether another payment of the collection held or kept money when the order was made. */
+  paidByOther: boolean
   /** What the ledger has of captures, refunds and cancels. */
   operations: readonly OperationRow[]
   /** Medusa's own row of the payment, with its captures and refunds. */
@@ -93,6 +96,23 @@ const hasOtherPayment = (payments: readonly PaymentOfMedusa[], row: Claim): bool
   return payments.some((each) => each !== own && stands(each, row.currency_code))
 }
 
+/** When a payment stopped holding or keeping money; milliseconds since 1970, 0 where nothing says so. */
+const endOf = ({ canceled_at, refunds = [] }: PaymentOfMedusa): number =>
+  (canceled_at == null ? refunds.map(({ created_at }) => created_at) : [canceled_at])
+    .map((date) => dateOf(date)?.getTime() ?? 0)
+    .reduce((last, each) => Math.max(last, each), 0)
+
+const wasPaidByOther = (
+  payments: readonly PaymentOfMedusa[],
+  row: Claim,
+  orderedAt: Date
+): boolean => {
+  const own = ownOf(payments, row)
+  return payments.some(
+    (each) => each !== own && (stands(each, row.currency_code) || endOf(each) > orderedAt.getTime())
+  )
+}
+
 /** Reads the rows of Medusa that a payment of ours may belong to, and the payment's operations. */
 export const readMedusaView = async (
   container: MedusaContainer,
@@ -100,13 +120,14 @@ export const readMedusaView = async (
 ): Promise<MedusaRows> => {
   const alipay = alipayOf(container)
   const { payment_collection_id: collectionId } = row
-  const [session, payments, [cartId], orderOfIt, operations] = await Promise.all([
-    readSession(container, row.session_id),
+  const [sessions, payments, [cartId], orderOfIt, operations] = await Promise.all([
+    readSessions(container, collectionId),
     paymentsOf(container, row),
     cartsOfCollection(container, collectionId),
     orderOfCollection(container, collectionId),
     alipay.operations.list(row.id),
   ])
+  const session = sessions.find(({ id }) => id === row.session_id)
   const payment = ownOf(payments, row)
   const { currency_code: currency } = row
   const orderId =
@@ -132,6 +153,8 @@ export const readMedusaView = async (
       ),
     },
     otherPayment: hasOtherPayment(payments, row),
+    otherSession: sessions.some((each) => each !== session && isAskedInstead(each, session)),
+    paidByOther: order !== undefined && wasPaidByOther(payments, row, order.createdAt),
     cart: cartId === undefined ? undefined : { id: cartId },
     orphaned: alone && (await withoutOwner(alipay, [collectionId])).size > 0,
     order,

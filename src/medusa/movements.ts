@@ -10,6 +10,11 @@ export type MovementRow = {
   payment_id: string
   raw_amount: BigNumberInput
   created_at: string | Date
+  created_by?: string | null
+  metadata?: Record<string, unknown> | null
+  /** Of refunds alone. */
+  note?: string | null
+  refund_reason_id?: string | null
 }
 
 const LIST = { capture: "listCaptures", refund: "listRefunds" } as const
@@ -56,16 +61,22 @@ export const removeMovement = async (
   return { kind, movement, payment_collection_id, captured_at }
 }
 
-/** Writes a movement again that was taken out. */
+const asItWas = (kind: MovementId["kind"], movement: MovementRow) => {
+  const { id, payment_id, raw_amount, created_at, created_by, metadata } = movement
+  const { note, refund_reason_id } = movement
+  const ofBoth = { id, payment_id, amount: raw_amount, created_at, created_by, metadata }
+  return kind === "capture" ? ofBoth : { ...ofBoth, note, refund_reason_id }
+}
+
+/** Writes a movement again that was taken out, as it was. */
 export const restoreMovement = async (
   container: MedusaContainer,
   { kind, movement, captured_at }: Removed
 ): Promise<void> => {
   const payments = paymentModule(container)
-  const { id, payment_id, raw_amount } = movement
-  await payments[CREATE[kind]]([{ id, payment_id, amount: raw_amount }])
+  await payments[CREATE[kind]]([asItWas(kind, movement)])
   if (kind === "capture" && captured_at) {
-    await payments.updatePayment({ id: payment_id, captured_at })
+    await payments.updatePayment({ id: movement.payment_id, captured_at })
   }
 }
 

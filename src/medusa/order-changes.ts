@@ -34,8 +34,15 @@ export const dropLeftoverChange = async (
 
 /** A change that lowered or raised an order's total by credit lines. */
 export type CreditLineChange = {
-  created_at: string | Date
-  actions?: { action: string; raw_amount?: unknown; amount?: number | null }[]
+  id: string
+  /** The order's version that it made. */
+  version: number
+  actions?: {
+    action: string
+    internal_note?: string | null
+    raw_amount?: unknown
+    amount?: number | null
+  }[]
 }
 
 export const creditLineChangesOf = async (
@@ -44,6 +51,9 @@ export const creditLineChangesOf = async (
 ): Promise<CreditLineChange[]> =>
   await ask<CreditLineChange>(container, {
     entity: "order_change",
-    fields: ["created_at", "change_type", "actions.action", "actions.amount", "actions.raw_amount"],
+    fields: [
+      ...["id", "version", "change_type"],
+      ...["action", "internal_note", "amount", "raw_amount"].map((field) => `actions.${field}`),
+    ],
     filters: { order_id: orderId, change_type: "credit_line" },
   })

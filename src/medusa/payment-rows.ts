@@ -2,7 +2,12 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ask, askFirst, paymentModule } from "./services"
 
 /** A capture or refund of Medusa's, in major units. */
-export type Movement = { id: string; amount: BigNumberInput; raw_amount?: BigNumberInput }
+export type Movement = {
+  id: string
+  amount: BigNumberInput
+  raw_amount?: BigNumberInput
+  created_at?: unknown
+}
 
 /** Medusa's own row of a payment, with its captures and refunds. */
 export type PaymentOfMedusa = {
@@ -22,7 +27,7 @@ const FIELDS = [
   ...MONEY,
   ...["payment_session_id", "payment_collection_id", "canceled_at", "captured_at"],
   ...MONEY.map((field) => `captures.${field}`),
-  ...MONEY.map((field) => `refunds.${field}`),
+  ...[...MONEY, "created_at"].map((field) => `refunds.${field}`),
 ]
 
 type Of =

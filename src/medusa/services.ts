@@ -55,7 +55,7 @@ type ListConfig = {
 type List<Row> = (filters: Record<string, unknown>, config?: ListConfig) => Promise<Row[]>
 type DeleteRows = (ids: string[]) => Promise<void>
 type CreateRows = (
-  rows: { id: string; payment_id: string; amount: BigNumberInput }[]
+  rows: { id: string; payment_id: string; amount: BigNumberInput; created_at: string | Date }[]
 ) => Promise<unknown>
 
 /** What Medusa's type of the payment module leaves out or describes too narrowly. */

@@ -7,20 +7,23 @@ type Money = { raw_amount: BigNumberInput; currency_code: string }
 export type SessionOfMedusa = Money & {
   id: string
   status: string
+  provider_id: string
+  created_at: unknown
   payment_collection?: Money
 }
 
-export const readSession = async (
+/** The sessions of a payment collection that were not replaced. */
+export const readSessions = async (
   container: MedusaContainer,
-  id: string
-): Promise<SessionOfMedusa | undefined> =>
-  await askFirst<SessionOfMedusa>(container, {
+  collectionId: string
+): Promise<SessionOfMedusa[]> =>
+  await ask<SessionOfMedusa>(container, {
     entity: "payment_session",
     fields: [
-      ...["id", "status", "raw_amount", "currency_code"],
+      ...["id", "status", "provider_id", "created_at", "raw_amount", "currency_code"],
       ...["payment_collection.raw_amount", "payment_collection.currency_code"],
     ],
-    filters: { id },
+    filters: { payment_collection_id: collectionId },
   })
 
 export const sessionExists = async (container: MedusaContainer, id: string): Promise<boolean> =>

@@ -12,7 +12,7 @@ const KEPT = new Set([
   ...["authState", "authCode", "accessToken", "refreshToken"],
 ])
 
-const KEPT_ENDING = /(Time|Status|Code|Type|Amount)$/
+const KEPT_ENDING = /(Time|Status|(?<!zip|postal|post|area|auth|pass)Code|Type|Amount)$/i
 
 /** Credentials were replaced by their digests when the message was stored. */
 const SECRETS = new Set(["authState", "authCode", "accessToken", "refreshToken"])
@@ -46,9 +46,18 @@ const parsed = (text: string): unknown => {
   }
 }
 
+const FIELD_NAME = /[A-Za-z]{3,40}/g
+
+/** Of what is no JSON, and may hold anything: how long it is, and which of the gateway's fields it names. */
+const described = (rawBody: Buffer, text: string): string => {
+  const words = new Set(text.match(FIELD_NAME) ?? [])
+  const names = [...KEPT].filter((name) => words.has(name))
+  return `(${rawBody.length} bytes that are no whole JSON${names.length === 0 ? "" : `; they name ${names.join(", ")}`})`
+}
+
 /**
- * The bytes of a refused message as they may be kept: JSON without what tells of a person, anything else only by its
- * first characters; never more than 4,000 characters.
+ * What may be kept of a refused message: JSON without what tells of a person, of anything else no byte; never more than
+ * 4,000 characters.
  */
 export const cutRefused = (rawBody: Buffer): string => {
   const text = rawBody.toString("utf8", 0, 64 * 1024)
@@ -56,6 +65,6 @@ export const cutRefused = (rawBody: Buffer): string => {
   const kept =
     typeof body === "object" && body !== null
       ? JSON.stringify(cutPersonal(body))
-      : text.slice(0, LONGEST / 10)
+      : described(rawBody, text)
   return storableText(kept).slice(0, LONGEST)
 }

@@ -1,7 +1,13 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
-import { begunChangeOf, begunChangeOfSession, type BegunChange } from "../medusa/begun-changes"
+import {
+  begunChangeOf,
+  begunChangeOfSession,
+  canceledOrderOfSession,
+  type BegunChange,
+} from "../medusa/begun-changes"
 import type { WithDatabase } from "../medusa/services"
+import { isOwnReturn } from "./own-return"
 
 const refuse = ({ change_type }: BegunChange, what: string) =>
   new MedusaError(
@@ -19,9 +25,31 @@ export const assertRefundCanBeBooked = async (
   { sessionId, amount }: { sessionId: string; amount: BigNumberInput }
 ): Promise<void> => {
   const begun = await begunChangeOfSession(alipay, sessionId)
-  const tooMuch = MathBN.mult(begun?.outstanding ?? 0, -1)
-  if (begun && MathBN.gt(amount, tooMuch)) {
+  if (begun && exceedsOwed(amount, begun)) {
     throw refuse(begun, "book the refund")
+  }
+}
+
+/** More than what the order has too much. */
+const exceedsOwed = (
+  amount: BigNumberInput,
+  { outstanding }: Pick<BegunChange, "outstanding">
+): boolean => MathBN.gt(amount, MathBN.mult(outstanding ?? 0, -1))
+
+/**
+ * The same of a canceled order, whose money the store pays back by itself: a refund that Medusa is asked for is refused.
+ * @throws MedusaError NOT_ALLOWED
+ */
+export const assertNotOfCanceledOrder = async (
+  alipay: WithDatabase,
+  { sessionId, amount }: { sessionId: string; amount: BigNumberInput }
+): Promise<void> => {
+  const canceled = isOwnReturn() ? undefined : await canceledOrderOfSession(alipay, sessionId)
+  if (canceled && exceedsOwed(amount, canceled)) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "The order is canceled, and Medusa can't book a refund on it. Its money goes back by itself; what could not go back is on the list under Alipay, where it can be refunded. No money was moved."
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import { isCaptureOverdue } from "../../payments/rules/capture-overdue"
+import { COMMIT_TIME_MS } from "../../medusa/rules/commit-time"
 import { ofPayment, type Found, type Seen } from "../../payments/rules/disagreement"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { HOUR } from "../../modules/alipay/time"
@@ -6,28 +7,30 @@ import { HOUR } from "../../modules/alipay/time"
 /** An admin who lowers an order's total refunds the rest soon. */
 const LOWERED_BY_ADMIN_MS = 24 * HOUR
 
-/** What Medusa makes of a session on which an order was placed and that came to nothing. */
-const FALLEN_SESSIONS = new Set(["pending_authorization", "error", "canceled"])
+/** A hold that ran out is told as such. A charge that could not be sent is no payment either. */
+const cameToNothing = ({ fact, lapsed, row }: Seen): boolean =>
+  ((fact === "failed" || fact === "canceled") && !lapsed) || row.state === "ready"
 
-/** A hold that ran out is told as such. */
-const cameToNothing = ({ fact, lapsed }: Seen): boolean =>
-  (fact === "failed" || fact === "canceled") && !lapsed
+/** Medusa makes the order first and charges the linked wallet then: it takes back the order of a declined one. */
+const mayBeTakenBack = ({ view: { session, order }, now }: Seen): boolean =>
+  session?.status === "pending" &&
+  order?.createdAt !== undefined &&
+  now.getTime() - order.createdAt.getTime() < COMMIT_TIME_MS
 
-/** An order was placed on a payment that came to nothing: nothing else would say that it is not paid. */
+/** A cart's order whose payment came to nothing, and which waits for no other: nothing else would say that it is not paid. */
 export const orderUnpaid = (seen: Seen): Found[] => {
   const { view } = seen
-  const { order, payment, session } = view
-  const stoodOnThis =
-    view.cart !== undefined &&
-    (payment === undefined || payment.canceled) &&
-    FALLEN_SESSIONS.has(session?.status ?? "")
+  const { order, payment } = view
+  const isOfCart = view.cart !== undefined && (payment === undefined || payment.canceled)
   const owed = (order?.outstanding ?? 0n) - (order?.heldElsewhere ?? 0n)
   if (
     !cameToNothing(seen) ||
     !order ||
     order.canceled ||
-    !stoodOnThis ||
+    !isOfCart ||
     view.otherPayment ||
+    view.otherSession === true ||
+    mayBeTakenBack(seen) ||
     owed <= 0n
   ) {
     return []

@@ -8,6 +8,7 @@ export type Moved = Pick<OperationRow, "amount" | "currency_code" | "origin">
 export type OrderView = {
   id: string
   canceled: boolean
+  createdAt?: Date
   /** Minor units that the order still owes; below zero it has more than it owes. */
   outstanding?: bigint
   /** Minor units that other payment collections of the order hold and have not captured. */
@@ -38,6 +39,8 @@ export type MedusaView = {
   order: OrderView | undefined
   /** Another payment of the same payment collection stands. */
   otherPayment: boolean
+  /** Another session of the payment collection has money announced, or is asked about in this one's place. */
+  otherSession?: boolean
   /** Captures that the gateway made and Medusa has no row of. */
   unclaimedCaptures: readonly Moved[]
   /** Refunds that the gateway made and Medusa has no row of. */

@@ -31,7 +31,7 @@ export const mayRest = (
 
 /**
  * Until when Medusa may still write about a payment: it books a capture or refund in several steps after ours, and
- * refunds, unlinks and deletes one after the other where it takes back a completion. What was checked in between may
+ * refunds, unlinks and deletes one after the other where it takes back a completion, or an order whose charge was declined. What was checked in between may
  * not be how it ends.
  * @returns null when that time is over
  */
@@ -50,6 +50,7 @@ export const bookingEnds = ({
   const starts = [
     ...moved.map(({ created_at }) => created_at),
     ...(view.payment && row.abandoned_at ? [row.abandoned_at] : []),
+    ...(!view.payment && view.order?.createdAt ? [view.order.createdAt] : []),
   ]
   const end = Math.max(0, ...starts.map((start) => start.getTime() + COMMIT_TIME_MS))
   return end > now.getTime() ? new Date(end) : null

@@ -4,10 +4,10 @@ import { needCurrency, readAgreementId } from "../../agreements/rules/agreement-
 import { toDecimal } from "../../medusa/rules/decimal"
 import { toPayableMinorUnits } from "../../medusa/rules/minor-units"
 import { toSessionData } from "../../payments/rules/session-data"
+import { chargeRequestId } from "../../agreements/charge-request-id"
 import { findChargeable } from "../../agreements/find-chargeable"
 import type { Cradle } from "./cradle"
 import { sessionIdOf } from "./initiate"
-import { chargeRequestId } from "./charge-request-id"
 import { nextRequestId } from "./request-id"
 import { deliveryOfChoice } from "./wallet-choice"
 

@@ -1,4 +1,5 @@
 import type { RefundPaymentInput, RefundPaymentOutput } from "@medusajs/framework/types"
+import { assertNotOfCanceledOrder } from "../../payments/assert-no-begun-change"
 import { toSessionData } from "../../payments/rules/session-data"
 import { refundPayment as refundAtGateway } from "../../payments/refund-payment"
 import type { Cradle } from "./cradle"
@@ -18,6 +19,10 @@ export const refundPayment = async (
     throw noRowNamed("refund")
   }
   const { row, part } = await refundNamed(cradle, refundId)
+  await assertNotOfCanceledOrder(cradle.alipay, {
+    sessionId: row.session_id,
+    amount: part.parts.find(({ id }) => id === refundId)?.amount ?? 0,
+  })
   const operation = await refundAtGateway(cradle.alipay, { row, part })
   await cradle.alipay.attention.reviewSoon(row.id)
   const now = (await cradle.alipay.payments.byId(row.id)) ?? row

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { assertCompletedBy } from "../../agreements/completing-customer"
 import { endOrphan } from "../../agreements/end-orphan"
 import {
   whyChoiceEnded,
@@ -20,13 +21,17 @@ const refusalOfChoice = async (
   return whyChoiceEnded({ row, ownerId: agreement?.customer_id ?? "", buyers, now: alipay.now() })
 }
 
-/** Why the linked wallet behind a row must not be charged now; nothing when it may. Ends it when its customer is gone. */
+/**
+ * Why the linked wallet behind a row must not be charged now; nothing when it may. Ends it when its customer is gone.
+ * @throws MedusaError when a storefront asks for it without its owner's login
+ */
 export const refusalOfCharge = async (
   cradle: Cradle,
   row: PaymentRow
 ): Promise<OwnRefusal | undefined> => {
   const { alipay } = cradle
   const agreement = await alipay.agreements.byId(row.agreement_id ?? "")
+  assertCompletedBy(agreement?.customer_id ?? "")
   return agreement && (await endOrphan(alipay, agreement))
     ? "CUSTOMER_DELETED"
     : await refusalOfChoice(cradle, { row, agreement })

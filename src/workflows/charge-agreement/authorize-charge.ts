@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
+import { dropOtherSessions } from "../settle-payment/complete-cart"
 import { processPayment } from "../settle-payment/actions"
 import { readMedusaView } from "../../medusa/medusa-view"
 import { assertOwed } from "./find-collection"
@@ -22,7 +23,12 @@ export const authorizeCharge = async (
       fact: "paid",
       lapsed: false,
       view,
-      assertOwed: async () => await assertOwed(container, row),
+      assertOwed: async () => {
+        await assertOwed(container, row)
+        if (view.cart && !view.order) {
+          await dropOtherSessions(container, row)
+        }
+      },
     })
   } catch (error) {
     if ((await alipay.payments.mustExist(row.id)).state === "ready") {

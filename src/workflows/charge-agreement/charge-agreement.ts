@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { findUnsentRequest } from "../../agreements/charge-request-id"
 import { paymentModule } from "../../medusa/services"
+import { sessionsOfCollection } from "../../medusa/sessions"
 import { whyNotChargeable } from "../../agreements/rules/next-step"
 import { needCurrency } from "../../agreements/rules/agreement-choice"
 import { toChargeOutcome, type ChargeOutcome } from "../../agreements/rules/charge-outcome"
@@ -129,7 +131,10 @@ const rowOf = async (
   return row
 }
 
-/** The session is written on the charge before it is authorised: no money can move that a repeat would not find. */
+/**
+ * The session is written on the charge before it is authorised: no money can move that a repeat would not find. One that an
+ * earlier try opened and could not note is taken: the charge keeps its request id, and its collection has one session.
+ */
 const openSession = async (
   container: MedusaContainer,
   charge: ChargeRow,
@@ -138,13 +143,34 @@ const openSession = async (
   const alipay = alipayOf(container)
   const collectionId = await findCollection(container, charge)
   await alipay.charges.note(charge.id, { payment_collection_id: collectionId })
-  const session = await paymentModule(container).createPaymentSession(collectionId, {
+  const sessionId =
+    (await findLeftSession(container, charge, collectionId)) ??
+    (await createSession(container, charge, { agreement, collectionId }))
+  await alipay.charges.note(charge.id, { session_id: sessionId })
+  return sessionId
+}
+
+const findLeftSession = async (
+  container: MedusaContainer,
+  charge: ChargeRow,
+  collectionId: string
+): Promise<string | undefined> => {
+  const unsent = await findUnsentRequest(alipayOf(container), charge, collectionId)
+  const sessions = unsent ? await sessionsOfCollection(container, collectionId) : []
+  return sessions.find((id) => id === unsent?.session_id)
+}
+
+const createSession = async (
+  container: MedusaContainer,
+  charge: ChargeRow,
+  { agreement, collectionId }: { agreement: AgreementRow; collectionId: string }
+): Promise<string> => {
+  const { id } = await paymentModule(container).createPaymentSession(collectionId, {
     provider_id: providerIdOf("auto_debit", agreement.handle),
     currency_code: charge.currency_code.toLowerCase(),
     amount: charge.amount,
     data: { agreement_id: agreement.id, charge_id: charge.id },
     context: { customer: { id: charge.customer_id } },
   })
-  await alipay.charges.note(charge.id, { session_id: session.id })
-  return session.id
+  return id
 }

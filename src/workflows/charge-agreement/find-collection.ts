@@ -13,7 +13,7 @@ import {
 import { cartsOfCollection, orderOfCart, ordersOfCollection } from "../../medusa/links"
 import { readOrderHead, type OrderHead } from "../../medusa/orders"
 import { readMedusaView } from "../../medusa/medusa-view"
-import { needUnpaid } from "./need-unpaid"
+import { assertUnpaid } from "../settle-payment/assert-unpaid"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
@@ -69,7 +69,7 @@ const needCollection = async (
   for (const orderId of await ordersOfCollection(container, id)) {
     await needOrder(container, request, orderId)
   }
-  await needUnpaid(container, {
+  await assertUnpaid(container, {
     payment_collection_id: id,
     session_id: sessionId ?? "",
     currency_code: request.currency_code,
@@ -125,5 +125,5 @@ export const assertOwed = async (container: MedusaContainer, row: PaymentRow): P
   if (order) {
     assertStands(order)
   }
-  await needUnpaid(container, row)
+  await assertUnpaid(container, row)
 }

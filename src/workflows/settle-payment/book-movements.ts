@@ -4,6 +4,7 @@ import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { majorOfPart } from "../../payments/rules/parts"
 import { messageOf } from "../../payments/errors"
+import { asOwnReturn } from "../../payments/own-return"
 import { repairOrderLinks } from "../../medusa/repair-order-links"
 import { underOrderLease } from "../../medusa/order-lease"
 import { orderOfCollection } from "../../medusa/links"
@@ -84,7 +85,7 @@ const bookRefunds: Booking = async ({ container, row }, found, payment_id) => {
   let booked = found.refunded
   for (const refund of found.unclaimedRefunds.filter(({ origin }) => origin === "medusa")) {
     const amount = majorOfPart(refund.amount, { booked, whole: found.captured, currency })
-    await book({ payment_id, amount, note })
+    await asOwnReturn(async () => await book({ payment_id, amount, note }))
     booked = MathBN.add(booked, amount)
   }
 }

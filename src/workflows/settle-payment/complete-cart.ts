@@ -30,7 +30,10 @@ export const isLasting = (error: unknown): boolean =>
  * Two tabs that start a payment at the same moment leave two sessions, and Medusa completes a cart with the
  * first, whichever is paid. The one that is paid stays; the others are ended like any session that is replaced.
  */
-const dropOtherSessions = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
+export const dropOtherSessions = async (
+  container: MedusaContainer,
+  row: PaymentRow
+): Promise<void> => {
   const ids = await sessionsOfCollection(container, row.payment_collection_id)
   for (const id of ids.filter((each) => each !== row.session_id)) {
     await paymentModule(container).deletePaymentSession(id)

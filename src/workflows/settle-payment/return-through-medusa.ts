@@ -3,6 +3,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import type { MedusaView } from "../../medusa/rules/view"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
+import { asOwnReturn } from "../../payments/own-return"
 import type { Release } from "../../payments/return-payment"
 import { underOrderLease } from "../../medusa/order-lease"
 import { alignTransactions } from "../../medusa/align-transactions"
@@ -54,7 +55,9 @@ const tryToReturn = async (
       const amount = MathBN.sub(total(captures), total(refunds))
       if (MathBN.gt(amount, 0)) {
         const note = "Alipay: paid for a cart that changed or an order that was cancelled"
-        await payments.refundPayment({ payment_id: id, amount, note })
+        await asOwnReturn(
+          async () => await payments.refundPayment({ payment_id: id, amount, note })
+        )
       }
     } else if (!captured) {
       await payments.cancelPayment(id)

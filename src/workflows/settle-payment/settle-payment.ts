@@ -5,7 +5,7 @@ import { bookingEnds, mayRest } from "../../payments/rules/places"
 import { earliest, nextAfterBusy, nextPaymentCheck } from "../../payments/rules/schedule"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { alipayOf } from "../../modules/alipay"
-import { inquirePayment } from "../../payments/inquire-payment"
+import { inquireOrRecall } from "../../payments/inquire-or-recall"
 import { disputesOf } from "../../payments/read-disputes"
 import { announce } from "../announce"
 import { recordEarlierReturn, recordReturn, reviewPayment } from "../attention/review-payment"
@@ -50,7 +50,7 @@ export const settlePayment = async (
   await alipay.installation.assertOwn(before)
   const current = await chargeOrdered(container, before)
   const account = await alipay.accounts.current(current.handle)
-  const { row, inquiry } = await inquirePayment(alipay, current, { account, onlyNews: true })
+  const { row, inquiry } = await inquireOrRecall(alipay, current, account)
   const { fact, lapsed } = inquiry
   const disputes = await disputesOf(alipay, row)
   const found = await readMedusaView(container, row)

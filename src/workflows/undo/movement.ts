@@ -4,11 +4,9 @@ import type { MovementId } from "../../medusa/movements"
 /** A capture or refund by its id in Medusa. */
 export type UndoMovementInput = MovementId
 
-/** What was removed; nulls when Medusa had no such row any more. */
-export type RemovedMovement = {
-  kind: UndoMovementInput["kind"]
+/** What is taken back; nulls when Medusa has no such row any more. */
+export type FoundMovement = UndoMovementInput & {
   payment_id: string | null
   payment_collection_id: string | null
   amount: BigNumberInput | null
-  created_at: string | null
 }

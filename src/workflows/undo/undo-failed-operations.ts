@@ -3,6 +3,7 @@ import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alip
 import { underOrderLease } from "../../medusa/order-lease"
 import { orderOfCollection } from "../../medusa/links"
 import { findMovement } from "../../medusa/movements"
+import { dropLeftoverChange } from "../../medusa/order-changes"
 import { undoMovementWorkflow } from "./undo-movement"
 import type { AttentionStores } from "../../modules/alipay/parts"
 import { ITEMS } from "../../modules/alipay/attention/items"
@@ -34,11 +35,12 @@ export const undoFailedOperations = async (
       await tell(alipay, row, operation)
     }
     const orderId = await orderOfCollection(container, row.payment_collection_id)
-    await underOrderLease(
-      alipay.leases,
-      orderId,
-      async () => await undoMovementWorkflow(container).run({ input })
-    )
+    await underOrderLease(alipay.leases, orderId, async () => {
+      if (orderId !== undefined) {
+        await dropLeftoverChange(container, orderId, alipay.now())
+      }
+      await undoMovementWorkflow(container).run({ input })
+    })
     await alipay.operations.note(operation.id, { undone_at: alipay.now() })
   }
   return failed.length > 0

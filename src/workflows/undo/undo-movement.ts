@@ -6,15 +6,15 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { UndoMovementInput } from "./movement"
-import { removeMovementStep } from "./remove-movement"
+import { readMovementStep, removeMovementStep } from "./remove-movement"
 import { removeTransactionStep } from "./remove-transaction"
 import { recountCollectionStep } from "./recount-collection"
 import { reverseCreditLineStep } from "./reverse-credit-line"
 
 const wasUndoneStep = createStep(
   "alipay-was-undone",
-  async (removed: { payment_collection_id: string | null }) =>
-    new StepResponse({ undone: removed.payment_collection_id !== null })
+  async (found: { payment_collection_id: string | null }) =>
+    new StepResponse({ undone: found.payment_collection_id !== null })
 )
 
 /**
@@ -24,10 +24,11 @@ const wasUndoneStep = createStep(
 export const undoMovementWorkflow = createWorkflow(
   "alipay-undo-movement",
   (input: WorkflowData<UndoMovementInput>) => {
-    const removed = removeMovementStep(input)
+    const found = readMovementStep(input)
+    reverseCreditLineStep(found)
+    removeMovementStep(input)
     removeTransactionStep(input)
-    reverseCreditLineStep(removed)
-    recountCollectionStep(removed)
-    return new WorkflowResponse(wasUndoneStep(removed))
+    recountCollectionStep(found)
+    return new WorkflowResponse(wasUndoneStep(found))
   }
 )

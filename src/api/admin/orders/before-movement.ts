@@ -1,10 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { alipayOf } from "../../../modules/alipay"
 import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
 import { scheduleCheck } from "../../../payments/schedule-check"
 import { dropLeftoverChange } from "../../../medusa/order-changes"
-import { readOrderHead } from "../../../medusa/orders"
 import { rowsOfOrder } from "./find-order"
 
 /** What is done under the order's lease before Medusa goes on. @throws MedusaError, and Medusa does nothing */
@@ -23,20 +21,8 @@ const dropLeftover: BeforeMovement = async (req, orderId) => {
   await dropLeftoverChange(req.scope, orderId, alipay.now())
 }
 
-/** Medusa moves the money first, and then finds that it books no refund on a cancelled order. */
-const refuseForCanceled: BeforeMovement = async (req, id) => {
-  const order = await readOrderHead(req.scope, id)
-  if (order?.status === "canceled") {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "The order is canceled, and Medusa can't book a refund on it. Its money goes back by itself; what could not go back is on the list under Alipay, where it can be refunded. No money was moved."
-    )
-  }
-}
-
 /** Before a refund of one of the order's payments. */
 export const beforeRefund: BeforeMovement = async (req, orderId) => {
-  await refuseForCanceled(req, orderId)
   await dropLeftover(req, orderId)
   await lookAgainSoon(req, orderId)
 }

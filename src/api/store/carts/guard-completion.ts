@@ -1,11 +1,12 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { alipayOf } from "../../../modules/alipay"
+import { asCompletedBy } from "../../../agreements/completing-customer"
 import { cartLeaseKey } from "../../../modules/alipay/leases/leases"
 import { cartHasChanged } from "../../../payments/rules/shopper-messages"
 import { repairOrderLinks } from "../../../medusa/repair-order-links"
 import { holdLease } from "../../hold-lease"
 import { providerOf } from "../../../modules/alipay/provider-ids"
-import { assertWalletOwner } from "./assert-wallet-owner"
+import { assertWalletOwner, signedInCustomer } from "./assert-wallet-owner"
 import { answerUnchanged } from "./answer-unchanged"
 import { checkCartTotal } from "./check-cart-total"
 import type { CartSession } from "../../../medusa/sessions"
@@ -19,6 +20,14 @@ import { refuseUnpaid, type Completion } from "./refuse-unpaid"
  * there.
  */
 export const guardCompletion = async (
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> =>
+  // A wallet that is chosen while the request is under way is charged for its owner alone, too.
+  await asCompletedBy(signedInCustomer(req), async () => await guard(req, res, next))
+
+const guard = async (
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction

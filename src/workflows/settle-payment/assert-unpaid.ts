@@ -20,7 +20,7 @@ const mayBring = ({ state, product }: PaymentRow): boolean =>
  * @param claim the collection, and the session that is to be charged, where there is one
  * @throws MedusaError INVALID_DATA naming the collection
  */
-export const needUnpaid = async (container: MedusaContainer, claim: Claim): Promise<void> => {
+export const assertUnpaid = async (container: MedusaContainer, claim: Claim): Promise<void> => {
   const { payment_collection_id: id } = claim
   const { status } = await retrieveCollection(container, id)
   if (status === "canceled") {
@@ -38,7 +38,7 @@ export const needUnpaid = async (container: MedusaContainer, claim: Claim): Prom
 }
 
 /** Another session of the collection has money, or may have, of which Medusa has no payment yet. */
-const isBeingPaid = async (
+export const isBeingPaid = async (
   container: MedusaContainer,
   { payment_collection_id: collectionId, session_id: own }: Claim
 ): Promise<boolean> => {

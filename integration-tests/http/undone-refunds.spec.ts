@@ -1,0 +1,119 @@
+import { expectBooksAgree } from "../support/books"
+import { shareClock } from "../support/clock"
+import { openShop, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+import { later } from "../support/wallets"
+
+const MINUTE = 60_000
+
+let store: Store
+let shop: Shop
+let advance: (ms: number) => Promise<void>
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+  advance = await shareClock(store)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => await expectBooksAgree(store))
+
+const calm = async () => {
+  for (let check = 0; check < 4; check++) {
+    await later(store, advance, 11 * MINUTE)
+  }
+}
+
+const buy = async () => {
+  const { orderId, paymentId, payment } = await shop.buy("CNY")
+  return { orderId, paymentId, requestId: payment.payment_request_id }
+}
+
+/** A refund that the gateway takes, and that it fails a minute later. */
+const refundInVain = async (
+  { paymentId, requestId }: Awaited<ReturnType<typeof buy>>,
+  amount: number
+) => {
+  store.simulator.bend(requestId, "refund.fail-later=60000 x1")
+  expect((await shop.refund(paymentId, amount)).status).toBe(200)
+}
+
+const beginEdit = async (orderId: string, add: number) => {
+  await shop.admin("POST", "/order-edits", { order_id: orderId })
+  const variant_id = store.run.seed.variants["tea"]
+  const items = [{ variant_id, quantity: 1, unit_price: add }]
+  await shop.admin("POST", `/order-edits/${orderId}/items`, { items })
+}
+const confirmEdit = async (orderId: string) => {
+  await shop.admin("POST", `/order-edits/${orderId}/request`)
+  expect((await shop.admin("POST", `/order-edits/${orderId}/confirm`)).status).toBe(200)
+}
+const lower = async (orderId: string, unit_price: number) => {
+  await shop.admin("POST", "/order-edits", { order_id: orderId })
+  const { body } = await shop.admin("GET", `/orders/${orderId}?fields=id,*items`)
+  const [{ id, quantity }] = body["order"].items
+  await shop.admin("POST", `/order-edits/${orderId}/items/item/${id}`, { quantity, unit_price })
+  await confirmEdit(orderId)
+}
+
+const totalsOf = async (orderId: string) => {
+  const { summary } = await shop.orderDetails(orderId)
+  return [summary.current_order_total, summary.pending_difference]
+}
+
+describe("a refund that fails in the end", () => {
+  it("is taken back with what it lowered the order by, once an edit that was begun beside it is confirmed", async () => {
+    const bought = await buy()
+    const { orderId } = bought
+    await refundInVain(bought, 30)
+    await beginEdit(orderId, 20)
+    await calm()
+    await confirmEdit(orderId)
+    await calm()
+    expect(await totalsOf(orderId)).toEqual([120.5, 20])
+    expect((await shop.refund(bought.paymentId, 30)).status).toBe(200)
+    await calm()
+    expect(await totalsOf(orderId)).toEqual([90.5, 20])
+  })
+
+  it("raises the order once, when taking it back fails half way", async () => {
+    const bought = await buy()
+    const before = await totalsOf(bought.orderId)
+    await refundInVain(bought, 30)
+    const orders = store.container.resolve("order")
+    const remove = orders.softDeleteOrderTransactions.bind(orders)
+    let failures = 2
+    orders.softDeleteOrderTransactions = (async (...args: Parameters<typeof remove>) => {
+      if (failures-- > 0) {
+        throw new Error("the database is away")
+      }
+      return await remove(...args)
+    }) as typeof remove
+    await calm()
+    orders.softDeleteOrderTransactions = remove
+    await calm()
+    expect(failures).toBeLessThan(1)
+    expect(await totalsOf(bought.orderId)).toEqual(before)
+  })
+
+  it("leaves the credit line of the next refund alone", async () => {
+    const bought = await buy()
+    const { orderId } = bought
+    await lower(orderId, 60.5)
+    await refundInVain(bought, 40)
+    expect((await shop.refund(bought.paymentId, 30)).status).toBe(200)
+    expect(await totalsOf(orderId)).toEqual([30.5, 0])
+    await calm()
+    expect(await totalsOf(orderId)).toEqual([30.5, -40])
+  })
+
+  it("raises the order once, when the next refund fails too", async () => {
+    const bought = await buy()
+    const { orderId } = bought
+    await lower(orderId, 60.5)
+    await refundInVain(bought, 40)
+    await refundInVain(bought, 30)
+    await calm()
+    expect(await totalsOf(orderId)).toEqual([60.5, -40])
+  })
+})
