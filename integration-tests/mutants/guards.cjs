@@ -143,8 +143,8 @@ module.exports = [
   },
   {
     id: "wallet-completed-by-another",
-    file: "src/api/store/carts/assert-wallet-owner.ts",
-    from: "owners.some((owner) => owner !== caller)",
+    file: "src/agreements/completing-customer.ts",
+    from: "completion && completion.customerId !== ownerId",
     to: "owners.some((owner) => owner === undefined)",
     breaks: "A cart that a linked wallet pays is completed by its owner.",
     specs: ["integration-tests/http/wallet-owner.spec.ts"],

@@ -22,7 +22,7 @@ module.exports = [
   },
   {
     id: "unchanged-answer-written-again",
-    file: "src/workflows/settle-payment/settle-payment.ts",
+    file: "src/payments/inquire-or-recall.ts",
     from: "onlyNews: true",
     to: "onlyNews: false",
     breaks:
