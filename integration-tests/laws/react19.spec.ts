@@ -9,7 +9,7 @@ const REMOVED = [
   /\.defaultProps\b/,
   /\bcontextTypes\b|\bchildContextTypes\b|\bgetChildContext\b/,
   /\bfindDOMNode\b|\bunmountComponentAtNode\b/,
-  /\bref: "/,
+  /\bref:\s*"/,
   /\bcreateFactory\b/,
   /react-dom/,
   /react-test-renderer/,
@@ -20,7 +20,7 @@ const removedIn = (code: string): string[] =>
 
 /** The names that the code imports from a package. */
 const importsFrom = (code: string, name: string): string[] =>
-  [...code.matchAll(/^import \{([^}]*)\} from "([^"]+)";$/gm)]
+  [...code.matchAll(/\bimport\s*\{([^}]*)\}\s*from\s*"([^"]+)"/g)]
     .filter(([, , from]) => from === name)
     .flatMap(([, names = ""]) => names.split(","))
     .map((each) => each.trim().split(" as ")[0] ?? "")
@@ -44,6 +44,7 @@ describe("the admin's bundle", () => {
 it.each([
   "Page.defaultProps = { size: 1 };",
   `jsx("input", { ref: "field" })`,
+  `n("input",{ref:"field"})`,
   `import { render } from "react-dom";`,
 ])("notices %s", (code) => {
   expect(removedIn(code)).toHaveLength(1)

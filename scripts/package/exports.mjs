@@ -55,7 +55,9 @@ const adminProblems = (folder, manifest) => {
   if (!existsSync(file)) {
     return [`${NAME}/admin leads to no file`]
   }
-  const imports = [...readFileSync(file, "utf8").matchAll(/^import .*? from "([^".][^"]*)"/gm)]
+  const imports = [
+    ...readFileSync(file, "utf8").matchAll(/\bimport\b[^"]*?\bfrom\s*"([^".][^"]*)"/g),
+  ]
   const packages = [...new Set(imports.map(([, specifier]) => packageOf(specifier)))]
   return [
     ...(packages.includes("react") ? [] : ["The admin's pages import no React."]),
