@@ -11,8 +11,8 @@ import { startWorld, type World } from "./model/world"
 
 /** Carts that run at once in one store. */
 const ABREAST = 12
-/** Carts whose scenarios are played: 24 on every change, 504 in the deep ring. */
-const CARTS = Number(process.env["ALIPAY_MODEL_CARTS"]) || rounds(24, 504, 20_004)
+/** Carts whose scenarios are played: 16 on every change, 504 in the deep ring. */
+const CARTS = Number(process.env["ALIPAY_MODEL_CARTS"]) || rounds(16, 504, 20_004)
 /** How often a run that failed is played again to find a smaller one. */
 const SHRINKS = Number(process.env["ALIPAY_MODEL_SHRINKS"] ?? 40)
 
