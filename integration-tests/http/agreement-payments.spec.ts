@@ -1,6 +1,7 @@
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
 import {
+  completeInProcess,
   openShop,
   ordersOf,
   paymentOf,
@@ -254,6 +255,18 @@ describe("completing the cart", () => {
     expect(pays(sessionId)).toEqual([])
     // The session is replaced before the wallet is asked: what it would have charged is no longer the cart's total.
     expect(await rowOf(sessionId)).toMatchObject({ state: "canceled" })
+  })
+
+  it("with an amount that no longer agrees charges nothing either by the shop's own workflow", async () => {
+    const { sessionId, cart } = await choose()
+    await store.sql.query(
+      `update payment_session set amount = 1, raw_amount = '{"value":"1","precision":20}' where id = $1`,
+      [sessionId]
+    )
+    const { errors } = await completeInProcess(store, cart)
+    expect(errors).toHaveLength(1)
+    expect(pays(sessionId)).toEqual([])
+    expect(await rowOf(sessionId)).toMatchObject({ state: "failed" })
   })
 
   it("that can't be completed once more after the money was taken gives it back, and charges no second time", async () => {

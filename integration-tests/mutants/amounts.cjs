@@ -59,7 +59,7 @@ module.exports = [
     to: "if (differenceOf({ row, session, gateway }) === null) {",
     breaks: "A linked wallet is charged only the amount that everybody names.",
     specs: ["integration-tests/http/agreement-payments.spec.ts"],
-    test: "with an amount that no longer agrees charges nothing",
+    test: "charges nothing either by the shop's own workflow",
   },
   {
     id: "minor-units-cut-off",
