@@ -95,7 +95,16 @@ const chargesMade = () =>
 const HELD = /may be a copy of a store that goes on elsewhere/
 
 describe("a copy of a live store's database, with its keys", () => {
-  it("leaves alone what is due, and says so on the list and to the doctor", async () => {
+  it("is told of by the doctor, which writes nothing and opens nothing", async () => {
+    const { body } = await shop.admin("GET", "/alipay/doctor")
+    expect(body["findings"]).toContainEqual(
+      expect.objectContaining({ id: "installation", severity: "error" })
+    )
+    const { rows } = await copy.sql.query("select count(*)::int as places from alipay_installation")
+    expect([rows, await moved()]).toEqual([[{ places: 1 }], []])
+  })
+
+  it("leaves alone what is due, and says so on the list", async () => {
     await sweep(copy)
     await sweep(copy)
     const { rows } = await copy.sql.query("select sum(looked_at)::int as looks from alipay_sweep")
@@ -104,10 +113,6 @@ describe("a copy of a live store's database, with its keys", () => {
     expect(await moved()).toMatchObject([
       { handle: "", facts: { changed: "database, database_id", backend_now: "localhost" } },
     ])
-    const { body } = await shop.admin("GET", "/alipay/doctor")
-    expect(body["findings"]).toContainEqual(
-      expect.objectContaining({ id: "installation", severity: "error" })
-    )
   })
 
   it("refunds and cancels nothing that was paid in the store", async () => {

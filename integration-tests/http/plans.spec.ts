@@ -256,6 +256,9 @@ const EXCEPT: Readonly<Record<string, string>> = {
   "installation.heldSince":
     "a row for each place the store has been at; live money is looked for once, at a new one",
   "installation.holds": "as `heldSince`",
+  "installation.wouldHoldSince": "as `heldSince`",
+  "installation.recognize": "as `heldSince`",
+  "installation.byPlace": "by the unique place",
   "installation.assertOwn": "as `heldSince`",
   "installation.ledgerId": "as `heldSince`",
   "installation.byId": "by id",

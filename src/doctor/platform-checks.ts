@@ -50,7 +50,7 @@ export const partsAreShared: Check = async ({ container }) => {
 /** A copy of a live database must not do what the store itself does. */
 export const ledgerIsInItsPlace: Check = async ({ alipay }) => {
   const about = { id: "installation" }
-  const since = await alipay.installation.heldSince()
+  const since = await alipay.installation.wouldHoldSince()
   return [
     since === undefined
       ? fine(about, "The database is used where it was used before.")

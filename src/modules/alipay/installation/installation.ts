@@ -66,6 +66,19 @@ export class Installation {
     }
   }
 
+  /**
+   * The same for a process that only examines the store, perhaps from another machine: nothing is written or told.
+   * @returns since when, as far as that is written down; nothing when the ledger may be worked with here
+   */
+  async wouldHoldSince(): Promise<Date | undefined> {
+    const { place, same, isOwn } = await this.recognize()
+    if (same !== undefined || isOwn) {
+      return undefined
+    }
+    const row = await this.byPlace(place)
+    return row?.created_at ?? new Date()
+  }
+
   /** Whether something was begun before the ledger came to a place that is not confirmed. */
   async holds({ created_at }: Begun): Promise<boolean> {
     const since = await this.heldSince()
@@ -104,36 +117,47 @@ export class Installation {
     return (await liveRows(this.knex, TABLE).where({ id }).first()) as InstallationRow | undefined
   }
 
-  /** Finds this place among those that are known, or writes it down. */
-  private async arrive(): Promise<InstallationRow> {
+  private async byPlace(place: Place): Promise<InstallationRow | undefined> {
+    return (await liveRows(this.knex, TABLE)
+      .where({ fingerprint: fingerprintOf(place) })
+      .first()) as InstallationRow | undefined
+  }
+
+  /** Finds this place among those that are known. */
+  private async recognize() {
     const place = await readPlace(this.knex, this.module.settings.backend_url)
     const known = (await liveRows(this.knex, TABLE).orderBy("created_at")) as InstallationRow[]
     const own = known.filter(({ confirmed_at }) => confirmed_at !== null)
     const same = own.find((each) => differencesOf(each.place, place).length === 0)
+    const isOwn = same === undefined && (own.length === 0 || !(await this.hasLive()))
+    return { place, same, isOwn, last: own.at(-1) }
+  }
+
+  /** Finds this place, or writes it down. */
+  private async arrive(): Promise<InstallationRow> {
+    const { place, same, isOwn, last } = await this.recognize()
     if (same) {
       return same
     }
-    const isOwn = own.length === 0 || !(await this.hasLive())
     const row = await this.write(place, isOwn)
     if (row.confirmed_at === null) {
-      await this.tell(row, own.at(-1))
+      await this.tell(row, last)
     }
     return row
   }
 
   private async write(place: Place, isOwn: boolean): Promise<InstallationRow> {
-    const fingerprint = fingerprintOf(place)
     const now = this.knex.fn.now()
     await this.knex(TABLE)
       .insert({
         id: generateEntityId(undefined, "alins"),
-        fingerprint,
+        fingerprint: fingerprintOf(place),
         place: JSON.stringify(place),
         confirmed_at: isOwn ? now : null,
       })
       .onConflict(this.knex.raw("(fingerprint) where deleted_at is null"))
       .ignore()
-    return (await liveRows(this.knex, TABLE).where({ fingerprint }).first()) as InstallationRow
+    return (await this.byPlace(place)) as InstallationRow
   }
 
   /** Whether live money was ever asked for, or a live wallet linked. */
