@@ -84,6 +84,8 @@ describe("the list", () => {
       id: item.id,
       kind: "amount_mismatch",
       payment_request_id: payment.payment_request_id,
+      order_display_id: null,
+      email: expect.stringMatching(/@/),
       facts: { difference: "paid_amount", requested_amount: "10050" },
       amount: "1",
       currency_code: "CNY",
@@ -161,7 +163,7 @@ describe("a person", () => {
   })
 
   it("refunds anew what failed in the end", async () => {
-    const { payment, paymentId } = await shop.buy()
+    const { payment, paymentId, orderId } = await shop.buy()
     store.simulator.bend(payment.payment_request_id, "refund.fail-later=60000 x1")
     await shop.refund(paymentId, 10)
     await store.simulator.clock.advance(61_000)
@@ -169,7 +171,11 @@ describe("a person", () => {
     await sweep(store)
     const item = await openItem(payment.payment_request_id)
     expect(item.kind).toBe("refund_failed")
-    expect((await detail(item.id)).actions).toEqual(["ask_gateway", "refund", "mark_settled"])
+    const { display_id, email } = await shop.orderDetails(orderId)
+    expect(await detail(item.id)).toMatchObject({
+      ...{ order_id: orderId, order_display_id: display_id, email },
+      actions: ["ask_gateway", "refund", "mark_settled"],
+    })
     const clicks = await Promise.all([act(item.id, "refund"), act(item.id, "refund")])
     expect(clicks.map(({ body }) => body["attention"]?.state)).toEqual(["closed", "closed"])
     expect(lineOf(payment.payment_request_id).refunded).toBe("1000")

@@ -13,7 +13,7 @@ import type {
 } from "../../types/http"
 import { ListFilters } from "./list-filters"
 import { ListPages } from "../components/list-pages"
-import { moneyText } from "./wording"
+import { moneyText, subjectText } from "./wording"
 
 const PAGE_SIZE = 15
 
@@ -92,10 +92,10 @@ const NoItems = ({ state }: { state: AlipayAttentionState }) => {
 const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: ShowItem }) => {
   const say = useText()
   const { id, kind, state, resolution, amount, currency_code, currency_decimals } = item
-  const payment = item.payment_request_id ?? item.subject
+  const subject = subjectText(item)
   const money = amount === null ? "" : moneyText(amount, currency_code, currency_decimals)
   // An item about the whole store has neither an amount nor an account.
-  const about = [money, item.handle].filter((part) => part !== "")
+  const about = [item.email ?? "", money, item.handle].filter((part) => part !== "")
   return (
     <li className="flex flex-col gap-2 px-6 py-4 sm:flex-row sm:items-center sm:justify-between">
       <div className="min-w-0">
@@ -106,15 +106,15 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
           </StatusBadge>
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-words">
-          {about.map((part) => `${part} · `)}
-          <span className="break-all">{payment}</span> · <Timestamp at={item.created_at} />
+          <span className="break-all">{subject}</span>
+          {about.map((part) => ` · ${part}`)} · <Timestamp at={item.created_at} />
         </Text>
       </div>
       <Button
         size="small"
         variant="secondary"
         className="shrink-0 self-start"
-        aria-label={say("desk.show", { kind: say(`kind.${kind}`), payment })}
+        aria-label={say("desk.show", { kind: say(`kind.${kind}`), payment: subject })}
         onClick={(event) => onShow(id, event.currentTarget)}
       >
         {say("order_history.show")}

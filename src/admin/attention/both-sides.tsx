@@ -23,6 +23,7 @@ const paidLines = (gateway: AdminAlipayGatewayView, decimals: number | null): Li
 
 const linesOf = (item: AdminAlipayAttentionDetail, none: string): Line[] => {
   const { gateway, medusa, currency_code: currency, currency_decimals: decimals } = item
+  const { order_display_id } = item
   if (gateway === null || medusa === null) {
     return []
   }
@@ -54,7 +55,8 @@ const linesOf = (item: AdminAlipayAttentionDetail, none: string): Line[] => {
           none
         ) : (
           <Link to={`/orders/${medusa.order_id}`} className="text-ui-fg-interactive break-all">
-            {medusa.order_id} ({medusa.order_status})
+            {order_display_id === null ? medusa.order_id : `#${order_display_id}`} (
+            {medusa.order_status})
           </Link>
         ),
     },

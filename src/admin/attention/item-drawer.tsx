@@ -7,6 +7,7 @@ import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail } from "../../types/http"
 import { BothSides } from "./both-sides"
+import { subjectText } from "./wording"
 import { HistoryLines } from "./history-lines"
 import { ItemActions } from "./item-actions"
 import { moneyText } from "./wording"
@@ -62,7 +63,10 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-all">
           {item.handle === "" ? null : `${item.handle} · `}
-          {item.payment_request_id ?? item.subject} · <Timestamp at={item.created_at} />
+          {[subjectText(item), item.email, item.order_display_id && item.payment_request_id]
+            .filter(Boolean)
+            .join(" · ")}{" "}
+          · <Timestamp at={item.created_at} />
         </Text>
         {item.reason === null ? null : <Text size="small">“{item.reason}”</Text>}
       </div>

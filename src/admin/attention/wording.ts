@@ -1,6 +1,6 @@
 import { knownKey } from "../i18n/known-key"
 import type { Say } from "../i18n/use-text"
-import type { AdminAlipayHistoryEntry } from "../../types/http"
+import type { AdminAlipayAttentionItem, AdminAlipayHistoryEntry } from "../../types/http"
 
 /** Minor units as an amount of a currency: "100.50 CNY". Digits are moved, never rounded. */
 export const moneyText = (
@@ -16,6 +16,16 @@ export const moneyText = (
   const whole = digits.slice(0, digits.length - places)
   return `${whole}${places === 0 ? "" : `.${digits.slice(-places)}`} ${currency}`
 }
+
+/** What an item is about, as an admin knows it: the order's number, or else the id of the payment request. */
+export const subjectText = ({
+  order_display_id,
+  payment_request_id,
+  subject,
+}: Pick<
+  AdminAlipayAttentionItem,
+  "order_display_id" | "payment_request_id" | "subject"
+>): string => (order_display_id === null ? (payment_request_id ?? subject) : `#${order_display_id}`)
 
 const outcomeText = (say: Say, outcome: unknown): string[] => {
   const text = knownKey("done_outcome", outcome)

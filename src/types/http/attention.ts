@@ -62,6 +62,12 @@ export type AdminAlipayAttentionItem = {
   /** The ledger row, operation, notification or installation it is about; the handle for an account. */
   subject: string
   payment_request_id: string | null
+  /** The order or cart whose payment it is about, where there is one. */
+  order_id: string | null
+  /** The order's number, as an admin knows it. */
+  order_display_id: number | null
+  /** The shopper's e-mail address. */
+  email: string | null
   /** What differed when it was last looked at: codes, ids and digits, never secrets. */
   facts: Record<string, string | number | boolean | null>
   /** Minor units as digits, where the item is about money. */

@@ -8,7 +8,14 @@ import type {
 } from "../../../../types/http"
 import { safeActions } from "../../../../attention/rules/safe-actions"
 import { roundedMinor } from "../../../../medusa/rules/minor-units"
-import { alipayOf, type AttentionRow, type HistoryRow } from "../../../../modules/alipay"
+import { orderFactsOf } from "../../../../medusa/order-book"
+import type { WithDatabase } from "../../../../medusa/services"
+import {
+  alipayOf,
+  type AttentionRow,
+  type HistoryRow,
+  type PaymentRow,
+} from "../../../../modules/alipay"
 import {
   readItemPayment,
   situationOf,
@@ -19,17 +26,26 @@ import type { AttentionStores } from "../../../../modules/alipay/parts"
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null
 
-export const presentItem = (
-  row: AttentionRow,
-  now: Date,
-  paymentRequestId: string | null
-): AdminAlipayAttentionItem => ({
+/** What an item is about. */
+type About = Pick<
+  AdminAlipayAttentionItem,
+  "payment_request_id" | "order_id" | "order_display_id" | "email"
+>
+
+const NOTHING: About = {
+  payment_request_id: null,
+  order_id: null,
+  order_display_id: null,
+  email: null,
+}
+
+const presentItem = (row: AttentionRow, now: Date, about: About): AdminAlipayAttentionItem => ({
   id: row.id,
   kind: row.kind,
   state: row.state,
   handle: row.handle,
   subject: row.subject,
-  payment_request_id: paymentRequestId,
+  ...about,
   facts: row.facts,
   amount: row.amount,
   currency_code: row.currency_code,
@@ -57,17 +73,35 @@ export const presentHistory = (
   created_at: row.created_at.toISOString(),
 })
 
-/** Items with the payment request each is about. */
+/** What payments are about, by their ids. */
+const aboutOf = async (
+  alipay: WithDatabase,
+  payments: readonly PaymentRow[]
+): Promise<Map<string, About>> => {
+  const facts = await orderFactsOf(
+    alipay,
+    payments.map(({ payment_collection_id }) => payment_collection_id)
+  )
+  return new Map(
+    payments.map(({ id, payment_request_id, payment_collection_id }) => {
+      const { order_id, order_display_id, email } = facts.get(payment_collection_id) ?? NOTHING
+      return [id, { payment_request_id, order_id, order_display_id, email }]
+    })
+  )
+}
+
+/** Items with the payment request and the order each is about. */
 export const presentItems = async (
-  alipay: AttentionStores,
+  alipay: AttentionStores & WithDatabase,
   rows: readonly AttentionRow[]
 ): Promise<AdminAlipayAttentionItem[]> => {
   const ids = rows.flatMap(({ alipay_payment_id }) => alipay_payment_id ?? [])
-  const names = new Map(
-    (await alipay.payments.byIds(ids)).map(({ id, payment_request_id }) => [id, payment_request_id])
-  )
+  const about =
+    ids.length === 0 ? undefined : await aboutOf(alipay, await alipay.payments.byIds(ids))
   const now = alipay.now()
-  return rows.map((row) => presentItem(row, now, names.get(row.alipay_payment_id ?? "") ?? null))
+  return rows.map((row) =>
+    presentItem(row, now, about?.get(row.alipay_payment_id ?? "") ?? NOTHING)
+  )
 }
 
 /** An item with both sides next to each other, what may be done, and what has been. */
@@ -79,8 +113,9 @@ export const presentDetail = async (
   const payment = await readItemPayment(container, item)
   const requestId = payment?.row.payment_request_id ?? null
   const history = await alipay.history.ofAttention(item.id)
+  const about = payment && (await aboutOf(alipay, [payment.row])).get(payment.row.id)
   return {
-    ...presentItem(item, alipay.now(), requestId),
+    ...presentItem(item, alipay.now(), about ?? NOTHING),
     gateway: payment ? gatewaySide(payment) : null,
     medusa: payment ? medusaSide(payment) : null,
     actions:
