@@ -110,9 +110,7 @@ it("a flood of forged messages asks the database for keys a few times a second, 
   const seconds = (Date.now() - started) / 1_000
   report(`${forged.length} forged messages in ${seconds} s: ${statements} statements`)
   expect(answers.map(({ status }) => status)).toEqual(forged.map(() => 401))
-  expect(statements).toBeLessThanOrEqual(
-    STATEMENTS_PER_SECOND * Math.ceil(seconds + 1) + MOST_KEPT
-  )
+  expect(statements).toBeLessThanOrEqual(STATEMENTS_PER_SECOND * Math.ceil(seconds + 1) + MOST_KEPT)
   const kept = genuine.filter(({ fate }) => fate === "kept").slice(0, 20)
   const taking = await countStatements(async () => await answersOf(store.url, kept))
   expect(taking).toBeGreaterThanOrEqual(kept.length)
