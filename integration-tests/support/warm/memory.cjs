@@ -8,6 +8,7 @@ const CACHES = [
   ["watch", "states"],
   ["gatewayClock", "aheadMs"],
   ["refusals", "seen"],
+  ["refusedMessages", "offered"],
 ]
 
 /** A law for the list above: a part that was renamed is noticed, not passed over. */
