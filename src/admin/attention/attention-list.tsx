@@ -94,8 +94,10 @@ const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: Sh
   const { id, kind, state, resolution, amount, currency_code, currency_decimals } = item
   const subject = subjectText(item)
   const money = amount === null ? "" : moneyText(amount, currency_code, currency_decimals)
-  // An item about the whole store has neither an amount nor an account.
-  const about = [item.email ?? "", money, item.handle].filter((part) => part !== "")
+  // An item about the whole store has neither an amount nor an account; one about an account is named by it.
+  const about = [item.email ?? "", money, item.handle].filter(
+    (part) => part !== "" && part !== subject
+  )
   return (
     <li className="flex flex-col gap-2 px-6 py-4 sm:flex-row sm:items-center sm:justify-between">
       <div className="min-w-0">

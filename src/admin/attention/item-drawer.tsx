@@ -62,7 +62,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
           {amount === null ? null : moneyText(amount, currency_code, currency_decimals)}
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle break-all">
-          {item.handle === "" ? null : `${item.handle} · `}
+          {["", subjectText(item)].includes(item.handle) ? null : `${item.handle} · `}
           {[subjectText(item), item.email, item.order_display_id && item.payment_request_id]
             .filter(Boolean)
             .join(" · ")}{" "}
