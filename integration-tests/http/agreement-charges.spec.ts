@@ -1,8 +1,9 @@
 import { expectBooksAgree } from "../support/books"
 import { addCreditLine } from "../support/catalog"
+import { chargeAgreement, type Outcome } from "../support/charges"
 import { shareClock } from "../support/clock"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
-import { loadBuilt, startStore, type Store } from "../support/store"
+import { startStore, type Store } from "../support/store"
 import {
   agreementRow,
   later,
@@ -11,14 +12,6 @@ import {
   type Customer,
   type Wallets,
 } from "../support/wallets"
-
-type Outcome = Record<string, any> & { outcome: string }
-
-const { chargeAgreementWorkflow } = loadBuilt("workflows/index.js") as {
-  chargeAgreementWorkflow: (container: unknown) => {
-    run: (options: { input: Record<string, unknown> }) => Promise<{ result: Outcome }>
-  }
-}
 
 let store: Store
 let shop: Shop
@@ -47,18 +40,14 @@ afterEach(async () => await expectBooksAgree(store))
 
 const newKey = (): string => `renewal-${++keys}`
 const charge = async (input: Record<string, unknown> = {}): Promise<Outcome> =>
-  (
-    await chargeAgreementWorkflow(store.container).run({
-      input: {
-        agreement_id: agreement,
-        customer_id: customer.id,
-        amount: 38.8,
-        currency_code: "hkd",
-        idempotency_key: newKey(),
-        ...input,
-      },
-    })
-  ).result
+  await chargeAgreement(store, {
+    agreement_id: agreement,
+    customer_id: customer.id,
+    amount: 38.8,
+    currency_code: "hkd",
+    idempotency_key: newKey(),
+    ...input,
+  })
 const refusal = async (input: Record<string, unknown>): Promise<string> =>
   await charge(input).then(
     (outcome) => `no error: ${JSON.stringify(outcome)}`,

@@ -1,17 +1,11 @@
 import { expectBooksAgree } from "../support/books"
+import { tryToCharge, type Outcome } from "../support/charges"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
-import { loadBuilt, startStore, type Store } from "../support/store"
+import { startStore, type Store } from "../support/store"
 import { until } from "../support/until"
 import { openWallets, signUp, type Customer, type Wallets } from "../support/wallets"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
-type Outcome = Record<string, unknown>
-
-const { chargeAgreementWorkflow } = loadBuilt("workflows/index.js") as {
-  chargeAgreementWorkflow: (container: unknown) => {
-    run: (options: { input: Record<string, unknown> }) => Promise<{ result: Outcome }>
-  }
-}
 
 let store: Store
 let shop: Shop
@@ -31,21 +25,14 @@ afterAll(async () => await store.stop())
 
 /** What the charge came to, or what it was refused with. */
 const charge = async (input: Record<string, unknown>): Promise<Outcome> =>
-  await chargeAgreementWorkflow(store.container)
-    .run({
-      input: {
-        agreement_id: agreement,
-        customer_id: customer.id,
-        amount: 12.5,
-        currency_code: "hkd",
-        idempotency_key: `target-${++keys}`,
-        ...input,
-      },
-    })
-    .then(
-      ({ result }) => result,
-      (error: unknown) => ({ refused: (error as Error).message })
-    )
+  await tryToCharge(store, {
+    agreement_id: agreement,
+    customer_id: customer.id,
+    amount: 12.5,
+    currency_code: "hkd",
+    idempotency_key: `target-${++keys}`,
+    ...input,
+  })
 
 const order = async () => {
   const cart = await shop.createCart("HKD")

@@ -1,8 +1,9 @@
 import { openItems } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
+import { tryToCharge, type Outcome } from "../support/charges"
 import { shareClock } from "../support/clock"
 import { openShop, ordersOf, quiet, type Cart, type Shop } from "../support/shop"
-import { loadBuilt, startStore, type Store } from "../support/store"
+import { startStore, type Store } from "../support/store"
 import {
   AUTO_DEBIT,
   later,
@@ -13,13 +14,7 @@ import {
 } from "../support/wallets"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
-type Outcome = Record<string, unknown>
 
-const { chargeAgreementWorkflow } = loadBuilt("workflows/index.js") as {
-  chargeAgreementWorkflow: (container: unknown) => {
-    run: (options: { input: Record<string, unknown> }) => Promise<{ result: Outcome }>
-  }
-}
 const MINUTE = 60_000
 
 let store: Store
@@ -43,21 +38,14 @@ beforeEach(async () => {
 })
 
 const charge = async (input: Record<string, unknown> = {}): Promise<Outcome> =>
-  await chargeAgreementWorkflow(store.container)
-    .run({
-      input: {
-        agreement_id: agreement,
-        customer_id: customer.id,
-        amount: 100.5,
-        currency_code: "hkd",
-        idempotency_key: `once-${++keys}`,
-        ...input,
-      },
-    })
-    .then(
-      ({ result }) => result,
-      (error: unknown) => ({ refused: (error as Error).message })
-    )
+  await tryToCharge(store, {
+    agreement_id: agreement,
+    customer_id: customer.id,
+    amount: 100.5,
+    currency_code: "hkd",
+    idempotency_key: `once-${++keys}`,
+    ...input,
+  })
 
 const ownCart = async (): Promise<Cart> => {
   const cart = await shop.createCart("HKD")

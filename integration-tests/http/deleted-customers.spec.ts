@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { chargeAgreement, type Outcome } from "../support/charges"
 import { shareClock } from "../support/clock"
 import { openShop, ordersOf, quiet, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
@@ -11,7 +12,6 @@ import {
   type Wallets,
 } from "../support/wallets"
 
-type Outcome = Record<string, any> & { outcome: string }
 type Recheck = {
   recheckFinished: (
     container: Store["container"],
@@ -20,11 +20,6 @@ type Recheck = {
   ) => Promise<void>
 }
 
-const { chargeAgreementWorkflow } = loadBuilt("workflows/index.js") as {
-  chargeAgreementWorkflow: (container: unknown) => {
-    run: (options: { input: Record<string, unknown> }) => Promise<{ result: Outcome }>
-  }
-}
 const { recheckFinished } = loadBuilt("workflows/sweep/recheck-finished.js") as Recheck
 
 const HOUR = 60 * 60_000
@@ -55,17 +50,13 @@ beforeEach(async () => {
 afterEach(async () => await expectBooksAgree(store))
 
 const charge = async (): Promise<Outcome> =>
-  (
-    await chargeAgreementWorkflow(store.container).run({
-      input: {
-        agreement_id: agreement,
-        customer_id: customer.id,
-        amount: 38.8,
-        currency_code: "hkd",
-        idempotency_key: `deleted-${++keys}`,
-      },
-    })
-  ).result
+  await chargeAgreement(store, {
+    agreement_id: agreement,
+    customer_id: customer.id,
+    amount: 38.8,
+    currency_code: "hkd",
+    idempotency_key: `deleted-${++keys}`,
+  })
 
 const statusAtGateway = () =>
   store.simulator.agreements().find((each) => each.authState === authState)?.status
