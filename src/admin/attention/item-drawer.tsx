@@ -1,16 +1,15 @@
 import { Button, Drawer, Heading, StatusBadge, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
 import { useAttentionItem } from "../api/attention"
 import { Timestamp } from "../components/timestamp"
 import { Loaded } from "../components/loaded"
+import { Part } from "../components/part"
 import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail } from "../../types/http"
 import { BothSides } from "./both-sides"
-import { subjectText } from "./wording"
 import { HistoryLines } from "./history-lines"
 import { ItemActions } from "./item-actions"
-import { moneyText } from "./wording"
+import { moneyText, subjectText } from "./wording"
 
 /** One item: what it means, both sides, what can be done, and what was. */
 export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
@@ -94,10 +93,3 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
     </>
   )
 }
-
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="flex flex-col gap-2">
-    <Heading level="h2">{title}</Heading>
-    {children}
-  </section>
-)

@@ -40,11 +40,27 @@ export const useListAddress = <Name extends string>(names: readonly Name[]): Lis
 }
 
 /** The start of a day where the admin is, `days` later, as the server takes it. */
-export const dayStart = (day: string | undefined, days = 0): string | undefined => {
+const dayStart = (day: string | undefined, days = 0): string | undefined => {
   if (day === undefined) {
     return undefined
   }
   const start = new Date(`${day}T00:00:00`)
   start.setDate(start.getDate() + days)
   return isNaN(start.getTime()) ? undefined : start.toISOString()
+}
+
+/** A period by its first and last day, as the server takes it: the last day is part of it. */
+export const periodOf = ({
+  from,
+  to,
+}: {
+  from: string | undefined
+  to: string | undefined
+}): { created_from?: string; created_to?: string } => {
+  const created_from = dayStart(from)
+  const created_to = dayStart(to, 1)
+  return {
+    ...(created_from === undefined ? {} : { created_from }),
+    ...(created_to === undefined ? {} : { created_to }),
+  }
 }

@@ -4,6 +4,7 @@ import { Link } from "react-router-dom"
 import { useNotification } from "../api/notifications"
 import { HistoryLines } from "../attention/history-lines"
 import { Loaded } from "../components/loaded"
+import { Part } from "../components/part"
 import { Empty } from "../components/states"
 import { Timestamp } from "../components/timestamp"
 import { useText, type TextKey } from "../i18n/use-text"
@@ -135,10 +136,3 @@ const Facts = ({ message }: { message: AdminAlipayNotificationDetail }) => {
     </dl>
   )
 }
-
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="flex flex-col gap-2">
-    <Heading level="h2">{title}</Heading>
-    {children}
-  </section>
-)

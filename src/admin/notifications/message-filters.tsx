@@ -1,11 +1,9 @@
 import { useNotificationFilters } from "../api/notifications"
-import { DayFilter, Filter } from "../components/filter"
 import { en } from "../i18n/en/texts"
 import { useText } from "../i18n/use-text"
+import { Choice, Period } from "../lists/list-filters"
 import type { AlipayMessageKind, AlipayNotificationState } from "../../types/http"
 import type { MessageAddress } from "./asked"
-
-const ALL = "all"
 
 const STATES = Object.keys(en.message_state) as AlipayNotificationState[]
 const KINDS = Object.keys(en.message_kind) as AlipayMessageKind[]
@@ -19,11 +17,11 @@ export const MessageFilters = ({ address: { values, narrow } }: { address: Messa
     label: string,
     options: readonly (readonly [string, string])[]
   ) => (
-    <Filter
+    <Choice
       label={label}
-      value={values[name] ?? ALL}
-      options={[[ALL, say("pay_list.all")], ...options]}
-      onChange={(next) => narrow({ [name]: next === ALL ? "" : next })}
+      value={values[name]}
+      options={options}
+      onChange={(next) => narrow({ [name]: next })}
     />
   )
   return (
@@ -43,16 +41,7 @@ export const MessageFilters = ({ address: { values, narrow } }: { address: Messa
         say("messages.account"),
         (data?.handles ?? []).map((handle) => [handle, handle])
       )}
-      <DayFilter
-        label={say("pay_list.from")}
-        value={values.from ?? ""}
-        onChange={(from) => narrow({ from })}
-      />
-      <DayFilter
-        label={say("pay_list.to")}
-        value={values.to ?? ""}
-        onChange={(to) => narrow({ to })}
-      />
+      <Period values={values} narrow={narrow} />
     </div>
   )
 }

@@ -1,13 +1,12 @@
 import { usePaymentFilters } from "../api/payments"
-import { DayFilter, Filter } from "../components/filter"
+import { Filter } from "../components/filter"
 import { en } from "../i18n/en/texts"
 import { useText, type Say } from "../i18n/use-text"
+import { Choice, Period } from "../lists/list-filters"
 import type { AlipayEnvironment, AlipayPaymentStatus, AlipayRefundStatus } from "../../types/http"
 import { typeOf, type PaymentAddress } from "./asked"
 
 type Option = readonly [value: string, text: string]
-
-const ALL = "all"
 
 const STATUSES = Object.keys(en.payment_status) as AlipayPaymentStatus[]
 const REFUND_STATUSES = Object.keys(en.refund_status) as AlipayRefundStatus[]
@@ -31,11 +30,11 @@ export const PaymentFilters = ({ address }: { address: PaymentAddress }) => {
     label: string,
     options: readonly Option[]
   ) => (
-    <Filter
+    <Choice
       label={label}
-      value={values[name] ?? ALL}
-      options={[[ALL, say("pay_list.all")], ...options]}
-      onChange={(next) => narrow({ [name]: next === ALL ? "" : next })}
+      value={values[name]}
+      options={options}
+      onChange={(next) => narrow({ [name]: next })}
     />
   )
   return (
@@ -65,16 +64,7 @@ export const PaymentFilters = ({ address }: { address: PaymentAddress }) => {
         say("pay_list.environment"),
         ENVIRONMENTS.map((each) => [each, say(`environment.${each}`)])
       )}
-      <DayFilter
-        label={say("pay_list.from")}
-        value={values.from ?? ""}
-        onChange={(from) => narrow({ from })}
-      />
-      <DayFilter
-        label={say("pay_list.to")}
-        value={values.to ?? ""}
-        onChange={(to) => narrow({ to })}
-      />
+      <Period values={values} narrow={narrow} />
     </div>
   )
 }
