@@ -1,11 +1,11 @@
 import type { AgreementRow, AlipayModuleService, PaymentRow } from "../modules/alipay"
 import type { ChargeRow } from "../modules/alipay/agreements/charge-book"
+import type { ChargeStores, LedgerStores } from "../modules/alipay/parts"
 import { digestOf } from "../modules/alipay/secrets/digest"
 
 /** The gateway takes 64 characters. */
 const DIGITS = 48
 
-type Ledger = Pick<AlipayModuleService, "installation" | "payments">
 type Keyed = Pick<ChargeRow, "idempotency_key">
 
 /**
@@ -15,7 +15,7 @@ type Keyed = Pick<ChargeRow, "idempotency_key">
  * @returns nothing for a session that a shopper began
  */
 export const chargeRequestId = async (
-  alipay: Ledger & Pick<AlipayModuleService, "charges">,
+  alipay: ChargeStores & Pick<AlipayModuleService, "charges">,
   data: Record<string, unknown> | undefined,
   agreement: AgreementRow
 ): Promise<string | undefined> => {
@@ -29,7 +29,7 @@ export const chargeRequestId = async (
 
 /** The request that an earlier try of this charge wrote and never sent. */
 export const findUnsentRequest = async (
-  alipay: Ledger,
+  alipay: LedgerStores,
   charge: Keyed,
   collectionId: string
 ): Promise<PaymentRow | undefined> =>
@@ -39,7 +39,7 @@ export const findUnsentRequest = async (
   )
 
 /** The requests that were written for a charge, in their order, and the id that the next would have. */
-const walk = async ({ installation, payments }: Ledger, { idempotency_key }: Keyed) => {
+const walk = async ({ installation, payments }: LedgerStores, { idempotency_key }: Keyed) => {
   const ledger = await installation.ledgerId()
   const first = `charge_${digestOf(`${ledger} ${idempotency_key}`).slice(0, DIGITS)}`
   const rows: PaymentRow[] = []

@@ -13,8 +13,8 @@ export const asCompletedBy = <T>(customerId: string | undefined, work: () => T):
   completing.run({ customerId }, work)
 
 /**
- * A request from a storefront charges the wallets of the customer who sent it, and of no one else, whenever they were chosen. A shop's own
- * workflow, which answers for whom it charges, is not such a request.
+ * A request from a storefront charges the wallets of the customer who sent it, and of no one else, whenever they were
+ * chosen. A shop's own workflow, which answers for whom it charges, is not such a request.
  * @throws MedusaError UNAUTHORIZED without a login, FORBIDDEN for another customer
  */
 export const assertCompletedBy = (ownerId: string, completion = completing.getStore()): void => {

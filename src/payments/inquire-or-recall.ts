@@ -24,12 +24,12 @@ export const inquireOrRecall = async (
   account: CurrentAccount
 ): Promise<PaymentNews> => {
   const fact = RECALLED[row.state]
-  const problem = fact && (await whyUnusable(alipay, row, account))
-  if (fact === undefined || problem === undefined) {
-    return await inquirePayment(alipay, row, { account, onlyNews: true })
+  const usable = fact === undefined ? account : await usableAccount(alipay, row, account)
+  if (fact === undefined || !(usable instanceof Error)) {
+    return await inquirePayment(alipay, row, { account: usable, onlyNews: true })
   }
   alipay.logger.warn(
-    `alipay: payment request ${row.payment_request_id} can't be asked about: ${messageOf(problem)}`
+    `alipay: payment request ${row.payment_request_id} can't be asked about: ${messageOf(usable)}`
   )
   const paid = {
     value: row.paid_amount ?? row.amount,
@@ -38,17 +38,17 @@ export const inquireOrRecall = async (
   return { row, inquiry: { ...UNKNOWN_INQUIRY, fact, paid } }
 }
 
-const whyUnusable = async (
+/** The account that the payment was made with, or why it can't be used. */
+const usableAccount = async (
   alipay: LedgerStores,
   row: PaymentRow,
   account: CurrentAccount
-): Promise<unknown> => {
+): Promise<CurrentAccount> => {
   try {
-    await alipay.accounts.forPayment(row, account)
-    return undefined
+    return await alipay.accounts.forPayment(row, account)
   } catch (error) {
     if (error === account || MedusaError.isMedusaError(error)) {
-      return error
+      return error as Error
     }
     throw error
   }
