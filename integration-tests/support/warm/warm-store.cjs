@@ -54,6 +54,8 @@ module.exports = {
     } else {
       booted.restore()
       await recreateDatabase(options.run, `warm_${process.pid}`)
+      // Work that the last spec left running may have remembered the old database until it was gone.
+      booted.restore()
     }
     return booted
   },

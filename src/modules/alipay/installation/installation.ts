@@ -104,13 +104,16 @@ export class Installation {
   /** The ledger's own id, which a copy and a backup of it share. */
   async ledgerId(): Promise<string> {
     await this.heldSince()
-    if (this.ledger === undefined) {
-      const first = (await liveRows(this.knex, TABLE)
-        .orderBy([{ column: "created_at" }, { column: "id" }])
-        .first("id")) as { id: string }
-      this.ledger = first.id
-    }
+    this.ledger ??= (await this.firstId()) ?? (await this.arrive()).id
     return this.ledger
+  }
+
+  /** Nothing where the database was put back, under a running store, to a time before any place was written down. */
+  private async firstId(): Promise<string | undefined> {
+    const row = (await liveRows(this.knex, TABLE)
+      .orderBy([{ column: "created_at" }, { column: "id" }])
+      .first("id")) as { id: string } | undefined
+    return row?.id
   }
 
   private async byId(id: string): Promise<InstallationRow | undefined> {
