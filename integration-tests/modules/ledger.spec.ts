@@ -41,7 +41,28 @@ testModule(({ alipay }) => {
       await aPayment({ session_id: "payses_changed" })
       const second = await aPayment({ session_id: "payses_changed" })
       expect((await alipay.payments.bySession("payses_changed"))?.id).toBe(second.id)
-      expect(await alipay.payments.countForSession("payses_changed")).toBe(2)
+    })
+
+    it("has the session's id, then the next number, and the day where earlier ones may be gone", async () => {
+      const ask = async (session_id: string, day?: number) =>
+        (await aPayment({ session_id, payment_request_id: { day } })).payment_request_id
+      expect([await ask("payses_1"), await ask("payses_1"), await ask("payses_1", 20_000)]).toEqual(
+        ["payses_1", "payses_1_2", "payses_1_3_20000"]
+      )
+      expect(await ask("payses_old", 20_000)).toBe("payses_old_1_20000")
+    })
+
+    it("is noted as told to Medusa only while nothing of it was moved", async () => {
+      const { id } = await aPayment()
+      const now = new Date()
+      expect((await alipay.payments.noteUntouched(id, { promised_at: now }))?.promised_at).toEqual(
+        now
+      )
+      await alipay.operations.write({
+        ...{ alipay_payment_id: id, kind: "refund", request_id: "touched", medusa_id: null },
+        ...{ origin: "gateway", amount: "1", currency_code: "CNY", next_check_at: null },
+      })
+      expect(await alipay.payments.noteUntouched(id, { promised_at: now })).toBeUndefined()
     })
 
     it("is open while its outcome is, or that of one of its operations", async () => {

@@ -113,10 +113,14 @@ const wasPaidByOther = (
   )
 }
 
-/** Reads the rows of Medusa that a payment of ours may belong to, and the payment's operations. */
+/**
+ * Reads the rows of Medusa that a payment of ours may belong to, and the payment's operations.
+ * @param known its operations, where they were read already
+ */
 export const readMedusaView = async (
   container: MedusaContainer,
-  row: PaymentRow
+  row: PaymentRow,
+  known?: readonly OperationRow[]
 ): Promise<MedusaRows> => {
   const alipay = alipayOf(container)
   const { payment_collection_id: collectionId } = row
@@ -125,7 +129,7 @@ export const readMedusaView = async (
     paymentsOf(container, row),
     cartsOfCollection(container, collectionId),
     orderOfCollection(container, collectionId),
-    alipay.operations.list(row.id),
+    known ?? alipay.operations.list(row.id),
   ])
   const session = sessions.find(({ id }) => id === row.session_id)
   const payment = ownOf(payments, row)

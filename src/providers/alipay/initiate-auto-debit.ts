@@ -8,7 +8,7 @@ import { chargeRequestId } from "../../agreements/charge-request-id"
 import { findChargeable } from "../../agreements/find-chargeable"
 import type { Cradle } from "./cradle"
 import { sessionIdOf } from "./initiate"
-import { nextRequestId } from "./request-id"
+import { nextRequestIdOf } from "./request-id"
 import { deliveryOfChoice } from "./wallet-choice"
 
 /**
@@ -39,8 +39,7 @@ export const initiateAutoDebit = async (
   const delivery = await deliveryOfChoice(cradle, { collectionId, customerId })
   const sessionAmount = toDecimal(input.amount)
   const requestId =
-    (await chargeRequestId(alipay, input.data, agreement)) ??
-    (await nextRequestId({ alipay }, session))
+    (await chargeRequestId(alipay, input.data, agreement)) ?? nextRequestIdOf({ alipay }, session)
   const row = await alipay.payments.write(
     {
       handle,

@@ -11,7 +11,7 @@ import { readCheckout } from "../../payments/read-checkout"
 import { requestPayment } from "../../payments/request-payment"
 import { currentDevice } from "../../payments/shopper-device"
 import type { Cradle } from "./cradle"
-import { nextRequestId } from "./request-id"
+import { nextRequestIdOf } from "./request-id"
 
 /**
  * Asks the gateway for a page to send the shopper to. Medusa calls this again with an old session's data
@@ -58,12 +58,11 @@ const newPayment = async (
   const currency = input.currency_code.toUpperCase()
   const sessionAmount = toDecimal(input.amount)
   const holds = holdsFirst(choice.paymentMethodType)
-  const requestId = await nextRequestId({ alipay }, session)
   return {
     handle: account.handle,
     session_id: session.id,
     payment_collection_id: session.payment_collection_id,
-    payment_request_id: requestId,
+    payment_request_id: nextRequestIdOf({ alipay }, session),
     product: holds ? ("session" as const) : ("pay" as const),
     payment_method_type: choice.paymentMethodType,
     capture_mode: holds ? account.captureMode : null,

@@ -2,7 +2,7 @@ import { findDisagreements } from "../../attention/rules/disagreements"
 import { unplacedMoney } from "../../attention/rules/unplaced-money"
 import { isGone } from "../../attention/rules/gone"
 import { moneyLeft, type Seen } from "../../payments/rules/disagreement"
-import type { Closing } from "../../modules/alipay/attention/kinds"
+import type { AttentionRow, Closing } from "../../modules/alipay/attention/kinds"
 import type { AttentionStores } from "../../modules/alipay/parts"
 
 /** The money was there and is not any more: it went back to the shopper. */
@@ -20,16 +20,18 @@ const ABOUT_MONEY = new Set([
 /**
  * Brings the list of attention items in line with what was seen of a payment: opens what disagrees, closes
  * what has gone, and puts on record money that was sent back at once.
+ * @param known the payment's open items, where they were read already
  * @returns whether an item of the payment is open, and whether a person was told of what disagrees now: one that was
  * marked settled counts
  */
 export const reviewPayment = async (
   alipay: AttentionStores,
-  seen: Seen
+  seen: Seen,
+  known?: readonly AttentionRow[]
 ): Promise<{ isOpen: boolean; isTold: boolean }> => {
   const { row } = seen
   const found = findDisagreements(seen)
-  const before = await alipay.attention.openOf(row.id)
+  const before = known ?? (await alipay.attention.openOf(row.id))
   // Without an answer nothing shows that a disagreement is gone.
   const gone = seen.fact === "unknown" ? [] : before.filter((each) => isGone(each, seen, found))
   for (const item of gone) {

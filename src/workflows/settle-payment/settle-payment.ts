@@ -4,7 +4,7 @@ import { findOtherAmounts } from "../../payments/rules/other-amounts"
 import { bookingEnds, mayRest } from "../../payments/rules/places"
 import { earliest, nextAfterBusy, nextPaymentCheck } from "../../payments/rules/schedule"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
-import { alipayOf } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { inquireOrRecall } from "../../payments/inquire-or-recall"
 import { disputesOf } from "../../payments/read-disputes"
 import { announce } from "../announce"
@@ -36,6 +36,15 @@ const MISSING: Settled = { state: "missing", settled: true }
 /** Actions that do nothing: what was read before them is still true. */
 const IDLE = new Set<NextAction>(["none", "wait"])
 
+/** What the ledger and Medusa have of a payment; of tables without a row of it, nothing is read. */
+const readBothSides = async (container: MedusaContainer, row: PaymentRow) => {
+  const alipay = alipayOf(container)
+  const { items: hasItems, ...has } = await alipay.payments.traces(row)
+  const disputes = has.disputes ? await disputesOf(alipay, row) : []
+  const found = await readMedusaView(container, row, has.operations ? undefined : [])
+  return { hasItems, disputes, found }
+}
+
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
   container: MedusaContainer,
@@ -52,8 +61,7 @@ export const settlePayment = async (
   const account = await alipay.accounts.current(current.handle)
   const { row, inquiry } = await inquireOrRecall(alipay, current, account)
   const { fact, lapsed } = inquiry
-  const disputes = await disputesOf(alipay, row)
-  const found = await readMedusaView(container, row)
+  const { hasItems, disputes, found } = await readBothSides(container, row)
   const view = lessChargebacks(row, found, disputes)
   const situation = situationOf(alipay, { row, view, inquiry, account })
   const action = decideNextAction(situation)
@@ -80,7 +88,8 @@ export const settlePayment = async (
   if (outcome.release === "returned" && hadMoney) {
     await recordReturn(alipay, { ...seen, fact })
   }
-  const { isOpen, isTold } = await reviewPayment(alipay, seen)
+  const noItems = corrected === found && !hasItems ? [] : undefined
+  const { isOpen, isTold } = await reviewPayment(alipay, seen, noItems)
   const returned = await recordEarlierReturn(alipay, seen)
   await recordRepairs(alipay, { seen, before: view, action, source, hadMoney, returned })
   const rests = (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"

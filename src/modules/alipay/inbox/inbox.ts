@@ -4,6 +4,7 @@ import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import type { NotificationRow, PaymentRow } from "../ledger/rows"
 import { liveRows } from "../live-rows"
 import { MINUTE } from "../time"
+import { disputeMessages, type Disputed } from "./dispute-messages"
 
 const TABLE = "alipay_notification"
 
@@ -24,8 +25,6 @@ export type NewNotification = Pick<
   /** The recorder works on the message at once; the sweep takes it over after this moment. */
   | "claimed_until"
 >
-
-type Disputed = Pick<PaymentRow, "handle" | "client_id" | "payment_request_id" | "payment_id">
 
 /** How long the process that took a message works on it before the sweep may take it over. */
 export const OWN_ATTEMPT_MS = MINUTE
@@ -68,31 +67,12 @@ export class Inbox {
     return row !== undefined
   }
 
-  /**
-   * What the gateway has told of a payment's disputes, oldest first: at whichever door, since its dashboard has one
-   * address for a client ID, and never what it told another client ID or what the payment's account did not verify.
-   */
-  async disputesOf({
-    handle,
-    client_id,
-    payment_request_id,
-    payment_id,
-  }: Disputed): Promise<NotificationRow[]> {
-    return (await liveRows(this.knex, TABLE)
-      .where({ kind: "dispute" })
-      .where((either) => {
-        void either.where({ client_id }).orWhere({ client_id: null, handle })
-      })
-      .where((either) => {
-        void either.where({ payment_handle: handle }).orWhere({ payment_handle: null, handle })
-      })
-      .where((either) => {
-        void either.where({ payment_request_id })
-        if (payment_id !== null) {
-          void either.orWhere({ payment_request_id: null, payment_id })
-        }
-      })
-      .orderBy([{ column: "created_at" }, { column: "id" }])) as NotificationRow[]
+  /** The gateway's messages about a payment's disputes, oldest first. */
+  async disputesOf(payment: Disputed): Promise<NotificationRow[]> {
+    return (await disputeMessages(this.knex, payment).orderBy([
+      { column: "created_at" },
+      { column: "id" },
+    ])) as NotificationRow[]
   }
 
   async applied(id: string, now: Date): Promise<void> {

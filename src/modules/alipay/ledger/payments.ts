@@ -4,9 +4,11 @@ import { countOpen } from "./count-open"
 import { deleteUnpaid } from "./delete-unpaid"
 import { listRefundable, type Refundable } from "./list-refundable"
 import { listFinished, type FinishedRow } from "./list-finished"
+import { nextRequestId, type NextRequestId } from "./next-request-id"
 import { rethrowTaken } from "./payment-id-taken"
 import type { PaymentRow } from "./rows"
 import { PAYMENT_TRANSITIONS, statesBefore, type PaymentState } from "./states"
+import { readTraces, type Traces } from "./traces"
 import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_payment"
@@ -16,7 +18,6 @@ export type NewPayment = Pick<
   | "handle"
   | "session_id"
   | "payment_collection_id"
-  | "payment_request_id"
   | "product"
   | "payment_method_type"
   | "capture_mode"
@@ -27,7 +28,9 @@ export type NewPayment = Pick<
   | "environment"
   | "next_check_at"
 > &
-  Partial<Pick<PaymentRow, "agreement_id" | "delivery_digest">>
+  Partial<Pick<PaymentRow, "agreement_id" | "delivery_digest">> & {
+    payment_request_id: string | NextRequestId
+  }
 
 /** What may be learnt about a payment request after it was written. Its identity and amount never change. */
 export type PaymentPatch = Partial<
@@ -67,9 +70,18 @@ export class PaymentLedger {
   constructor(private readonly knex: Knex) {}
 
   /** @param state `ready` for a charge that is only sent when Medusa authorises it */
-  async write(payment: NewPayment, state: "created" | "ready" = "created"): Promise<PaymentRow> {
+  async write(
+    { payment_request_id: id, ...payment }: NewPayment,
+    state: "created" | "ready" = "created"
+  ): Promise<PaymentRow> {
+    const requestId = typeof id === "string" ? id : nextRequestId(this.knex, payment.session_id, id)
     const [row] = await this.knex<PaymentRow>(TABLE)
-      .insert({ ...payment, id: generateEntityId(undefined, "alpay"), state })
+      .insert({
+        ...payment,
+        id: generateEntityId(undefined, "alpay"),
+        payment_request_id: requestId,
+        state,
+      })
       .returning("*")
     return row as PaymentRow
   }
@@ -111,13 +123,6 @@ export class PaymentLedger {
   /** An account's latest request. */
   async newestOf(handle: string): Promise<PaymentRow | undefined> {
     return await this.newest({ handle })
-  }
-
-  async countForSession(sessionId: string): Promise<number> {
-    const [row] = await liveRows(this.knex, TABLE)
-      .where({ session_id: sessionId })
-      .count<{ count: string }[]>()
-    return Number(row?.count ?? 0)
   }
 
   /** Payment requests of an account whose outcome, or one of whose operations, is not settled. */
@@ -169,6 +174,28 @@ export class PaymentLedger {
       .returning("*")
       .catch((error: unknown) => rethrowTaken(error, id))) as PaymentRow[]
     return row ?? gone(id)
+  }
+
+  /**
+   * Notes that Medusa is told of a payment's money, if none of it was captured, refunded or cancelled before.
+   * @returns the row, or nothing where any was
+   */
+  async noteUntouched(
+    id: string,
+    patch: Pick<PaymentPatch, "promised_at">
+  ): Promise<PaymentRow | undefined> {
+    const operations = liveRows(this.knex, "alipay_operation").where({ alipay_payment_id: id })
+    const [row] = (await liveRows(this.knex, TABLE)
+      .where({ id })
+      .whereNotExists(operations.select("id"))
+      .update(toColumns(patch))
+      .returning("*")) as PaymentRow[]
+    return row
+  }
+
+  /** Which other tables have rows of a payment. */
+  async traces(row: PaymentRow): Promise<Traces> {
+    return await readTraces(this.knex, row)
   }
 
   /** Deletes a page of payments begun before a moment on which no money moved. @returns how many */

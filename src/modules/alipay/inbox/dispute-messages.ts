@@ -1,0 +1,31 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { PaymentRow } from "../ledger/rows"
+import { liveRows } from "../live-rows"
+
+export type Disputed = Pick<
+  PaymentRow,
+  "handle" | "client_id" | "payment_request_id" | "payment_id"
+>
+
+/**
+ * What the gateway has told of a payment's disputes: at whichever door, since its dashboard has one address for a client
+ * ID, and never what it told another client ID or what the payment's account did not verify.
+ */
+export const disputeMessages = (
+  knex: Knex,
+  { handle, client_id, payment_request_id, payment_id }: Disputed
+) =>
+  liveRows(knex, "alipay_notification")
+    .where({ kind: "dispute" })
+    .where((either) => {
+      void either.where({ client_id }).orWhere({ client_id: null, handle })
+    })
+    .where((either) => {
+      void either.where({ payment_handle: handle }).orWhere({ payment_handle: null, handle })
+    })
+    .where((either) => {
+      void either.where({ payment_request_id })
+      if (payment_id !== null) {
+        void either.orWhere({ payment_request_id: null, payment_id })
+      }
+    })
