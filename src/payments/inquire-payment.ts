@@ -149,6 +149,8 @@ const learntFrom = (row: PaymentRow, inquiry: Inquiry, now: Date): PaymentPatch 
         shopper_paid_currency: inquiry.shopperPaid.currency,
       }),
   ...(inquiry.promotions.length === 0 ? {} : { promotions: [...inquiry.promotions] }),
+  ...(inquiry.card === undefined ? {} : { card: inquiry.card }),
+  ...(inquiry.paidAt === undefined ? {} : { paid_at: inquiry.paidAt }),
   ...learntOfMoney(row, inquiry, now),
 })
 

@@ -1,6 +1,7 @@
-import { cutText, type InquiryPaymentResponse } from "../../gateway"
+import { cutText, parseGatewayTime, type InquiryPaymentResponse } from "../../gateway"
 import type { OperationKind, OperationState } from "../../modules/alipay/ledger/states"
-import type { Promotion } from "../../modules/alipay/ledger/rows"
+import type { CardFacts, Promotion } from "../../modules/alipay/ledger/rows"
+import { readCard } from "./card-facts"
 import { holdsFirst, readStatus, type PaymentFact } from "./status-table"
 
 /** A capture or refund as the gateway tells it. */
@@ -22,6 +23,9 @@ export type Inquiry = {
   /** What the shopper paid after the wallet's discounts. */
   shopperPaid: { value: string; currency: string } | undefined
   promotions: readonly Promotion[]
+  card: CardFacts | undefined
+  /** When the shopper paid. */
+  paidAt: Date | undefined
   resultCode: string | undefined
   transactions: readonly GatewayTransaction[]
   /** Until when held money can be captured, as the gateway writes it. */
@@ -59,6 +63,8 @@ export const readInquiry = (answer: InquiryPaymentResponse, requestedMethod: str
     paid,
     shopperPaid: answer.actualPaymentAmount,
     promotions: readPromotions(answer),
+    card: readCard(answer.paymentResultInfo),
+    paidAt: answer.paymentTime === undefined ? undefined : parseGatewayTime(answer.paymentTime),
     resultCode: answer.paymentResultCode,
     transactions,
     holdExpiresAt: answer.authExpiryTime,
@@ -76,6 +82,8 @@ export const UNKNOWN_INQUIRY: Inquiry = {
   paid: undefined,
   shopperPaid: undefined,
   promotions: [],
+  card: undefined,
+  paidAt: undefined,
   resultCode: undefined,
   transactions: [],
   holdExpiresAt: undefined,

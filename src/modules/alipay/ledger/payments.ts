@@ -44,20 +44,23 @@ export type PaymentPatch = Partial<
     | "shopper_paid_amount"
     | "shopper_paid_currency"
     | "promotions"
+    | "card"
     | "result_code"
     | "abandoned_at"
     | "promised_at"
     | "money_since"
+    | "paid_at"
     | "hold_expires_at"
     | "checks"
     | "next_check_at"
   >
 >
 
-const toColumns = ({ redirect, promotions, ...patch }: PaymentPatch) => ({
+const toColumns = ({ redirect, promotions, card, ...patch }: PaymentPatch) => ({
   ...patch,
   ...(redirect === undefined ? {} : { redirect: JSON.stringify(redirect) }),
   ...(promotions === undefined ? {} : { promotions: JSON.stringify(promotions) }),
+  ...(card === undefined ? {} : { card: JSON.stringify(card) }),
   updated_at: new Date(),
 })
 

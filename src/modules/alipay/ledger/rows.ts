@@ -15,6 +15,18 @@ export type Promotion = {
   savings: { value: string; currency: string } | null
 }
 
+/** What is kept of a card; each is nothing where the gateway does not tell it. */
+export type CardFacts = {
+  /** The scheme, such as `VISA`; the gateway may have others than are known. */
+  brand: string | null
+  last_four: string | null
+  /** Two letters, ISO 3166. */
+  issuing_country: string | null
+  /** `CREDIT`, `DEBIT`, `PREPAID` … */
+  funding: string | null
+  three_ds: { version: string | null; eci: string | null; challenged: boolean | null } | null
+}
+
 /** A row of `alipay_payment`. */
 export type PaymentRow = {
   id: string
@@ -42,10 +54,12 @@ export type PaymentRow = {
   shopper_paid_amount: string | null
   shopper_paid_currency: string | null
   promotions: Promotion[] | null
+  card: CardFacts | null
   result_code: string | null
   abandoned_at: Date | null
   promised_at: Date | null
   money_since: Date | null
+  paid_at: Date | null
   hold_expires_at: Date | null
   checks: number
   next_check_at: Date | null

@@ -36,6 +36,8 @@ export const AlipayPayment = model
     shopper_paid_currency: model.text().nullable(),
     /** The wallet's discounts, as the gateway told them. */
     promotions: model.json().nullable(),
+    /** What the gateway told of the card: brand, last four digits, issuer's country, 3-D Secure. Nothing of a person. */
+    card: model.json().nullable(),
     result_code: model.text().nullable(),
     /** Medusa let go of the session (cart changed, other wallet chosen, initiation failed). */
     abandoned_at: model.dateTime().nullable(),
@@ -43,6 +45,8 @@ export const AlipayPayment = model
     promised_at: model.dateTime().nullable(),
     /** When the gateway first told of paid or held money. */
     money_since: model.dateTime().nullable(),
+    /** When the shopper paid, as the gateway says. */
+    paid_at: model.dateTime().nullable(),
     /** Until when held money can be captured. */
     hold_expires_at: model.dateTime().nullable(),
     checks: model.number().default(0),
