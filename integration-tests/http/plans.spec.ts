@@ -215,6 +215,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
 }
 
+const actors = loadBuilt("medusa/actors.js") as typeof import("../../src/medusa/actors")
 const begun = loadBuilt(
   "medusa/begun-changes.js"
 ) as typeof import("../../src/medusa/begun-changes")
@@ -226,6 +227,9 @@ const orderBook = loadBuilt("medusa/order-book.js") as typeof import("../../src/
 
 /** A call of each function that reads Medusa's tables by a statement of ours. */
 const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  emailsOfAdmins: async () => await actors.emailsOfAdmins(alipay, ["x", "y"]),
+  actorsOfMovements: async () => await actors.actorsOfMovements(alipay, ["x", "y"]),
+  paymentsOfSessions: async () => await actors.paymentsOfSessions(alipay, ["x", "y"]),
   begunChangeOf: async () => await begun.begunChangeOf(alipay, "x"),
   begunChangeOfSession: async () => await begun.begunChangeOfSession(alipay, "x"),
   canceledOrderOfSession: async () => await begun.canceledOrderOfSession(alipay, "x"),

@@ -2,7 +2,7 @@ import { ROUTE_POLICIES } from "../../src/api/admin/route-policies"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../src/modules/alipay"
 import { ROLES_ON, runWithRoles, signInUser } from "../support/roles"
 import { newPayment } from "../support/rows"
-import { openShop } from "../support/shop"
+import { openShop, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
 
@@ -35,6 +35,9 @@ beforeAll(async () => {
     ...{ state: "kept", next_check_at: null, claimed_until: null },
   })
   ids["notifications/:id"] = message?.id ?? ""
+  for (const path of ["payments/:id/capture", "payments/:id/release", "payments/:id/ask"]) {
+    ids[path] = await heldPayment(shop)
+  }
   ids["payments/:id"] = (await alipay().payments.write(newPayment())).id
 })
 
@@ -44,6 +47,12 @@ afterAll(async () => {
     delete process.env[name]
   }
 })
+
+/** A held card of an order. @returns its id in the ledger */
+const heldPayment = async (shop: Shop): Promise<string> => {
+  const { payment } = await shop.buy("CNY", { provider: "pp_alipay_manual", wallet: "CARD" })
+  return (await alipay().payments.byRequestId(payment.payment_request_id))?.id ?? ""
+}
 
 /** A route with the ids of this store. */
 const pathOf = (route: string): string =>
@@ -70,6 +79,10 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "POST /admin/alipay/accounts/:handle/key-pair": revision,
   "DELETE /admin/alipay/accounts/:handle/key-pair": waitingPair,
   "POST /admin/alipay/accounts/:handle/key-pair/activate": waitingPair,
+  "POST /admin/alipay/payments/:id/capture": async () => ({
+    amount: "100",
+    capturable_amount: "10050",
+  }),
   "POST /admin/alipay/attention/:id/actions/:action": async () => ({ reason: "looked into it" }),
 }
 

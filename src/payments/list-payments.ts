@@ -46,6 +46,13 @@ export const findListed = async (alipay: Lists, id: string): Promise<ListedPayme
   return row === undefined ? undefined : (await withFacts(alipay, [row]))[0]
 }
 
+/** All payments of payment collections, the newest first, with what a list says of each. */
+export const listOfCollections = async (
+  alipay: Lists,
+  collectionIds: readonly string[]
+): Promise<ListedPayment[]> =>
+  await withFacts(alipay, (await alipay.payments.listByCollections(collectionIds)).reverse())
+
 const findPayments = async (alipay: Lists, q: string): Promise<string[]> =>
   await alipay.paymentList.find({ id: q, ...(await findNamed(alipay, q)) })
 

@@ -10,6 +10,7 @@ export const ALIPAY_RESOURCES = {
   },
   alipay_payment: {
     read: "See and export all Alipay payments and refunds, with shoppers' e-mail addresses",
+    update: "Ask Alipay about a payment, capture a part of held money, release a hold",
   },
   alipay_notification: {
     read: "See Alipay's notifications, verified and refused, without personal data",

@@ -4,6 +4,8 @@ import { SEALING_KEY_COMMAND } from "./secrets/sealing"
 
 const isSealingKey = (value: string): boolean => Buffer.from(value, "base64").length === 32
 
+const protocolOf = (value: string): string => (URL.canParse(value) ? new URL(value).protocol : "")
+
 /** Longer than any page stays open and any message of the gateway is on its way. */
 const SHORTEST_DAYS = 7
 
@@ -34,6 +36,13 @@ const moduleOptionsSchema = z.object({
         error: "previous_encryption_keys must list earlier values of encryption_key.",
       })
     )
+    .optional(),
+  /** Where the admin's link to the gateway's dashboard leads; `{payment_id}` stands for the gateway's id. */
+  dashboard_url: z
+    .string()
+    .refine((value) => /^https?:$/.test(protocolOf(value)), {
+      error: "dashboard_url must be an address such as https://dashboard.antom.com.",
+    })
     .optional(),
   /** Days for which payments are kept on which no money moved; false keeps them for good. */
   unpaid_payment_days: z

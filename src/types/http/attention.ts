@@ -124,6 +124,8 @@ export type AdminAlipayHistoryEntry = {
   what: string
   /** Who: an admin's id, or nothing for the machine. */
   actor_id: string | null
+  /** The admin's e-mail address; the id of who is no admin, such as a secret key. */
+  actor: string | null
   payment_request_id: string | null
   details: Record<string, string | number | boolean | null>
   created_at: string

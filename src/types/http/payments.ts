@@ -1,4 +1,8 @@
-import type { AdminAlipayAttentionItem, AdminAlipayHistoryEntry } from "./attention"
+import type {
+  AdminAlipayAttentionItem,
+  AdminAlipayDiscount,
+  AdminAlipayHistoryEntry,
+} from "./attention"
 import type { AdminAlipayNotificationItem } from "./notifications"
 
 /** Where a payment is, in a merchant's words. */
@@ -17,6 +21,21 @@ export type AlipayPaymentStatus =
 
 /** Where a refund is. */
 export type AlipayRefundStatus = "not_known" | "processing" | "succeeded" | "failed"
+
+/** Why the gateway refused a payment, capture, refund or cancel, for an admin. */
+export type AlipayFailureReason =
+  | "declined"
+  | "risk"
+  /** Expired, canceled or closed at the gateway. */
+  | "closed"
+  | "not_found"
+  | "too_late"
+  /** The merchant's balance at the gateway does not cover it. */
+  | "merchant_balance"
+  | "amount_exceeded"
+  | "not_supported"
+  /** The account's keys, state or contract. */
+  | "account"
 
 /** How much of a payment went back. */
 export type AlipayRefundState = "none" | "in_process" | "partial" | "full"
@@ -115,17 +134,49 @@ export type AdminAlipayOperation = {
   /** Who began it: Medusa, the gateway by itself or in its dashboard, or the plugin for money without an order. */
   origin: "medusa" | "gateway" | "release"
   medusa_id: string | null
+  /** Who asked for it in Medusa: an admin's e-mail address, or the id of a secret key. */
+  actor: string | null
   request_id: string
   gateway_id: string | null
   result_code: string | null
+  /** Why it failed, where its code tells. */
+  reason: AlipayFailureReason | null
   /** Medusa's row of it was taken back after it had failed. */
   undone_at: string | null
   next_check_at: string | null
   created_at: string
 }
 
+/** What is known of a card; each is null where the gateway does not tell it. */
+export type AdminAlipayCard = {
+  /** The scheme, such as `VISA`. */
+  brand: string | null
+  last_four: string | null
+  /** Two letters, ISO 3166. */
+  issuing_country: string | null
+  /** `CREDIT`, `DEBIT`, `PREPAID` or another word of the gateway. */
+  funding: string | null
+  /** `eci` is the scheme's code of how the shopper was authenticated. */
+  three_ds: { version: string | null; eci: string | null; challenged: boolean | null } | null
+}
+
 export type AdminAlipayPaymentDetail = AdminAlipayPaymentRow & {
   session_id: string
+  /** Medusa's payment; null before there is one. */
+  medusa_payment_id: string | null
+  card: AdminAlipayCard | null
+  /** Why it failed, where its code tells. */
+  reason: AlipayFailureReason | null
+  /** What the wallet took off for the shopper, where it did. */
+  discount: AdminAlipayDiscount | null
+  /** Minor units of held money that can still be captured. */
+  capturable_amount: string
+  /** Minor units that can still be given back. */
+  refundable_amount: string
+  /** Whether the hold can be released as a whole. */
+  can_release: boolean
+  /** The gateway's dashboard. */
+  dashboard_url: string
   payment_collection_id: string
   client_id: string
   agreement_id: string | null
@@ -149,3 +200,29 @@ export type AdminAlipayPaymentDetail = AdminAlipayPaymentRow & {
 
 /** `GET /admin/alipay/payments/:id` */
 export type AdminAlipayPaymentResponse = { payment: AdminAlipayPaymentDetail }
+
+/** `GET /admin/alipay/orders/:id/payments`: every payment of an order, the newest first. */
+export type AdminAlipayOrderPaymentsResponse = { payments: AdminAlipayPaymentDetail[] }
+
+/** `POST /admin/alipay/payments/:id/capture` */
+export type AdminAlipayCapturePart = {
+  /** Minor units, as digits. */
+  amount: string
+  /** What the caller saw as `capturable_amount`: another request in between makes the answer 409. */
+  capturable_amount: string
+}
+
+/** A figure of a payment that differs from what was known before. */
+export type AdminAlipayPaymentChange = {
+  field: "status" | "refund_state" | "captured_amount" | "refunded_amount" | "refunding_amount"
+  before: string
+  after: string
+}
+
+/** `POST /admin/alipay/payments/:id/ask` */
+export type AdminAlipayAskedResponse = {
+  payment: AdminAlipayPaymentDetail
+  /** Whether the gateway answered; what is shown is what was known otherwise. */
+  answered: boolean
+  changes: AdminAlipayPaymentChange[]
+}

@@ -17,6 +17,12 @@ export const orderOfPayment: FindOrder = async (req, id) => {
   return await orderOfCollection(req.scope, payment.payment_collection_id)
 }
 
+/** The order that a payment of the ledger pays for. */
+export const orderOfLedgerPayment: FindOrder = async (req, id) => {
+  const row = await alipayOf(req.scope).payments.byId(id)
+  return row && (await orderOfCollection(req.scope, row.payment_collection_id))
+}
+
 /** Our payments of an order. */
 export const rowsOfOrder = async (req: MedusaRequest, id: string): Promise<PaymentRow[]> => {
   const links = await collectionsOfOrder(req.scope, id)

@@ -1,6 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readPaymentPlace } from "../../../medusa/payment-rows"
+import type { PaymentRow } from "../../../modules/alipay"
 import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
+import type { OperationKind } from "../../../modules/alipay/ledger/states"
 import { holdLease } from "../../hold-lease"
+import { noteButton } from "./note-button"
 import {
   beforeCancellation,
   beforeRefund,
@@ -11,8 +15,10 @@ import {
   collectionPaidWithUs,
   orderInBody,
   orderOf,
+  orderOfLedgerPayment,
   orderOfPayment,
   orderPaidWithUs,
+  rowsOfOrder,
   type FindOrder,
 } from "./find-order"
 
@@ -27,12 +33,19 @@ type Middleware = (
  * whichever process: Medusa reads an order's totals, adds to them and writes them back, and two at once lose one of the two.
  */
 const holdOrderLease =
-  (findOrder: FindOrder, before: BeforeMovement = async () => undefined): Middleware =>
+  (
+    findOrder: FindOrder,
+    before: BeforeMovement = async () => undefined,
+    button?: OperationKind
+  ): Middleware =>
   async (req, res, next) => {
     const orderId = await findOrder(req, String(req.params["id"]))
     if (orderId === undefined) {
       next()
       return
+    }
+    if (button) {
+      noteButton(req, res, { kind: button, rows: await rowsNamed(req, orderId) })
     }
     await holdLease({
       req,
@@ -44,22 +57,33 @@ const holdOrderLease =
     })
   }
 
+/** The payment of Medusa's that a request names, or all of the order's. */
+const rowsNamed = async (req: MedusaRequest, orderId: string): Promise<PaymentRow[]> => {
+  const rows = await rowsOfOrder(req, orderId)
+  const place = await readPaymentPlace(req.scope, String(req.params["id"]))
+  const named = rows.filter(({ session_id }) => session_id === place?.payment_session_id)
+  return named.length > 0 ? named : rows
+}
+
 const ofOrder = holdOrderLease(orderPaidWithUs)
 const ofBody = holdOrderLease(orderInBody)
-const ofPayment = holdOrderLease(orderOfPayment, lookAgainSoon)
+const ofPayment = holdOrderLease(orderOfPayment, lookAgainSoon, "capture")
+const ofHeldMoney = holdOrderLease(orderOfLedgerPayment, lookAgainSoon)
 const ofReturn = holdOrderLease(orderOf("return"))
 const ofExchange = holdOrderLease(orderOf("order_exchange"))
 const ofClaim = holdOrderLease(orderOf("order_claim"))
 
-/** Medusa's routes that move an order's money, or begin or make a change of the order. */
+/** Routes of Medusa and of ours that move an order's money, or begin or make a change of the order. */
 export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
+  "/admin/alipay/payments/:id/capture": ofHeldMoney,
+  "/admin/alipay/payments/:id/release": ofHeldMoney,
   "/admin/payments/:id/capture": ofPayment,
-  "/admin/payments/:id/refund": holdOrderLease(orderOfPayment, beforeRefund),
+  "/admin/payments/:id/refund": holdOrderLease(orderOfPayment, beforeRefund, "refund"),
   "/admin/payment-collections/:id/mark-as-paid": holdOrderLease(
     collectionPaidWithUs,
     lookAgainSoon
   ),
-  "/admin/orders/:id/cancel": holdOrderLease(orderPaidWithUs, beforeCancellation),
+  "/admin/orders/:id/cancel": holdOrderLease(orderPaidWithUs, beforeCancellation, "cancel"),
   "/admin/orders/:id/credit-lines": ofOrder,
   "/admin/orders/:id/fulfillments": ofOrder,
   "/admin/orders/:id/fulfillments/:fulfillment_id/cancel": ofOrder,

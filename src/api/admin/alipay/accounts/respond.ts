@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
+import { emailsOfAdmins } from "../../../../medusa/actors"
 import { alipayOf } from "../../../../modules/alipay"
 import type { FieldError } from "../../../../modules/alipay/accounts/account-edit"
 import type { EditOutcome } from "../../../../modules/alipay/accounts/account-writer"
@@ -22,11 +22,7 @@ export const emailsOf = async (
   req: Request,
   ids: readonly (string | null)[]
 ): Promise<ReadonlyMap<string, string>> => {
-  const known = [...new Set(ids.filter((id): id is string => id !== null))]
-  const users = known.length
-    ? await req.scope.resolve(Modules.USER).listUsers({ id: known }, { select: ["id", "email"] })
-    : []
-  return new Map(users.map(({ id, email }) => [id, email]))
+  return await emailsOfAdmins(alipayOf(req.scope), ids)
 }
 
 const named = async (req: Request, account: AdminAlipayAccount): Promise<AdminAlipayAccount> => {

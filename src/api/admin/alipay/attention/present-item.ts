@@ -8,6 +8,7 @@ import type {
 } from "../../../../types/http"
 import { safeActions } from "../../../../attention/rules/safe-actions"
 import { roundedMinor } from "../../../../medusa/rules/minor-units"
+import { emailsOfAdmins } from "../../../../medusa/actors"
 import { orderFactsOf } from "../../../../medusa/order-book"
 import type { WithDatabase } from "../../../../medusa/services"
 import {
@@ -61,17 +62,26 @@ const presentItem = (row: AttentionRow, now: Date, about: About): AdminAlipayAtt
   ),
 })
 
-export const presentHistory = (
-  row: HistoryRow,
-  paymentRequestId: string | null
-): AdminAlipayHistoryEntry => ({
-  id: row.id,
-  what: row.what,
-  actor_id: row.actor_id,
-  payment_request_id: paymentRequestId,
-  details: row.details,
-  created_at: row.created_at.toISOString(),
-})
+/** Entries with the e-mail addresses of the admins. @param requestIdOf an entry's payment request */
+export const presentHistory = async (
+  alipay: WithDatabase,
+  rows: readonly HistoryRow[],
+  requestIdOf: (row: HistoryRow) => string | null
+): Promise<AdminAlipayHistoryEntry[]> => {
+  const emails = await emailsOfAdmins(
+    alipay,
+    rows.map(({ actor_id }) => actor_id)
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    what: row.what,
+    actor_id: row.actor_id,
+    actor: row.actor_id === null ? null : (emails.get(row.actor_id) ?? row.actor_id),
+    payment_request_id: requestIdOf(row),
+    details: row.details,
+    created_at: row.created_at.toISOString(),
+  }))
+}
 
 /** What payments are about, by their ids. */
 const aboutOf = async (
@@ -120,7 +130,7 @@ export const presentDetail = async (
     medusa: payment ? medusaSide(payment) : null,
     actions:
       item.state === "open" ? safeActions(item.kind, situationOf(payment, alipay.now())) : [],
-    history: history.map((entry) => presentHistory(entry, requestId)),
+    history: await presentHistory(alipay, history, () => requestId),
   }
 }
 

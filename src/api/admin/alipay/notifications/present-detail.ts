@@ -34,9 +34,11 @@ export const presentGenuineDetail = async (
           order_display_id: order?.order_display_id ?? null,
         }
       : null,
-    history: history
-      .filter(({ created_at }) => created_at.getTime() >= since)
-      .map((entry) => presentHistory(entry, payment?.payment_request_id ?? null)),
+    history: await presentHistory(
+      alipay,
+      history.filter(({ created_at }) => created_at.getTime() >= since),
+      () => payment?.payment_request_id ?? null
+    ),
     can_replay: !["nothing", "at_work"].includes(effectOf(row, known, alipay.now())),
   }
 }

@@ -1,9 +1,13 @@
-import type { AlipayModuleService, NotificationRow } from "../../../../modules/alipay"
+import { actorsOfMovements, emailsOfAdmins, paymentsOfSessions } from "../../../../medusa/actors"
+import type { AlipayModuleService, NotificationRow, PaymentRow } from "../../../../modules/alipay"
 import type { ListedPayment } from "../../../../payments/list-payments"
-import type { AdminAlipayPaymentDetail } from "../../../../types/http"
+import { failureReasonOf } from "../../../../payments/rules/failure-reason"
+import { canRelease, capturableOf } from "../../../../payments/rules/held-money"
+import type { AdminAlipayPaymentDetail, AdminAlipayPaymentRow } from "../../../../types/http"
 import { decimalsOf } from "../attention/decimals-of"
 import { presentHistory, presentItems } from "../attention/present-item"
 import { presentNotification } from "../notifications/present-notification"
+import { presentDiscounts } from "./present-discount"
 import { presentOperation, presentPayment } from "./present-payment"
 
 const MOST_MESSAGES = 50
@@ -19,20 +23,61 @@ const messagesOf = async (
   return await messageList.byIds(await messageList.find({ ids }), MOST_MESSAGES)
 }
 
+/** E-mail addresses of who asked for captures and refunds, by Medusa's ids of these. */
+const actorsOf = async (
+  alipay: AlipayModuleService,
+  { operations }: ListedPayment
+): Promise<Map<string, string>> => {
+  const actors = await actorsOfMovements(
+    alipay,
+    operations.map(({ medusa_id }) => medusa_id)
+  )
+  const emails = await emailsOfAdmins(alipay, [...actors.values()])
+  return new Map([...actors].map(([id, actor]) => [id, emails.get(actor) ?? actor]))
+}
+
+/** The dashboard is one for all regions. */
+const DASHBOARD = "https://dashboard.antom.com/global-payments/home"
+
+const dashboardOf = ({ settings }: AlipayModuleService, row: PaymentRow): string =>
+  (settings.dashboard_url ?? DASHBOARD).replaceAll(
+    "{payment_id}",
+    encodeURIComponent(row.payment_id ?? "")
+  )
+
+/** Minor units that can still be given back. */
+const refundableOf = (payment: AdminAlipayPaymentRow): string => {
+  const { captured_amount, refunded_amount, refunding_amount } = payment
+  const left = BigInt(captured_amount) - BigInt(refunded_amount) - BigInt(refunding_amount)
+  return (left > 0n ? left : 0n).toString()
+}
+
 /** A payment with everything that is known of it. */
 export const presentDetail = async (
   alipay: AlipayModuleService,
   listed: ListedPayment
 ): Promise<AdminAlipayPaymentDetail> => {
   const { row, operations } = listed
-  const [messages, history, open] = await Promise.all([
+  const [messages, history, open, actors, payments] = await Promise.all([
     messagesOf(alipay, listed),
     alipay.history.ofPayments([row.id]),
     alipay.attention.openOf(row.id),
+    actorsOf(alipay, listed),
+    paymentsOfSessions(alipay, [row.session_id]),
   ])
+  const payment = presentPayment(listed)
+  const now = alipay.now()
   return {
-    ...presentPayment(listed),
+    ...payment,
     session_id: row.session_id,
+    medusa_payment_id: payments.get(row.session_id) ?? null,
+    card: row.card,
+    reason: row.state === "paid" ? null : failureReasonOf(row.result_code),
+    discount: presentDiscounts([row])[0] ?? null,
+    capturable_amount: capturableOf(row, operations, now).toString(),
+    refundable_amount: refundableOf(payment),
+    can_release: canRelease(row, operations, now),
+    dashboard_url: dashboardOf(alipay, row),
     payment_collection_id: row.payment_collection_id,
     client_id: row.client_id,
     agreement_id: row.agreement_id,
@@ -42,13 +87,15 @@ export const presentDetail = async (
     shopper_paid_currency: row.shopper_paid_currency,
     shopper_paid_decimals: decimalsOf(row.shopper_paid_currency),
     expires_at: iso(row.expires_at),
-    paid_at: iso(row.money_since),
+    paid_at: iso(row.paid_at ?? row.money_since),
     hold_expires_at: iso(row.hold_expires_at),
     next_check_at: iso(row.next_check_at),
     updated_at: row.updated_at.toISOString(),
-    operations: operations.map(presentOperation),
+    operations: operations.map((each) =>
+      presentOperation(each, actors.get(each.medusa_id ?? "") ?? null)
+    ),
     notifications: messages.map(presentNotification),
-    history: history.map((entry) => presentHistory(entry, row.payment_request_id)),
+    history: await presentHistory(alipay, history, () => row.payment_request_id),
     attention: await presentItems(alipay, open),
   }
 }

@@ -1,6 +1,7 @@
 import { walletOf } from "../../../../gateway"
 import type { OperationRow } from "../../../../modules/alipay"
 import type { ListedPayment } from "../../../../payments/list-payments"
+import { failureReasonOf } from "../../../../payments/rules/failure-reason"
 import { refundStatusOf, summarize } from "../../../../payments/rules/payment-summary"
 import type {
   AdminAlipayOperation,
@@ -54,16 +55,21 @@ const presentRefund = (refund: OperationRow): AdminAlipayRefundRow => ({
   created_at: refund.created_at.toISOString(),
 })
 
-export const presentOperation = (row: OperationRow): AdminAlipayOperation => ({
+export const presentOperation = (
+  row: OperationRow,
+  actor: string | null
+): AdminAlipayOperation => ({
   id: row.id,
   kind: row.kind,
   status: refundStatusOf(row.state),
   amount: row.amount,
   origin: row.origin,
   medusa_id: row.medusa_id,
+  actor,
   request_id: row.request_id,
   gateway_id: row.gateway_id,
   result_code: row.result_code,
+  reason: row.state === "failed" ? failureReasonOf(row.result_code) : null,
   undone_at: row.undone_at?.toISOString() ?? null,
   next_check_at: row.next_check_at?.toISOString() ?? null,
   created_at: row.created_at.toISOString(),

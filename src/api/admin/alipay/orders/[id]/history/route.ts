@@ -5,7 +5,7 @@ import { alipayOf, type PaymentRow } from "../../../../../../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../../../../../../modules/alipay/ledger/states"
 import type { AdminAlipayOrderHistoryResponse } from "../../../../../../types/http"
 import { presentHistory, presentItems } from "../../../attention/present-item"
-import { presentDiscounts } from "./present-discount"
+import { presentDiscounts } from "../../../payments/present-discount"
 
 /** What the plugin did about an order's payments by itself, and what of them still waits for a person. */
 export const GET = async (
@@ -20,8 +20,10 @@ export const GET = async (
   const history = await alipay.history.ofPayments([...requestIds.keys()])
   const open = await Promise.all(payments.map(({ id }) => alipay.attention.openOf(id)))
   res.json({
-    history: history.map((row) =>
-      presentHistory(row, requestIds.get(row.alipay_payment_id ?? "") ?? null)
+    history: await presentHistory(
+      alipay,
+      history,
+      (row) => requestIds.get(row.alipay_payment_id ?? "") ?? null
     ),
     attention: await presentItems(alipay, open.flat()),
     environment: environmentOf(payments),

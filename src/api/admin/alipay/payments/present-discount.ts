@@ -1,6 +1,6 @@
-import type { PaymentRow } from "../../../../../../modules/alipay"
-import type { AdminAlipayDiscount } from "../../../../../../types/http"
-import { decimalsOf } from "../../../attention/decimals-of"
+import type { PaymentRow } from "../../../../modules/alipay"
+import type { AdminAlipayDiscount } from "../../../../types/http"
+import { decimalsOf } from "../attention/decimals-of"
 
 /** Payments of which the wallet took something off, or gave the shopper something else. */
 export const presentDiscounts = (rows: readonly PaymentRow[]): AdminAlipayDiscount[] =>

@@ -1,0 +1,29 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { assertAdmin } from "../../../../../assert-actor"
+import { capturePart } from "../../../../../../workflows/held-money/capture-part"
+import { readFields } from "../../../list-fields"
+import { findPayment, presentNamed } from "../../find-payment"
+
+const minorUnits = (name: string) => {
+  const message = `${name} must be minor units of the payment's currency, as digits: "4000" for 40.00 CNY.`
+  return z.string(message).regex(/^(0|[1-9]\d{0,15})$/, message)
+}
+
+const body = z.strictObject({
+  amount: minorUnits("amount").refine((digits) => digits !== "0", "amount must be above zero."),
+  capturable_amount: minorUnits("capturable_amount"),
+})
+
+/** Captures a part of held money. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const actorId = assertAdmin(req)
+  const { row } = await findPayment(req)
+  const fields = readFields(body, req.body ?? {}, res)
+  if (fields === undefined) {
+    return
+  }
+  const { amount, capturable_amount: seen } = fields
+  await capturePart(req.scope, { id: row.id, amount, seen, actorId })
+  res.json({ payment: await presentNamed(req) })
+}

@@ -1,0 +1,81 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { cutText } from "../../../gateway"
+import { alipayOf, type PaymentRow } from "../../../modules/alipay"
+import type { Facts } from "../../../modules/alipay/attention/kinds"
+import type { OperationKind } from "../../../modules/alipay/ledger/states"
+import { messageOf } from "../../../payments/errors"
+import { failureReasonOf } from "../../../payments/rules/failure-reason"
+
+type Button = {
+  kind: OperationKind
+  /** The order's payment that is named, or all of its payments. */
+  rows: readonly PaymentRow[]
+}
+
+const actorOf = (req: MedusaRequest): string | null =>
+  (req as Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>).auth_context?.actor_id ?? null
+
+/** The gateway's code, where one of these payments has a movement that failed since. */
+const codeSince = async (
+  req: MedusaRequest,
+  { kind, rows }: Button,
+  since: Date
+): Promise<string | null> => {
+  const { operations } = alipayOf(req.scope)
+  const lists = await Promise.all(rows.map(async ({ id }) => await operations.list(id, kind)))
+  const failed = lists
+    .flat()
+    .findLast(({ state, created_at }) => state === "failed" && created_at >= since)
+  return failed?.result_code ?? null
+}
+
+/**
+ * Keeps in a payment's history that Medusa's button was refused, by whom it was pressed and why: Medusa shows the
+ * sentence once and forgets it; and who canceled the order. The answer waits until that is written, and is given also
+ * when it can't be.
+ */
+export const noteButton = (req: MedusaRequest, res: MedusaResponse, button: Button): void => {
+  const alipay = alipayOf(req.scope)
+  const since = alipay.now()
+  const json = res.json.bind(res)
+  const note = async (what: string, details: Facts): Promise<void> => {
+    await alipay.history.add({
+      alipay_payment_id: button.rows.at(-1)?.id ?? null,
+      attention_id: null,
+      what,
+      actor_id: actorOf(req),
+      details,
+    })
+  }
+  const noteAnswer = async (body: unknown): Promise<void> => {
+    if (res.statusCode < 400) {
+      await note("order_canceled", {})
+      return
+    }
+    const code = await codeSince(req, button, since)
+    const message = cutText(messageOf(body), 300)
+    await note(`${button.kind}_refused`, {
+      message,
+      result_code: code,
+      reason: failureReasonOf(code),
+    })
+  }
+  res.json = (body) => {
+    // Medusa keeps who captured and refunded, and not who canceled.
+    if (res.statusCode < 400 && button.kind !== "cancel") {
+      return json(body)
+    }
+    void noteAnswer(body)
+      .catch((error: unknown) => {
+        alipay.logger.warn(
+          `alipay: a refused ${button.kind} could not be noted: ${messageOf(error)}`
+        )
+      })
+      .finally(() => json(body))
+    return res
+  }
+}
