@@ -9,10 +9,17 @@ const FOLDER = ".medusa/server/src/admin"
 /** Bytes of the pages, compressed. */
 const LARGEST = 60_000
 
-for (const name of ["index.mjs", "index.js"]) {
+/** With its format named, a file's own names are shortened too. */
+const FORMATS = [
+  ["index.mjs", "esm"],
+  ["index.js", "cjs"],
+]
+
+for (const [name, format] of FORMATS) {
   const path = join(FOLDER, name)
   const { code } = transformSync(readFileSync(path, "utf8"), {
     loader: "js",
+    format,
     minify: true,
     charset: "utf8",
     legalComments: "none",

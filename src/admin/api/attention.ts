@@ -3,7 +3,6 @@ import type {
   AdminAlipayAttentionListResponse,
   AdminAlipayAttentionResponse,
   AdminAlipayHealthResponse,
-  AdminAlipayOrderHistoryResponse,
   AlipayAttentionAction,
   AlipayAttentionKind,
   AlipayAttentionState,
@@ -64,6 +63,3 @@ export const useAttentionAction = (
 
 export const useHealth = (): Answer<AdminAlipayHealthResponse> =>
   useAnswer(queryKeys.health, "/health", { refetchInterval: REFRESH_MS })
-
-export const useOrderHistory = (orderId: string): Answer<AdminAlipayOrderHistoryResponse> =>
-  useAnswer(queryKeys.orderHistory(orderId), `/orders/${encodeURIComponent(orderId)}/history`)

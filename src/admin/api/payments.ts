@@ -1,12 +1,15 @@
-import { useMutation } from "@tanstack/react-query"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
+  AdminAlipayAskedResponse,
+  AdminAlipayCapturePart,
+  AdminAlipayOrderPaymentsResponse,
   AdminAlipayPaymentFiltersResponse,
   AdminAlipayPaymentResponse,
   AdminAlipayPaymentsQuery,
   AdminAlipayPaymentsResponse,
 } from "../../types/http"
 import type { Mutation } from "./accounts"
-import { download, type Download } from "./client"
+import { download, request, type Download } from "./client"
 import { queryKeys } from "./query-keys"
 import { unlessMissing, useAnswer, type Answer } from "./use-answer"
 
@@ -28,3 +31,40 @@ export const usePayment = (id: string): Answer<AdminAlipayPaymentResponse> =>
 /** The list as a file. */
 export const usePaymentExport = (): Mutation<Download, AdminAlipayPaymentsQuery> =>
   useMutation({ mutationFn: async (query) => await download("/payments/export", query) })
+
+/** Every payment of an order. */
+export const useOrderPayments = (orderId: string): Answer<AdminAlipayOrderPaymentsResponse> =>
+  useAnswer(
+    [...queryKeys.payments, "order", orderId],
+    `/orders/${encodeURIComponent(orderId)}/payments`
+  )
+
+/** Does something to a payment; what pages show of payments, and of Medusa's orders, is asked for again afterwards. */
+const usePaymentMutation = <Answered, Body extends object | void>(
+  id: string,
+  act: string
+): Mutation<Answered, Body> => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (body) =>
+      await request<Answered>(`/payments/${encodeURIComponent(id)}/${act}`, {
+        method: "POST",
+        body: body ?? {},
+      }),
+    onSettled: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.payments }),
+        client.invalidateQueries({ queryKey: ["orders"] }),
+      ])
+    },
+  })
+}
+
+export const useCapturePart = (id: string) =>
+  usePaymentMutation<AdminAlipayPaymentResponse, AdminAlipayCapturePart>(id, "capture")
+
+export const useReleaseHold = (id: string) =>
+  usePaymentMutation<AdminAlipayPaymentResponse, void>(id, "release")
+
+export const useAskGateway = (id: string) =>
+  usePaymentMutation<AdminAlipayAskedResponse, void>(id, "ask")

@@ -11,7 +11,6 @@ export const queryKeys = {
   notifications: [ROOT, "notifications"],
   attention: [ROOT, "attention"],
   health: [ROOT, "health"],
-  orderHistory: (orderId: string) => [ROOT, "attention", "order", orderId],
   agreements: (customerId: string) => [ROOT, "agreements", customerId],
   regions: [ROOT, "regions"],
   region: (id: string) => [ROOT, "regions", id],

@@ -16,7 +16,7 @@ export const HistoryLines = ({ entries }: { entries: readonly AdminAlipayHistory
           </Text>
           <Text as="div" size="small" className="text-ui-fg-subtle break-words">
             <Timestamp at={entry.created_at} />{" "}
-            {say("item.done_by", { who: entry.actor_id ?? say("item.machine") })}
+            {say("item.done_by", { who: entry.actor ?? say("item.machine") })}
           </Text>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { knownKey } from "../i18n/known-key"
 import type { Say } from "../i18n/use-text"
+import { reasonText } from "../payments/reason-text"
 import type { AdminAlipayAttentionItem, AdminAlipayHistoryEntry } from "../../types/http"
 
 /** Minor units as an amount of a currency: "100.50 CNY". Digits are moved, never rounded. */
@@ -17,6 +18,14 @@ export const moneyText = (
   return `${whole}${places === 0 ? "" : `.${digits.slice(-places)}`} ${currency}`
 }
 
+/** An amount as people write one, in minor units; nothing for what is none, or finer than the currency is. */
+export const minorOf = (text: string, decimals: number): string | null => {
+  const [, whole = "", fraction = ""] = /^(\d{1,12})(?:[.,](\d*))?$/.exec(text.trim()) ?? []
+  return whole === "" || fraction.length > decimals
+    ? null
+    : BigInt(whole + fraction.padEnd(decimals, "0")).toString()
+}
+
 /** What an item is about, as an admin knows it: the order's number, or else the id of the payment request. */
 export const subjectText = ({
   order_display_id,
@@ -32,6 +41,15 @@ const outcomeText = (say: Say, outcome: unknown): string[] => {
   return text === undefined ? [] : [say(text)]
 }
 
+/** Why something was not done: in words where the gateway's code tells, else as the server said it. */
+export const historyReason = (
+  say: Say,
+  { details }: Pick<AdminAlipayHistoryEntry, "details">
+): string =>
+  details["reason"] == null
+    ? String(details["message"] ?? "")
+    : reasonText(say, details["reason"], details["result_code"])
+
 /** One line of a history: what was done, how it ended, and whether a message of Alipay ever told of it. */
 export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry): string => {
   const found =
@@ -41,7 +59,8 @@ export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry
   const reason = typeof details["reason"] === "string" ? [`“${details["reason"]}”`] : []
   const payable = details["payment_collection_id"]
   const link = typeof payable === "string" ? [say("done_note.payable", { id: payable })] : []
-  const message = typeof details["message"] === "string" ? [details["message"]] : []
+  const why = historyReason(say, { details })
+  const message = why === "" ? [] : [why]
   const parts = [
     say(knownKey("act", what) ?? knownKey("done", what) ?? "done_note.other"),
     ...outcomeText(say, details["outcome"]),

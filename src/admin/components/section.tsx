@@ -41,11 +41,13 @@ export const Rows = ({ children }: { children: ReactNode }) => (
   <dl className="divide-y">{children}</dl>
 )
 
-type RowProps = { name: string; tag?: ReactNode; children: ReactNode }
+type RowProps = { name: string; tag?: ReactNode; isDense?: boolean; children: ReactNode }
 
 /** One name and its value; `tag` says where the value comes from. */
-export const Row = ({ name, tag, children }: RowProps) => (
-  <div className="grid grid-cols-1 items-start gap-1 px-6 py-4 sm:grid-cols-2 sm:gap-4">
+export const Row = ({ name, tag, isDense = false, children }: RowProps) => (
+  <div
+    className={`grid items-start px-6 ${isDense ? "grid-cols-2 gap-2 py-2" : "grid-cols-1 gap-1 py-4 sm:grid-cols-2 sm:gap-4"}`}
+  >
     <dt className="txt-compact-small-plus text-ui-fg-subtle flex flex-wrap items-center gap-2">
       {name}
     </dt>

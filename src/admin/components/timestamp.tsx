@@ -24,6 +24,10 @@ export const relativeTime = (at: Date, now: Date, locale: string): string => {
 export const absoluteTime = (at: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "long" }).format(at)
 
+/** Date and time to the minute. */
+export const dayTime = (at: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(at)
+
 const useNow = (): Date => {
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {

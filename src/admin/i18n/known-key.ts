@@ -1,7 +1,7 @@
 import { en } from "./en/texts"
 import type { TextKey } from "./use-text"
 
-type Group = "act" | "agreement_reason" | "cause" | "charge_state" | "done" | "done_outcome"
+type Group = "act" | "agreement_reason" | "cause" | "charge_state" | "done" | "done_outcome" | "why"
 
 /** The text of a code that the server names; undefined when these pages are older than the code. */
 export const knownKey = (group: Group, code: unknown): TextKey | undefined =>

@@ -4,8 +4,13 @@ import { EnvironmentBadge } from "../components/badges"
 import { CopyableValue } from "../components/copyable"
 import { Row, Rows } from "../components/section"
 import { Timestamp } from "../components/timestamp"
-import { useText, type TextKey } from "../i18n/use-text"
+import { useLocale, useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
+import { cardText, countryText, threeDsText } from "./card-text"
+import { reasonText } from "./reason-text"
+
+/** There the gateway's code says no more than that all is well. */
+const HAS_MONEY = new Set<AdminAlipayPaymentDetail["status"]>(["paid", "held"])
 
 type Fact = readonly [name: TextKey, value: ReactNode]
 
@@ -17,7 +22,7 @@ const Moment = ({ at, ahead = false }: { at: string; ahead?: boolean }) => (
 const timesOf = (payment: AdminAlipayPaymentDetail): Fact[] => {
   const times: readonly (readonly [TextKey, string | null, boolean?])[] = [
     ["payment.created_at", payment.created_at],
-    ["payment.paid_at", payment.paid_at],
+    ["payment.paid_at", payment.status === "held" ? null : payment.paid_at],
     ["payment.held_until", payment.status === "held" ? payment.hold_expires_at : null, true],
     ["payment.expires_at", payment.status === "waiting" ? payment.expires_at : null, true],
     ["payment.next_check", payment.next_check_at, true],
@@ -27,9 +32,22 @@ const timesOf = (payment: AdminAlipayPaymentDetail): Fact[] => {
   )
 }
 
+/** A part of what was paid, in the shopper's currency: rounded, at the rate of the whole. */
+const inShoppersMoney = (payment: AdminAlipayPaymentDetail, amount: string): string => {
+  const { shopper_paid_amount: paid, shopper_paid_currency: currency } = payment
+  return paid === null || currency === payment.currency_code || payment.amount === "0"
+    ? ""
+    : ` (≈ ${moneyText(
+        ((BigInt(paid) * BigInt(amount)) / BigInt(payment.amount)).toString(),
+        currency,
+        payment.shopper_paid_decimals
+      )})`
+}
+
 const moneyOf = (payment: AdminAlipayPaymentDetail): Fact[] => {
   const money = (amount: string) =>
-    moneyText(amount, payment.currency_code, payment.currency_decimals)
+    moneyText(amount, payment.currency_code, payment.currency_decimals) +
+    ([payment.amount, "0"].includes(amount) ? "" : inShoppersMoney(payment, amount))
   const { shopper_paid_amount: byShopper, shopper_paid_currency: currency } = payment
   const isOther =
     byShopper !== null && (byShopper !== payment.amount || currency !== payment.currency_code)
@@ -48,14 +66,43 @@ const moneyOf = (payment: AdminAlipayPaymentDetail): Fact[] => {
     ...(payment.refunding_amount === "0"
       ? []
       : [["payment.refunding" as const, money(payment.refunding_amount)] as const]),
+    ...(payment.refundable_amount === "0"
+      ? []
+      : [["payment.refundable" as const, money(payment.refundable_amount)] as const]),
   ]
 }
 
-export const PaymentFacts = ({ payment }: { payment: AdminAlipayPaymentDetail }) => {
+/** What is known of a card. */
+const useCardFacts = ({ card }: AdminAlipayPaymentDetail, isDense: boolean): Fact[] => {
+  const say = useText()
+  const locale = useLocale()
+  if (card === null) {
+    return []
+  }
+  const threeDs = threeDsText(card)
+  const facts: readonly (readonly [TextKey, string | null])[] = [
+    ["card.card", isDense ? null : cardText(card)],
+    ["card.three_ds", threeDs === undefined ? null : say(threeDs)],
+    [
+      "card.country",
+      card.issuing_country === null ? null : countryText(card.issuing_country, locale),
+    ],
+  ]
+  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+}
+
+type FactsProps = {
+  payment: AdminAlipayPaymentDetail
+  /** Close together, for the side of a page. */
+  isDense?: boolean
+}
+
+export const PaymentFacts = ({ payment, isDense = false }: FactsProps) => {
   const say = useText()
   const facts: readonly Fact[] = [
     ...moneyOf(payment),
     ["payment.way", `${payment.wallet_name}, ${say(`product.${payment.product}`)}`],
+    ...useCardFacts(payment, isDense),
     [
       "pay_list.account",
       <span key="account" className="flex items-center gap-2">
@@ -63,14 +110,19 @@ export const PaymentFacts = ({ payment }: { payment: AdminAlipayPaymentDetail })
       </span>,
     ],
     ...timesOf(payment),
-    ...(payment.result_code === null || payment.status === "paid"
+    ...(payment.result_code === null || HAS_MONEY.has(payment.status)
       ? []
-      : [["payment.reason" as const, payment.result_code] as const]),
+      : [
+          [
+            "payment.reason" as const,
+            reasonText(say, payment.reason, payment.result_code),
+          ] as const,
+        ]),
   ]
   return (
     <Rows>
       {facts.map(([name, value]) => (
-        <Row key={name} name={say(name)}>
+        <Row key={name} name={say(name)} isDense={isDense}>
           {value}
         </Row>
       ))}
@@ -85,6 +137,7 @@ export const PaymentIds = ({ payment }: { payment: AdminAlipayPaymentDetail }) =
     ["payment.request_id", payment.payment_request_id],
     ["payment.gateway_id", payment.gateway_payment_id],
     ["payment.session_id", payment.session_id],
+    ["payment.medusa_id", payment.medusa_payment_id],
     ["payment.collection_id", payment.payment_collection_id],
     ["item.cart", payment.cart_id],
     ["payment.client_id", payment.client_id],

@@ -9,6 +9,8 @@ import { Empty } from "../components/states"
 import { Timestamp } from "../components/timestamp"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
+import { AskGateway } from "./ask-gateway"
+import { HeldMoney } from "./held-money"
 import { Movements } from "./movements"
 import { PaymentFacts, PaymentIds } from "./payment-facts"
 import { PaymentMessages } from "./payment-messages"
@@ -58,7 +60,9 @@ const Parts = ({ payment }: { payment: AdminAlipayPaymentDetail }) => {
           </>
         }
       >
+        <HeldMoney payment={payment} />
         <PaymentFacts payment={payment} />
+        <AskGateway payment={payment} />
       </Section>
       <OpenItems payment={payment} />
       <Section title={say("payment.movements")}>

@@ -1,9 +1,8 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { OrderHistory } from "../attention/order-history"
+import type { OrderOfAdmin } from "../order-page/order-of-admin"
+import { OrderTimeline } from "../order-page/order-timeline"
 
-const AlipayOrderHistory = ({ data }: { data: { id: string } }) => (
-  <OrderHistory orderId={data.id} />
-)
+const AlipayOrderHistory = ({ data }: { data: OrderOfAdmin }) => <OrderTimeline order={data} />
 
 export const config = defineWidgetConfig({
   id: "medusa-payment-alipay:order-history",

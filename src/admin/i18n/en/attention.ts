@@ -168,8 +168,7 @@ export const attention = {
     unknown: "Not used yet",
   },
   order_history: {
-    title: "Alipay",
-    description: "What the plugin corrected, and what Alipay reported about the payment.",
+    title: "Alipay: what happened",
     needs_you_one: "{{count}} item of this order needs attention",
     needs_you_other: "{{count}} items of this order need attention",
     show: "Show",
@@ -200,6 +199,12 @@ export const attention = {
     refund_confirmed: "A refund of unknown outcome was confirmed",
     capture_confirmed: "A capture of unknown outcome was confirmed",
     notification_replayed: "A notification was replayed",
+    ask_gateway: "Alipay was asked",
+    order_canceled: "The order was canceled",
+    hold_released: "The hold was released",
+    capture_refused: "A capture was refused",
+    refund_refused: "A refund was refused",
+    cancel_refused: "A cancel was refused",
     cancel_confirmed: "A cancel of unknown outcome was confirmed",
   },
   done_note: {

@@ -4,6 +4,7 @@ import { basics } from "./basics"
 import { causes } from "./causes"
 import { editing } from "./editing"
 import { notifications } from "./notifications"
+import { orderPage } from "./order-page"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { wallets } from "./wallets"
@@ -17,6 +18,7 @@ export const en = {
   ...editing,
   ...attention,
   ...payments,
+  ...orderPage,
   ...notifications,
   ...wallets,
   cause: causes,

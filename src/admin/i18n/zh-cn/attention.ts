@@ -154,8 +154,7 @@ export const attention: OneForm<typeof english> = {
     unknown: "尚未使用",
   },
   order_history: {
-    title: "支付宝",
-    description: "插件自行修正的内容，以及支付宝提供的付款信息。",
+    title: "支付宝：处理经过",
     needs_you_other: "该订单有 {{count}} 个事项需要您处理",
     show: "查看",
   },
@@ -185,6 +184,12 @@ export const attention: OneForm<typeof english> = {
     refund_confirmed: "结果未知的退款已确认",
     capture_confirmed: "结果未知的请款已确认",
     notification_replayed: "通知已重新处理",
+    ask_gateway: "已查询支付宝",
+    order_canceled: "订单已取消",
+    hold_released: "已解除预授权",
+    capture_refused: "请款被拒绝",
+    refund_refused: "退款被拒绝",
+    cancel_refused: "取消被拒绝",
     cancel_confirmed: "结果未知的取消已确认",
   },
   done_note: {

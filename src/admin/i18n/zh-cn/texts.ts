@@ -5,6 +5,7 @@ import { basics } from "./basics"
 import { causes } from "./causes"
 import { editing } from "./editing"
 import { notifications } from "./notifications"
+import { orderPage } from "./order-page"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { wallets } from "./wallets"
@@ -19,6 +20,7 @@ export const zhCN: OneForm<Texts> = {
   ...editing,
   ...attention,
   ...payments,
+  ...orderPage,
   ...notifications,
   ...wallets,
   cause: causes,
