@@ -1,0 +1,46 @@
+/** Guards of what an admin does on an order's page. */
+module.exports = [
+  {
+    id: "part-captured-by-each-click",
+    file: "src/workflows/held-money/capture-part.ts",
+    from: "if (left !== BigInt(seen)) {",
+    to: "if (false) {",
+    breaks: "A part of held money is captured once, however often the request comes.",
+    specs: ["integration-tests/http/order-page.spec.ts"],
+    test: "not captured twice",
+  },
+  {
+    id: "capture-beside-the-order",
+    file: "src/api/admin/orders/hold-order-lease.ts",
+    from: '"/admin/alipay/payments/:id/capture": ofHeldMoney,',
+    to: "",
+    breaks: "A part of held money is captured under the order's lease.",
+    specs: ["src/api/__tests__/matchers.spec.ts"],
+    test: "payments/p1/capture",
+  },
+  {
+    id: "release-of-what-is-captured",
+    file: "src/payments/rules/held-money.ts",
+    from: ' && !has(operations, "capture")',
+    to: "",
+    breaks: "A hold is not released once a part of it is captured.",
+    specs: ["src/payments/rules/__tests__/held-money.spec.ts"],
+  },
+  {
+    id: "refusal-forgotten",
+    file: "src/api/admin/orders/note-button.ts",
+    from: 'if (res.statusCode < 400 && button.kind !== "cancel") {',
+    to: 'if (button.kind !== "cancel") {',
+    breaks: "Why one of Medusa's buttons was refused is kept with the payment.",
+    specs: ["integration-tests/http/order-page.spec.ts"],
+    test: "why a refund was refused",
+  },
+  {
+    id: "whole-card-number-kept",
+    file: "src/payments/rules/card-facts.ts",
+    from: "/^\\d{4}$/.exec(lastFour",
+    to: "/^\\d+$/.exec(lastFour",
+    breaks: "Of a card's number four digits are kept, whatever the gateway sends.",
+    specs: ["src/payments/rules/__tests__/card-facts.spec.ts"],
+  },
+]
