@@ -43,4 +43,13 @@ module.exports = [
     breaks: "Of a card's number four digits are kept, whatever the gateway sends.",
     specs: ["src/payments/rules/__tests__/card-facts.spec.ts"],
   },
+  {
+    id: "made-and-called-refused",
+    file: "src/api/admin/orders/note-button.ts",
+    from: 'if (made.some(({ state }) => state !== "failed")) {',
+    to: "if (made.length < 0) {",
+    breaks: "A refund that the gateway has made is not called refused, whatever Medusa answered.",
+    specs: ["integration-tests/http/refunds.spec.ts"],
+    test: "booked by the sweep, and not made again",
+  },
 ]

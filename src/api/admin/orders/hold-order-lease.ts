@@ -44,15 +44,18 @@ const holdOrderLease =
       next()
       return
     }
-    if (button) {
-      noteButton(req, res, { kind: button, rows: await rowsNamed(req, orderId) })
-    }
+    const begin = button
+      ? noteButton(req, res, { kind: button, rows: await rowsNamed(req, orderId) })
+      : undefined
     await holdLease({
       req,
       res,
       next,
       key: orderLeaseKey(orderId),
-      first: async () => await before(req, orderId),
+      first: async () => {
+        await begin?.()
+        await before(req, orderId)
+      },
       busy: "Money of this order is being moved by another request. Try again in a moment.",
     })
   }

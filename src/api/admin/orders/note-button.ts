@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { cutText } from "../../../gateway"
-import { alipayOf, type PaymentRow } from "../../../modules/alipay"
+import { alipayOf, type OperationRow, type PaymentRow } from "../../../modules/alipay"
 import type { Facts } from "../../../modules/alipay/attention/kinds"
 import type { OperationKind } from "../../../modules/alipay/ledger/states"
 import { messageOf } from "../../../payments/errors"
@@ -19,28 +19,25 @@ type Button = {
 const actorOf = (req: MedusaRequest): string | null =>
   (req as Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>).auth_context?.actor_id ?? null
 
-/** The gateway's code, where one of these payments has a movement that failed since. */
-const codeSince = async (
-  req: MedusaRequest,
-  { kind, rows }: Button,
-  since: Date
-): Promise<string | null> => {
+const movementsOf = async (req: MedusaRequest, { kind, rows }: Button): Promise<OperationRow[]> => {
   const { operations } = alipayOf(req.scope)
   const lists = await Promise.all(rows.map(async ({ id }) => await operations.list(id, kind)))
-  const failed = lists
-    .flat()
-    .findLast(({ state, created_at }) => state === "failed" && created_at >= since)
-  return failed?.result_code ?? null
+  return lists.flat()
 }
 
 /**
  * Keeps in a payment's history that Medusa's button was refused, by whom it was pressed and why: Medusa shows the
  * sentence once and forgets it; and who canceled the order. The answer waits until that is written, and is given also
- * when it can't be.
+ * when it can't be. What the gateway has done, or may have done, is not called refused, whatever Medusa answers.
+ * @returns what is to be done under the lease before the request goes on
  */
-export const noteButton = (req: MedusaRequest, res: MedusaResponse, button: Button): void => {
+export const noteButton = (
+  req: MedusaRequest,
+  res: MedusaResponse,
+  button: Button
+): (() => Promise<void>) => {
   const alipay = alipayOf(req.scope)
-  const since = alipay.now()
+  let before: OperationRow[] | undefined
   const json = res.json.bind(res)
   const note = async (what: string, details: Facts): Promise<void> => {
     await alipay.history.add({
@@ -56,7 +53,14 @@ export const noteButton = (req: MedusaRequest, res: MedusaResponse, button: Butt
       await note("order_canceled", {})
       return
     }
-    const code = await codeSince(req, button, since)
+    const known = before?.map(({ id }) => id)
+    const made = known
+      ? (await movementsOf(req, button)).filter(({ id }) => !known.includes(id))
+      : []
+    if (made.some(({ state }) => state !== "failed")) {
+      return
+    }
+    const code = made.at(-1)?.result_code ?? null
     const message = cutText(messageOf(body), 300)
     await note(`${button.kind}_refused`, {
       message,
@@ -77,5 +81,8 @@ export const noteButton = (req: MedusaRequest, res: MedusaResponse, button: Butt
       })
       .finally(() => json(body))
     return res
+  }
+  return async () => {
+    before = await movementsOf(req, button)
   }
 }
