@@ -74,6 +74,17 @@ const expectPaidOnce = async (cart: Cart) => {
   await expectBooksAgree(store)
 }
 
+const open = async (cart: Cart, provider_id: string, data: object): Promise<string> => {
+  const session = { provider_id, currency_code: "hkd", amount: 100.5, data }
+  const context = { customer: { id: customer.id } }
+  const { id } = await store.container
+    .resolve("payment")
+    .createPaymentSession(cart.collectionId, { ...session, context } as never)
+  return id
+}
+const openPage = async (cart: Cart) => await open(cart, "pp_alipay_cn", { wallet: "ALIPAY_HK" })
+const openWallet = async (cart: Cart) => await open(cart, AUTO_DEBIT, { agreement_id: agreement })
+
 /** Does some work whose process dies before it can note the session that it has opened. */
 const cutOff = async <T>(work: () => Promise<T>): Promise<T> => {
   const { charges } = store.container.resolve<Alipay>("alipay" as never)
@@ -92,25 +103,14 @@ const cutOff = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 describe("a cart that something else has paid", () => {
-  const open = async (cart: Cart, provider_id: string, data: object): Promise<string> => {
-    const session = { provider_id, currency_code: "hkd", amount: 100.5, data }
-    const context = { customer: { id: customer.id } }
-    const { id } = await store.container
-      .resolve("payment")
-      .createPaymentSession(cart.collectionId, { ...session, context } as never)
-    return id
-  }
-
   it.each(["page", "wallet"])(
     "is not charged to the wallet that was chosen in another tab; first is the %s",
     async (first) => {
       const cart = await ownCart()
-      const openPage = async () => await open(cart, "pp_alipay_cn", { wallet: "ALIPAY_HK" })
-      const choose = async () => await open(cart, AUTO_DEBIT, { agreement_id: agreement })
-      const wallet = first === "wallet" ? await choose() : undefined
-      const page = await openPage()
+      const wallet = first === "wallet" ? await openWallet(cart) : undefined
+      const page = await openPage(cart)
       if (wallet === undefined) {
-        await choose()
+        await openWallet(cart)
       }
       store.simulator.next("notify.lost", cart.collectionId)
       await store.simulator.pay(page)
@@ -127,6 +127,104 @@ describe("a cart that something else has paid", () => {
     })
     await expectPaidOnce(cart)
   })
+})
+
+describe("a linked wallet that was only chosen", () => {
+  /** An order on a pending payment that failed, whose customer then chose the linked wallet on the cart. */
+  const chooseForUnpaid = async () => {
+    const cart = await ownCart()
+    store.simulator.next("pending", cart.collectionId)
+    const page = await shop.startPayment(cart, { customer: customer.headers })
+    await store.simulator.pay(page.payment_request_id)
+    await quiet(store)
+    const orderId = await shop.order(cart, customer.headers)
+    await store.simulator.decline(page.payment_request_id)
+    await calm()
+    expect((await wallets.choose(cart, agreement)).status).toBe(200)
+    return { cart, orderId }
+  }
+
+  it.each([
+    ["at once", 0],
+    ["three days later", 3 * 24 * 60 * MINUTE],
+  ])("is not charged because an admin's cancellation is refused %s", async (_, wait) => {
+    const { cart, orderId } = await chooseForUnpaid()
+    await advance(wait)
+    const { body } = await shop.admin("GET", `/orders/${orderId}?fields=id,*items`)
+    const items = body["order"].items.map(({ id }: { id: string }) => ({ id, quantity: 1 }))
+    const shipped = await shop.admin("POST", `/orders/${orderId}/fulfillments`, { items })
+    expect(shipped.status).toBe(200)
+    expect((await shop.cancelOrder(orderId)).status).toBe(400)
+    await calm()
+    expect(takenFor(cart)).toBe(0n)
+    await shop.complete(cart, customer.headers)
+    await calm()
+    expect(takenFor(cart)).toBe(wait === 0 ? 10_050n : 0n)
+  })
+})
+
+describe("a linked wallet that was only chosen while another payment", () => {
+  it.each(["page", "wallet"])(
+    "became pending is not charged in its place; first is the %s",
+    async (first) => {
+      const cart = await ownCart()
+      store.simulator.next("pending", cart.collectionId)
+      if (first === "wallet") {
+        await openWallet(cart)
+      }
+      const page = await openPage(cart)
+      if (first === "page") {
+        await openWallet(cart)
+      }
+      await store.simulator.pay(page)
+      await calm()
+      expect([(await ordersOf(store, cart)).length, takenFor(cart)]).toEqual([1, 0n])
+    }
+  )
+
+  it("was paid and made its order is not charged in its place", async () => {
+    const cart = await ownCart()
+    store.simulator.next("notify.lost", cart.collectionId)
+    const page = await openPage(cart)
+    await store.simulator.pay(page)
+    const payments = store.container.resolve("payment")
+    const list = payments.listPaymentSessions.bind(payments)
+    payments.listPaymentSessions = async (...given: Parameters<typeof list>) => {
+      const found = await list(...given)
+      // The last look at the sessions before Medusa completes the cart.
+      if (given[0]?.payment_collection_id && given[1]?.select?.join() === "id") {
+        payments.listPaymentSessions = list
+        await payments.deletePaymentSession(page)
+        await openWallet(cart)
+      }
+      return found
+    }
+    await calm()
+    expect(payments.listPaymentSessions).toBe(list)
+    expect([await ordersOf(store, cart), takenFor(cart)]).toEqual([[], 0n])
+  })
+
+  it.each(["failed", "is pending"])(
+    "%s, and an order stands on it, does not hide that no one pays the order",
+    async (state) => {
+      const cart = await ownCart()
+      store.simulator.next("pending", cart.collectionId)
+      const page = await shop.startPayment(cart, { customer: customer.headers })
+      await store.simulator.pay(page.payment_request_id)
+      await quiet(store)
+      const orderId = await shop.order(cart, customer.headers)
+      if (state === "failed") {
+        await store.simulator.decline(page.payment_request_id)
+        await calm()
+      }
+      expect((await wallets.choose(cart, agreement)).status).toBe(200)
+      await calm()
+      const told = (await openItems(store, "order_unpaid")).filter(
+        ({ facts }) => facts["order_id"] === orderId
+      )
+      expect(told).toHaveLength(1)
+    }
+  )
 })
 
 describe("a charge that was cut off after it had opened its session", () => {

@@ -79,7 +79,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   checks: {
     schedule: async () => await alipay.checks.schedule("x", now),
-    expectCharges: async () => await alipay.checks.expectCharges(["x"], now),
+    expectCharges: async () => await alipay.checks.expectCharges(["x"], { now, at: now }),
     begin: async () => await alipay.checks.begin("x", now),
     end: async () =>
       await alipay.checks.end("x", { until: now, checks: 1, next: null, soonest: now }),
@@ -189,6 +189,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     byId: async () => await alipay.attention.byId("x"),
     openAbout: async () => await alipay.attention.openAbout("account_unusable", "cn"),
     openOf: async () => await alipay.attention.openOf("x"),
+    allOf: async () => await alipay.attention.allOf("x", "refund_failed"),
     hasReturn: async () => await alipay.attention.hasReturn("x"),
     list: async () => await alipay.attention.list({ state: "open" }, page),
     countByKind: async () => await alipay.attention.countByKind(),
@@ -266,6 +267,7 @@ const EXCEPT: Readonly<Record<string, string>> = {
   "installation.byPlace": "by the unique place",
   "installation.assertOwn": "as `heldSince`",
   "installation.ledgerId": "as `heldSince`",
+  "installation.firstId": "a row for each place the store has been at",
   "installation.byId": "by id",
   "installation.write": "an insert, and a read by the unique place",
   "leases.acquire": "called by `within`",

@@ -1,3 +1,4 @@
+import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
 import { openShop, type Shop } from "../support/shop"
@@ -119,5 +120,53 @@ describe("a refund that fails in the end", () => {
     await refundInVain(bought, 30)
     await calm()
     expect(await totalsOf(orderId)).toEqual([60.5, -40])
+  })
+})
+
+describe("two refunds of one payment that fail in the end", () => {
+  const failTwo = async (one: number, other: number) => {
+    const bought = await buy()
+    await refundInVain(bought, one)
+    await refundInVain(bought, other)
+    await calm()
+    return bought
+  }
+  const open = async ({ requestId }: { requestId: string }) =>
+    (await attentionOf(store, requestId)).filter(
+      ({ kind, state }) => kind === "refund_failed" && state === "open"
+    )
+  const netOf = ({ requestId }: { requestId: string }) => store.simulator.payment(requestId).net
+
+  it.each([
+    [20, 20],
+    [30, 20],
+  ])("%s and %s: the list's button makes each of them again", async (one, other) => {
+    const bought = await failTwo(one, other)
+    const items = await open(bought)
+    expect(items).toHaveLength(2)
+    for (const [index, { id }] of items.entries()) {
+      const { status } = await shop.admin("POST", `/alipay/attention/${id}/actions/refund`, {})
+      expect(status).toBe(200)
+      await calm()
+      expect(await open(bought)).toHaveLength(1 - index)
+    }
+    expect(netOf(bought)).toBe(String(10_050 - 100 * (one + other)))
+  })
+
+  it("one that is made on the order makes up for one of them", async () => {
+    const bought = await failTwo(30, 20)
+    expect((await shop.refund(bought.paymentId, 30)).status).toBe(200)
+    await calm()
+    expect((await open(bought)).map(({ amount }) => amount)).toEqual(["2000"])
+    expect((await shop.refund(bought.paymentId, 25)).status).toBe(200)
+    await calm()
+    expect(await open(bought)).toHaveLength(1)
+  })
+
+  it("one of both amounts makes up for both", async () => {
+    const bought = await failTwo(30, 20)
+    expect((await shop.refund(bought.paymentId, 50)).status).toBe(200)
+    await calm()
+    expect(await open(bought)).toEqual([])
   })
 })

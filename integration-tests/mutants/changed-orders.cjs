@@ -6,6 +6,43 @@ const UNDO = "src/workflows/undo/reverse-credit-line.ts"
 
 module.exports = [
   {
+    id: "one-refund-for-all-failed",
+    file: "src/attention/rules/made-up-for.ts",
+    from: "index >= 0 && this.left.splice(index, 1).length > 0",
+    to: "index >= 0",
+    breaks: "A refund that is made again makes up for one that failed, and for no other.",
+    specs: undone,
+    test: "the list's button makes each of them again",
+  },
+  {
+    id: "larger-refund-made-up",
+    file: "src/attention/rules/made-up-for.ts",
+    from: "BigInt(each.amount) === amount &&",
+    to: "BigInt(each.amount) >= amount &&",
+    breaks: "A refund of another amount makes up for none that failed.",
+    specs: undone,
+    test: "makes up for one of them",
+  },
+  {
+    id: "refund-of-own-cash",
+    file: "src/medusa/align-transactions.ts",
+    from: 'reference !== CHARGEBACK && own.has(reference_id ?? "")',
+    to: "reference !== CHARGEBACK && own.size > 0",
+    breaks: "What a shop's own code notes on an order is no money of its payments.",
+    specs: ["integration-tests/http/attention.spec.ts"],
+    test: "cash that the shop noted",
+  },
+  {
+    id: "dead-message-of-a-paid-payment",
+    file: "src/attention/rules/gone.ts",
+    from: '["refund", isOperationFinal],',
+    to: '["refund", isPaymentFinal],',
+    breaks:
+      "A message about a refund that could not be applied is told until the refund's outcome is known.",
+    specs: ["src/attention/rules/__tests__/closing.spec.ts"],
+    test: "refund of a paid payment",
+  },
+  {
     id: "captured-part-returned",
     file: "src/payments/rules/next-action.ts",
     from: '[pays, "none"],\n',

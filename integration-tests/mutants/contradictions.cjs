@@ -53,8 +53,8 @@ module.exports = [
   {
     id: "item-closed-without-an-answer",
     file: "src/workflows/attention/review-payment.ts",
-    from: 'seen.fact === "unknown" ? [] : before',
-    to: "before",
+    from: 'seen.fact === "unknown"\n      ? []',
+    to: "found.length < 0\n      ? []",
     breaks: "An item stays open while the gateway gives no answer.",
     specs: contradictions,
     test: "an item stays open",

@@ -70,8 +70,8 @@ module.exports = [
   {
     id: "restored-ledger-charges-again",
     file: "src/providers/alipay/initiate-auto-debit.ts",
-    from: "(await chargeRequestId(alipay, input.data, agreement)) ??\n",
-    to: "\n",
+    from: "(await chargeRequestId(alipay, input.data, agreement)) ?? nextRequestIdOf",
+    to: "nextRequestIdOf",
     breaks: "A key that a restored database does not know is charged once all the same.",
     specs: ["integration-tests/http/agreement-charges.spec.ts"],
   },

@@ -151,9 +151,9 @@ module.exports = [
   },
   {
     id: "order-of-a-cart-taken-over",
-    file: "src/providers/alipay/authorize.ts",
-    from: "await assertSameCustomer(cradle, row)",
-    to: "",
+    file: "src/providers/alipay/wallet-choice.ts",
+    from: '(await refusalOfChoice(cradle, { row, agreement })) === "CUSTOMER_CHANGED"',
+    to: "agreement === null",
     breaks: "Money makes no order once the cart is another customer's.",
     specs: ["integration-tests/http/wallet-owner.spec.ts"],
   },

@@ -131,7 +131,7 @@ module.exports = [
   {
     id: "failed-refund-made-anew-twice",
     file: "src/workflows/attention/order-actions.ts",
-    from: "if (failed && !isMadeUpFor(item, { operations })) {",
+    from: "if (failed && !isMadeUpFor(about, { operations }, failures)) {",
     to: "if (failed) {",
     breaks: "A failed refund that another admin has made anew is not made anew once more.",
     specs: ["integration-tests/http/attention.spec.ts"],

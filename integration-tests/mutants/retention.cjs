@@ -42,8 +42,8 @@ module.exports = [
   {
     id: "request-id-used-again",
     file: "src/providers/alipay/request-id.ts",
-    from: "> DAY) {",
-    to: "> 1e6 * DAY) {",
+    from: "> DAY\n",
+    to: "> 1e6 * DAY\n",
     breaks: "The gateway never sees one request id for two requests.",
     specs,
     test: "leave their session usable",

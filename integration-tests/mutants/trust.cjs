@@ -13,7 +13,7 @@ module.exports = [
   },
   {
     id: "dispute-at-another-door-not-told",
-    file: "src/modules/alipay/inbox/inbox.ts",
+    file: "src/modules/alipay/inbox/dispute-messages.ts",
     from: "void either.where({ payment_handle: handle }).orWhere({ payment_handle: null, handle })",
     to: "void either.where({ handle })",
     breaks: "A dispute is told at whichever door of its client ID it came in.",
@@ -31,7 +31,7 @@ module.exports = [
   },
   {
     id: "dispute-counts-for-a-payment-it-was-not-checked-for",
-    file: "src/modules/alipay/inbox/inbox.ts",
+    file: "src/modules/alipay/inbox/dispute-messages.ts",
     from: "void either.where({ payment_handle: handle }).orWhere({ payment_handle: null, handle })",
     to: "void either.whereNotNull('id')",
     breaks: "A dispute counts only for the account whose keys have verified it.",

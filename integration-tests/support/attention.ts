@@ -8,6 +8,8 @@ export type Item = {
   state: "open" | "closed"
   resolution: string | null
   facts: Record<string, unknown>
+  /** Minor units. */
+  amount: string | null
   closed_by: string | null
 }
 

@@ -15,7 +15,8 @@ import {
 import { readPayments } from "./payment-rows"
 import { total, type AmountRow, type Sum } from "./rules/sums"
 
-type Paid = { id: string; captures?: AmountRow[]; refunds?: AmountRow[] }
+type Booked = AmountRow & { id: string }
+type Paid = { id: string; captures?: Booked[]; refunds?: Booked[] }
 
 type Known = {
   /** All of the order's transactions. */
@@ -44,6 +45,18 @@ type Difference = {
   phantom: string | undefined
 }
 
+/** Whether more of a payment's money went back by the order's transactions than by its refunds. */
+const isRefundedTooOften = (
+  { id, refunds = [] }: Paid,
+  transactions: readonly OrderTransactionDTO[]
+): boolean => {
+  const ids = new Set([id, ...refunds.map((refund) => refund.id)])
+  const booked = transactions.filter(
+    ({ reference, reference_id }) => reference === "refund" && ids.has(reference_id ?? "")
+  )
+  return MathBN.gt(MathBN.mult(total(booked), -1), total(refunds))
+}
+
 /**
  * Medusa, cancelling an order, books the refund under the payment's id, also when the refund fails, at once or later:
  * then nothing stands behind that transaction.
@@ -54,13 +67,23 @@ export const findDifference = async (
   known: Known
 ): Promise<Difference> => {
   const payments = await paymentsOf(container, orderId, known.collection)
-  const transactions = known.transactions.filter(({ reference }) => reference !== CHARGEBACK)
+  const movements = payments.flatMap(({ captures, refunds }) => [
+    ...(captures ?? []),
+    ...(refunds ?? []),
+  ])
+  const own = new Set([...payments, ...movements].map(({ id }) => id))
+  // What a shop's own code noted (cash, a voucher) is not of these payments.
+  const transactions = known.transactions.filter(
+    ({ reference, reference_id }) => reference !== CHARGEBACK && own.has(reference_id ?? "")
+  )
   const kept = MathBN.sub(
     total(payments.flatMap(({ captures }) => captures ?? [])),
     total(payments.flatMap(({ refunds }) => refunds ?? []))
   )
   const missing = MathBN.sub(kept, total(transactions))
-  const ids = new Set(payments.map(({ id }) => id))
+  const ids = new Set(
+    payments.filter((each) => isRefundedTooOften(each, transactions)).map(({ id }) => id)
+  )
   const phantom = transactions.find(
     (each) =>
       each.reference === "refund" &&

@@ -5,6 +5,7 @@ import { cartsOfCollection, orderOfCart, orderOfCollection } from "./links"
 import { readPayments, type Movement, type PaymentOfMedusa } from "./payment-rows"
 import { withHeldElsewhere } from "./read-held-elsewhere"
 import { readOrder, type OrderRow } from "./read-order"
+import { providerOf } from "../modules/alipay/provider-ids"
 import { dateOf } from "../modules/alipay/time"
 import { isAskedInstead } from "./rules/asked-instead"
 import { isKeptByOrder } from "./rules/kept-by-order"
@@ -113,6 +114,31 @@ const wasPaidByOther = (
   )
 }
 
+type Sessions = {
+  row: Claim
+  sessions: readonly SessionOfMedusa[]
+  /** The payment's own. */
+  session: SessionOfMedusa | undefined
+}
+
+/** A linked wallet that was chosen and no more asks for nothing. */
+const hasOtherSession = async (
+  container: MedusaContainer,
+  { row, sessions, session }: Sessions
+): Promise<boolean> => {
+  const asked = sessions.filter((each) => each !== session && isAskedInstead(each, session))
+  if (!asked.some(({ provider_id }) => providerOf(provider_id) === "auto_debit")) {
+    return asked.length > 0
+  }
+  const rows = await alipayOf(container).payments.listByCollection(row.payment_collection_id)
+  const idle = new Set(
+    rows
+      .filter(({ state, completion_begun_at }) => state === "ready" && completion_begun_at === null)
+      .map(({ session_id }) => session_id)
+  )
+  return asked.some(({ id }) => !idle.has(id))
+}
+
 /**
  * Reads the rows of Medusa that a payment of ours may belong to, and the payment's operations.
  * @param known its operations, where they were read already
@@ -157,7 +183,7 @@ export const readMedusaView = async (
       ),
     },
     otherPayment: hasOtherPayment(payments, row),
-    otherSession: sessions.some((each) => each !== session && isAskedInstead(each, session)),
+    otherSession: await hasOtherSession(container, { row, sessions, session }),
     paidByOther: order !== undefined && wasPaidByOther(payments, row, order.createdAt),
     cart: cartId === undefined ? undefined : { id: cartId },
     orphaned: alone && (await withoutOwner(alipay, [collectionId])).size > 0,

@@ -27,9 +27,13 @@ type Judged = {
 
 type Rule = readonly [(judged: Judged) => boolean, ChoiceRefusal]
 
-/** An order that was made in time is charged later too, when the one who made it was cut off. */
-const decidedAt = ({ buyers, now }: Judged): Date =>
-  buyers.find(({ ordered_at }) => ordered_at !== null)?.ordered_at ?? now
+/**
+ * An order that was made in time is charged later too, when the one who made it was cut off. One that was there before the
+ * wallet was chosen says nothing of when the choice was made use of.
+ */
+const decidedAt = ({ buyers, row, now }: Judged): Date =>
+  buyers.find(({ ordered_at }) => ordered_at !== null && ordered_at >= row.created_at)
+    ?.ordered_at ?? now
 
 const RULES: readonly Rule[] = [
   [

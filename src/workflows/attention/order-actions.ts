@@ -117,9 +117,12 @@ export const refundTooMuch: Act = async (acting) => {
  */
 export const refundAgain: Act = async (acting) => {
   const { container, item, actorId } = acting
-  await doOnOrder(acting, "refund", async ({ view, operations }) => {
+  const { attention } = alipayOf(container)
+  await doOnOrder(acting, "refund", async ({ row, view, operations }) => {
     const failed = operations.find(({ id }) => id === item.subject)
-    if (failed && !isMadeUpFor(item, { operations })) {
+    const about = { kind: "refund_failed", subject: item.subject } as const
+    const failures = await attention.allOf(row.id, about.kind)
+    if (failed && !isMadeUpFor(about, { operations }, failures)) {
       await refundPaymentWorkflow(container).run({
         input: {
           payment_id: view.payment?.id ?? "",
@@ -132,7 +135,7 @@ export const refundAgain: Act = async (acting) => {
         },
       })
     }
-    await alipayOf(container).attention.close(item.kind, item.subject, {
+    await attention.close(item.kind, item.subject, {
       resolution: "gone",
       actorId,
     })

@@ -1,8 +1,8 @@
 import { findDisagreements } from "../../attention/rules/disagreements"
 import { unplacedMoney } from "../../attention/rules/unplaced-money"
-import { isGone } from "../../attention/rules/gone"
+import { isFailureKind, isGone } from "../../attention/rules/gone"
 import { moneyLeft, type Seen } from "../../payments/rules/disagreement"
-import type { AttentionRow, Closing } from "../../modules/alipay/attention/kinds"
+import type { AttentionKind, AttentionRow, Closing } from "../../modules/alipay/attention/kinds"
 import type { AttentionStores } from "../../modules/alipay/parts"
 
 /** The money was there and is not any more: it went back to the shopper. */
@@ -16,6 +16,20 @@ const ABOUT_MONEY = new Set([
   "amount_mismatch",
   "other_environment",
 ])
+
+/** Of each kind of item about failed captures or refunds that is open: all the payment has had. */
+const failuresAmong = async (
+  { attention }: AttentionStores,
+  { id }: Seen["row"],
+  open: readonly AttentionRow[]
+): Promise<ReadonlyMap<AttentionKind, AttentionRow[]>> => {
+  const kinds = new Set(open.map(({ kind }) => kind).filter(isFailureKind))
+  const all = new Map<AttentionKind, AttentionRow[]>()
+  for (const kind of kinds) {
+    all.set(kind, await attention.allOf(id, kind))
+  }
+  return all
+}
 
 /**
  * Brings the list of attention items in line with what was seen of a payment: opens what disagrees, closes
@@ -33,7 +47,11 @@ export const reviewPayment = async (
   const found = findDisagreements(seen)
   const before = known ?? (await alipay.attention.openOf(row.id))
   // Without an answer nothing shows that a disagreement is gone.
-  const gone = seen.fact === "unknown" ? [] : before.filter((each) => isGone(each, seen, found))
+  const failures = await failuresAmong(alipay, row, before)
+  const gone =
+    seen.fact === "unknown"
+      ? []
+      : before.filter((each) => isGone(each, seen, found, failures.get(each.kind)))
   for (const item of gone) {
     const closing = closingOf(seen, ABOUT_MONEY.has(item.kind))
     await alipay.attention.close(item.kind, item.subject, closing)

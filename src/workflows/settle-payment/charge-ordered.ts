@@ -12,7 +12,8 @@ const NOT_CHARGED = new Set<PaymentRow["state"]>(["ready", "created", "unknown"]
 /**
  * Medusa makes a cart's order and charges its linked wallet last. A process killed in between leaves an order that
  * no one will ever pay: completing the cart again only answers with the order. The charge is made now, under the id it
- * would have had. A wallet that was chosen for a cart whose order something else has paid is never charged.
+ * would have had. A wallet that was chosen and no more, or for a cart whose order something else has paid, is never
+ * charged.
  * @returns the row as it stands afterwards
  */
 export const chargeOrdered = async (
@@ -38,10 +39,11 @@ export const chargeOrdered = async (
   return await alipay.payments.mustExist(row.id)
 }
 
-/** The order waits for this charge, and for nothing else. */
+/** The cart's completion began with this wallet, and the order waits for this charge and for nothing else. */
 const wasCutOff = (row: PaymentRow, view: MedusaRows): boolean => {
   const { cart, order, payment, session, paidByOther } = view
   return (
+    row.completion_begun_at !== null &&
     cart !== undefined &&
     order?.canceled === false &&
     payment === undefined &&

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaView } from "../../medusa/rules/view"
 import type { PaymentFact } from "../../payments/rules/status-table"
+import { asCompletedByPlugin } from "../../agreements/completing-customer"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { compareCartTotal, replaceSessions } from "../../medusa/cart-total"
@@ -36,6 +37,21 @@ export const dropOtherSessions = async (
 ): Promise<void> => {
   const ids = await sessionsOfCollection(container, row.payment_collection_id)
   for (const id of ids.filter((each) => each !== row.session_id)) {
+    await paymentModule(container).deletePaymentSession(id)
+  }
+}
+
+/**
+ * A payment that is pending may still fail, and leaves its customer's other ways to pay alone, but for linked wallets that
+ * were only chosen: Medusa would charge one in its place.
+ */
+const dropChosenWallets = async (container: MedusaContainer, row: PaymentRow): Promise<void> => {
+  const rows = await alipayOf(container).payments.listByCollection(row.payment_collection_id)
+  const chosen = new Set(
+    rows.filter(({ state }) => state === "ready").map(({ session_id }) => session_id)
+  )
+  const ids = await sessionsOfCollection(container, row.payment_collection_id)
+  for (const id of ids.filter((each) => each !== row.session_id && chosen.has(each))) {
     await paymentModule(container).deletePaymentSession(id)
   }
 }
@@ -77,13 +93,13 @@ export const tryToCompleteCart = async ({
       await replaceSessions(container, cartId)
       return totalChanged()
     }
-    if (!otherPayment && fact !== "pending") {
-      await dropOtherSessions(container, row)
+    if (!otherPayment) {
+      await (fact === "pending" ? dropChosenWallets : dropOtherSessions)(container, row)
     }
-    const { errors } = await completeCartWorkflow(container).run({
-      input: { id: cartId },
-      throwOnError: false,
-    })
+    const { errors } = await asCompletedByPlugin(
+      async () =>
+        await completeCartWorkflow(container).run({ input: { id: cartId }, throwOnError: false })
+    )
     return errors[0]?.error as unknown
   })
 }

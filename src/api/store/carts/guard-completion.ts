@@ -49,7 +49,8 @@ const guard = async (
     next: async () => {
       if (charges.length > 0) {
         const ids = charges.map(({ id }) => id)
-        await alipay.checks.expectCharges(ids, alipay.afterOwnAttempt())
+        const at = alipay.afterOwnAttempt()
+        await alipay.checks.expectCharges(ids, { now: alipay.now(), at })
       }
       // A cart that is an order already is answered with it, whatever it costs or its payment is now.
       const orderId = await repairOrderLinks(req.scope, cartId)

@@ -141,7 +141,7 @@ const item = (kind: AttentionKind, subject: string): AttentionRow => ({
   handle: "cn",
   alipay_payment_id: row.id,
   fingerprint: "",
-  facts: {},
+  facts: { notification: "payment", request_id: "told" },
   amount: null,
   currency_code: null,
   state: "open",
@@ -157,6 +157,37 @@ const isClosed = (kind: AttentionKind, { subject }: Case, given: Partial<Seen>):
   const seen = { ...well, ...given }
   return isGone(item(kind, subject), seen, findDisagreements(seen))
 }
+
+describe("an item of a message that could not be applied", () => {
+  const isClosedOf = (notification: string, operations: OperationRow[]) =>
+    isGone(
+      { ...item("dead_notification", "alnot_1"), facts: { notification, request_id: "told" } },
+      { ...well, operations },
+      []
+    )
+  const told = (state: OperationRow["state"]) => operation({ request_id: "told", state })
+
+  it.each<[string, OperationRow[], boolean]>([
+    ["refund", [told("unknown")], false],
+    ["refund", [operation({ request_id: "another", state: "succeeded" })], false],
+    ["refund", [told("succeeded")], true],
+    ["capture", [told("processing")], false],
+    ["capture", [told("failed")], true],
+    ["dispute", [], false],
+    ["payment_pending", [], true],
+    ["constructor", [], false],
+  ])("%s of a paid payment", (notification, operations, closed) => {
+    expect(isClosedOf(notification, operations)).toBe(closed)
+  })
+})
+
+it("an item of a capture that failed closes when nothing is left to capture", () => {
+  const whole = operation({ id: "whole", kind: "capture", state: "succeeded", amount: "1050" })
+  const seen = { ...well, operations: [operation({ id: "part", kind: "capture" }), whole] }
+  expect(isGone(item("capture_failed", "part"), seen, [])).toBe(true)
+  const part = { ...whole, amount: "1049" }
+  expect(isGone(item("capture_failed", "part"), { ...seen, operations: [part] }, [])).toBe(false)
+})
 
 describe.each(ATTENTION_KINDS)("an item %s", (kind) => {
   const how = CLOSED_BY[kind]

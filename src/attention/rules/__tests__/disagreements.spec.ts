@@ -198,7 +198,10 @@ describe("what a person must look at", () => {
 })
 
 describe("an item that an event opened", () => {
-  const item = { kind: "refund_failed", subject: "alop_1", created_at: ago(3) } as AttentionRow
+  const item = {
+    ...{ kind: "refund_failed", subject: "alop_1", created_at: ago(3) },
+    ...{ state: "open", resolution: null },
+  } as AttentionRow
   const failed = anOperation({ state: "failed", created_at: ago(5) })
   const goneAfter = (other: Partial<OperationRow>) =>
     isGone(item, seen({ operations: [failed, anOperation({ id: "alop_2", ...other })] }), [])
@@ -206,6 +209,7 @@ describe("an item that an event opened", () => {
   it.each<[string, Partial<OperationRow>, boolean]>([
     ["another refund of its size was made", { created_at: ago(1) }, true],
     ["a smaller one was made", { created_at: ago(1), amount: "499" }, false],
+    ["a larger one was made", { created_at: ago(1), amount: "501" }, false],
     ["one was made before it failed", { created_at: ago(4) }, false],
     ["the next one failed too", { created_at: ago(1), state: "failed" }, false],
   ])("is gone when %s", (_, other, gone) => {

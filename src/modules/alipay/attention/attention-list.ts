@@ -108,6 +108,13 @@ export class AttentionList {
       .orderBy("created_at")
   }
 
+  /** A payment's items of one kind, open and closed. */
+  async allOf(alipayPaymentId: string, kind: AttentionKind): Promise<AttentionRow[]> {
+    return await liveRows<AttentionRow>(this.to.knex, TABLE)
+      .where({ alipay_payment_id: alipayPaymentId, kind })
+      .orderBy("created_at")
+  }
+
   /** Whether it is on record that a payment's money went back to the shopper. */
   async hasReturn(alipayPaymentId: string): Promise<boolean> {
     const about = { alipay_payment_id: alipayPaymentId, resolution: "returned_to_shopper" } as const

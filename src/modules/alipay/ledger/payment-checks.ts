@@ -16,12 +16,18 @@ export class PaymentChecks {
       .update({ next_check_at: this.knex.raw("least(coalesce(next_check_at, ?), ?)", [at, at]) })
   }
 
-  /** Has charges that are about to be made looked at by `at`: the one who makes them may be cut off. */
-  async expectCharges(sessionIds: readonly string[], at: Date): Promise<void> {
+  /**
+   * Notes that the completion of a cart began, which may make these charges, and has them looked at by `at`: the one who
+   * makes them may be cut off.
+   */
+  async expectCharges(
+    sessionIds: readonly string[],
+    { now, at }: { now: Date; at: Date }
+  ): Promise<void> {
     await liveRows(this.knex, TABLE)
       .whereIn("session_id", [...sessionIds])
       .andWhere({ state: "ready" })
-      .update({ next_check_at: at })
+      .update({ next_check_at: at, completion_begun_at: now })
   }
 
   /**

@@ -57,6 +57,7 @@ export type PaymentRow = {
   card: CardFacts | null
   result_code: string | null
   abandoned_at: Date | null
+  completion_begun_at: Date | null
   promised_at: Date | null
   money_since: Date | null
   paid_at: Date | null

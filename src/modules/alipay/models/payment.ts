@@ -41,6 +41,8 @@ export const AlipayPayment = model
     result_code: model.text().nullable(),
     /** Medusa let go of the session (cart changed, other wallet chosen, initiation failed). */
     abandoned_at: model.dateTime().nullable(),
+    /** A completion of the cart began that may charge the linked wallet. */
+    completion_begun_at: model.dateTime().nullable(),
     /** We told Medusa that the money is there; from then on only Medusa's own rows decide about it. */
     promised_at: model.dateTime().nullable(),
     /** When the gateway first told of paid or held money. */

@@ -28,6 +28,7 @@ export const aPaymentRow = (given: Partial<PaymentRow>): PaymentRow => ({
   card: null,
   result_code: null,
   abandoned_at: null,
+  completion_begun_at: null,
   promised_at: null,
   money_since: null,
   paid_at: null,
