@@ -5,6 +5,9 @@ import { deliver, gatewayKey, signedMessage, type Signing } from "../support/mes
 import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { until } from "../support/until"
+
+type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
 let store: Store
 let shop: Shop
@@ -44,8 +47,7 @@ const changed = async () => await openItems(store, "account_changed")
 const facts = async () => (await changed()).map((item) => item.facts)
 
 /** Tells the door that a dispute about a payment was lost. */
-const tellLost = async (paymentRequestId: string, key: Signing["key"]) => {
-  const door = PAGE_DOOR
+const tellLost = async (paymentRequestId: string, key: Signing["key"], door = PAGE_DOOR) => {
   const body = JSON.stringify({
     disputeNotificationType: "DISPUTE_ACCEPTED",
     disputeId: `lost-${paymentRequestId}`,
@@ -61,6 +63,8 @@ const tellLost = async (paymentRequestId: string, key: Signing["key"]) => {
   await sweep(store)
   return status
 }
+const sendersOf = async () =>
+  await store.container.resolve<Alipay>("alipay").trustedSenders.reread("page")
 const disputesOf = async (id: string) => (await attentionOf(store, id)).map(({ kind }) => kind)
 
 describe("an account that is given another account's client ID", () => {
@@ -144,6 +148,38 @@ describe("a dispute about another account's payment", () => {
     expect(await disputesOf(id)).toEqual(["dispute_lost"])
     const { summary } = await shop.orderDetails(orderId)
     expect(summary.pending_difference).toBe(100.5)
+  })
+
+  it.each([
+    ["was removed with its keys", async () => await emptied()],
+    ["has lost its key", async () => await page.save({ private_key: null })],
+  ])("is kept for a person when the account %s", async (_, lose) => {
+    await page.fill()
+    const { payment } = await shop.buy("CNY", { provider: "pp_alipay_page" })
+    const id = payment.payment_request_id
+    await lose()
+    // The door keeps its keys for seconds.
+    await until("the keys to be forgotten", sendersOf, ({ accounts }) => accounts.length === 0)
+    expect(await tellLost(id, gatewayKey(), "/hooks/alipay/cn")).toBe(200)
+    await store.sql.query(
+      `update alipay_notification set attempts = 9, next_check_at = now()
+        where payment_request_id = $1 and kind = 'dispute'`,
+      [id]
+    )
+    await sweep(store)
+    const { rows } = await store.sql.query<{ id: string; state: string; last_error: string }>(
+      `select id, state, last_error from alipay_notification
+        where payment_request_id = $1 and kind = 'dispute'`,
+      [id]
+    )
+    expect(rows).toMatchObject([
+      { state: "dead", last_error: expect.stringContaining("no key of it had verified") },
+    ])
+    const { rows: items } = await store.sql.query(
+      `select kind, facts ->> 'payment_request_id' as request from alipay_attention where subject = $1`,
+      [rows[0]?.id]
+    )
+    expect(items).toEqual([{ kind: "dead_notification", request: id }])
   })
 
   it("is kept and counts for none while no key of the payment's account is left", async () => {

@@ -1,5 +1,6 @@
 import { expectBooksAgree } from "../support/books"
 import { deliver } from "../support/messages"
+import { fieldOf, NO_CURSORS, NO_DATES } from "../support/no-dates"
 import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -118,6 +119,20 @@ describe("the list of messages", () => {
       handles: expect.arrayContaining(["cn"]),
       kinds: expect.arrayContaining(["payment", "refund"]),
     })
+  })
+
+  it("refuses a date or a cursor of a day that there is not", async () => {
+    for (const query of [...NO_DATES, ...NO_CURSORS]) {
+      const { status, body } = await shop.admin("GET", `${PATH}?${query}`)
+      expect([query, status, body["errors"]?.[0].field]).toEqual([query, 400, fieldOf(query)])
+      const [name = "", value = ""] = query.split("=")
+      const set = await replaySet({ [name]: decodeURIComponent(value), preview: true })
+      expect([query, set.status]).toEqual([query, 400])
+    }
+  })
+
+  it("finds a shopper's messages by e-mail address", async () => {
+    expect((await list("q=lin@shop.example")).map(({ id }) => id)).toContain((await ofPayment()).id)
   })
 
   it("says what is wrong with a question, one sentence a field", async () => {

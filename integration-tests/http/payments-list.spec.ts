@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { fieldOf, NO_CURSORS, NO_DATES } from "../support/no-dates"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -154,6 +155,18 @@ describe("the list of payments", () => {
     expect(back["next_cursor"]).not.toBeNull()
   })
 
+  it("refuses a date or a cursor of a day that there is not", async () => {
+    for (const query of [...NO_DATES, ...NO_CURSORS]) {
+      for (const type of ["payments", "refunds"]) {
+        const { status, body } = await ask(`type=${type}&${query}`)
+        expect([query, status, body["errors"]?.[0].field]).toEqual([query, 400, fieldOf(query)])
+      }
+    }
+    for (const query of ["created_from=0001-01-01", "created_to=9999-12-31T23:59:59.999Z"]) {
+      expect([query, (await ask(query)).status]).toEqual([query, 200])
+    }
+  })
+
   it("says what is wrong with a question, one sentence a field", async () => {
     const wrong = [
       ...["limit=0", "limit=101", "limit=x", "cursor=xyz", "status=lost", "environment=test"],
@@ -273,5 +286,10 @@ describe("the export", () => {
   it("refuses what the list refuses", async () => {
     expect((await exportOf("status=lost")).response.status).toBe(400)
     expect((await exportOf("limit=5")).response.status).toBe(400)
+    for (const query of NO_DATES) {
+      const { response, bytes } = await exportOf(query)
+      expect([query, response.status]).toEqual([query, 400])
+      expect(bytes.toString()).toContain(`"field":"${fieldOf(query)}"`)
+    }
   })
 })

@@ -171,6 +171,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
         ...{ reason: "ACCOUNT_DELETED", by: "customer" },
         now,
       }),
+    linkedWith: async () => await alipay.agreements.linkedWith("cn", "C"),
     countOpenConsents: async () => await alipay.agreements.countOpenConsents("x", now),
     reschedule: async () => await alipay.agreements.reschedule("x", 1, null),
     claimDue: async () => await alipay.agreements.claimDue(due),
@@ -294,6 +295,7 @@ const PRIVATE = new Set(
       "writeRefusal",
       "mayOffer",
       "knex",
+      "firstId",
     ],
   ].flat()
 )

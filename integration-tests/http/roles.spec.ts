@@ -2,7 +2,7 @@ import { ROUTE_POLICIES } from "../../src/api/admin/route-policies"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../src/modules/alipay"
 import { ROLES_ON, runWithRoles, signInUser } from "../support/roles"
 import { newPayment } from "../support/rows"
-import { openShop, type Shop } from "../support/shop"
+import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
 
@@ -108,6 +108,93 @@ it.each(ROUTE_POLICIES)("%s %s is for a role that may %s", async (method, route,
     expect((await ask(method, path, body)).status).toBe(403)
   }
   expect(await entitled(method, path, body)).toMatchObject({ status: 200 })
+})
+
+describe("a shopper's e-mail address", () => {
+  const address = "lin@shop.example"
+  let given: Record<"itemId" | "orderId" | "messageId" | "paymentId", string>
+
+  beforeAll(async () => {
+    const shop = openShop(store)
+    const cart = await shop.createCart()
+    const { payment_request_id: requestId } = await shop.startPayment(cart)
+    await store.simulator.pay(requestId)
+    await settled(async () => await ordersOf(store, cart), 1)
+    await quiet(store)
+    const [orderId = ""] = await ordersOf(store, cart)
+    const payment = await alipay().payments.byRequestId(requestId)
+    const item = await alipay().attention.open({
+      ...{ kind: "dispute_lost", subject: requestId, handle: "cn", fingerprint: "roles" },
+      alipay_payment_id: payment?.id ?? "",
+    })
+    const { rows } = await store.sql.query<{ id: string }>(
+      `select id from alipay_notification where payment_request_id = $1`,
+      [requestId]
+    )
+    given = {
+      ...{ itemId: item?.id ?? "", orderId },
+      ...{ messageId: rows[0]?.id ?? "", paymentId: payment?.id ?? "" },
+    }
+  })
+
+  const emailsOf = async (ask: User): Promise<unknown[]> => {
+    const { itemId, orderId } = given
+    const list = (await ask("GET", "/admin/alipay/attention")).body["attention"]
+    const one = (await ask("GET", `/admin/alipay/attention/${itemId}`)).body["attention"]
+    const order = (await ask("GET", `/admin/alipay/orders/${orderId}/history`)).body["attention"]
+    const isOurs = (item: { id: string }) => item.id === itemId
+    return [list.find(isOurs)?.email, one.email, order.find(isOurs)?.email]
+  }
+
+  const act = async (ask: User) =>
+    (await ask("POST", `/admin/alipay/attention/${given.itemId}/actions/ask_gateway`, {})).body
+
+  const findsBy = async (ask: User, method: "GET" | "POST"): Promise<unknown[]> => {
+    const { body } =
+      method === "GET"
+        ? await ask(method, `/admin/alipay/notifications?q=${address}`)
+        : await ask(method, "/admin/alipay/notifications/replay", { q: address, preview: true })
+    return method === "GET"
+      ? body["notifications"].map((each: { id: string }) => each.id)
+      : body["results"].map((each: any) => each.notification.id)
+  }
+
+  it("stands with an item only for a role that may see payments", async () => {
+    expect(await emailsOf(await userWith(["alipay_attention:read"]))).toEqual([null, null, null])
+    const both = await userWith(["alipay_attention:read", "alipay_payment:read"])
+    expect(await emailsOf(both)).toEqual([address, address, address])
+    expect(await emailsOf(await userWith(["*:*"]))).toEqual([address, address, address])
+  })
+
+  it("is not in the answer to an action of a role that may not see payments", async () => {
+    const acting = ["alipay_attention:update"]
+    expect((await act(await userWith(acting)))["attention"].email).toBeNull()
+    const both = await userWith([...acting, "alipay_payment:read"])
+    expect((await act(both))["attention"].email).toBe(address)
+  })
+
+  it("is not in the answer to a question about a payment of a role that may not see payments", async () => {
+    const ask = async (permissions: string[]) =>
+      (await (await userWith(permissions))("POST", `/admin/alipay/payments/${given.paymentId}/ask`))
+        .body["payment"]
+    const acting = ["alipay_payment:update"]
+    const { email, attention } = await ask(acting)
+    expect([email, attention[0].email]).toEqual([null, null])
+    const both = await ask([...acting, "alipay_payment:read"])
+    expect([both.email, both.attention[0].email]).toEqual([address, address])
+  })
+
+  it.each([
+    ["GET", "alipay_notification:read"],
+    ["POST", "alipay_notification:update"],
+  ] as const)(
+    "finds messages (%s) only for a role that may see payments too",
+    async (method, permission) => {
+      expect(await findsBy(await userWith([permission]), method)).toEqual([])
+      const both = await userWith([permission, "alipay_payment:read"])
+      expect(await findsBy(both, method)).toContain(given.messageId)
+    }
+  )
 })
 
 it.each(["alipay-act-on-attention", "ALIPAY-act-on-attention", "%61lipay-charge-agreement"])(

@@ -21,6 +21,15 @@ module.exports = [
     test: "the door of another account with the same client ID",
   },
   {
+    id: "dispute-of-an-account-without-keys-refused",
+    file: "src/notifications/check-dispute.ts",
+    from: 'refusal === "client_id" || refusal === "no_account"',
+    to: 'refusal === "client_id"',
+    breaks: "A dispute about a payment whose account has no key left is kept for a person.",
+    specs: ["integration-tests/http/account-trust.spec.ts"],
+    test: "kept for a person",
+  },
+  {
     id: "dispute-signed-with-keys-of-another-account",
     file: "src/notifications/check-dispute.ts",
     from: "if (payment.handle === handle) {",

@@ -1,10 +1,15 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { meaningOf, isGatewayFailure } from "../gateway"
 import type { AgreementRow } from "../modules/alipay"
+import { SealingError } from "../modules/alipay/secrets/sealing"
 import { codeOf } from "../payments/errors"
 import { endAgreement, REVOKED } from "./end-agreement"
 import { exchangeCode } from "./exchange-code"
 import { tellTokenLost } from "./tell-token-lost"
 import type { AgreementStores } from "../modules/alipay/parts"
+
+const KEYS_GONE = "ACCOUNT_KEYS_GONE"
+const TOKEN_UNREADABLE = "TOKEN_UNREADABLE"
 
 /** So many tries without a clear answer, and a person is told. */
 const PATIENCE = 5
@@ -18,8 +23,7 @@ export const revokeAtGateway = async (
   if (row.access_token === null) {
     return await close(alipay, row)
   }
-  const accessToken = alipay.agreements.open(row, "access_token") ?? ""
-  const { gateway } = await alipay.accounts.forPayment(row)
+  const { accessToken, gateway } = await credentialsOf(alipay, row)
   try {
     const { result } = await gateway.authorizations.revoke({ accessToken })
     return result.resultStatus === "S"
@@ -33,6 +37,22 @@ export const revokeAtGateway = async (
       throw error
     }
     return await stillOpen(alipay, row, codeOf(error))
+  }
+}
+
+/**
+ * What the gateway is told with. While it is gone or can't be read, the permission stands and is not confirmed to be over.
+ * @throws MedusaError of the account, or SealingError
+ */
+const credentialsOf = async (alipay: AgreementStores, row: AgreementRow) => {
+  try {
+    const accessToken = alipay.agreements.open(row, "access_token") ?? ""
+    return { accessToken, ...(await alipay.accounts.forPayment(row)) }
+  } catch (error) {
+    if (MedusaError.isMedusaError(error) || error instanceof SealingError) {
+      await stillOpen(alipay, row, error instanceof SealingError ? TOKEN_UNREADABLE : KEYS_GONE)
+    }
+    throw error
   }
 }
 

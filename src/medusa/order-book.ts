@@ -1,3 +1,4 @@
+import { isAddress } from "./rules/email-address"
 import type { WithDatabase } from "./services"
 
 /** What Medusa knows of a payment collection: its order or cart, and the shopper's e-mail address. */
@@ -40,15 +41,18 @@ const OF_SHOPPER = (table: string): string => `
    where s.email = :text and s.deleted_at is null order by t.created_at desc limit ${MOST_FOLLOWED}`
 
 /** What a search means, by how it looks. */
-const SEARCHES: readonly { looks: RegExp; finds: string }[] = [
+const SEARCHES: readonly { looks: (text: string) => boolean; finds: string }[] = [
   {
-    looks: /^#?\d{1,9}$/,
+    looks: (text) => /^#?\d{1,9}$/.test(text),
     finds: OF_ORDERS(`select id from "order" where display_id = :number and deleted_at is null`),
   },
-  { looks: /^order_\w+$/, finds: OF_ORDERS("select cast(:text as text) as id") },
-  { looks: /^cart_\w+$/, finds: OF_CARTS("select cast(:text as text) as id") },
   {
-    looks: /^\S+@\S+$/,
+    looks: (text) => /^order_\w+$/.test(text),
+    finds: OF_ORDERS("select cast(:text as text) as id"),
+  },
+  { looks: (text) => /^cart_\w+$/.test(text), finds: OF_CARTS("select cast(:text as text) as id") },
+  {
+    looks: isAddress,
     finds: `${OF_ORDERS(OF_SHOPPER(`"order"`))} union ${OF_CARTS(OF_SHOPPER("cart"))}`,
   },
 ]
@@ -78,7 +82,7 @@ export const orderFactsOf = async (
 /** What an order number, an e-mail address or an id of an order, a cart or a payment leads to. */
 export const findNamed = async (alipay: WithDatabase, searched: string): Promise<Named> => {
   const text = searched.toLowerCase().includes("@") ? searched.toLowerCase() : searched
-  const found = SEARCHES.filter(({ looks }) => looks.test(text))
+  const found = SEARCHES.filter(({ looks }) => looks(text))
   const values = { text, number: Number(text.replace("#", "")) || 0 }
   const collections = await Promise.all(found.map(({ finds }) => idsOf(alipay, finds, values)))
   const sessions = PAYMENT.test(text)

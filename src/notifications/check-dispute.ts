@@ -43,14 +43,17 @@ export const checkDispute = async (
   if (verified.ok) {
     return { ok: true, paymentHandle: payment.handle }
   }
-  return isKeyless(alipay, payment, verified)
+  return isKeyless(verified)
     ? { ok: true, paymentHandle: null }
     : { ok: false, refusal: "signature", reason: OTHER_KEYS }
 }
 
-/** No key of the account is left to compare with: the message is kept, and a person is told that it could not be applied. */
-const isKeyless = (alipay: DoorStores, { handle }: PaymentRow, { refusal }: Refused): boolean =>
-  refusal === "client_id" || (refusal === "no_account" && !alipay.accounts.isRegistered(handle))
+/**
+ * No key of the account is left to compare with, or none can be read: the message is kept, and a person is told that it
+ * could not be applied. Refused, it would be lost after a day.
+ */
+const isKeyless = ({ refusal }: Refused): boolean =>
+  refusal === "client_id" || refusal === "no_account"
 
 const findPayment = async (
   { payments }: DoorStores,

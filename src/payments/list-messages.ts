@@ -1,4 +1,5 @@
 import { findNamed } from "../medusa/order-book"
+import { isAddress } from "../medusa/rules/email-address"
 import type { AlipayModuleService, NotificationRow } from "../modules/alipay"
 import type { RefusedRow } from "../modules/alipay/inbox/refused-messages"
 import type { Period } from "../modules/alipay/lists/grouped-list"
@@ -11,8 +12,10 @@ type Lists = Pick<
 
 /** What a list of messages is narrowed to; what is not given may be anything. */
 export type MessagesAsked = Period & {
-  /** An order number, or an id of the message, of a payment, capture or refund. */
+  /** An order number, an e-mail address, or an id of the message, of a payment, capture or refund. */
   q?: string | undefined
+  /** Whether an e-mail address finds anything. */
+  emails: boolean
   states?: readonly (NotificationRow["state"] | "refused")[] | undefined
   kinds?: readonly string[] | undefined
   handles?: readonly string[] | undefined
@@ -27,17 +30,21 @@ const isGenuine = (state: string): state is NotificationRow["state"] => state !=
 /** A page of genuine messages alone. */
 export const listGenuine = async (
   alipay: Lists,
-  { q, states, kinds, handles, from, to }: MessagesAsked,
+  asked: MessagesAsked,
   page: PageAsked
-): Promise<Page<Placed<NotificationRow>>> =>
-  await alipay.messageList.page(
+): Promise<Page<Placed<NotificationRow>>> => {
+  const { q, emails, states, kinds, handles, from, to } = asked
+  const findsNothing = q !== undefined && isAddress(q) && !emails
+  const found = q === undefined || findsNothing ? [] : await findMessages(alipay, q)
+  return await alipay.messageList.page(
     {
       ...{ kinds, handles, from, to },
       states: states?.filter(isGenuine),
-      ids: q === undefined ? undefined : await findMessages(alipay, q),
+      ids: q === undefined ? undefined : found,
     },
     page
   )
+}
 
 /** A page of all messages, verified or refused, newest first. */
 export const listMessages = async (

@@ -115,17 +115,24 @@ export const useSettleKeyPair = (
       )
   )
 
+/** What goes with an account. */
+export type DeleteChoice = { purgeFormerKeys: boolean; leaveLinkedWallets: boolean }
+
+const deleteQuery = ({ purgeFormerKeys, leaveLinkedWallets }: DeleteChoice): string =>
+  purgeFormerKeys
+    ? `?purge_former_keys=true${leaveLinkedWallets ? "&leave_linked_wallets=true" : ""}`
+    : ""
+
 /** Deletes an account, and when asked to the keys it used before. */
 export const useDeleteAccount = (
   handle: string
-): Mutation<AdminAlipayDeleteResponse, { purgeFormerKeys: boolean }> => {
+): Mutation<AdminAlipayDeleteResponse, DeleteChoice> => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async ({ purgeFormerKeys }) =>
-      await request<AdminAlipayDeleteResponse>(
-        `${pathOf(handle)}${purgeFormerKeys ? "?purge_former_keys=true" : ""}`,
-        { method: "DELETE" }
-      ),
+    mutationFn: async (choice) =>
+      await request<AdminAlipayDeleteResponse>(`${pathOf(handle)}${deleteQuery(choice)}`, {
+        method: "DELETE",
+      }),
     onSuccess: async () => {
       client.removeQueries({ queryKey: queryKeys.account(handle) })
       await client.invalidateQueries({ queryKey: queryKeys.accounts, exact: true })

@@ -49,7 +49,8 @@ type Policy = { resource: string; operation: string }
 /** Makes the middleware that newer Medusa versions ask instead of reading `policies`. */
 export type Authorize = (policy: Policy) => MiddlewareFunction
 
-const toPolicy = (permission: AlipayPermission): Policy => {
+/** A permission as Medusa's guards take it. */
+export const toPolicy = (permission: AlipayPermission): Policy => {
   const [resource = "", operation = ""] = permission.split(":")
   return { resource, operation }
 }

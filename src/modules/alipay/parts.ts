@@ -41,6 +41,7 @@ export type AccountStores = Take<
   | "formerCredentials"
   | "trustedSenders"
   | "payments"
+  | "agreements"
   | "sealer"
   | "settings"
 >

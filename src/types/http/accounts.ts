@@ -244,10 +244,17 @@ export type AdminAlipayAccountChangesResponse = {
   offset: number
 }
 
-/** `DELETE /admin/alipay/accounts/:handle`; 409 with `AdminAlipayInUseResponse` while payments are open. */
+/**
+ * `DELETE /admin/alipay/accounts/:handle`; 409 with `AdminAlipayInUseResponse` while payments are open, and with
+ * `purge_former_keys=true` while wallets are linked, unless `leave_linked_wallets=true`.
+ */
 export type AdminAlipayDeleteResponse = { id: string; object: "alipay_account"; deleted: true }
 export type AdminAlipayInUseResponse = {
   type: "not_allowed"
   message: string
   open_payments: number
+  /** Wallets that could neither be charged nor ended without the keys. */
+  linked_wallets: number
+  /** Whose wallets they are, 20 at most. */
+  customer_ids: string[]
 }

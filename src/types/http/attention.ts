@@ -66,7 +66,7 @@ export type AdminAlipayAttentionItem = {
   order_id: string | null
   /** The order's number, as an admin knows it. */
   order_display_id: number | null
-  /** The shopper's e-mail address. */
+  /** The shopper's e-mail address; null for a role that may not see payments. */
   email: string | null
   /** What differed when it was last looked at: codes, ids and digits, never secrets. */
   facts: Record<string, string | number | boolean | null>

@@ -1,10 +1,10 @@
 import { Button, Checkbox, InlineTip, Input, Label, Prompt, toast } from "@medusajs/ui"
 import { useState } from "react"
-import { useNavigate } from "react-router-dom"
-import { useDeleteAccount } from "../../api/accounts"
+import { Link, useNavigate } from "react-router-dom"
+import { useDeleteAccount, type DeleteChoice } from "../../api/accounts"
 import { useRefusalText } from "../../components/states"
 import { useText } from "../../i18n/use-text"
-import type { AdminAlipayAccount } from "../../../types/http"
+import type { AdminAlipayAccount, AdminAlipayInUseResponse } from "../../../types/http"
 
 type DeleteAccountProps = { account: AdminAlipayAccount; onClose: () => void }
 
@@ -13,9 +13,9 @@ const useDelete = (handle: string, onClose: () => void) => {
   const say = useText()
   const navigate = useNavigate()
   const { mutateAsync, error, isPending } = useDeleteAccount(handle)
-  const remove = async (purgeFormerKeys: boolean): Promise<void> => {
+  const remove = async (choice: DeleteChoice): Promise<void> => {
     try {
-      await mutateAsync({ purgeFormerKeys })
+      await mutateAsync(choice)
     } catch {
       return
     }
@@ -33,6 +33,8 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
   const { remove, error, isPending } = useDelete(handle, onClose)
   const [typed, setTyped] = useState("")
   const [purges, setPurges] = useState(false)
+  const [leaves, setLeaves] = useState(false)
+  const hasWallets = purges && (error?.inUse?.linked_wallets ?? 0) > 0
   const isSure = typed === handle
   return (
     <Prompt open variant="danger" onOpenChange={(isOpen) => void (isOpen || onClose())}>
@@ -46,12 +48,15 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            void (isSure ? remove(purges) : undefined)
+            void (isSure
+              ? remove({ purgeFormerKeys: purges, leaveLinkedWallets: hasWallets && leaves })
+              : undefined)
           }}
         >
           <div className="mt-4 flex flex-col gap-3 border-y p-6">
             <DeleteRefusal account={account} error={error} />
-            <PurgeChoice checked={purges} onChange={setPurges} />
+            <Choice name="purge" checked={purges} onChange={setPurges} />
+            {hasWallets && <Choice name="leave_wallets" checked={leaves} onChange={setLeaves} />}
             <Label htmlFor="alipay-delete" size="small" weight="plus">
               {say("delete.confirm", { handle })}
             </Label>
@@ -81,19 +86,20 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
   )
 }
 
-type PurgeChoiceProps = { checked: boolean; onChange: (checked: boolean) => void }
+type ChoiceProps = {
+  name: "purge" | "leave_wallets"
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
 
-const PurgeChoice = ({ checked, onChange }: PurgeChoiceProps) => {
+const Choice = ({ name, checked, onChange }: ChoiceProps) => {
   const say = useText()
+  const id = `alipay-delete-${name}`
   return (
     <div className="flex items-start gap-2">
-      <Checkbox
-        id="alipay-purge"
-        checked={checked}
-        onCheckedChange={(now) => onChange(now === true)}
-      />
-      <Label htmlFor="alipay-purge" size="small">
-        {say("delete.purge")}
+      <Checkbox id={id} checked={checked} onCheckedChange={(now) => onChange(now === true)} />
+      <Label htmlFor={id} size="small">
+        {say(`delete.${name}`)}
       </Label>
     </div>
   )
@@ -115,13 +121,37 @@ const DeleteRefusal = ({ account, error }: DeleteRefusalProps) => {
       </InlineTip>
     )
   }
-  return error === null && open === 0 ? null : (
+  if (open === 0) {
+    return error?.inUse ? <LinkedWallets inUse={error.inUse} /> : null
+  }
+  return (
     <InlineTip
       role="alert"
       variant={error === null ? "warning" : "error"}
       label={say(error === null ? "account.open_payments" : "delete.refused")}
     >
       {say("delete.open_payments", { count: open })}
+    </InlineTip>
+  )
+}
+
+type LinkedWalletsProps = { inUse: AdminAlipayInUseResponse }
+
+/** Which customers' wallets need the keys. */
+const LinkedWallets = ({ inUse }: LinkedWalletsProps) => {
+  const say = useText()
+  return (
+    <InlineTip role="alert" variant="error" label={say("delete.refused")}>
+      {say("delete.linked_wallets", { count: inUse.linked_wallets })}
+      <ul>
+        {inUse.customer_ids.map((id) => (
+          <li key={id}>
+            <Link to={`/customers/${id}`} className="text-ui-fg-interactive">
+              {say("delete.customer", { id })}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </InlineTip>
   )
 }

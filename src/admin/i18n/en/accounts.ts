@@ -66,6 +66,13 @@ export const accounts = {
       "{{count}} payments are still open. The account can be deleted once they are settled.",
     purge:
       "Delete the keys it used before, too. Payments made with any of its keys can no longer be checked or refunded here.",
+    linked_wallets_one:
+      "{{count}} linked wallet can neither be charged nor ended without these keys. End it on its customer's page first, or keep the keys.",
+    linked_wallets_other:
+      "{{count}} linked wallets can neither be charged nor ended without these keys. End them on their customers' pages first, or keep the keys.",
+    customer: "Customer {{id}}",
+    leave_wallets:
+      "Delete the keys all the same. Only the customers can then end the permission, in their wallets.",
     confirm: "Type {{handle}} to confirm",
     refused: "Not deleted",
     deleted: "The account was deleted.",

@@ -57,6 +57,10 @@ export const accounts: OneForm<typeof english> = {
     description_unregistered: "删除本页面保存的内容，包括密钥。",
     open_payments_other: "还有 {{count}} 笔付款未完成。全部完成后才能删除此账户。",
     purge: "同时删除以前使用过的密钥。用这些密钥完成的付款将无法再在此查询或退款。",
+    linked_wallets_other:
+      "没有这些密钥，{{count}} 个已绑定的钱包将无法再扣款，也无法在此解除。请先在客户页面上解除，或保留密钥。",
+    customer: "客户 {{id}}",
+    leave_wallets: "仍然删除密钥。之后只有客户本人能在钱包中解除授权。",
     confirm: "请输入 {{handle}} 以确认",
     refused: "未删除",
     deleted: "账户已删除。",

@@ -4,6 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { FieldError } from "../../../modules/alipay/accounts/account-edit"
 import { readCursor, writeCursor, type Place } from "../../../modules/alipay/lists/cursor"
 import type { Page } from "../../../modules/alipay/lists/pages"
+import { isStorableTime } from "../../../modules/alipay/time"
 import { sendInvalid } from "./accounts/respond"
 
 /** Values of a filter at most. */
@@ -27,10 +28,14 @@ export const wordsOf = <Word extends string>(name: string, words: readonly Word[
   return oneOrMore(z.enum(words, message), message)
 }
 
-const moment = (name: string) =>
-  z.coerce
-    .date({ error: `${name} must be a date as in ISO 8601, such as 2026-11-28T00:00:00Z.` })
+const moment = (name: string) => {
+  const message = `${name} must be a date as in ISO 8601, such as 2026-11-28T00:00:00Z.`
+  return z
+    .string(message)
+    .refine(isStorableTime, message)
+    .transform((text) => new Date(text))
     .optional()
+}
 
 const limit = (most: number, otherwise: number) =>
   z.coerce

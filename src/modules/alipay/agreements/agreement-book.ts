@@ -5,7 +5,7 @@ import { statesBefore } from "../ledger/states"
 import { digestOf } from "../secrets/digest"
 import type { Sealer } from "../secrets/sealing"
 import type { AgreementReason, AgreementRow, SealedField } from "./agreement-row"
-import { AGREEMENT_TRANSITIONS, type AgreementState } from "./states"
+import { AGREEMENT_TRANSITIONS, LINKED_STATES, type AgreementState } from "./states"
 import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_agreement"
@@ -44,6 +44,16 @@ export type AgreementPatch = Partial<
 /** Nothing that could be charged with outlives the agreement. */
 const FORGOTTEN = { auth_code: null, access_token: null, refresh_token: null }
 const ENDED_STATES = new Set<AgreementState>(["expired", "revoked", "failed"])
+
+/** Wallets that are linked, and some of their customers. */
+export type LinkedWallets = { count: number; customer_ids: string[] }
+
+const LINKED = `
+  select count(*)::int as count,
+         coalesce((array_agg(distinct customer_id))[1:20], '{}') as customer_ids
+    from alipay_agreement
+   where handle = :handle and ${LINKED_STATES} and deleted_at is null
+     and client_id is distinct from :kept`
 
 type Dependencies = {
   knex: Knex
@@ -158,6 +168,18 @@ export class AgreementBook {
         .where({ id: row.id, state: "pending", exchange_begun_at: null })
         .update(this.toColumns(row.id, { secrets, next_check_at: nextCheckAt }))
     }
+  }
+
+  /**
+   * Wallets that are linked with an account's keys: how many, and whose, 20 customers at most.
+   * @param kept the client ID whose wallets are left out
+   */
+  async linkedWith(handle: string, kept: string | undefined): Promise<LinkedWallets> {
+    const { rows } = await this.to.knex.raw<{ rows: LinkedWallets[] }>(LINKED, {
+      handle,
+      kept: kept ?? null,
+    })
+    return rows[0] ?? { count: 0, customer_ids: [] }
   }
 
   /** How many wallets' pages stand open for a customer. */

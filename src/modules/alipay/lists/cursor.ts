@@ -1,3 +1,5 @@
+import { isStorableTime } from "../time"
+
 /** A place between two rows of a list, newest first: the row beside it, and on which side of it a page goes on. */
 export type Place = {
   /** When the row was written, to the microsecond: a date would lose what tells two rows apart. */
@@ -18,7 +20,7 @@ export const writeCursor = ({ at, id, towards }: Place): string =>
 /** @returns the place, or nothing when the text is not one that `writeCursor` made */
 export const readCursor = (cursor: string): Place | undefined => {
   const [, side, at, id] = FORM.exec(Buffer.from(cursor, "base64url").toString()) ?? []
-  return side === undefined || at === undefined || id === undefined || isNaN(Date.parse(at))
+  return side === undefined || at === undefined || id === undefined || !isStorableTime(at)
     ? undefined
     : { at, id, towards: SIDES[side as keyof typeof SIDES] }
 }

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { LINKED_STATES } from "../agreements/states"
 
 /**
  * A shopper's permission to be debited, from the moment the wallet is asked for it. Tokens and the code they are
@@ -49,6 +50,7 @@ export const AlipayAgreement = model
     { on: ["access_token_digest"] },
     { on: ["auth_code_digest"] },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
+    { name: "IDX_alipay_agreement_linked_handle", on: ["handle"], where: LINKED_STATES },
     {
       name: "IDX_alipay_agreement_open",
       on: ["id"],

@@ -83,10 +83,14 @@ export const presentHistory = async (
   }))
 }
 
+/** Whether a caller may learn shoppers' e-mail addresses. */
+type Shown = { emails: boolean }
+
 /** What payments are about, by their ids. */
 const aboutOf = async (
   alipay: WithDatabase,
-  payments: readonly PaymentRow[]
+  payments: readonly PaymentRow[],
+  { emails }: Shown
 ): Promise<Map<string, About>> => {
   const facts = await orderFactsOf(
     alipay,
@@ -95,7 +99,8 @@ const aboutOf = async (
   return new Map(
     payments.map(({ id, payment_request_id, payment_collection_id }) => {
       const { order_id, order_display_id, email } = facts.get(payment_collection_id) ?? NOTHING
-      return [id, { payment_request_id, order_id, order_display_id, email }]
+      const about = { payment_request_id, order_id, order_display_id }
+      return [id, { ...about, email: emails ? email : null }]
     })
   )
 }
@@ -103,11 +108,12 @@ const aboutOf = async (
 /** Items with the payment request and the order each is about. */
 export const presentItems = async (
   alipay: AttentionStores & WithDatabase,
-  rows: readonly AttentionRow[]
+  rows: readonly AttentionRow[],
+  shown: Shown
 ): Promise<AdminAlipayAttentionItem[]> => {
   const ids = rows.flatMap(({ alipay_payment_id }) => alipay_payment_id ?? [])
   const about =
-    ids.length === 0 ? undefined : await aboutOf(alipay, await alipay.payments.byIds(ids))
+    ids.length === 0 ? undefined : await aboutOf(alipay, await alipay.payments.byIds(ids), shown)
   const now = alipay.now()
   return rows.map((row) =>
     presentItem(row, now, about?.get(row.alipay_payment_id ?? "") ?? NOTHING)
@@ -117,13 +123,14 @@ export const presentItems = async (
 /** An item with both sides next to each other, what may be done, and what has been. */
 export const presentDetail = async (
   container: MedusaContainer,
-  item: AttentionRow
+  item: AttentionRow,
+  shown: Shown
 ): Promise<AdminAlipayAttentionDetail> => {
   const alipay = alipayOf(container)
   const payment = await readItemPayment(container, item)
   const requestId = payment?.row.payment_request_id ?? null
   const history = await alipay.history.ofAttention(item.id)
-  const about = payment && (await aboutOf(alipay, [payment.row])).get(payment.row.id)
+  const about = payment && (await aboutOf(alipay, [payment.row], shown)).get(payment.row.id)
   return {
     ...presentItem(item, alipay.now(), about ?? NOTHING),
     gateway: payment ? gatewaySide(payment) : null,

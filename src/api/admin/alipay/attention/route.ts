@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { assertAdmin } from "../../../assert-actor"
 import { alipayOf } from "../../../../modules/alipay"
 import type { AdminAlipayAttentionListResponse } from "../../../../types/http"
+import { maySeeShoppers } from "../../is-allowed"
 import { presentItems } from "./present-item"
 import type { AttentionQuery } from "./query"
 
@@ -14,5 +15,6 @@ export const GET = async (
   const alipay = alipayOf(req.scope)
   const { state, kind, limit, offset } = req.validatedQuery as AttentionQuery
   const { rows, count } = await alipay.attention.list({ state, kind }, { limit, offset })
-  res.json({ attention: await presentItems(alipay, rows), count, limit, offset })
+  const emails = await maySeeShoppers(req)
+  res.json({ attention: await presentItems(alipay, rows, { emails }), count, limit, offset })
 }

@@ -30,9 +30,13 @@ export const replayBody = z.strictObject({ preview })
 
 export const replaySetBody = z.strictObject({ ...filters, ...pageFields(), preview })
 
-/** Filters as the list takes them. */
-export const askedOf = (query: z.infer<z.ZodObject<typeof filters>>): MessagesAsked => ({
+/** Filters as the list takes them. @param emails whether the caller may find a shopper's messages by e-mail address */
+export const askedOf = (
+  query: z.infer<z.ZodObject<typeof filters>>,
+  emails: boolean
+): MessagesAsked => ({
   q: query.q,
+  emails,
   states: query.state,
   kinds: query.kind,
   handles: query.handle,

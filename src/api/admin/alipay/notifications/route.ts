@@ -4,6 +4,7 @@ import { alipayOf } from "../../../../modules/alipay"
 import { listMessages } from "../../../../payments/list-messages"
 import type { AdminAlipayNotificationsResponse } from "../../../../types/http"
 import { cursorsOf, pageOf, readFields } from "../list-fields"
+import { maySeeShoppers } from "../../is-allowed"
 import { presentMessage } from "./present-notification"
 import { askedOf, notificationsQuery } from "./query"
 
@@ -15,7 +16,8 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     return
   }
   const alipay = alipayOf(req.scope)
-  const page = await listMessages(alipay, askedOf(query), pageOf(query))
+  const asked = askedOf(query, await maySeeShoppers(req))
+  const page = await listMessages(alipay, asked, pageOf(query))
   const body: AdminAlipayNotificationsResponse = {
     notifications: page.rows.map(presentMessage),
     limit: query.limit,

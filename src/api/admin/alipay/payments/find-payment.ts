@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { alipayOf } from "../../../../modules/alipay"
 import { findListed, type ListedPayment } from "../../../../payments/list-payments"
 import type { AdminAlipayPaymentDetail } from "../../../../types/http"
+import { maySeeShoppers } from "../../is-allowed"
 import { assertFound } from "../list-fields"
 import { presentDetail } from "./present-detail"
 
@@ -15,4 +16,6 @@ export const findPayment = async (req: AuthenticatedMedusaRequest): Promise<List
 export const presentNamed = async (
   req: AuthenticatedMedusaRequest
 ): Promise<AdminAlipayPaymentDetail> =>
-  await presentDetail(alipayOf(req.scope), await findPayment(req))
+  await presentDetail(alipayOf(req.scope), await findPayment(req), {
+    emails: await maySeeShoppers(req),
+  })

@@ -52,10 +52,11 @@ const refundableOf = (payment: AdminAlipayPaymentRow): string => {
   return (left > 0n ? left : 0n).toString()
 }
 
-/** A payment with everything that is known of it. */
+/** A payment with everything that is known of it. @param emails whether the caller may learn shoppers' e-mail addresses */
 export const presentDetail = async (
   alipay: AlipayModuleService,
-  listed: ListedPayment
+  listed: ListedPayment,
+  { emails }: { emails: boolean }
 ): Promise<AdminAlipayPaymentDetail> => {
   const { row, operations } = listed
   const [messages, history, open, actors, payments] = await Promise.all([
@@ -69,6 +70,7 @@ export const presentDetail = async (
   const now = alipay.now()
   return {
     ...payment,
+    email: emails ? payment.email : null,
     session_id: row.session_id,
     medusa_payment_id: payments.get(row.session_id) ?? null,
     card: row.card,
@@ -96,6 +98,6 @@ export const presentDetail = async (
     ),
     notifications: messages.map(presentNotification),
     history: await presentHistory(alipay, history, () => row.payment_request_id),
-    attention: await presentItems(alipay, open),
+    attention: await presentItems(alipay, open, { emails }),
   }
 }

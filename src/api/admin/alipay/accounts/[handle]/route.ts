@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../assert-actor"
-import type { AdminAlipayDeleteResponse, AdminAlipayInUseResponse } from "../../../../../types/http"
+import type { AdminAlipayDeleteResponse } from "../../../../../types/http"
+import { findUse } from "../find-use"
 import { readBody, updateBody } from "../bodies"
 import { actorOf, handleOf, sendAccount, sendInvalid, sendMissing, sendOutcome } from "../respond"
 import { alipayOf } from "../../../../../modules/alipay"
@@ -29,7 +30,10 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   await sendOutcome(req, res, await alipay.accountEditor.save(handle, edit, by))
 }
 
-/** Deletes what is saved, and with `purge_former_keys=true` the keys used before; refused while payments are open. */
+/**
+ * Deletes what is saved, and with `purge_former_keys=true` the keys used before; refused while payments are open or, unless
+ * `leave_linked_wallets=true`, wallets are linked with keys that would be gone.
+ */
 export const DELETE = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
@@ -42,20 +46,17 @@ export const DELETE = async (
     sendMissing(res, handle)
     return
   }
-  const open = await alipay.payments.countOpen(handle)
-  if (open > 0) {
-    const body: AdminAlipayInUseResponse = {
-      type: "not_allowed",
-      message: `${open} payments of this account are still open. Delete it when they are settled.`,
-      open_payments: open,
-    }
-    res.status(409).json(body)
+  const purgeFormer = req.query["purge_former_keys"] === "true"
+  const leavesWallets = !purgeFormer || req.query["leave_linked_wallets"] === "true"
+  const inUse = await findUse(alipay, handle, leavesWallets)
+  if (inUse) {
+    res.status(409).json(inUse)
     return
   }
   const outcome = await alipay.accountEditor.delete(row, {
     revision: row.revision,
     actorId: actorOf(req),
-    purgeFormer: req.query["purge_former_keys"] === "true",
+    purgeFormer,
   })
   if (outcome.kind !== "saved") {
     await sendOutcome(req, res, outcome)

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../assert-actor"
 import type { AdminAlipayAttentionResponse } from "../../../../../types/http"
+import { maySeeShoppers } from "../../../is-allowed"
 import { findItem } from "../find-item"
 import { presentDetail } from "../present-item"
 
@@ -11,5 +12,6 @@ export const GET = async (
 ): Promise<void> => {
   assertAdmin(req)
   const item = await findItem(req.scope, String(req.params["id"]))
-  res.json({ attention: await presentDetail(req.scope, item) })
+  const emails = await maySeeShoppers(req)
+  res.json({ attention: await presentDetail(req.scope, item, { emails }) })
 }

@@ -4,6 +4,7 @@ import { alipayOf } from "../../../../../modules/alipay"
 import { listGenuine } from "../../../../../payments/list-messages"
 import type { AdminAlipayReplayResponse } from "../../../../../types/http"
 import { replayNotifications } from "../../../../../workflows/replay-notifications/replay"
+import { maySeeShoppers } from "../../../is-allowed"
 import { cursorsOf, pageOf, readFields } from "../../list-fields"
 import { presentReplayed, REPLAY_MS } from "../present-replay"
 import { askedOf, replaySetBody } from "../query"
@@ -16,7 +17,8 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     return
   }
   const alipay = alipayOf(req.scope)
-  const page = await listGenuine(alipay, askedOf(asked), pageOf(asked))
+  const emails = await maySeeShoppers(req)
+  const page = await listGenuine(alipay, askedOf(asked, emails), pageOf(asked))
   const replayed = await replayNotifications(req.scope, {
     rows: page.rows.toReversed(),
     ...{ preview: asked.preview, actorId },

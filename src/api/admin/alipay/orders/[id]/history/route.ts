@@ -4,6 +4,7 @@ import { assertAdmin } from "../../../../../assert-actor"
 import { alipayOf, type PaymentRow } from "../../../../../../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../../../../../../modules/alipay/ledger/states"
 import type { AdminAlipayOrderHistoryResponse } from "../../../../../../types/http"
+import { maySeeShoppers } from "../../../../is-allowed"
 import { presentHistory, presentItems } from "../../../attention/present-item"
 import { presentDiscounts } from "../../../payments/present-discount"
 
@@ -19,13 +20,14 @@ export const GET = async (
   const requestIds = new Map(payments.map((row) => [row.id, row.payment_request_id]))
   const history = await alipay.history.ofPayments([...requestIds.keys()])
   const open = await Promise.all(payments.map(({ id }) => alipay.attention.openOf(id)))
+  const emails = await maySeeShoppers(req)
   res.json({
     history: await presentHistory(
       alipay,
       history,
       (row) => requestIds.get(row.alipay_payment_id ?? "") ?? null
     ),
-    attention: await presentItems(alipay, open.flat()),
+    attention: await presentItems(alipay, open.flat(), { emails }),
     environment: environmentOf(payments),
     discounts: presentDiscounts(payments),
   })

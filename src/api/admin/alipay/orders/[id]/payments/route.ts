@@ -4,6 +4,7 @@ import { alipayOf } from "../../../../../../modules/alipay"
 import { listOfCollections } from "../../../../../../payments/list-payments"
 import type { AdminAlipayOrderPaymentsResponse } from "../../../../../../types/http"
 import { assertAdmin } from "../../../../../assert-actor"
+import { maySeeShoppers } from "../../../../is-allowed"
 import { presentDetail } from "../../../payments/present-detail"
 
 /** More than an order has; of one that has more, the newest are shown. */
@@ -18,7 +19,10 @@ export const GET = async (
   const alipay = alipayOf(req.scope)
   const collections = await collectionsOfOrder(req.scope, String(req.params["id"]))
   const listed = (await listOfCollections(alipay, collections)).slice(0, MOST)
+  const emails = await maySeeShoppers(req)
   res.json({
-    payments: await Promise.all(listed.map(async (each) => await presentDetail(alipay, each))),
+    payments: await Promise.all(
+      listed.map(async (each) => await presentDetail(alipay, each, { emails }))
+    ),
   })
 }

@@ -7,6 +7,7 @@ import type {
 } from "../../../../../../../types/http"
 import { actOnAttentionWorkflow } from "../../../../../../../workflows"
 import { ITEM_ACTIONS } from "../../../../../../../workflows/attention/actions"
+import { maySeeShoppers } from "../../../../../is-allowed"
 import { findItem } from "../../../find-item"
 import { presentDetail } from "../../../present-item"
 import type { AttentionActionBody } from "../../../query"
@@ -33,7 +34,8 @@ export const POST = async (
       ...(req.validatedBody.reason === undefined ? {} : { reason: req.validatedBody.reason }),
     },
   })
-  res.json({ attention: await presentDetail(req.scope, await findItem(req.scope, id)) })
+  const emails = await maySeeShoppers(req)
+  res.json({ attention: await presentDetail(req.scope, await findItem(req.scope, id), { emails }) })
 }
 
 const isAction = (name: string): name is AlipayAttentionAction => Object.hasOwn(ITEM_ACTIONS, name)
