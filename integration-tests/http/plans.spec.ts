@@ -82,7 +82,11 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     expectCharges: async () => await alipay.checks.expectCharges(["x"], { now, at: now }),
     begin: async () => await alipay.checks.begin("x", now),
     end: async () =>
-      await alipay.checks.end("x", { until: now, checks: 1, next: null, soonest: now }),
+      await alipay.checks.end("x", {
+        ...{ until: now, checks: 1, next: null, soonest: now },
+        recheck: now,
+      }),
+    scheduleRechecks: async () => await alipay.checks.scheduleRechecks(due),
     reschedule: async () => await alipay.checks.reschedule("x", 1, null),
     claimDue: async () => await alipay.checks.claimDue(due),
   },

@@ -83,11 +83,23 @@ testModule(({ alipay }) => {
       for (const due of [null, minutes(-1), minutes(1)]) {
         const { id } = await aPayment({ next_check_at: due })
         await alipay.checks.begin(id, until)
-        await alipay.checks.end(id, { until, checks: 1, next: null, soonest: minutes(1) })
+        await alipay.checks.end(id, {
+          until,
+          checks: 1,
+          next: null,
+          soonest: minutes(1),
+          recheck: null,
+        })
         expect(await planned(id)).toBeNull()
         await alipay.checks.begin(id, until)
         await alipay.checks.schedule(id, minutes(2))
-        await alipay.checks.end(id, { until, checks: 2, next: null, soonest: minutes(1) })
+        await alipay.checks.end(id, {
+          until,
+          checks: 2,
+          next: null,
+          soonest: minutes(1),
+          recheck: null,
+        })
         expect((await planned(id))?.getTime()).toBeLessThan(until.getTime())
       }
     })
@@ -98,7 +110,7 @@ testModule(({ alipay }) => {
       for (const next of [null, minutes(3)]) {
         await alipay.checks.begin(id, until)
         await alipay.checks.schedule(id, minutes(-1))
-        await alipay.checks.end(id, { until, checks: 1, next, soonest })
+        await alipay.checks.end(id, { until, checks: 1, next, soonest, recheck: null })
         expect((await alipay.payments.byId(id))?.next_check_at).toEqual(soonest)
       }
     })

@@ -1,4 +1,6 @@
 /** What is done without anybody asking, and what a person is shown. */
+const rechecks = ["integration-tests/http/paid-rechecks.spec.ts"]
+
 module.exports = [
   {
     id: "sweep-forgets-payments",
@@ -84,5 +86,51 @@ module.exports = [
     to: "row.access_token_expires_at",
     breaks: "An agreement that is over and can't be ended waits for its next try.",
     specs: ["src/agreements/rules/__tests__/next-step.spec.ts"],
+  },
+  {
+    id: "settled-payments-not-asked-about",
+    file: "src/workflows/settle-payment/settle-payment.ts",
+    from: "recheck: rests ? recheckOf(alipay, seen) : null",
+    to: "recheck: null",
+    breaks:
+      "Money that goes back in the gateway's dashboard is noticed although every message is lost.",
+    specs: rechecks,
+    test: "is noticed when every message",
+  },
+  {
+    id: "settled-payments-asked-about-for-ever",
+    file: "src/payments/rules/schedule.ts",
+    from: "pace.now.getTime() >= end",
+    to: "isNaN(end)",
+    breaks: "A settled payment is asked about for so many days.",
+    specs: rechecks,
+    test: "no more after|with recheck_paid_days 0",
+  },
+  {
+    id: "payment-that-went-back-asked-about",
+    file: "src/workflows/settle-payment/settle-payment.ts",
+    from: 'row.state === "paid" && moneyLeft(seen) > 0n',
+    to: 'row.state === "paid"',
+    breaks: "A payment whose money went back is not asked about any more.",
+    specs: rechecks,
+    test: "went back as a whole",
+  },
+  {
+    id: "settled-payments-without-bound",
+    file: "src/workflows/sweep/run-sweep.ts",
+    from: "left -= found",
+    to: "left -= 0",
+    breaks: "A run of the sweep asks about a bounded number of settled payments.",
+    specs: rechecks,
+    test: "so many settled payments at most",
+  },
+  {
+    id: "settled-payments-before-what-is-due",
+    file: "src/workflows/sweep/run-sweep.ts",
+    from: 'end !== "nothing_due" || limit <= 0',
+    to: "limit <= 0",
+    breaks: "Settled payments are asked about when nothing else is due.",
+    specs: rechecks,
+    test: "when nothing else is left",
   },
 ]

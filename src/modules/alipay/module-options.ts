@@ -12,6 +12,12 @@ const SHORTEST_DAYS = 7
 const isDays = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= SHORTEST_DAYS
 
+/** The gateway refunds no older payment. */
+const MOST_RECHECK_DAYS = 365
+
+const isRecheckDays = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MOST_RECHECK_DAYS
+
 const moduleOptionsSchema = z.object({
   /** Public origin (and path prefix, if any) at which the gateway reaches this backend. */
   backend_url: z
@@ -51,6 +57,14 @@ const moduleOptionsSchema = z.object({
       error: `unpaid_payment_days must be a whole number of days, at least ${SHORTEST_DAYS}, or false to keep everything.`,
     })
     .transform((days) => (isDays(days) ? days : false))
+    .default(90),
+  /** Days for which the gateway is asked about paid payments in turn; 0: it is not. */
+  recheck_paid_days: z
+    .unknown()
+    .refine(isRecheckDays, {
+      error: `recheck_paid_days must be a whole number of days from 0 to ${MOST_RECHECK_DAYS}; 0 asks about none.`,
+    })
+    .transform((days) => (isRecheckDays(days) ? days : 0))
     .default(90),
 })
 

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND } from "../../modules/alipay/time"
+import { DAY, HOUR, MINUTE, SECOND } from "../../modules/alipay/time"
 
 /** When an open payment is asked about again, counted from the last check; the last entry repeats. */
 const PAYMENT_PAUSES = [
@@ -69,6 +69,27 @@ export const nextOperationCheck = (pace: Pace): Date =>
 export const nextNotificationAttempt = (pace: Pace): Date | null => {
   const pause = NOTIFICATION_PAUSES[pace.done]
   return pause === undefined ? null : after(pace, pause)
+}
+
+/** A payment that was paid less than this ago is asked about daily, an older one so seldom. */
+const YOUNG = 7 * DAY
+
+/**
+ * When a settled payment is asked about once more: its money may have gone back in the gateway's dashboard, and no message
+ * of it come.
+ * @param days after it was paid, for which it is asked about
+ * @returns null when they are over
+ */
+export const nextRecheck = (
+  pace: Pace,
+  { paidAt, days }: { paidAt: Date; days: number }
+): Date | null => {
+  const end = paidAt.getTime() + days * DAY
+  if (pace.now.getTime() >= end) {
+    return null
+  }
+  const isYoung = pace.now.getTime() - paidAt.getTime() < YOUNG
+  return new Date(Math.min(after(pace, isYoung ? DAY : YOUNG).getTime(), end))
 }
 
 /** @returns when a row is tried again that others were working on */

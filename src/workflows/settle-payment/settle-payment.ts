@@ -1,8 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideNextAction, type NextAction } from "../../payments/rules/next-action"
+import { moneyLeft } from "../../payments/rules/disagreement"
 import { findOtherAmounts } from "../../payments/rules/other-amounts"
 import { bookingEnds, mayRest } from "../../payments/rules/places"
-import { earliest, nextAfterBusy, nextPaymentCheck } from "../../payments/rules/schedule"
+import {
+  earliest,
+  nextAfterBusy,
+  nextPaymentCheck,
+  nextRecheck,
+} from "../../payments/rules/schedule"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { inquireOrRecall } from "../../payments/inquire-or-recall"
@@ -18,6 +24,7 @@ import { lessChargebacks } from "../../payments/rules/less-chargebacks"
 import { situationOf } from "./situation"
 import { recordRepairs } from "./record-repairs"
 import type { SettlingSource } from "./settling-source"
+import type { LedgerStores } from "../../modules/alipay/parts"
 import { MINUTE } from "../../modules/alipay/time"
 
 export type Settled = {
@@ -43,6 +50,16 @@ const readBothSides = async (container: MedusaContainer, row: PaymentRow) => {
   const disputes = has.disputes ? await disputesOf(alipay, row) : []
   const found = await readMedusaView(container, row, has.operations ? undefined : [])
   return { hasItems, disputes, found }
+}
+
+/** When a payment that rests is asked about once more: its money may go back in the gateway's dashboard, untold. */
+const recheckOf = (alipay: LedgerStores, seen: Parameters<typeof moneyLeft>[0]): Date | null => {
+  const { row } = seen
+  const paidAt = row.money_since ?? row.created_at
+  const days = alipay.settings.recheck_paid_days
+  return row.state === "paid" && moneyLeft(seen) > 0n
+    ? nextRecheck(alipay.pace(0), { paidAt, days })
+    : null
 }
 
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
@@ -99,6 +116,7 @@ export const settlePayment = async (
     checks: before.checks + 1,
     next: earliest(planned, bookingEnds(seen)),
     soonest: nextAfterBusy(alipay.pace(0)),
+    recheck: rests ? recheckOf(alipay, seen) : null,
   })
   if (after.state !== before.state) {
     await announce(container, "alipay.payment.updated", row.id)

@@ -25,6 +25,8 @@ export type SweepBounds = {
   callsPerSecond: number
   /** How long a killed process's rows stay claimed, in milliseconds. */
   leaseMs: number
+  /** Settled payments that are asked about once more in one run, when nothing else is due. */
+  rechecks: number
   /** How long a row waits for others who work on its cart or payment, in milliseconds. */
   busyMs: number
 }
@@ -38,6 +40,7 @@ export const SWEEP_BOUNDS: SweepBounds = {
   callsPerSecond: 10,
   leaseMs: 5 * MINUTE,
   busyMs: 1_000,
+  rechecks: 200,
 }
 
 export type SweepResult = SweepProgress & { ended_by: SweepEnd }
@@ -61,12 +64,13 @@ export const runSweep = async (
   await noticeBegunRefunds(container, before)
   await recheckFinished(container, before)
   const ended_by = await pacedBy(pacer, async () =>
-    takeTurns({
+    doAll({
       container,
       alipay,
       bounds,
       progress,
       begunSince,
+      started: performance.now(),
       report: async () => {
         progress.calls = pacer.calls()
         await alipay.sweeps.progress(id, progress)
@@ -85,12 +89,29 @@ type Run = {
   progress: SweepProgress
   /** What was begun before may belong to a store of which this is a copy. */
   begunSince: Date | undefined
+  started: number
   report: () => Promise<void>
 }
 
+/** What is due goes first; settled payments are asked about in what time is left, few at a time. */
+const doAll = async (run: Run): Promise<SweepEnd> => {
+  const { alipay, bounds, begunSince } = run
+  for (let left = bounds.rechecks; ;) {
+    const end = await takeTurns(run)
+    const limit = Math.min(bounds.batch, left)
+    if (end !== "nothing_due" || limit <= 0) {
+      return end
+    }
+    const found = await alipay.checks.scheduleRechecks({ limit, now: alipay.now(), begunSince })
+    if (found === 0) {
+      return end
+    }
+    left -= found
+  }
+}
+
 const takeTurns = async (run: Run): Promise<SweepEnd> => {
-  const { bounds, progress, report } = run
-  const started = performance.now()
+  const { bounds, progress, report, started } = run
   for (;;) {
     let found = 0
     for (const swept of SWEPT) {

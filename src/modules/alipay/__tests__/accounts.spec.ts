@@ -143,9 +143,15 @@ describe("the plugin's options", () => {
     expect(parseModuleOptions({ backend_url: "https://api.shop.example/" }).backend_url).toBe(
       "https://api.shop.example"
     )
-    expect(parseModuleOptions(undefined)).toEqual({ unpaid_payment_days: 90 })
+    expect(parseModuleOptions(undefined)).toEqual({
+      unpaid_payment_days: 90,
+      recheck_paid_days: 90,
+    })
     for (const days of [7, 3_650, false]) {
       expect(parseModuleOptions({ unpaid_payment_days: days }).unpaid_payment_days).toBe(days)
+    }
+    for (const days of [0, 1, 365]) {
+      expect(parseModuleOptions({ recheck_paid_days: days }).recheck_paid_days).toBe(days)
     }
   })
 
@@ -157,6 +163,10 @@ describe("the plugin's options", () => {
     ...[0, 6, 7.5, "90", true, null].map((days): [object, RegExp] => [
       { unpaid_payment_days: days },
       /unpaid_payment_days must be a whole number of days, at least 7, or false/,
+    ]),
+    ...[-1, 366, 1.5, "90", false, null].map((days): [object, RegExp] => [
+      { recheck_paid_days: days },
+      /recheck_paid_days must be a whole number of days from 0 to 365/,
     ]),
   ])("are refused with what to do: %j", (options, says) => {
     expect(() => parseModuleOptions(options)).toThrow(says)

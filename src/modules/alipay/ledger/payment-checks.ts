@@ -46,6 +46,7 @@ export class PaymentChecks {
    * Ends a look that `begin` planned until `until`, and plans the next (null: none). A look that was asked for
    * in between stays planned, since what it shall see may have happened after this one read; but not before `soonest`,
    * since a look may itself ask for another.
+   * @param recheck when a payment for which nothing is planned then is asked about once more (null: never)
    */
   async end(
     id: string,
@@ -54,7 +55,14 @@ export class PaymentChecks {
       checks,
       next,
       soonest,
-    }: { until: Date; checks: number; next: Date | null; soonest: Date }
+      recheck,
+    }: {
+      until: Date
+      checks: number
+      next: Date | null
+      soonest: Date
+      recheck: Date | null
+    }
   ): Promise<void> {
     await liveRows(this.knex, TABLE)
       .where({ id })
@@ -66,8 +74,30 @@ export class PaymentChecks {
           [until, next, next, soonest]
         ),
         claimed_until: null,
+        recheck_at: recheck,
         updated_at: new Date(),
       })
+  }
+
+  /**
+   * Has settled payments checked now that are to be asked about once more, the longest waiting first.
+   * @returns how many
+   */
+  async scheduleRechecks({
+    limit,
+    now,
+    begunSince,
+  }: Omit<ClaimOptions, "leaseMs">): Promise<number> {
+    const { rows } = await this.knex.raw<{ rows: unknown[] }>(
+      `update ${TABLE} set recheck_at = null, next_check_at = least(coalesce(next_check_at, :now), :now)
+        where id = any (array(
+          select id from ${TABLE}
+           where recheck_at <= :now and deleted_at is null and created_at >= :since
+           order by recheck_at limit :limit for update skip locked))
+        returning id`,
+      { limit, now, since: begunSince ?? "-infinity" }
+    )
+    return rows.length
   }
 
   /** Gives a claimed row back, to be looked at again at `next_check_at` (null: never by itself). */

@@ -59,6 +59,7 @@ export type PaymentRow = {
   abandoned_at: Date | null
   completion_begun_at: Date | null
   promised_at: Date | null
+  recheck_at: Date | null
   money_since: Date | null
   paid_at: Date | null
   hold_expires_at: Date | null

@@ -54,6 +54,8 @@ export const AlipayPayment = model
     checks: model.number().default(0),
     next_check_at: model.dateTime().nullable(),
     claimed_until: model.dateTime().nullable(),
+    /** When a paid payment for which nothing else is planned is asked about once more. */
+    recheck_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["session_id"] },
@@ -83,6 +85,7 @@ export const AlipayPayment = model
       where: "money_since IS NULL AND next_check_at IS NULL",
     },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
+    { on: ["recheck_at"], where: "recheck_at IS NOT NULL" },
     {
       name: "IDX_alipay_payment_finished",
       on: ["id"],

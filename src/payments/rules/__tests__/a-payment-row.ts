@@ -30,6 +30,7 @@ export const aPaymentRow = (given: Partial<PaymentRow>): PaymentRow => ({
   abandoned_at: null,
   completion_begun_at: null,
   promised_at: null,
+  recheck_at: null,
   money_since: null,
   paid_at: null,
   hold_expires_at: null,
