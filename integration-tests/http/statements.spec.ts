@@ -53,7 +53,7 @@ const tell = async ({ cart, requestId }: { cart: Cart; requestId: string }) => {
     .notifications()
     .find(({ paymentRequestId }) => paymentRequestId === requestId)
   // The door keeps its keys for seconds: read now, they are not read again while the message is counted.
-  await store.container.resolve<Alipay>("alipay").trustedSenders.recent("cn")
+  await store.container.resolve<Alipay>("alipay").trustedSenders.reread("cn")
   return await log(async () => {
     const headers = { ...notice?.attempts[0]?.headers } as Record<string, string>
     await deliver(store.url, { body: notice?.body ?? "", headers }, "/hooks/alipay/cn")
@@ -117,15 +117,11 @@ describe("statements on the plugin's tables", () => {
 })
 
 it("a checkout sends few statements more than the system provider's", async () => {
-  const count = ({ session, completion, message }: Awaited<ReturnType<typeof checkOut>>) =>
-    [session, completion, message].map(({ length }) => length)
-  const system = count(await checkOut("pp_system_default"))
-  const own = count(await checkOut())
-  const sum = (counts: number[]) => counts.reduce((total, each) => total + each, 0)
-  expect({ system, own, added: Math.max(sum(own) - sum(system), MOST_ADDED) }).toEqual({
-    ...{ system, own },
-    added: MOST_ADDED,
-  })
+  const all = ({ session, completion, message }: Awaited<ReturnType<typeof checkOut>>) =>
+    [...session, ...completion, ...message].map(({ sql }) => sql)
+  const system = all(await checkOut("pp_system_default"))
+  const own = all(await checkOut())
+  expectAtMost(own, system.length + MOST_ADDED)
 })
 
 describe("the count of repeated reads notices", () => {
