@@ -93,6 +93,20 @@ describe("an account with linked wallets", () => {
   })
 })
 
+it("a token that came and can't be given back for want of keys is on the list", async () => {
+  const { id, atGateway } = await link()
+  // As a message of the gateway leaves it that brings a token for a customer who never comes back.
+  await store.sql.query(
+    `update alipay_agreement set state = 'pending', auth_code = null, exchange_begun_at = null, next_check_at = now()
+      where id = $1`,
+    [id]
+  )
+  expect((await remove(PURGE)).status).toBe(200)
+  await days(1)
+  expect([atGateway(), (await agreementRow(store, id))["state"]]).toEqual(["ACTIVE", "failed"])
+  expect(await lost(id)).toMatchObject([{ facts: { result_code: "ACCOUNT_KEYS_GONE" } }])
+})
+
 it("a wallet whose token can't be read any more is on the list once its end is asked for", async () => {
   const { id, wallets, atGateway } = await link()
   await store.sql.query(

@@ -312,4 +312,13 @@ module.exports = [
     specs: ["integration-tests/http/removed-accounts.spec.ts"],
     test: "token can't be read",
   },
+  {
+    id: "token-that-can-not-be-given-back-not-told",
+    file: "src/agreements/discard-token.ts",
+    from: "await tellTokenLost(alipay, row, KEYS_GONE)",
+    to: "",
+    breaks: "A token that can't be given back for want of keys is shown to a person.",
+    specs: ["integration-tests/http/removed-accounts.spec.ts"],
+    test: "for want of keys",
+  },
 ]

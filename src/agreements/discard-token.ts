@@ -1,10 +1,12 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { isGatewayFailure } from "../gateway"
 import type { AgreementRow } from "../modules/alipay"
 import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { SealingError } from "../modules/alipay/secrets/sealing"
+import { KEYS_GONE, tellTokenLost, TOKEN_UNREADABLE } from "./tell-token-lost"
 import type { AgreementStores } from "../modules/alipay/parts"
 
-/** Gives a token back that came for an agreement which had ended in between: it would never be used. */
+/** Gives a token back that came for an agreement which had ended in between: it would never be used. Without keys, a person is told. */
 export const discardToken = async (
   alipay: AgreementStores,
   row: AgreementRow,
@@ -17,6 +19,10 @@ export const discardToken = async (
     const { gateway } = await alipay.accounts.forPayment(row)
     await gateway.authorizations.revoke({ accessToken })
   } catch (error) {
+    if (MedusaError.isMedusaError(error)) {
+      await tellTokenLost(alipay, row, KEYS_GONE)
+      return
+    }
     if (!isGatewayFailure(error)) {
       throw error
     }
@@ -40,8 +46,6 @@ export const discardUnused = async (
     if (!(error instanceof SealingError)) {
       throw error
     }
-    alipay.logger.warn(
-      `alipay: the token of agreement ${before.id} can't be read: ${error.message}`
-    )
+    await tellTokenLost(alipay, after, TOKEN_UNREADABLE)
   }
 }

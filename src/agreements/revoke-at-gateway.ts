@@ -5,11 +5,8 @@ import { SealingError } from "../modules/alipay/secrets/sealing"
 import { codeOf } from "../payments/errors"
 import { endAgreement, REVOKED } from "./end-agreement"
 import { exchangeCode } from "./exchange-code"
-import { tellTokenLost } from "./tell-token-lost"
+import { KEYS_GONE, tellTokenLost, TOKEN_UNREADABLE } from "./tell-token-lost"
 import type { AgreementStores } from "../modules/alipay/parts"
-
-const KEYS_GONE = "ACCOUNT_KEYS_GONE"
-const TOKEN_UNREADABLE = "TOKEN_UNREADABLE"
 
 /** So many tries without a clear answer, and a person is told. */
 const PATIENCE = 5
