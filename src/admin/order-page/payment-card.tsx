@@ -10,13 +10,15 @@ import { HeldMoney } from "../payments/held-money"
 import { Movements } from "../payments/movements"
 import { PaymentFacts, PaymentIds } from "../payments/payment-facts"
 import { PaymentBadge } from "../payments/status-badges"
+import { walletText } from "../payments/wallet-text"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
 import { LastRefusal } from "./last-refusal"
 
 /** The state of one payment's money. */
 export const PaymentCard = ({ payment }: { payment: AdminAlipayPaymentDetail }) => {
   const say = useText()
-  const { wallet, wallet_name: name, card, discount, dashboard_url: dashboard } = payment
+  const { wallet, card, discount, dashboard_url: dashboard } = payment
+  const name = walletText(say, payment)
   return (
     <>
       <div className="flex items-center gap-3 px-6 py-4">

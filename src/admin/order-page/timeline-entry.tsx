@@ -7,6 +7,7 @@ import { StateBadge } from "../notifications/state-badge"
 import { reasonText } from "../payments/reason-text"
 import { RefundBadge } from "../payments/status-badges"
 import type { Entry } from "./entries"
+import { walletText } from "../payments/wallet-text"
 
 type Shown = { text: string; badge?: ReactNode; notes?: readonly string[] }
 
@@ -46,8 +47,8 @@ type EntryProps = { entry: Entry; isOfSeveral: boolean; onOpen: (messageId: stri
 export const TimelineEntry = ({ entry, isOfSeveral, onOpen }: EntryProps) => {
   const say = useText()
   const { text, badge, notes = [] } = show(say, entry)
-  const { wallet_name: wallet, payment_request_id: request } = entry.payment
-  const whose = isOfSeveral ? [`${wallet} …${request.slice(-6)}`] : []
+  const { payment_request_id: request } = entry.payment
+  const whose = isOfSeveral ? [`${walletText(say, entry.payment)} …${request.slice(-6)}`] : []
   return (
     <li className="flex flex-wrap items-start justify-between gap-2 px-6 py-3">
       <div className="min-w-0">

@@ -6,6 +6,7 @@ import { Timestamp } from "../components/timestamp"
 import { useText, type Say } from "../i18n/use-text"
 import type { AdminAlipayPaymentRow, AlipayPaymentListType } from "../../types/http"
 import { PaymentBadge, RefundBadge } from "./status-badges"
+import { walletText } from "./wallet-text"
 
 const column = createDataTableColumnHelper<AdminAlipayPaymentRow>()
 
@@ -46,9 +47,11 @@ const Amount = ({ row }: { row: AdminAlipayPaymentRow }) => {
   )
 }
 
+const WalletName = ({ row }: { row: AdminAlipayPaymentRow }) => walletText(useText(), row)
+
 const Wallet = ({ row }: { row: AdminAlipayPaymentRow }) => (
   <span className="flex items-center gap-2 whitespace-nowrap">
-    {row.wallet_name}
+    <WalletName row={row} />
     <span className="text-ui-fg-muted">{row.handle}</span>
     {row.environment === "sandbox" ? <EnvironmentBadge environment="sandbox" /> : null}
   </span>
@@ -69,7 +72,7 @@ const Compact = ({ row }: { row: AdminAlipayPaymentRow }) => (
       <span className="text-ui-fg-subtle max-w-36 truncate">{row.email}</span>
     )}
     <span className="text-ui-fg-muted flex items-center gap-2">
-      {row.wallet_name}
+      <WalletName row={row} />
       {row.environment === "sandbox" ? <EnvironmentBadge environment="sandbox" /> : null}
     </span>
   </span>

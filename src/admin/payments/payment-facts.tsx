@@ -8,6 +8,7 @@ import { useLocale, useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
 import { cardText, countryText, threeDsText } from "./card-text"
 import { reasonText } from "./reason-text"
+import { walletText } from "./wallet-text"
 
 /** There the gateway's code says no more than that all is well. */
 const HAS_MONEY = new Set<AdminAlipayPaymentDetail["status"]>(["paid", "held"])
@@ -101,7 +102,7 @@ export const PaymentFacts = ({ payment, isDense = false }: FactsProps) => {
   const say = useText()
   const facts: readonly Fact[] = [
     ...moneyOf(payment),
-    ["payment.way", `${payment.wallet_name}, ${say(`product.${payment.product}`)}`],
+    ["payment.way", `${walletText(say, payment)}, ${say(`product.${payment.product}`)}`],
     ...useCardFacts(payment, isDense),
     [
       "pay_list.account",

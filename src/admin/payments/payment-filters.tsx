@@ -5,6 +5,7 @@ import { useText, type Say } from "../i18n/use-text"
 import { Choice, Period } from "../lists/list-filters"
 import type { AlipayEnvironment, AlipayPaymentStatus, AlipayRefundStatus } from "../../types/http"
 import { typeOf, type PaymentAddress } from "./asked"
+import { walletText } from "./wallet-text"
 
 type Option = readonly [value: string, text: string]
 
@@ -52,7 +53,10 @@ export const PaymentFilters = ({ address }: { address: PaymentAddress }) => {
       {choice(
         "wallet",
         say("pay_list.wallet"),
-        (data?.wallets ?? []).map(({ wallet, name }) => [wallet, name])
+        (data?.wallets ?? []).map(({ wallet, name }) => [
+          wallet,
+          walletText(say, { wallet, wallet_name: name }),
+        ])
       )}
       {choice(
         "handle",

@@ -14,6 +14,7 @@ export const payments = {
     show: "Show",
     status: "Status",
     wallet: "Wallet",
+    card: "Card",
     account: "Account",
     environment: "Environment",
     from: "From",

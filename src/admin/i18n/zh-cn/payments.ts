@@ -10,6 +10,7 @@ export const payments: OneForm<typeof english> = {
     show: "显示",
     status: "状态",
     wallet: "钱包",
+    card: "银行卡",
     account: "账户",
     environment: "环境",
     from: "起始日期",
