@@ -1,13 +1,13 @@
 import { Badge, Button, InlineTip, Text, Tooltip } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { useOrderPayments } from "../api/payments"
 import { Loaded } from "../components/loaded"
 import { Block, Section } from "../components/section"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
-import { isPaidWithUs, type OrderOfAdmin } from "./order-of-admin"
+import type { OrderOfAdmin } from "./order-of-admin"
 import { PaymentCard } from "./payment-card"
 import { useFollowsMedusa } from "./use-follows-medusa"
+import { usePaymentsOf } from "./use-payments-of"
 
 type Payments = readonly AdminAlipayPaymentDetail[]
 
@@ -41,10 +41,9 @@ const TestBadge = () => {
 /** The state of an order's money, and what of it needs a person. Nothing for an order that was paid elsewhere. */
 export const OrderMoney = ({ order }: { order: OrderOfAdmin }) => {
   const say = useText()
-  const query = useOrderPayments(order.id)
+  const { query, payments, isHidden } = usePaymentsOf(order)
   useFollowsMedusa(order)
-  const payments = query.data?.payments ?? []
-  if (query.error?.status === 403 || (payments.length === 0 && !isPaidWithUs(order))) {
+  if (isHidden) {
     return null
   }
   const isTest = payments.some(({ environment }) => environment === "sandbox")

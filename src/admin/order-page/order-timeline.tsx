@@ -1,14 +1,14 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { useOrderPayments } from "../api/payments"
 import { Loaded } from "../components/loaded"
 import { Block, Section } from "../components/section"
 import { useText } from "../i18n/use-text"
 import { Choice } from "../lists/list-filters"
 import { MessageDrawer } from "../notifications/message-drawer"
 import { timelineOf, type Entry, type EntryGroup } from "./entries"
-import { isPaidWithUs, type OrderOfAdmin } from "./order-of-admin"
+import type { OrderOfAdmin } from "./order-of-admin"
 import { TimelineEntry } from "./timeline-entry"
+import { usePaymentsOf } from "./use-payments-of"
 
 const GROUPS: readonly EntryGroup[] = ["calls", "messages", "repairs", "admins"]
 const AT_ONCE = 15
@@ -16,10 +16,9 @@ const AT_ONCE = 15
 /** Everything that happened to an order's payments. Nothing for an order that was paid elsewhere. */
 export const OrderTimeline = ({ order }: { order: OrderOfAdmin }) => {
   const say = useText()
-  const query = useOrderPayments(order.id)
+  const { query, payments, isHidden } = usePaymentsOf(order)
   const [group, setGroup] = useState<string>("")
-  const payments = query.data?.payments ?? []
-  if (query.error?.status === 403 || (payments.length === 0 && !isPaidWithUs(order))) {
+  if (isHidden) {
     return null
   }
   const entries = timelineOf(payments).filter(
