@@ -6,7 +6,10 @@ import { SealingError } from "../modules/alipay/secrets/sealing"
 import { KEYS_GONE, tellTokenLost, TOKEN_UNREADABLE } from "./tell-token-lost"
 import type { AgreementStores } from "../modules/alipay/parts"
 
-/** Gives a token back that came for an agreement which had ended in between: it would never be used. Without keys, a person is told. */
+/**
+ * Gives a token back that came for an agreement which had ended in between: it would never be used. Without keys, a person
+ * is told.
+ */
 export const discardToken = async (
   alipay: AgreementStores,
   row: AgreementRow,

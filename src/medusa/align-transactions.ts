@@ -67,19 +67,14 @@ export const findDifference = async (
   known: Known
 ): Promise<Difference> => {
   const payments = await paymentsOf(container, orderId, known.collection)
-  const movements = payments.flatMap(({ captures, refunds }) => [
-    ...(captures ?? []),
-    ...(refunds ?? []),
-  ])
-  const own = new Set([...payments, ...movements].map(({ id }) => id))
+  const captures = payments.flatMap((each) => each.captures ?? [])
+  const refunds = payments.flatMap((each) => each.refunds ?? [])
+  const own = new Set([...payments, ...captures, ...refunds].map(({ id }) => id))
   // What a shop's own code noted (cash, a voucher) is not of these payments.
   const transactions = known.transactions.filter(
     ({ reference, reference_id }) => reference !== CHARGEBACK && own.has(reference_id ?? "")
   )
-  const kept = MathBN.sub(
-    total(payments.flatMap(({ captures }) => captures ?? [])),
-    total(payments.flatMap(({ refunds }) => refunds ?? []))
-  )
+  const kept = MathBN.sub(total(captures), total(refunds))
   const missing = MathBN.sub(kept, total(transactions))
   const ids = new Set(
     payments.filter((each) => isRefundedTooOften(each, transactions)).map(({ id }) => id)

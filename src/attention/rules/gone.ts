@@ -3,13 +3,11 @@ import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
 import { sumOf } from "../../modules/alipay/ledger/sums"
 import { moneyLeft, type Found, type Seen } from "../../payments/rules/disagreement"
 import { CLOSED_BY } from "./closing"
-import { madeUpFor } from "./made-up-for"
+import { madeUpFor, type Failure } from "./made-up-for"
 import { owesNoMore } from "./order-rules"
 
 /** The operations that the items of one kind are about. */
 const KIND_OF = { refund_failed: "refund", capture_failed: "capture" } as const
-
-type Failure = Pick<AttentionRow, "subject" | "created_at" | "state" | "resolution">
 
 export type FailureKind = keyof typeof KIND_OF
 

@@ -2,7 +2,7 @@ import type { AttentionRow } from "../../modules/alipay/attention/kinds"
 import type { OperationRow } from "../../modules/alipay/ledger/rows"
 
 /** An item that tells of a capture or refund which failed in the end. */
-type Failure = Pick<AttentionRow, "subject" | "created_at" | "state" | "resolution">
+export type Failure = Pick<AttentionRow, "subject" | "created_at" | "state" | "resolution">
 
 type Operation = Pick<OperationRow, "id" | "kind" | "state" | "amount" | "created_at">
 

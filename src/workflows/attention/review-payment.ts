@@ -46,8 +46,8 @@ export const reviewPayment = async (
   const { row } = seen
   const found = findDisagreements(seen)
   const before = known ?? (await alipay.attention.openOf(row.id))
-  // Without an answer nothing shows that a disagreement is gone.
   const failures = await failuresAmong(alipay, row, before)
+  // Without an answer nothing shows that a disagreement is gone.
   const gone =
     seen.fact === "unknown"
       ? []

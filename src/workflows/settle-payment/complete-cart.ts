@@ -27,6 +27,18 @@ export const isLasting = (error: unknown): boolean =>
   MedusaError.isMedusaError(error) &&
   !PASSING_ERRORS.has((error as MedusaError).type)
 
+/** Ends sessions of a payment's collection, and never the payment's own. */
+const dropSessions = async (
+  container: MedusaContainer,
+  row: PaymentRow,
+  isDropped: (id: string) => boolean
+): Promise<void> => {
+  const ids = await sessionsOfCollection(container, row.payment_collection_id)
+  for (const id of ids.filter((each) => each !== row.session_id && isDropped(each))) {
+    await paymentModule(container).deletePaymentSession(id)
+  }
+}
+
 /**
  * Two tabs that start a payment at the same moment leave two sessions, and Medusa completes a cart with the
  * first, whichever is paid. The one that is paid stays; the others are ended like any session that is replaced.
@@ -35,10 +47,7 @@ export const dropOtherSessions = async (
   container: MedusaContainer,
   row: PaymentRow
 ): Promise<void> => {
-  const ids = await sessionsOfCollection(container, row.payment_collection_id)
-  for (const id of ids.filter((each) => each !== row.session_id)) {
-    await paymentModule(container).deletePaymentSession(id)
-  }
+  await dropSessions(container, row, () => true)
 }
 
 /**
@@ -50,10 +59,7 @@ const dropChosenWallets = async (container: MedusaContainer, row: PaymentRow): P
   const chosen = new Set(
     rows.filter(({ state }) => state === "ready").map(({ session_id }) => session_id)
   )
-  const ids = await sessionsOfCollection(container, row.payment_collection_id)
-  for (const id of ids.filter((each) => each !== row.session_id && chosen.has(each))) {
-    await paymentModule(container).deletePaymentSession(id)
-  }
+  await dropSessions(container, row, (id) => chosen.has(id))
 }
 
 /** No order can come of this money, however often it is tried. */
