@@ -237,6 +237,19 @@ describe("an item closes itself", () => {
 })
 
 describe("money without a home", () => {
+  /** Cancels an order whose refund the gateway refuses so many times, and lets the sweep look once. */
+  const cancelRefused = async (
+    { payment, orderId }: Pick<Awaited<ReturnType<typeof shop.buy>>, "payment" | "orderId">,
+    times: number
+  ) => {
+    store.simulator.bend(
+      payment.payment_request_id,
+      `refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x${times}`
+    )
+    expect((await shop.cancelOrder(orderId)).status).toBe(200)
+    await sweep(store)
+  }
+
   it("that can't be sent back is on the list, and goes back when a person asks", async () => {
     store.simulator.next(
       "notify.lost cancel.decline=CANCEL_WINDOW_EXCEED refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x1"
@@ -290,12 +303,7 @@ describe("money without a home", () => {
 
   it("of a cancelled order whose refund was refused is found, tried again, and goes back", async () => {
     const { payment, orderId } = await shop.buy()
-    store.simulator.bend(
-      payment.payment_request_id,
-      "refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x1"
-    )
-    expect((await shop.cancelOrder(orderId)).status).toBe(200)
-    await sweep(store)
+    await cancelRefused({ payment, orderId }, 1)
     await quiet(store)
     expect(lineOf(payment.payment_request_id).net).toBe("0")
   })
@@ -306,12 +314,7 @@ describe("money without a home", () => {
     await store.container
       .resolve("order")
       .addOrderTransactions([{ ...cash, reference_id: "cash_1" }])
-    store.simulator.bend(
-      payment.payment_request_id,
-      "refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x1"
-    )
-    expect((await shop.cancelOrder(orderId)).status).toBe(200)
-    await sweep(store)
+    await cancelRefused({ payment, orderId }, 1)
     await quiet(store)
     await sweep(store)
     expect(lineOf(payment.payment_request_id).net).toBe("0")
@@ -333,12 +336,7 @@ describe("money without a home", () => {
 
   it("of a cancelled order that stays refused is on the list until a person gets it back", async () => {
     const { payment, orderId } = await shop.buy()
-    store.simulator.bend(
-      payment.payment_request_id,
-      "refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x2"
-    )
-    expect((await shop.cancelOrder(orderId)).status).toBe(200)
-    await sweep(store)
+    await cancelRefused({ payment, orderId }, 2)
     await sweep(store)
     const item = await openItem(payment.payment_request_id)
     expect(item.kind).toBe("paid_after_cancel")

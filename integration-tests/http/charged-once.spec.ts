@@ -85,6 +85,17 @@ const open = async (cart: Cart, provider_id: string, data: object): Promise<stri
 const openPage = async (cart: Cart) => await open(cart, "pp_alipay_cn", { wallet: "ALIPAY_HK" })
 const openWallet = async (cart: Cart) => await open(cart, AUTO_DEBIT, { agreement_id: agreement })
 
+/** An order that stands on a payment of a wallet's page which is pending. */
+const orderOnPending = async () => {
+  const cart = await ownCart()
+  store.simulator.next("pending", cart.collectionId)
+  const page = await shop.startPayment(cart, { customer: customer.headers })
+  await store.simulator.pay(page.payment_request_id)
+  await quiet(store)
+  const orderId = await shop.order(cart, customer.headers)
+  return { cart, page, orderId }
+}
+
 /** Does some work whose process dies before it can note the session that it has opened. */
 const cutOff = async <T>(work: () => Promise<T>): Promise<T> => {
   const { charges } = store.container.resolve<Alipay>("alipay" as never)
@@ -132,12 +143,7 @@ describe("a cart that something else has paid", () => {
 describe("a linked wallet that was only chosen", () => {
   /** An order on a pending payment that failed, whose customer then chose the linked wallet on the cart. */
   const chooseForUnpaid = async () => {
-    const cart = await ownCart()
-    store.simulator.next("pending", cart.collectionId)
-    const page = await shop.startPayment(cart, { customer: customer.headers })
-    await store.simulator.pay(page.payment_request_id)
-    await quiet(store)
-    const orderId = await shop.order(cart, customer.headers)
+    const { cart, page, orderId } = await orderOnPending()
     await store.simulator.decline(page.payment_request_id)
     await calm()
     expect((await wallets.choose(cart, agreement)).status).toBe(200)
@@ -207,12 +213,7 @@ describe("a linked wallet that was only chosen while another payment", () => {
   it.each(["failed", "is pending"])(
     "%s, and an order stands on it, does not hide that no one pays the order",
     async (state) => {
-      const cart = await ownCart()
-      store.simulator.next("pending", cart.collectionId)
-      const page = await shop.startPayment(cart, { customer: customer.headers })
-      await store.simulator.pay(page.payment_request_id)
-      await quiet(store)
-      const orderId = await shop.order(cart, customer.headers)
+      const { cart, page, orderId } = await orderOnPending()
       if (state === "failed") {
         await store.simulator.decline(page.payment_request_id)
         await calm()
