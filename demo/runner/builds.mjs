@@ -32,9 +32,15 @@ const medusa = () => resolveFrom(places.store.folder, "@medusajs/cli/cli.js")
 
 export const buildPlugin = async ({ step, children }) => {
   if (!isOutdated(places.plugin)) return
-  await step("Building the plugin", () =>
-    children.run("build-plugin", { script: medusa(), args: ["plugin:build"], cwd: repository })
-  )
+  await step("Building the plugin", async () => {
+    await children.run("build-plugin", {
+      script: medusa(),
+      args: ["plugin:build"],
+      cwd: repository,
+    })
+    const script = path.join(repository, "scripts/minify-admin.mjs")
+    await children.run("pack-admin", { script, args: [], cwd: repository })
+  })
 }
 
 export const buildSimulator = async ({ step, children }) => {

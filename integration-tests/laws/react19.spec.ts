@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
-const BUNDLE = join(__dirname, "..", "..", ".medusa/server/src/admin/index.mjs")
+const BUILT = join(__dirname, "..", "..", ".medusa/server/src/admin")
 
 /** What React 19 took away, as it would show up in a bundle. */
 const REMOVED = [
@@ -26,7 +26,10 @@ const importsFrom = (code: string, name: string): string[] =>
     .map((each) => each.trim().split(" as ")[0] ?? "")
 
 describe("the admin's bundle", () => {
-  const code = readFileSync(BUNDLE, "utf8")
+  const code = readdirSync(BUILT, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.m?js$/.test(name))
+    .map((name) => readFileSync(join(BUILT, name), "utf8"))
+    .join("\n")
 
   it("uses nothing that React 19 took away", () => {
     expect(removedIn(code)).toEqual([])

@@ -1,9 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { CustomerWallets } from "../agreements/customer-wallets"
+import { whenShown } from "../load/when-opened"
 
-const AlipayCustomerWallets = ({ data }: { data: { id: string } }) => (
-  <CustomerWallets customerId={data.id} />
+const Part = whenShown(
+  "customer-wallets",
+  async () => (await import("../agreements/customer-wallets")).CustomerWallets
 )
+
+const AlipayCustomerWallets = ({ data }: { data: { id: string } }) => <Part customerId={data.id} />
 
 export const config = defineWidgetConfig({
   id: "medusa-payment-alipay:customer-wallets",

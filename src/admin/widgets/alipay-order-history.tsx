@@ -1,8 +1,13 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { OrderOfAdmin } from "../order-page/order-of-admin"
-import { OrderTimeline } from "../order-page/order-timeline"
+import { whenShown } from "../load/when-opened"
 
-const AlipayOrderHistory = ({ data }: { data: OrderOfAdmin }) => <OrderTimeline order={data} />
+const Part = whenShown(
+  "order-history",
+  async () => (await import("../order-page/order-timeline")).OrderTimeline
+)
+
+const AlipayOrderHistory = ({ data }: { data: OrderOfAdmin }) => <Part order={data} />
 
 export const config = defineWidgetConfig({
   id: "medusa-payment-alipay:order-history",

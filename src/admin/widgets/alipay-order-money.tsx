@@ -1,8 +1,13 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { OrderOfAdmin } from "../order-page/order-of-admin"
-import { OrderMoney } from "../order-page/order-money"
+import { whenShown } from "../load/when-opened"
 
-const AlipayOrderMoney = ({ data }: { data: OrderOfAdmin }) => <OrderMoney order={data} />
+const Part = whenShown(
+  "order-money",
+  async () => (await import("../order-page/order-money")).OrderMoney
+)
+
+const AlipayOrderMoney = ({ data }: { data: OrderOfAdmin }) => <Part order={data} />
 
 export const config = defineWidgetConfig({
   id: "medusa-payment-alipay:order-money",

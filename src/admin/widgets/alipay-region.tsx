@@ -1,7 +1,13 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { RegionSection, type RegionOfAdmin } from "../regions/region-section"
+import type { RegionOfAdmin } from "../regions/region-section"
+import { whenShown } from "../load/when-opened"
 
-const AlipayRegion = ({ data }: { data: RegionOfAdmin }) => <RegionSection region={data} />
+const Part = whenShown(
+  "region",
+  async () => (await import("../regions/region-section")).RegionSection
+)
+
+const AlipayRegion = ({ data }: { data: RegionOfAdmin }) => <Part region={data} />
 
 export const config = defineWidgetConfig({
   id: "medusa-payment-alipay:region",

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import languages from ".."
+import atStart from ".."
+import { loadTexts, spokenFor } from "../all-texts"
+import { en } from "../en/texts"
 import { zhCN } from "../zh-cn/texts"
 
 type Tree = { [name: string]: string | Tree }
@@ -14,7 +16,7 @@ const leavesOf = (tree: Tree, path: string[] = []): [key: string, text: string][
       : leavesOf(value, [...path, name])
   )
 
-const english = new Map(leavesOf(languages.en.alipay))
+const english = new Map(leavesOf(en))
 const chinese = new Map(leavesOf(zhCN))
 const stem = (key: string): string => key.replace(/_(one|other)$/, "")
 const stemsOf = (texts: ReadonlyMap<string, string>): string[] =>
@@ -60,12 +62,33 @@ describe("the admin's texts", () => {
     expect([...chinese.keys()].filter((key) => key.endsWith("_one"))).toEqual([])
   })
 
-  it("are found in Chinese where plural rules are unknown", () => {
-    const shipped = new Map(leavesOf(languages.zhCN.alipay as Tree))
+  it("are found in Chinese where plural rules are unknown", async () => {
+    const shipped = new Map(leavesOf((await loadTexts("zhCN")) as Tree))
     for (const [key, text] of chinese) {
       expect([shipped.get(key), shipped.get(stem(key))]).toEqual([text, text])
     }
     expect(shipped.size).toBeGreaterThan(chinese.size)
+  })
+
+  it.each([
+    ["en", en],
+    ["zhCN", zhCN],
+  ] as const)(
+    "that the menu needs are said alike before and after the pages' own in %s",
+    (language, all) => {
+      const texts = new Map(leavesOf(all))
+      const first = leavesOf(atStart[language].alipay)
+      expect(first.length).toBeLessThan(20)
+      expect(first.filter(([key, text]) => texts.get(key) !== text)).toEqual([])
+    }
+  )
+
+  it.each(["zhCN", "en"])("are loaded in the language %s", (language) => {
+    expect(spokenFor(language)).toBe(language)
+  })
+
+  it.each(["de", "toString"])("are English where the admin speaks %s", async (language) => {
+    expect(await loadTexts(spokenFor(language))).toBe(en)
   })
 
   it("name the same values in both languages", () => {

@@ -4,6 +4,7 @@ import type {
   AlipayRegion,
   AlipayValueSource,
 } from "../../../types/http"
+import { atStart } from "./at-start"
 
 /** Words used on every page, and names of values. */
 export const basics = {
@@ -14,14 +15,8 @@ export const basics = {
     delete: "Delete",
     edit: "Edit",
     remove: "Remove",
-    retry: "Try again",
+    ...atStart.action,
     save: "Save",
-  },
-  state: {
-    loading: "Loading…",
-    not_loaded: "This could not be loaded.",
-    no_answer: "The server gave no answer. Check the connection and try again.",
-    unknown_error: "Something went wrong. Try again, and look into the server's log.",
   },
   copy: {
     short: "Copy",

@@ -5,12 +5,12 @@ import type {
   AlipayReplayEffect,
   AlipayReplayOutcome,
 } from "../../../types/http"
+import { atStart } from "./at-start"
 
 /** The list of the gateway's messages, one message, and its replay. */
 export const notifications = {
   messages: {
-    menu: "Notifications",
-    title: "Notifications",
+    ...atStart.messages,
     description:
       "Every message that Alipay has sent to this store, newest first, and the last refused ones.",
     state: "State",

@@ -4,12 +4,12 @@ import type {
   AlipayRefundState,
   AlipayRefundStatus,
 } from "../../../types/http"
+import { atStart } from "./at-start"
 
 /** The list of payments and refunds, and the page of one payment. */
 export const payments = {
   pay_list: {
-    menu: "Payments",
-    title: "Payments",
+    ...atStart.pay_list,
     description: "Every payment and refund that went through Alipay, newest first.",
     show: "Show",
     status: "Status",

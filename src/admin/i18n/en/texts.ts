@@ -1,4 +1,5 @@
 import { accounts } from "./accounts"
+import { atStart } from "./at-start"
 import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
@@ -11,7 +12,7 @@ import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in English. */
 export const en = {
-  menu: { label: "Alipay" },
+  ...atStart,
   ...basics,
   ...accounts,
   ...sections,

@@ -1,4 +1,5 @@
 import type { basics as english } from "../en/basics"
+import { atStart } from "./at-start"
 import type { OneForm } from "./one-form"
 
 /** Words used on every page, and names of values. */
@@ -10,14 +11,8 @@ export const basics: OneForm<typeof english> = {
     delete: "删除",
     edit: "编辑",
     remove: "移除",
-    retry: "重试",
+    ...atStart.action,
     save: "保存",
-  },
-  state: {
-    loading: "加载中…",
-    not_loaded: "加载失败。",
-    no_answer: "服务器没有响应。请检查网络后重试。",
-    unknown_error: "出现错误。请重试，并查看服务器日志。",
   },
   copy: {
     short: "复制",

@@ -1,11 +1,11 @@
 import type { notifications as english } from "../en/notifications"
+import { atStart } from "./at-start"
 import type { OneForm } from "./one-form"
 
 /** 支付宝通知列表、单条通知及其重新处理。 */
 export const notifications: OneForm<typeof english> = {
   messages: {
-    menu: "通知",
-    title: "通知",
+    ...atStart.messages,
     description: "支付宝发送给本店的所有消息，最新的在前，以及最近被拒绝的消息。",
     state: "状态",
     kind: "内容",

@@ -1,11 +1,11 @@
 import type { payments as english } from "../en/payments"
+import { atStart } from "./at-start"
 import type { OneForm } from "./one-form"
 
 /** 付款与退款列表，以及单笔付款的页面。 */
 export const payments: OneForm<typeof english> = {
   pay_list: {
-    menu: "付款",
-    title: "付款",
+    ...atStart.pay_list,
     description: "所有通过支付宝的付款和退款，最新的在前。",
     show: "显示",
     status: "状态",

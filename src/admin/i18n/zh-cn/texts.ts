@@ -1,5 +1,6 @@
 import type { Texts } from "../en/texts"
 import { accounts } from "./accounts"
+import { atStart } from "./at-start"
 import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
@@ -13,7 +14,7 @@ import type { OneForm } from "./one-form"
 
 /** Every text of the plugin's pages, in Simplified Chinese. */
 export const zhCN: OneForm<Texts> = {
-  menu: { label: "支付宝" },
+  ...atStart,
   ...basics,
   ...accounts,
   ...sections,

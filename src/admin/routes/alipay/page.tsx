@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CreditCard } from "@medusajs/icons"
-import { AttentionPage } from "../../attention/attention-page"
+import { whenOpened } from "../../load/when-opened"
 import { MenuCrumb } from "../../components/crumb"
 
 export const config = defineRouteConfig({
@@ -11,4 +11,9 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <MenuCrumb /> }
 
-export default AttentionPage
+const Page = whenOpened(
+  "attention",
+  async () => (await import("../../attention/attention-page")).AttentionPage
+)
+
+export default Page

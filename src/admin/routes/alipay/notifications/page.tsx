@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TextCrumb } from "../../../components/crumb"
-import { MessagesPage } from "../../../notifications/messages-page"
+import { whenOpened } from "../../../load/when-opened"
 
 export const config = defineRouteConfig({
   label: "messages.menu",
@@ -9,4 +9,9 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <TextCrumb text="messages.title" /> }
 
-export default MessagesPage
+const Page = whenOpened(
+  "messages",
+  async () => (await import("../../../notifications/messages-page")).MessagesPage
+)
+
+export default Page

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TextCrumb } from "../../../components/crumb"
-import { PaymentsPage } from "../../../payments/payments-page"
+import { whenOpened } from "../../../load/when-opened"
 
 export const config = defineRouteConfig({
   label: "pay_list.menu",
@@ -9,4 +9,9 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <TextCrumb text="pay_list.title" /> }
 
-export default PaymentsPage
+const Page = whenOpened(
+  "payments",
+  async () => (await import("../../../payments/payments-page")).PaymentsPage
+)
+
+export default Page

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CreditCard } from "@medusajs/icons"
-import { AccountsPage } from "../../../accounts/list/accounts-page"
+import { whenOpened } from "../../../load/when-opened"
 import { MenuCrumb } from "../../../components/crumb"
 
 export const config = defineRouteConfig({
@@ -11,4 +11,9 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <MenuCrumb /> }
 
-export default AccountsPage
+const Page = whenOpened(
+  "accounts",
+  async () => (await import("../../../accounts/list/accounts-page")).AccountsPage
+)
+
+export default Page

@@ -1,8 +1,13 @@
 import type { UIMatch } from "react-router-dom"
-import { PaymentPage } from "../../../../payments/payment-page"
+import { whenOpened } from "../../../../load/when-opened"
 
 const idIn = ({ params }: UIMatch): string => params["id"] ?? ""
 
 export const handle = { breadcrumb: (match: UIMatch) => idIn(match) }
 
-export default PaymentPage
+const Page = whenOpened(
+  "payment",
+  async () => (await import("../../../../payments/payment-page")).PaymentPage
+)
+
+export default Page

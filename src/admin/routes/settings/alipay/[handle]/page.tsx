@@ -1,5 +1,5 @@
 import type { UIMatch } from "react-router-dom"
-import { AccountPage } from "../../../../accounts/page/account-page"
+import { whenOpened } from "../../../../load/when-opened"
 
 const handleIn = ({ params }: UIMatch): string => params["handle"] ?? ""
 
@@ -8,4 +8,9 @@ export const handle = {
   seo: (match: UIMatch) => ({ title: handleIn(match) }),
 }
 
-export default AccountPage
+const Page = whenOpened(
+  "account",
+  async () => (await import("../../../../accounts/page/account-page")).AccountPage
+)
+
+export default Page

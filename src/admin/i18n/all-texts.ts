@@ -1,0 +1,25 @@
+import type { TextTree } from "./plain-plurals"
+
+type Load = () => Promise<TextTree>
+
+const english: Load = async () => (await import("./en/texts")).en
+
+/** Every text, by Medusa's names of the languages; a file each, which is loaded when it is spoken. */
+const LANGUAGES: Readonly<Record<string, Load>> = {
+  en: english,
+  zhCN: async () => {
+    const [{ zhCN }, { withPlainPlurals }] = await Promise.all([
+      import("./zh-cn/texts"),
+      import("./plain-plurals"),
+    ])
+    return withPlainPlurals(zhCN)
+  },
+}
+
+/** A language that the pages don't speak gets English, which the admin falls back on. */
+export const spokenFor = (language: string): string =>
+  Object.hasOwn(LANGUAGES, language) ? language : "en"
+
+/** @param language as `spokenFor` answers it */
+export const loadTexts = async (language: string): Promise<TextTree> =>
+  await (LANGUAGES[language] ?? english)()

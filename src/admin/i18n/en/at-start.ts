@@ -1,0 +1,13 @@
+/** What the admin shows of the plugin before one of its pages is opened: menu, trail of pages, and why one did not load. */
+export const atStart = {
+  menu: { label: "Alipay" },
+  pay_list: { menu: "Payments", title: "Payments" },
+  messages: { menu: "Notifications", title: "Notifications" },
+  action: { retry: "Try again" },
+  state: {
+    loading: "Loading…",
+    not_loaded: "This could not be loaded.",
+    no_answer: "The server gave no answer. Check the connection and try again.",
+    unknown_error: "Something went wrong. Try again, and look into the server's log.",
+  },
+}

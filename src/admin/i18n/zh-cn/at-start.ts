@@ -1,0 +1,16 @@
+import type { atStart as english } from "../en/at-start"
+import type { OneForm } from "./one-form"
+
+/** 打开本插件页面之前所需的文字。 */
+export const atStart: OneForm<typeof english> = {
+  menu: { label: "支付宝" },
+  pay_list: { menu: "付款", title: "付款" },
+  messages: { menu: "通知", title: "通知" },
+  action: { retry: "重试" },
+  state: {
+    loading: "加载中…",
+    not_loaded: "加载失败。",
+    no_answer: "服务器没有响应。请检查网络后重试。",
+    unknown_error: "出现错误。请重试，并查看服务器日志。",
+  },
+}
