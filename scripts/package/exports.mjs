@@ -55,9 +55,12 @@ const adminProblems = (folder, manifest) => {
   if (!existsSync(file)) {
     return [`${NAME}/admin leads to no file`]
   }
-  const imports = [
-    ...readFileSync(file, "utf8").matchAll(/\bimport\b[^"]*?\bfrom\s*"([^".][^"]*)"/g),
-  ]
+  const pages = readdirSync(join(dirname(file), "pages")).map((name) =>
+    join(dirname(file), "pages", name)
+  )
+  const imports = [file, ...pages].flatMap((each) => [
+    ...readFileSync(each, "utf8").matchAll(/\bimport\b[^"]*?\bfrom\s*"([^".][^"]*)"/g),
+  ])
   const packages = [...new Set(imports.map(([, specifier]) => packageOf(specifier)))]
   return [
     ...(packages.includes("react") ? [] : ["The admin's pages import no React."]),

@@ -3,7 +3,7 @@ import { whenShown } from "../load/when-opened"
 
 const Part = whenShown(
   "customer-wallets",
-  async () => (await import("../agreements/customer-wallets")).CustomerWallets
+  async () => (await import("../pages/settings")).CustomerWallets
 )
 
 const AlipayCustomerWallets = ({ data }: { data: { id: string } }) => <Part customerId={data.id} />

@@ -2,10 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { OrderOfAdmin } from "../order-page/order-of-admin"
 import { whenShown } from "../load/when-opened"
 
-const Part = whenShown(
-  "order-history",
-  async () => (await import("../order-page/order-timeline")).OrderTimeline
-)
+const Part = whenShown("order-history", async () => (await import("../pages/money")).OrderTimeline)
 
 const AlipayOrderHistory = ({ data }: { data: OrderOfAdmin }) => <Part order={data} />
 

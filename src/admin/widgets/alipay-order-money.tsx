@@ -2,10 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { OrderOfAdmin } from "../order-page/order-of-admin"
 import { whenShown } from "../load/when-opened"
 
-const Part = whenShown(
-  "order-money",
-  async () => (await import("../order-page/order-money")).OrderMoney
-)
+const Part = whenShown("order-money", async () => (await import("../pages/money")).OrderMoney)
 
 const AlipayOrderMoney = ({ data }: { data: OrderOfAdmin }) => <Part order={data} />
 

@@ -2,10 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { RegionOfAdmin } from "../regions/region-section"
 import { whenShown } from "../load/when-opened"
 
-const Part = whenShown(
-  "region",
-  async () => (await import("../regions/region-section")).RegionSection
-)
+const Part = whenShown("region", async () => (await import("../pages/settings")).RegionSection)
 
 const AlipayRegion = ({ data }: { data: RegionOfAdmin }) => <Part region={data} />
 

@@ -11,9 +11,6 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <MenuCrumb /> }
 
-const Page = whenOpened(
-  "attention",
-  async () => (await import("../../attention/attention-page")).AttentionPage
-)
+const Page = whenOpened("attention", async () => (await import("../../pages/money")).AttentionPage)
 
 export default Page

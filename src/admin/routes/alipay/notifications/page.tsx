@@ -9,9 +9,6 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <TextCrumb text="messages.title" /> }
 
-const Page = whenOpened(
-  "messages",
-  async () => (await import("../../../notifications/messages-page")).MessagesPage
-)
+const Page = whenOpened("messages", async () => (await import("../../../pages/money")).MessagesPage)
 
 export default Page

@@ -9,9 +9,6 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <TextCrumb text="pay_list.title" /> }
 
-const Page = whenOpened(
-  "payments",
-  async () => (await import("../../../payments/payments-page")).PaymentsPage
-)
+const Page = whenOpened("payments", async () => (await import("../../../pages/money")).PaymentsPage)
 
 export default Page

@@ -13,7 +13,7 @@ export const handle = { breadcrumb: () => <MenuCrumb /> }
 
 const Page = whenOpened(
   "accounts",
-  async () => (await import("../../../accounts/list/accounts-page")).AccountsPage
+  async () => (await import("../../../pages/settings")).AccountsPage
 )
 
 export default Page

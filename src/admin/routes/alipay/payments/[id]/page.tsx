@@ -7,7 +7,7 @@ export const handle = { breadcrumb: (match: UIMatch) => idIn(match) }
 
 const Page = whenOpened(
   "payment",
-  async () => (await import("../../../../payments/payment-page")).PaymentPage
+  async () => (await import("../../../../pages/money")).PaymentPage
 )
 
 export default Page

@@ -10,7 +10,7 @@ export const handle = {
 
 const Page = whenOpened(
   "account",
-  async () => (await import("../../../../accounts/page/account-page")).AccountPage
+  async () => (await import("../../../../pages/settings")).AccountPage
 )
 
 export default Page
