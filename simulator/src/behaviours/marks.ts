@@ -28,6 +28,13 @@ const VALUES: Readonly<Record<ValueKind, RegExp>> = {
   "ms:code?": /^(\d+(:[A-Z][A-Z0-9_]{0,63})?)?$/,
   digits: /^[1-9]\d{0,15}$/,
   currency: /^[A-Z]{3}$/,
+  "dispute kind": /^(chargeback|retrieval|compliance|rdr)$/,
+  reason: /^[A-Za-z0-9._-]{1,64}$/,
+  verdict: /^(won|lost|partial:[1-9]\d{0,15}|papers-accepted|papers-refused)$/,
+  "win rate?": /^(HIGH|MEDIUM|LOW)?$/,
+  "customs code": /^-?\d{1,63}$/,
+  identity: /^(passed|not-passed|unchecked)$/,
+  clearing: /^(CUP|NUCC|OTHER)$/,
 }
 
 /** The marks in the `[sim:…]` brackets of a text. Throws MarkError on an unknown or malformed mark. */

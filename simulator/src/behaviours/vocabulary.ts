@@ -1,3 +1,6 @@
+import { DISPUTE_MARKS } from "./dispute-marks"
+import type { BehaviourRow, Scope, ValueKind } from "./rows"
+
 /** The operations a behaviour can be attached to; each is one endpoint. */
 export const OPERATIONS = [
   "consult",
@@ -24,20 +27,7 @@ export const OPERATIONS = [
 
 export type Operation = (typeof OPERATIONS)[number]
 
-/** What a mark's value looks like: `=…` is required unless the kind ends in `?`. */
-export type ValueKind =
-  "none" | "ms" | "ms?" | "code" | "code?" | "ms:code?" | "digits" | "currency"
-
-/** Where a mark may stand in front of the dot. */
-export type Scope =
-  "operation" | "notice" | "decline" | "refund" | "capture" | "payment" | "token" | "registration"
-
-export interface BehaviourRow {
-  readonly scope: Scope
-  readonly name: string
-  readonly value: ValueKind
-  readonly help: string
-}
+export type { BehaviourRow, Scope, ValueKind }
 
 /** The prefixes each scope allows; an empty prefix means the name stands alone. */
 export const PREFIXES: Readonly<Record<Scope, readonly string[]>> = {
@@ -49,12 +39,16 @@ export const PREFIXES: Readonly<Record<Scope, readonly string[]>> = {
     "notify-refund",
     "notify-authorization",
     "notify-dispute",
+    "notify-defense-document",
+    "notify-defense-strategy",
     "notify-registration",
   ],
   decline: ["pay", "refund", "capture", "cancel"],
   refund: ["refund"],
   capture: ["capture"],
   payment: [""],
+  dispute: ["dispute"],
+  customs: ["customs"],
   token: ["token"],
   registration: ["registration"],
 }
@@ -152,6 +146,7 @@ export const BEHAVIOURS: readonly BehaviourRow[] = [
     "ms?",
     "a dispute opens once money was taken (cards: captured), at once or after so many milliseconds"
   ),
+  ...DISPUTE_MARKS,
   {
     scope: "refund",
     name: "settle-later",

@@ -1,13 +1,7 @@
 import { parseMarks } from "../behaviours/marks"
 import { settleCapture } from "../flows/capture"
-import {
-  cancelDispute,
-  judgeDispute,
-  openDispute,
-  resolveDispute,
-  type DisputeOptions,
-  type Judgement,
-} from "../flows/dispute"
+import type { Verdict } from "../flows/dispute-judge"
+import type { DisputeOptions } from "../flows/dispute-open"
 import { agree, endAgreement, refuse } from "../flows/agreement"
 import { actForShopper } from "../flows/open-payment"
 import { completePayment, expirePayment, failPayment, shopperPays } from "../flows/settle-payment"
@@ -103,32 +97,24 @@ export class Controls extends Desk {
     return this.#changed(found.payment, settleCapture(this.world, found, failure))
   }
 
-  /** The shopper disputes a payment. */
+  /** The shopper disputes a payment: `disputes.open`. */
   openDispute(id: string, options: DisputeOptions = {}): Dispute {
-    const payment = this.#payment(id)
-    try {
-      return openDispute(this.world, payment, options)
-    } catch (error) {
-      throw new ControlError(error instanceof Error ? error.message : String(error), 409)
-    }
+    return this.disputes.open({ payment: id, ...options })
   }
 
-  /** The card scheme decides a dispute. */
-  judgeDispute(disputeId: string, judgement: Judgement): Dispute {
-    const dispute = this.#dispute(disputeId)
-    return this.#done(dispute, judgeDispute(this.world, dispute, judgement))
+  /** The card scheme decides a dispute: `disputes.judge`. */
+  judgeDispute(disputeId: string, verdict: Verdict): Dispute {
+    return this.disputes.judge(disputeId, verdict)
   }
 
-  /** The shopper withdraws a dispute. */
+  /** The shopper withdraws a dispute: `disputes.withdraw`. */
   cancelDispute(disputeId: string): Dispute {
-    const dispute = this.#dispute(disputeId)
-    return this.#done(dispute, cancelDispute(this.world, dispute))
+    return this.disputes.withdraw(disputeId)
   }
 
-  /** The dispute is resolved before it starts, as card schemes' rapid resolution does. */
+  /** A rule repays the shopper, as card schemes' rapid resolution does: `disputes.resolve`. */
   resolveDispute(disputeId: string): Dispute {
-    const dispute = this.#dispute(disputeId)
-    return this.#done(dispute, resolveDispute(this.world, dispute))
+    return this.disputes.resolve(disputeId)
   }
 
   /** The shopper agrees to be debited; found by authState. */
@@ -155,14 +141,6 @@ export class Controls extends Desk {
       throw new ControlError(`no payment ${id}`, 404)
     }
     return payment
-  }
-
-  #dispute(id: string): Dispute {
-    const dispute = this.world.disputes.find(id)
-    if (!dispute) {
-      throw new ControlError(`no dispute ${id}`, 404)
-    }
-    return dispute
   }
 
   #agreement(id: string): Agreement {

@@ -1,18 +1,22 @@
 import type { Agreement } from "../agreements/store"
-import type { Dispute } from "../disputes/store"
 import type { ClientOptions, RegisteredClient, SigningKey } from "../clients/registry"
 import type { JournalEntry } from "../gateway/journal"
 import { statement, type Ledger } from "../ledger/statement"
 import type { Attempt, Notification } from "../notifications/model"
 import type { World } from "../world"
 import { ControlError } from "./control-error"
+import { disputeDesk, type DisputeDesk } from "./dispute-desk"
 
 /** What can be looked at and set up from outside: accounts, keys, the clock, the ledger, the deliveries. */
 export class Desk {
   /** The simulator's time. `advance` runs everything that becomes due, in order. */
   readonly clock: { now(): number; advance(ms: number): Promise<void> }
 
+  /** Every dispute, and what can be done to them: `disputes()`, `disputes.open({ payment })`. */
+  readonly disputes: DisputeDesk
+
   constructor(readonly world: World) {
+    this.disputes = disputeDesk(world)
     this.clock = {
       now: () => world.clock.now(),
       advance: (ms) => world.scheduler.advance(ms),
@@ -52,11 +56,6 @@ export class Desk {
   /** Every agreement, with its tokens. */
   agreements(): readonly Agreement[] {
     return this.world.agreements.all()
-  }
-
-  /** Every dispute. */
-  disputes(): readonly Dispute[] {
-    return this.world.disputes.all()
   }
 
   /** The latest merchant calls. */

@@ -1,15 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import { z } from "zod"
 import { MarkError } from "../behaviours/marks"
+import { action, present, type Action, type Actions } from "./action"
 import { ControlError } from "./control-error"
 import type { Controls } from "./controls"
-
-const JUDGEMENTS = [
-  "ACCEPT_BY_CUSTOMER",
-  "ACCEPT_BY_MERCHANT",
-  "VALIDATE_SUCCESS",
-  "VALIDATE_FAIL",
-] as const
+import { DISPUTE_DEEDS, DISPUTE_LOOKS } from "./dispute-routes"
 
 const shapes = {
   nothing: z.object({}),
@@ -18,12 +13,6 @@ const shapes = {
   marks: z.object({ marks: z.string().min(1) }),
   next: z.object({ marks: z.string().min(1), match: z.string().optional() }),
   settlement: z.object({ result: z.enum(["success", "fail"]), code: z.string().optional() }),
-  dispute: z.object({
-    amount: z.object({ currency: z.string(), value: z.string().regex(/^\d+$/) }).optional(),
-    reasonCode: z.string().optional(),
-    reasonMsg: z.string().optional(),
-  }),
-  judgement: z.object({ result: z.enum(JUDGEMENTS) }),
   ending: z.object({ reason: z.string().optional(), announce: z.boolean().optional() }),
   client: z.object({
     clientId: z.string().min(1),
@@ -35,25 +24,9 @@ const shapes = {
   }),
 } as const
 
-type Action = (controls: Controls, body: unknown, id: string) => unknown
-
-/** Reads the body by its shape and drops what is absent, so that optional means optional. */
-function action<T extends z.ZodType>(
-  shape: T,
-  run: (controls: Controls, input: z.infer<T>, id: string) => unknown
-): Action {
-  return (controls, body, id) => run(controls, shape.parse(body), id)
-}
-
-type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> }
-
-function present<T extends object>(input: T): Present<T> {
-  const kept = Object.entries(input).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(kept) as Present<T>
-}
-
 /** Control calls that look. */
-const LOOKS: Readonly<Record<string, Action>> = {
+const LOOKS: Actions = {
+  ...DISPUTE_LOOKS,
   health: () => ({ ok: true }),
   ledger: (controls) => controls.ledger(),
   notifications: (controls) => controls.notifications(),
@@ -63,13 +36,13 @@ const LOOKS: Readonly<Record<string, Action>> = {
     alipayPublicKey: controls.alipayPublicKey,
     alipayPublicKeys: controls.alipayPublicKeys,
   }),
-  disputes: (controls) => controls.disputes(),
   agreements: (controls) => controls.agreements(),
   "payments/:id": (controls, _body, id) => controls.payment(id),
 }
 
 /** Control calls that do something. */
-const DEEDS: Readonly<Record<string, Action>> = {
+const DEEDS: Actions = {
+  ...DISPUTE_DEEDS,
   settled: (controls) => controls.settled(),
   reset: (controls) => controls.reset(),
   "clock/advance": action(shapes.advance, async (controls, { ms }) => {
@@ -92,23 +65,12 @@ const DEEDS: Readonly<Record<string, Action>> = {
     controls.decline(id, code)
   ),
   "payments/:id/expire": (controls, _body, id) => controls.expire(id),
-  "payments/:id/dispute": action(shapes.dispute, (controls, { amount, ...rest }, id) =>
-    controls.openDispute(id, {
-      ...present(rest),
-      ...(amount ? { amount: { currency: amount.currency, value: BigInt(amount.value) } } : {}),
-    })
-  ),
   "refunds/:id/settle": action(shapes.settlement, (controls, input, id) =>
     controls.settleRefund(id, present(input))
   ),
   "captures/:id/settle": action(shapes.settlement, (controls, input, id) =>
     controls.settleCapture(id, present(input))
   ),
-  "disputes/:id/judge": action(shapes.judgement, (controls, { result }, id) =>
-    controls.judgeDispute(id, result)
-  ),
-  "disputes/:id/cancel": (controls, _body, id) => controls.cancelDispute(id),
-  "disputes/:id/resolve": (controls, _body, id) => controls.resolveDispute(id),
   "agreements/:id/agree": (controls, _body, id) => controls.agree(id),
   "agreements/:id/refuse": (controls, _body, id) => controls.refuse(id),
   "agreements/:id/end": action(shapes.ending, (controls, input, id) =>

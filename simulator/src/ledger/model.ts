@@ -85,7 +85,10 @@ export interface Payment {
   authExpiresAt?: number
   /** The authorisation lapsed or was closed by a last capture. */
   released: boolean
+  /** Lost in disputes. */
   chargedBack: bigint
+  /** Held aside by disputes that are not decided. */
+  disputeHeld: bigint
   card?: CardUsed
   /** A card that waits for its owner to confirm by 3-D Secure. */
   challenge?: CardUsed
@@ -131,6 +134,7 @@ export function newPayment(draft: Draft): Payment {
     cancelledValue: 0n,
     released: false,
     chargedBack: 0n,
+    disputeHeld: 0n,
     refunds: [],
     captures: [],
   }

@@ -26,7 +26,10 @@ export interface Sums {
   readonly refunded: string
   /** Money given back or released by cancelling. */
   readonly cancelled: string
+  /** Lost in disputes. */
   readonly chargedBack: string
+  /** Held aside by disputes that are not decided; still part of `net`. */
+  readonly disputeHeld: string
   /** What the merchant still has. */
   readonly net: string
 }
@@ -115,6 +118,7 @@ function sumsOf(payment: Payment): Sums {
     refunded: String(done(payment.refunds)),
     cancelled: String(payment.cancelledValue),
     chargedBack: String(payment.chargedBack),
+    disputeHeld: String(payment.disputeHeld),
     net: String(net(payment)),
   }
 }
@@ -128,6 +132,7 @@ function totalOf(lines: readonly Sums[]): Sums {
     refunded: total("refunded"),
     cancelled: total("cancelled"),
     chargedBack: total("chargedBack"),
+    disputeHeld: total("disputeHeld"),
     net: total("net"),
   }
 }

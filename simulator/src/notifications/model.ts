@@ -1,5 +1,12 @@
 export type NoticeKind =
-  "payment" | "capture" | "refund" | "authorization" | "dispute" | "registration"
+  | "payment"
+  | "capture"
+  | "refund"
+  | "authorization"
+  | "dispute"
+  | "defense-document"
+  | "defense-strategy"
+  | "registration"
 
 /** One delivery and what came back. */
 export interface Attempt {

@@ -10,6 +10,11 @@ export function iso(at: number): string {
   return `${new Date(at + CHINA_OFFSET).toISOString().slice(0, 19)}+08:00`
 }
 
+/** The same with milliseconds, `2026-09-01T10:00:01.250+08:00`, as some messages have it. */
+export function isoWithMs(at: number): string {
+  return `${new Date(at + CHINA_OFFSET).toISOString().slice(0, 23)}+08:00`
+}
+
 /** The day in UTC+8 as `20260901`; the leading part of the gateway's ids. */
 export function dayStamp(at: number): string {
   return new Date(at + CHINA_OFFSET).toISOString().slice(0, 10).replaceAll("-", "")

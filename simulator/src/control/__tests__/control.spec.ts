@@ -102,6 +102,33 @@ it("settles refunds and captures, and handles disputes", async () => {
   expect((await look("payments/b")).body).toMatchObject({ chargedBack: "100", net: "0" })
 })
 
+it("opens disputes of every kind, and does everything to them by name", async () => {
+  await paidWallet(stage, "a")
+  const open = async (order: object) => (await act("payments/a/dispute", order)).body.disputeId
+  const state = async (id: string) => (await look(`disputes/${id}`)).body
+  const first = await open({ kind: "chargeback", amount: "100", reasonCode: "4853" })
+  expect(await state(first)).toMatchObject({ held: "100", status: "OPEN", timeLeftMs: 604_800_000 })
+  await act(`disputes/${first}/alert`)
+  await act(`disputes/${first}/paper`, { level: "HIGH" })
+  await act(`disputes/${first}/strategy`, { level: "LOW" })
+  await act(`disputes/${first}/notify`, { type: "DISPUTE_SUPPLIED" })
+  await act(`disputes/${first}/files`, { type: "DISPUTE_EVIDENCE_AI", content: "UERG" })
+  await act(`disputes/${first}/defend`)
+  expect(
+    (await act(`disputes/${first}/judge`, { result: "partial", amount: "40" })).body
+  ).toMatchObject({ status: "JUDGED", taken: "40", givenBack: "60", files: { length: 4 } })
+  const second = await open({ amount: { currency: "CNY", value: "5" } })
+  const reason = "MANUAL_PROCESSING_ACCEPTED"
+  expect((await act(`disputes/${second}/accept`, { reason })).body.acceptReason).toBe(reason)
+  expect((await act(`disputes/${await open({})}/cancel`)).body.status).toBe("CANCELLED")
+  expect((await act(`disputes/${await open({})}/resolve`)).body.status).toBe("RESOLVED")
+  expect((await act(`disputes/${await open({})}/expire`)).body.status).toBe("ACCEPTED")
+  expect((await look("dispute-reasons")).body.length).toBeGreaterThan(90)
+  await act("settled")
+  const kinds = stage.shop.bodies().flatMap(({ disputeNotificationType: kind }) => kind ?? [])
+  expect(kinds).toContain("DISPUTE_SUPPLIED")
+})
+
 it("agrees, ends agreements, and sends notifications again", async () => {
   await stage.merchant.call("authorizations/consult", {
     customerBelongsTo: "ALIPAY_CN",
@@ -152,6 +179,8 @@ it.each([
   ["refunds/404/settle", { result: "success" }, 404],
   ["captures/404/settle", { result: "success" }, 404],
   ["disputes/404/cancel", undefined, 404],
+  ["disputes/404/judge", { result: "perhaps" }, 400],
+  ["payments/404/dispute", { kind: "quarrel" }, 400],
   ["agreements/404/agree", undefined, 404],
   ["clock/advance", { ms: -1 }, 400],
   ["clock/advance", { ms: "1" }, 400],

@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { KINDS } from "../../disputes/kinds"
 import type { Dispute } from "../../disputes/store"
 import * as flows from "../../flows/dispute"
 import { Refusal, resultOf } from "../../results/result"
@@ -10,39 +11,43 @@ type Reference = Call<{ disputeId: string }>
 
 /** payments/acceptDispute: the merchant gives in. */
 export function acceptDispute(call: Reference): object {
-  const dispute = requireDefendable(call)
+  const dispute = requireDispute(call)
+  if (!KINDS[dispute.kind].acceptable) {
+    throw illegal(`a ${KINDS[dispute.kind].name.toLowerCase()} cannot be accepted`)
+  }
+  assertInTime(call, dispute)
+  assertUnanswered(dispute)
   flows.acceptDispute(call.world, dispute)
-  return {
-    result: resultOf("SUCCESS"),
-    disputeId: dispute.disputeId,
-    disputeResolutionTime: iso(dispute.resolvedAt ?? call.world.clock.now()),
-  }
+  return answer(call, dispute)
 }
 
-/** payments/supplyDefenseDocument: the merchant's evidence, once. */
+/** payments/supplyDefenseDocument: the merchant's evidence, once; a compliance request takes several. */
 export function supplyDefense(call: Call<z.infer<typeof wire.defend>>): object {
-  const dispute = requireDefendable(call)
-  flows.defendDispute(call.world, dispute, call.input.disputeEvidence)
-  return {
-    result: resultOf("SUCCESS"),
-    disputeId: dispute.disputeId,
-    disputeResolutionTime: iso(call.world.clock.now()),
+  const dispute = requireDispute(call)
+  if (!dispute.defendable) {
+    throw illegal("the dispute cannot be defended")
   }
+  assertInTime(call, dispute)
+  if (dispute.kind === "compliance") {
+    assertRoom(dispute)
+  }
+  assertUnanswered(dispute)
+  flows.defendDispute(call.world, dispute, call.input.disputeEvidence)
+  return answer(call, dispute)
 }
 
-/** payments/downloadDisputeEvidence: the form to fill in, or what was handed in. */
+/** payments/downloadDisputeEvidence: the letter to complete, what was handed in, or what the gateway wrote. */
 export function downloadEvidence(call: Call<z.infer<typeof wire.download>>): object {
   const dispute = requireDispute(call)
-  const template = Buffer.from(`Evidence for dispute ${dispute.disputeId}`).toString("base64")
-  const file = call.input.disputeEvidenceType === "DISPUTE_EVIDENCE_FILE"
-  if (file && dispute.evidence === undefined) {
-    throw new Refusal("PARAM_ILLEGAL", "illegal parameter disputeId: no evidence was supplied")
+  const { disputeEvidenceType: type } = call.input
+  const file = dispute.files.findLast((one) => one.type === type)
+  if (!file) {
+    throw new Refusal("PARAM_ILLEGAL", `illegal parameter disputeEvidenceType: there is no ${type}`)
   }
   return {
     result: resultOf("SUCCESS"),
-    disputeId: dispute.disputeId,
-    disputeEvidence: file ? dispute.evidence : template,
-    disputeEvidenceFormat: file ? "PDF" : "WORD",
+    disputeEvidence: file.content,
+    disputeEvidenceFormat: file.format,
   }
 }
 
@@ -56,18 +61,40 @@ export function disputeSubject({ world, client, input }: Reference): Subject | u
 function requireDispute({ world, client, input }: Reference): Dispute {
   const dispute = world.disputes.find(input.disputeId)
   if (dispute?.clientId !== client.clientId) {
-    throw new Refusal("PARAM_ILLEGAL", "illegal parameter disputeId: no such dispute")
+    throw illegal("no such dispute")
   }
   return dispute
 }
 
-function requireDefendable(call: Reference): Dispute {
-  const dispute = requireDispute(call)
-  if (call.world.clock.now() > dispute.defenseDueAt) {
+function assertInTime({ world }: Reference, dispute: Dispute): void {
+  if (world.clock.now() > dispute.defenseDueAt) {
     throw new Refusal("TIME_EXCEEDS_LIMIT", "the time to defend is over")
   }
-  if (dispute.status !== "OPEN") {
+}
+
+function assertUnanswered({ status }: Dispute): void {
+  if (status !== "OPEN") {
     throw new Refusal("REPEAT_REQUEST", "the dispute was answered before")
   }
-  return dispute
+}
+
+function assertRoom({ status, uploads, uploadLimit }: Dispute): void {
+  if (status === "DEFENDED") {
+    throw new Refusal("NOT_ALLOW_IN_CURRENT_STATUS", "the last document waits for its verdict")
+  }
+  if (uploads >= uploadLimit) {
+    throw new Refusal("DEFENSE_EXCEED_LIMIT", `at most ${uploadLimit} documents can be handed in`)
+  }
+}
+
+function illegal(why: string): Refusal {
+  return new Refusal("PARAM_ILLEGAL", `illegal parameter disputeId: ${why}`)
+}
+
+function answer({ world }: Reference, { disputeId }: Dispute): object {
+  return {
+    result: resultOf("SUCCESS"),
+    disputeId,
+    disputeResolutionTime: iso(world.clock.now()),
+  }
 }
