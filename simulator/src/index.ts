@@ -19,6 +19,16 @@ export type { DisputeLine } from "./disputes/line"
 export type { DisputeFile, EvidenceType } from "./disputes/files"
 export type { DisputeKind, DisputeType } from "./disputes/kinds"
 export { DISPUTE_REASONS, type DisputeReason } from "./disputes/reasons"
+export type { DeclarationDesk } from "./control/declaration-desk"
+export type { CustomsAnswer } from "./flows/customs"
+export type {
+  ClearingChannel,
+  Declaration,
+  DeclarationStatus,
+  IdentityResult,
+} from "./customs/store"
+export type { DeclarationLine } from "./customs/line"
+export { CUSTOMS_RESULTS, type CustomsResult } from "./customs/results"
 export type { Agreement } from "./agreements/store"
 export { generateKeys, type KeyPair } from "./signing/keys"
 export { DELIVERY_GAPS } from "./notifications/schedule"

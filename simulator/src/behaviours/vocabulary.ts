@@ -1,3 +1,4 @@
+import { CUSTOMS_MARKS } from "./customs-marks"
 import { DISPUTE_MARKS } from "./dispute-marks"
 import type { BehaviourRow, Scope, ValueKind } from "./rows"
 
@@ -147,6 +148,7 @@ export const BEHAVIOURS: readonly BehaviourRow[] = [
     "a dispute opens once money was taken (cards: captured), at once or after so many milliseconds"
   ),
   ...DISPUTE_MARKS,
+  ...CUSTOMS_MARKS,
   {
     scope: "refund",
     name: "settle-later",

@@ -5,6 +5,7 @@ import { statement, type Ledger } from "../ledger/statement"
 import type { Attempt, Notification } from "../notifications/model"
 import type { World } from "../world"
 import { ControlError } from "./control-error"
+import { declarationDesk, type DeclarationDesk } from "./declaration-desk"
 import { disputeDesk, type DisputeDesk } from "./dispute-desk"
 
 /** What can be looked at and set up from outside: accounts, keys, the clock, the ledger, the deliveries. */
@@ -15,8 +16,12 @@ export class Desk {
   /** Every dispute, and what can be done to them: `disputes()`, `disputes.open({ payment })`. */
   readonly disputes: DisputeDesk
 
+  /** Every customs declaration, and what can be done to them: `declarations()`, `declarations.settle(id)`. */
+  readonly declarations: DeclarationDesk
+
   constructor(readonly world: World) {
     this.disputes = disputeDesk(world)
+    this.declarations = declarationDesk(world)
     this.clock = {
       now: () => world.clock.now(),
       advance: (ms) => world.scheduler.advance(ms),

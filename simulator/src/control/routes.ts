@@ -4,6 +4,7 @@ import { MarkError } from "../behaviours/marks"
 import { action, present, type Action, type Actions } from "./action"
 import { ControlError } from "./control-error"
 import type { Controls } from "./controls"
+import { DECLARATION_DEEDS, DECLARATION_LOOKS } from "./declaration-routes"
 import { DISPUTE_DEEDS, DISPUTE_LOOKS } from "./dispute-routes"
 
 const shapes = {
@@ -27,6 +28,7 @@ const shapes = {
 /** Control calls that look. */
 const LOOKS: Actions = {
   ...DISPUTE_LOOKS,
+  ...DECLARATION_LOOKS,
   health: () => ({ ok: true }),
   ledger: (controls) => controls.ledger(),
   notifications: (controls) => controls.notifications(),
@@ -43,6 +45,7 @@ const LOOKS: Actions = {
 /** Control calls that do something. */
 const DEEDS: Actions = {
   ...DISPUTE_DEEDS,
+  ...DECLARATION_DEEDS,
   settled: (controls) => controls.settled(),
   reset: (controls) => controls.reset(),
   "clock/advance": action(shapes.advance, async (controls, { ms }) => {

@@ -13,6 +13,7 @@ import {
 } from "../../__tests__/support/stage"
 import { AMOUNT_ENDINGS } from "../amount-endings"
 import { BEHAVIOURS } from "../vocabulary"
+import { customsCases } from "./customs-cases"
 import { disputeCases } from "./dispute-cases"
 
 const MINUTE = 60_000
@@ -75,6 +76,7 @@ async function redeliveryTimes(marks: string) {
 /** One case per row of the vocabulary, under `scope name`. */
 const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
   ...disputeCases(() => stage),
+  ...customsCases(() => stage),
   "operation unknown-before": payFault("unknown-before", false, unknown),
   "operation unknown-after": payFault("unknown-after", true, unknown),
   "operation timeout-before": payFault("timeout-before", false, timedOut),

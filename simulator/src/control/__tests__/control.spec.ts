@@ -1,3 +1,4 @@
+import { declareRequest } from "../../__tests__/support/customs"
 import {
   captureRequest,
   heldCard,
@@ -129,6 +130,19 @@ it("opens disputes of every kind, and does everything to them by name", async ()
   expect(kinds).toContain("DISPUTE_SUPPLIED")
 })
 
+it("shows declarations and answers for customs", async () => {
+  const request = declareRequest(await paidWallet(stage, "a"), "d1", "12800")
+  await stage.merchant.call("customs/declare", request)
+  expect((await look("declarations")).body).toMatchObject([{ status: "IN_PROCESS" }])
+  await act("declarations/d1/settle", { code: "-9", description: "no such shop" })
+  await act("declarations/d1/identity", { result: "CHECK_NOT_PASSED" })
+  expect((await look("declarations/d1")).body).toMatchObject({
+    refused: true,
+    resultDesc: "no such shop",
+    identityCheckResult: "CHECK_NOT_PASSED",
+  })
+})
+
 it("agrees, ends agreements, and sends notifications again", async () => {
   await stage.merchant.call("authorizations/consult", {
     customerBelongsTo: "ALIPAY_CN",
@@ -180,6 +194,8 @@ it.each([
   ["captures/404/settle", { result: "success" }, 404],
   ["disputes/404/cancel", undefined, 404],
   ["disputes/404/judge", { result: "perhaps" }, 400],
+  ["declarations/404/settle", undefined, 404],
+  ["declarations/404/settle", { code: "bad" }, 400],
   ["payments/404/dispute", { kind: "quarrel" }, 400],
   ["agreements/404/agree", undefined, 404],
   ["clock/advance", { ms: -1 }, 400],

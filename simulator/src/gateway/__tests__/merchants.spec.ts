@@ -1,0 +1,67 @@
+import { openStage, outcome, type Stage } from "../../__tests__/support/stage"
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(() => stage.close())
+
+describe("a sub-merchant", () => {
+  const merchantInfo = {
+    referenceMerchantId: "M1",
+    merchantDisplayName: "Corner shop",
+    merchantMCC: "5411",
+    merchantAddress: { region: "US", city: "Austin" },
+    registrationDetail: {
+      legalName: "Corner LLC",
+      registrationType: "ENTERPRISE_REGISTRATION_NO",
+      registrationNo: "1",
+    },
+  }
+  const register = (id: string, more = {}) =>
+    stage.merchant.call("merchants/registration", {
+      productCodes: ["IN_STORE_PAYMENT"],
+      registrationRequestId: id,
+      registrationNotifyURL: `${stage.shop.url}/registration`,
+      merchantInfo,
+      ...more,
+    })
+  const ask = (ids: object) => stage.merchant.call("merchants/inquiryRegistrationStatus", ids)
+
+  it("is reviewed, told, and found again", async () => {
+    expect(outcome(await register("g1"))).toBe("S SUCCESS")
+    expect((await ask({ registrationRequestId: "g1" })).body).toMatchObject({
+      registrationResult: { registrationStatus: "PENDING" },
+    })
+    expect(outcome(await register("g2"))).toBe("F REGISTRATION_UNDER_REVIEW")
+    await stage.sim.clock.advance(5000)
+    expect(stage.shop.messages[0]).toMatchObject({
+      path: "/registration",
+      body: { referenceMerchantId: "M1", registrationResult: { registrationStatus: "COMPLETED" } },
+    })
+    expect((await ask({ referenceMerchantId: "M1" })).body).toMatchObject({
+      pspRegistrationResultList: [{ registrationResult: { registrationStatus: "APPROVED" } }],
+    })
+    expect(outcome(await register("g3"))).toBe("F REPEAT_REGISTRATION")
+    const info = await stage.merchant.call("merchants/inquiryRegistrationInfo", {
+      referenceMerchantId: "M1",
+    })
+    expect(info.body).toMatchObject({ merchantInfo, productCodes: ["IN_STORE_PAYMENT"] })
+  })
+
+  it("can be registered again with the same id and content only", async () => {
+    await register("g1")
+    expect(outcome(await register("g1"))).toBe("S SUCCESS")
+    expect(outcome(await register("g1", { productCodes: ["CASHIER_PAYMENT"] }))).toBe(
+      "F REPEAT_REQ_INCONSISTENT"
+    )
+  })
+
+  it("may use the production path in the sandbox", async () => {
+    const request = { registrationRequestId: "nobody" }
+    const answer = await stage.merchant.call("merchants/inquiryRegistrationStatus", request, {
+      prefix: "/ams/api/v1/",
+    })
+    expect(outcome(answer)).toBe("F RECORD_NOT_FOUND")
+  })
+})
