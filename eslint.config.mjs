@@ -7,6 +7,7 @@ const ROOMS = [
   ["./src/gateway", "./src/policies"],
   ["./src/modules"],
   ["./src/medusa", "./src/notifications"],
+  ["./src/disputes"],
   ["./src/payments", "./src/accounts"],
   ["./src/agreements", "./src/attention"],
   ["./src/providers", "./src/workflows", "./src/doctor"],
@@ -14,7 +15,7 @@ const ROOMS = [
 ]
 
 /** Rooms that have rules: tables and pure functions, which know nothing of what is done with them. */
-const WITH_RULES = ["medusa", "payments", "accounts", "agreements", "attention"]
+const WITH_RULES = ["medusa", "disputes", "payments", "accounts", "agreements", "attention"]
 
 const zones = [
   ...WITH_RULES.flatMap((room) =>

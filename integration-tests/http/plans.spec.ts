@@ -1,3 +1,4 @@
+import { applyMessages } from "../../src/disputes/rules/apply-message"
 import { growLedger } from "../support/grown-ledger"
 import { findWholeReads, recordStatements } from "../support/plans"
 import { newPayment, newRefund } from "../support/rows"
@@ -38,6 +39,19 @@ const refused = {
 }
 const finding = { kind: "account_unusable", subject: "cn", handle: "cn", fingerprint: "x" } as const
 const closing = { resolution: "gone" } as const
+
+const disputed = { handle: "cn", client_id: "C", payment_request_id: "x", payment_id: "y" }
+const dispute = (state: "open" | "lost") => ({
+  ...applyMessages("d", undefined, []),
+  ...{ state, alerted: 0, next_check_at: now },
+})
+const answer = (id: string) => ({
+  ...{ alipay_dispute_id: id, kind: "accept" as const, actor_id: null, document: null },
+})
+const step = (state: "open" | "lost") => ({
+  change: dispute(state),
+  resolved: { defend: "failed" } as const,
+})
 
 const written = async () => {
   const payment = await alipay.payments.write(newPayment({ next_check_at: now }))
@@ -146,13 +160,8 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   inbox: {
     hasMessageOf: async () =>
       await alipay.inbox.hasMessageOf({ payment_request_id: "x", payment_id: "y" }),
-    disputesOf: async () =>
-      await alipay.inbox.disputesOf({
-        handle: "cn",
-        client_id: "C",
-        payment_request_id: "x",
-        payment_id: "y",
-      }),
+    waitingDisputesOf: async () => await alipay.inbox.waitingDisputesOf(disputed),
+    allOfDispute: async () => await alipay.inbox.allOfDispute(disputed, "d"),
     claimForReplay: async () => await alipay.inbox.claimForReplay("x", now),
     applied: async () => await alipay.inbox.applied("x", now),
     postponed: async () => await alipay.inbox.postponed("x", "error", null),
@@ -160,6 +169,23 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     byId: async () => await alipay.inbox.byId("x"),
     claimAgain: async () => await alipay.inbox.claimAgain("x", now, now),
     claimDue: async () => await alipay.inbox.claimDue(due),
+  },
+  disputes: {
+    byId: async () => await alipay.disputes.byId("x"),
+    ofPayment: async () => await alipay.disputes.ofPayment("x"),
+    byDisputeId: async () => await alipay.disputes.byDisputeId("x", "C"),
+    change: async ({ payment }) => {
+      await alipay.disputes.change(payment, "d", () => step("open"))
+      return await alipay.disputes.change(payment, "d", () => step("lost"))
+    },
+    alerted: async () => await alipay.disputes.alerted("x", 1, now),
+    reschedule: async () => await alipay.disputes.reschedule("x", now),
+    claimDue: async () => await alipay.disputes.claimDue(due),
+  },
+  disputeRequests: {
+    write: async ({ payment }) => await alipay.disputeRequests.write(answer(payment.id)),
+    record: async () => await alipay.disputeRequests.record("x", { state: "unknown" }),
+    ofDispute: async () => await alipay.disputeRequests.ofDispute("x"),
   },
   agreements: {
     byId: async () => await alipay.agreements.byId("x"),

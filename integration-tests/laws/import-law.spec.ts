@@ -8,6 +8,7 @@ const LEVELS = [
   ["src/gateway", "src/policies"],
   ["src/modules"],
   ["src/medusa", "src/notifications"],
+  ["src/disputes"],
   ["src/payments", "src/accounts"],
   ["src/agreements", "src/attention"],
   ["src/providers", "src/workflows", "src/doctor"],

@@ -94,8 +94,8 @@ module.exports = [
   {
     id: "release-of-more-than-is-left",
     file: "src/payments/return-payment.ts",
-    from: "BigInt(row.paid_amount ?? row.amount) - refunded",
-    to: "BigInt(row.paid_amount ?? row.amount)",
+    from: "const rest = leftAfterDisputes(row, disputes, refunds)",
+    to: "const rest = leftAfterDisputes(row, disputes, [])",
     breaks: "Money that goes back is what is left of it, not what was paid.",
     specs: ["integration-tests/http/returning.spec.ts"],
     test: "paid back in the gateway's dashboard",

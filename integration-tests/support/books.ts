@@ -49,8 +49,8 @@ const medusaLines = async ({ sql }: Books): Promise<MedusaLine[]> =>
                         where r.payment_id = p.id and r.deleted_at is null), 0)::text as refunded,
              coalesce((select -sum(t.amount) from order_transaction t
                         where t.reference = 'chargeback' and t.deleted_at is null
-                          and t.reference_id in (select n.body->>'disputeId' from alipay_notification n
-                            where n.kind = 'dispute' and n.payment_request_id = a.payment_request_id)), 0)::text as charged_back
+                          and t.reference_id in (select d.dispute_id from alipay_dispute d
+                            where d.alipay_payment_id = a.id)), 0)::text as charged_back
         from alipay_payment a
         left join payment p on p.payment_session_id = a.session_id and p.deleted_at is null`)
   ).rows

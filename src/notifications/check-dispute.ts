@@ -56,12 +56,25 @@ const isKeyless = ({ refusal }: Refused): boolean =>
   refusal === "client_id" || refusal === "no_account"
 
 const findPayment = async (
-  { payments }: DoorStores,
-  { paymentRequestId, paymentId }: NotificationNews,
+  { payments, disputes }: DoorStores,
+  { paymentRequestId, paymentId, disputeId }: NotificationNews,
   clientId: string
 ): Promise<PaymentRow | undefined> =>
   (paymentRequestId && (await payments.byRequestId(paymentRequestId))) ||
   (paymentId &&
     ((await payments.byPaymentId(paymentId, clientId)) ??
       (await payments.byPaymentId(paymentId)))) ||
+  (!paymentRequestId && !paymentId && disputeId
+    ? await ofKnownDispute({ payments, disputes }, disputeId, clientId)
+    : undefined) ||
   undefined
+
+/** Messages about a defence name the dispute alone. */
+const ofKnownDispute = async (
+  { payments, disputes }: Pick<DoorStores, "payments" | "disputes">,
+  disputeId: string,
+  clientId: string
+): Promise<PaymentRow | undefined> => {
+  const [dispute] = await disputes.byDisputeId(disputeId, clientId)
+  return dispute && (await payments.byId(dispute.alipay_payment_id))
+}

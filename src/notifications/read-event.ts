@@ -9,8 +9,9 @@ export type NotificationNews = {
   event: string
   paymentRequestId: string | undefined
   paymentId: string | undefined
-  /** captureRequestId or refundRequestId. */
+  /** captureRequestId or refundRequestId; of a message about a defence, disputeId. */
   requestId: string | undefined
+  disputeId: string | undefined
 }
 
 type Facts = {
@@ -24,6 +25,7 @@ type Facts = {
   disputeId?: string | undefined
   disputeNotificationType?: string | undefined
   disputeJudgedResult?: string | undefined
+  notifyTime?: string | undefined
   authorizationNotifyType?: string | undefined
   authState?: string | undefined
   authCode?: string | undefined
@@ -31,6 +33,9 @@ type Facts = {
   registrationRequestId?: string | undefined
   result?: { resultStatus?: string | undefined } | undefined
 }
+
+/** Messages about how to defend a dispute name it and no payment. */
+const defense = (f: Facts): unknown[] => [f.disputeId, f.notifyTime]
 
 /** What makes an event the same event, by kind. The rest is told apart by its whole content. */
 const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Facts) => unknown[]>>> =
@@ -41,6 +46,8 @@ const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Fact
     refund: (f) => [f.refundId, f.refundStatus ?? f.result?.resultStatus],
     // A second verdict may follow, as after papers that were refused.
     dispute: (f) => [f.disputeId, f.disputeNotificationType, f.disputeJudgedResult ?? "-"],
+    defense_document: defense,
+    defense_suggestion: defense,
     authorization: (f) => [
       f.authorizationNotifyType,
       digestOf(f.authState ?? f.authCode ?? f.accessToken ?? ""),
@@ -50,12 +57,16 @@ const EVENT_PARTS: Readonly<Partial<Record<GatewayNotification["kind"], (f: Fact
 export const readNews = (notification: GatewayNotification, rawBody: Buffer): NotificationNews => {
   const facts = notification.body as Facts
   const parts = EVENT_PARTS[notification.kind]?.(facts).map(storableId)
+  const { kind } = notification
+  const isDefense = kind === "defense_document" || kind === "defense_suggestion"
+  const disputeId = storableId(facts.disputeId)
   return {
-    kind: notification.kind,
+    kind,
     event: parts?.every((part) => part !== undefined) ? parts.join("|") : digestOf(rawBody),
     paymentRequestId: storableId(facts.paymentRequestId),
     paymentId: storableId(facts.paymentId),
-    requestId: storableId(facts.captureRequestId ?? facts.refundRequestId),
+    requestId: isDefense ? disputeId : storableId(facts.captureRequestId ?? facts.refundRequestId),
+    disputeId,
   }
 }
 

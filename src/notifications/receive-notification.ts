@@ -45,7 +45,7 @@ export const openNotification = async (
   const notification = parseNotification(delivery.rawBody)
   const news = readNews(notification, delivery.rawBody)
   const opened = { ok: true, notification, news, requestTime, clientId } as const
-  if (news.kind !== "dispute") {
+  if (!OF_DISPUTES.has(news.kind)) {
     return { ...opened, paymentHandle: null }
   }
   const checked = await checkDispute(alipay, { news, handle, clientId, paths, delivery })
@@ -60,6 +60,15 @@ const APPLIED_KINDS = new Set<GatewayNotification["kind"]>([
   "refund",
   "authorization",
   "dispute",
+  "defense_document",
+  "defense_suggestion",
+])
+
+/** They are believed as they are told, so that they count under keys of their payment's account alone. */
+const OF_DISPUTES = new Set<GatewayNotification["kind"]>([
+  "dispute",
+  "defense_document",
+  "defense_suggestion",
 ])
 
 /**

@@ -1,6 +1,8 @@
+import { disputesOf } from "../disputes/read-disputes"
+import { isHolding, leftAfterDisputes } from "../disputes/rules/money"
 import { isAllPaidBack } from "./rules/paid-back"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
-import { sumOf } from "../modules/alipay/ledger/sums"
+import type { DisputeFacts } from "../modules/alipay/disputes/dispute-row"
 import { cancelPayment } from "./cancel-payment"
 import { inquirePayment } from "./inquire-payment"
 import { callsFor } from "./operation-calls"
@@ -39,6 +41,11 @@ export const returnPayment = async (
   if (!isSameMoment(current.promised_at, row.promised_at)) {
     return "on_its_way"
   }
+  const disputes = await disputesOf(alipay, row)
+  if (disputes.some(isHolding)) {
+    // The shopper may get the money from the bank: given back here too, it would be paid twice.
+    return "stuck"
+  }
   if (isAllPaidBack(row, await alipay.operations.list(row.id))) {
     return "returned"
   }
@@ -53,7 +60,9 @@ export const returnPayment = async (
   if (inquiry.fact === "failed" || inquiry.fact === "canceled") {
     return "returned"
   }
-  return inquiry.fact === "paid" ? await refundAll(alipay, now, again) : waitOrStick(inquiry.fact)
+  return inquiry.fact === "paid"
+    ? await refundAll(alipay, now, { again, disputes })
+    : waitOrStick(inquiry.fact)
 }
 
 const isSameMoment = (one: Date | null, other: Date | null): boolean =>
@@ -73,7 +82,7 @@ const AFTER_REFUND: Readonly<Record<OperationRow["state"], Release>> = {
 const refundAll = async (
   alipay: LedgerStores,
   row: PaymentRow,
-  again: boolean
+  { again, disputes }: { again: boolean; disputes: readonly DisputeFacts[] }
 ): Promise<Release> => {
   const refunds = await alipay.operations.list(row.id, "refund")
   const releases = refunds.filter(({ origin }) => origin === "release")
@@ -85,8 +94,7 @@ const refundAll = async (
       return AFTER_REFUND[state]
     }
   }
-  const refunded = sumOf(refunds)
-  const rest = BigInt(row.paid_amount ?? row.amount) - refunded
+  const rest = leftAfterDisputes(row, disputes, refunds)
   if (rest <= 0n) {
     return "returned"
   }

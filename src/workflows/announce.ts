@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 export type AlipayEvent =
-  "alipay.payment.updated" | "alipay.refund.updated" | "alipay.capture.updated"
+  | "alipay.dispute.updated"
+  | "alipay.payment.updated"
+  | "alipay.refund.updated"
+  | "alipay.capture.updated"
 
 /** Tells a store's subscribers; the payload is the ledger row's id and nothing else. */
 export const announce = async (

@@ -8,7 +8,7 @@ import {
   type Found,
   type Seen,
 } from "../../payments/rules/disagreement"
-import { disputesToTell } from "../../payments/rules/disputes"
+import { disputesToTell } from "../../disputes/rules/to-tell"
 import { movedDifferently } from "../../payments/rules/other-amounts"
 import { captureOverdue, orderUnpaid, overpaid } from "./order-rules"
 import { unknownOperations, unknownPayment } from "./unknown-outcome"

@@ -24,7 +24,12 @@ export const supplyDefenseDocumentResponse = z.looseObject({
 
 export const downloadDisputeEvidenceRequest = z.looseObject({
   disputeId: text(64),
-  disputeEvidenceType: z.enum(["DISPUTE_EVIDENCE_TEMPLATE", "DISPUTE_EVIDENCE_FILE"]),
+  /** A form to fill in, what was handed in, or what the gateway has written. */
+  disputeEvidenceType: z.enum([
+    "DISPUTE_EVIDENCE_TEMPLATE",
+    "DISPUTE_EVIDENCE_FILE",
+    "DISPUTE_EVIDENCE_AI",
+  ]),
 })
 
 export const downloadDisputeEvidenceResponse = z.looseObject({

@@ -82,6 +82,11 @@ const disputeBody = z.looseObject({
   acquirerInfo,
 })
 
+const defenseBody = z.looseObject({
+  ...maybeTexts("disputeId", "notifyTime", "winRateLevel", "cardholderDisputeReason").shape,
+  ...maybeTexts("suggestionsForImprovement", "defenseStrategyDescription").shape,
+})
+
 const registrationBody = z.looseObject({
   registrationRequestId: maybeText,
   referenceMerchantId: maybeText,
@@ -115,6 +120,8 @@ const BODIES = {
   refund: refundBody,
   authorization: authorizationBody,
   dispute: disputeBody,
+  defense_document: defenseBody,
+  defense_suggestion: defenseBody,
   registration: registrationBody,
   vaulting: vaultingBody,
   subscription: subscriptionBody,
@@ -139,6 +146,8 @@ const NOTIFY_TYPES: ReadonlyMap<unknown, NotificationKind> = new Map([
 const TELLING_FIELDS: readonly (readonly [string, NotificationKind])[] = [
   ["authorizationNotifyType", "authorization"],
   ["disputeNotificationType", "dispute"],
+  ["defenseFile", "defense_document"],
+  ["evidenceList", "defense_suggestion"],
   ["registrationResult", "registration"],
   ["vaultingRequestId", "vaulting"],
   ["subscriptionNotificationType", "subscription"],

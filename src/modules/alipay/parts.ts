@@ -10,6 +10,7 @@ export type LedgerStores = Take<
   | "payments"
   | "checks"
   | "operations"
+  | "disputes"
   | "inbox"
   | "accounts"
   | "installation"
@@ -51,9 +52,26 @@ export type AttentionStores = Take<
   "attention" | "history" | "inbox" | "payments" | "operations" | "accounts" | "watch"
 >
 
+/** Disputes, what the gateway tells of them, and what is answered. */
+export type DisputeStores = Take<"disputes" | "inbox">
+
+/** What an answer to a dispute is written to and guarded by. */
+export type AnswerStores = Take<
+  | "disputes"
+  | "disputeRequests"
+  | "inbox"
+  | "payments"
+  | "checks"
+  | "accounts"
+  | "installation"
+  | "leases"
+  | "history"
+>
+
 /** Where the gateway's messages are checked and kept. */
 export type DoorStores = Take<
   | "inbox"
+  | "disputes"
   | "agreements"
   | "payments"
   | "accounts"

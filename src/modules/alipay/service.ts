@@ -18,6 +18,8 @@ import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { AgreementBook } from "./agreements/agreement-book"
 import { ChargeBook } from "./agreements/charge-book"
 import { AttentionList } from "./attention/attention-list"
+import { DisputeBook } from "./disputes/dispute-book"
+import { DisputeRequests } from "./disputes/dispute-requests"
 import { readOpenWork, type OpenWork } from "./stores/open-work"
 import { History } from "./stores/history"
 import { Inbox } from "./inbox/inbox"
@@ -74,6 +76,8 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly checks: PaymentChecks
   readonly operations: OperationLedger
   readonly overview: LedgerOverview
+  readonly disputes: DisputeBook
+  readonly disputeRequests: DisputeRequests
   readonly inbox: Inbox
   readonly refusedMessages = new RefusedMessages(() => this.database.knex)
   readonly leases: Leases
@@ -124,6 +128,8 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.checks = new PaymentChecks(knex)
     this.operations = new OperationLedger(knex)
     this.overview = new LedgerOverview(knex)
+    this.disputes = new DisputeBook(knex)
+    this.disputeRequests = new DisputeRequests(knex)
     this.inbox = new Inbox(knex)
     this.leases = new Leases(knex)
     this.installation = new Installation(knex, this)

@@ -4,7 +4,8 @@ import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
 import type { AmountDifference } from "./compare-amounts"
 import type { GatewayTransaction } from "./read-inquiry"
 import type { MedusaView } from "../../medusa/rules/view"
-import { chargedBack, type Dispute } from "./disputes"
+import { chargedBack } from "../../disputes/rules/money"
+import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import { STATUS_TABLE, type PaymentFact } from "./status-table"
 
 /** A movement that the gateway lists with another amount or currency than the books have. */
@@ -21,8 +22,8 @@ export type Seen = {
   /** Medusa's rows after whatever was done. */
   view: MedusaView
   operations: readonly OperationRow[]
-  /** What the gateway's messages tell of its disputes. */
-  disputes: readonly Dispute[]
+  /** What the gateway has told of its disputes. */
+  disputes: readonly DisputeFacts[]
   difference: AmountDifference | undefined
   /** Movements that the gateway lists with other amounts than the books have. */
   otherAmounts?: readonly OtherAmount[]

@@ -2,7 +2,8 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { roundedMinor } from "../../medusa/rules/minor-units"
 import type { MedusaView } from "../../medusa/rules/view"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
-import { chargedBack, type Dispute } from "./disputes"
+import { chargedBack } from "../../disputes/rules/money"
+import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 
 type Moved = { captured: BigNumberInput; refunded: BigNumberInput }
 
@@ -10,7 +11,7 @@ type Moved = { captured: BigNumberInput; refunded: BigNumberInput }
 export const lessChargebacks = <View extends MedusaView & Moved>(
   row: PaymentRow,
   view: View,
-  disputes: readonly Dispute[]
+  disputes: readonly DisputeFacts[]
 ): View => {
   const lost = chargedBack(row, disputes)
   if (lost === 0n || !view.payment) {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
+import { hasOpenChargeback } from "../../disputes/read-disputes"
 import type { PaymentRow } from "../../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
@@ -57,7 +58,10 @@ export const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<vo
     }
     // A canceled payment does not tell whether it had been paid: the ledger keeps those with money for good.
     const { row } = await inquirePayment(alipay, standing)
-    const mayCancel = row.promised_at === null && !CLOSED_PAYMENT_STATES.has(row.state)
+    const mayCancel =
+      row.promised_at === null &&
+      !CLOSED_PAYMENT_STATES.has(row.state) &&
+      !(await hasOpenChargeback(alipay, row))
     if (mayCancel) {
       await cancelAtGateway(alipay, row, { origin: "release" })
     }

@@ -8,6 +8,10 @@ export type AlipayMessageKind =
   | "refund"
   | "authorization"
   | "dispute"
+  /** Alipay has written a defence document. */
+  | "defense_document"
+  /** Alipay's advice on how to defend. */
+  | "defense_suggestion"
   | "registration"
   | "vaulting"
   | "subscription"
@@ -38,7 +42,7 @@ export type AdminAlipayNotificationItem = {
   client_id: string | null
   payment_request_id: string | null
   gateway_payment_id: string | null
-  /** `captureRequestId` or `refundRequestId`. */
+  /** `captureRequestId` or `refundRequestId`; of a message about a defence, `disputeId`. */
   request_id: string | null
   attempts: number
   /** What is still missing, or was in the last attempt. */
@@ -100,6 +104,8 @@ export type AlipayReplayEffect =
   | "check_agreement"
   /** The ledger has no such payment: the gateway is asked whose it is. */
   | "find_payment"
+  /** Alipay's advice is written to its dispute. */
+  | "note_advice"
   /** Another attempt is being made at this moment. */
   | "at_work"
   /** Nothing follows from a message of this kind. */

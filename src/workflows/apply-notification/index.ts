@@ -16,6 +16,7 @@ import { messageOf } from "../../payments/errors"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { applyToAgreement } from "./apply-to-agreement"
+import { applyDispute, applyToKnown } from "./apply-to-dispute"
 import { checkCandidates } from "./check-candidates"
 import { findRow, findRowId } from "./find-row"
 import type { Apply } from "./apply"
@@ -33,15 +34,6 @@ const applyToPayment: Apply = async (container, message) => {
   return message.kind === "payment" && !FINAL_STATES.has(result.state)
     ? `The gateway announced an outcome, but asked about it the payment is ${result.state}.`
     : undefined
-}
-
-/** What counts for another account's payment only. A person hears of it once it is given up. */
-const applyDispute: Apply = async (container, message) => {
-  const row = await findRow(alipayOf(container), message)
-  const countsFor = message.payment_handle ?? message.handle
-  return row !== undefined && row.handle !== countsFor
-    ? `The payment was made with the account "${row.handle}", and no key of it had verified the message.`
-    : await applyToPayment(container, message)
 }
 
 const applyToRefund: Apply = async (container, message) => {
@@ -67,7 +59,9 @@ const APPLY: Readonly<Record<string, Apply>> = {
   capture: applyToPayment,
   refund: applyToRefund,
   authorization: applyToAgreement,
-  dispute: applyDispute,
+  dispute: applyDispute(applyToPayment),
+  defense_document: applyToKnown,
+  defense_suggestion: applyToKnown,
 }
 
 /** How long a message waits for others who work on its cart or payment: further messages wait behind it. */

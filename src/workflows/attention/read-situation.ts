@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ItemSituation } from "../../attention/rules/safe-actions"
 import { moneyLeft } from "../../payments/rules/disagreement"
 import { beingCommitted } from "../../payments/rules/next-action"
-import type { Dispute } from "../../payments/rules/disputes"
+import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import type { PaymentFact } from "../../payments/rules/status-table"
 import {
   alipayOf,
@@ -11,7 +11,7 @@ import {
   type PaymentRow,
 } from "../../modules/alipay"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
-import { disputesOf } from "../../payments/read-disputes"
+import { disputesOf } from "../../disputes/read-disputes"
 import { readMedusaView } from "../../medusa/medusa-view"
 import { lessChargebacks } from "../../payments/rules/less-chargebacks"
 
@@ -19,7 +19,7 @@ import { lessChargebacks } from "../../payments/rules/less-chargebacks"
 export type ItemPayment = {
   row: PaymentRow
   operations: readonly OperationRow[]
-  disputes: Dispute[]
+  disputes: DisputeFacts[]
   view: Awaited<ReturnType<typeof readMedusaView>>
 }
 

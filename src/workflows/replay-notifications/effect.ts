@@ -4,6 +4,9 @@ import type { AlipayReplayEffect } from "../../types/http"
 
 const OF_PAYMENT = new Set(["payment", "payment_pending", "capture", "dispute", "refund"])
 
+/** They are about a dispute, and nothing is asked. */
+const OF_DEFENSE = new Set(["defense_document", "defense_suggestion"])
+
 /** What applying a message once more would do. */
 export const effectOf = (
   { kind, claimed_until: claimed }: Pick<NotificationRow, "kind" | "claimed_until">,
@@ -15,6 +18,9 @@ export const effectOf = (
   }
   if (kind === "authorization") {
     return "check_agreement"
+  }
+  if (OF_DEFENSE.has(kind)) {
+    return "note_advice"
   }
   if (!OF_PAYMENT.has(kind)) {
     return "nothing"

@@ -1,44 +1,88 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  BigNumberInput,
+  MedusaContainer,
+  OrderTransactionDTO,
+} from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { isChargeback, type Dispute } from "../../payments/rules/disputes"
-import { toMajorUnits } from "../../medusa/rules/minor-units"
+import { takenByDispute } from "../../disputes/rules/money"
+import { isWaiting } from "../../disputes/rules/states"
+import { roundedMinor, toMajorUnits } from "../../medusa/rules/minor-units"
+import { total } from "../../medusa/rules/sums"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
+import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import { underOrderLease } from "../../medusa/order-lease"
 import { addTransaction, CHARGEBACK, transactionsOf } from "../../medusa/order-transactions"
 
-type Booked = { row: PaymentRow; orderId: string | undefined; disputes: readonly Dispute[] }
+type Booked = {
+  row: PaymentRow
+  orderId: string | undefined
+  disputes: readonly DisputeFacts[]
+}
 
-/** Writes lost disputes into the order's transactions, each once: the order then shows that it is not paid. */
+/**
+ * Brings the order's transactions to what disputes have taken: the order then shows that it is not paid. What a later
+ * verdict took otherwise, or gave back, is booked as a further transaction of the same dispute.
+ */
 export const bookChargebacks = async (
   container: MedusaContainer,
   { row, orderId, disputes }: Booked
 ): Promise<void> => {
-  const lost = disputes.filter(isChargeback)
-  if (orderId === undefined || lost.length === 0) {
+  const decided = disputes.filter(({ state }) => !isWaiting(state))
+  if (orderId === undefined || decided.length === 0) {
     return
   }
-  const alipay = alipayOf(container)
-  await underOrderLease(alipay.leases, orderId, async () => {
+  const { leases } = alipayOf(container)
+  await underOrderLease(leases, orderId, async () => {
     const booked = await transactionsOf(container, orderId, CHARGEBACK)
-    const known = new Set(booked.map(({ reference_id }) => reference_id))
-    for (const { id, amount, currency } of lost) {
-      if (known.has(id) || amount === undefined || currency !== row.currency_code) {
-        continue
+    for (const dispute of decided) {
+      const missing = missingOf(row, dispute, booked)
+      if (missing !== undefined && !MathBN.eq(missing, 0)) {
+        await book(container, { row, orderId, dispute, missing })
       }
-      await addTransaction(container, {
-        orderId,
-        reference: CHARGEBACK,
-        id,
-        amount: MathBN.mult(toMajorUnits(amount, row.currency_code), -1),
-        currency: row.currency_code,
-      })
-      await alipay.history.add({
-        alipay_payment_id: row.id,
-        attention_id: null,
-        what: "chargeback_booked",
-        actor_id: null,
-        details: { dispute_id: id, amount },
-      })
     }
+  })
+}
+
+/** Major units; nothing where the gateway did not say how much, or said it in another currency. */
+const missingOf = (
+  { currency_code }: PaymentRow,
+  dispute: DisputeFacts,
+  booked: readonly OrderTransactionDTO[]
+): BigNumberInput | undefined => {
+  const taken = takenByDispute(dispute, currency_code)
+  const own = booked.filter(({ reference_id }) => reference_id === dispute.dispute_id)
+  return taken === undefined
+    ? undefined
+    : MathBN.sub(MathBN.mult(toMajorUnits(taken, currency_code), -1), total(own))
+}
+
+type Booking = {
+  row: PaymentRow
+  orderId: string
+  dispute: DisputeFacts
+  missing: BigNumberInput
+}
+
+const book = async (
+  container: MedusaContainer,
+  { row, orderId, dispute: { dispute_id: id }, missing }: Booking
+): Promise<void> => {
+  await addTransaction(container, {
+    orderId,
+    reference: CHARGEBACK,
+    id,
+    amount: missing,
+    currency: row.currency_code,
+  })
+  const isTaken = MathBN.lt(missing, 0)
+  await alipayOf(container).history.add({
+    alipay_payment_id: row.id,
+    attention_id: null,
+    what: isTaken ? "chargeback_booked" : "chargeback_reversed",
+    actor_id: null,
+    details: {
+      dispute_id: id,
+      amount: roundedMinor(MathBN.abs(missing), row.currency_code).toString(),
+    },
   })
 }

@@ -12,7 +12,6 @@ import {
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { inquireOrRecall } from "../../payments/inquire-or-recall"
-import { disputesOf } from "../../payments/read-disputes"
 import { announce } from "../announce"
 import { recordEarlierReturn, recordReturn, reviewPayment } from "../attention/review-payment"
 import { ACTIONS } from "./actions"
@@ -23,6 +22,7 @@ import { readMedusaView } from "../../medusa/medusa-view"
 import { lessChargebacks } from "../../payments/rules/less-chargebacks"
 import { situationOf } from "./situation"
 import { recordRepairs } from "./record-repairs"
+import { takeDisputes } from "./take-disputes"
 import type { SettlingSource } from "./settling-source"
 import type { LedgerStores } from "../../modules/alipay/parts"
 import { MINUTE } from "../../modules/alipay/time"
@@ -47,7 +47,7 @@ const IDLE = new Set<NextAction>(["none", "wait"])
 const readBothSides = async (container: MedusaContainer, row: PaymentRow) => {
   const alipay = alipayOf(container)
   const { items: hasItems, ...has } = await alipay.payments.traces(row)
-  const disputes = has.disputes ? await disputesOf(alipay, row) : []
+  const disputes = has.disputes ? await takeDisputes(container, row) : []
   const found = await readMedusaView(container, row, has.operations ? undefined : [])
   return { hasItems, disputes, found }
 }

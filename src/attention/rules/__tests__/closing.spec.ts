@@ -7,7 +7,7 @@ import { findDisagreements } from "../disagreements"
 import { isGone } from "../gone"
 import type { Seen } from "../../../payments/rules/disagreement"
 import type { MedusaView } from "../../../medusa/rules/view"
-import { readDisputes } from "../../../payments/rules/disputes"
+import { readDisputes } from "../../../disputes/rules/apply-message"
 import { aPaymentRow } from "../../../payments/rules/__tests__/a-payment-row"
 import { anOperationRow } from "../../../payments/rules/__tests__/an-operation-row"
 

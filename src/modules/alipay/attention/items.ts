@@ -1,5 +1,6 @@
 import { cutText, walletOf } from "../../../gateway"
 import type { AgreementRow } from "../agreements/agreement-row"
+import type { DisputeFacts } from "../disputes/dispute-row"
 import type { NotificationRow, OperationRow, PaymentRow } from "../ledger/rows"
 import type { AttentionKind, Disagreement, Facts } from "./kinds"
 
@@ -21,17 +22,16 @@ type OfMovement = OfOperation | { row: PaymentRow; medusaId: string; problem: st
 
 /** A dispute as the gateway's messages tell of it. */
 type OfDispute = {
-  row: PaymentRow
-  dispute: {
-    id: string
-    type?: string | undefined
-    state: string
-    reasonCode?: string | undefined
-    reason?: string | undefined
-    dueAt?: string | undefined
-    isDueSoon?: boolean
-    amount?: string | undefined
-    currency?: string | undefined
+  row: Pick<PaymentRow, "id" | "handle" | "currency_code">
+  dispute: Pick<
+    DisputeFacts,
+    "dispute_id" | "dispute_type" | "state" | "reason_code" | "reason" | "due_at"
+  > & {
+    /** Minor units: what is disputed, or what was taken. */
+    amount: string | null
+    currency_code: string | null
+    /** The last alert before the due time that was told. */
+    alert?: string | undefined
   }
 }
 
@@ -41,7 +41,10 @@ type OfAccount = { handle: string; subject: string }
 
 const LONGEST_SENTENCE = 300
 
-const about = (row: PaymentRow) => ({ handle: row.handle, alipay_payment_id: row.id })
+const about = (row: Pick<PaymentRow, "handle" | "id">) => ({
+  handle: row.handle,
+  alipay_payment_id: row.id,
+})
 
 const payment =
   (kind: AttentionKind) =>
@@ -98,24 +101,31 @@ const unknownOperation = ({ row, operation }: OfOperation): Disagreement => ({
   currency_code: operation.currency_code,
 })
 
+/** What was told before it was split into days and hours. */
+const ALERT_WORDS: Readonly<Record<string, string>> = { "1_day": "due" }
+
+/** Each alert opens again what was put aside before it; how a dispute was lost makes it no other item. */
+const sameDispute = ({ state, alert }: OfDispute["dispute"]): string =>
+  alert === undefined ? state : `${state}:${ALERT_WORDS[alert] ?? alert}`
+
 const dispute =
   (kind: "dispute_opened" | "dispute_lost") =>
   ({ row, dispute: told }: OfDispute): Disagreement => ({
     kind,
-    subject: told.id,
+    subject: told.dispute_id,
     ...about(row),
-    // A warning opens again what was put aside before it.
-    fingerprint: told.isDueSoon && kind === "dispute_opened" ? `${told.state}:due` : told.state,
+    fingerprint: kind === "dispute_lost" ? "lost" : sameDispute(told),
     facts: {
-      dispute_id: told.id,
-      dispute_type: told.type ?? null,
+      dispute_id: told.dispute_id,
+      dispute_type: told.dispute_type,
       dispute_state: told.state,
-      reason_code: told.reasonCode ?? null,
-      reason: told.reason?.slice(0, 256) ?? null,
-      due_at: told.dueAt ?? null,
+      reason_code: told.reason_code,
+      reason: told.reason,
+      due_at: told.due_at?.toISOString() ?? null,
+      ...(kind === "dispute_opened" ? { alert: told.alert ?? null } : {}),
     },
-    amount: told.amount ?? null,
-    currency_code: told.currency ?? row.currency_code,
+    amount: told.amount,
+    currency_code: told.currency_code ?? row.currency_code,
   })
 
 /** The one builder of each kind of item: what it is about, what makes it the same item, and what an admin reads. */

@@ -29,3 +29,10 @@ export const disputeMessages = (
         void either.orWhere({ payment_request_id: null, payment_id })
       }
     })
+
+/** Those of them that are not applied to the rows of their disputes. */
+export const waitingDisputes = (knex: Knex, payment: Disputed) =>
+  disputeMessages(knex, payment).whereNot({ state: "applied" })
+
+/** Kinds of messages about how to defend a dispute; they name the dispute alone, as `request_id`. */
+export const ADVICE_KINDS: readonly string[] = ["defense_document", "defense_suggestion"]

@@ -4,7 +4,7 @@ import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import type { NotificationRow, PaymentRow } from "../ledger/rows"
 import { liveRows } from "../live-rows"
 import { MINUTE } from "../time"
-import { disputeMessages, type Disputed } from "./dispute-messages"
+import { ADVICE_KINDS, disputeMessages, waitingDisputes, type Disputed } from "./dispute-messages"
 
 const TABLE = "alipay_notification"
 
@@ -67,12 +67,25 @@ export class Inbox {
     return row !== undefined
   }
 
-  /** The gateway's messages about a payment's disputes, oldest first. */
-  async disputesOf(payment: Disputed): Promise<NotificationRow[]> {
-    return (await disputeMessages(this.knex, payment).orderBy([
+  /** The gateway's messages about a payment's disputes that are not applied to their rows yet, oldest first. */
+  async waitingDisputesOf(payment: Disputed): Promise<NotificationRow[]> {
+    return (await waitingDisputes(this.knex, payment).orderBy([
       { column: "created_at" },
       { column: "id" },
     ])) as NotificationRow[]
+  }
+
+  /** All of the gateway's messages about one dispute of a payment, oldest first. */
+  async allOfDispute(payment: Disputed, disputeId: string): Promise<NotificationRow[]> {
+    const [told, advice] = await Promise.all([
+      disputeMessages(this.knex, payment),
+      liveRows<NotificationRow>(this.knex, TABLE)
+        .where({ request_id: disputeId, client_id: payment.client_id })
+        .whereIn("kind", [...ADVICE_KINDS]),
+    ])
+    return [...(told as NotificationRow[]), ...advice]
+      .filter(({ body }) => body["disputeId"] === disputeId)
+      .sort((one, other) => one.created_at.getTime() - other.created_at.getTime())
   }
 
   async applied(id: string, now: Date): Promise<void> {

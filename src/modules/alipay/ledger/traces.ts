@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { disputeMessages } from "../inbox/dispute-messages"
+import { waitingDisputes } from "../inbox/dispute-messages"
 import { liveRows } from "../live-rows"
 import type { PaymentRow } from "./rows"
 
@@ -9,6 +9,7 @@ export type Traces = {
   operations: boolean
   /** Open attention items. */
   items: boolean
+  /** Disputes, or messages about some that are not applied yet. */
   disputes: boolean
 }
 
@@ -26,7 +27,10 @@ export const readTraces = async (knex: Knex, row: PaymentRow): Promise<Traces> =
     knex.raw("exists(?) as items", [items]),
     row.money_since === null
       ? knex.raw(UNDISPUTED)
-      : knex.raw("exists(?) as disputes", [disputeMessages(knex, row).select("id")])
+      : knex.raw("(exists(?) or exists(?)) as disputes", [
+          liveRows(knex, "alipay_dispute").where(about).select("id"),
+          waitingDisputes(knex, row).select("id"),
+        ])
   )) as Traces[]
   return found ?? { operations: true, items: true, disputes: true }
 }

@@ -13,6 +13,7 @@ const STATES = [
 
 const KINDS = [
   ...(["payment", "payment_pending", "capture", "refund", "authorization", "dispute"] as const),
+  ...(["defense_document", "defense_suggestion"] as const),
   ...(["registration", "vaulting", "subscription", "unknown"] as const),
 ] satisfies readonly AlipayMessageKind[]
 

@@ -1,8 +1,12 @@
-import { chargedBack, disputesToTell, leftAfterDisputes, readDisputes } from "../disputes"
-import { aPaymentRow } from "./a-payment-row"
+import { readDisputes } from "../apply-message"
+import { chargedBack, leftAfterDisputes } from "../money"
+import { disputesToTell } from "../to-tell"
 
 const now = new Date("2026-01-02T12:00:00Z")
-const row = aPaymentRow({ amount: "1000", paid_amount: "1000", paid_currency: "CNY" })
+const row = {
+  ...{ id: "alpay_1", handle: "cn", currency_code: "CNY" },
+  ...{ amount: "1000", paid_amount: "1000", paid_currency: "CNY" },
+}
 
 const created = {
   disputeId: "d1",
@@ -36,7 +40,7 @@ describe("a dispute, read from the gateway's messages", () => {
     ["is withdrawn", [created, told("DISPUTE_CANCELLED")], "canceled", []],
     ["is won", [created, judged("ACCEPT_BY_CUSTOMER")], "won", []],
     ["is lost", [created, judged("ACCEPT_BY_MERCHANT")], "lost", ["dispute_lost"]],
-    ["is accepted", [created, told("DISPUTE_ACCEPTED")], "lost", ["dispute_lost"]],
+    ["is accepted", [created, told("DISPUTE_ACCEPTED")], "accepted", ["dispute_lost"]],
     ["is resolved by a rule", [told("RDR_RESOLVED")], "lost", ["dispute_lost"]],
     ["has papers refused", [created, judged("VALIDATE_FAIL")], "open", ["dispute_opened"]],
     ["has papers accepted", [created, judged("VALIDATE_SUCCESS")], "won", []],
@@ -65,7 +69,7 @@ describe("a dispute, read from the gateway's messages", () => {
         subject: "d1",
         amount: "600",
         currency_code: "CNY",
-        facts: { reason_code: "10.4", reason: "Other fraud", due_at: "2026-01-09T12:00:00Z" },
+        facts: { reason_code: "10.4", reason: "Other fraud", due_at: "2026-01-09T12:00:00.000Z" },
       },
     ])
   })

@@ -1,0 +1,66 @@
+/** Rows of disputes, their money, and what is answered. */
+const rows = ["integration-tests/http/dispute-rows.spec.ts"]
+
+module.exports = [
+  {
+    id: "refund-beside-an-open-chargeback",
+    file: "src/payments/assert-not-charged-back.ts",
+    from: "if (open.length > 0) {",
+    to: "if (open.length > 99) {",
+    breaks: "Nothing is refunded while the bank may give the shopper the same money.",
+    specs: rows,
+    test: "a refund while a chargeback is open",
+  },
+  {
+    id: "money-sent-back-beside-an-open-chargeback",
+    file: "src/payments/return-payment.ts",
+    from: "if (disputes.some(isHolding)) {",
+    to: "if (disputes.length > 99) {",
+    breaks: "Money without an order is not sent back while a dispute about it is open.",
+    specs: rows,
+    test: "money without an order",
+  },
+  {
+    id: "dispute-of-a-payment-not-known-as-paid-forgotten",
+    file: "src/workflows/apply-notification/apply-to-dispute.ts",
+    from: "async () => await takeDisputes(container, row)",
+    to: "async () => undefined",
+    breaks: "A dispute that is told before its payment is known as paid counts afterwards.",
+    specs: rows,
+    test: "nothing was known to be paid of",
+  },
+  {
+    id: "messages-before-the-upgrade-count-later",
+    file: "src/disputes/read-disputes.ts",
+    from: "readDisputes(await inbox.waitingDisputesOf(row), ",
+    to: "readDisputes([], ",
+    breaks: "What the gateway has told counts before it is applied to a row.",
+    specs: rows,
+    test: "from before there were rows",
+  },
+  {
+    id: "later-verdict-not-booked",
+    file: "src/workflows/settle-payment/book-chargebacks.ts",
+    from: "if (missing !== undefined && !MathBN.eq(missing, 0)) {",
+    to: "if (missing !== undefined && MathBN.lt(missing, 0)) {",
+    breaks: "What a later verdict gives back is booked.",
+    specs: rows,
+    test: "booked as the difference",
+  },
+  {
+    id: "old-advice-over-new",
+    file: "src/disputes/rules/apply-message.ts",
+    from: "const isOld = advised_at !== null && ",
+    to: "const isOld = advised_at === null && ",
+    breaks: "The gateway's newest advice counts, in whichever order it comes.",
+    specs: ["src/disputes/rules/__tests__/states.spec.ts"],
+  },
+  {
+    id: "resolved-by-rule-counts-as-papers",
+    file: "src/disputes/rules/states.ts",
+    from: 'byRule ? "rapid_resolution" : ',
+    to: '!byRule && type === "RDR" ? "rapid_resolution" : ',
+    breaks: "What a rule has repaid is never refunded once more.",
+    specs: ["src/disputes/rules/__tests__/states.spec.ts"],
+  },
+]

@@ -1,0 +1,23 @@
+import type { PaymentRow } from "../modules/alipay"
+import type { DisputeFacts } from "../modules/alipay/disputes/dispute-row"
+import type { DisputeStores } from "../modules/alipay/parts"
+import { readDisputes } from "./rules/apply-message"
+import { isHolding } from "./rules/money"
+
+/**
+ * A payment's disputes, with what the gateway has told since their rows were written; before there was money there are
+ * none. Writes nothing.
+ */
+export const disputesOf = async (
+  { disputes, inbox }: Pick<DisputeStores, "disputes" | "inbox">,
+  row: PaymentRow
+): Promise<DisputeFacts[]> =>
+  row.money_since === null
+    ? []
+    : readDisputes(await inbox.waitingDisputesOf(row), await disputes.ofPayment(row.id))
+
+/** Whether the bank may yet give the shopper money of a payment: given back here too, it would be paid twice. */
+export const hasOpenChargeback = async (
+  alipay: Pick<DisputeStores, "disputes" | "inbox">,
+  row: PaymentRow
+): Promise<boolean> => (await disputesOf(alipay, row)).some(isHolding)

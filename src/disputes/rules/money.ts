@@ -1,0 +1,83 @@
+import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
+import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
+import { isLosing, isWaiting, movesMoney } from "./states"
+
+type Moves = Pick<DisputeFacts, "kind" | "state">
+
+/** A dispute after which the shopper has the money. */
+export const isChargeback = ({ kind, state }: Moves): boolean => isLosing(state) && movesMoney(kind)
+
+/** A dispute that is not decided, whose money the bank keeps back. */
+export const isHolding = ({ kind, state }: Moves): boolean => isWaiting(state) && movesMoney(kind)
+
+type Amounts = Pick<
+  DisputeFacts,
+  "amount" | "currency_code" | "judged_amount" | "judged_currency" | "kind" | "state"
+>
+
+export type DisputeAmount = { value: string | null; currency: string | null }
+
+/** What is disputed, or what was taken once a verdict says so; nothing while the gateway has not said. */
+export const amountOfDispute = (dispute: Amounts): DisputeAmount =>
+  dispute.state === "lost" && dispute.judged_amount !== null
+    ? { value: dispute.judged_amount, currency: dispute.judged_currency }
+    : { value: dispute.amount, currency: dispute.currency_code }
+
+export type DisputeMoney = { held: string | null; taken: string | null; given_back: string | null }
+
+const NONE = "0"
+
+/**
+ * Where a dispute's money is, in minor units of its currency: held back by the bank, taken for the shopper, or free for the
+ * shop again. Null where the gateway has not said how much it is.
+ */
+export const moneyOfDispute = (dispute: Amounts): DisputeMoney => {
+  const { value } = amountOfDispute(dispute)
+  const isDone = movesMoney(dispute.kind) && !isHolding(dispute) && !isChargeback(dispute)
+  return {
+    held: isHolding(dispute) ? value : NONE,
+    taken: isChargeback(dispute) ? value : NONE,
+    given_back: isDone ? value : NONE,
+  }
+}
+
+/**
+ * Minor units that a decided dispute has taken: "0" where it took none.
+ * @returns nothing where the gateway did not say how much, or said it in another currency
+ */
+export const takenByDispute = (dispute: Amounts, currency: string): string | undefined => {
+  if (!isChargeback(dispute)) {
+    return NONE
+  }
+  const taken = amountOfDispute(dispute)
+  return taken.value !== null && taken.currency === currency ? taken.value : undefined
+}
+
+type Paid = Pick<PaymentRow, "amount" | "paid_amount" | "paid_currency" | "currency_code">
+
+/**
+ * Minor units of a payment that went back by lost disputes. One whose amount the gateway did not say, or said in
+ * another currency, counts as the whole payment: too little may be refunded, never too much.
+ */
+export const chargedBack = (row: Paid, disputes: readonly Amounts[]): bigint => {
+  const whole = BigInt(row.paid_amount ?? row.amount)
+  const currency = row.paid_currency ?? row.currency_code
+  const lost = disputes.filter(isChargeback).reduce((sum, dispute) => {
+    const taken = amountOfDispute(dispute)
+    return sum + (taken.value !== null && taken.currency === currency ? BigInt(taken.value) : whole)
+  }, 0n)
+  return lost < whole ? lost : whole
+}
+
+/** Minor units that can still be refunded after lost disputes. */
+export const leftAfterDisputes = (
+  row: Paid,
+  disputes: readonly Amounts[],
+  refunds: readonly Pick<OperationRow, "state" | "amount">[]
+): bigint => {
+  const refunded = refunds
+    .filter(({ state }) => state !== "failed")
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+  const left = BigInt(row.paid_amount ?? row.amount) - chargedBack(row, disputes) - refunded
+  return left > 0n ? left : 0n
+}
