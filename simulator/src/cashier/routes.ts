@@ -62,7 +62,7 @@ interface Asked {
 function view(world: World, payment: Payment, { method: asked, error, typed }: Asked): string {
   const now = world.clock.now()
   if (payment.status !== "PROCESSING" || payment.confirmed) {
-    return statePage(payment)
+    return statePage(payment, world.disputes.ofPayment(payment.paymentId))
   }
   const method = payment.methodType ?? asked
   if (method === undefined || !paymentMethod(method)) {

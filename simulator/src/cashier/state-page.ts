@@ -1,5 +1,7 @@
+import type { Dispute } from "../disputes/store"
 import type { Payment } from "../ledger/model"
 import { paidAmount } from "../ledger/rules"
+import { disputeSection } from "./dispute-section"
 import { amountLine, page } from "./layout"
 import { html } from "./html"
 import { stateSign } from "./logos"
@@ -32,7 +34,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 }
 
 /** How a payment ended that can no longer be paid here. */
-export function statePage(payment: Payment): string {
+export function statePage(payment: Payment, disputes: readonly Dispute[] = []): string {
   const state = stateOf(payment)
   const words = WORDS[state]
   const back = payment.redirectUrl
@@ -42,6 +44,7 @@ export function statePage(payment: Payment): string {
     <p class="why">${words?.why ?? ""}</p>
     ${amountLine(paidAmount(payment))}
     ${back && html`<a class="button" id="return" data-testid="return" href="${back}">Return to the shop</a>`}
+    ${disputeSection(payment, disputes)}
     <p class="note">Order ${payment.referenceOrderId} · ${payment.code}</p>
   </section>`
   return page(words?.title ?? state, payment.methodType, body)

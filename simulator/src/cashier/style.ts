@@ -22,7 +22,7 @@ button.plain { background: none; color: var(--soft); font-weight: 550; min-heigh
 button.plain:hover { color: var(--ink); background: var(--ground) }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px }
 label { display: block; font-size: 14px; font-weight: 600; margin-bottom: 6px }
-input { width: 100%; min-height: 48px; padding: 10px 14px; border: 1px solid #b9c2d0; border-radius: 10px; background: #fff; color: var(--ink); font: inherit; font-variant-numeric: tabular-nums }
+input, select { width: 100%; min-height: 48px; padding: 10px 14px; border: 1px solid #b9c2d0; border-radius: 10px; background: #fff; color: var(--ink); font: inherit; font-variant-numeric: tabular-nums }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; margin-bottom: 8px }
 .alert { margin: 0 0 18px; padding: 12px 14px; border-radius: 10px; background: #fef1f0; color: var(--bad); font-size: 14px; font-weight: 550 }
 .note { color: var(--soft); font-size: 13px; margin: 16px 0 0; text-align: center }
@@ -35,5 +35,6 @@ code { font: 12.5px/1.4 ui-monospace, "SF Mono", Menlo, Consolas, monospace }
 .methods { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px } .methods a { display: flex; align-items: center; gap: 12px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 12px; color: var(--ink); text-decoration: none; font-weight: 600 }
 .methods a:hover { background: var(--ground) } .methods svg { width: 30px; height: 30px; flex: none }
 .scopes { margin: 0 0 22px; padding: 14px 16px; background: var(--ground); border-radius: 12px; font-size: 14px } .scopes ul { margin: 6px 0 0; padding-left: 18px }
+.state details { margin: 18px 0 0; text-align: left; font-size: 14px } .state details form { margin-top: 10px } .state details a { color: var(--ink) }
 @media (max-width: 480px) { header.brand { padding: 18px 16px 80px } header.brand > div { padding: 0 } .card { padding: 22px 18px } .amount { font-size: 34px } }
 `

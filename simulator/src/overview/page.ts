@@ -1,22 +1,12 @@
 import { withoutMarks } from "../behaviours/marks"
-import { html, raw, type Html } from "../cashier/html"
+import { html, type Html } from "../cashier/html"
 import type { Controls } from "../control/controls"
+import { DISPUTE_KINDS, KINDS } from "../disputes/kinds"
+import type { Dispute } from "../disputes/store"
 import type { PaymentLine, Sums } from "../ledger/statement"
-import { formatMinor } from "../money/currency"
-import type { Notification } from "../notifications/model"
-import { iso } from "../time/moment"
-import { STYLE } from "./style"
-
-const STATE_COLOUR: Readonly<Record<string, string>> = {
-  SUCCESS: "good",
-  acknowledged: "good",
-  FAIL: "bad",
-  CANCELLED: "bad",
-  abandoned: "bad",
-  PENDING: "wait",
-  PROCESSING: "wait",
-  waiting: "wait",
-}
+import { notificationTable } from "./notification-table"
+import { chip, form, money, options, STATE_COLOUR } from "./parts"
+import { heading, shell } from "./shell"
 
 const SUM_NAMES: readonly (readonly [keyof Sums, string])[] = [
   ["paid", "Paid"],
@@ -25,57 +15,32 @@ const SUM_NAMES: readonly (readonly [keyof Sums, string])[] = [
   ["refunded", "Refunded"],
   ["cancelled", "Cancelled"],
   ["chargedBack", "Charged back"],
+  ["disputeHeld", "Held by disputes"],
   ["net", "Net"],
 ]
 
 const NEWEST = 50
+const HERE = "/_simulator"
 
 /** Everything at a glance, with the controls as buttons. */
 export function overviewPage(controls: Controls, error?: string): string {
   const { payments, totals } = controls.ledger()
   const notifications = controls.notifications()
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Alipay simulator</title>
-        <style>
-          ${raw(STYLE)}
-        </style>
-      </head>
-      <body>
-        <p class="ribbon" role="note">Simulator — no real money</p>
-        <main>
-          ${error && html`<p class="alert" role="alert" data-testid="error">${error}</p>`}
-          ${head(controls)}
-          <h2>Payments</h2>
-          ${sums(totals)}
-          ${payments.length === 0 && html`<p class="empty">No shop has asked for a payment yet.</p>`}
-          ${payments.slice(-NEWEST).reverse().map(paymentPanel)}
-          <h2>Notifications</h2>
-          <div class="panel scroll">
-            ${notificationTable(notifications.slice(-NEWEST).reverse())}
-          </div>
-        </main>
-      </body>
-    </html>`.text
+  const body = html`${head(controls)}
+    <h2>Payments</h2>
+    ${sums(totals)}
+    ${payments.length === 0 && html`<p class="empty">No shop has asked for a payment yet.</p>`}
+    ${payments
+      .slice(-NEWEST)
+      .reverse()
+      .map((line) => paymentPanel(line, controls.disputes.of(line.paymentId)))}
+    <h2>Notifications</h2>
+    <div class="panel scroll">${notificationTable(notifications.slice(-NEWEST).reverse())}</div>`
+  return shell(controls, { title: "Alipay simulator", here: HERE, body, error })
 }
 
 function head(controls: Controls): Html {
-  return html`<div class="top">
-      <div>
-        <h1>Alipay simulator</h1>
-        <p data-testid="clock">${iso(controls.clock.now())}</p>
-      </div>
-      ${form(
-        "advance",
-        html`<label for="ms">Advance the clock by</label>
-          <input id="ms" name="minutes" value="15" inputmode="numeric" size="6" />
-          <span class="meta">minutes</span>
-          <button class="main" id="advance" data-testid="advance">Advance</button>`
-      )}
-    </div>
+  return html`${heading(controls, "Alipay simulator", HERE)}
     <h2>Next payment</h2>
     <div class="panel">
       ${form(
@@ -92,7 +57,7 @@ function head(controls: Controls): Html {
     </div>`
 }
 
-function paymentPanel(line: PaymentLine): Html {
+function paymentPanel(line: PaymentLine, disputes: readonly Dispute[]): Html {
   const open = line.status === "PROCESSING" || line.status === "PENDING"
   const hidden = html`<input type="hidden" name="id" value="${line.paymentId}" />`
   return html`<section
@@ -117,12 +82,27 @@ function paymentPanel(line: PaymentLine): Html {
             ${type.toLowerCase()} ${money(line.currency, amount)} ${status.toLowerCase()}
           </span>`
       )}
+      ${disputes.map(
+        ({ disputeId, kind, status }) =>
+          html`<a class="chip ${STATE_COLOUR[status] ?? ""}" href="/disputes/${disputeId}">
+            ${kind} ${status.toLowerCase()}
+          </a>`
+      )}
     </div>
     <div class="wide">
       ${line.page && html`<a href="${line.page}">Cashier page</a>`}
       ${open && form("pay", html`${hidden}<button class="main" data-testid="overview-pay">Pay</button>`)}
       ${open && form("decline", html`${hidden}<button data-testid="overview-decline">Decline</button>`)}
       ${open && form("expire", html`${hidden}<button data-testid="overview-expire">Expire</button>`)}
+      ${
+        line.paid !== "0" &&
+        form(
+          "dispute",
+          html`${hidden}<select name="kind" aria-label="Kind of dispute">
+              ${options(DISPUTE_KINDS.map((kind) => [kind, KINDS[kind].name]))}</select
+            ><button data-testid="overview-dispute">Dispute</button>`
+        )
+      }
       ${form(
         "bend",
         html`${hidden}<input
@@ -135,42 +115,6 @@ function paymentPanel(line: PaymentLine): Html {
     </div>
     ${line.behaviours.length > 0 && html`<div class="wide meta">${line.behaviours.join(" · ")}</div>`}
   </section>`
-}
-
-function notificationTable(notifications: readonly Notification[]): Html {
-  if (notifications.length === 0) {
-    return html`<p class="empty">Nothing was sent yet.</p>`
-  }
-  return html`<table>
-    <tr>
-      <th scope="col">What</th>
-      <th scope="col">To</th>
-      <th scope="col">State</th>
-      <th scope="col">Deliveries</th>
-      <th scope="col">Again</th>
-    </tr>
-    ${notifications.map(
-      (one) =>
-        html`<tr data-testid="notification">
-          <td>${one.kind} <span class="meta">${one.paymentRequestId ?? ""}</span></td>
-          <td class="meta">${one.url ?? "no address"}</td>
-          <td>${chip(one.status)}</td>
-          <td class="meta">
-            ${one.attempts.map(({ outcome, httpStatus }) => `${outcome} ${httpStatus ?? ""}`).join(", ")}
-            ${one.nextAttemptAt !== undefined && html`<br />next ${iso(one.nextAttemptAt)}`}
-          </td>
-          <td>
-            ${
-              one.url !== undefined &&
-              form(
-                "redeliver",
-                html`<input type="hidden" name="id" value="${one.id}" /><button>Send again</button>`
-              )
-            }
-          </td>
-        </tr>`
-    )}
-  </table>`
 }
 
 function sums(totals: Readonly<Record<string, Sums>>): Html {
@@ -188,20 +132,4 @@ function sums(totals: Readonly<Record<string, Sums>>): Html {
         </dl>
       </div>`
   )}`
-}
-
-function form(action: string, content: Html): Html {
-  return html`<form class="inline" method="post" action="/_simulator">
-    <input type="hidden" name="action" value="${action}" />${content}
-  </form>`
-}
-
-function chip(state: string): Html {
-  return html`<span class="chip ${STATE_COLOUR[state] ?? ""}">${state}</span>`
-}
-
-function money(currency: string, minor: string): string {
-  const negative = minor.startsWith("-")
-  const value = BigInt(negative ? minor.slice(1) : minor)
-  return `${negative ? "−" : ""}${currency} ${formatMinor({ currency, value })}`
 }
