@@ -11,7 +11,7 @@ process.chdir(root)
 const { ring, stages, files } = readArguments(process.argv.slice(2))
 Object.assign(process.env, { MEDUSA_DISABLE_TELEMETRY: "1", ALIPAY_RING: ring })
 
-const NOTHING = { passed: 0, failed: 0, skipped: 0, seconds: 0 }
+const NOTHING = { passed: 0, failed: 0, skipped: 0, seconds: 0, leftOut: 0 }
 const FAILED = { ...NOTHING, failed: 1 }
 
 const timed = async (name, work) => {
@@ -24,8 +24,13 @@ const timed = async (name, work) => {
   return { ...NOTHING, ...result, name, seconds }
 }
 
-const lineOf = ({ name, passed, failed, skipped, seconds }) =>
-  `  ${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}, ${seconds.toFixed(0)} s`
+const lineOf = ({ name, passed, failed, skipped, seconds, leftOut }) =>
+  [
+    `  ${name}: ${passed} passed, ${failed} failed`,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(leftOut > 0 ? [`${leftOut} left to test:deep`] : []),
+    `${seconds.toFixed(0)} s`,
+  ].join(", ")
 
 const end = (results, details, started) => {
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0)

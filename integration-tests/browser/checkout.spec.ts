@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core"
 import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
+import { sample } from "../support/ring"
 import { storefront } from "../support/storefront"
 
 const DEVICES: readonly Device[] = ["desktop", "phone"]
@@ -39,7 +40,7 @@ describe("a shopper in the demo's storefront", () => {
     })
   })
 
-  it.each(DEVICES)(
+  it.each(sample(DEVICES))(
     "is told on a %s of a declined payment and pays in another way",
     async (device) => {
       await journey(browser, device, async ({ page }) => {
@@ -58,7 +59,7 @@ describe("a shopper in the demo's storefront", () => {
     }
   )
 
-  it.each(DEVICES)(
+  it.each(sample([...DEVICES].reverse()))(
     "who pays on a %s and closes the tab finds the order on coming back",
     async (device) => {
       await journey(browser, device, async ({ page, newPage }) => {

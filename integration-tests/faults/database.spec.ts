@@ -10,9 +10,9 @@ import { startSeeded } from "../support/template"
 import { until } from "../support/until"
 import { expectRecovery, runTraffic } from "./traffic"
 
-const JOURNEYS = rounds(6, 36, 400)
+const JOURNEYS = rounds(4, 36, 400)
 const STOPS = rounds(1, 2, 20)
-const CUT_JOURNEYS = rounds(8, 60, 1_000)
+const CUT_JOURNEYS = rounds(6, 60, 1_000)
 
 /** How likely a step is disturbed, and how soon after it began. */
 const CUT_CHANCE = 0.5

@@ -11,7 +11,7 @@ const { runSweep } = loadBuilt("workflows/sweep/run-sweep.js") as {
   runSweep: (container: unknown, bounds?: Partial<Bounds>) => Promise<Swept>
 }
 
-const ROWS = rounds(400, 3_000, 10_000)
+const ROWS = rounds(200, 3_000, 10_000)
 /** What may be alive in memory at most, over what was alive before, while a sweep goes over all of them. */
 const LIVE_MB = 60
 const LOOK_EVERY_MS = 5_000

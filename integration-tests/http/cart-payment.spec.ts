@@ -1,6 +1,7 @@
 import type { AlipayModuleService } from "../../src/modules/alipay"
 import { expectBooksAgree } from "../support/books"
 import { addCreditLine } from "../support/catalog"
+import { sample } from "../support/ring"
 import {
   inquiriesOf,
   openShop,
@@ -101,13 +102,18 @@ describe("the payment of a cart", () => {
     expect((await ask(cart)).body.order_id).toBe(order)
   })
 
-  it.each([
-    ["en", "The balance was not enough. Please choose another way to pay."],
-    ["ja-JP", "残高が不足しています。別のお支払い方法をお選びください。"],
-    ["zh-Hant-HK", "餘額不足。請選擇其他付款方式。"],
-    ["zh-CN", "余额不足。请选择其他支付方式。"],
-    ["pt-BR", "The balance was not enough. Please choose another way to pay."],
-  ])("that was declined says why, in the language %s", async (locale, message) => {
+  it.each(
+    sample(
+      [
+        ["en", "The balance was not enough. Please choose another way to pay."],
+        ["ja-JP", "残高が不足しています。別のお支払い方法をお選びください。"],
+        ["zh-Hant-HK", "餘額不足。請選擇其他付款方式。"],
+        ["zh-CN", "余额不足。请选择其他支付方式。"],
+        ["pt-BR", "The balance was not enough. Please choose another way to pay."],
+      ],
+      2
+    )
+  )("that was declined says why, in the language %s", async (locale, message) => {
     store.simulator.next("notify.lost")
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)

@@ -1,6 +1,7 @@
 import { attentionOf, historyOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { addCreditLine } from "../support/catalog"
+import { variant } from "../support/ring"
 import {
   openShop,
   ordersOf,
@@ -111,24 +112,27 @@ describe("prices with tax in them and a percentage promotion", () => {
     expect(await attentionOf(store, payment.payment_request_id)).toEqual([])
   })
 
-  it("make an order when only the gateway tells of it, and when only the sweep looks", async () => {
-    for (const mark of [undefined, "notify.lost"]) {
-      const cart = await shop.createCart("EUR")
-      await redeem(cart, "TEN")
-      if (mark) {
-        store.simulator.next(mark)
+  variant(
+    "make an order when only the gateway tells of it, and when only the sweep looks",
+    async () => {
+      for (const mark of [undefined, "notify.lost"]) {
+        const cart = await shop.createCart("EUR")
+        await redeem(cart, "TEN")
+        if (mark) {
+          store.simulator.next(mark)
+        }
+        const payment = await shop.startPayment(cart)
+        await store.simulator.pay(payment.payment_request_id)
+        await quiet(store)
+        if (mark) {
+          await sweep(store)
+        }
+        expect(await ordersOf(store, cart)).toHaveLength(1)
       }
-      const payment = await shop.startPayment(cart)
-      await store.simulator.pay(payment.payment_request_id)
-      await quiet(store)
-      if (mark) {
-        await sweep(store)
-      }
-      expect(await ordersOf(store, cart)).toHaveLength(1)
     }
-  })
+  )
 
-  it("make an order that is paid with a linked wallet", async () => {
+  variant("make an order that is paid with a linked wallet", async () => {
     const agreement = await wallets.link({ payment_method_type: "ALIPAY_CN" })
     const cart = await shop.createCart("EUR")
     await redeem(cart, "TEN")
@@ -176,7 +180,7 @@ describe("a cart whose total changed after its payment was started", () => {
     await payTheNewTotal(cart)
   })
 
-  it("sends money back that the storefront finds paid", async () => {
+  variant("sends money back that the storefront finds paid", async () => {
     const { cart, requestId } = await startThenTax("notify.lost")
     await store.simulator.pay(requestId)
     expect((await shop.complete(cart)).body["error"].type).toBe("payment_authorization_error")

@@ -2,6 +2,7 @@ import { openItems } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { tryToCharge, type Outcome } from "../support/charges"
 import { shareClock } from "../support/clock"
+import { sample } from "../support/ring"
 import { openShop, ordersOf, quiet, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import {
@@ -114,7 +115,7 @@ const cutOff = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 describe("a cart that something else has paid", () => {
-  it.each(["page", "wallet"])(
+  it.each(sample(["page", "wallet"]))(
     "is not charged to the wallet that was chosen in another tab; first is the %s",
     async (first) => {
       const cart = await ownCart()
@@ -170,7 +171,7 @@ describe("a linked wallet that was only chosen", () => {
 })
 
 describe("a linked wallet that was only chosen while another payment", () => {
-  it.each(["page", "wallet"])(
+  it.each(sample(["wallet", "page"]))(
     "became pending is not charged in its place; first is the %s",
     async (first) => {
       const cart = await ownCart()
@@ -210,7 +211,7 @@ describe("a linked wallet that was only chosen while another payment", () => {
     expect([await ordersOf(store, cart), takenFor(cart)]).toEqual([[], 0n])
   })
 
-  it.each(["failed", "is pending"])(
+  it.each(sample(["failed", "is pending"]))(
     "%s, and an order stands on it, does not hide that no one pays the order",
     async (state) => {
       const { cart, page, orderId } = await orderOnPending()

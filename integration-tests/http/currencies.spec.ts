@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { sample } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -13,16 +14,21 @@ afterAll(async () => await store.stop())
 afterEach(async () => await expectBooksAgree(store))
 
 describe("currencies", () => {
-  it.each([
-    ["CNY", "ALIPAY_CN", "10050", 20.25, "2025"],
-    ["USD", "ALIPAY_CN", "10050", 0.01, "1"],
-    ["EUR", "ALIPAY_CN", "10050", 100.5, "10050"],
-    ["HKD", "ALIPAY_HK", "10050", 1, "100"],
-    ["SGD", "ALIPAY_CN", "10050", 1.11, "111"],
-    ["JPY", "PAYPAY", "1000", 1000, "1000"],
-    ["KWD", "ALIPAY_CN", "12345", 2.345, "2345"],
-    ["IDR", "DANA", "1500000", 15000, "1500000"],
-  ])(
+  it.each(
+    sample(
+      [
+        ["CNY", "ALIPAY_CN", "10050", 20.25, "2025"],
+        ["JPY", "PAYPAY", "1000", 1000, "1000"],
+        ["KWD", "ALIPAY_CN", "12345", 2.345, "2345"],
+        ["USD", "ALIPAY_CN", "10050", 0.01, "1"],
+        ["EUR", "ALIPAY_CN", "10050", 100.5, "10050"],
+        ["HKD", "ALIPAY_HK", "10050", 1, "100"],
+        ["SGD", "ALIPAY_CN", "10050", 1.11, "111"],
+        ["IDR", "DANA", "1500000", 15000, "1500000"],
+      ],
+      3
+    )
+  )(
     "%s are paid and refunded to the last minor unit",
     async (currency, wallet, paid, refund, refunded) => {
       const { payment, paymentId } = await shop.buy(currency, { wallet })

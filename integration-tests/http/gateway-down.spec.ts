@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { sample } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -21,7 +22,7 @@ const rowOf = async (cart: { collectionId: string }) =>
   ).rows[0]
 
 describe("the gateway is down when the payment starts", () => {
-  it.each(["pay.drop-before", "pay.http-500-before", "pay.timeout-before"])(
+  it.each(sample(["pay.drop-before", "pay.http-500-before", "pay.timeout-before"]))(
     "the shopper reads a safe sentence, nothing is charged, and another try works (%s)",
     async (mark) => {
       const cart = await shop.createCart()
@@ -37,18 +38,17 @@ describe("the gateway is down when the payment starts", () => {
     }
   )
 
-  it.each(["pay.drop-after", "pay.timeout-after", "pay.bad-signature", "pay.no-signature"])(
-    "a request that arrived without an answer can't be paid any more (%s)",
-    async (mark) => {
-      const cart = await shop.createCart()
-      store.simulator.next(`${mark} x3`)
-      expect((await shop.tryPayment(cart)).status).toBe(422)
-      const row = await rowOf(cart)
-      expect(row?.abandoned_at).not.toBeNull()
-      await sweep(store)
-      expect(store.simulator.payment(row?.payment_request_id ?? "").status).toBe("CANCELLED")
-    }
-  )
+  it.each(
+    sample(["pay.drop-after", "pay.timeout-after", "pay.bad-signature", "pay.no-signature"], 2)
+  )("a request that arrived without an answer can't be paid any more (%s)", async (mark) => {
+    const cart = await shop.createCart()
+    store.simulator.next(`${mark} x3`)
+    expect((await shop.tryPayment(cart)).status).toBe(422)
+    const row = await rowOf(cart)
+    expect(row?.abandoned_at).not.toBeNull()
+    await sweep(store)
+    expect(store.simulator.payment(row?.payment_request_id ?? "").status).toBe("CANCELLED")
+  })
 
   it("one lost answer is not even noticed", async () => {
     const cart = await shop.createCart()

@@ -1,5 +1,6 @@
 import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
+import { variant } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -149,7 +150,7 @@ describe("an order's difference", () => {
     expect(await attentionOf(store, other.payment_request_id)).toEqual([])
   })
 
-  it("that was edited again while the order was cancelled goes back", async () => {
+  variant("that was edited again while the order was cancelled goes back", async () => {
     const { orderId, payment } = await pageForDifference()
     store.simulator.bend(payment.payment_request_id, "notify.lost")
     await store.simulator.pay(payment.payment_request_id)

@@ -1,5 +1,6 @@
 import Medusa from "@medusajs/js-sdk"
 import { expectBooksAgree } from "../support/books"
+import { variant } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { comeBack, openWallets, signUp } from "../support/wallets"
@@ -187,7 +188,7 @@ describe("a customer of a storefront with the kit", () => {
     await quiet(store)
   })
 
-  it("is told of a decline in their language, with the cart as it was", async () => {
+  variant("is told of a decline in their language, with the cart as it was", async () => {
     const { sdk, customer } = await linked()
     const cart = await read(sdk, await cartOf(customer.headers))
     const [way] = await kit.listWaysToPay(sdk, cart, { signedIn: true })

@@ -1,4 +1,5 @@
 import { expectBooksAgree } from "../support/books"
+import { variant } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
 
@@ -94,7 +95,7 @@ describe("a run of the sweep", () => {
     await store.sql.query(`delete from alipay_attention where subject = 'gone'`)
   })
 
-  it("holds a bounded number of rows in memory", async () => {
+  variant("holds a bounded number of rows in memory", async () => {
     await openRows(300)
     let most = 0
     const claim = alipay().checks.claimDue.bind(alipay().checks)

@@ -1,6 +1,7 @@
 import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
+import { sample, variant } from "../support/ring"
 import { openShop, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { later } from "../support/wallets"
@@ -77,10 +78,12 @@ describe("a refund that fails in the end", () => {
     expect(await totalsOf(orderId)).toEqual([90.5, 20])
   })
 
-  it.each([
-    ["payment", "deleteRefunds"],
-    ["order", "softDeleteOrderTransactions"],
-  ])("raises the order once, when taking it back fails half way: %s.%s", async (name, method) => {
+  it.each(
+    sample([
+      ["payment", "deleteRefunds"],
+      ["order", "softDeleteOrderTransactions"],
+    ])
+  )("raises the order once, when taking it back fails half way: %s.%s", async (name, method) => {
     const bought = await buy()
     const before = await totalsOf(bought.orderId)
     await refundInVain(bought, 30)
@@ -112,7 +115,7 @@ describe("a refund that fails in the end", () => {
     expect(await totalsOf(orderId)).toEqual([30.5, -40])
   })
 
-  it("raises the order once, when the next refund fails too", async () => {
+  variant("raises the order once, when the next refund fails too", async () => {
     const bought = await buy()
     const { orderId } = bought
     await lower(orderId, 60.5)
@@ -137,10 +140,12 @@ describe("two refunds of one payment that fail in the end", () => {
     )
   const netOf = ({ requestId }: { requestId: string }) => store.simulator.payment(requestId).net
 
-  it.each([
-    [20, 20],
-    [30, 20],
-  ])("%s and %s: the list's button makes each of them again", async (one, other) => {
+  it.each(
+    sample([
+      [20, 20],
+      [30, 20],
+    ])
+  )("%s and %s: the list's button makes each of them again", async (one, other) => {
     const bought = await failTwo(one, other)
     const items = await open(bought)
     expect(items).toHaveLength(2)
@@ -163,7 +168,7 @@ describe("two refunds of one payment that fail in the end", () => {
     expect(await open(bought)).toHaveLength(1)
   })
 
-  it("one of both amounts makes up for both", async () => {
+  variant("one of both amounts makes up for both", async () => {
     const bought = await failTwo(30, 20)
     expect((await shop.refund(bought.paymentId, 50)).status).toBe(200)
     await calm()

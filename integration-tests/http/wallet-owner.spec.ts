@@ -1,5 +1,6 @@
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
+import { sample, variant } from "../support/ring"
 import {
   completeInProcess,
   openShop,
@@ -67,7 +68,7 @@ describe("a linked wallet pays only its owner's cart", () => {
     await shop.order(cart, owner.headers)
   })
 
-  it("completed by the shop's own workflow, it is paid", async () => {
+  variant("completed by the shop's own workflow, it is paid", async () => {
     expect((await runWorkflow()).errors).toEqual([])
     expect(await ordersOf(store, cart)).toHaveLength(1)
   })
@@ -114,10 +115,12 @@ describe("a linked wallet pays only its owner's cart", () => {
     await expectNothingCharged()
   })
 
-  it.each([
-    ["the owner", async () => await shop.complete(cart, owner.headers)],
-    ["the shop's own workflow", async () => await runWorkflow()],
-  ])("not when the cart is another customer's and %s completes it", async (_, complete) => {
+  it.each(
+    sample([
+      ["the owner", async () => await shop.complete(cart, owner.headers)],
+      ["the shop's own workflow", async () => await runWorkflow()],
+    ])
+  )("not when the cart is another customer's and %s completes it", async (_, complete) => {
     await takeOver(await signUp(shop))
     await complete()
     await expectNothingCharged()
@@ -175,10 +178,12 @@ describe("the choice of a linked wallet", () => {
     expect(session.data.expires_at).toBe(new Date(created_at.getTime() + HOUR).toISOString())
   })
 
-  it.each([
-    ["an hour", HOUR + 60_000],
-    ["40 days", 40 * 24 * HOUR],
-  ])("has ended after %s, and can be made again", async (_, ms) => {
+  it.each(
+    sample([
+      ["an hour", HOUR + 60_000],
+      ["40 days", 40 * 24 * HOUR],
+    ])
+  )("has ended after %s, and can be made again", async (_, ms) => {
     await advance(ms)
     const { body } = await shop.complete(cart, owner.headers)
     expect(body["error"]).toMatchObject({
@@ -190,15 +195,17 @@ describe("the choice of a linked wallet", () => {
     await shop.order(cart, owner.headers)
   })
 
-  it("still holds just before the hour is over", async () => {
+  variant("still holds just before the hour is over", async () => {
     await advance(HOUR - 60_000)
     await shop.order(cart, owner.headers)
   })
 
-  it.each([
-    ["address", async () => ({ shipping_address: await address("Far Away") })],
-    ["email address", async () => ({ email: "thief@shop.example" })],
-  ])("has ended with another %s, and can be made again", async (_, what) => {
+  it.each(
+    sample([
+      ["address", async () => ({ shipping_address: await address("Far Away") })],
+      ["email address", async () => ({ email: "thief@shop.example" })],
+    ])
+  )("has ended with another %s, and can be made again", async (_, what) => {
     expect((await change(await what())).status).toBe(200)
     const { body } = await shop.complete(cart, owner.headers)
     expect(body["error"]?.message).toMatch(/delivery address has changed/)
@@ -207,7 +214,7 @@ describe("the choice of a linked wallet", () => {
     await shop.order(cart, owner.headers)
   })
 
-  it("holds when the same address is entered again", async () => {
+  variant("holds when the same address is entered again", async () => {
     await change({ shipping_address: await address("Town") })
     await shop.order(cart, owner.headers)
   })

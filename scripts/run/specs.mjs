@@ -84,9 +84,9 @@ const pathsOf = (files) =>
 const stageResult = (name, testResults, { root, times }) => {
   const mine = (path) => stageOf(path) === name
   const counted = count(testResults.filter((file) => mine(relative(root, file.name))))
-  const seconds = times
-    .filter(({ path }) => mine(path))
-    .reduce((sum, each) => sum + each.seconds, 0)
+  const total = (key) =>
+    times.filter(({ path }) => mine(path)).reduce((sum, each) => sum + each[key], 0)
+  const [seconds, leftOut] = [total("seconds"), total("leftToDeepRing")]
   const empty = counted.passed + counted.failed === 0
-  return { name, ...counted, failed: empty ? 1 : counted.failed, seconds }
+  return { name, ...counted, failed: empty ? 1 : counted.failed, seconds, leftOut }
 }
