@@ -91,13 +91,17 @@ const made = (store: Store, payment: StartedPayment) =>
 
 type Outcome = Awaited<ReturnType<typeof payCart>>
 
+/** A server that has waited too long for a cart that others work on says so, and is asked again. */
+const BUSY = 409
+
 /** What each caller was told, and what a cart has become. */
 const checkCart = async (pair: Pair, { cart, payment, answers }: Outcome): Promise<string> => {
   const { store } = pair
   await settled(() => ordersOf(store, cart), 1)
   const [orderId] = await ordersOf(store, cart)
   const [one, other, ...doors] = answers
-  for (const answer of [one, other]) {
+  for (const first of [one, other]) {
+    const answer = first.status === BUSY ? await pair.shops[0].complete(cart) : first
     expect([answer.status, answer.body]).toEqual([200, expect.objectContaining({ type: "order" })])
     expect(answer.body.order.id).toBe(orderId)
   }

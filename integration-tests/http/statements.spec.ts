@@ -28,8 +28,25 @@ let knex: Knex
 /** Whether an account's trouble is over is read every few seconds, however many payments there are. */
 const isByTheClock = ({ bindings }: Statement): boolean => bindings[0] === "account_unusable"
 
+/**
+ * The process's clock stands still while statements are counted: on a busy machine an answer of the gateway would become
+ * too old to be used twice, and is asked for again.
+ */
+const atOneMoment = async <T>(work: () => Promise<T>): Promise<T> => {
+  const { performance: clock } = store.load("node:perf_hooks") as { performance: Performance }
+  const moment = clock.now()
+  Object.defineProperty(clock, "now", { value: () => moment, configurable: true })
+  try {
+    return await work()
+  } finally {
+    Reflect.deleteProperty(clock, "now")
+  }
+}
+
 const log = async (work: () => Promise<unknown>): Promise<Statement[]> =>
-  (await logStatements(knex, work)).filter((statement) => !isByTheClock(statement))
+  (await atOneMoment(async () => await logStatements(knex, work))).filter(
+    (statement) => !isByTheClock(statement)
+  )
 const ours = (statements: readonly Statement[]): string[] =>
   statements.filter(isOurs).map(({ sql }) => sql)
 
