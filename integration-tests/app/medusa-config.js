@@ -41,6 +41,16 @@ const QUICK_PASSWORDS = {
   options: { hashConfig: { logN: 4, r: 8, p: 1 } },
 }
 
+/** Where the admin's bell and e-mail come from. */
+const MESSAGES = [
+  {
+    resolve: "@medusajs/medusa/notification-local",
+    id: "local",
+    options: { name: "Local", channels: ["feed"] },
+  },
+  { resolve: require.resolve("./post-box.js"), id: "post-box", options: { channels: ["email"] } },
+]
+
 /** Mistakes a merchant can make, by name, for tests of what the plugin then says. */
 const mistake = env.CONFIG_MISTAKE
 
@@ -72,6 +82,10 @@ module.exports = defineConfig({
     // Medusa 2.21 reads this file before it knows the flag, and then leaves the module out.
     ...(env.MEDUSA_FF_RBAC ? [{ resolve: "@medusajs/medusa/rbac" }] : []),
     ...(env.REDIS_URL ? shared(env.REDIS_URL) : []),
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: { providers: MESSAGES },
+    },
     {
       resolve: "@medusajs/medusa/auth",
       options: { providers: [QUICK_PASSWORDS] },

@@ -38,6 +38,7 @@ const refused = {
   ...{ body: "{}", body_bytes: 2 },
 }
 const finding = { kind: "account_unusable", subject: "cn", handle: "cn", fingerprint: "x" } as const
+const told = { kind: "paid_twice", channel: "email" } as const
 const closing = { resolution: "gone" } as const
 
 const disputed = { handle: "cn", client_id: "C", payment_request_id: "x", payment_id: "y" }
@@ -224,7 +225,20 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     hasReturn: async () => await alipay.attention.hasReturn("x"),
     list: async () => await alipay.attention.list({ state: "open" }, page),
     countByKind: async () => await alipay.attention.countByKind(),
+    openKinds: async () => await alipay.attention.openKinds(["paid_twice", "refund_failed"]),
     reviewSoon: async () => await alipay.attention.reviewSoon("x"),
+  },
+  alerts: {
+    kindsToTell: async () => await alipay.alerts.kindsToTell("feed", now),
+    itemsToTell: async () => await alipay.alerts.itemsToTell(told, now, now),
+    last: async () => await alipay.alerts.last(told),
+    problemOf: async () => await alipay.alerts.problemOf("email"),
+    sent: async () => await alipay.alerts.sent(told, { at: now, itemIds: ["x", "y"] }),
+    failed: async () =>
+      await alipay.alerts.failed(told, {
+        ...{ failed: 1, retry_at: now, reached: [], items_until: now, problem: "x" },
+      }),
+    dropFailure: async () => await alipay.alerts.dropFailure(told),
   },
   history: {
     add: async ({ payment }) =>
@@ -301,6 +315,8 @@ const EXCEPT: Readonly<Record<string, string>> = {
   "installation.firstId": "a row for each place the store has been at",
   "installation.byId": "by id",
   "installation.write": "an insert, and a read by the unique place",
+  "alerts.untold": "sends nothing",
+  "alerts.write": "called by the others",
   "leases.acquire": "called by `within`",
   "leases.countWaiting": "sends nothing",
   "accountChecks.list": "one row an account",

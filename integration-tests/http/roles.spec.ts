@@ -74,6 +74,7 @@ const waitingPair = async (): Promise<{ revision: number }> => {
 
 /** What a route needs to answer 200. */
 const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
+  "POST /admin/alipay/alerts": async () => ({ recipients: [], kinds: "all", language: null }),
   "POST /admin/alipay/accounts": async () => ({ handle: "page" }),
   "POST /admin/alipay/accounts/:handle": async () => ({ ...(await revision()), label: "Page" }),
   "POST /admin/alipay/accounts/:handle/key-pair": revision,

@@ -17,6 +17,8 @@ import {
 import { TrustedSenderCache } from "./accounts/trusted-senders"
 import { AgreementBook } from "./agreements/agreement-book"
 import { ChargeBook } from "./agreements/charge-book"
+import { AlertSettingsStore } from "./attention/alert-settings"
+import { Alerts } from "./attention/alerts"
 import { AttentionList } from "./attention/attention-list"
 import { DisputeBook } from "./disputes/dispute-book"
 import { DisputeRequests } from "./disputes/dispute-requests"
@@ -179,6 +181,16 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** How much is open: for the health summary and the gauges. */
   async openWork(): Promise<OpenWork> {
     return await readOpenWork(this.database.knex, this.now())
+  }
+
+  /** What people were told of, and when. */
+  get alerts(): Alerts {
+    return new Alerts(this.database.knex)
+  }
+
+  /** Who is told by e-mail. */
+  get alertSettings(): AlertSettingsStore {
+    return new AlertSettingsStore(this.database.knex)
   }
 
   /** All payments as a list. */

@@ -1,6 +1,7 @@
 export type * from "./account-checks"
 export type * from "./accounts"
 export type * from "./agreements"
+export type * from "./alerts"
 export type * from "./attention"
 export type * from "./disputes"
 export type * from "./health"

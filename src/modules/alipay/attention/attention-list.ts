@@ -12,6 +12,9 @@ const ONE_OPEN = "(kind, subject) where state = 'open' and deleted_at is null"
 /** Where counting ends: reading a million closed items to say so is not worth it. */
 const MOST_COUNTED = 10_000
 
+/** The same for a line that says that something is open. */
+const MOST_URGENT = 100
+
 /** What the list may be narrowed to. */
 export type AttentionFilter = {
   state?: AlipayAttentionState | undefined
@@ -150,6 +153,16 @@ export class AttentionList {
             .limit(page.limit)
             .offset(page.offset)) as AttentionRow[])
     return { rows, count: Number(counted[0]?.count ?? 0) }
+  }
+
+  /** The kind of each open item of these kinds, at most 100 items. */
+  async openKinds(kinds: readonly AttentionKind[]): Promise<AttentionKind[]> {
+    const rows = (await liveRows(this.to.knex, TABLE)
+      .where({ state: "open" })
+      .whereIn("kind", [...kinds])
+      .limit(MOST_URGENT)
+      .select("kind")) as { kind: AttentionKind }[]
+    return rows.map(({ kind }) => kind)
   }
 
   async countByKind(): Promise<Partial<Record<AttentionKind, number>>> {

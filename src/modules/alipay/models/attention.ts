@@ -19,6 +19,9 @@ export const AlipayAttention = model
     reason: model.text().nullable(),
     closed_by: model.text().nullable(),
     closed_at: model.dateTime().nullable(),
+    /** When a message told of it: in the admin's bell, and by e-mail. */
+    belled_at: model.dateTime().nullable(),
+    mailed_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["kind", "subject"], unique: true, where: "state = 'open'" },
@@ -26,4 +29,14 @@ export const AlipayAttention = model
     { on: ["created_at", "id"] },
     { on: ["alipay_payment_id"] },
     { on: ["state", "created_at"] },
+    {
+      name: "IDX_alipay_attention_unbelled",
+      on: ["kind", "created_at"],
+      where: "state = 'open' AND belled_at IS NULL",
+    },
+    {
+      name: "IDX_alipay_attention_unmailed",
+      on: ["kind", "created_at"],
+      where: "state = 'open' AND mailed_at IS NULL",
+    },
   ])

@@ -1,0 +1,23 @@
+const {
+  AbstractNotificationProviderService,
+  ModuleProvider,
+  Modules,
+} = require("@medusajs/framework/utils")
+
+/** A provider of e-mail whose post arrives here, or is refused while it is shut. */
+class PostBox extends AbstractNotificationProviderService {
+  static identifier = "post-box"
+  static mails = []
+  static isShut = false
+
+  async send(mail) {
+    if (PostBox.isShut) {
+      throw new Error("the post box is shut")
+    }
+    PostBox.mails.push(mail)
+    return {}
+  }
+}
+
+module.exports = ModuleProvider(Modules.NOTIFICATION, { services: [PostBox] })
+module.exports.PostBox = PostBox

@@ -1,0 +1,103 @@
+import { ATTENTION_KINDS } from "../../../modules/alipay/attention/kinds"
+import { isDue, isMailed, retryAt } from "../alerts"
+import { ALERT_TEXTS, alertLanguage } from "../alert-texts"
+import { URGENT_KINDS } from "../urgent"
+import { writeAlert, type ToldOf } from "../write-alert"
+
+const now = new Date("2026-11-28T12:00:00Z")
+const ago = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000)
+
+describe("a message about a kind", () => {
+  it.each([
+    ["the first time", null, null, true],
+    ["an hour after the last", ago(60), null, true],
+    ["sooner", ago(59.9), null, false],
+    ["before it is tried again", null, ago(-1), false],
+    ["when it is tried again", null, ago(0), true],
+    ["when it is tried again within the hour", ago(59), ago(1), false],
+  ])("is sent %s", (_, sent_at, retry_at, expected) => {
+    expect(isDue({ sent_at, retry_at }, now)).toBe(expected)
+  })
+
+  it("that failed is tried again ever later, hourly at last", () => {
+    const minutes = [1, 2, 3, 4, 5, 90].map((failed) => (+retryAt(failed, now) - +now) / 60_000)
+    expect(minutes).toEqual([1, 5, 15, 60, 60, 60])
+  })
+})
+
+describe("e-mail", () => {
+  const to = { recipients: ["a@b.example"], language: null }
+
+  it("is of urgent kinds, all, or chosen ones", () => {
+    const mailed = (kinds: "urgent" | "all" | "overpaid"[]) =>
+      ATTENTION_KINDS.filter((kind) => isMailed({ ...to, kinds }, kind))
+    expect(mailed("urgent")).toEqual(URGENT_KINDS)
+    expect(mailed("all")).toEqual([...ATTENTION_KINDS])
+    expect(mailed(["overpaid"])).toEqual(["overpaid"])
+  })
+
+  it("is sent to no one where no one is named", () => {
+    expect(isMailed({ ...to, recipients: [], kinds: "all" }, "paid_twice")).toBe(false)
+  })
+})
+
+it.each([
+  [null, undefined, "en"],
+  [null, "de-DE", "en"],
+  [null, "zh-CN", "zh-CN"],
+  [null, "zh", "zh-CN"],
+  ["en", "zh-CN", "en"],
+  ["zh-CN", "en-US", "zh-CN"],
+] as const)("chosen %s in a store of %s, messages are in %s", (chosen, locale, spoken) => {
+  expect(alertLanguage(chosen, locale)).toBe(spoken)
+})
+
+describe("what a message says", () => {
+  const told: ToldOf = {
+    item: { id: "alatt_1", kind: "paid_twice", handle: "cn", amount: "1900", currency_code: "EUR" },
+    orderNumber: 25,
+    more: 3,
+    address: "https://shop.example/app/alipay?item=alatt_1",
+  }
+
+  it("names the order, the amount, what happened, how many more, and where to click", () => {
+    expect(writeAlert(told, "en")).toMatchObject({
+      title: "Alipay: Paid twice",
+      subject: "Alipay: Paid twice · Order #25 · €19.00",
+      text: [
+        "Order #25 · €19.00 · account cn",
+        "Two payments of one cart were paid. Refund this one.",
+        "3 more of this kind.",
+        "Open it: https://shop.example/app/alipay?item=alatt_1",
+      ].join("\n"),
+    })
+  })
+
+  it.each([
+    ["JPY", "1900", "¥1,900"],
+    ["KWD", "1900", "KWD 1.900"],
+    ["CNY", "99999999999999999999", "CN¥999,999,999,999,999,999.99"],
+    ["XXY", "1900", "1900 XXY"],
+  ])("has amounts in %s to the last minor unit", (currency_code, amount, text) => {
+    const { subject } = writeAlert({ ...told, item: { ...told.item, amount, currency_code } }, "en")
+    expect(subject.replace(/\s/g, " ")).toBe(`Alipay: Paid twice · Order #25 · ${text}`)
+  })
+
+  it("leaves out what there is not", () => {
+    const item = { ...told.item, handle: "", amount: null, currency_code: null }
+    const { text, subject } = writeAlert({ ...told, item, orderNumber: null, more: 0 }, "en")
+    expect(text.split("\n")).toHaveLength(2)
+    expect(subject).toBe("Alipay: Paid twice")
+  })
+
+  it("lets no address break out of its HTML", () => {
+    const { html } = writeAlert({ ...told, address: '/app"><script>' }, "en")
+    expect(html).not.toContain("<script>")
+  })
+
+  it.each(ATTENTION_KINDS)("of %s is there in both languages", (kind) => {
+    const { en, "zh-CN": zh } = ALERT_TEXTS
+    expect(en.kinds[kind].every((text) => /^[\x20-\x7e]+$/.test(text))).toBe(true)
+    expect(zh.kinds[kind].every((text) => /\p{Script=Han}/u.test(text))).toBe(true)
+  })
+})

@@ -1,0 +1,36 @@
+import type { AlertTexts } from "./texts"
+
+export const zhCN: AlertTexts = {
+  kinds: {
+    paid_without_order: [
+      "已付款但没有订单",
+      "顾客已付款，但没有订单。请完成购物车，或退款给顾客。",
+    ],
+    amount_mismatch: ["金额不一致", "支付宝的金额与 Medusa 中的金额不同，未生成订单。"],
+    paid_twice: ["重复付款", "同一购物车付了两笔款。请退还这一笔。"],
+    paid_after_cancel: ["已取消订单的款项未退", "订单已取消，但退款被拒。请查明原因后退款。"],
+    refund_failed: ["退款失败", "支付宝受理了退款，之后失败。请重新退款。"],
+    capture_failed: ["请款失败", "支付宝受理了请款，之后失败。发货前请重新请款。"],
+    authorization_expiring: [
+      "冻结即将到期",
+      "冻结的款项即将退回顾客，或已退回。请及时请款；到期后请勿发货。",
+    ],
+    dead_notification: ["通知未处理", "支付宝的一条消息无法处理。"],
+    unresolvable_unknown: ["结果未知", "支付宝没有告知某个请求的结果，插件仍在查询。"],
+    account_unusable: ["账户被拒", "支付宝拒绝该账户，或其设置无法使用。顾客无法用它付款。"],
+    agreement_lost: ["钱包授权缺少令牌", "钱包中可能有一项无法从这里解除的授权。"],
+    order_unpaid: ["订单未付款", "已下单但付款失败。请勿发货。"],
+    overpaid: ["订单多付", "订单收到的款项多于应付。请退还差额。"],
+    capture_overdue: ["自动请款逾期", "支付宝应自动请款而未请款。请在冻结到期前请款。"],
+    other_environment: ["在其他环境付款", "测试款与真实款混淆，未生成订单。"],
+    account_changed: ["网关或密钥已更改", "某个账户换了网关地址或密钥。如非预期，请立即改回。"],
+    installation_changed: ["商店搬迁了？", "数据库在另一个地方使用。请确认是否为副本。"],
+    dispute_opened: ["顾客提出争议", "顾客在银行对付款提出争议。请在截止前于支付宝后台答复。"],
+    dispute_lost: ["争议败诉", "银行已收回款项。请勿再退款。"],
+  },
+  order: (number) => `订单 #${number}`,
+  account: (handle) => `账户 ${handle}`,
+  more: (count) => `另有 ${count} 项同类事项。`,
+  open: (address) => `查看：${address}`,
+  subject: (title, about) => [`支付宝：${title}`, about].filter(Boolean).join(" · "),
+}

@@ -1,0 +1,61 @@
+import { exponentOf } from "../../gateway"
+import type { AttentionRow } from "../../modules/alipay/attention/kinds"
+import type { AlipayAlertLanguage } from "../../types/http"
+import { ALERT_TEXTS } from "./alert-texts"
+
+/** What a message tells of: an item, the order it is about, and how many more of its kind it stands for. */
+export type ToldOf = {
+  item: Pick<AttentionRow, "id" | "kind" | "handle" | "amount" | "currency_code">
+  orderNumber: number | null
+  more: number
+  /** The item's page in the admin. */
+  address: string
+}
+
+/** A message: `title` and `lines` for the admin's bell, `subject` and `html` for e-mail. */
+export type Alert = { title: string; text: string; subject: string; html: string }
+
+const amountText = (amount: string, currency: string, language: string): string => {
+  try {
+    const decimals = exponentOf(currency)
+    return new Intl.NumberFormat(language, {
+      style: "currency",
+      currency,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      // An amount is exact beyond what a number holds: it is given as a text.
+    }).format(`${amount}E-${decimals}` as `${number}`)
+  } catch {
+    return `${amount} ${currency}`
+  }
+}
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** Writes a message in one language. */
+export const writeAlert = (
+  { item, orderNumber, more, address }: ToldOf,
+  language: AlipayAlertLanguage
+): Alert => {
+  const say = ALERT_TEXTS[language]
+  const [title, sentence] = say.kinds[item.kind]
+  const { amount, currency_code: currency, handle } = item
+  const about = [
+    orderNumber === null ? "" : say.order(orderNumber),
+    amount === null || currency === null ? "" : amountText(amount, currency, language),
+    handle === "" ? "" : say.account(handle),
+  ].filter((part) => part !== "")
+  const told = [sentence, ...(more > 0 ? [say.more(more)] : [])]
+  const first = about.join(" · ")
+  const paragraphs = [first, ...told].filter((part) => part !== "")
+  return {
+    title: say.subject(title, ""),
+    text: [...paragraphs, say.open(address)].join("\n"),
+    subject: say.subject(title, about.slice(0, 2).join(" · ")),
+    html: [
+      ...paragraphs.map((part) => `<p>${escape(part)}</p>`),
+      `<p><a href="${escape(address)}">${escape(say.open(address))}</a></p>`,
+    ].join("\n"),
+  }
+}
