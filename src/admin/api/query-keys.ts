@@ -10,6 +10,8 @@ export const queryKeys = {
   payments: [ROOT, "payments"],
   notifications: [ROOT, "notifications"],
   attention: [ROOT, "attention"],
+  urgent: [ROOT, "attention", "urgent"],
+  alerts: [ROOT, "alerts"],
   health: [ROOT, "health"],
   agreements: (customerId: string) => [ROOT, "agreements", customerId],
   regions: [ROOT, "regions"],

@@ -1,10 +1,9 @@
 import { Filter } from "../components/filter"
-import { en } from "../i18n/en/texts"
 import { useText } from "../i18n/use-text"
 import type { AlipayAttentionKind, AlipayAttentionState } from "../../types/http"
+import { KINDS } from "./kinds"
 
 const STATES: readonly AlipayAttentionState[] = ["open", "closed"]
-const KINDS = Object.keys(en.kind) as AlipayAttentionKind[]
 const ALL = "all"
 
 type ListFiltersProps = {

@@ -1,7 +1,14 @@
 // Loaded together: who opens one of these opens the next, and most of what they are made of is the same.
+import { MessagesPage as Messages } from "../notifications/messages-page"
+import { PaymentPage as Payment } from "../payments/payment-page"
+import { PaymentsPage as Payments } from "../payments/payments-page"
+import { withUrgentLine } from "../urgent/with-urgent-line"
+
 export { AttentionPage } from "../attention/attention-page"
-export { MessagesPage } from "../notifications/messages-page"
 export { OrderMoney } from "../order-page/order-money"
 export { OrderTimeline } from "../order-page/order-timeline"
-export { PaymentPage } from "../payments/payment-page"
-export { PaymentsPage } from "../payments/payments-page"
+export { UrgentLine } from "../urgent/urgent-line"
+
+export const MessagesPage = withUrgentLine(Messages)
+export const PaymentPage = withUrgentLine(Payment)
+export const PaymentsPage = withUrgentLine(Payments)

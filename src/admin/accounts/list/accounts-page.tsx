@@ -1,5 +1,6 @@
 import { Plus } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
+import { AlertsSection } from "../../alerts/alerts-section"
 import { useAccounts } from "../../api/accounts"
 import { CopyableLines } from "../../components/copyable"
 import { useDrawerAddress } from "../../components/drawer-address"
@@ -43,6 +44,7 @@ export const AccountsPage = () => {
       >
         <Loaded query={query}>{({ accounts }) => <AccountList accounts={accounts} />}</Loaded>
       </Section>
+      <AlertsSection />
       <DoctorSection handles={data?.accounts.map(({ handle }) => handle) ?? []} />
       {opened === "new" && data !== undefined ? <CreateAccount {...data} onClose={close} /> : null}
     </div>

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts"
+import { alerts } from "./alerts"
 import { atStart } from "./at-start"
 import { attention } from "./attention"
 import { basics } from "./basics"
@@ -18,6 +19,7 @@ export const en = {
   ...sections,
   ...editing,
   ...attention,
+  ...alerts,
   ...payments,
   ...orderPage,
   ...notifications,

@@ -1,5 +1,6 @@
 import type { Texts } from "../en/texts"
 import { accounts } from "./accounts"
+import { alerts } from "./alerts"
 import { atStart } from "./at-start"
 import { attention } from "./attention"
 import { basics } from "./basics"
@@ -20,6 +21,7 @@ export const zhCN: OneForm<Texts> = {
   ...sections,
   ...editing,
   ...attention,
+  ...alerts,
   ...payments,
   ...orderPage,
   ...notifications,
