@@ -24,6 +24,13 @@ export const AMOUNT_ENDINGS: readonly AmountEnding[] = [
     marks: "inquiry.unknown-before x3",
     help: "the first three inquiries answer U",
   },
+  { ending: "66610", marks: "dispute=60000", help: "disputed a minute after it was paid" },
+  {
+    ending: "66611",
+    marks: "dispute=60000 dispute.kind=retrieval",
+    help: "papers are asked for a minute after it was paid",
+  },
+  { ending: "66612", marks: "customs.result=-1", help: "customs refuse every declaration" },
 ]
 
 /** The marks an amount stands for, empty for ordinary amounts. */
