@@ -9,9 +9,11 @@ import {
   type PaidCart,
   type Pair,
 } from "./racing"
+import { raceAnswers } from "./racing-disputes"
 
 const CARTS = rounds(8, 200, 1_000)
 const CLICKS = rounds(4, 100, 400)
+const DISPUTES = rounds(2, 30, 200)
 
 /** Medusa's defaults: each process has its own events, its own workflows and locks in its own memory. */
 describe("two servers that share nothing but the database", () => {
@@ -38,5 +40,9 @@ describe("two servers that share nothing but the database", () => {
 
   it("capture once when the button is clicked at both", async () => {
     await raceCaptures(pair, CLICKS)
+  })
+
+  it("answer a dispute once, which is accepted and defended at both", async () => {
+    await raceAnswers(pair, await raceCompletions(pair, DISPUTES))
   })
 })

@@ -22,6 +22,7 @@ afterAll(async () => await store.stop())
 
 const now = new Date()
 const longAgo = new Date(now.getTime() - 90 * 24 * 60 * 60_000)
+const lately = new Date(now.getTime() - 10 * 60_000)
 const due = { limit: 10, now, leaseMs: 1_000 }
 const page = { limit: 20, offset: 0 }
 const period = { from: longAgo, to: now }
@@ -138,6 +139,17 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
       ),
     find: async () => await alipay.refundList.find("x", ["alpay_old_1"]),
   },
+  disputeList: {
+    page: async () =>
+      await alipay.disputeList.page(
+        { ...period, handles: ["cn"], kinds: ["chargeback"], states: ["won"] },
+        { place: cursor, limit: 20 }
+      ),
+    find: async () => await alipay.disputeList.find("x", ["alpay_old_1"]),
+    dueBefore: async () => await alipay.disputeList.dueBefore(now),
+    countDue: async () => await alipay.disputeList.countDue(period),
+    countSince: async () => await alipay.disputeList.countSince(lately, ["won", "lost"]),
+  },
   refusedMessages: {
     keep: async () => await alipay.refusedMessages.keep("cn", now, () => refused),
     deleteOld: async () => await alipay.refusedMessages.deleteOld(now),
@@ -186,6 +198,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   disputeRequests: {
     write: async ({ payment }) => await alipay.disputeRequests.write(answer(payment.id)),
     record: async () => await alipay.disputeRequests.record("x", { state: "unknown" }),
+    byId: async () => await alipay.disputeRequests.byId("x"),
     ofDispute: async () => await alipay.disputeRequests.ofDispute("x"),
   },
   agreements: {

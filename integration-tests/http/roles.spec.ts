@@ -38,6 +38,9 @@ beforeAll(async () => {
   for (const path of ["payments/:id/capture", "payments/:id/release", "payments/:id/ask"]) {
     ids[path] = await heldPayment(shop)
   }
+  for (const path of ["/accept", "/defend", "/document", ""]) {
+    ids[`disputes/:id${path}`] = await openDispute(shop)
+  }
   ids["payments/:id"] = (await alipay().payments.write(newPayment())).id
 })
 
@@ -47,6 +50,15 @@ afterAll(async () => {
     delete process.env[name]
   }
 })
+
+/** @returns the row's id of a dispute about a paid order */
+const openDispute = async (shop: Shop): Promise<string> => {
+  const { payment } = await shop.buy()
+  const { disputeId } = store.simulator.openDispute(payment.payment_request_id)
+  await quiet(store)
+  const [row] = await alipay().disputes.byDisputeId(disputeId, store.run.clientId)
+  return row?.id ?? ""
+}
 
 /** A held card of an order. @returns its id in the ledger */
 const heldPayment = async (shop: Shop): Promise<string> => {
@@ -83,6 +95,11 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "POST /admin/alipay/payments/:id/capture": async () => ({
     amount: "100",
     capturable_amount: "10050",
+  }),
+  "POST /admin/alipay/disputes/:id/accept": async () => ({ confirmation: "100.5 CNY" }),
+  "POST /admin/alipay/disputes/:id/defend": async () => ({
+    document: Buffer.from("%PDF-1.7").toString("base64"),
+    file_name: "defence.pdf",
   }),
   "POST /admin/alipay/attention/:id/actions/:action": async () => ({ reason: "looked into it" }),
 }

@@ -1,6 +1,8 @@
 /** Rows of disputes, their money, and what is answered. */
 const rows = ["integration-tests/http/dispute-rows.spec.ts"]
 
+const answers = ["integration-tests/http/dispute-answers.spec.ts"]
+
 module.exports = [
   {
     id: "refund-beside-an-open-chargeback",
@@ -62,5 +64,83 @@ module.exports = [
     to: '!byRule && type === "RDR" ? "rapid_resolution" : ',
     breaks: "What a rule has repaid is never refunded once more.",
     specs: ["src/disputes/rules/__tests__/states.spec.ts"],
+  },
+  {
+    id: "answer-sent-although-one-is-open",
+    file: "src/disputes/rules/answering.ts",
+    from: "const sent = requests.find(({ state }) => OPEN.has(state))",
+    to: "const sent = requests.find(({ state }) => OPEN.has(state) && state === 'failed')",
+    breaks: "An answer whose outcome is not known is never sent again.",
+    specs: ["src/disputes/rules/__tests__/answering.spec.ts"],
+  },
+  {
+    id: "lost-answer-counts-as-failed",
+    file: "src/disputes/answer-dispute.ts",
+    from: 'error.effect === "none" && codeOf(error) !== ASKED_BEFORE',
+    to: "codeOf(error) !== 'never'",
+    breaks: "An answer that was lost was probably taken, and never counts as failed.",
+    specs: answers,
+    test: "was probably done",
+  },
+  {
+    id: "repeated-answer-counts-as-failed",
+    file: "src/disputes/answer-dispute.ts",
+    from: 'error.effect === "none" && codeOf(error) !== ASKED_BEFORE',
+    to: 'error.effect === "none"',
+    breaks: "REPEAT_REQUEST says that the same was asked before, and not that it failed.",
+    specs: answers,
+    test: "says that it was asked before",
+  },
+  {
+    id: "accepted-without-typing",
+    file: "src/api/admin/alipay/disputes/[id]/accept/route.ts",
+    from: "if (!isConfirmed(fields.confirmation, dispute)) {",
+    to: "if (fields.confirmation === '') {",
+    breaks: "A dispute is accepted only after what is given up was typed.",
+    specs: answers,
+    test: "asks for what is given up to be typed",
+  },
+  {
+    id: "answered-after-the-due-time",
+    file: "src/disputes/rules/answering.ts",
+    from: "due !== null && due <= now",
+    to: "due !== null && due > now && false",
+    breaks: "After the due time nothing is sent.",
+    specs: ["src/disputes/rules/__tests__/answering.spec.ts"],
+  },
+  {
+    id: "document-too-large-sent",
+    file: "src/disputes/rules/defense-file.ts",
+    from: "if (base64.length > MOST_CHARACTERS) {",
+    to: "if (base64.length > MOST_CHARACTERS * 2) {",
+    breaks: "A document that the gateway does not take is refused before it is sent.",
+    specs: ["src/disputes/rules/__tests__/defense-file.spec.ts"],
+  },
+  {
+    id: "another-document-handed-out",
+    file: "src/disputes/download-document.ts",
+    from: "if (expected !== null && md5 !== expected) {",
+    to: "if (expected === undefined) {",
+    breaks: "A document must be the one that was announced.",
+    specs: answers,
+    test: "must be what it announced",
+  },
+  {
+    id: "due-time-told-twice",
+    file: "src/disputes/tell-due.ts",
+    from: "passed > dispute.alerted",
+    to: "passed > 0",
+    breaks: "Each alert before the due time is told once.",
+    specs: answers,
+    test: "is told three days",
+  },
+  {
+    id: "due-time-not-told",
+    file: "src/disputes/tell-due.ts",
+    from: "await alipay.attention.open(itemOfDispute(row, dispute))",
+    to: "itemOfDispute(row, dispute)",
+    breaks: "A person is told before a dispute is due.",
+    specs: answers,
+    test: "is told three days",
   },
 ]

@@ -103,6 +103,12 @@ describe("disputes", () => {
       disputeEvidenceType: "DISPUTE_EVIDENCE_TEMPLATE",
     })
     expect(template.disputeEvidence).toBeDefined()
+    simulator.disputes.writePaper(disputeId)
+    const written = await client.disputes.downloadEvidence({
+      disputeId,
+      disputeEvidenceType: "DISPUTE_EVIDENCE_AI",
+    })
+    expect(Buffer.from(written.disputeEvidence ?? "", "base64").toString("latin1")).toMatch(/^%PDF/)
     const supplied = await client.disputes.supplyDefenseDocument({
       disputeId,
       disputeEvidence: Buffer.from("they had the tea").toString("base64"),

@@ -12,6 +12,10 @@ export const ALIPAY_RESOURCES = {
     read: "See and export all Alipay payments and refunds, with shoppers' e-mail addresses",
     update: "Ask Alipay about a payment, capture a part of held money, release a hold",
   },
+  alipay_dispute: {
+    read: "See disputes, their documents and figures",
+    update: "Accept and defend disputes; accepting gives the money up",
+  },
   alipay_notification: {
     read: "See Alipay's notifications, verified and refused, without personal data",
     update: "Replay Alipay's notifications; the gateway is asked again",

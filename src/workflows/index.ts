@@ -1,5 +1,7 @@
 export { actOnAttentionWorkflow } from "./attention"
 export type { ActOnAttentionInput } from "./attention"
+export { acceptDisputeWorkflow, defendDisputeWorkflow } from "./answer-dispute"
+export type { AcceptDisputeInput, DefendDisputeInput, DisputeAnswered } from "./answer-dispute"
 export { applyNotificationWorkflow } from "./apply-notification"
 export { settleOperationWorkflow } from "./settle-operation"
 export type { SettleOperationInput, SettleOperationOutput } from "./settle-operation"

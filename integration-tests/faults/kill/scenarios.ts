@@ -1,6 +1,7 @@
 import type { Mortal } from "../../support/killable"
 import { copyCart } from "../../support/copy-cart"
 import { ordersOf, paymentOf, type Cart, type PaymentChoice, type Shop } from "../../support/shop"
+import { disputeScenarios } from "./dispute-scenarios"
 import { around, type Play } from "./every-point"
 
 export type Stage = { mortal: Mortal; shop: Shop; original: Cart }
@@ -52,19 +53,19 @@ const started =
 
 /** Paid, and the gateway's message is lost, so that nobody but the storefront brings the news. */
 const paid =
-  (choice: PaymentChoice = {}) =>
+  (choice: PaymentChoice = {}, marks = "notify.lost") =>
   async (stage: Stage): Promise<Prepared> => {
     const { cart } = await fresh(stage)
-    stage.mortal.simulator.next("notify.lost", cart.collectionId)
+    stage.mortal.simulator.next(marks, cart.collectionId)
     const { payment_request_id } = await stage.shop.startPayment(cart, choice)
     stage.mortal.simulator.pay(payment_request_id)
     return { cart, page: payment_request_id }
   }
 
 const bought =
-  (choice: PaymentChoice = {}) =>
+  (choice: PaymentChoice = {}, marks?: string) =>
   async (stage: Stage): Promise<Prepared> => {
-    const { cart, page = "" } = await paid(choice)(stage)
+    const { cart, page = "" } = await paid(choice, marks)(stage)
     const orderId = await stage.shop.order(cart)
     return { cart, page, orderId, paymentId: await paymentOf(stage.mortal, { sessionId: page }) }
   }
@@ -233,4 +234,5 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     expected: { orders: 1, net: "0" },
     passes: ["commit of refund", ...operation("refund"), "commit of order"],
   },
+  ...disputeScenarios(bought),
 ]

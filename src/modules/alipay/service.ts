@@ -32,6 +32,7 @@ import { OperationLedger } from "./ledger/operations"
 import { LedgerOverview } from "./ledger/overview"
 import { PaymentChecks } from "./ledger/payment-checks"
 import { PaymentLedger } from "./ledger/payments"
+import { DisputeList } from "./lists/dispute-list"
 import { MessageList } from "./lists/message-list"
 import { PaymentList } from "./lists/payment-list"
 import { RefundList } from "./lists/refund-list"
@@ -201,6 +202,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** All refunds as a list. */
   get refundList(): RefundList {
     return new RefundList(this.database.knex)
+  }
+
+  /** All disputes as a list. */
+  get disputeList(): DisputeList {
+    return new DisputeList(this.database.knex)
   }
 
   /** All genuine messages as a list. */

@@ -1,3 +1,6 @@
+import type { AdminAlipayHistoryEntry } from "./attention"
+import type { AdminAlipayNotificationItem } from "./notifications"
+
 /** What the gateway calls a dispute. */
 export type AlipayDisputeKind =
   /** The shopper's bank takes the money back unless the shop defends itself. */
@@ -25,3 +28,159 @@ export type AlipayDisputeState =
   | "lost"
   /** The shopper has withdrawn it. */
   | "canceled"
+
+/** Where an answer to a dispute is. */
+export type AlipayDisputeRequestState =
+  /** Written down, and on its way. */
+  | "created"
+  /** Its answer was lost, or says that the same was asked before: it was probably done, and is not sent again. */
+  | "unknown"
+  | "succeeded"
+  /** Alipay did not take it. */
+  | "failed"
+
+/** A dispute as a list shows it. Amounts are minor units, as digits. */
+export type AdminAlipayDisputeRow = {
+  id: string
+  /** The gateway's id. */
+  dispute_id: string
+  kind: AlipayDisputeKind
+  state: AlipayDisputeState
+  /** What is disputed; null while Alipay has not said. */
+  amount: string | null
+  currency_code: string | null
+  currency_decimals: number | null
+  /** What the bank keeps back, took for the shopper, or has let go; null where Alipay has not said how much. */
+  held_amount: string | null
+  taken_amount: string | null
+  given_back_amount: string | null
+  /** The card scheme's code of why, its words, and who says so. */
+  reason_code: string | null
+  reason: string | null
+  source: string | null
+  /** Until when it can be accepted or defended. */
+  due_at: string | null
+  /** How likely a defence is to win, in Alipay's word: `HIGH`, `MEDIUM`, `LOW`. */
+  win_rate: string | null
+  handle: string
+  environment: "sandbox" | "live" | null
+  wallet: string | null
+  wallet_name: string | null
+  /** The payment in the plugin's ledger, for `/admin/alipay/payments/:id`. */
+  payment_id: string
+  payment_request_id: string | null
+  gateway_payment_id: string | null
+  order_id: string | null
+  order_display_id: number | null
+  /** Null for a role that may not see payments. */
+  email: string | null
+  created_at: string
+  updated_at: string
+}
+
+/** `GET /admin/alipay/disputes`; newest first. */
+export type AdminAlipayDisputesResponse = {
+  disputes: AdminAlipayDisputeRow[]
+  limit: number
+  next_cursor: string | null
+  previous_cursor: string | null
+}
+
+/** What may be asked of the list. Several values of one field: with commas. */
+export type AdminAlipayDisputesQuery = {
+  /** An order number, an e-mail address, or an id of the dispute or its payment. */
+  q?: string
+  state?: string
+  kind?: string
+  handle?: string
+  /** ISO 8601: disputes that wait for an answer and are due before. */
+  due_before?: string
+  created_from?: string
+  created_to?: string
+}
+
+/** Evidence that Alipay says would help. */
+export type AdminAlipayWantedEvidence = {
+  /** Alipay's word for it, such as `LOGISTIC_INFORMATION`. */
+  tag: string
+  wanted: string | null
+  contribution: string | null
+  obtained: boolean | null
+}
+
+/** An acceptance or a defence that was sent from here. */
+export type AdminAlipayDisputeRequest = {
+  id: string
+  kind: "accept" | "defend"
+  state: AlipayDisputeRequestState
+  /** Who asked: an admin's e-mail address, or the id of who is no admin; null for the shop's own code. */
+  actor: string | null
+  document: { file_name: string; format: "PDF" | "DOC" | "DOCX"; bytes: number; md5: string } | null
+  result_code: string | null
+  /** When Alipay says that it was done. */
+  done_at: string | null
+  created_at: string
+}
+
+export type AdminAlipayDisputeDetail = AdminAlipayDisputeRow & {
+  /** Alipay's words, as they came. */
+  dispute_type: string | null
+  verdict: string | null
+  accept_reason: string | null
+  auto_defend_reason: string | null
+  defendable: boolean | null
+  judged_amount: string | null
+  judged_currency: string | null
+  disputed_at: string | null
+  accepted_at: string | null
+  judged_at: string | null
+  evidence: AdminAlipayWantedEvidence[]
+  advice: string | null
+  advised_at: string | null
+  /** A defence that Alipay has written: `GET …/document?type=ai`. */
+  document: { file_name: string | null; format: string | null; md5: string | null } | null
+  /** Types of messages that the plugin does not know. */
+  unknown_types: string[]
+  /** Why it can't be accepted or defended now, in words; null when it can. */
+  not_acceptable: string | null
+  not_defendable: string | null
+  /** What must be typed to accept it. */
+  accept_confirmation: string
+  requests: AdminAlipayDisputeRequest[]
+  /** Alipay's messages about it. */
+  notifications: AdminAlipayNotificationItem[]
+  history: AdminAlipayHistoryEntry[]
+}
+
+/** `GET /admin/alipay/disputes/:id`, and the answer of `accept` and `defend`. */
+export type AdminAlipayDisputeResponse = { dispute: AdminAlipayDisputeDetail }
+
+/** `POST /admin/alipay/disputes/:id/accept` */
+export type AdminAlipayAcceptDispute = {
+  /** `accept_confirmation` of the dispute, as it was typed: accepting can't be taken back. */
+  confirmation: string
+}
+
+/** `POST /admin/alipay/disputes/:id/defend` */
+export type AdminAlipayDefendDispute = {
+  /** A PDF, DOC or DOCX file in base64, at most 750,000 bytes; it can't be changed or added to afterwards. */
+  document: string
+  file_name: string
+}
+
+/** `GET /admin/alipay/disputes/:id/document?type=`: the form to fill in, what was handed in, or what Alipay has written. */
+export type AlipayDisputeDocumentType = "template" | "file" | "ai"
+
+/** `GET /admin/alipay/disputes/figures?created_from=`; of disputes that came since, by default in the last 365 days. */
+export type AdminAlipayDisputeFiguresResponse = {
+  /** They wait for an answer, and so many of them within three days. */
+  open: number
+  due: number
+  defended: number
+  /** Decided, of those that move money. */
+  won: number
+  /** With those that were accepted, or not answered in time. */
+  lost: number
+  /** Of those that were won or lost, the part that was won: 0 to 1; null while none is decided. */
+  won_rate: number | null
+}

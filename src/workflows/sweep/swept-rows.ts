@@ -6,6 +6,8 @@ import { LeaseBusyError } from "../../modules/alipay/leases/leases"
 import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
 import { advanceAgreement } from "../../agreements/advance-agreement"
 import { messageOf } from "../../payments/errors"
+import { tellDue } from "../../disputes/tell-due"
+import { announce } from "../announce"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
@@ -116,5 +118,23 @@ const agreements: Swept = {
   },
 }
 
+/** Alerts before the due time of disputes. */
+const disputes: Swept = {
+  claim: async (container, options) => {
+    const alipay = alipayOf(container)
+    return (await alipay.disputes.claimDue(options)).map(({ id }) => ({
+      id,
+      work: async () => {
+        if (await tellDue(alipay, id)) {
+          await announce(container, "alipay.dispute.updated", id)
+        }
+      },
+      postpone: async () =>
+        await alipay.disputes.reschedule(id, nextOperationCheck(alipay.pace(0))),
+      putBack: async (next) => await alipay.disputes.reschedule(id, next),
+    }))
+  },
+}
+
 /** Messages first: each of them may spare a payment's own look. */
-export const SWEPT: readonly Swept[] = [messages, operations, payments, agreements]
+export const SWEPT: readonly Swept[] = [messages, operations, payments, agreements, disputes]

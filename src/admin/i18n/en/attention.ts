@@ -193,6 +193,8 @@ export const attention = {
     refunds_booked: "A refund whose record Medusa had lost was booked again",
     returned_to_shopper: "The money went back to the shopper",
     chargeback_booked: "The bank took money back after a lost dispute; it was booked on the order",
+    dispute_accepted: "The dispute was accepted",
+    dispute_defended: "A defence was handed in",
     chargeback_reversed: "The bank gave back money of a dispute; it was booked on the order",
     hold_lapsed: "The hold expired; the payment was canceled in Medusa",
     refund_undone: "A failed refund was removed from Medusa",

@@ -178,6 +178,8 @@ export const attention: OneForm<typeof english> = {
     refunds_booked: "已补登 Medusa 丢失记录的退款",
     returned_to_shopper: "款项已退回顾客",
     chargeback_booked: "争议败诉后银行收回款项，已记入订单",
+    dispute_accepted: "已接受争议",
+    dispute_defended: "已提交抗辩材料",
     chargeback_reversed: "银行退回了争议款项，已记入订单",
     hold_lapsed: "预授权已失效，Medusa 中的支付已取消",
     refund_undone: "已撤销失败的退款",

@@ -47,6 +47,10 @@ export class DisputeRequests {
       .update({ ...facts, state, updated_at: new Date() })
   }
 
+  async byId(id: string): Promise<DisputeRequestRow | undefined> {
+    return await liveRows<DisputeRequestRow>(this.knex, TABLE).where({ id }).first()
+  }
+
   /** Oldest first. */
   async ofDispute(disputeId: string): Promise<DisputeRequestRow[]> {
     return await liveRows<DisputeRequestRow>(this.knex, TABLE)

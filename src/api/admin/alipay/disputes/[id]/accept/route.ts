@@ -1,0 +1,25 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../assert-actor"
+import { confirmationOf, isConfirmed } from "../../../../../../disputes/rules/confirmation"
+import { acceptDisputeWorkflow } from "../../../../../../workflows/answer-dispute"
+import { sendInvalid } from "../../../accounts/respond"
+import { readFields } from "../../../list-fields"
+import { findDispute, presentNamedDispute } from "../../find-dispute"
+import { acceptBody } from "../../query"
+
+/** Accepts a chargeback, once it was confirmed by typing what is given up. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const actorId = assertAdmin(req)
+  const { dispute } = await findDispute(req)
+  const fields = readFields(acceptBody, req.body ?? {}, res)
+  if (fields === undefined) {
+    return
+  }
+  if (!isConfirmed(fields.confirmation, dispute)) {
+    const message = `confirmation must be "${confirmationOf(dispute)}": accepting gives it up for good. Nothing was sent.`
+    sendInvalid(res, [{ field: "confirmation", message }])
+    return
+  }
+  await acceptDisputeWorkflow(req.scope).run({ input: { id: dispute.id, actor_id: actorId } })
+  res.json({ dispute: await presentNamedDispute(req) })
+}

@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../assert-actor"
+import { readDefenseFile } from "../../../../../../disputes/rules/defense-file"
+import { defendDisputeWorkflow } from "../../../../../../workflows/answer-dispute"
+import { sendInvalid } from "../../../accounts/respond"
+import { readFields } from "../../../list-fields"
+import { findDispute, presentNamedDispute } from "../../find-dispute"
+import { defendBody } from "../../query"
+
+/** Hands in a defence: one file. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  const actorId = assertAdmin(req)
+  const { dispute } = await findDispute(req)
+  const fields = readFields(defendBody, req.body ?? {}, res)
+  if (fields === undefined) {
+    return
+  }
+  const file = readDefenseFile(fields.document)
+  if (!file.ok) {
+    sendInvalid(res, [{ field: "document", message: `${file.problem} Nothing was sent.` }])
+    return
+  }
+  await defendDisputeWorkflow(req.scope).run({
+    input: { id: dispute.id, actor_id: actorId, ...fields },
+  })
+  res.json({ dispute: await presentNamedDispute(req) })
+}

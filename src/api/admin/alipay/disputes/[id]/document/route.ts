@@ -1,0 +1,24 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { assertAdmin } from "../../../../../assert-actor"
+import { downloadDocument } from "../../../../../../disputes/download-document"
+import { alipayOf } from "../../../../../../modules/alipay"
+import { readFields } from "../../../list-fields"
+import { findDispute } from "../../find-dispute"
+import { documentQuery } from "../../query"
+
+/** A document of a dispute, as the gateway has it. */
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
+  const { dispute } = await findDispute(req)
+  const query = readFields(documentQuery, req.query, res)
+  if (query === undefined) {
+    return
+  }
+  const { bytes, mime, name } = await downloadDocument(alipayOf(req.scope), dispute, query.type)
+  res.setHeader("content-type", mime)
+  res.setHeader("content-disposition", `attachment; filename="${name}"`)
+  // What a stranger wrote is saved, never shown as a page of the admin's.
+  res.setHeader("x-content-type-options", "nosniff")
+  res.setHeader("cache-control", "no-store")
+  res.end(bytes)
+}

@@ -1,0 +1,82 @@
+import { findNamed, orderFactsOf, type OrderFacts } from "../medusa/order-book"
+import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
+import type { DisputeRow } from "../modules/alipay/disputes/dispute-row"
+import type { DisputeFilter } from "../modules/alipay/lists/dispute-list"
+import type { Page, PageAsked } from "../modules/alipay/lists/pages"
+
+/** What a list of disputes is narrowed to; what is not given may be anything. */
+export type DisputesAsked = Omit<DisputeFilter, "ids"> & {
+  /** An order number, an e-mail address, or an id of the dispute or its payment. */
+  q?: string | undefined
+  /** Whether shoppers' e-mail addresses may be searched for. */
+  emails: boolean
+  /** Those that wait for an answer and are due before. */
+  dueBefore?: Date | undefined
+}
+
+/** A dispute with what a list says of it. */
+export type ListedDispute = {
+  dispute: DisputeRow
+  payment: PaymentRow | undefined
+  facts: OrderFacts | undefined
+}
+
+type Lists = Pick<
+  AlipayModuleService,
+  "disputeList" | "disputes" | "paymentList" | "payments" | "database"
+>
+
+/** A page of disputes, newest first. */
+export const listDisputes = async (
+  alipay: Lists,
+  { q, emails, dueBefore, ...filter }: DisputesAsked,
+  page: PageAsked
+): Promise<Omit<Page<never>, "rows"> & { rows: ListedDispute[] }> => {
+  const searched = q === undefined ? undefined : await search(alipay, q, emails)
+  const due = dueBefore === undefined ? undefined : await alipay.disputeList.dueBefore(dueBefore)
+  const ids = both(searched, due)
+  const found = await alipay.disputeList.page({ ...filter, ids }, page)
+  return { ...found, rows: await withFacts(alipay, found.rows) }
+}
+
+/** A dispute by the id of its row, with what a list says of it. */
+export const findListedDispute = async (
+  alipay: Lists,
+  id: string
+): Promise<ListedDispute | undefined> => {
+  const dispute = await alipay.disputes.byId(id)
+  return dispute && (await withFacts(alipay, [dispute]))[0]
+}
+
+const search = async (alipay: Lists, q: string, emails: boolean): Promise<string[]> => {
+  if (!emails && q.includes("@")) {
+    return []
+  }
+  const payments = await alipay.paymentList.find({ id: q, ...(await findNamed(alipay, q)) })
+  return await alipay.disputeList.find(q, payments)
+}
+
+const both = (
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined
+): readonly string[] | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : one.filter((id) => other.includes(id))
+
+const withFacts = async (
+  alipay: Lists,
+  disputes: readonly DisputeRow[]
+): Promise<ListedDispute[]> => {
+  if (disputes.length === 0) {
+    return []
+  }
+  const ids = new Set(disputes.map(({ alipay_payment_id }) => alipay_payment_id))
+  const payments = new Map((await alipay.payments.byIds([...ids])).map((row) => [row.id, row]))
+  const facts = await orderFactsOf(
+    alipay,
+    [...payments.values()].map(({ payment_collection_id }) => payment_collection_id)
+  )
+  return disputes.map((dispute) => {
+    const payment = payments.get(dispute.alipay_payment_id)
+    return { dispute, payment, facts: payment && facts.get(payment.payment_collection_id) }
+  })
+}

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto"
+import { MedusaError } from "@medusajs/framework/utils"
+import { cutText } from "../gateway"
+import type { DisputeAnswer } from "./answer-dispute"
+import { readDefenseFile } from "./rules/defense-file"
+
+const LONGEST_NAME = 256
+
+/** A defence document as it is sent, with what is kept of it. @throws MedusaError INVALID_DATA naming what is wrong */
+export const readDefenseDocument = ({
+  document: base64,
+  file_name,
+}: {
+  document: string
+  file_name: string
+}): NonNullable<DisputeAnswer["document"]> => {
+  const read = readDefenseFile(base64)
+  if (!read.ok) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `${read.problem} Nothing was sent.`)
+  }
+  const { bytes, format } = read.file
+  return {
+    base64,
+    facts: {
+      file_name: cutText(file_name, LONGEST_NAME),
+      format,
+      bytes: bytes.length,
+      md5: createHash("md5").update(bytes).digest("hex"),
+    },
+  }
+}

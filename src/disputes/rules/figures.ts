@@ -1,0 +1,23 @@
+import type { DisputeCount } from "../../modules/alipay/lists/dispute-list"
+import type { AdminAlipayDisputeFiguresResponse } from "../../types/http"
+import { isLosing, movesMoney } from "./states"
+
+/** Disputes in numbers; requests for papers are neither won nor lost. */
+export const figuresOf = (
+  counts: readonly DisputeCount[],
+  { open, due }: { open: number; due: number }
+): AdminAlipayDisputeFiguresResponse => {
+  const sum = (fits: (count: DisputeCount) => boolean): number =>
+    counts.filter(fits).reduce((total, { count }) => total + count, 0)
+  const won = sum(({ state, kind }) => state === "won" && movesMoney(kind))
+  const lost = sum(({ state, kind }) => isLosing(state) && movesMoney(kind))
+  const decided = won + lost
+  return {
+    open,
+    due,
+    defended: sum(({ state }) => state === "defended"),
+    won,
+    lost,
+    won_rate: decided === 0 ? null : won / decided,
+  }
+}

@@ -1,0 +1,77 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { DisputeKind, DisputeRow, DisputeState } from "../disputes/dispute-row"
+import { liveRows } from "../live-rows"
+import { readPage, type Period } from "./grouped-list"
+import type { Page, PageAsked, Placed } from "./pages"
+
+const LIST = { table: "alipay_dispute", columns: ["handle", "kind", "state"] } as const
+
+export type DisputeFilter = Period & {
+  handles?: readonly string[] | undefined
+  kinds?: readonly DisputeKind[] | undefined
+  states?: readonly DisputeState[] | undefined
+  ids?: readonly string[] | undefined
+}
+
+/** Disputes that a search, or a due time, finds at most. */
+const MOST_FOUND = 1_000
+
+const LIVE = "select id from alipay_dispute where deleted_at is null and"
+
+const FOUND = `
+  ${LIVE} id = :id union ${LIVE} dispute_id = :id union ${LIVE} alipay_payment_id = any(:payments)
+  limit ${MOST_FOUND}`
+
+export type DisputeCount = { state: DisputeState; kind: DisputeKind; count: number }
+
+/** All disputes as a list, newest first. */
+export class DisputeList {
+  constructor(private readonly knex: Knex) {}
+
+  async page(
+    { handles, kinds, states, ...rest }: DisputeFilter,
+    asked: PageAsked
+  ): Promise<Page<Placed<DisputeRow>>> {
+    const values = { handle: handles, kind: kinds, state: states }
+    return await readPage<DisputeRow>(this.knex, LIST, { ...rest, values }, asked)
+  }
+
+  /** Ids of the disputes that a search names: by an id of the dispute, or of payments that it has found. */
+  async find(id: string, payments: readonly string[]): Promise<string[]> {
+    const { rows } = await this.knex.raw<{ rows: { id: string }[] }>(FOUND, {
+      id,
+      payments: [...payments],
+    })
+    return rows.map((row) => row.id)
+  }
+
+  /** Ids of the disputes that wait for an answer and are due before a time, the most urgent first. */
+  async dueBefore(at: Date): Promise<string[]> {
+    return await liveRows<{ id: string }>(this.knex, LIST.table)
+      .where({ state: "open" })
+      .where("due_at", "<", at)
+      .orderBy("due_at")
+      .limit(MOST_FOUND)
+      .pluck("id")
+  }
+
+  /** How many wait for an answer and are due in a time. */
+  async countDue({ from, to }: { from: Date; to: Date }): Promise<number> {
+    const [row] = (await liveRows(this.knex, LIST.table)
+      .where({ state: "open" })
+      .whereBetween("due_at", [from, to])
+      .count({ count: "*" })) as { count: string }[]
+    return Number(row?.count ?? 0)
+  }
+
+  /** How many have come since, by state and kind. @param states that are counted */
+  async countSince(since: Date, states: readonly DisputeState[]): Promise<DisputeCount[]> {
+    const rows = (await liveRows(this.knex, LIST.table)
+      .whereIn("state", [...states])
+      .where("created_at", ">=", since)
+      .groupBy("state", "kind")
+      .select("state", "kind")
+      .count({ count: "*" })) as (Omit<DisputeCount, "count"> & { count: string })[]
+    return rows.map(({ count, ...of }) => ({ ...of, count: Number(count) }))
+  }
+}
