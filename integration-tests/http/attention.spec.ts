@@ -472,6 +472,57 @@ describe("what nobody can tell", () => {
   })
 })
 
+describe("several items at once", () => {
+  const bulk = async (body: object) => await shop.admin("POST", "/alipay/attention/actions", body)
+  const outcomes = (answer: { body: Record<string, any> }) =>
+    answer.body["results"].map(({ outcome }: { outcome: string }) => outcome)
+
+  it("are previewed, which does nothing, and then done one by one", async () => {
+    const [one, two] = [await underpaid(), await underpaid()]
+    const ids = [one.item.id, two.item.id]
+    const asked = { ids, action: "refund" }
+    expect(outcomes(await bulk({ ...asked, preview: true }))).toEqual(["would_do", "would_do"])
+    await sweep(store)
+    expect(lineOf(one.payment.payment_request_id)).toMatchObject({ refunded: "0" })
+    expect(outcomes(await bulk({ ...asked, action: "void", preview: true }))).toEqual([
+      "not_safe",
+      "not_safe",
+    ])
+    expect(outcomes(await bulk({ ...asked, action: "void" }))).toEqual(["not_safe", "not_safe"])
+    const done = await bulk({ ids: [...ids, "alatt_none"], action: "refund" })
+    expect(outcomes(done)).toEqual(["closed", "closed", "missing"])
+    expect(done.body["results"][0].item).toMatchObject({ resolution: "returned_to_shopper" })
+    for (const { payment } of [one, two]) {
+      expect(lineOf(payment.payment_request_id)).toMatchObject({ status: "CANCELLED" })
+    }
+    expect(outcomes(await bulk(asked))).toEqual(["closed_before", "closed_before"])
+  })
+
+  it("are found by any id of their payment, and marked settled with a reason alone", async () => {
+    const { item, payment } = await underpaid()
+    const found = async (q: string, state = "open") =>
+      (await shop.admin("GET", `/alipay/attention?state=${state}&q=${q}`)).body
+    expect(await found(payment.payment_request_id)).toMatchObject({ count: 1 })
+    expect((await found(item.id))["attention"]).toMatchObject([{ id: item.id }])
+    expect(await found("9999")).toMatchObject({ count: 0 })
+    const settle = { ids: [item.id], action: "mark_settled" }
+    expect((await bulk(settle)).body["message"]).toMatch(/Say in `reason`/)
+    const { body } = await bulk({ ...settle, reason: "Paid back by bank transfer" })
+    expect(body["results"]).toMatchObject([{ outcome: "closed" }])
+    expect(await found(payment.payment_request_id, "closed")).toMatchObject({ count: 1 })
+  })
+
+  it.each([
+    [{ ids: [], action: "refund" }, /at least one/],
+    [{ ids: Array.from({ length: 51 }, (_, at) => `a${at}`), action: "refund" }, /at most 50/],
+    [{ ids: ["a"], action: "cancel_order" }, /action must be one of ask_gateway/],
+    [{ ids: ["a"], action: "refund", preview: "yes" }, /preview must be true or false/],
+  ])("are refused with the field that is wrong", async (body, message) => {
+    const answer = await bulk(body)
+    expect([answer.status, answer.body["message"]]).toEqual([400, expect.stringMatching(message)])
+  })
+})
+
 describe("the sweep", () => {
   it("tells what it repaired, and that no message ever came", async () => {
     store.simulator.next("notify.lost")

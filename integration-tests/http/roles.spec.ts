@@ -86,6 +86,9 @@ const waitingPair = async (): Promise<{ revision: number }> => {
 
 /** What a route needs to answer 200. */
 const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
+  "POST /admin/alipay/attention/actions": async () => ({
+    ...{ ids: [ids["attention/:id"]], action: "mark_settled", preview: true },
+  }),
   "POST /admin/alipay/alerts": async () => ({ recipients: [], kinds: "all", language: null }),
   "POST /admin/alipay/accounts": async () => ({ handle: "page" }),
   "POST /admin/alipay/accounts/:handle": async () => ({ ...(await revision()), label: "Page" }),

@@ -5,7 +5,7 @@ import { ALERT_TEXTS } from "./alert-texts"
 
 /** What a message tells of: an item, the order it is about, and how many more of its kind it stands for. */
 export type ToldOf = {
-  item: Pick<AttentionRow, "id" | "kind" | "handle" | "amount" | "currency_code">
+  item: Pick<AttentionRow, "id" | "kind" | "handle" | "amount" | "currency_code" | "facts">
   orderNumber: number | null
   more: number
   /** The item's page in the admin. */
@@ -39,7 +39,8 @@ export const writeAlert = (
   language: AlipayAlertLanguage
 ): Alert => {
   const say = ALERT_TEXTS[language]
-  const [title, sentence] = say.kinds[item.kind]
+  const isLapsed = item.kind === "authorization_expiring" && item.facts["lapsed"] === true
+  const [title, sentence] = isLapsed ? say.lapsed : say.kinds[item.kind]
   const { amount, currency_code: currency, handle } = item
   const about = [
     orderNumber === null ? "" : say.order(orderNumber),

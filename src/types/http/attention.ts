@@ -157,6 +157,45 @@ export type AdminAlipayAttentionActionBody = {
   reason?: string
 }
 
+/** How an action on one of several items ended, or would. */
+export type AlipayBulkOutcome =
+  /** In a preview: it would be done. */
+  | "would_do"
+  /** As things stand, the action is not safe for this item. */
+  | "not_safe"
+  /** It was closed already. */
+  | "closed_before"
+  | "missing"
+  /** Done, and the item is closed. */
+  | "closed"
+  /** Done; the item waits for its outcome. */
+  | "still_open"
+  | "failed"
+  /** The request ran out of time before it. */
+  | "not_begun"
+
+/** `POST /admin/alipay/attention/actions` */
+export type AdminAlipayBulkBody = {
+  /** At most 50. */
+  ids: string[]
+  action: "ask_gateway" | "refund" | "void" | "mark_settled"
+  /** Needed for `mark_settled`. */
+  reason?: string
+  /** Says what would be done, and does nothing. */
+  preview?: boolean
+}
+
+export type AdminAlipayBulkResponse = {
+  preview: boolean
+  results: {
+    id: string
+    outcome: AlipayBulkOutcome
+    /** Why it failed. */
+    problem: string | null
+    item: AdminAlipayAttentionItem | null
+  }[]
+}
+
 /** A payment of which the wallet took something off for the shopper; the shop is paid the whole amount at first. */
 export type AdminAlipayDiscount = {
   payment_request_id: string

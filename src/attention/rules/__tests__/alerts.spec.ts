@@ -54,7 +54,10 @@ it.each([
 
 describe("what a message says", () => {
   const told: ToldOf = {
-    item: { id: "alatt_1", kind: "paid_twice", handle: "cn", amount: "1900", currency_code: "EUR" },
+    item: {
+      ...{ id: "alatt_1", kind: "paid_twice", handle: "cn", facts: {} },
+      ...{ amount: "1900", currency_code: "EUR" },
+    },
     orderNumber: 25,
     more: 3,
     address: "https://shop.example/app/alipay?item=alatt_1",
@@ -81,6 +84,13 @@ describe("what a message says", () => {
   ])("has amounts in %s to the last minor unit", (currency_code, amount, text) => {
     const { subject } = writeAlert({ ...told, item: { ...told.item, amount, currency_code } }, "en")
     expect(subject.replace(/\s/g, " ")).toBe(`Alipay: Paid twice · Order #25 · ${text}`)
+  })
+
+  it("tells a hold that expired from one that expires soon", () => {
+    const item = { ...told.item, kind: "authorization_expiring" as const }
+    expect(writeAlert({ ...told, item }, "en").title).toBe("Alipay: Hold expires soon")
+    const lapsed = { ...item, facts: { lapsed: true } }
+    expect(writeAlert({ ...told, item: lapsed }, "en").title).toBe("Alipay: Hold expired")
   })
 
   it("leaves out what there is not", () => {

@@ -67,6 +67,10 @@ export const en: AlertTexts = {
     ],
     dispute_lost: ["Dispute lost", "The bank took the money back. Do not refund it."],
   },
+  lapsed: [
+    "Hold expired",
+    "Held money went back to the shopper's bank. The order is not paid: do not ship.",
+  ],
   order: (number) => `Order #${number}`,
   account: (handle) => `account ${handle}`,
   more: (count) => `${count} more of this kind.`,

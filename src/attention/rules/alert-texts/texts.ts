@@ -4,6 +4,8 @@ import type { AttentionKind } from "../../../modules/alipay/attention/kinds"
 export type AlertTexts = {
   /** What happened, and what follows from it. */
   kinds: Readonly<Record<AttentionKind, readonly [title: string, sentence: string]>>
+  /** Held money that has gone back. */
+  lapsed: readonly [title: string, sentence: string]
   order: (number: number) => string
   account: (handle: string) => string
   /** Further items of the kind that the message stands for. */

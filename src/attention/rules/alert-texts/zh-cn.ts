@@ -28,6 +28,7 @@ export const zhCN: AlertTexts = {
     dispute_opened: ["顾客提出争议", "顾客在银行对付款提出争议。请在截止前于支付宝后台答复。"],
     dispute_lost: ["争议败诉", "银行已收回款项。请勿再退款。"],
   },
+  lapsed: ["冻结已到期", "冻结款已退回顾客的银行。订单未付款，请勿发货。"],
   order: (number) => `订单 #${number}`,
   account: (handle) => `账户 ${handle}`,
   more: (count) => `另有 ${count} 项同类事项。`,

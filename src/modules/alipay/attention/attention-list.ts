@@ -19,6 +19,8 @@ const MOST_URGENT = 100
 export type AttentionFilter = {
   state?: AlipayAttentionState | undefined
   kind?: AttentionKind | undefined
+  /** The item of this id, and the items of these payments. */
+  named?: { id: string; payments: readonly string[] } | undefined
 }
 
 type Dependencies = {
@@ -130,8 +132,14 @@ export class AttentionList {
     page: { limit: number; offset: number }
   ): Promise<{ rows: AttentionRow[]; count: number }> {
     const matching = () => {
+      const { named, ...columns } = filter
       const query = liveRows(this.to.knex, TABLE)
-      for (const [column, value] of Object.entries(filter)) {
+      if (named !== undefined) {
+        void query.where((either) =>
+          either.where({ id: named.id }).orWhereIn("alipay_payment_id", [...named.payments])
+        )
+      }
+      for (const [column, value] of Object.entries(columns)) {
         if (value !== undefined) {
           void query.where(column, value)
         }

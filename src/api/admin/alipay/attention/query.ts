@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { BULK_ACTIONS } from "../../../../workflows/attention/act-on-many"
 import { ATTENTION_KINDS } from "../../../../modules/alipay/attention/kinds"
 
 const count = (least: number, most: number, otherwise: number) =>
@@ -7,6 +8,8 @@ const count = (least: number, most: number, otherwise: number) =>
 export const attentionQuery = z.object({
   state: z.enum(["open", "closed"]).optional(),
   kind: z.enum(ATTENTION_KINDS).optional(),
+  /** An order's number, a shopper's e-mail address, or any id. */
+  q: z.string().trim().max(200).optional(),
   /** 0 only counts. */
   limit: count(0, 100, 20),
   offset: count(0, 10_000, 0),
@@ -24,5 +27,21 @@ export const attentionActionBody = z
       .optional(),
   })
   .strict()
+
+/** Items that one request acts on at most. */
+const MOST_AT_ONCE = 50
+
+export const bulkActionBody = z.strictObject({
+  ids: z
+    .array(z.string(), { error: "ids must be a list of attention items' ids." })
+    .min(1, "ids must name at least one attention item.")
+    .max(MOST_AT_ONCE, `ids must name at most ${MOST_AT_ONCE} attention items.`)
+    .transform((ids) => [...new Set(ids)]),
+  action: z.enum(BULK_ACTIONS, {
+    error: `action must be one of ${BULK_ACTIONS.join(", ")}.`,
+  }),
+  reason: attentionActionBody.shape.reason,
+  preview: z.boolean({ error: "preview must be true or false." }).default(false),
+})
 
 export type AttentionActionBody = z.infer<typeof attentionActionBody>

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
+import { namedItems } from "../../../../attention/find-items"
 import { alipayOf } from "../../../../modules/alipay"
 import type { AdminAlipayAttentionListResponse } from "../../../../types/http"
 import { maySeeShoppers } from "../../is-allowed"
@@ -13,8 +14,13 @@ export const GET = async (
 ): Promise<void> => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
-  const { state, kind, limit, offset } = req.validatedQuery as AttentionQuery
-  const { rows, count } = await alipay.attention.list({ state, kind }, { limit, offset })
+  const { state, kind, q = "", limit, offset } = req.validatedQuery as AttentionQuery
   const emails = await maySeeShoppers(req)
+  // Who may not see addresses must not find out by searching whose they are.
+  const named = q === "" || (q.includes("@") && !emails) ? undefined : await namedItems(alipay, q)
+  const isHidden = q !== "" && named === undefined
+  const { rows, count } = isHidden
+    ? { rows: [], count: 0 }
+    : await alipay.attention.list({ state, kind, named }, { limit, offset })
   res.json({ attention: await presentItems(alipay, rows, { emails }), count, limit, offset })
 }
