@@ -39,6 +39,9 @@ const refused = {
   ...{ body: "{}", body_bytes: 2 },
 }
 const finding = { kind: "account_unusable", subject: "cn", handle: "cn", fingerprint: "x" } as const
+const lately = {
+  ...{ from: new Date(now.getTime() - 60 * 60_000), environment: "live", zone: "Asia/Shanghai" },
+}
 const told = { kind: "paid_twice", channel: "email" } as const
 const closing = { resolution: "gone" } as const
 
@@ -167,6 +170,12 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     choices: async () => await alipay.messageList.choices(),
     byIds: async () => await alipay.messageList.byIds(["x", "y"], 10),
   },
+  takings: {
+    taken: async () => await alipay.takings.taken(lately),
+    refunded: async () => await alipay.takings.refunded(lately),
+    held: async () => await alipay.takings.held(["cn"], { environment: "live", now }),
+    attempts: async () => await alipay.takings.attempts(["cn"], lately),
+  },
   overview: {
     unsettled: async () => await alipay.overview.unsettled(20),
   },
@@ -237,6 +246,8 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     allOf: async () => await alipay.attention.allOf("x", "refund_failed"),
     hasReturn: async () => await alipay.attention.hasReturn("x"),
     list: async () => await alipay.attention.list({ state: "open" }, page),
+    listNamed: async () =>
+      await alipay.attention.list({ state: "open", named: { id: "x", payments: ["y"] } }, page),
     countByKind: async () => await alipay.attention.countByKind(),
     openKinds: async () => await alipay.attention.openKinds(["paid_twice", "refund_failed"]),
     reviewSoon: async () => await alipay.attention.reviewSoon("x"),
@@ -328,6 +339,7 @@ const EXCEPT: Readonly<Record<string, string>> = {
   "installation.firstId": "a row for each place the store has been at",
   "installation.byId": "by id",
   "installation.write": "an insert, and a read by the unique place",
+  "takings.read": "called by the others",
   "alerts.untold": "sends nothing",
   "alerts.write": "called by the others",
   "leases.acquire": "called by `within`",

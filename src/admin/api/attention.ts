@@ -1,7 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminAlipayAttentionListResponse,
   AdminAlipayAttentionResponse,
+  AdminAlipayBulkBody,
+  AdminAlipayBulkResponse,
   AdminAlipayHealthResponse,
   AlipayAttentionAction,
   AlipayAttentionKind,
@@ -9,6 +11,7 @@ import type {
 } from "../../types/http"
 import type { Mutation } from "./accounts"
 import { request } from "./client"
+import type { RequestError } from "./request-error"
 import { queryKeys } from "./query-keys"
 import { unlessMissing, useAnswer, type Answer } from "./use-answer"
 
@@ -18,6 +21,7 @@ const REFRESH_MS = 60_000
 export type AttentionFilter = {
   state: AlipayAttentionState
   kind: AlipayAttentionKind | undefined
+  q?: string | undefined
   limit: number
   offset: number
 }
@@ -63,3 +67,34 @@ export const useAttentionAction = (
 
 export const useHealth = (): Answer<AdminAlipayHealthResponse> =>
   useAnswer(queryKeys.health, "/health", { refetchInterval: REFRESH_MS })
+
+/** What an action on several items would do, asked again whenever they or the action change. */
+export const useBulkPreview = (
+  ids: readonly string[],
+  action: AdminAlipayBulkBody["action"]
+): Answer<AdminAlipayBulkResponse> =>
+  useQuery<AdminAlipayBulkResponse, RequestError>({
+    queryKey: [...queryKeys.attention, "preview", action, ...ids],
+    queryFn: async () =>
+      await request<AdminAlipayBulkResponse>("/attention/actions", {
+        method: "POST",
+        body: { ids, action, preview: true },
+      }),
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+export const useBulkAction = (): Mutation<AdminAlipayBulkResponse, AdminAlipayBulkBody> => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (body) =>
+      await request<AdminAlipayBulkResponse>("/attention/actions", { method: "POST", body }),
+    onSettled: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: [...queryKeys.attention, "list"] }),
+        client.invalidateQueries({ queryKey: queryKeys.urgent }),
+        client.invalidateQueries({ queryKey: queryKeys.health }),
+      ])
+    },
+  })
+}

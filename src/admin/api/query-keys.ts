@@ -10,6 +10,7 @@ export const queryKeys = {
   payments: [ROOT, "payments"],
   notifications: [ROOT, "notifications"],
   attention: [ROOT, "attention"],
+  overview: [ROOT, "overview"],
   urgent: [ROOT, "attention", "urgent"],
   alerts: [ROOT, "alerts"],
   health: [ROOT, "health"],

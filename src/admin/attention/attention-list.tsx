@@ -1,23 +1,18 @@
-import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, Tabs, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useAttentionList } from "../api/attention"
-import { Timestamp } from "../components/timestamp"
 import { Section } from "../components/section"
 import { Loaded } from "../components/loaded"
 import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
-import type {
-  AdminAlipayAttentionItem,
-  AlipayAttentionKind,
-  AlipayAttentionState,
-} from "../../types/http"
-import { ListFilters } from "./list-filters"
+import type { AlipayAttentionKind, AlipayAttentionState } from "../../types/http"
 import { ListPages } from "../components/list-pages"
-import { moneyText, subjectText } from "./wording"
+import { BulkBar } from "./bulk-bar"
+import { ListFilters } from "./list-filters"
+import { ListItem, type ShowItem } from "./list-item"
 
 const PAGE_SIZE = 15
-
-export type ShowItem = (id: string, from: HTMLElement) => void
+const STATES: readonly AlipayAttentionState[] = ["open", "closed"]
 
 /** How many items are open, whatever the list shows. */
 const OpenCount = () => {
@@ -32,39 +27,81 @@ const OpenCount = () => {
   )
 }
 
-/** Attention items, newest first, by state and kind. */
+/** Attention items, newest first: what is open, and behind a tab what is resolved. */
 export const AttentionList = ({ onShow }: { onShow: ShowItem }) => {
   const say = useText()
-  const [state, setState] = useState<AlipayAttentionState>("open")
+  return (
+    <Section title={say("desk.list")} description={say("desk.description")} actions={<OpenCount />}>
+      <Tabs defaultValue="open">
+        <Tabs.List className="px-6 py-3" aria-label={say("tabs.label")}>
+          {STATES.map((state) => (
+            <Tabs.Trigger key={state} value={state}>
+              {say(`tabs.${state}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        {STATES.map((state) => (
+          <Tabs.Content key={state} value={state} className="divide-y border-t">
+            <ItemsOf state={state} onShow={onShow} />
+          </Tabs.Content>
+        ))}
+      </Tabs>
+    </Section>
+  )
+}
+
+type ItemsProps = { state: AlipayAttentionState; onShow: ShowItem }
+
+const ItemsOf = ({ state, onShow }: ItemsProps) => {
   const [kind, setKind] = useState<AlipayAttentionKind>()
+  const [q, setSearch] = useState("")
   const [offset, setOffset] = useState(0)
-  const query = useAttentionList({ state, kind, limit: PAGE_SIZE, offset })
+  const [selected, setSelected] = useState<readonly string[]>([])
+  const query = useAttentionList({
+    state,
+    kind,
+    q: q === "" ? undefined : q,
+    limit: PAGE_SIZE,
+    offset,
+  })
   const narrow = (change: () => void): void => {
     change()
     setOffset(0)
+    setSelected([])
   }
+  const select = (id: string, isSelected: boolean): void =>
+    setSelected([...selected.filter((each) => each !== id), ...(isSelected ? [id] : [])])
   return (
-    <Section
-      level="h1"
-      title={say("desk.title")}
-      description={say("desk.description")}
-      actions={<OpenCount />}
-    >
+    <>
       <ListFilters
-        state={state}
         kind={kind}
-        onState={(next) => narrow(() => setState(next))}
         onKind={(next) => narrow(() => setKind(next))}
+        onSearch={(text) => narrow(() => setSearch(text))}
       />
       <Loaded query={query} rows={5}>
         {({ attention, count }) =>
           count === 0 ? (
-            <NoItems state={state} />
+            <NoItems state={state} isNarrowed={q !== "" || kind !== undefined} />
           ) : (
             <>
+              {state === "open" ? (
+                <BulkBar shown={attention} selected={selected} onSelect={setSelected} />
+              ) : null}
               <ul className="divide-y" aria-busy={query.isFetching}>
                 {attention.map((item) => (
-                  <ListItem key={item.id} item={item} onShow={onShow} />
+                  <ListItem
+                    key={item.id}
+                    item={item}
+                    onShow={onShow}
+                    selection={
+                      state === "open"
+                        ? {
+                            isSelected: selected.includes(item.id),
+                            onSelect: (now) => select(item.id, now),
+                          }
+                        : undefined
+                    }
+                  />
                 ))}
               </ul>
               <ListPages size={PAGE_SIZE} offset={offset} count={count} onChange={setOffset} />
@@ -72,55 +109,22 @@ export const AttentionList = ({ onShow }: { onShow: ShowItem }) => {
           )
         }
       </Loaded>
-    </Section>
+    </>
   )
 }
 
-const NoItems = ({ state }: { state: AlipayAttentionState }) => {
+type NoItemsProps = { state: AlipayAttentionState; isNarrowed: boolean }
+
+const NoItems = ({ state, isNarrowed }: NoItemsProps) => {
   const say = useText()
+  const hint = isNarrowed ? say("find.none_hint") : say("desk.empty_open_hint")
   return (
-    <Empty title={say(`desk.empty_${state}`)}>
-      {state === "open" ? (
+    <Empty title={isNarrowed ? say("find.none") : say(`desk.empty_${state}`)}>
+      {isNarrowed || state === "open" ? (
         <Text size="small" className="text-ui-fg-subtle">
-          {say("desk.empty_open_hint")}
+          {hint}
         </Text>
       ) : null}
     </Empty>
-  )
-}
-
-const ListItem = ({ item, onShow }: { item: AdminAlipayAttentionItem; onShow: ShowItem }) => {
-  const say = useText()
-  const { id, kind, state, resolution, amount, currency_code, currency_decimals } = item
-  const subject = subjectText(item)
-  const money = amount === null ? "" : moneyText(amount, currency_code, currency_decimals)
-  // An item about the whole store has neither an amount nor an account; one about an account is named by it.
-  const about = [item.email ?? "", money, item.handle].filter(
-    (part) => part !== "" && part !== subject
-  )
-  return (
-    <li className="flex flex-col gap-2 px-6 py-4 sm:flex-row sm:items-center sm:justify-between">
-      <div className="min-w-0">
-        <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
-          {say(`kind.${kind}`)}
-          <StatusBadge color={state === "open" ? "red" : "green"}>
-            {say(resolution === null ? `item_state.${state}` : `resolution.${resolution}`)}
-          </StatusBadge>
-        </Text>
-        <Text as="div" size="small" className="text-ui-fg-subtle break-words">
-          <span className="break-all">{subject}</span>
-          {about.map((part) => ` · ${part}`)} · <Timestamp at={item.created_at} />
-        </Text>
-      </div>
-      <Button
-        size="small"
-        variant="secondary"
-        className="shrink-0 self-start"
-        aria-label={say("desk.show", { kind: say(`kind.${kind}`), payment: subject })}
-        onClick={(event) => onShow(id, event.currentTarget)}
-      >
-        {say("order_history.show")}
-      </Button>
-    </li>
   )
 }

@@ -1,8 +1,10 @@
 import { useState } from "react"
 import { useDrawerAddress } from "../components/drawer-address"
-import { AttentionList, type ShowItem } from "./attention-list"
+import { OverviewSection } from "../overview/overview-section"
+import { AttentionList } from "./attention-list"
 import { HealthSection } from "./health-section"
 import { ItemDrawer } from "./item-drawer"
+import type { ShowItem } from "./list-item"
 
 /** What needs a person, and whether the plugin works. The open item is part of the address. */
 export const AttentionPage = () => {
@@ -18,6 +20,7 @@ export const AttentionPage = () => {
   }
   return (
     <div className="flex flex-col gap-3">
+      <OverviewSection />
       <AttentionList onShow={show} />
       <HealthSection />
       {id === null ? null : <ItemDrawer id={id} onClose={close} />}

@@ -5,7 +5,7 @@ import { useRefusalText } from "../components/states"
 import { useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail, AlipayAttentionAction } from "../../types/http"
 import { MarkSettled } from "./mark-settled"
-import { moneyText } from "./wording"
+import { isLapsed, moneyText } from "./wording"
 
 type Act = (action: AlipayAttentionAction, reason?: string) => Promise<boolean>
 
@@ -77,7 +77,11 @@ export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   const [isSettling, setSettling] = useState(false)
   const start = (action: AlipayAttentionAction): void => {
     if (action === "mark_settled") {
-      setSettling(true)
+      if (isLapsed(item)) {
+        void act(action, say("lapsed.reason"))
+      } else {
+        setSettling(true)
+      }
     } else {
       void act(action)
     }
@@ -100,7 +104,9 @@ export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
             isLoading={underWay === action}
             onClick={() => start(action)}
           >
-            {say(`act.${action}`)}
+            {action === "mark_settled" && isLapsed(item)
+              ? say("lapsed.seen")
+              : say(`act.${action}`)}
           </Button>
         ))}
       </div>

@@ -9,7 +9,7 @@ import type { AdminAlipayAttentionDetail } from "../../types/http"
 import { BothSides } from "./both-sides"
 import { HistoryLines } from "./history-lines"
 import { ItemActions } from "./item-actions"
-import { moneyText, subjectText } from "./wording"
+import { closedText, hintText, kindText, moneyText, subjectText } from "./wording"
 
 /** One item: what it means, both sides, what can be done, and what was. */
 export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
@@ -21,10 +21,10 @@ export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void })
       <Drawer.Content>
         <Drawer.Header>
           <Drawer.Title asChild>
-            <Heading>{item === undefined ? say("desk.title") : say(`kind.${item.kind}`)}</Heading>
+            <Heading>{item === undefined ? say("desk.title") : kindText(say, item)}</Heading>
           </Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {item === undefined ? say("state.loading") : say(`kind_hint.${item.kind}`)}
+            {item === undefined ? say("state.loading") : hintText(say, item)}
           </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-6 overflow-y-auto">
@@ -50,13 +50,13 @@ export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void })
 
 const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   const say = useText()
-  const { state, resolution, amount, currency_code, currency_decimals } = item
+  const { state, amount, currency_code, currency_decimals } = item
   return (
     <>
       <div className="flex flex-col gap-1">
         <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
           <StatusBadge color={state === "open" ? "red" : "green"}>
-            {say(resolution === null ? `item_state.${state}` : `resolution.${resolution}`)}
+            {closedText(say, item) ?? say(`item_state.${state}`)}
           </StatusBadge>
           {amount === null ? null : moneyText(amount, currency_code, currency_decimals)}
         </Text>

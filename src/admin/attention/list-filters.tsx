@@ -1,28 +1,25 @@
+import { Input, Label } from "@medusajs/ui"
+import { useEffect, useId, useState } from "react"
 import { Filter } from "../components/filter"
 import { useText } from "../i18n/use-text"
-import type { AlipayAttentionKind, AlipayAttentionState } from "../../types/http"
+import type { AlipayAttentionKind } from "../../types/http"
 import { KINDS } from "./kinds"
 
-const STATES: readonly AlipayAttentionState[] = ["open", "closed"]
 const ALL = "all"
+/** How long a search waits for the next letter. */
+const TYPING_MS = 400
 
 type ListFiltersProps = {
-  state: AlipayAttentionState
   kind: AlipayAttentionKind | undefined
-  onState: (state: AlipayAttentionState) => void
   onKind: (kind: AlipayAttentionKind | undefined) => void
+  onSearch: (text: string) => void
 }
 
-export const ListFilters = ({ state, kind, onState, onKind }: ListFiltersProps) => {
+export const ListFilters = ({ kind, onKind, onSearch }: ListFiltersProps) => {
   const say = useText()
   return (
     <div className="flex flex-col gap-3 px-6 py-4 sm:flex-row">
-      <Filter
-        label={say("desk.state")}
-        value={state}
-        options={STATES.map((each) => [each, say(`item_state.${each}`)])}
-        onChange={(next) => onState(next as AlipayAttentionState)}
-      />
+      <Search onSearch={onSearch} />
       <Filter
         label={say("desk.kind")}
         value={kind ?? ALL}
@@ -31,6 +28,35 @@ export const ListFilters = ({ state, kind, onState, onKind }: ListFiltersProps) 
           ...KINDS.map((each) => [each, say(`kind.${each}`)] as const),
         ]}
         onChange={(next) => onKind(next === ALL ? undefined : (next as AlipayAttentionKind))}
+      />
+    </div>
+  )
+}
+
+const Search = ({ onSearch }: Pick<ListFiltersProps, "onSearch">) => {
+  const say = useText()
+  const id = useId()
+  const [text, setText] = useState<string>()
+  useEffect(() => {
+    if (text === undefined) {
+      return undefined
+    }
+    const timer = setTimeout(() => onSearch(text.trim()), TYPING_MS)
+    return () => clearTimeout(timer)
+    // What is called changes with each render; what is typed alone begins a search.
+  }, [text])
+  return (
+    <div className="flex min-w-36 flex-1 flex-col gap-1 sm:max-w-80">
+      <Label htmlFor={id} size="xsmall" weight="plus">
+        {say("find.placeholder")}
+      </Label>
+      <Input
+        id={id}
+        type="search"
+        size="small"
+        aria-label={say("find.label")}
+        value={text ?? ""}
+        onChange={(event) => setText(event.target.value)}
       />
     </div>
   )

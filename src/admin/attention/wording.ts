@@ -68,3 +68,33 @@ export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry
   ]
   return [parts.join(", "), ...reason, ...link, ...message].join(": ")
 }
+
+const amountOf = ({
+  amount,
+  currency_code: currency,
+  currency_decimals: decimals,
+}: AdminAlipayAttentionItem): string => moneyText(amount, currency, decimals)
+
+/** Held money went back to the shopper: nothing is left to be done but to know. */
+export const isLapsed = ({ kind, facts }: AdminAlipayAttentionItem): boolean =>
+  kind === "authorization_expiring" && facts["lapsed"] === true
+
+/** What an item is called. */
+export const kindText = (say: Say, item: AdminAlipayAttentionItem): string =>
+  isLapsed(item) ? say("lapsed.kind") : say(`kind.${item.kind}`)
+
+/** What an item means, and what to do. */
+export const hintText = (say: Say, item: AdminAlipayAttentionItem): string =>
+  isLapsed(item) ? say("lapsed.hint", { amount: amountOf(item) }) : say(`kind_hint.${item.kind}`)
+
+/** What closed an item; nothing while it is open. */
+export const closedText = (say: Say, item: AdminAlipayAttentionItem): string | undefined => {
+  const { resolution, kind, amount } = item
+  if (resolution === "gone") {
+    return say(`closed_by.${kind}`)
+  }
+  if (resolution === "returned_to_shopper" && amount !== null) {
+    return say("closed.returned", { amount: amountOf(item) })
+  }
+  return resolution === null ? undefined : say(`resolution.${resolution}`)
+}

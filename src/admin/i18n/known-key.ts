@@ -1,7 +1,15 @@
 import { en } from "./en/texts"
 import type { TextKey } from "./use-text"
 
-type Group = "act" | "agreement_reason" | "cause" | "charge_state" | "done" | "done_outcome" | "why"
+type Group =
+  | "act"
+  | "agreement_reason"
+  | "cause"
+  | "charge_state"
+  | "done"
+  | "done_outcome"
+  | "not_paid"
+  | "why"
 
 /** The text of a code that the server names; undefined when these pages are older than the code. */
 export const knownKey = (group: Group, code: unknown): TextKey | undefined =>

@@ -32,6 +32,7 @@ import { OperationLedger } from "./ledger/operations"
 import { LedgerOverview } from "./ledger/overview"
 import { PaymentChecks } from "./ledger/payment-checks"
 import { PaymentLedger } from "./ledger/payments"
+import { Takings } from "./ledger/takings"
 import { DisputeList } from "./lists/dispute-list"
 import { MessageList } from "./lists/message-list"
 import { PaymentList } from "./lists/payment-list"
@@ -192,6 +193,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** Who is told by e-mail. */
   get alertSettings(): AlertSettingsStore {
     return new AlertSettingsStore(this.database.knex)
+  }
+
+  /** What came in and went out. */
+  get takings(): Takings {
+    return new Takings(this.database.knex)
   }
 
   /** All payments as a list. */

@@ -9,12 +9,12 @@ import type {
 export const attention = {
   desk: {
     title: "Alipay",
+    list: "Needs a person",
     needs_you_one: "{{count}} payment needs attention",
     needs_you_other: "{{count}} payments need attention",
     nothing_open: "Nothing needs attention",
     description:
       "Payments that need a person. An item closes by itself once Alipay and Medusa agree.",
-    state: "State",
     kind: "Kind",
     all_kinds: "All kinds",
     show: "Show {{kind}}, payment {{payment}}",

@@ -4,9 +4,11 @@ import { atStart } from "./at-start"
 import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
+import { closing } from "./closing"
 import { editing } from "./editing"
 import { notifications } from "./notifications"
 import { orderPage } from "./order-page"
+import { overview } from "./overview"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { wallets } from "./wallets"
@@ -19,7 +21,9 @@ export const en = {
   ...sections,
   ...editing,
   ...attention,
+  ...closing,
   ...alerts,
+  ...overview,
   ...payments,
   ...orderPage,
   ...notifications,

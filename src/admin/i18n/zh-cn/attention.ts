@@ -5,10 +5,10 @@ import type { OneForm } from "./one-form"
 export const attention: OneForm<typeof english> = {
   desk: {
     title: "支付宝",
+    list: "需要人工处理",
     needs_you_other: "{{count}} 笔支付需要您处理",
     nothing_open: "没有需要处理的事项",
     description: "插件无法自行解决的事项。分歧消除后，事项会自动关闭。",
-    state: "状态",
     kind: "类型",
     all_kinds: "全部类型",
     show: "查看：{{kind}}，支付 {{payment}}",

@@ -84,6 +84,7 @@ export const AlipayPayment = model
       on: ["created_at"],
       where: "money_since IS NULL AND next_check_at IS NULL",
     },
+    { on: ["money_since"], where: "money_since IS NOT NULL" },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
     { on: ["recheck_at"], where: "recheck_at IS NOT NULL" },
     {

@@ -1,0 +1,63 @@
+import type { AlipayAttentionKind, AlipayBulkOutcome } from "../../../types/http"
+
+/** How items closed, a hold that expired, and actions on several items. */
+export const closing = {
+  /** What closed an item of a kind by itself. */
+  closed_by: {
+    paid_without_order: "The cart became an order",
+    amount_mismatch: "Alipay and Medusa have the same amount again",
+    paid_twice: "No money of the second payment is left",
+    paid_after_cancel: "No money of the canceled order is left",
+    refund_failed: "The refund was made after all",
+    capture_failed: "The capture was made after all, or the payment was canceled",
+    authorization_expiring: "The hold was captured or released, or the order was canceled",
+    dead_notification: "What the message told of became known",
+    unresolvable_unknown: "Alipay said how the request ended",
+    account_unusable: "Alipay accepted the account again",
+    agreement_lost: "Alipay confirmed that the permission has ended",
+    order_unpaid: "The order was paid or canceled",
+    overpaid: "The difference went back",
+    capture_overdue: "The money was captured, or is no longer held",
+    other_environment: "No money of the other environment is left",
+    account_changed: "The former settings are back",
+    installation_changed: "An admin confirmed the place",
+    dispute_opened: "The dispute was won, withdrawn or lost",
+    dispute_lost: "The dispute was settled",
+  } satisfies Record<AlipayAttentionKind, string>,
+  lapsed: {
+    kind: "Hold expired",
+    hint: "Hold expired; {{amount}} went back to the shopper's bank. The order is not paid: do not ship.",
+    seen: "Seen",
+    reason: "Seen: the hold expired",
+  },
+  closed: { returned: "{{amount}} went back to the shopper" },
+  tabs: { label: "Items", open: "Open", closed: "Resolved" },
+  find: {
+    label: "Search items by order number, email or ID",
+    placeholder: "Order number, email or ID",
+    none: "Nothing found",
+    none_hint: "The search takes whole numbers, addresses and IDs.",
+  },
+  bulk: {
+    select: "Select {{kind}}, payment {{payment}}",
+    select_all: "Select all on this page",
+    selected_one: "{{count}} item selected",
+    selected_other: "{{count}} items selected",
+    act: "Act on them",
+    title: "Act on several items",
+    description: "First see what would be done about each, then do it.",
+    action: "Action",
+    do_one: "Do it for {{count}} item",
+    do_other: "Do it for {{count}} items",
+  },
+  bulk_outcome: {
+    would_do: "Will be done",
+    not_safe: "Not safe now: left alone",
+    closed_before: "Resolved already",
+    missing: "No longer there",
+    closed: "Done and resolved",
+    still_open: "Done, still open",
+    failed: "Failed",
+    not_begun: "Not begun: try again",
+  } satisfies Record<AlipayBulkOutcome, string>,
+}

@@ -1,0 +1,61 @@
+import type { closing as english } from "../en/closing"
+import type { OneForm } from "./one-form"
+
+/** 事项如何关闭、已到期的冻结，以及批量操作。 */
+export const closing: OneForm<typeof english> = {
+  closed_by: {
+    paid_without_order: "购物车已成为订单",
+    amount_mismatch: "支付宝与 Medusa 的金额已一致",
+    paid_twice: "第二笔付款已无余款",
+    paid_after_cancel: "已取消订单已无余款",
+    refund_failed: "退款最终完成",
+    capture_failed: "请款最终完成，或付款已取消",
+    authorization_expiring: "冻结款已请款或解除，或订单已取消",
+    dead_notification: "该消息的内容已由其他途径得知",
+    unresolvable_unknown: "支付宝已告知请求的结果",
+    account_unusable: "支付宝重新接受该账户",
+    agreement_lost: "支付宝已确认授权结束",
+    order_unpaid: "订单已付款或已取消",
+    overpaid: "差额已退回",
+    capture_overdue: "款项已请款，或不再冻结",
+    other_environment: "另一环境的款项已无余款",
+    account_changed: "先前的设置已恢复",
+    installation_changed: "管理员已确认所在地",
+    dispute_opened: "争议已胜诉、撤回或败诉",
+    dispute_lost: "争议已了结",
+  },
+  lapsed: {
+    kind: "冻结已到期",
+    hint: "冻结已到期；{{amount}} 已退回顾客的银行。订单未付款，请勿发货。",
+    seen: "已阅",
+    reason: "已阅：冻结已到期",
+  },
+  closed: { returned: "{{amount}} 已退回顾客" },
+  tabs: { label: "事项", open: "待处理", closed: "已解决" },
+  find: {
+    label: "按订单号、邮箱或编号搜索事项",
+    placeholder: "订单号、邮箱或编号",
+    none: "没有找到",
+    none_hint: "请输入完整的订单号、邮箱或编号。",
+  },
+  bulk: {
+    select: "选择：{{kind}}，支付 {{payment}}",
+    select_all: "选择本页全部",
+    selected_other: "已选择 {{count}} 项",
+    act: "批量处理",
+    title: "批量处理事项",
+    description: "先查看每项将如何处理，再执行。",
+    action: "操作",
+    do_other: "对 {{count}} 项执行",
+  },
+  bulk_outcome: {
+    would_do: "将执行",
+    not_safe: "目前不安全，不处理",
+    closed_before: "已解决",
+    missing: "已不存在",
+    closed: "已执行并解决",
+    still_open: "已执行，仍待处理",
+    failed: "失败",
+    not_begun: "未开始，请重试",
+  },
+}

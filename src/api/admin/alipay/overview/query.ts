@@ -1,0 +1,24 @@
+import { z } from "@medusajs/framework/zod"
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== ""
+  } catch {
+    return false
+  }
+}
+
+const DAYS = "days must be 1, 7 or 30."
+const ZONE = "time_zone must be a name of IANA's such as Asia/Shanghai."
+
+export const overviewQuery = z.object({
+  days: z
+    .enum(["1", "7", "30"], { error: DAYS })
+    .default("7")
+    .transform((days) => (({ "1": 1, "7": 7, "30": 30 }) as const)[days]),
+  time_zone: z
+    .string({ error: ZONE })
+    // PostgreSQL takes an offset for the other direction: names alone mean the same to both.
+    .refine((zone) => /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(zone) && isZone(zone), ZONE)
+    .default("UTC"),
+})

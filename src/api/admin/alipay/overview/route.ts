@@ -1,0 +1,50 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { alipayOf, type AlipayModuleService } from "../../../../modules/alipay"
+import { moneySums, reasonSums, startOf, walletSums } from "../../../../payments/rules/overview"
+import type { AdminAlipayOverviewResponse } from "../../../../types/http"
+import { assertAdmin } from "../../../assert-actor"
+import { readFields } from "../list-fields"
+import { overviewQuery } from "./query"
+
+/** Live where an account is: a shop that takes money is not shown its tests. */
+const environmentOf = async ({ accounts }: AlipayModuleService): Promise<"live" | "sandbox"> => {
+  const found = await Promise.all(
+    accounts.handles().map(async (handle) => await accounts.get(handle).catch(() => undefined))
+  )
+  return found.some((each) => each?.account.environment === "live") ? "live" : "sandbox"
+}
+
+/** What a merchant looks at in the morning: what came in, went out and is held, and why shoppers did not pay. */
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  assertAdmin(req)
+  const asked = readFields(overviewQuery, req.query, res)
+  if (asked === undefined) {
+    return
+  }
+  const alipay = alipayOf(req.scope)
+  const { days, time_zone: zone } = asked
+  const now = alipay.now()
+  const environment = await environmentOf(alipay)
+  const from = startOf(days, zone, now)
+  const period = { from, environment, zone }
+  const handles = alipay.accounts.handles()
+  const [taken, refunded, held, attempts] = await Promise.all([
+    alipay.takings.taken(period),
+    alipay.takings.refunded(period),
+    alipay.takings.held(handles, { environment, now }),
+    alipay.takings.attempts(handles, period),
+  ])
+  const body: AdminAlipayOverviewResponse = {
+    overview: {
+      ...{ days, time_zone: zone, environment, from: from.toISOString() },
+      is_partial: [taken, refunded, held, attempts].some(({ isPartial }) => isPartial),
+      money: moneySums(taken.rows, refunded.rows, held.rows),
+      by_day: taken.rows.map(({ day, currency, amount }) => ({
+        ...{ day, currency_code: currency, taken_amount: amount },
+      })),
+      wallets: walletSums(attempts.rows),
+      reasons: reasonSums(attempts.rows),
+    },
+  }
+  res.json(body)
+}
