@@ -39,7 +39,7 @@ const refused = {
   ...{ body: "{}", body_bytes: 2 },
 }
 const finding = { kind: "account_unusable", subject: "cn", handle: "cn", fingerprint: "x" } as const
-const lately = {
+const lastDays = {
   ...{ from: new Date(now.getTime() - 60 * 60_000), environment: "live", zone: "Asia/Shanghai" },
 }
 const told = { kind: "paid_twice", channel: "email" } as const
@@ -171,10 +171,10 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     byIds: async () => await alipay.messageList.byIds(["x", "y"], 10),
   },
   takings: {
-    taken: async () => await alipay.takings.taken(lately),
-    refunded: async () => await alipay.takings.refunded(lately),
+    taken: async () => await alipay.takings.taken(lastDays),
+    refunded: async () => await alipay.takings.refunded(lastDays),
     held: async () => await alipay.takings.held(["cn"], { environment: "live", now }),
-    attempts: async () => await alipay.takings.attempts(["cn"], lately),
+    attempts: async () => await alipay.takings.attempts(["cn"], lastDays),
   },
   overview: {
     unsettled: async () => await alipay.overview.unsettled(20),
