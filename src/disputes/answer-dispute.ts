@@ -177,16 +177,17 @@ const record = async (
   { isDone, code, at }: Reply
 ): Promise<void> => {
   const { row, dispute, request, answer } = sending
+  if (isDone) {
+    // The dispute and its request in one: killed afterwards, nothing is left to be told by the gateway.
+    const { dispute_id: disputeId } = dispute
+    const body = { disputeId, ...WILL_BE_TOLD[answer.kind](at) }
+    await recordMessages(alipay, row, { disputeId, messages: [{ body }] })
+  }
   await alipay.disputeRequests.record(request.id, {
     state: isDone ? "succeeded" : "unknown",
     result_code: code,
     done_at: isDone ? timeOf(at) : null,
   })
-  if (isDone) {
-    const { dispute_id: disputeId } = dispute
-    const body = { disputeId, ...WILL_BE_TOLD[answer.kind](at) }
-    await recordMessages(alipay, row, { disputeId, messages: [{ body }] })
-  }
   await remember(alipay, sending, isDone ? "succeeded" : "unknown")
 }
 

@@ -26,6 +26,10 @@ const OPEN_ROWS = `
      and not exists (select 1 from alipay_attention t
                       where t.alipay_payment_id = p.id and t.state = 'open')
   union all
+  select 'answer to dispute ' || d.dispute_id || ' ' || r.state
+    from alipay_dispute_request r join alipay_dispute d on d.id = r.alipay_dispute_id
+   where r.state in ('created', 'unknown') and d.state in ('open', 'defended')
+  union all
   select 'message ' || n.kind || ' ' || n.state || ' of ' || coalesce(n.payment_request_id, n.request_id, n.id)
     from alipay_notification n
    where n.state = 'received'`

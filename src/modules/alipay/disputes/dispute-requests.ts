@@ -43,7 +43,8 @@ export class DisputeRequests {
       Partial<Pick<DisputeRequestRow, "result_code" | "done_at">>
   ): Promise<void> {
     await liveRows(this.knex, TABLE)
-      .where({ id, state: "created" })
+      .where({ id })
+      .whereIn("state", ["created", state])
       .update({ ...facts, state, updated_at: new Date() })
   }
 
