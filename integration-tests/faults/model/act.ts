@@ -1,3 +1,4 @@
+import { DISPUTE_ACTS } from "./dispute-acts"
 import { ORDER_ACTS } from "./order-acts"
 import type { Command } from "./scenario"
 import { SHOPPER_ACTS } from "./shopper-acts"
@@ -60,6 +61,7 @@ const cancelOrder = withOrder<"cancel-order">(async ({ world }, orderId, { hangU
 const ACTS: { [Name in Command["do"]]: Act<Name> } = {
   ...SHOPPER_ACTS,
   ...ORDER_ACTS,
+  ...DISPUTE_ACTS,
   capture: movesMoney(inTurn(move)),
   refund: movesMoney(inTurn(move)),
   "cancel-order": movesMoney(inTurn(cancelOrder)),

@@ -127,6 +127,27 @@ export const changing = oneOf<Command>(
   weigh(4, startDifference)
 )
 
+export const dispute: fc.Arbitrary<Command> = page.map((chosen) => ({
+  do: "dispute",
+  page: chosen,
+}))
+const decide: fc.Arbitrary<Command> = fc
+  .tuple(page, fc.constantFrom("won", "lost", "withdrawn", "expired", "resolved"))
+  .map(([chosen, how]) => ({ do: "decide", page: chosen, how }))
+const answer: fc.Arbitrary<Command> = fc
+  .tuple(page, fc.constantFrom("accept", "defend"), now("hangUp", hangUp, 6))
+  .map(([chosen, how, left]) => ({ do: "answer", page: chosen, how, ...left }))
+
+/** What may happen to a disputed payment. */
+export const disputed = oneOf<Command>(
+  weigh(2, dispute),
+  weigh(5, decide),
+  weigh(4, answer),
+  weigh(3, movement("refund")),
+  weigh(2, cancelOrder),
+  weigh(1, bend)
+)
+
 /** What may come right after a page was opened. */
 export const early = oneOf<Command>(
   weigh(16, payNow),

@@ -38,6 +38,13 @@ export type Command =
   | { do: "withdraw-exchange" | "mark-paid" | "second-collection" }
   | { do: "credit"; share: number }
   | { do: "sell-out" | "restock" }
+  | { do: "dispute"; page: number }
+  | {
+      do: "decide"
+      page: number
+      how: "won" | "lost" | "withdrawn" | "expired" | "resolved"
+    }
+  | ({ do: "answer"; page: number; how: "accept" | "defend" } & HangsUp)
 
 /** One shopper's cart; the commands of a step happen at once, the steps one after the other. */
 export type Scenario = {

@@ -2,7 +2,7 @@ import type { Answer, PaymentChoice } from "../../support/shop"
 import { PROMOTIONS } from "./goods"
 import type { Command, Way } from "./scenario"
 import { openCollectionOf } from "./order-acts"
-import { statusOf, unlessHungUp, type Act, type Acting } from "./shopper"
+import { atGateway, statusOf, unlessHungUp, type Act, type Acting } from "./shopper"
 import { stockUp, type World } from "./world"
 
 const CHOICES: Readonly<Record<Exclude<Way, "system">, PaymentChoice>> = {
@@ -11,19 +11,6 @@ const CHOICES: Readonly<Record<Exclude<Way, "system">, PaymentChoice>> = {
   card: { wallet: "CARD" },
   "card-by-hand": { wallet: "CARD", provider: "pp_alipay_manual" },
   settings: { provider: "pp_alipay_page" },
-}
-
-/** What a control of the simulator refuses (already paid, already closed) is something nobody could do either. */
-const atGateway = (act: () => unknown): string => {
-  try {
-    act()
-    return "done"
-  } catch (error) {
-    if (error instanceof Error && error.constructor.name === "ControlError") {
-      return "too late"
-    }
-    throw error
-  }
 }
 
 const begin = async (

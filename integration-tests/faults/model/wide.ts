@@ -46,6 +46,17 @@ export const wideScenario: fc.Arbitrary<Scenario> = oneOf(
     2,
     story(alone(some.start), alone(some.repricing), alone(some.payNow), alone(some.complete))
   ),
+  // The shopper disputes what was paid, before or after an order was made of it.
+  weigh(
+    2,
+    story(
+      ...bought,
+      stepOf(oneOf(weigh(2, some.complete), weigh(1, some.repricing))),
+      alone(some.dispute),
+      stepOf(some.disputed),
+      stepOf(some.disputed)
+    )
+  ),
   // The order changes while the page for its difference is open.
   weigh(
     3,
