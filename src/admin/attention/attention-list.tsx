@@ -5,9 +5,14 @@ import { Section } from "../components/section"
 import { Loaded } from "../components/loaded"
 import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
-import type { AlipayAttentionKind, AlipayAttentionState } from "../../types/http"
+import type {
+  AdminAlipayAttentionItem,
+  AlipayAttentionKind,
+  AlipayAttentionState,
+} from "../../types/http"
 import { ListPages } from "../components/list-pages"
 import { BulkBar } from "./bulk-bar"
+import { BulkDrawer } from "./bulk-drawer"
 import { ListFilters } from "./list-filters"
 import { ListItem, type ShowItem } from "./list-item"
 
@@ -50,27 +55,44 @@ export const AttentionList = ({ onShow }: { onShow: ShowItem }) => {
   )
 }
 
-type ItemsProps = { state: AlipayAttentionState; onShow: ShowItem }
-
-const ItemsOf = ({ state, onShow }: ItemsProps) => {
+/** The items of a state, what they are narrowed to, and which of them are selected. */
+const useItems = (state: AlipayAttentionState) => {
   const [kind, setKind] = useState<AlipayAttentionKind>()
   const [q, setSearch] = useState("")
   const [offset, setOffset] = useState(0)
   const [selected, setSelected] = useState<readonly string[]>([])
   const query = useAttentionList({
-    state,
-    kind,
+    ...{ state, kind, offset },
     q: q === "" ? undefined : q,
     limit: PAGE_SIZE,
-    offset,
   })
   const narrow = (change: () => void): void => {
     change()
     setOffset(0)
     setSelected([])
   }
-  const select = (id: string, isSelected: boolean): void =>
-    setSelected([...selected.filter((each) => each !== id), ...(isSelected ? [id] : [])])
+  const isNarrowed = q !== "" || kind !== undefined
+  return {
+    query,
+    kind,
+    setKind,
+    setSearch,
+    narrow,
+    isNarrowed,
+    offset,
+    setOffset,
+    selected,
+    setSelected,
+  }
+}
+
+type ItemsProps = { state: AlipayAttentionState; onShow: ShowItem }
+
+const ItemsOf = ({ state, onShow }: ItemsProps) => {
+  const items = useItems(state)
+  const { query, kind, setKind, setSearch, narrow, offset, setOffset, selected, setSelected } =
+    items
+  const [acting, setActing] = useState<readonly string[]>()
   return (
     <>
       <ListFilters
@@ -81,37 +103,71 @@ const ItemsOf = ({ state, onShow }: ItemsProps) => {
       <Loaded query={query} rows={5}>
         {({ attention, count }) =>
           count === 0 ? (
-            <NoItems state={state} isNarrowed={q !== "" || kind !== undefined} />
+            <NoItems state={state} isNarrowed={items.isNarrowed} />
           ) : (
             <>
               {state === "open" ? (
-                <BulkBar shown={attention} selected={selected} onSelect={setSelected} />
+                <BulkBar
+                  shown={attention}
+                  selected={selected}
+                  onSelect={setSelected}
+                  onAct={setActing}
+                />
               ) : null}
-              <ul className="divide-y" aria-busy={query.isFetching}>
-                {attention.map((item) => (
-                  <ListItem
-                    key={item.id}
-                    item={item}
-                    onShow={onShow}
-                    selection={
-                      state === "open"
-                        ? {
-                            isSelected: selected.includes(item.id),
-                            onSelect: (now) => select(item.id, now),
-                          }
-                        : undefined
-                    }
-                  />
-                ))}
-              </ul>
+              <Rows
+                items={attention}
+                isBusy={query.isFetching}
+                onShow={onShow}
+                selected={state === "open" ? selected : undefined}
+                onSelect={setSelected}
+              />
               <ListPages size={PAGE_SIZE} offset={offset} count={count} onChange={setOffset} />
             </>
           )
         }
       </Loaded>
+      {/* Outside of the list, which is gone when all of it is resolved. */}
+      {acting === undefined ? null : (
+        <BulkDrawer
+          ids={acting}
+          onClose={() => setActing(undefined)}
+          onDone={() => {
+            setActing(undefined)
+            setSelected([])
+          }}
+        />
+      )}
     </>
   )
 }
+
+type RowsProps = {
+  items: readonly AdminAlipayAttentionItem[]
+  isBusy: boolean
+  onShow: ShowItem
+  /** Nothing where items can't be selected. */
+  selected: readonly string[] | undefined
+  onSelect: (ids: readonly string[]) => void
+}
+
+const Rows = ({ items, isBusy, onShow, selected, onSelect }: RowsProps) => (
+  <ul className="divide-y" aria-busy={isBusy}>
+    {items.map((item) => (
+      <ListItem
+        key={item.id}
+        item={item}
+        onShow={onShow}
+        selection={
+          selected && {
+            isSelected: selected.includes(item.id),
+            onSelect: (now) =>
+              onSelect([...selected.filter((each) => each !== item.id), ...(now ? [item.id] : [])]),
+          }
+        }
+      />
+    ))}
+  </ul>
+)
 
 type NoItemsProps = { state: AlipayAttentionState; isNarrowed: boolean }
 

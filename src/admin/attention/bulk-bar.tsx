@@ -1,20 +1,18 @@
 import { Button, Checkbox, Label, Text } from "@medusajs/ui"
-import { useState } from "react"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAttentionItem } from "../../types/http"
-import { BulkDrawer } from "./bulk-drawer"
 
 type BulkBarProps = {
   /** Items of the page that is shown. */
   shown: readonly AdminAlipayAttentionItem[]
   selected: readonly string[]
   onSelect: (ids: readonly string[]) => void
+  onAct: (ids: readonly string[]) => void
 }
 
-/** Selects the items of a page, and acts on those that are selected. */
-export const BulkBar = ({ shown, selected, onSelect }: BulkBarProps) => {
+/** Selects the items of a page, to act on those that are selected. */
+export const BulkBar = ({ shown, selected, onSelect, onAct }: BulkBarProps) => {
   const say = useText()
-  const [isOpen, setOpen] = useState(false)
   const there = shown.map(({ id }) => id)
   const chosen = selected.filter((id) => there.includes(id))
   return (
@@ -34,21 +32,11 @@ export const BulkBar = ({ shown, selected, onSelect }: BulkBarProps) => {
           <Text size="small" role="status">
             {say("bulk.selected", { count: chosen.length })}
           </Text>
-          <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+          <Button size="small" variant="secondary" onClick={() => onAct(chosen)}>
             {say("bulk.act")}
           </Button>
         </span>
       )}
-      {isOpen ? (
-        <BulkDrawer
-          ids={chosen}
-          onClose={() => setOpen(false)}
-          onDone={() => {
-            setOpen(false)
-            onSelect([])
-          }}
-        />
-      ) : null}
     </div>
   )
 }
