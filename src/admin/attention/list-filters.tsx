@@ -52,7 +52,7 @@ const Search = ({ onSearch }: Pick<ListFiltersProps, "onSearch">) => {
       </Label>
       <Input
         id={id}
-        type="search"
+        role="searchbox"
         size="small"
         aria-label={say("find.label")}
         value={text ?? ""}

@@ -1,5 +1,5 @@
 import { ExclamationCircleSolid } from "@medusajs/icons"
-import { Container, Text } from "@medusajs/ui"
+import { Button, Container, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useUrgent } from "../api/alerts"
 import { useText } from "../i18n/use-text"
@@ -18,9 +18,9 @@ export const UrgentLine = () => {
         <ExclamationCircleSolid aria-hidden className="text-ui-tag-red-icon shrink-0" />
         {say("urgent.line", { count: urgent.count })}
       </Text>
-      <Link to="/alipay" className="text-ui-fg-interactive txt-compact-small-plus">
-        {say("urgent.open")}
-      </Link>
+      <Button asChild size="small" variant="secondary">
+        <Link to="/alipay">{say("urgent.open")}</Link>
+      </Button>
     </Container>
   )
 }
