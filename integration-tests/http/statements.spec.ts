@@ -33,7 +33,9 @@ const isByTheClock = ({ bindings }: Statement): boolean => bindings[0] === "acco
  * too old to be used twice, and is asked for again.
  */
 const atOneMoment = async <T>(work: () => Promise<T>): Promise<T> => {
-  const { performance: clock } = store.load("node:perf_hooks") as { performance: Performance }
+  const { performance: clock } = store.load("node:perf_hooks") as {
+    performance: { now: () => number }
+  }
   const moment = clock.now()
   Object.defineProperty(clock, "now", { value: () => moment, configurable: true })
   try {

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { minorOfPart, type PartOf } from "./rules/parts"
+import { captureStopOf } from "./rules/review"
 import { holdsFirst } from "./rules/status-table"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
@@ -61,6 +62,7 @@ export const capturePayment = async (alipay: LedgerStores, order: CaptureOrder):
     if (inquiry.fact === "canceled" || inquiry.fact === "failed") {
       throw refuse("The authorisation is no longer valid at Alipay; nothing can be captured.")
     }
+    assertNotStopped(row)
     await send(alipay, sized)
   })
 
@@ -70,6 +72,13 @@ const sizeOf = ({ part, row }: CaptureOrder, operations: readonly OperationRow[]
 const needPaid = (row: PaymentRow): void => {
   if (row.state !== "paid") {
     throw refuse("The wallet has not paid; there is nothing to capture.")
+  }
+}
+
+const assertNotStopped = ({ review }: PaymentRow): void => {
+  const stop = captureStopOf(review)
+  if (stop !== undefined) {
+    throw refuse(stop)
   }
 }
 

@@ -13,7 +13,8 @@ import type { LedgerStores } from "../modules/alipay/parts"
 
 export type PaymentNews = { row: PaymentRow; inquiry: Inquiry }
 
-const NOT_FOUND = "ORDER_NOT_EXIST"
+/** The gateway's code for a payment that it does not know. */
+export const NOT_FOUND = "ORDER_NOT_EXIST"
 
 /**
  * What becomes of a request that the gateway has never heard of: `decided` by its age, or left `open` by a caller who
@@ -150,6 +151,7 @@ const learntFrom = (row: PaymentRow, inquiry: Inquiry, now: Date): PaymentPatch 
       }),
   ...(inquiry.promotions.length === 0 ? {} : { promotions: [...inquiry.promotions] }),
   ...(inquiry.card === undefined ? {} : { card: inquiry.card }),
+  ...(inquiry.review === undefined ? {} : { review: inquiry.review }),
   ...(inquiry.paidAt === undefined ? {} : { paid_at: inquiry.paidAt }),
   ...learntOfMoney(row, inquiry, now),
 })

@@ -143,6 +143,11 @@ export const BEHAVIOURS: readonly BehaviourRow[] = [
   ),
   payment("auto-capture", "ms", "delay of the automatic capture (default 1000)"),
   payment(
+    "review",
+    "none",
+    "a card is under review from its authorization on, until a control call decides"
+  ),
+  payment(
     "dispute",
     "ms?",
     "a dispute opens once money was taken (cards: captured), at once or after so many milliseconds"

@@ -45,6 +45,16 @@ export class Controls extends Desk {
     return this.#changed(payment, failPayment(this.world, payment, code))
   }
 
+  /** Decides the review of a card that is under review. */
+  review(id: string, verdict: "ACCEPT" | "REJECT"): PaymentLine {
+    const payment = this.#payment(id)
+    const isOpen = payment.review === "PROCESSING"
+    if (isOpen) {
+      payment.review = verdict
+    }
+    return this.#changed(payment, isOpen)
+  }
+
   /** Closes an unpaid payment as if its time were up. */
   expire(id: string): PaymentLine {
     const payment = this.#payment(id)

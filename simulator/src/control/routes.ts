@@ -11,6 +11,7 @@ const shapes = {
   nothing: z.object({}),
   advance: z.object({ ms: z.number().int().nonnegative() }),
   code: z.object({ code: z.string().optional() }),
+  review: z.object({ verdict: z.enum(["ACCEPT", "REJECT"]) }),
   marks: z.object({ marks: z.string().min(1) }),
   next: z.object({ marks: z.string().min(1), match: z.string().optional() }),
   settlement: z.object({ result: z.enum(["success", "fail"]), code: z.string().optional() }),
@@ -66,6 +67,9 @@ const DEEDS: Actions = {
   "payments/:id/pay": (controls, _body, id) => controls.pay(id),
   "payments/:id/decline": action(shapes.code, (controls, { code }, id) =>
     controls.decline(id, code)
+  ),
+  "payments/:id/review": action(shapes.review, (controls, { verdict }, id) =>
+    controls.review(id, verdict)
   ),
   "payments/:id/expire": (controls, _body, id) => controls.expire(id),
   "refunds/:id/settle": action(shapes.settlement, (controls, input, id) =>

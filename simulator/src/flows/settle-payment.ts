@@ -46,6 +46,9 @@ export function completePayment(world: World, payment: Payment): boolean {
   takeDiscount(world, payment)
   if (isCard(payment)) {
     payment.card ??= cardOnFile(world)
+    if (behavioursOf(world, payment).take("review")) {
+      payment.review = "PROCESSING"
+    }
     payment.authExpiresAt = now + AUTHORISATION_LIFE
     world.scheduler.plan(payment.authExpiresAt + 1, () => releaseAuthorisation(payment))
     planCapture(world, payment)

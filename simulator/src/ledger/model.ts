@@ -30,6 +30,9 @@ export interface Capture extends Movement {
   readonly last: boolean
 }
 
+/** Where the review of a card stands. */
+export type Review = "PROCESSING" | "ACCEPT" | "REJECT"
+
 /** What the shopper used on a card page. */
 export interface CardUsed {
   readonly brand: string
@@ -90,6 +93,8 @@ export interface Payment {
   /** Held aside by disputes that are not decided. */
   disputeHeld: bigint
   card?: CardUsed
+  /** A review of the card after its authorization. */
+  review?: Review
   /** A card that waits for its owner to confirm by 3-D Secure. */
   challenge?: CardUsed
   readonly refunds: Refund[]

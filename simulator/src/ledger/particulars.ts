@@ -27,6 +27,18 @@ export function cardResult(payment: Payment): object {
   }
 }
 
+/** `authReviewStatus` of a card that is or was under review. */
+export function cardReview(payment: Payment): object {
+  const { review } = payment
+  return review === undefined
+    ? {}
+    : {
+        authReviewStatus: review,
+        authReviewSource: "ANTOM_SHIELD",
+        popRiskDecisionResultInfo: { postRiskDecision: "REVIEW" },
+      }
+}
+
 /** `pspCustomerInfo` of a paid wallet payment. */
 export function pspCustomer(payment: Payment): object {
   if (isCard(payment) || payment.methodType === undefined || payment.paidAt === undefined) {

@@ -5,7 +5,7 @@ import { promotionsOf } from "../ledger/promotion"
 import { paidAmount } from "../ledger/rules"
 import { toWire } from "../money/currency"
 import { iso } from "../time/moment"
-import { cardResult, pspCustomer } from "../ledger/particulars"
+import { cardResult, cardReview, pspCustomer } from "../ledger/particulars"
 
 /** notifyPayment: the final result, or PAYMENT_PENDING while the money is not confirmed. */
 export function paymentBody(payment: Payment): object {
@@ -23,6 +23,7 @@ export function paymentBody(payment: Payment): object {
     ...customsAmount(payment),
     ...pspCustomer(payment),
     ...cardResult(payment),
+    ...cardReview(payment),
     ...(isCard(payment) && payment.authExpiresAt !== undefined
       ? { authExpiryTime: iso(payment.authExpiresAt) }
       : {}),

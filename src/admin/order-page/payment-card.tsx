@@ -13,6 +13,7 @@ import { PaymentBadge } from "../payments/status-badges"
 import { walletText } from "../payments/wallet-text"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
 import { LastRefusal } from "./last-refusal"
+import { ReviewNote } from "./review-note"
 
 /** The state of one payment's money. */
 export const PaymentCard = ({ payment }: { payment: AdminAlipayPaymentDetail }) => {
@@ -31,6 +32,7 @@ export const PaymentCard = ({ payment }: { payment: AdminAlipayPaymentDetail }) 
         </div>
         <PaymentBadge payment={payment} />
       </div>
+      <ReviewNote payment={payment} />
       <LastRefusal payment={payment} />
       <HeldMoney payment={payment} />
       <PaymentFacts payment={payment} isDense />

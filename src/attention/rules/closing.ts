@@ -31,5 +31,6 @@ export const CLOSED_BY: Readonly<Record<AttentionKind, ClosedBy>> = {
   order_unpaid: "payment_check",
   overpaid: "payment_check",
   capture_overdue: "payment_check",
+  under_review: "payment_check",
   other_environment: "payment_check",
 }

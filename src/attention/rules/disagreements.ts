@@ -11,6 +11,7 @@ import {
 import { disputesToTell } from "../../disputes/rules/to-tell"
 import { movedDifferently } from "../../payments/rules/other-amounts"
 import { captureOverdue, orderUnpaid, overpaid } from "./order-rules"
+import { underReview } from "./under-review"
 import { unknownOperations, unknownPayment } from "./unknown-outcome"
 import { unplaced, waitedLong } from "./unplaced-money"
 
@@ -105,6 +106,7 @@ const RULES: readonly ((seen: Seen) => Found[])[] = [
   orderUnpaid,
   overpaid,
   captureOverdue,
+  underReview,
   disputed,
 ]
 

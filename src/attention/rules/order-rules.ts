@@ -1,5 +1,6 @@
 import { isCaptureOverdue } from "../../payments/rules/capture-overdue"
 import { COMMIT_TIME_MS } from "../../medusa/rules/commit-time"
+import { captureStopOf } from "../../payments/rules/review"
 import { ofPayment, type Found, type Seen } from "../../payments/rules/disagreement"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { HOUR } from "../../modules/alipay/time"
@@ -82,6 +83,7 @@ export const captureOverdue = (seen: Seen): Found[] => {
     !lapsed &&
     row.capture_mode === "automatic" &&
     view.order?.canceled === false &&
+    captureStopOf(row.review) === undefined &&
     !operations.some(({ kind, state }) => kind === "capture" && state !== "failed")
   if (!waits || !isCaptureOverdue(seen)) {
     return []

@@ -75,6 +75,7 @@ export const ATTENTION_ACTIONS: Readonly<
   order_unpaid: { ...ASK, request_payment: unpaidOrder, cancel_order: unpaidOrder },
   overpaid: { ...ASK, refund: paidTooMuch },
   capture_overdue: ASK,
+  under_review: ASK,
   other_environment: SEND_BACK,
   account_changed: { mark_settled: always },
   installation_changed: { confirm_installation: always, mark_settled: always },

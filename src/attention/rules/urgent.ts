@@ -14,6 +14,7 @@ const IS_URGENT: Readonly<Record<AttentionKind, boolean>> = {
   authorization_expiring: true,
   order_unpaid: true,
   capture_overdue: true,
+  under_review: true,
   other_environment: true,
   account_unusable: true,
   account_changed: true,

@@ -59,6 +59,10 @@ export const inquiryPaymentResponse = z.looseObject({
   paymentResultInfo,
   acquirerInfo,
   promotionResults,
+  /** A card that is reviewed by people or by a rule: `PROCESSING`, `ACCEPT` or `REJECT`; absent where none is. */
+  authReviewStatus: maybeStatus,
+  authReviewSource: maybeText,
+  popRiskDecisionResultInfo: maybe(z.looseObject({ postRiskDecision: maybeStatus })),
   transactions: maybeList(transaction),
 })
 

@@ -1,7 +1,8 @@
 import { cutText, parseGatewayTime, type InquiryPaymentResponse } from "../../gateway"
 import type { OperationKind, OperationState } from "../../modules/alipay/ledger/states"
-import type { CardFacts, Promotion } from "../../modules/alipay/ledger/rows"
+import type { CardFacts, Promotion, Review } from "../../modules/alipay/ledger/rows"
 import { readCard } from "./card-facts"
+import { readReview } from "./review"
 import { holdsFirst, readStatus, type PaymentFact } from "./status-table"
 
 /** A capture or refund as the gateway tells it. */
@@ -24,6 +25,7 @@ export type Inquiry = {
   shopperPaid: { value: string; currency: string } | undefined
   promotions: readonly Promotion[]
   card: CardFacts | undefined
+  review: Review | undefined
   /** When the shopper paid. */
   paidAt: Date | undefined
   resultCode: string | undefined
@@ -64,6 +66,7 @@ export const readInquiry = (answer: InquiryPaymentResponse, requestedMethod: str
     shopperPaid: answer.actualPaymentAmount,
     promotions: readPromotions(answer),
     card: readCard(answer.paymentResultInfo),
+    review: readReview(answer),
     paidAt: answer.paymentTime === undefined ? undefined : parseGatewayTime(answer.paymentTime),
     resultCode: answer.paymentResultCode,
     transactions,
@@ -83,6 +86,7 @@ export const UNKNOWN_INQUIRY: Inquiry = {
   shopperPaid: undefined,
   promotions: [],
   card: undefined,
+  review: undefined,
   paidAt: undefined,
   resultCode: undefined,
   transactions: [],

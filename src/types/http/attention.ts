@@ -27,6 +27,8 @@ export type AlipayAttentionKind =
   | "overpaid"
   /** The gateway should have captured a card's money by itself and did not. */
   | "capture_overdue"
+  /** A card is under review, or the review refused it: not to be captured or shipped. */
+  | "under_review"
   /** Requested in the sandbox and paid after the account went live, or the other way round. */
   | "other_environment"
   /** The address of the gateway or Alipay's public key of an account was changed. */

@@ -160,11 +160,20 @@ export type AdminAlipayCard = {
   three_ds: { version: string | null; eci: string | null; challenged: boolean | null } | null
 }
 
+/** A review of a card after its authorization, by Alipay or for the card's bank. */
+export type AdminAlipayReview = {
+  status: "processing" | "accepted" | "rejected"
+  /** `ANTOM_SHIELD`, `PSP` or another word of the gateway. */
+  source: string | null
+}
+
 export type AdminAlipayPaymentDetail = AdminAlipayPaymentRow & {
   session_id: string
   /** Medusa's payment; null before there is one. */
   medusa_payment_id: string | null
   card: AdminAlipayCard | null
+  /** Null where the gateway tells of none. */
+  review: AdminAlipayReview | null
   /** Why it failed, where its code tells. */
   reason: AlipayFailureReason | null
   /** What the wallet took off for the shopper, where it did. */

@@ -238,6 +238,15 @@ const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
     await stage.sim.clock.advance(1)
     expect(stage.sim.payment("a").captured).toBe("10000")
   },
+  async "payment review"() {
+    await heldCard(stage, "a", "review", { paymentFactor: { isAuthorization: true } })
+    expect((await inquire("a")).body).toMatchObject({ authReviewStatus: "PROCESSING" })
+    stage.sim.review("a", "REJECT")
+    expect((await inquire("a")).body).toMatchObject({ authReviewStatus: "REJECT" })
+    expect(() => stage.sim.review("a", "ACCEPT")).toThrow()
+    await heldCard(stage, "b", "", { paymentFactor: { isAuthorization: true } })
+    expect((await inquire("b")).body).not.toHaveProperty("authReviewStatus")
+  },
   async "payment dispute"() {
     await paidWallet(stage, "a", "dispute=1000")
     expect(stage.sim.disputes()).toHaveLength(0)

@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import { customsAmount } from "../../customs/amount"
 import { isCard, type Movement, type Payment } from "../../ledger/model"
-import { cardResult, pspCustomer } from "../../ledger/particulars"
+import { cardResult, cardReview, pspCustomer } from "../../ledger/particulars"
 import { actualAmount, promotionsOf } from "../../ledger/promotion"
 import { done, paidAmount } from "../../ledger/rules"
 import { toWire } from "../../money/currency"
@@ -80,6 +80,7 @@ function successFields(payment: Payment): object {
     ...customsAmount(payment),
     ...pspCustomer(payment),
     ...cardResult(payment),
+    ...cardReview(payment),
   }
 }
 

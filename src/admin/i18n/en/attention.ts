@@ -38,6 +38,7 @@ export const attention = {
     order_unpaid: "Order is not paid",
     overpaid: "Order is overpaid",
     capture_overdue: "Automatic capture is overdue",
+    under_review: "Card payment under review",
     other_environment: "Paid in another environment",
     account_changed: "Gateway or key changed",
     installation_changed: "Store has moved?",
@@ -72,6 +73,8 @@ export const attention = {
       "The order has more money than it owes since this payment came, often after an exchange that was withdrawn. Send the difference back.",
     capture_overdue:
       "Alipay should have captured this card payment by itself and did not. Capture it on the order before the hold ends.",
+    under_review:
+      "Alipay or the card's bank reviews this payment. Until the review is done it can't be captured: do not ship. If the review refused it, cancel the order, which releases the hold, or refund what was captured.",
     other_environment:
       "The payment was requested in the sandbox and paid after the account went live, or the other way round. No order is made; the money goes back to the shopper.",
     account_changed:

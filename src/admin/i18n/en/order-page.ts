@@ -3,6 +3,11 @@ import type { AlipayFailureReason } from "../../../types/http"
 /** An order's money and what happened to it; held money, cards and refusals wherever they are shown. */
 export const orderPage = {
   order_money: {
+    review: {
+      processing: "Under review. Do not ship or capture yet.",
+      accepted: "The review accepted this card.",
+      rejected: "The review refused this card. Cancel the order.",
+    },
     collection: "Payment {{number}} of {{count}}",
     open: "Open payment",
     dashboard: "Alipay's dashboard",

@@ -32,6 +32,7 @@ export const attention: OneForm<typeof english> = {
     order_unpaid: "订单未付款",
     overpaid: "订单多收款项",
     capture_overdue: "自动请款逾期",
+    under_review: "银行卡付款审核中",
     other_environment: "在其他环境中付款",
     account_changed: "网关或密钥已更改",
     installation_changed: "商店已迁移？",
@@ -59,6 +60,8 @@ export const attention: OneForm<typeof english> = {
     overpaid: "自这笔付款到账后，订单收到的款项多于应付金额，常见于换货撤回之后。请退回差额。",
     capture_overdue:
       "支付宝本应自动对这笔银行卡支付请款，但没有完成。请在预授权失效前于订单中请款。",
+    under_review:
+      "支付宝或发卡行正在审核这笔付款。审核完成前无法请款，请勿发货。如审核被拒绝，请取消订单以解除冻结，已请款的部分请退款。",
     other_environment:
       "该付款在沙箱中发起，却在账户切换到正式环境后完成（或相反）。不会据此生成订单，款项将退回。",
     account_changed:

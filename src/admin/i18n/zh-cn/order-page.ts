@@ -4,6 +4,11 @@ import type { OneForm } from "./one-form"
 /** 订单的款项与处理经过；预授权、银行卡与拒绝原因。 */
 export const orderPage: OneForm<typeof english> = {
   order_money: {
+    review: {
+      processing: "审核中，请暂勿发货或请款。",
+      accepted: "该卡已通过审核。",
+      rejected: "该卡未通过审核，请取消订单。",
+    },
     collection: "第 {{number}} 笔付款，共 {{count}} 笔",
     open: "打开付款",
     dashboard: "支付宝后台",

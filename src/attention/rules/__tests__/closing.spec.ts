@@ -126,6 +126,19 @@ const CASES: Readonly<Partial<Record<AttentionKind, Case>>> = {
     during: { fact: "held", row: { ...row, capture_mode: "automatic" } },
     afterwards: {},
   },
+  under_review: {
+    subject: row.id,
+    during: {
+      fact: "held",
+      row: { ...row, review: { status: "processing", source: "PSP" } },
+      view: { ...view, order: anOrder(0n) },
+    },
+    afterwards: {
+      fact: "held",
+      row: { ...row, review: { status: "accepted", source: "PSP" } },
+      view: { ...view, order: anOrder(0n) },
+    },
+  },
   other_environment: {
     subject: row.id,
     during: { view: noOrder, foreign: true },

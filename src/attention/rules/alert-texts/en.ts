@@ -49,6 +49,10 @@ export const en: AlertTexts = {
       "Automatic capture is overdue",
       "Alipay should have captured a card and did not. Capture it before the hold ends.",
     ],
+    under_review: [
+      "Card payment under review",
+      "Alipay or the card's bank reviews a card payment, or has refused it. Do not ship it yet.",
+    ],
     other_environment: [
       "Paid in another environment",
       "Test money and real money met. No order is made on it.",

@@ -139,6 +139,7 @@ export const ITEMS = {
   order_unpaid: payment("order_unpaid"),
   overpaid: payment("overpaid"),
   capture_overdue: payment("capture_overdue"),
+  under_review: payment("under_review"),
   refund_failed: failed("refund_failed"),
   capture_failed: failed("capture_failed"),
   unresolvable_unknown: (of: OfPayment | OfOperation): Disagreement =>

@@ -19,6 +19,7 @@ export const ATTENTION_KINDS = [
   "order_unpaid",
   "overpaid",
   "capture_overdue",
+  "under_review",
   "other_environment",
   "account_changed",
   "installation_changed",

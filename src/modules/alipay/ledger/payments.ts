@@ -45,6 +45,7 @@ export type PaymentPatch = Partial<
     | "shopper_paid_currency"
     | "promotions"
     | "card"
+    | "review"
     | "result_code"
     | "abandoned_at"
     | "promised_at"
@@ -56,11 +57,12 @@ export type PaymentPatch = Partial<
   >
 >
 
-const toColumns = ({ redirect, promotions, card, ...patch }: PaymentPatch) => ({
+const toColumns = ({ redirect, promotions, card, review, ...patch }: PaymentPatch) => ({
   ...patch,
   ...(redirect === undefined ? {} : { redirect: JSON.stringify(redirect) }),
   ...(promotions === undefined ? {} : { promotions: JSON.stringify(promotions) }),
   ...(card === undefined ? {} : { card: JSON.stringify(card) }),
+  ...(review === undefined ? {} : { review: JSON.stringify(review) }),
   updated_at: new Date(),
 })
 

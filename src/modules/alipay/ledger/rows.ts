@@ -27,6 +27,13 @@ export type CardFacts = {
   three_ds: { version: string | null; eci: string | null; challenged: boolean | null } | null
 }
 
+/** What the gateway says of a card's review, which it makes by itself or for the card's bank. */
+export type Review = {
+  status: "processing" | "accepted" | "rejected"
+  /** `ANTOM_SHIELD` or `PSP`; the gateway may have others. */
+  source: string | null
+}
+
 /** A row of `alipay_payment`. */
 export type PaymentRow = {
   id: string
@@ -55,6 +62,7 @@ export type PaymentRow = {
   shopper_paid_currency: string | null
   promotions: Promotion[] | null
   card: CardFacts | null
+  review: Review | null
   result_code: string | null
   abandoned_at: Date | null
   completion_begun_at: Date | null

@@ -38,6 +38,8 @@ export const AlipayPayment = model
     promotions: model.json().nullable(),
     /** What the gateway told of the card: brand, last four digits, issuer's country, 3-D Secure. Nothing of a person. */
     card: model.json().nullable(),
+    /** A review of the card after its authorization: status and who makes it. */
+    review: model.json().nullable(),
     result_code: model.text().nullable(),
     /** Medusa let go of the session (cart changed, other wallet chosen, initiation failed). */
     abandoned_at: model.dateTime().nullable(),

@@ -26,6 +26,7 @@ export const aPaymentRow = (given: Partial<PaymentRow>): PaymentRow => ({
   shopper_paid_currency: null,
   promotions: null,
   card: null,
+  review: null,
   result_code: null,
   abandoned_at: null,
   completion_begun_at: null,

@@ -74,6 +74,7 @@ export const presentDetail = async (
     session_id: row.session_id,
     medusa_payment_id: payments.get(row.session_id) ?? null,
     card: row.card,
+    review: row.review,
     reason: row.state === "paid" ? null : failureReasonOf(row.result_code),
     discount: presentDiscounts([row])[0] ?? null,
     capturable_amount: capturableOf(row, operations, now).toString(),
