@@ -6,19 +6,23 @@ import { nextPaymentCheck } from "../payments/rules/schedule"
 import { STATUS_TABLE } from "../payments/rules/status-table"
 import { type PayResponse, isGatewayFailure } from "../gateway"
 import type { AgreementRow, PaymentRow } from "../modules/alipay"
+import { agreementLeaseKey } from "../modules/alipay/leases/leases"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 import { codeOf, didNothing } from "../payments/errors"
 import { readCheckout } from "../payments/read-checkout"
 import { inquirePayment, recordInquiry, type PaymentNews } from "../payments/inquire-payment"
 import { notifyUrlOf } from "../notifications/notify-url"
 import type { ChargeStores } from "../modules/alipay/parts"
-import { endAgreement, TOKEN_REFUSED } from "./end-agreement"
+import { revokeAgreement, TOKEN_REFUSED } from "./revoke-agreement"
 
 /** Pauses before asking about a charge without a clear answer; what stays unknown is left to the sweep. */
 const ASK_AT_ONCE_MS = [300, 700, 1_500, 3_000]
 
 /** The agreement belongs to a store of which this may be a copy. */
 const LEDGER_HELD = "LEDGER_HELD"
+
+/** The token was replaced while the charge was on its way; another charge uses the new one. */
+const TOKEN_RENEWED = "TOKEN_RENEWED"
 
 const FAILED: Inquiry = { ...UNKNOWN_INQUIRY, fact: "failed" }
 
@@ -126,19 +130,27 @@ const readFailure = async (
     const unknown = await alipay.payments.advance(row.id, "unknown", { result_code: code })
     return await askAtOnce(alipay, unknown)
   }
-  if (code === "INVALID_ACCESS_TOKEN") {
-    await endDead(alipay, agreement)
-  }
-  return await refuse(alipay, row, { code, nextCheckAt: nextPaymentCheck(alipay.pace(0)) })
+  const isRenewed = code === "INVALID_ACCESS_TOKEN" && !(await endDead(alipay, agreement))
+  return await refuse(alipay, row, {
+    code: isRenewed ? TOKEN_RENEWED : code,
+    nextCheckAt: nextPaymentCheck(alipay.pace(0)),
+  })
 }
 
-/** The wallet does not take the token any more; unless it was renewed in between, the agreement is over. */
-const endDead = async (alipay: ChargeStores, used: AgreementRow): Promise<void> => {
-  const now = (await alipay.agreements.byId(used.id)) ?? used
-  if (now.access_token_digest !== used.access_token_digest) {
-    return
+/**
+ * The wallet does not take the token any more. One that is being renewed, or was in between, has another; otherwise the
+ * agreement is over, and the gateway is told: a refusal names no request, and may be another's.
+ * @returns whether it is over
+ */
+const endDead = async (alipay: ChargeStores, used: AgreementRow): Promise<boolean> => {
+  const isOver = await alipay.leases.within(agreementLeaseKey(used.id), async () => {
+    const now = await alipay.agreements.byId(used.id)
+    return now?.access_token_digest === used.access_token_digest && now.exchange_begun_at === null
+  })
+  if (isOver) {
+    await revokeAgreement(alipay, used, TOKEN_REFUSED)
   }
-  await endAgreement(alipay, used, TOKEN_REFUSED)
+  return isOver
 }
 
 const askAtOnce = async (alipay: ChargeStores, row: PaymentRow): Promise<PaymentNews> => {

@@ -13,12 +13,6 @@ type Ending = {
 
 /** The shopper or the wallet has ended it: there is nothing left to charge, and nothing to tell the gateway. */
 export const ENDED_IN_WALLET: Ending = { state: "revoked", reason: "ENDED_IN_WALLET", by: "wallet" }
-/** The wallet does not take the token any more. */
-export const TOKEN_REFUSED: Ending = {
-  state: "revoked",
-  reason: "INVALID_ACCESS_TOKEN",
-  by: "wallet",
-}
 export const TOKEN_EXPIRED: Ending = { state: "expired", reason: "TOKEN_EXPIRED", by: "expiry" }
 /** The shopper did not agree in time. */
 export const CONSENT_EXPIRED: Ending = { state: "failed", reason: "CONSENT_EXPIRED", by: "expiry" }

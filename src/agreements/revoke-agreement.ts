@@ -7,9 +7,12 @@ import type { AgreementStores } from "../modules/alipay/parts"
 
 export type Revocation = {
   reason: AgreementReason
-  /** `customer`, or an admin user's id. */
+  /** `customer`, `wallet`, or an admin user's id. */
   by: string
 }
+
+/** The wallet does not take the token any more. */
+export const TOKEN_REFUSED: Revocation = { reason: "INVALID_ACCESS_TOKEN", by: "wallet" }
 
 /**
  * Ends an agreement: from now on nothing can be charged, and the gateway is told until it has agreed. Safe to repeat.

@@ -18,6 +18,7 @@ const BY_MEANING: Readonly<Partial<Record<ResultMeaning, DeclineReason>>> = {
 const OWN_CODES: Readonly<Record<string, DeclineReason>> = {
   TOKEN_UNREADABLE: "shop_problem",
   LEDGER_HELD: "shop_problem",
+  TOKEN_RENEWED: "not_received",
   AMOUNT_CHANGED: "shop_problem",
   CUSTOMER_CHANGED: "shop_problem",
   CUSTOMER_DELETED: "agreement_ended",

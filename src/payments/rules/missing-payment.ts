@@ -8,15 +8,19 @@ const STILL_ARRIVING_MS = 2 * MINUTE
 const AFTER_EXPIRY_MS = 10 * MINUTE
 
 /**
- * What it means that the gateway does not know a payment. A hosted page's payment begins only when the
+ * What it means that the gateway does not know a payment. One that it has named before exists: an answer that does not
+ * know it contradicts the gateway's own word, and is none. A hosted page's payment begins only when the
  * shopper submits it; a request whose answer was lost may not have arrived yet.
  * @param gatewayNow by the gateway's clock, which closes the page
  */
 export const factOfMissing = (
-  row: Pick<PaymentRow, "product" | "state" | "expires_at" | "created_at">,
+  row: Pick<PaymentRow, "product" | "state" | "payment_id" | "expires_at" | "created_at">,
   now: Date,
   gatewayNow: Date
 ): PaymentFact => {
+  if (row.payment_id !== null) {
+    return "unknown"
+  }
   const age = now.getTime() - row.created_at.getTime()
   if (row.state === "created" || row.state === "unknown") {
     return age > STILL_ARRIVING_MS ? "failed" : "unknown"

@@ -18,6 +18,7 @@ import { settlePaymentWorkflow } from "../settle-payment"
 import { applyToAgreement } from "./apply-to-agreement"
 import { applyDispute, applyToKnown } from "./apply-to-dispute"
 import { checkCandidates } from "./check-candidates"
+import { findContradiction } from "./find-contradiction"
 import { findRow, findRowId } from "./find-row"
 import type { Apply } from "./apply"
 import type { AttentionStores, LedgerStores } from "../../modules/alipay/parts"
@@ -31,9 +32,10 @@ const applyToPayment: Apply = async (container, message) => {
     return "The payment is not in the ledger."
   }
   const { result } = await settlePaymentWorkflow(container).run({ input: { id } })
-  return message.kind === "payment" && !FINAL_STATES.has(result.state)
-    ? `The gateway announced an outcome, but asked about it the payment is ${result.state}.`
-    : undefined
+  if (message.kind === "payment" && !FINAL_STATES.has(result.state)) {
+    return `The gateway announced an outcome, but asked about it the payment is ${result.state}.`
+  }
+  return result.missing ? await findContradiction(alipayOf(container), message, id) : undefined
 }
 
 const applyToRefund: Apply = async (container, message) => {

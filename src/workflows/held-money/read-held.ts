@@ -26,7 +26,9 @@ export const readHeld = async (container: MedusaContainer, id: string): Promise<
   if (!payment || payment.canceled || !order || order.canceled) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      "No order stands on this payment. Nothing was moved."
+      payment?.canceled
+        ? "This payment was canceled already. Nothing was moved."
+        : "No order stands on this payment. Nothing was moved."
     )
   }
   return { row, view: { ...view, payment } }

@@ -11,6 +11,7 @@ import {
 } from "../../payments/rules/schedule"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
+import { NOT_FOUND } from "../../payments/inquire-payment"
 import { inquireOrRecall } from "../../payments/inquire-or-recall"
 import { announce } from "../announce"
 import { recordEarlierReturn, recordReturn, reviewPayment } from "../attention/review-payment"
@@ -31,6 +32,8 @@ export type Settled = {
   state: string
   /** The gateway will not change its mind and Medusa agrees with it. */
   settled: boolean
+  /** The gateway says that it does not know the payment. */
+  missing: boolean
 }
 
 type Look = { id: string; source: SettlingSource; again: boolean }
@@ -38,7 +41,7 @@ type Look = { id: string; source: SettlingSource; again: boolean }
 /** A look that was cut off is begun again after so long; longer than any look that is asked for in between. */
 const LOOK_MS = 5 * MINUTE
 
-const MISSING: Settled = { state: "missing", settled: true }
+const MISSING: Settled = { state: "missing", settled: true, missing: false }
 
 /** Actions that do nothing: what was read before them is still true. */
 const IDLE = new Set<NextAction>(["none", "wait"])
@@ -52,14 +55,23 @@ const readBothSides = async (container: MedusaContainer, row: PaymentRow) => {
   return { hasItems, disputes, found }
 }
 
-/** When a payment that rests is asked about once more: its money may go back in the gateway's dashboard, untold. */
-const recheckOf = (alipay: LedgerStores, seen: Parameters<typeof moneyLeft>[0]): Date | null => {
+/** A payment that ended because the gateway does not know it is asked about for so many days more. */
+const RECHECK_MISSING_DAYS = 2
+
+/**
+ * When a payment that rests is asked about once more: its money may go back in the gateway's dashboard, untold; and an
+ * answer that does not know it may have been wrong.
+ */
+const recheckOf = (
+  alipay: LedgerStores,
+  seen: Parameters<typeof moneyLeft>[0],
+  isMissing: boolean
+): Date | null => {
   const { row } = seen
   const paidAt = row.money_since ?? row.created_at
-  const days = alipay.settings.recheck_paid_days
-  return row.state === "paid" && moneyLeft(seen) > 0n
-    ? nextRecheck(alipay.pace(0), { paidAt, days })
-    : null
+  const isPaid = row.state === "paid" && moneyLeft(seen) > 0n
+  const days = isMissing ? RECHECK_MISSING_DAYS : alipay.settings.recheck_paid_days
+  return isPaid || isMissing ? nextRecheck(alipay.pace(0), { paidAt, days }) : null
 }
 
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
@@ -101,6 +113,7 @@ export const settlePayment = async (
     release: outcome.release,
     now: alipay.now(),
   }
+  const isMissing = inquiry.resultCode === NOT_FOUND
   const hadMoney = STATUS_TABLE[fact].action !== undefined
   if (outcome.release === "returned" && hadMoney) {
     await recordReturn(alipay, { ...seen, fact })
@@ -116,10 +129,14 @@ export const settlePayment = async (
     checks: before.checks + 1,
     next: earliest(planned, bookingEnds(seen)),
     soonest: nextAfterBusy(alipay.pace(0)),
-    recheck: rests ? recheckOf(alipay, seen) : null,
+    recheck: rests ? recheckOf(alipay, seen, isMissing) : null,
   })
   if (after.state !== before.state) {
     await announce(container, "alipay.payment.updated", row.id)
   }
-  return { state: after.state, settled: outcome.settled && STATUS_TABLE[fact].final }
+  return {
+    state: after.state,
+    settled: outcome.settled && STATUS_TABLE[fact].final,
+    missing: isMissing,
+  }
 }

@@ -11,6 +11,7 @@ export type AgreementReason =
   | "REVOKED_BY_SHOP"
   | "ACCOUNT_DELETED"
   | "ENDED_IN_WALLET"
+  | "INVALID_ACCESS_TOKEN"
 
 /** A row of `alipay_agreement`. Codes and tokens are sealed. */
 export type AgreementRow = {
