@@ -26,8 +26,8 @@ module.exports = [
   {
     id: "refused-charge-unasked",
     file: "src/agreements/charge-ready.ts",
-    from: "{ code, nextCheckAt: nextPaymentCheck(alipay.pace(0)) }",
-    to: "{ code }",
+    from: "    nextCheckAt: nextPaymentCheck(alipay.pace(0)),\n",
+    to: "",
     breaks: "A charge that was refused is asked about once more.",
     specs: contradictions,
     test: "a charge of a linked wallet",

@@ -81,8 +81,8 @@ module.exports = [
   {
     id: "announced-and-not-found",
     file: "src/workflows/apply-notification/index.ts",
-    from: 'return message.kind === "payment" && !FINAL_STATES.has(result.state)',
-    to: 'return message.kind === "payment" && result.state === "missing"',
+    from: 'message.kind === "payment" && !FINAL_STATES.has(result.state)',
+    to: 'message.kind === "payment" && result.state === "missing"',
     breaks: "A message whose outcome the gateway does not confirm yet is tried again.",
     specs: ["integration-tests/http/notifications.spec.ts"],
     test: "while the gateway can't be asked waits|notify\\.early",
