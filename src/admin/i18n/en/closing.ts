@@ -18,6 +18,7 @@ export const closing = {
     order_unpaid: "The order was paid or canceled",
     overpaid: "The difference went back",
     capture_overdue: "The money was captured, or is no longer held",
+    under_review: "The review accepted the card, or the order was canceled",
     other_environment: "No money of the other environment is left",
     account_changed: "The former settings are back",
     installation_changed: "An admin confirmed the place",

@@ -18,6 +18,7 @@ export const closing: OneForm<typeof english> = {
     order_unpaid: "订单已付款或已取消",
     overpaid: "差额已退回",
     capture_overdue: "款项已请款，或不再冻结",
+    under_review: "审核已通过，或订单已取消",
     other_environment: "另一环境的款项已无余款",
     account_changed: "先前的设置已恢复",
     installation_changed: "管理员已确认所在地",
