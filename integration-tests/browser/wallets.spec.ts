@@ -30,6 +30,7 @@ const signUp = async (page: Page): Promise<string> => {
 }
 
 const fillIn = async (page: Page, email: string): Promise<void> => {
+  await page.getByTestId("other-form").click()
   await page.getByTestId("email").fill(email)
   await page.getByTestId("password").fill("lantern-and-leaf")
   await page.getByTestId("sign-up").click()

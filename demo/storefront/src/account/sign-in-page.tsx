@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from "react"
-import { Navigate, useNavigate, useSearchParams } from "react-router-dom"
+import { Link, Navigate, useNavigate, useSearchParams } from "react-router-dom"
 import { Loading, Spinner } from "../shop/messages"
 import { explain, statusOf } from "../shop/problem"
 import { useTitle } from "../shop/use-title"
@@ -21,22 +21,41 @@ export const SignInPage = () => {
   const { customer, loading } = useAccount()
   const [query] = useSearchParams()
   const next = nextPage(query.get("next"))
-  useTitle("Sign in")
+  const isNew = query.has("new")
+  useTitle(isNew ? "Create an account" : "Sign in")
   if (loading) return <Loading what="your account" />
   if (customer) return <Navigate to={next} replace />
-  return <SignInForm next={next} />
+  return <AccountForm key={String(isNew)} next={next} words={isNew ? NEW : KNOWN} />
 }
 
-const SignInForm = ({ next }: { next: string }) => {
-  const { signIn, signUp } = useAccount()
+const KNOWN = {
+  title: "Sign in",
+  enter: "signIn",
+  send: "Sign in",
+  testId: "sign-in",
+  password: "current-password",
+  other: "New here? Create an account",
+  otherQuery: "new",
+} as const
+
+const NEW = {
+  title: "Create an account",
+  enter: "signUp",
+  send: "Create account",
+  testId: "sign-up",
+  password: "new-password",
+  other: "Have an account? Sign in",
+  otherQuery: "",
+} as const
+
+const AccountForm = ({ next, words }: { next: string; words: typeof KNOWN | typeof NEW }) => {
+  const { [words.enter]: enter } = useAccount()
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { submitter } = event.nativeEvent as SubmitEvent
-    const enter = submitter?.getAttribute("value") === "create" ? signUp : signIn
     const form = new FormData(event.currentTarget)
     setBusy(true)
     setProblem(undefined)
@@ -51,7 +70,7 @@ const SignInForm = ({ next }: { next: string }) => {
 
   return (
     <section className="card sign-in" aria-labelledby="sign-in">
-      <h1 id="sign-in">Your account</h1>
+      <h1 id="sign-in">{words.title}</h1>
       <p className="soft">With an account you can link a wallet and pay with one click.</p>
       <form onSubmit={(event) => void submit(event)}>
         <label className="field">
@@ -67,7 +86,7 @@ const SignInForm = ({ next }: { next: string }) => {
             type="password"
             required
             minLength={SHORTEST}
-            autoComplete="current-password"
+            autoComplete={words.password}
             data-testid="password"
           />
         </label>
@@ -76,24 +95,18 @@ const SignInForm = ({ next }: { next: string }) => {
             {problem}
           </p>
         )}
-        <button
-          type="submit"
-          className="button wide"
-          value="enter"
-          disabled={busy}
-          data-testid="sign-in"
-        >
-          {busy && <Spinner />} Sign in
+        <button type="submit" className="button wide" disabled={busy} data-testid={words.testId}>
+          {busy && <Spinner />} {words.send}
         </button>
-        <button
-          type="submit"
-          className="button quiet wide"
-          value="create"
-          disabled={busy}
-          data-testid="sign-up"
-        >
-          Create an account
-        </button>
+        <p>
+          <Link
+            replace
+            to={`?${new URLSearchParams({ next })}${words.otherQuery && `&${words.otherQuery}`}`}
+            data-testid="other-form"
+          >
+            {words.other}
+          </Link>
+        </p>
       </form>
     </section>
   )

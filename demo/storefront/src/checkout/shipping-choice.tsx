@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { Cart } from "../cart/cart"
 import { useCart } from "../cart/use-cart"
 import { Failure, Loading, Spinner } from "../shop/messages"
@@ -16,9 +16,6 @@ export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void })
   const { loaded, retry } = useLoad(`${cart.id} ${cart.shipping_address?.country_code}`, () =>
     sdk.store.fulfillment.listCartOptions({ cart_id: cart.id })
   )
-  if (loaded.state === "loading") return <Loading what="delivery options" />
-  if (loaded.state === "failed") return <Failure error={loaded.error} retry={retry} />
-
   const choose = async (optionId: string) => {
     setSaving(optionId)
     setProblem(undefined)
@@ -29,33 +26,36 @@ export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void })
     }
     setSaving(undefined)
   }
+  const options =
+    loaded.state === "ready"
+      ? loaded.value.shipping_options.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0))
+      : []
+  usePreselected(chosen === undefined ? options[0]?.id : undefined, (id) => void choose(id))
+  if (loaded.state === "loading") return <Loading what="delivery options" />
+  if (loaded.state === "failed") return <Failure error={loaded.error} retry={retry} />
 
   return (
     <>
       <fieldset className="choices">
         <legend className="hidden-text">Delivery</legend>
-        {loaded.value.shipping_options
-          .toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0))
-          .map((option) => (
-            <label key={option.id} className="choice" data-testid="shipping-option">
-              <input
-                type="radio"
-                name="shipping"
-                checked={option.id === chosen}
-                disabled={saving !== undefined}
-                onChange={() => void choose(option.id)}
-              />
-              <span className="grow">
-                {option.name}
-                <span className="soft small block">{option.type?.description}</span>
-              </span>
-              <span>{formatMoney(option.amount ?? 0, cart.currency_code)}</span>
-            </label>
-          ))}
+        {options.map((option) => (
+          <label key={option.id} className="choice" data-testid="shipping-option">
+            <input
+              type="radio"
+              name="shipping"
+              checked={option.id === chosen}
+              disabled={saving !== undefined}
+              onChange={() => void choose(option.id)}
+            />
+            <span className="grow">
+              {option.name}
+              <span className="soft small block">{option.type?.description}</span>
+            </span>
+            <span>{formatMoney(option.amount ?? 0, cart.currency_code)}</span>
+          </label>
+        ))}
       </fieldset>
-      {loaded.value.shipping_options.length === 0 && (
-        <p className="notice calm">We don’t deliver to this address.</p>
-      )}
+      {options.length === 0 && <p className="notice calm">We don’t deliver to this address.</p>}
       {problem && (
         <p className="notice" role="alert">
           {problem}
@@ -72,4 +72,16 @@ export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void })
       </button>
     </>
   )
+}
+
+/** Chooses the cheapest way once, so that the total is whole before the shopper looks at it. */
+const usePreselected = (id: string | undefined, choose: (id: string) => void) => {
+  const done = useRef(false)
+  const latest = useRef(choose)
+  latest.current = choose
+  useEffect(() => {
+    if (id === undefined || done.current) return
+    done.current = true
+    latest.current(id)
+  }, [id])
 }
