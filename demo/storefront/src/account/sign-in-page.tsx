@@ -25,7 +25,7 @@ export const SignInPage = () => {
   useTitle(isNew ? "Create an account" : "Sign in")
   if (loading) return <Loading what="your account" />
   if (customer) return <Navigate to={next} replace />
-  return <AccountForm key={String(isNew)} next={next} words={isNew ? NEW : KNOWN} />
+  return <AccountForm next={next} words={isNew ? NEW : KNOWN} />
 }
 
 const KNOWN = {
@@ -52,18 +52,20 @@ const AccountForm = ({ next, words }: { next: string; words: typeof KNOWN | type
   const { [words.enter]: enter } = useAccount()
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  // What was typed stays when the other form is shown; what went wrong in this one does not.
+  const [failed, setFailed] = useState<{ words: typeof words; problem: string }>()
+  const problem = failed?.words === words ? failed.problem : undefined
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     setBusy(true)
-    setProblem(undefined)
+    setFailed(undefined)
     try {
       await enter(Object.fromEntries(form) as Credentials)
       navigate(next, { replace: true })
     } catch (error) {
-      setProblem(sentenceOf(error))
+      setFailed({ words, problem: sentenceOf(error) })
       setBusy(false)
     }
   }
