@@ -90,7 +90,7 @@ module.exports = [
   {
     id: "settled-payments-not-asked-about",
     file: "src/workflows/settle-payment/settle-payment.ts",
-    from: "recheck: rests ? recheckOf(alipay, seen, isMissing) : null",
+    from: "recheck: rests ? recheckOf(alipay, seen, missing) : null",
     to: "recheck: null",
     breaks:
       "Money that goes back in the gateway's dashboard is noticed although every message is lost.",

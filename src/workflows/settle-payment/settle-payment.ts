@@ -89,10 +89,11 @@ export const settlePayment = async (
   const current = await chargeOrdered(container, before)
   const account = await alipay.accounts.current(current.handle)
   const { row, inquiry } = await inquireOrRecall(alipay, current, account)
-  const { fact, lapsed } = inquiry
+  const { fact, lapsed, transactions } = inquiry
   const { hasItems, disputes, found } = await readBothSides(container, row)
   const view = lessChargebacks(row, found, disputes)
   const situation = situationOf(alipay, { row, view, inquiry, account })
+  const { difference, foreign = false } = situation
   const action = decideNextAction(situation)
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
   const acted = IDLE.has(action) ? found : (outcome.view ?? (await readMedusaView(container, row)))
@@ -101,19 +102,15 @@ export const settlePayment = async (
   await bookChargebacks(container, { row, orderId: view.order?.id, disputes })
   const after = corrected === found ? row : await alipay.payments.mustExist(row.id)
   const seen = {
-    fact: after.state === "canceled" ? ("canceled" as const) : fact,
-    lapsed,
-    row: after,
+    ...{ fact: after.state === "canceled" ? ("canceled" as const) : fact, lapsed, row: after },
     view: lessChargebacks(row, corrected, disputes),
     operations: corrected.operations,
-    otherAmounts: findOtherAmounts(row, inquiry.transactions, corrected.operations),
+    otherAmounts: findOtherAmounts(row, transactions, corrected.operations),
     disputes,
-    difference: situation.difference,
-    foreign: situation.foreign ?? false,
-    release: outcome.release,
+    ...{ difference, foreign, release: outcome.release },
     now: alipay.now(),
   }
-  const isMissing = inquiry.resultCode === NOT_FOUND
+  const missing = inquiry.resultCode === NOT_FOUND
   const hadMoney = STATUS_TABLE[fact].action !== undefined
   if (outcome.release === "returned" && hadMoney) {
     await recordReturn(alipay, { ...seen, fact })
@@ -129,14 +126,10 @@ export const settlePayment = async (
     checks: before.checks + 1,
     next: earliest(planned, bookingEnds(seen)),
     soonest: nextAfterBusy(alipay.pace(0)),
-    recheck: rests ? recheckOf(alipay, seen, isMissing) : null,
+    recheck: rests ? recheckOf(alipay, seen, missing) : null,
   })
   if (after.state !== before.state) {
     await announce(container, "alipay.payment.updated", row.id)
   }
-  return {
-    state: after.state,
-    settled: outcome.settled && STATUS_TABLE[fact].final,
-    missing: isMissing,
-  }
+  return { state: after.state, settled: outcome.settled && STATUS_TABLE[fact].final, missing }
 }

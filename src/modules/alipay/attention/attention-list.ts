@@ -135,9 +135,9 @@ export class AttentionList {
       const { named, ...columns } = filter
       const query = liveRows(this.to.knex, TABLE)
       if (named !== undefined) {
-        void query.where((either) =>
-          either.where({ id: named.id }).orWhereIn("alipay_payment_id", [...named.payments])
-        )
+        void query.where((either) => {
+          void either.where({ id: named.id }).orWhereIn("alipay_payment_id", [...named.payments])
+        })
       }
       for (const [column, value] of Object.entries(columns)) {
         if (value !== undefined) {
