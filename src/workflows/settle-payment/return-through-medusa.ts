@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type { MedusaView } from "../../medusa/rules/view"
-import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
-import { sumOf } from "../../modules/alipay/ledger/sums"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import { asOwnReturn } from "../../payments/own-return"
 import type { Release } from "../../payments/return-payment"
@@ -12,7 +11,7 @@ import { retrievePayment } from "../../medusa/payment-rows"
 import { paymentModule } from "../../medusa/services"
 import { total } from "../../medusa/rules/sums"
 
-/** Refunds of all that is left that may fail before a person has to ask for the next. */
+/** Refunds that may fail before a person has to ask for the next. */
 const TRIES_BY_ITSELF = 2
 
 type Returning = { row: PaymentRow; view: MedusaView; again: boolean }
@@ -31,8 +30,10 @@ export const returnThroughMedusa = async (
   if (!payment) {
     return "returned"
   }
-  const refunds = await alipay.operations.list(row.id, "refund")
-  const mayTry = again || failedInFull(row, refunds) < TRIES_BY_ITSELF
+  const failed = (await alipay.operations.list(row.id, "refund")).filter(
+    ({ state, origin }) => state === "failed" && origin === "medusa"
+  )
+  const mayTry = again || failed.length < TRIES_BY_ITSELF
   return await underOrderLease(alipay.leases, order?.id, async () => {
     const release = mayTry ? await tryToReturn(container, row, payment) : "stuck"
     if (order) {
@@ -40,15 +41,6 @@ export const returnThroughMedusa = async (
     }
     return release
   })
-}
-
-/** How many refunds of what is left have failed; an admin's refund of a part that failed long ago is none of them. */
-const failedInFull = (row: PaymentRow, refunds: readonly OperationRow[]): number => {
-  const left = BigInt(row.paid_amount ?? row.amount) - sumOf(refunds)
-  return refunds.filter(
-    ({ state, origin, amount }) =>
-      state === "failed" && origin === "medusa" && BigInt(amount) === left
-  ).length
 }
 
 const tryToReturn = async (
