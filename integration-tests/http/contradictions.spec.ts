@@ -1,24 +1,20 @@
 import { openItems, toldOf } from "../support/attention"
+import { startBehindProxy } from "../support/behind-proxy"
 import { expectBooksAgree, findDisagreements } from "../support/books"
-import { startGatewayProxy, type GatewayProxy } from "../support/gateway-proxy"
-import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { type GatewayProxy } from "../support/gateway-proxy"
+import { ordersOf, quiet, sweep, type Shop } from "../support/shop"
+import { type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
 
 let store: Store
 let shop: Shop
 let proxy: GatewayProxy
+let stop: () => Promise<void>
 
 beforeAll(async () => {
-  proxy = await startGatewayProxy()
-  store = await startStore({ env: { GATEWAY_URL: proxy.url } })
-  proxy.leadTo(store.simulator.url)
-  shop = openShop(store)
+  ;({ store, shop, proxy, stop } = await startBehindProxy())
 })
-afterAll(async () => {
-  await store.stop()
-  proxy.stop()
-})
+afterAll(async () => await stop())
 afterEach(() => proxy.interfere())
 
 const REFUSED = {

@@ -1,10 +1,9 @@
-import { sign } from "node:crypto"
+import { startBehindProxy } from "../support/behind-proxy"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
-import { startGatewayProxy, type GatewayProxy } from "../support/gateway-proxy"
-import { gatewayKey } from "../support/messages"
-import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { type GatewayProxy } from "../support/gateway-proxy"
+import { ordersOf, quiet, sweep, type Shop } from "../support/shop"
+import { type Store } from "../support/store"
 import { later } from "../support/wallets"
 
 const MINUTE = 60_000
@@ -13,46 +12,24 @@ const HOUR = 60 * MINUTE
 let store: Store
 let shop: Shop
 let proxy: GatewayProxy
+let stop: () => Promise<void>
 let advance: (ms: number) => Promise<void>
 
 beforeAll(async () => {
-  proxy = await startGatewayProxy()
-  store = await startStore({ env: { GATEWAY_URL: proxy.url } })
-  proxy.leadTo(store.simulator.url)
-  shop = openShop(store)
+  ;({ store, shop, proxy, stop } = await startBehindProxy())
   advance = await shareClock(store)
 })
-afterAll(async () => {
-  await store?.stop()
-  proxy?.stop()
-})
+afterAll(async () => await stop())
 afterEach(() => proxy.interfere())
 
-/** A genuine answer that does not know the payment, signed at the gateway's time. */
-const notFound = (operation: string) => {
-  const body = JSON.stringify({
-    result: { resultCode: "ORDER_NOT_EXIST", resultStatus: "F", resultMessage: "not found" },
-  })
-  const time = new Date(store.simulator.clock.now()).toISOString().replace(/\.\d+Z$/, "Z")
-  const signed = `POST /ams/sandbox/api/v1/payments/${operation}\n${store.run.clientId}.${time}.${body}`
-  const signature = encodeURIComponent(
-    sign("sha256", Buffer.from(signed), gatewayKey()).toString("base64")
-  )
-  return {
-    status: 200,
-    headers: {
-      "content-type": "application/json; charset=UTF-8",
-      "client-id": store.run.clientId,
-      "response-time": time,
-      signature: `algorithm=RSA256,keyVersion=1,signature=${signature}`,
-    },
-    body: Buffer.from(body),
-  }
+const NOT_FOUND = {
+  result: { resultCode: "ORDER_NOT_EXIST", resultStatus: "F", resultMessage: "not found" },
 }
 
+/** Genuine answers that do not know the payment. */
 const knowNothing = (...operations: string[]) =>
-  proxy.interfere(({ operation }) =>
-    operations.includes(operation) ? Promise.resolve(notFound(operation)) : undefined
+  proxy.interfere(({ operation, sign }) =>
+    operations.includes(operation) ? Promise.resolve(sign(NOT_FOUND)) : undefined
   )
 
 const stateOf = async (id: string) =>

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { join } from "node:path"
+import { startBehindProxy } from "../support/behind-proxy"
 import { shareClock } from "../support/clock"
-import { startGatewayProxy, type GatewayAnswer, type GatewayProxy } from "../support/gateway-proxy"
+import { type GatewayAnswer, type GatewayProxy } from "../support/gateway-proxy"
 import { ROOT_DIR } from "../support/run"
-import { openShop, sweep, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { sweep, type Shop } from "../support/shop"
+import { type Store } from "../support/store"
 import { agreementRow, later, openWallets, signUp } from "../support/wallets"
 
 const HOUR = 3_600_000
@@ -13,19 +14,14 @@ const DAY = 24 * HOUR
 let store: Store
 let shop: Shop
 let proxy: GatewayProxy
+let stop: () => Promise<void>
 let advance: (ms: number) => Promise<void>
 
 beforeAll(async () => {
-  proxy = await startGatewayProxy()
-  store = await startStore({ env: { GATEWAY_URL: proxy.url } })
-  proxy.leadTo(store.simulator.url)
-  shop = openShop(store)
+  ;({ store, shop, proxy, stop } = await startBehindProxy())
   advance = await shareClock(store)
 })
-afterAll(async () => {
-  await store?.stop()
-  proxy?.stop()
-})
+afterAll(async () => await stop())
 afterEach(() => proxy.interfere())
 
 const link = async () => {

@@ -16,7 +16,7 @@ const lastSent = (operation: string) =>
 beforeAll(async () => {
   proxy = await startGatewayProxy()
   store = await startStore({ env: { GATEWAY_URL: proxy.url } })
-  proxy.leadTo(store.simulator.url)
+  proxy.leadTo(store.simulator)
   proxy.interfere(({ operation, asked }) => {
     sent.push({ operation, body: JSON.parse(asked.toString("utf8")) })
     return undefined

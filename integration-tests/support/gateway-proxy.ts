@@ -12,9 +12,11 @@ export type PassingCall = {
   asked: Buffer
   /** Has the gateway do the work. @returns its own answer */
   forward: () => Promise<GatewayAnswer>
-  /** An answer with another body, signed as the gateway signs. */
+  /** An answer with another body, signed as the gateway signs, at its time. */
   sign: (body: object) => GatewayAnswer
 }
+
+type Gateway = { url: string; clock: { now: () => number } }
 
 /** What comes in place of the gateway's own answer, or nothing where that one shall pass. */
 export type Interference = (call: PassingCall) => Promise<GatewayAnswer> | undefined
@@ -45,16 +47,21 @@ const pass = async (url: URL, request: http.IncomingMessage, body: Buffer) => {
 
 /** Stands between a store and its gateway: `startStore({ env: { GATEWAY_URL: proxy.url } })`. */
 export const startGatewayProxy = async () => {
-  let gatewayUrl = ""
+  let gateway: Gateway = { url: "", clock: Date }
   let interfere: Interference = () => undefined
   const server = http.createServer((request, response) => {
     const answer = async (): Promise<GatewayAnswer> => {
       const body = await bytesOf(request)
       const path = request.url ?? "/"
       const clientId = String(request.headers["client-id"])
-      const forward = async () => await pass(new URL(path, gatewayUrl), request, body)
+      const forward = async () => await pass(new URL(path, gateway.url), request, body)
       const sign = (given: object) =>
-        signedAnswer(JSON.stringify(given), { path, clientId, key: gatewayKey() })
+        signedAnswer(JSON.stringify(given), {
+          path,
+          clientId,
+          key: gatewayKey(),
+          at: gateway.clock.now(),
+        })
       const operation = path.split("/").at(-1) ?? ""
       return await (interfere({ operation, asked: body, forward, sign }) ?? forward())
     }
@@ -69,8 +76,8 @@ export const startGatewayProxy = async () => {
   const port = typeof address === "object" ? address?.port : undefined
   return {
     url: `http://localhost:${port}`,
-    leadTo: (url: string) => {
-      gatewayUrl = url
+    leadTo: (to: Gateway) => {
+      gateway = to
     },
     /** Interferes until it is told otherwise; nothing lets everything pass. */
     interfere: (next: Interference = () => undefined) => {

@@ -72,9 +72,9 @@ export const signedMessage = (body: string | Buffer, signing: Signing): Message 
 /** An answer signed as the documentation says. */
 export const signedAnswer = (
   body: string,
-  { path, clientId, key }: { path: string; clientId: string; key: KeyObject }
+  { path, clientId, key, at }: { path: string; clientId: string; key: KeyObject; at: number }
 ) => {
-  const time = new Date().toISOString().replace(/\.\d+Z$/, "Z")
+  const time = new Date(at).toISOString().replace(/\.\d+Z$/, "Z")
   const bytes = Buffer.from(`POST ${path}\n${clientId}.${time}.${body}`)
   const signature = encodeURIComponent(sign("sha256", bytes, key).toString("base64"))
   return {
