@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideNextAction, type NextAction } from "../../payments/rules/next-action"
-import { moneyLeft } from "../../payments/rules/disagreement"
+import { moneyLeft, type Seen } from "../../payments/rules/disagreement"
+import type { Inquiry } from "../../payments/rules/read-inquiry"
 import { findOtherAmounts } from "../../payments/rules/other-amounts"
 import { bookingEnds, mayRest } from "../../payments/rules/places"
 import {
@@ -19,7 +20,7 @@ import { ACTIONS } from "./actions"
 import { bookChargebacks } from "./book-chargebacks"
 import { chargeOrdered } from "./charge-ordered"
 import { correct } from "./corrections"
-import { readMedusaView } from "../../medusa/medusa-view"
+import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 import { lessChargebacks } from "../../payments/rules/less-chargebacks"
 import { situationOf } from "./situation"
 import { recordRepairs } from "./record-repairs"
@@ -74,6 +75,33 @@ const recheckOf = (
   return isPaid || isMissing ? nextRecheck(alipay.pace(0), { paidAt, days }) : null
 }
 
+type After = Pick<Seen, "disputes" | "release"> & {
+  /** The ledger's row before and after what was done. */
+  row: PaymentRow
+  after: PaymentRow
+  inquiry: Inquiry
+  corrected: MedusaRows
+  situation: Pick<Seen, "difference" | "foreign">
+}
+
+/** What there is to say of a payment once all was done. */
+const seenOf = (
+  { row, after, inquiry, corrected, disputes, situation, release }: After,
+  now: Date
+): Seen => ({
+  fact: after.state === "canceled" ? "canceled" : inquiry.fact,
+  lapsed: inquiry.lapsed,
+  row: after,
+  view: lessChargebacks(row, corrected, disputes),
+  operations: corrected.operations,
+  otherAmounts: findOtherAmounts(row, inquiry.transactions, corrected.operations),
+  disputes,
+  difference: situation.difference,
+  foreign: situation.foreign ?? false,
+  release,
+  now,
+})
+
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
   container: MedusaContainer,
@@ -89,11 +117,10 @@ export const settlePayment = async (
   const current = await chargeOrdered(container, before)
   const account = await alipay.accounts.current(current.handle)
   const { row, inquiry } = await inquireOrRecall(alipay, current, account)
-  const { fact, lapsed, transactions } = inquiry
+  const { fact, lapsed } = inquiry
   const { hasItems, disputes, found } = await readBothSides(container, row)
   const view = lessChargebacks(row, found, disputes)
   const situation = situationOf(alipay, { row, view, inquiry, account })
-  const { difference, foreign = false } = situation
   const action = decideNextAction(situation)
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
   const acted = IDLE.has(action) ? found : (outcome.view ?? (await readMedusaView(container, row)))
@@ -101,15 +128,11 @@ export const settlePayment = async (
   const corrected = await correct({ container, row, view: acted }, { finishes })
   await bookChargebacks(container, { row, orderId: view.order?.id, disputes })
   const after = corrected === found ? row : await alipay.payments.mustExist(row.id)
-  const seen = {
-    ...{ fact: after.state === "canceled" ? ("canceled" as const) : fact, lapsed, row: after },
-    view: lessChargebacks(row, corrected, disputes),
-    operations: corrected.operations,
-    otherAmounts: findOtherAmounts(row, transactions, corrected.operations),
-    disputes,
-    ...{ difference, foreign, release: outcome.release },
-    now: alipay.now(),
-  }
+  const { release } = outcome
+  const seen = seenOf(
+    { row, after, inquiry, corrected, disputes, situation, release },
+    alipay.now()
+  )
   const missing = inquiry.resultCode === NOT_FOUND
   const hadMoney = STATUS_TABLE[fact].action !== undefined
   if (outcome.release === "returned" && hadMoney) {
