@@ -1,4 +1,4 @@
-import js from "@eslint/js"
+// The laws of this house. Everything that other projects check too is in .oxlintrc.json.
 import { importX } from "eslint-plugin-import-x"
 import tseslint from "typescript-eslint"
 
@@ -94,50 +94,31 @@ const ONE_DOOR = {
   message: "Use alipayOf(scope).",
 }
 
-const ENVIRONMENT = {
-  group: ["node:process", "process"],
-  message: "Settings come through options.",
-}
+const SOURCES = ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts", "storefront/src/**/*.{ts,tsx}"]
 
-export default tseslint.config(
+export default [
   {
     ignores: [
+      "**/*.{js,mjs,cjs}",
       "**/node_modules/",
       "**/dist/",
       "**/.medusa/",
-      "**/.cache/",
-      "demo/.data/",
       "src/modules/*/migrations/",
+      // Compares the kit's types with those of the routes.
+      "storefront/src/__tests__/contract.spec.ts",
     ],
   },
-  js.configs.recommended,
-  ...tseslint.configs.recommended,
   {
+    files: SOURCES,
+    languageOptions: { parser: tseslint.parser },
     plugins: { "import-x": importX },
-    rules: {
-      "import-x/no-restricted-paths": ["error", { zones }],
-      "import-x/no-cycle": ["error", { ignoreExternal: true }],
-      "@typescript-eslint/consistent-type-imports": [
-        "error",
-        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
-      ],
-    },
-    settings: {
-      "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs"] } },
-      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
-    },
+    rules: { "import-x/no-restricted-paths": ["error", { zones }] },
+    settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs"] } } },
   },
   {
-    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts", "storefront/src/**/*.{ts,tsx}"],
+    files: SOURCES,
     ignores: ["**/__tests__/**"],
-    rules: {
-      "@typescript-eslint/no-explicit-any": "error",
-      "no-console": "error",
-      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
-      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
-      "max-params": ["error", 4],
-      "no-restricted-syntax": ["error", FORCED, ONE_DOOR, ...ONLY_IN_MEDUSA],
-    },
+    rules: { "no-restricted-syntax": ["error", FORCED, ONE_DOOR, ...ONLY_IN_MEDUSA] },
   },
   {
     files: ["src/medusa/**/*.ts"],
@@ -148,89 +129,4 @@ export default tseslint.config(
     files: ["src/modules/alipay/index.ts"],
     rules: { "no-restricted-syntax": ["error", FORCED, ...ONLY_IN_MEDUSA] },
   },
-  {
-    // Rules that need types: a promise that nobody waits for is money that nobody waits for.
-    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts", "storefront/src/**/*.{ts,tsx}"],
-    ignores: ["**/__tests__/**"],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
-    rules: {
-      "@typescript-eslint/await-thenable": "error",
-      "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/no-misused-promises": "error",
-      "@typescript-eslint/only-throw-error": "error",
-      "@typescript-eslint/return-await": ["error", "error-handling-correctness-only"],
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
-      "@typescript-eslint/no-unsafe-call": "error",
-      "@typescript-eslint/no-unsafe-member-access": "error",
-      "@typescript-eslint/no-unsafe-argument": "error",
-    },
-  },
-  {
-    files: ["src/**/*.{ts,tsx}", "simulator/src/**/*.ts", "storefront/src/**/*.{ts,tsx}"],
-    ignores: ["**/__tests__/**", "simulator/src/cli.ts"],
-    rules: {
-      "no-restricted-properties": [
-        "error",
-        { object: "process", property: "env", message: "Settings come through options." },
-      ],
-      "no-restricted-imports": ["error", { patterns: [ENVIRONMENT] }],
-    },
-  },
-  {
-    files: ["src/gateway/**/*.ts"],
-    ignores: ["src/gateway/wire/zod.ts", "**/__tests__/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            ENVIRONMENT,
-            { group: ["@medusajs/*"], message: "The client knows no Medusa." },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    // Compares the kit's types with those of the routes.
-    files: ["storefront/src/__tests__/contract.spec.ts"],
-    rules: { "import-x/no-restricted-paths": "off" },
-  },
-  {
-    files: ["simulator/src/cli.ts"],
-    rules: { "no-console": "off" },
-  },
-  {
-    files: ["**/*.{js,mjs,cjs}"],
-    languageOptions: {
-      globals: {
-        process: "readonly",
-        console: "readonly",
-        require: "readonly",
-        module: "writable",
-        URL: "readonly",
-        Buffer: "readonly",
-        fetch: "readonly",
-        setTimeout: "readonly",
-        clearTimeout: "readonly",
-        setInterval: "readonly",
-        clearInterval: "readonly",
-        AbortSignal: "readonly",
-        AbortController: "readonly",
-        performance: "readonly",
-        __dirname: "readonly",
-      },
-    },
-    rules: { "@typescript-eslint/no-require-imports": "off" },
-  },
-  {
-    files: ["integration-tests/**/*.ts", "**/__tests__/**/*.{ts,tsx}"],
-    rules: {
-      // Answers of a foreign HTTP API are read as a stranger reads them.
-      "@typescript-eslint/no-explicit-any": "off",
-      "@typescript-eslint/no-require-imports": "off",
-    },
-  }
-)
+]

@@ -40,6 +40,7 @@ export const build = async ({ withDemo }) =>
 export const CHECKS = {
   lint: async () =>
     await all(
+      async () => await runAside(bin("oxlint"), []),
       async () => await runAside(bin("eslint"), ["--cache", "--cache-location", CACHE, "."]),
       async () => await runAside(bin("prettier"), ["--check", "."])
     ),

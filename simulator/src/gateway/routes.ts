@@ -31,10 +31,9 @@ interface Sending {
 type Sender = (sending: Sending) => void | Promise<void>
 
 const SENDERS: Readonly<Record<GatewayAnswer["delivery"], Sender>> = {
-  answer: (sending) => void send(sending, JSON.stringify(sending.answer.body), {}),
-  garbage: (sending) => void send(sending, "<html>busy</html>", {}),
-  "bad-signature": (sending) =>
-    void send(sending, JSON.stringify(sending.answer.body), { spoil: true }),
+  answer: (sending) => send(sending, JSON.stringify(sending.answer.body), {}),
+  garbage: (sending) => send(sending, "<html>busy</html>", {}),
+  "bad-signature": (sending) => send(sending, JSON.stringify(sending.answer.body), { spoil: true }),
   "no-signature": ({ reply, answer }) =>
     void reply.header("content-type", JSON_TYPE).send(JSON.stringify(answer.body)),
   "http-500": ({ reply }) => void reply.code(500).type("text/plain").send("Internal Server Error"),

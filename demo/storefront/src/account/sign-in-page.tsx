@@ -63,7 +63,7 @@ const AccountForm = ({ next, words }: { next: string; words: typeof KNOWN | type
     setFailed(undefined)
     try {
       await enter(Object.fromEntries(form) as Credentials)
-      navigate(next, { replace: true })
+      void navigate(next, { replace: true })
     } catch (error) {
       setFailed({ words, problem: sentenceOf(error) })
       setBusy(false)
