@@ -72,7 +72,7 @@ const assertAnswerable = async (
   const requests = await alipay.disputeRequests.ofDispute(dispute.id)
   const why = whyNotAnswered({ kind, dispute, requests, now: alipay.now() })
   if (why !== undefined) {
-    throw refused(why)
+    throw refused(why.message)
   }
 }
 

@@ -39,12 +39,14 @@ export const listDisputes = async (
   return { ...found, rows: await withFacts(alipay, found.rows) }
 }
 
-/** A dispute by the id of its row, with what a list says of it. */
+/** A dispute by the id of its row, or by the gateway's where only one has it; with what a list says of it. */
 export const findListedDispute = async (
   alipay: Lists,
   id: string
 ): Promise<ListedDispute | undefined> => {
-  const dispute = await alipay.disputes.byId(id)
+  const [only, ...others] = await alipay.disputeList.find(id, [])
+  const dispute =
+    only === undefined || others.length > 0 ? undefined : await alipay.disputes.byId(only)
   return dispute && (await withFacts(alipay, [dispute]))[0]
 }
 

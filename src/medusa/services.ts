@@ -23,18 +23,22 @@ export type Question = {
   filters?: Record<string, unknown>
   /** Rows at most. All where nothing is said; Medusa counts them where something is. */
   atMost?: number
+  /** By these fields; with `atMost` alone. */
+  order?: Record<string, "ASC" | "DESC">
 }
 
 /** Asks Medusa's query. `Row` is what the caller says the fields are: nothing checks it. */
 export const ask = async <Row>(
   container: MedusaContainer,
-  { entity, fields, filters, atMost }: Question
+  { entity, fields, filters, atMost, order }: Question
 ): Promise<Row[]> => {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity,
     fields: [...fields],
     ...(filters === undefined ? {} : { filters }),
-    ...(atMost === undefined ? {} : { pagination: { skip: 0, take: atMost } }),
+    ...(atMost === undefined
+      ? {}
+      : { pagination: { skip: 0, take: atMost, ...(order === undefined ? {} : { order }) } }),
   })
   return data as Row[]
 }

@@ -8,6 +8,7 @@ export const queryKeys = {
   wallets: (handle: string) => [ROOT, "wallets", handle],
   doctor: [ROOT, "doctor"],
   payments: [ROOT, "payments"],
+  disputes: [ROOT, "disputes"],
   notifications: [ROOT, "notifications"],
   attention: [ROOT, "attention"],
   overview: [ROOT, "overview"],

@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { useDrawerAddress } from "../components/drawer-address"
+import { DisputeFiguresSection } from "../disputes/figures-section"
 import { OverviewSection } from "../overview/overview-section"
 import { AttentionList } from "./attention-list"
 import { HealthSection } from "./health-section"
@@ -22,6 +23,7 @@ export const AttentionPage = () => {
     <div className="flex flex-col gap-3">
       <OverviewSection />
       <AttentionList onShow={show} />
+      <DisputeFiguresSection leads />
       <HealthSection />
       {id === null ? null : <ItemDrawer id={id} onClose={close} />}
     </div>

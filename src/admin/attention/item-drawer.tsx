@@ -1,11 +1,12 @@
 import { Button, Drawer, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import { useAttentionItem } from "../api/attention"
 import { Timestamp } from "../components/timestamp"
 import { Loaded } from "../components/loaded"
 import { Part } from "../components/part"
 import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
-import type { AdminAlipayAttentionDetail } from "../../types/http"
+import type { AdminAlipayAttentionDetail, AlipayAttentionKind } from "../../types/http"
 import { BothSides } from "./both-sides"
 import { HistoryLines } from "./history-lines"
 import { ItemActions } from "./item-actions"
@@ -48,6 +49,20 @@ export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void })
   )
 }
 
+const DISPUTES = new Set<AlipayAttentionKind>(["dispute_opened", "dispute_lost"])
+
+/** Leads to where a dispute is answered. */
+const OpenDispute = ({ item: { kind, facts } }: { item: AdminAlipayAttentionDetail }) => {
+  const say = useText()
+  return DISPUTES.has(kind) && typeof facts["dispute_id"] === "string" ? (
+    <Button size="small" asChild className="self-start">
+      <Link to={`/alipay/disputes/${encodeURIComponent(facts["dispute_id"])}`}>
+        {say("disputes.open")}
+      </Link>
+    </Button>
+  ) : null
+}
+
 const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   const say = useText()
   const { state, amount, currency_code, currency_decimals } = item
@@ -71,6 +86,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
       </div>
       {item.actions.length === 0 ? null : (
         <Part title={say("item.actions")}>
+          <OpenDispute item={item} />
           <ItemActions item={item} />
         </Part>
       )}

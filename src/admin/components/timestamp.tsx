@@ -28,7 +28,8 @@ export const absoluteTime = (at: Date, locale: string): string =>
 export const dayTime = (at: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(at)
 
-const useNow = (): Date => {
+/** Now, again twice a minute. */
+export const useNow = (): Date => {
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date()), REFRESH_MS)

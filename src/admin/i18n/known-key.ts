@@ -6,10 +6,13 @@ type Group =
   | "agreement_reason"
   | "cause"
   | "charge_state"
+  | "dispute_meaning"
   | "done"
   | "done_outcome"
+  | "evidence"
   | "not_paid"
   | "why"
+  | "win_rate"
 
 /** The text of a code that the server names; undefined when these pages are older than the code. */
 export const knownKey = (group: Group, code: unknown): TextKey | undefined =>

@@ -1,14 +1,19 @@
 // Loaded together: who opens one of these opens the next, and most of what they are made of is the same.
+import { DisputePage as Dispute } from "../disputes/dispute-page"
+import { DisputesPage as Disputes } from "../disputes/disputes-page"
 import { MessagesPage as Messages } from "../notifications/messages-page"
 import { PaymentPage as Payment } from "../payments/payment-page"
 import { PaymentsPage as Payments } from "../payments/payments-page"
 import { withUrgentLine } from "../urgent/with-urgent-line"
 
 export { AttentionPage } from "../attention/attention-page"
+export { OrderDisputes } from "../disputes/order-disputes"
 export { OrderMoney } from "../order-page/order-money"
 export { OrderTimeline } from "../order-page/order-timeline"
 export { UrgentLine } from "../urgent/urgent-line"
 
+export const DisputePage = withUrgentLine(Dispute)
+export const DisputesPage = withUrgentLine(Disputes)
 export const MessagesPage = withUrgentLine(Messages)
 export const PaymentPage = withUrgentLine(Payment)
 export const PaymentsPage = withUrgentLine(Payments)

@@ -7,7 +7,11 @@ import { StateBadge } from "../notifications/state-badge"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
 
 /** What the gateway has told of a payment, the newest first. */
-export const PaymentMessages = ({ payment }: { payment: AdminAlipayPaymentDetail }) => {
+export const PaymentMessages = ({
+  payment,
+}: {
+  payment: Pick<AdminAlipayPaymentDetail, "notifications">
+}) => {
   const say = useText()
   return payment.notifications.length === 0 ? (
     <Block>

@@ -1,3 +1,4 @@
+import type { AlipayDisputeRefusal } from "../../types/http"
 import type {
   DisputeFacts,
   DisputeKind,
@@ -54,44 +55,62 @@ const OPEN: ReadonlySet<DisputeRequestState> = new Set(["created", "unknown"])
 
 type Asking = { kind: DisputeRequestKind; dispute: Asked; requests: readonly Sent[]; now: Date }
 
-type Rule = (asking: Asking) => string | undefined
+/** Why not, in a word and in a sentence. */
+export type NotAnswered = { code: AlipayDisputeRefusal; message: string }
+
+type Rule = readonly [AlipayDisputeRefusal, (asking: Asking) => string | undefined]
 
 /** Each names one reason in a sentence; the first that fits is told. */
 const RULES: readonly Rule[] = [
-  ({ requests }) => {
-    const sent = requests.find(({ state }) => OPEN.has(state))
-    return (
-      sent &&
-      `This dispute was answered at ${sent.created_at.toISOString()}, and Alipay has not said yet that the answer arrived. It probably did, and is not sent twice: Alipay's message will tell.`
-    )
-  },
-  ({ kind, dispute }) => (TAKES[kind].has(dispute.kind) ? undefined : NOT_TAKEN[kind]),
-  ({ kind, dispute, requests }) => {
-    const isAgain = kind === "defend" && mayDefendAgain(dispute, requests)
-    const isAnswered = requests.some(({ state }) => state === "succeeded")
-    return isAgain || (dispute.state === "open" && !isAnswered)
-      ? undefined
-      : `This dispute is ${dispute.state === "open" ? "answered" : IN_WORDS[dispute.state]} already.`
-  },
-  ({ kind, dispute }) =>
-    kind === "defend" && dispute.defendable === false
-      ? "Alipay says that this dispute can't be defended."
-      : undefined,
-  ({ dispute: { due_at: due }, now }) =>
-    due !== null && due <= now
-      ? `The time to answer ended at ${due.toISOString()}: Alipay takes no answer any more.`
-      : undefined,
+  [
+    "on_its_way",
+    ({ requests }) => {
+      const sent = requests.find(({ state }) => OPEN.has(state))
+      return (
+        sent &&
+        `This dispute was answered at ${sent.created_at.toISOString()}, and Alipay has not said yet that the answer arrived. It probably did, and is not sent twice: Alipay's message will tell.`
+      )
+    },
+  ],
+  [
+    "wrong_kind",
+    ({ kind, dispute }) => (TAKES[kind].has(dispute.kind) ? undefined : NOT_TAKEN[kind]),
+  ],
+  [
+    "answered",
+    ({ kind, dispute, requests }) => {
+      const isAgain = kind === "defend" && mayDefendAgain(dispute, requests)
+      const isAnswered = requests.some(({ state }) => state === "succeeded")
+      return isAgain || (dispute.state === "open" && !isAnswered)
+        ? undefined
+        : `This dispute is ${dispute.state === "open" ? "answered" : IN_WORDS[dispute.state]} already.`
+    },
+  ],
+  [
+    "not_defendable",
+    ({ kind, dispute }) =>
+      kind === "defend" && dispute.defendable === false
+        ? "Alipay says that this dispute can't be defended."
+        : undefined,
+  ],
+  [
+    "too_late",
+    ({ dispute: { due_at: due }, now }) =>
+      due !== null && due <= now
+        ? `The time to answer ended at ${due.toISOString()}: Alipay takes no answer any more.`
+        : undefined,
+  ],
 ]
 
 /**
- * Why a dispute can't be accepted or defended now, in words.
+ * Why a dispute can't be accepted or defended now.
  * @returns nothing when it can
  */
-export const whyNotAnswered = (asking: Asking): string | undefined => {
-  for (const rule of RULES) {
-    const reason = rule(asking)
-    if (reason !== undefined) {
-      return reason
+export const whyNotAnswered = (asking: Asking): NotAnswered | undefined => {
+  for (const [code, rule] of RULES) {
+    const message = rule(asking)
+    if (message !== undefined) {
+      return { code, message }
     }
   }
   return undefined

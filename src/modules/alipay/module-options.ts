@@ -18,6 +18,9 @@ const MOST_RECHECK_DAYS = 365
 const isRecheckDays = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MOST_RECHECK_DAYS
 
+/** Some pages. */
+const MOST_TERMS = 20_000
+
 const moduleOptionsSchema = z.object({
   /** Public origin (and path prefix, if any) at which the gateway reaches this backend. */
   backend_url: z
@@ -49,6 +52,22 @@ const moduleOptionsSchema = z.object({
     .refine((value) => /^https?:$/.test(protocolOf(value)), {
       error: "dashboard_url must be an address such as https://dashboard.antom.com.",
     })
+    .optional(),
+  /** Fonts for what the standard fonts of a PDF can't print, such as Chinese, in the order they are tried: paths of TTF or OTF files. */
+  defense_fonts: z
+    .array(
+      z.string().refine((path) => /\.(ttf|otf)$/i.test(path), {
+        error: "defense_fonts must list paths of TTF or OTF files.",
+      }),
+      { error: "defense_fonts must list paths of TTF or OTF files." }
+    )
+    .default([]),
+  /** The shop's terms of delivery and return, as a defense of a dispute shows them. */
+  shop_terms: z
+    .string()
+    .trim()
+    .min(1, "shop_terms must be the shop's terms as text.")
+    .max(MOST_TERMS, `shop_terms must be at most ${MOST_TERMS} characters long.`)
     .optional(),
   /** Days for which payments are kept on which no money moved; false keeps them for good. */
   unpaid_payment_days: z

@@ -39,6 +39,51 @@ export type AlipayDisputeRequestState =
   /** Alipay did not take it. */
   | "failed"
 
+/** A card scheme whose codes the plugin explains. */
+export type AlipayDisputeScheme = "VISA" | "MASTERCARD" | "AMEX" | "JCB"
+
+/** What a card scheme's code of why means. */
+export type AlipayDisputeMeaning =
+  | "fraud"
+  | "not_recognized"
+  | "counterfeit_card"
+  | "not_authorized"
+  /** The scheme or the bank suspects the shop itself. */
+  | "shop_suspected"
+  | "processing_error"
+  | "late"
+  | "wrong_amount"
+  | "wrong_currency"
+  | "wrong_account"
+  | "paid_twice"
+  | "paid_otherwise"
+  | "installments"
+  | "not_received"
+  | "not_as_described"
+  | "counterfeit_goods"
+  | "misrepresented"
+  /** Any of: not received, not as described, canceled, not refunded. */
+  | "dissatisfied"
+  | "order_canceled"
+  | "subscription_canceled"
+  | "no_show"
+  | "not_refunded"
+  | "cash_not_received"
+  | "papers_missing"
+  | "other"
+
+/** Why a dispute can't be accepted or defended. */
+export type AlipayDisputeRefusal =
+  /** Alipay has not said yet that an answer arrived; it probably did. */
+  | "on_its_way"
+  /** Disputes of this kind are not answered like this. */
+  | "wrong_kind"
+  /** It is answered, decided or over. */
+  | "answered"
+  /** Alipay says that it can't be defended. */
+  | "not_defendable"
+  | "too_late"
+
 /** A dispute as a list shows it. Amounts are minor units, as digits. */
 export type AdminAlipayDisputeRow = {
   id: string
@@ -58,6 +103,9 @@ export type AdminAlipayDisputeRow = {
   reason_code: string | null
   reason: string | null
   source: string | null
+  /** The card scheme whose code it is, and what the code means; null for a code that the plugin does not know. */
+  scheme: AlipayDisputeScheme | null
+  reason_meaning: AlipayDisputeMeaning | null
   /** Until when it can be accepted or defended. */
   due_at: string | null
   /** How likely a defence is to win, in Alipay's word: `HIGH`, `MEDIUM`, `LOW`. */
@@ -106,6 +154,8 @@ export type AdminAlipayWantedEvidence = {
   wanted: string | null
   contribution: string | null
   obtained: boolean | null
+  /** Whether the shop has it, so that a defense written here shows it; null where that is not known. */
+  in_shop: boolean | null
 }
 
 /** An acceptance or a defence that was sent from here. */
@@ -144,6 +194,9 @@ export type AdminAlipayDisputeDetail = AdminAlipayDisputeRow & {
   /** Why it can't be accepted or defended now, in words; null when it can. */
   not_acceptable: string | null
   not_defendable: string | null
+  /** The same in a word. */
+  not_acceptable_code: AlipayDisputeRefusal | null
+  not_defendable_code: AlipayDisputeRefusal | null
   /** What must be typed to accept it. */
   accept_confirmation: string
   requests: AdminAlipayDisputeRequest[]

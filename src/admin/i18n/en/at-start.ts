@@ -2,6 +2,7 @@
 export const atStart = {
   menu: { label: "Alipay" },
   pay_list: { menu: "Payments", title: "Payments" },
+  disputes: { menu: "Disputes", title: "Disputes" },
   messages: { menu: "Notifications", title: "Notifications" },
   action: { retry: "Try again" },
   state: {

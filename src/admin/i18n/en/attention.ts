@@ -82,7 +82,7 @@ export const attention = {
     installation_changed:
       "This database was used at another place before. If this is a copy of a store that goes on elsewhere, leave it so: payments and linked wallets from before are left alone here. If the store has moved here, confirm it, and work on them goes on.",
     dispute_opened:
-      "The shopper disputes this payment at their bank. Defend or accept it in Alipay's dashboard before it is due. Do not refund it at the same time.",
+      "The shopper disputes this payment at their bank. Open the dispute, and defend or accept it before it is due. Do not refund it at the same time.",
     dispute_lost:
       "The bank took the money back, and the order shows that it is not paid. Do not refund it. Settle it with the shopper, then mark it settled.",
   } satisfies Record<AlipayAttentionKind, string>,
@@ -197,7 +197,7 @@ export const attention = {
     returned_to_shopper: "The money went back to the shopper",
     chargeback_booked: "The bank took money back after a lost dispute; it was booked on the order",
     dispute_accepted: "The dispute was accepted",
-    dispute_defended: "A defence was handed in",
+    dispute_defended: "A defense was handed in",
     chargeback_reversed: "The bank gave back money of a dispute; it was booked on the order",
     hold_lapsed: "The hold expired; the payment was canceled in Medusa",
     refund_undone: "A failed refund was removed from Medusa",
@@ -223,5 +223,6 @@ export const attention = {
     failed: "not done",
     settled: "settled",
     still_open: "still open",
+    unknown: "probably done",
   },
 }

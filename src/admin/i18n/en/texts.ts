@@ -5,6 +5,7 @@ import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
 import { closing } from "./closing"
+import { disputes } from "./disputes"
 import { editing } from "./editing"
 import { notifications } from "./notifications"
 import { orderPage } from "./order-page"
@@ -26,6 +27,7 @@ export const en = {
   ...overview,
   ...payments,
   ...orderPage,
+  ...disputes,
   ...notifications,
   ...wallets,
   cause: causes,

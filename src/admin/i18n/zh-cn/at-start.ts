@@ -5,6 +5,7 @@ import type { OneForm } from "./one-form"
 export const atStart: OneForm<typeof english> = {
   menu: { label: "支付宝" },
   pay_list: { menu: "付款", title: "付款" },
+  disputes: { menu: "争议", title: "争议" },
   messages: { menu: "通知", title: "通知" },
   action: { retry: "重试" },
   state: {

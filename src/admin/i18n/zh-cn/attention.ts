@@ -69,7 +69,7 @@ export const attention: OneForm<typeof english> = {
     installation_changed:
       "此数据库之前在另一处使用。如果这是仍在别处运行的商店的副本，请保持现状：此前的支付和绑定的钱包在这里不会被处理。如果商店已迁移到此处，请确认，随后将继续处理。",
     dispute_opened:
-      "顾客在其银行对这笔支付提出了争议。请在截止时间前到支付宝后台抗辩或接受。在此期间请勿退款。",
+      "顾客在其银行对这笔支付提出了争议。请打开争议，在截止时间前抗辩或接受。在此期间请勿退款。",
     dispute_lost:
       "银行已收回款项，订单显示为未付款。请勿退款。请与顾客协商解决，然后标记为已解决。",
   },
@@ -208,5 +208,6 @@ export const attention: OneForm<typeof english> = {
     failed: "未执行",
     settled: "已解决",
     still_open: "仍待处理",
+    unknown: "很可能已完成",
   },
 }

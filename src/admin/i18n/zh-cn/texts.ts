@@ -6,6 +6,7 @@ import { attention } from "./attention"
 import { basics } from "./basics"
 import { causes } from "./causes"
 import { closing } from "./closing"
+import { disputes } from "./disputes"
 import { editing } from "./editing"
 import { notifications } from "./notifications"
 import { orderPage } from "./order-page"
@@ -28,6 +29,7 @@ export const zhCN: OneForm<Texts> = {
   ...overview,
   ...payments,
   ...orderPage,
+  ...disputes,
   ...notifications,
   ...wallets,
   cause: causes,

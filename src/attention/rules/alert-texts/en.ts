@@ -67,7 +67,7 @@ export const en: AlertTexts = {
     ],
     dispute_opened: [
       "Disputed by the shopper",
-      "A shopper disputes a payment at their bank. Answer in Alipay's dashboard before it is due.",
+      "A shopper disputes a payment at their bank. Answer under Alipay > Disputes before it is due.",
     ],
     dispute_lost: ["Dispute lost", "The bank took the money back. Do not refund it."],
   },

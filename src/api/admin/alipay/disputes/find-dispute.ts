@@ -16,6 +16,6 @@ export const findDispute = async (req: AuthenticatedMedusaRequest): Promise<List
 export const presentNamedDispute = async (
   req: AuthenticatedMedusaRequest
 ): Promise<AdminAlipayDisputeDetail> =>
-  await presentDisputeDetail(alipayOf(req.scope), await findDispute(req), {
+  await presentDisputeDetail(req.scope, await findDispute(req), {
     emails: await maySeeShoppers(req),
   })

@@ -1,10 +1,17 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ListedDispute } from "../../../../disputes/list-disputes"
+import { readSources } from "../../../../disputes/read-sources"
 import { whyNotAnswered } from "../../../../disputes/rules/answering"
 import { confirmationOf } from "../../../../disputes/rules/confirmation"
+import { shopHas } from "../../../../disputes/rules/wanted-evidence"
 import { emailsOfAdmins } from "../../../../medusa/actors"
-import type { AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import type { DisputeRequestRow, DisputeRow } from "../../../../modules/alipay/disputes/dispute-row"
-import type { AdminAlipayDisputeDetail, AdminAlipayDisputeRequest } from "../../../../types/http"
+import type {
+  AdminAlipayDisputeDetail,
+  AdminAlipayDisputeRequest,
+  AdminAlipayWantedEvidence,
+} from "../../../../types/http"
 import { presentHistory } from "../attention/present-item"
 import { presentNotification } from "../notifications/present-notification"
 import { iso, presentDispute } from "./present-dispute"
@@ -21,7 +28,6 @@ const toldOf = (dispute: DisputeRow) => ({
   disputed_at: iso(dispute.disputed_at),
   accepted_at: iso(dispute.accepted_at),
   judged_at: iso(dispute.judged_at),
-  evidence: [...(dispute.evidence ?? [])],
   advice: dispute.advice,
   advised_at: iso(dispute.advised_at),
   document: dispute.document && {
@@ -49,12 +55,26 @@ const presentRequest = (
   }
 }
 
+/** Evidence that the gateway would like, with whether the shop has it; a dispute without it reads no order. */
+const presentEvidence = async (
+  container: MedusaContainer,
+  listed: ListedDispute
+): Promise<AdminAlipayWantedEvidence[]> => {
+  const wanted = listed.dispute.evidence ?? []
+  if (wanted.length === 0) {
+    return []
+  }
+  const sources = await readSources(container, listed)
+  return wanted.map((each) => ({ ...each, in_shop: shopHas(each, sources) }))
+}
+
 /** A dispute with everything that is known of it. @param emails whether the caller may learn shoppers' e-mail addresses */
 export const presentDisputeDetail = async (
-  alipay: AlipayModuleService,
+  container: MedusaContainer,
   listed: ListedDispute,
   { emails }: { emails: boolean }
 ): Promise<AdminAlipayDisputeDetail> => {
+  const alipay = alipayOf(container)
   const { dispute, payment } = listed
   const [requests, history, messages] = await Promise.all([
     alipay.disputeRequests.ofDispute(dispute.id),
@@ -67,11 +87,16 @@ export const presentDisputeDetail = async (
   )
   const own = history.filter(({ details }) => details["dispute_id"] === dispute.dispute_id)
   const asking = { dispute, requests, now: alipay.now() }
+  const notAccepted = whyNotAnswered({ ...asking, kind: "accept" })
+  const notDefended = whyNotAnswered({ ...asking, kind: "defend" })
   return {
     ...presentDispute(listed, { emails }),
     ...toldOf(dispute),
-    not_acceptable: whyNotAnswered({ ...asking, kind: "accept" }) ?? null,
-    not_defendable: whyNotAnswered({ ...asking, kind: "defend" }) ?? null,
+    not_acceptable: notAccepted?.message ?? null,
+    not_defendable: notDefended?.message ?? null,
+    not_acceptable_code: notAccepted?.code ?? null,
+    not_defendable_code: notDefended?.code ?? null,
+    evidence: await presentEvidence(container, listed),
     accept_confirmation: confirmationOf(dispute),
     requests: requests.map((request) => presentRequest(request, admins)),
     notifications: messages.map(presentNotification),

@@ -1,6 +1,7 @@
 import { walletOf } from "../../../../gateway"
 import type { ListedDispute } from "../../../../disputes/list-disputes"
 import { moneyOfDispute } from "../../../../disputes/rules/money"
+import { schemeReasonOf } from "../../../../disputes/rules/scheme-reasons"
 import type { AdminAlipayDisputeRow } from "../../../../types/http"
 import { decimalsOf } from "../attention/decimals-of"
 
@@ -12,6 +13,7 @@ export const presentDispute = (
   { emails }: { emails: boolean }
 ): AdminAlipayDisputeRow => {
   const { held, taken, given_back } = moneyOfDispute(dispute)
+  const reason = schemeReasonOf(dispute.reason_code)
   const wallet = payment?.payment_method_type ?? null
   return {
     id: dispute.id,
@@ -27,6 +29,8 @@ export const presentDispute = (
     reason_code: dispute.reason_code,
     reason: dispute.reason,
     source: dispute.source,
+    scheme: reason?.scheme ?? null,
+    reason_meaning: reason?.meaning ?? null,
     due_at: iso(dispute.due_at),
     win_rate: dispute.win_rate,
     handle: dispute.handle,

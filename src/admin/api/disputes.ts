@@ -1,0 +1,69 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminAlipayAcceptDispute,
+  AdminAlipayDefendDispute,
+  AdminAlipayDisputeFiguresResponse,
+  AdminAlipayDisputeResponse,
+  AdminAlipayDisputesQuery,
+  AdminAlipayDisputesResponse,
+  AlipayDisputeDocumentType,
+} from "../../types/http"
+import type { Mutation } from "./accounts"
+import { download, request, type Download } from "./client"
+import { queryKeys } from "./query-keys"
+import { unlessMissing, useAnswer, type Answer } from "./use-answer"
+
+/** What Alipay tells changes a dispute while it is looked at. */
+const REFRESH_MS = 60_000
+/** More than an order has. */
+const MOST_OF_ORDER = 20
+
+const pathOf = (id: string, part = ""): string => `/disputes/${encodeURIComponent(id)}${part}`
+
+export const useDisputes = (
+  query: AdminAlipayDisputesQuery & { cursor?: string; limit: number }
+): Answer<AdminAlipayDisputesResponse> =>
+  useAnswer([...queryKeys.disputes, "list", query], "/disputes", { query, keepsPage: true })
+
+export const useOrderDisputes = (orderId: string): Answer<AdminAlipayDisputesResponse> =>
+  useAnswer([...queryKeys.disputes, "order", orderId], "/disputes", {
+    query: { q: orderId, limit: MOST_OF_ORDER },
+  })
+
+/** @param id of the dispute's row, or the gateway's */
+export const useDispute = (id: string): Answer<AdminAlipayDisputeResponse> =>
+  useAnswer([...queryKeys.disputes, "one", id], pathOf(id), {
+    retry: unlessMissing,
+    refetchInterval: REFRESH_MS,
+  })
+
+export const useDisputeFigures = (): Answer<AdminAlipayDisputeFiguresResponse> =>
+  useAnswer([...queryKeys.disputes, "figures"], "/disputes/figures", { retry: false })
+
+export const useDisputeDocument = (id: string): Mutation<Download, AlipayDisputeDocumentType> =>
+  useMutation({ mutationFn: async (type) => await download(pathOf(id, "/document"), { type }) })
+
+/** Answers a dispute; what pages show of disputes, payments and Medusa's orders is asked for again afterwards. */
+const useDisputeAnswer = <Body extends object>(
+  id: string,
+  how: "accept" | "defend"
+): Mutation<AdminAlipayDisputeResponse, Body> => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (body) =>
+      await request<AdminAlipayDisputeResponse>(pathOf(id, `/${how}`), { method: "POST", body }),
+    onSettled: async () => {
+      const shown = [
+        ...[queryKeys.disputes, queryKeys.payments, queryKeys.attention, queryKeys.health],
+        ["orders"],
+      ]
+      await Promise.all(shown.map(async (queryKey) => await client.invalidateQueries({ queryKey })))
+    },
+  })
+}
+
+export const useAcceptDispute = (id: string) =>
+  useDisputeAnswer<AdminAlipayAcceptDispute>(id, "accept")
+
+export const useDefendDispute = (id: string) =>
+  useDisputeAnswer<AdminAlipayDefendDispute>(id, "defend")

@@ -1,0 +1,49 @@
+import { InlineTip, Text } from "@medusajs/ui"
+import { Block, Section } from "../components/section"
+import { useText } from "../i18n/use-text"
+import type { AdminAlipayDisputeDetail } from "../../types/http"
+import { AcceptButton } from "./accept-button"
+import { OwnFile } from "./own-file"
+
+/** Says that an answer was lost on its way, and was probably taken. */
+export const ProbablyDone = ({ dispute: { requests } }: { dispute: AdminAlipayDisputeDetail }) => {
+  const say = useText()
+  const isLost = requests.some(({ state }) => state === "unknown")
+  return isLost ? (
+    <InlineTip variant="warning" label={say("dispute.probably_done")} data-testid="probably-done">
+      {say("dispute.probably_done_hint")}
+    </InlineTip>
+  ) : null
+}
+
+/** How a dispute can be answered now, or why not. */
+export const AnswerSection = ({ dispute }: { dispute: AdminAlipayDisputeDetail }) => {
+  const say = useText()
+  const { not_acceptable_code: notAccepted, not_defendable_code: notDefended } = dispute
+  return (
+    <Section title={say("dispute.answers")} description={say(`dispute_kind_hint.${dispute.kind}`)}>
+      {dispute.requests.some(({ state }) => state === "unknown") ? (
+        <Block>
+          <ProbablyDone dispute={dispute} />
+        </Block>
+      ) : null}
+      {notDefended === null ? (
+        <Block>
+          <OwnFile disputeId={dispute.id} />
+        </Block>
+      ) : null}
+      {notAccepted === null ? (
+        <Block>
+          <AcceptButton dispute={dispute} />
+        </Block>
+      ) : null}
+      {notAccepted !== null && notDefended !== null ? (
+        <Block>
+          <Text size="small" className="text-ui-fg-subtle">
+            {say(`not_answered.${notDefended}`)}
+          </Text>
+        </Block>
+      ) : null}
+    </Section>
+  )
+}

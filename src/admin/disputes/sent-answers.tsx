@@ -1,0 +1,63 @@
+import { StatusBadge, Text } from "@medusajs/ui"
+import type { ComponentProps } from "react"
+import { Block } from "../components/section"
+import { Timestamp } from "../components/timestamp"
+import { useText } from "../i18n/use-text"
+import type {
+  AdminAlipayDisputeDetail,
+  AdminAlipayDisputeRequest,
+  AlipayDisputeRequestState,
+} from "../../types/http"
+
+type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
+
+const COLORS: Readonly<Record<AlipayDisputeRequestState, Color>> = {
+  created: "blue",
+  unknown: "orange",
+  succeeded: "green",
+  failed: "red",
+}
+
+/** What was answered from here; one whose answer was lost is probably done, never failed. */
+export const SentAnswers = ({ dispute: { requests } }: { dispute: AdminAlipayDisputeDetail }) => {
+  const say = useText()
+  return requests.length === 0 ? (
+    <Block>
+      <Text size="small" className="text-ui-fg-subtle">
+        {say("dispute.none_sent")}
+      </Text>
+    </Block>
+  ) : (
+    <ul className="divide-y">
+      {requests.toReversed().map((request) => (
+        <Sent key={request.id} request={request} />
+      ))}
+    </ul>
+  )
+}
+
+const Sent = ({ request }: { request: AdminAlipayDisputeRequest }) => {
+  const say = useText()
+  const { kind, state, actor, document, result_code: code, created_at: at } = request
+  const file =
+    document === null
+      ? []
+      : [document.file_name, say("dispute.bytes", { bytes: document.bytes }), document.md5]
+  return (
+    <li className="flex flex-col gap-1 px-6 py-4">
+      <Text as="div" size="small" weight="plus" className="flex flex-wrap items-center gap-2">
+        {say(`dispute_request_kind.${kind}`)}
+        <StatusBadge color={COLORS[state]}>{say(`dispute_request.${state}`)}</StatusBadge>
+      </Text>
+      <Text as="div" size="small" className="text-ui-fg-subtle break-words">
+        <Timestamp at={at} /> {say("item.done_by", { who: actor ?? say("item.machine") })}
+        {state === "failed" && code !== null ? ` · ${code}` : null}
+      </Text>
+      {file.length === 0 ? null : (
+        <Text as="div" size="xsmall" className="text-ui-fg-muted break-all">
+          {file.join(" · ")}
+        </Text>
+      )}
+    </li>
+  )
+}
