@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify"
 import { cashierRoutes } from "./cashier/routes"
 import type { Controls } from "./control/controls"
 import { controlRoutes } from "./control/routes"
+import { elementRoutes } from "./element/routes"
 import { overviewRoutes } from "./overview/routes"
 import { gatewayRoutes } from "./gateway/routes"
 
@@ -21,5 +22,6 @@ export function buildServer(controls: Controls): FastifyInstance {
   cashierRoutes(app, controls.world)
   controlRoutes(app, controls)
   overviewRoutes(app, controls)
+  elementRoutes(app, controls.world)
   return app
 }

@@ -2,6 +2,7 @@ import { failPayment, shopperPays } from "../flows/settle-payment"
 import type { Payment } from "../ledger/model"
 import type { World } from "../world"
 import { cardUsed, readCard, type CardEntry } from "./card-entry"
+import { entryOf } from "./card-fields"
 
 /** What happens after a button: back to the shop, or a page again. */
 export type Next =
@@ -44,11 +45,7 @@ export function press(world: World, payment: Payment, form: URLSearchParams): Ne
 }
 
 function payByCard(world: World, payment: Payment, form: URLSearchParams): Next {
-  const entry = {
-    number: form.get("card-number") ?? "",
-    expiry: form.get("card-expiry") ?? "",
-    cvc: form.get("card-cvc") ?? "",
-  }
+  const entry = entryOf(form)
   const card = readCard(entry, world.clock.now())
   if (typeof card === "string") {
     return { go: "page", error: card, typed: entry }

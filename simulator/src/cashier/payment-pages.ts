@@ -1,6 +1,7 @@
 import { TEST_CARDS } from "../cards/table"
 import type { Payment } from "../ledger/model"
 import { paymentMethod } from "../wallets/table"
+import { cardFields } from "./card-fields"
 import { html, type Html } from "./html"
 import { logo } from "./logos"
 import { orderFacts, orderHead, page } from "./layout"
@@ -43,20 +44,7 @@ export function cardPage(view: Viewing): string {
     ${view.error && html`<p class="alert" role="alert" data-testid="card-error">${view.error}</p>`}
     ${form(
       view,
-      html`<div>
-          <label for="card-number">Card number</label>
-          ${field("card-number", "cc-number", { placeholder: "4054 6957 2310 0768", max: 23, value: view.typed?.number })}
-        </div>
-        <div class="pair">
-          <div>
-            <label for="card-expiry">Expiry (MM/YY)</label>
-            ${field("card-expiry", "cc-exp", { placeholder: "12/34", max: 5, value: view.typed?.expiry })}
-          </div>
-          <div>
-            <label for="card-cvc">CVC</label>
-            ${field("card-cvc", "cc-csc", { placeholder: "123", max: 4 })}
-          </div>
-        </div>
+      html`${cardFields(view.typed)}
         <button id="card-pay" data-testid="card-pay" name="action" value="card-pay">Pay</button>
         ${leaveOpen()}`
     )}
@@ -120,25 +108,6 @@ function leaveOpen(): Html {
   >
     Leave open, back to the shop
   </button>`
-}
-
-interface FieldLook {
-  readonly placeholder: string
-  readonly max: number
-  readonly value?: string | undefined
-}
-
-function field(id: string, autocomplete: string, look: FieldLook): Html {
-  return html`<input
-    id="${id}"
-    data-testid="${id}"
-    name="${id}"
-    autocomplete="${autocomplete}"
-    placeholder="${look.placeholder}"
-    maxlength="${look.max}"
-    value="${look.value ?? ""}"
-    inputmode="numeric"
-  />`
 }
 
 function testCards(): Html {

@@ -116,7 +116,7 @@ function returnAddress(agreement: Agreement): string {
   return [`${address}${joint}${query.toString()}`, ...fragment].join("#")
 }
 
-function formOf(request: FastifyRequest): URLSearchParams {
+export function formOf(request: FastifyRequest): URLSearchParams {
   return new URLSearchParams(Buffer.isBuffer(request.body) ? request.body.toString("utf8") : "")
 }
 

@@ -34,8 +34,11 @@ function sessionFingerprint({
   productScene,
   paymentAmount,
   paymentMethod: method,
+  availablePaymentMethod: available,
 }: Session): string {
-  return fingerprint("session", productCode, productScene, paymentAmount, method?.paymentMethodType)
+  const listed = available?.paymentMethodTypeList?.map(({ paymentMethodType }) => paymentMethodType)
+  const methods = method?.paymentMethodType ?? listed?.join(" ")
+  return fingerprint("session", productCode, productScene, paymentAmount, methods)
 }
 
 function sessionAnswer(payment: Payment): object {
@@ -51,21 +54,23 @@ function sessionAnswer(payment: Payment): object {
 function draft(call: Call<Session>): Draft {
   const { world, client, input } = call
   checkSettlement(client, input.settlementStrategy?.settlementCurrency)
-  const method = input.paymentMethod && knownMethod(input.paymentMethod.paymentMethodType)
+  const type = input.paymentMethod?.paymentMethodType ?? onlyOne(input)
+  const method = type === undefined ? undefined : knownMethod(type)
   if (method) {
     checkAmount(method, fromWire(input.paymentAmount))
   }
   const expiresAt = sessionExpiry(input, world.clock.now())
   const sessionId = world.ids.token("sess_")
   const page = `${world.origin()}/cashier/${sessionId}`
+  const offered = offeredMethods(input)
   return {
     ...attemptOf(call),
     sessionId,
     scene: "checkout",
     fingerprint: sessionFingerprint(input),
-    offered: offeredMethods(input),
+    offered,
     links: input.productScene === "CHECKOUT_PAYMENT" ? { normalUrl: page } : {},
-    sessionData: sessionData(sessionId, page),
+    sessionData: sessionData(sessionId, `${world.origin()}/element/${sessionId}`),
     expiresAt,
     methodType: method?.type,
     captureMode: method && method.type !== "CARD" ? undefined : captureMode(input),
@@ -74,6 +79,12 @@ function draft(call: Call<Session>): Draft {
 
 function captureMode(input: Session): "AUTOMATIC" | "MANUAL" {
   return input.paymentFactor?.captureMode ?? "AUTOMATIC"
+}
+
+/** A list of one leaves the shopper no choice. */
+function onlyOne(input: Session): string | undefined {
+  const [only, ...others] = input.availablePaymentMethod?.paymentMethodTypeList ?? []
+  return others.length === 0 ? only?.paymentMethodType : undefined
 }
 
 function offeredMethods(input: Session): string[] {
@@ -100,8 +111,8 @@ function sessionExpiry(input: Session, now: number): number {
 }
 
 /** Four parts joined by `&&`, the last one base64 JSON; merchants hand it on untouched. */
-function sessionData(sessionId: string, page: string): string {
-  const config = Buffer.from(JSON.stringify({ paymentSessionId: sessionId, page })).toString(
+function sessionData(sessionId: string, form: string): string {
+  const config = Buffer.from(JSON.stringify({ paymentSessionId: sessionId, form })).toString(
     "base64"
   )
   return [
