@@ -1,6 +1,16 @@
 import { type GatewayClient, isGatewayFailure } from "../gateway"
-import { readPayAnswer, readSessionAnswer, type PayAnswer } from "./rules/read-pay-answer"
-import { toPayRequest, toSessionRequest, type PayRequestInput } from "./rules/pay-request"
+import {
+  readElementAnswer,
+  readPayAnswer,
+  readSessionAnswer,
+  type PayAnswer,
+} from "./rules/read-pay-answer"
+import {
+  toElementRequest,
+  toPayRequest,
+  toSessionRequest,
+  type PayRequestInput,
+} from "./rules/pay-request"
 import { nextPaymentCheck } from "./rules/schedule"
 import { shopperRefusal } from "./rules/shopper-messages"
 import { expiryOf } from "./rules/expiry"
@@ -13,7 +23,7 @@ import type { LedgerStores } from "../modules/alipay/parts"
 
 type Send = (gateway: GatewayClient, input: PayRequestInput) => Promise<PayAnswer>
 
-/** Products whose shopper is sent to a page. */
+/** Products whose shopper pays on a page or in a form. */
 type PagedProduct = Exclude<PaymentRow["product"], "agreement">
 
 /** How each product asks to be paid. */
@@ -21,12 +31,14 @@ const SEND: Readonly<Record<PagedProduct, Send>> = {
   pay: async (gateway, input) => readPayAnswer(await gateway.payments.pay(toPayRequest(input))),
   session: async (gateway, input) =>
     readSessionAnswer(await gateway.payments.createPaymentSession(toSessionRequest(input))),
+  element: async (gateway, input) =>
+    readElementAnswer(await gateway.payments.createPaymentSession(toElementRequest(input))),
 }
 
 /**
  * Writes a payment request into the ledger, sends it, and records the answer.
  * @param payment what is written, with the client ID of the account that asks
- * @returns the row, with a page to send the shopper to
+ * @returns the row, with a page to send the shopper to, or the data of a form
  * @throws MedusaError PAYMENT_AUTHORIZATION_ERROR with a sentence a shopper may read; the row says what is known
  */
 export const requestPayment = async (

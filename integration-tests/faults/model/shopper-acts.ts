@@ -8,7 +8,7 @@ import { stockUp, type World } from "./world"
 const CHOICES: Readonly<Record<Exclude<Way, "system">, PaymentChoice>> = {
   wallet: { wallet: "ALIPAY_CN" },
   "other-wallet": { wallet: "ALIPAY_HK" },
-  card: { wallet: "CARD" },
+  card: { wallet: "CARD", data: { mode: "embedded" } },
   "card-by-hand": { wallet: "CARD", provider: "pp_alipay_manual" },
   settings: { provider: "pp_alipay_page" },
 }

@@ -7,9 +7,12 @@ const STILL_ARRIVING_MS = 2 * MINUTE
 /** How long after its page closed a payment may still turn up. */
 const AFTER_EXPIRY_MS = 10 * MINUTE
 
+/** The gateway's hosted page, and its form in the shop's page. */
+const BEGUN_BY_SHOPPER: ReadonlySet<PaymentRow["product"]> = new Set(["session", "element"])
+
 /**
  * What it means that the gateway does not know a payment. One that it has named before exists: an answer that does not
- * know it contradicts the gateway's own word, and is none. A hosted page's payment begins only when the
+ * know it contradicts the gateway's own word, and is none. A payment by the gateway's form begins only when the
  * shopper submits it; a request whose answer was lost may not have arrived yet.
  * @param gatewayNow by the gateway's clock, which closes the page
  */
@@ -29,5 +32,5 @@ export const factOfMissing = (
   if (gatewayNow.getTime() > closes) {
     return "failed"
   }
-  return row.product === "session" ? "processing" : "unknown"
+  return BEGUN_BY_SHOPPER.has(row.product) ? "processing" : "unknown"
 }

@@ -81,19 +81,36 @@ const billingOf = ({ account, checkout }: PayRequestInput) => {
     : { paymentMethodMetaData: { billingAddress } }
 }
 
-/** A card's payment on the gateway's hosted page; no card data ever reaches the shop. */
-export const toSessionRequest = (input: PayRequestInput) => ({
+const cardPart = (input: PayRequestInput) => ({
   ...commonPart(input),
-  productScene: "CHECKOUT_PAYMENT" as const,
-  paymentMethod: {
-    paymentMethodType: input.row.payment_method_type,
-    ...billingOf(input),
-  },
   paymentFactor: {
     isAuthorization: true,
     captureMode: CAPTURE_MODES[input.row.capture_mode ?? "automatic"],
   },
   ...localeOf(input.choice.locale),
+})
+
+/** A card's payment on the gateway's hosted page; no card data ever reaches the shop. */
+export const toSessionRequest = (input: PayRequestInput) => ({
+  ...cardPart(input),
+  productScene: "CHECKOUT_PAYMENT" as const,
+  paymentMethod: {
+    paymentMethodType: input.row.payment_method_type,
+    ...billingOf(input),
+  },
+})
+
+/**
+ * A card's payment by the gateway's form in the shop's page, which the gateway serves: no card data reaches the shop here
+ * either. The form takes its ways to pay from a list; ours has one, so that the ledger knows how it is paid.
+ */
+export const toElementRequest = (input: PayRequestInput) => ({
+  ...cardPart(input),
+  productScene: "ELEMENT_PAYMENT" as const,
+  availablePaymentMethod: {
+    paymentMethodTypeList: [{ paymentMethodType: input.row.payment_method_type }],
+    ...billingOf(input),
+  },
 })
 
 /** The gateway writes language tags with an underscore and takes eight characters at most. */

@@ -34,6 +34,21 @@ export const readPayAnswer = (answer: PayResponse): PayAnswer => ({
   accepted: isAccepted(answer.result),
 })
 
+/** The gateway names 4,096 characters as the most; longer ones would weigh on each reading of the cart. */
+const LONGEST_SESSION_DATA = 8_192
+
+/** What the gateway's script is given, untouched; a text with anything but plain characters is none. */
+const sessionDataOf = ({ paymentSessionData: text }: CreatePaymentSessionResponse) =>
+  text !== undefined && text.length <= LONGEST_SESSION_DATA && /^[\x21-\x7e]+$/.test(text)
+    ? { session_data: text }
+    : undefined
+
+/** The answer to a session for the gateway's form in the shop's page: no address, but data for its script. */
+export const readElementAnswer = (answer: CreatePaymentSessionResponse): PayAnswer => ({
+  ...readSessionAnswer(answer),
+  redirect: sessionDataOf(answer),
+})
+
 export const readSessionAnswer = (answer: CreatePaymentSessionResponse): PayAnswer => ({
   paymentId: undefined,
   redirect: redirectOf(answer),

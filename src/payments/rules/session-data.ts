@@ -25,6 +25,11 @@ const sessionDataSchema = z.object({
   scheme_url: url,
   expires_at: z.string().nullable(),
   status: sessionStatus,
+  /** What the gateway's script in the shop's page needs; null where the shopper is sent to a page. */
+  element: z
+    .object({ session_data: z.string().min(1), environment: z.enum(["sandbox", "prod"]) })
+    .nullable()
+    .optional(),
   /** The linked wallet that pays, where there is one. */
   agreement_id: z.string().nullable().optional(),
 })
@@ -58,6 +63,15 @@ export const findReservedKey = (data: unknown): string | undefined =>
     ? Object.keys(data).find((key) => RESERVED_KEYS.has(key))
     : undefined
 
+/** The gateway's script calls the live gateway `prod`. */
+const elementOf = ({ redirect, environment }: PaymentRow): SessionData["element"] =>
+  redirect?.session_data === undefined
+    ? null
+    : {
+        session_data: redirect.session_data,
+        environment: environment === "live" ? "prod" : "sandbox",
+      }
+
 export const toSessionData = (row: PaymentRow): SessionData => {
   const waiting = row.state === "awaiting_shopper"
   return {
@@ -67,6 +81,7 @@ export const toSessionData = (row: PaymentRow): SessionData => {
     redirect_url: (waiting && row.redirect?.normal_url) || null,
     applink_url: (waiting && row.redirect?.applink_url) || null,
     scheme_url: (waiting && row.redirect?.scheme_url) || null,
+    element: waiting ? elementOf(row) : null,
     expires_at: expiryOf(row)?.toISOString() ?? null,
     status: SESSION_STATUS[row.state],
     ...(row.agreement_id === null ? {} : { agreement_id: row.agreement_id }),

@@ -12,6 +12,7 @@ const clientDataSchema = z.object({
   payment_method_type: z.string().max(64).optional(),
   terminal_type: z.enum(["WEB", "WAP", "APP"]).optional(),
   os_type: z.enum(["IOS", "ANDROID"]).optional(),
+  mode: z.enum(["hosted", "embedded"]).optional(),
   locale: z.string().max(35).optional(),
   device_token: z
     .string()
@@ -24,6 +25,8 @@ export type ShopperChoice = {
   paymentMethodType: string
   returnUrl: string
   terminal: { terminalType: "WEB" } | { terminalType: "WAP" | "APP"; osType: "IOS" | "ANDROID" }
+  /** The page can show the gateway's form; it is asked for where the account and the way to pay allow it. */
+  embedded: boolean
   locale: string | undefined
   /** What the gateway's script in the browser calls the device. */
   deviceToken: string | undefined
@@ -36,6 +39,7 @@ const EXPECTED = {
   payment_method_type: "one of the wallets offered, such as ALIPAY_CN",
   terminal_type: "WEB, WAP or APP",
   os_type: "IOS or ANDROID",
+  mode: "hosted or embedded",
   locale: "a language tag such as en or zh-CN",
   device_token: "the token of the gateway's script, at most 64 characters",
 } as const satisfies Record<keyof z.infer<typeof clientDataSchema>, string>
@@ -51,7 +55,7 @@ export const readShopperChoice = (
     const field = parsed.error.issues[0]?.path[0] as keyof typeof EXPECTED
     throw refuse(`data.${field} is not right: it must be ${EXPECTED[field]}.`)
   }
-  const { payment_method_type, return_url, terminal_type, os_type, locale, device_token } =
+  const { payment_method_type, return_url, terminal_type, os_type, locale, device_token, mode } =
     parsed.data
   return {
     paymentMethodType: chooseWallet(payment_method_type, account),
@@ -60,6 +64,7 @@ export const readShopperChoice = (
       field: "data.return_url",
     }),
     terminal: chooseTerminal(terminal_type, os_type),
+    embedded: mode === "embedded",
     locale,
     deviceToken: device_token,
   }

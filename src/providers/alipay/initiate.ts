@@ -5,6 +5,7 @@ import { toDecimal } from "../../medusa/rules/decimal"
 import { toPayableMinorUnits } from "../../medusa/rules/minor-units"
 import { toSessionData } from "../../payments/rules/session-data"
 import { holdsFirst } from "../../payments/rules/status-table"
+import { productOf } from "../../payments/rules/product"
 import type { Account } from "../../modules/alipay"
 import { notifyUrlOf } from "../../notifications/notify-url"
 import { readCheckout } from "../../payments/read-checkout"
@@ -63,7 +64,7 @@ const newPayment = async (
     session_id: session.id,
     payment_collection_id: session.payment_collection_id,
     payment_request_id: nextRequestIdOf({ alipay }, session),
-    product: holds ? ("session" as const) : ("pay" as const),
+    product: productOf(choice, account),
     payment_method_type: choice.paymentMethodType,
     capture_mode: holds ? account.captureMode : null,
     currency_code: currency,

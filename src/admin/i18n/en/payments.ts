@@ -112,6 +112,7 @@ export const payments = {
   product: {
     pay: "on the wallet's page",
     session: "on Alipay's hosted page",
+    element: "in the shop's own page",
     agreement: "with a linked wallet",
   },
   movement: { capture: "Capture", refund: "Refund", cancel: "Cancel" },

@@ -104,6 +104,7 @@ export const payments: OneForm<typeof english> = {
   product: {
     pay: "在钱包页面付款",
     session: "在支付宝托管页面付款",
+    element: "在商店页面内付款",
     agreement: "使用已绑定的钱包",
   },
   movement: { capture: "请款", refund: "退款", cancel: "撤销" },

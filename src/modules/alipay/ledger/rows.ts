@@ -5,6 +5,8 @@ export type RedirectUrls = {
   normal_url?: string
   scheme_url?: string
   applink_url?: string
+  /** In the place of addresses: what the gateway's script needs to show its card form in the shop's own page. */
+  session_data?: string
 }
 
 /** A discount that a wallet gave the shopper; its amount is minor units as digits. */
@@ -41,8 +43,11 @@ export type PaymentRow = {
   session_id: string
   payment_collection_id: string
   payment_request_id: string
-  /** "pay" is a wallet's own page, "session" the gateway's hosted checkout, "agreement" no page at all. */
-  product: "pay" | "session" | "agreement"
+  /**
+   * "pay" is a wallet's own page, "session" the gateway's hosted checkout, "element" the gateway's form in the shop's page,
+   * "agreement" no page at all.
+   */
+  product: "pay" | "session" | "element" | "agreement"
   payment_method_type: string
   capture_mode: "automatic" | "manual" | null
   agreement_id: string | null

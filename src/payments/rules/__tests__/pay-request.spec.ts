@@ -1,7 +1,12 @@
 import { createPaymentSessionRequest } from "../../../gateway/wire/payment-session"
 import { payRequest } from "../../../gateway/wire/payments"
 import { resolveAccount } from "../../../modules/alipay/accounts/resolve-account"
-import { toPayRequest, toSessionRequest, type PayRequestInput } from "../pay-request"
+import {
+  toElementRequest,
+  toPayRequest,
+  toSessionRequest,
+  type PayRequestInput,
+} from "../pay-request"
 import { aCheckout, anAddress, anItem } from "./a-checkout"
 import { aPaymentRow } from "./a-payment-row"
 
@@ -14,6 +19,7 @@ const input = (given: Partial<PayRequestInput> = {}): PayRequestInput => ({
     paymentMethodType: "ALIPAY_CN",
     returnUrl: "https://shop.example/back",
     terminal: { terminalType: "WEB" },
+    embedded: false,
     locale: undefined,
     deviceToken: undefined,
   },
@@ -258,4 +264,38 @@ it("a merchant's country is sent where the account names one", () => {
   expect(toPayRequest(input())).not.toHaveProperty("merchantRegion")
   const merchant = resolveAccount("cn", { ...options, merchant_region: "sg" })
   expect(toPayRequest(input({ account: merchant })).merchantRegion).toBe("SG")
+})
+
+describe("the gateway's form in the shop's page", () => {
+  const billing = { billing_address: anAddress({ city: "Paris", country_code: "fr" }) }
+  const asked = toElementRequest(
+    card({
+      checkout: aCheckout(billing),
+      choice: { ...input().choice, locale: "zh-CN", embedded: true },
+      notifyUrl: "https://shop.example/hooks",
+    })
+  )
+  const hosted = toSessionRequest(card({ checkout: aCheckout(billing) }))
+
+  it("is asked for with one way to pay in its list, and no other", () => {
+    expect(asked).toMatchObject({
+      productCode: "CASHIER_PAYMENT",
+      productScene: "ELEMENT_PAYMENT",
+      availablePaymentMethod: { paymentMethodTypeList: [{ paymentMethodType: "CARD" }] },
+    })
+    expect(asked).not.toHaveProperty("paymentMethod")
+    expect(createPaymentSessionRequest.safeParse(asked).success).toBe(true)
+  })
+
+  it("has the order, the buyer, the capture and the addresses that the hosted page has", () => {
+    expect(asked.order).toEqual(hosted.order)
+    expect(asked.order).toHaveProperty("buyer")
+    expect(asked.paymentFactor).toEqual(hosted.paymentFactor)
+    expect(asked.paymentRedirectUrl).toBe("https://shop.example/back")
+    expect(asked).toMatchObject({ paymentNotifyUrl: "https://shop.example/hooks", locale: "zh_CN" })
+    expect(asked.availablePaymentMethod).toHaveProperty(
+      "paymentMethodMetaData",
+      hosted.paymentMethod.paymentMethodMetaData
+    )
+  })
 })

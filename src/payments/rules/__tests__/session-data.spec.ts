@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { PAYMENT_TRANSITIONS, type PaymentState } from "../../../modules/alipay/ledger/states"
-import { readSessionData, toSessionData } from "../session-data"
+import { findReservedKey, readSessionData, toSessionData } from "../session-data"
 import { aPaymentRow } from "./a-payment-row"
 
 const states = Object.keys(PAYMENT_TRANSITIONS) as PaymentState[]
@@ -43,6 +43,25 @@ describe("session data", () => {
       expect(data.redirect_url !== null).toBe(state === "awaiting_shopper")
       expect(data.applink_url !== null).toBe(state === "awaiting_shopper")
     }
+  })
+
+  it("has what the gateway's script needs while its form may be shown, and no page", () => {
+    const redirect = { session_data: "a&&b&&c&&d" }
+    for (const state of states) {
+      const data = toSessionData(aPaymentRow({ state, redirect, environment: "live" }))
+      expect(data.element).toEqual(
+        state === "awaiting_shopper" ? { session_data: "a&&b&&c&&d", environment: "prod" } : null
+      )
+      expect(data.redirect_url).toBeNull()
+    }
+    const test = toSessionData(aPaymentRow({ state: "awaiting_shopper", redirect }))
+    expect(test.element?.environment).toBe("sandbox")
+    expect(findReservedKey({ element: test.element })).toBe("element")
+  })
+
+  it("still reads what was written before there was a form", () => {
+    const earlier = { ...toSessionData(aPaymentRow({})), element: undefined }
+    expect(readSessionData(JSON.parse(JSON.stringify(earlier)))).toEqual(earlier)
   })
 
   it("holds no secret and no account", () => {

@@ -17,6 +17,7 @@ describe("what a shopper's side may choose", () => {
       paymentMethodType: "ALIPAY_HK",
       returnUrl: "https://shop.example/back",
       terminal: { terminalType: "WEB" },
+      embedded: false,
       locale: undefined,
     })
     expect(readShopperChoice(undefined, account, []).paymentMethodType).toBe("ALIPAY_HK")
@@ -26,11 +27,24 @@ describe("what a shopper's side may choose", () => {
     const choice = read({ payment_method_type: "CARD", amount: 1, status: "paid", client_id: "x" })
     expect(Object.keys(choice).sort()).toEqual([
       "deviceToken",
+      "embedded",
       "locale",
       "paymentMethodType",
       "returnUrl",
       "terminal",
     ])
+  })
+
+  it.each([
+    ["embedded", true],
+    ["hosted", false],
+    [null, false],
+  ])("says with mode %j whether the page can show the gateway's form", (mode, embedded) => {
+    expect(read({ mode }).embedded).toBe(embedded)
+  })
+
+  it("names the modes there are to who sends another", () => {
+    expect(() => read({ mode: "popup" })).toThrow("data.mode is not right: it must be hosted or")
   })
 
   it("takes our own nulls of an earlier session as absent", () => {
