@@ -1,4 +1,13 @@
 export { badgeShapeOf, walletBadge, walletName, type BadgeShape } from "./badges.ts"
+export {
+  payByCard,
+  showCardForm,
+  type CardForm,
+  type CardFormOptions,
+  type CardHint,
+  type CardOutcome,
+  type CardSession,
+} from "./card-form.ts"
 export { mayHavePayment, type CartToPay } from "./cart.ts"
 export {
   isRefusal,
@@ -16,6 +25,13 @@ export type {
   PaymentStatus,
   ReasonCode,
 } from "./contract.ts"
+export {
+  GATEWAY_SCRIPT,
+  type GatewayElement,
+  type GatewayElementClass,
+  type GatewayElementOptions,
+  type ScriptSource,
+} from "./gateway-script.ts"
 export { confirmLink, readLinkReturn, type LinkResult, type LinkReturn } from "./link-return.ts"
 export {
   canPay,
@@ -27,11 +43,12 @@ export {
   type LinkedWalletsOptions,
   type LinkOptions,
 } from "./linked-wallets.ts"
+export { NoFormError } from "./no-form-error.ts"
 export { NoPageError } from "./no-page-error.ts"
 export type { Outcome } from "./outcome.ts"
 export { readPayment } from "./read-payment.ts"
 export { recoverCart, type Recovered } from "./recover-cart.ts"
-export { startPayment, type Started, type StartOptions } from "./start-payment.ts"
+export { canEmbed, startPayment, type Started, type StartOptions } from "./start-payment.ts"
 export { safeAddress, terminalOf, type Terminal } from "./terminal.ts"
 export {
   waitForOutcome,

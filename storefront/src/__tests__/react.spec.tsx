@@ -20,7 +20,7 @@ import { payment, scriptedStore } from "./scripted-store.ts"
 const CART = { id: "cart_1", region_id: "reg_1", total: 12.5, currency_code: "eur" }
 const nothing = () => undefined
 const REACT = join(__dirname, "..", "react")
-const LARGEST = 20_000
+const LARGEST = 22_000
 
 const show = (element: ReactElement, locale = "en"): string =>
   renderToString(

@@ -1,3 +1,4 @@
+import type { GatewayElement } from "../gateway-script.ts"
 import { startPayment } from "../start-payment.ts"
 import { payment, refusal, scriptedStore, type Asked } from "./scripted-store.ts"
 
@@ -98,6 +99,116 @@ describe("starting a payment", () => {
     })
     await expect(startPayment(sdk, openCart(), WAY, OPTIONS)).rejects.toThrow("sold out")
     expect(paths().join()).not.toContain("payment-sessions")
+  })
+})
+
+const CARD = { providerId: "pp_alipay_cn", type: "CARD" }
+const FORM = {
+  payment_method_type: "CARD",
+  redirect_url: null,
+  element: { session_data: "a&&b&&c&&d", environment: "sandbox" },
+  expires_at: "2100-01-01T00:00:00.000Z",
+}
+
+class Form implements GatewayElement {
+  mount = async () => await Promise.resolve({})
+  validateFields = async () => await Promise.resolve({ isValid: true })
+  submitPayment = async () => await Promise.resolve({ status: "SUCCESS" })
+  destroy = () => undefined
+}
+const script = async () => await Promise.resolve({ AMSElement: Form })
+
+/** What was asked for, one after the other: the mode of each session. */
+const modesOf = (asked: Asked[]) =>
+  asked
+    .filter(({ path }) => path.endsWith("/payment-sessions"))
+    .map(({ body }) => (body?.["data"] as { mode?: string }).mode)
+
+describe("a card in the page", () => {
+  const embedded = { ...OPTIONS, mode: "embedded", source: script } as const
+
+  it("is asked for with the mode, and has what the gateway's script needs", async () => {
+    const { sdk, asked } = store({ data: FORM })
+    expect(await startPayment(sdk, openCart(), CARD, embedded)).toEqual({
+      kind: "embedded",
+      card: { sessionData: "a&&b&&c&&d", environment: "sandbox" },
+      expiresAt: FORM.expires_at,
+    })
+    expect(modesOf(asked)).toEqual(["embedded"])
+  })
+
+  it("is asked for by no other way to pay, for which no script is loaded", async () => {
+    const { sdk, asked } = store()
+    const source = jest.fn(script)
+    const started = await startPayment(sdk, openCart({ redirect_url: "x" }), WAY, {
+      ...embedded,
+      source,
+    })
+    expect(started.kind).toBe("leave")
+    expect(modesOf(asked)).toEqual([undefined])
+    expect(source).not.toHaveBeenCalled()
+  })
+
+  it.each<[string, () => Promise<object>]>([
+    ["does not load", async () => await Promise.reject(new Error("blocked"))],
+    ["is another one", async () => await Promise.resolve({})],
+  ])(
+    "is paid on the gateway's page when the script %s, without a session made for nothing",
+    async (_name, source) => {
+      const { sdk, asked } = store()
+      const started = await startPayment(sdk, openCart(), CARD, {
+        ...embedded,
+        source: source as typeof script,
+      })
+      expect(started).toMatchObject({ kind: "leave", url: DATA.redirect_url })
+      expect(modesOf(asked)).toEqual([undefined])
+    }
+  )
+
+  it("is paid on the gateway's page when the form's session is refused", async () => {
+    const { sdk, asked } = scriptedStore(({ path, body }) => {
+      if (path.endsWith("/payment")) return payment({ status: "none" })
+      const { mode } = (body?.["data"] ?? {}) as { mode?: string }
+      if (mode === "embedded") return refusal(400, "no form")
+      return {
+        payment_collection: {
+          id: "p",
+          payment_sessions: [{ ...WAY, provider_id: "pp_alipay_cn", data: DATA }],
+        },
+      }
+    })
+    const started = await startPayment(sdk, openCart(), CARD, embedded)
+    expect(started).toMatchObject({ kind: "leave", url: DATA.redirect_url })
+    expect(modesOf(asked)).toEqual(["embedded", undefined])
+  })
+
+  it("is paid on the page that a store without forms has started, in one session", async () => {
+    const { sdk, asked } = store({ data: DATA })
+    const started = await startPayment(sdk, openCart(), CARD, embedded)
+    expect(started).toMatchObject({ kind: "leave", url: DATA.redirect_url })
+    expect(modesOf(asked)).toEqual(["embedded"])
+  })
+
+  it.each([
+    ["goes on with its open form", FORM, payment({ redirect_url: null }), []],
+    ["does not go on with a page", {}, payment(), ["embedded"]],
+    [
+      "does not go on with a form that the store knows under another end",
+      FORM,
+      payment({ redirect_url: null, expires_at: "2100-01-01T00:00:01.000Z" }),
+      ["embedded"],
+    ],
+  ])("%s", async (_name, data, status, modes) => {
+    const { sdk, asked } = store({ status, data: FORM })
+    const cart = openCart({ ...DATA, payment_method_type: "CARD", ...data })
+    expect((await startPayment(sdk, cart, CARD, embedded)).kind).toBe("embedded")
+    expect(modesOf(asked)).toEqual(modes)
+  })
+
+  it("is not gone on with where the page is wanted", async () => {
+    const { sdk, asked } = store({ status: payment({ redirect_url: null }) })
+    await startPayment(sdk, openCart(FORM), CARD, OPTIONS)
+    expect(modesOf(asked)).toEqual([undefined])
   })
 })
 

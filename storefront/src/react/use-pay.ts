@@ -1,10 +1,12 @@
 "use client"
 import { useEffect, useState } from "react"
+import type { CardSession } from "../card-form.ts"
 import { isRefusal } from "../client.ts"
+import type { ScriptSource } from "../gateway-script.ts"
 import { payWithLinkedWallet } from "../linked-wallets.ts"
 import { NoPageError } from "../no-page-error.ts"
 import type { Outcome } from "../outcome.ts"
-import { startPayment } from "../start-payment.ts"
+import { startPayment, type StartOptions } from "../start-payment.ts"
 import type { Texts } from "../texts/index.ts"
 import type { WayToPay } from "../ways-to-pay.ts"
 import { useAlipay } from "./provider.tsx"
@@ -19,40 +21,61 @@ export type PayOptions = {
   onOrder: (orderId: string) => void
   /** Leaves for another page. Default: `location.assign`. */
   onLeave?: ((url: string) => void) | undefined
+  /** `embedded`: cards are paid in this page where that is possible. Default: `hosted`. */
+  mode?: StartOptions["mode"]
+  /** Where the gateway's script comes from, with `embedded`. Keep a function the same from render to render. */
+  source?: ScriptSource | undefined
 }
 
 /** A way to pay, the sentence of the last try that failed, and whether one is under way. */
 export type Pay = {
-  pay: (way: WayToPay) => Promise<void>
+  /** @param mode in the place of the options' own */
+  pay: (way: WayToPay, mode?: StartOptions["mode"]) => Promise<void>
   busy: boolean
   problem: string | undefined
+  /** The card form that has been started, and the way it belongs to. */
+  card: { way: WayToPay; session: CardSession } | undefined
+  /** Goes back to the ways to pay, with a sentence of what went wrong. */
+  leaveCard: (problem?: string) => void
 }
 
-const leaveFor = (url: string) => window.location.assign(url)
+export const leaveFor = (url: string) => window.location.assign(url)
 
 /**
- * Pays a cart: leaves for the wallet's page, or charges a linked wallet in place. A charge whose outcome is not known yet
- * leads to the return page, which waits for it.
+ * Pays a cart: leaves for the wallet's page, starts the card form, or charges a linked wallet in place. A charge whose outcome
+ * is not known yet leads to the return page, which waits for it.
  */
-export const usePay = ({ cart, returnUrl, onOrder, onLeave = leaveFor }: PayOptions): Pay => {
+export const usePay = (options: PayOptions): Pay => {
+  const { cart, returnUrl, onOrder, onLeave = leaveFor, source } = options
   const { sdk, locale, texts } = useAlipay()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [card, setCard] = useState<Pay["card"]>()
+  // A form that asks for another amount must not stay.
+  useEffect(() => setCard(undefined), [cart.id, cart.total])
   useEffect(() => onPageRestored(() => setBusy(false)), [])
 
-  const stay = (message: string) => {
+  const stay = (message?: string) => {
+    setCard(undefined)
     setProblem(message)
     setBusy(false)
   }
-  const pay = async (way: WayToPay) => {
+  const pay = async (way: WayToPay, mode = options.mode) => {
     if (busy) return
     setBusy(true)
     setProblem(undefined)
     try {
       const next = way.linked
         ? await payWithLinkedWallet(sdk, cart, way.linked, { locale })
-        : await startPayment(sdk, cart, way, { returnUrl, locale })
-      if (next.kind === "ordered") onOrder(next.orderId)
+        : await startPayment(sdk, cart, way, {
+            ...{ returnUrl, locale },
+            ...(mode ? { mode } : {}),
+            ...(source ? { source } : {}),
+          })
+      if (next.kind === "embedded") {
+        setCard({ way, session: next.card })
+        setBusy(false)
+      } else if (next.kind === "ordered") onOrder(next.orderId)
       else if (next.kind === "leave") onLeave(next.url)
       else if (next.kind === "waiting") onLeave(returnUrl)
       else stay(sentenceOf(next, texts))
@@ -60,7 +83,7 @@ export const usePay = ({ cart, returnUrl, onOrder, onLeave = leaveFor }: PayOpti
       stay(problemOf(error, texts))
     }
   }
-  return { pay, busy, problem }
+  return { pay, busy, problem, card, leaveCard: stay }
 }
 
 /** The browser's Back button brings a page back as it was left: in the middle of paying. */
@@ -72,7 +95,8 @@ const onPageRestored = (restored: () => void) => {
   return () => window.removeEventListener("pageshow", shown)
 }
 
-const sentenceOf = (outcome: Outcome, texts: Texts): string =>
+/** The store's sentence of a payment that is over; ours where it has none. */
+export const sentenceOf = (outcome: Outcome, texts: Texts): string =>
   ("message" in outcome && outcome.message) || texts.declined
 
 /** The store's own sentence of a refusal; ours for all other troubles. */

@@ -1,7 +1,10 @@
 "use client"
 import { useId, useState } from "react"
+import { canEmbed } from "../start-payment.ts"
 import { fillIn, type Texts } from "../texts/index.ts"
 import type { WayToPay } from "../ways-to-pay.ts"
+import { amountText } from "./amount-text.ts"
+import { CardPayment } from "./card-payment.tsx"
 import { Failed, Loading, Problem } from "./messages.tsx"
 import { useAlipay } from "./provider.tsx"
 import { usePay, type PayOptions } from "./use-pay.ts"
@@ -37,9 +40,19 @@ const PayForm = ({ ways, ...paying }: PayOptions & { ways: WayToPay[] }) => {
   const { texts, locale } = useAlipay()
   const name = useId()
   const [chosenId, choose] = useState<string>()
-  const { pay, busy, problem } = usePay(paying)
+  const { pay, busy, problem, card, leaveCard } = usePay(paying)
   const usable = ways.filter(({ unusable }) => unusable === null)
   const chosen = usable.find(({ id }) => id === chosenId) ?? usable[0]
+  if (card) {
+    return (
+      <CardPayment
+        {...paying}
+        card={card.session}
+        onBack={leaveCard}
+        onBroken={() => void pay(card.way, "hosted")}
+      />
+    )
+  }
   return (
     <div className="alipay-pay">
       <fieldset className="alipay-ways" disabled={busy}>
@@ -66,18 +79,19 @@ const PayForm = ({ ways, ...paying }: PayOptions & { ways: WayToPay[] }) => {
         {busy && <span className="alipay-spinner" aria-hidden="true" />}
         {payText(paying.cart, { chosen, texts, locale })}
       </button>
-      {chosen && !chosen.linked && <p className="alipay-note">{texts.leave_note}</p>}
+      {chosen && !chosen.linked && (
+        <p className="alipay-note">
+          {paying.mode === "embedded" && canEmbed(chosen) ? texts.card_note : texts.leave_note}
+        </p>
+      )}
     </div>
   )
 }
 
 type Words = { chosen: WayToPay | undefined; texts: Texts; locale: string }
 
-const payText = (
-  { total = 0, currency_code: currency }: PayableCart,
-  { chosen, texts, locale }: Words
-): string => {
-  const amount = new Intl.NumberFormat(locale, { style: "currency", currency }).format(total)
+const payText = (cart: PayableCart, { chosen, texts, locale }: Words): string => {
+  const amount = amountText(cart, locale)
   return chosen
     ? fillIn(texts.pay_with, { amount, wallet: chosen.name })
     : fillIn(texts.pay, { amount })

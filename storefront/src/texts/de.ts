@@ -8,6 +8,13 @@ export const de: Texts = {
   pay_with: "{amount} mit {wallet} bezahlen",
   leave_note: "Sie bezahlen auf der Seite der Wallet und kommen hierher zurück.",
   linked_note: "Verknüpft: direkt hier in einem Schritt bezahlen",
+  card_note: "Sie geben Ihre Karte direkt hier ein.",
+  card_title: "Mit Karte zahlen",
+  card_loading: "Das Kartenformular wird geladen…",
+  card_incomplete: "Bitte prüfen Sie die Kartendaten.",
+  card_refused:
+    "Die Karte wurde nicht angenommen. Bitte prüfen Sie sie oder nehmen Sie eine andere.",
+  card_canceled: "Die Zahlung wurde nicht bestätigt. Bitte versuchen Sie es noch einmal.",
   problem: "Das hat nicht geklappt. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
   no_page:
     "Die Seite der Wallet lässt sich nicht öffnen. Bitte versuchen Sie es erneut oder bezahlen Sie anders.",

@@ -9,6 +9,12 @@ export type Texts = {
   pay_with: string
   leave_note: string
   linked_note: string
+  card_note: string
+  card_title: string
+  card_loading: string
+  card_incomplete: string
+  card_refused: string
+  card_canceled: string
   problem: string
   no_page: string
   retry: string
