@@ -57,7 +57,12 @@ export const startServices = async (demo) => {
   )
   const publishableKey = await readPublishableKey(urls.medusa)
   undo.add(
-    await serveStorefront({ port: ports.storefront, backendUrl: urls.medusa, publishableKey })
+    await serveStorefront({
+      port: ports.storefront,
+      backendUrl: urls.medusa,
+      publishableKey,
+      gatewayUrl: simulator.url,
+    })
   )
   return { urls, publishableKey, databaseUrl }
 }

@@ -17,8 +17,21 @@ const tellConfiguration = (configuration) => ({
   },
 })
 
+/** What the shop's pages may load and ask: themselves, the store, and the gateway's script with its card form. */
+const securityPolicy = ({ backendUrl, gatewayUrl }) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${gatewayUrl}`,
+    `frame-src ${gatewayUrl}`,
+    `connect-src 'self' ${backendUrl}`,
+    `img-src 'self' data: ${backendUrl}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join("; ")
+
 /** Serves the built storefront. @returns a function that stops it */
-export const serveStorefront = async ({ port, backendUrl, publishableKey }) => {
+export const serveStorefront = async ({ port, backendUrl, publishableKey, gatewayUrl }) => {
   const { folder } = places.storefront
   const packageFile = resolveFrom(folder, "vite/package.json")
   const { exports } = JSON.parse(fs.readFileSync(packageFile, "utf8"))
@@ -28,8 +41,16 @@ export const serveStorefront = async ({ port, backendUrl, publishableKey }) => {
     root: folder,
     configFile: false,
     logLevel: "warn",
-    preview: { port, host: HOST, strictPort: true },
-    plugins: [tellConfiguration({ backendUrl, publishableKey })],
+    preview: {
+      ...{ port, host: HOST, strictPort: true },
+      headers: { "content-security-policy": securityPolicy({ backendUrl, gatewayUrl }) },
+    },
+    plugins: [
+      tellConfiguration({
+        ...{ backendUrl, publishableKey },
+        cardScript: `${gatewayUrl}/v2/ams-checkout.js`,
+      }),
+    ],
   })
   return () => server.close()
 }

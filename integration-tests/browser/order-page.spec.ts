@@ -21,11 +21,8 @@ beforeAll(async () => {
     await shop.chooseRegion("eur")
     await shop.addToBasket("celadon-cup")
     await shop.goToPayment()
-    await shop.payWith("CARD")
-    await page.getByTestId("card-number").fill("4054695723100768")
-    await page.getByTestId("card-expiry").fill("12/30")
-    await page.getByTestId("card-cvc").fill("123")
-    await page.getByTestId("card-pay").click()
+    await shop.openCardForm()
+    await shop.submitCard()
     await shop.order()
   })
   const orders = await until(

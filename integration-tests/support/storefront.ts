@@ -12,12 +12,18 @@ const ADDRESS: Record<string, string> = {
 const by = (page: Page, id: string) => page.getByTestId(id)
 
 /** The one button that pays, with the wallet that is chosen. */
-export const payButton = (page: Page) => page.getByRole("button", { name: /^Pay / })
+export const payButton = (page: Page) => page.locator(".alipay-pay-button")
 
 const pickRegion = async (page: Page, currency: string): Promise<void> => {
   const option = by(page, "region-picker").locator(`option[data-currency="${currency}"]`)
   await by(page, "region-picker").selectOption((await option.getAttribute("value")) ?? "")
 }
+
+/** A card that the simulator takes. */
+export const CARD = "4054695723100768"
+
+/** The card form that the gateway's script shows in the shop's page. */
+const cardForm = (page: Page) => page.frameLocator(".alipay-card iframe")
 
 /** What a shopper does in the demo's storefront. */
 export const storefront = (page: Page, url: string) => ({
@@ -52,6 +58,20 @@ export const storefront = (page: Page, url: string) => ({
     await page.locator(`.alipay-way[data-wallet=${wallet}]:not([data-linked])`).click()
     await payButton(page).click()
     await page.waitForURL(/\/cashier\//)
+  },
+  /** The card form in the page; nothing is filled in yet. */
+  openCardForm: async () => {
+    await page.locator(".alipay-way[data-wallet=CARD]").click()
+    await payButton(page).click()
+    await page.locator(".alipay-card[data-state=ready]").waitFor()
+    return cardForm(page)
+  },
+  /** Fills in the card form that is open, and pays. */
+  submitCard: async (number = CARD) => {
+    await cardForm(page).getByTestId("card-number").fill(number)
+    await cardForm(page).getByTestId("card-expiry").fill("12/34")
+    await cardForm(page).getByTestId("card-cvc").fill("123")
+    await payButton(page).click()
   },
   /** The gateway's page of the payment that is open, by the id of its payment request. */
   paymentRequestId: () => decodeURIComponent(new URL(page.url()).pathname.split("/").pop() ?? ""),

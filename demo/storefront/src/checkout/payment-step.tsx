@@ -3,11 +3,13 @@ import { Link } from "react-router-dom"
 import { useAccount } from "../account/use-account"
 import type { Cart } from "../cart/cart"
 import { useShowOrder } from "../order/use-show-order"
+import { useStore } from "../shop/store"
 import { returnUrl } from "./return-path"
 
 /** How to pay: linked wallets first for a customer; guests see how to get one. */
 export const PaymentStep = ({ cart }: { cart: Cart }) => {
   const { customer, loading } = useAccount()
+  const { cardScript } = useStore()
   const showOrder = useShowOrder()
   if (loading) return null
   return (
@@ -16,6 +18,8 @@ export const PaymentStep = ({ cart }: { cart: Cart }) => {
         cart={cart}
         signedIn={customer !== undefined}
         returnUrl={returnUrl(cart.id)}
+        mode="embedded"
+        source={cardScript}
         onOrder={showOrder}
       />
       {!customer && (

@@ -1,4 +1,11 @@
-export type Configuration = { backendUrl: string; publishableKey: string }
+export type Configuration = {
+  backendUrl: string
+  publishableKey: string
+  /** Where the gateway's script for the card form is; a real shop leaves that to the kit. */
+  cardScript: string
+}
+
+const KEYS = ["backendUrl", "publishableKey", "cardScript"] as const
 
 /** Where the store is; whoever serves the storefront tells it at run time. @throws Error in plain words */
 export const loadConfiguration = async (): Promise<Configuration> => {
@@ -13,7 +20,4 @@ export const loadConfiguration = async (): Promise<Configuration> => {
 const isConfiguration = (value: unknown): value is Configuration =>
   typeof value === "object" &&
   value !== null &&
-  "backendUrl" in value &&
-  typeof value.backendUrl === "string" &&
-  "publishableKey" in value &&
-  typeof value.publishableKey === "string"
+  KEYS.every((key) => typeof (value as Record<string, unknown>)[key] === "string")

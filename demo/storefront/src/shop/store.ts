@@ -6,11 +6,13 @@ import type { Configuration } from "./configuration"
 export type Store = {
   sdk: Medusa
   pictureUrl: (path: string | null | undefined) => string | undefined
+  cardScript: string
 }
 
-export const createStore = ({ backendUrl, publishableKey }: Configuration): Store => ({
+export const createStore = ({ backendUrl, publishableKey, cardScript }: Configuration): Store => ({
   sdk: new Medusa({ baseUrl: backendUrl, publishableKey }),
   pictureUrl: (path) => (path ? new URL(path, backendUrl).href : undefined),
+  cardScript,
 })
 
 export const StoreContext = createContext<Store | undefined>(undefined)
