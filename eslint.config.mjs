@@ -9,13 +9,21 @@ const ROOMS = [
   ["./src/medusa", "./src/notifications"],
   ["./src/disputes"],
   ["./src/payments", "./src/accounts"],
-  ["./src/agreements", "./src/attention"],
+  ["./src/agreements", "./src/attention", "./src/customs"],
   ["./src/providers", "./src/workflows", "./src/doctor"],
   ["./src/api", "./src/jobs", "./src/scripts", "./src/subscribers", "./src/links"],
 ]
 
 /** Rooms that have rules: tables and pure functions, which know nothing of what is done with them. */
-const WITH_RULES = ["medusa", "disputes", "payments", "accounts", "agreements", "attention"]
+const WITH_RULES = [
+  "medusa",
+  "disputes",
+  "payments",
+  "accounts",
+  "agreements",
+  "attention",
+  "customs",
+]
 
 const zones = [
   ...WITH_RULES.flatMap((room) =>

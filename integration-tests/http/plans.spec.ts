@@ -1,7 +1,7 @@
 import { applyMessages } from "../../src/disputes/rules/apply-message"
 import { growLedger } from "../support/grown-ledger"
 import { findWholeReads, recordStatements } from "../support/plans"
-import { newPayment, newRefund } from "../support/rows"
+import { newDeclaration, newPayment, newRefund } from "../support/rows"
 import { loadBuilt, startStore, type Store } from "../support/store"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
@@ -141,6 +141,33 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
         { place: cursor, limit: 20 }
       ),
     find: async () => await alipay.refundList.find("x", ["alpay_old_1"]),
+  },
+  declarations: {
+    write: async ({ payment }) => {
+      const { id } = await alipay.declarations.write(newDeclaration(payment.id), () => undefined)
+      await alipay.declarations.advance(id, "refused", { customs_result_code: "-1" })
+      return await alipay.declarations.write(
+        newDeclaration(payment.id, { replaces_id: id }),
+        () => undefined
+      )
+    },
+    byId: async () => await alipay.declarations.byId("x"),
+    mustExist: async () => await alipay.declarations.mustExist("aldec_old_1"),
+    ofPayment: async () => await alipay.declarations.ofPayment("x"),
+    ofPayments: async () => await alipay.declarations.ofPayments(["x", "y"]),
+    advance: async () => await alipay.declarations.advance("x", "recorded", { next_check_at: now }),
+    note: async () => await alipay.declarations.note("x", { receipts_asked: 1 }),
+    reschedule: async () => await alipay.declarations.reschedule("x", 1, now),
+    claimDue: async () => await alipay.declarations.claimDue(due),
+    dropCertificates: async () => await alipay.declarations.dropCertificates(longAgo),
+  },
+  declarationList: {
+    page: async () =>
+      await alipay.declarationList.page(
+        { ...period, handles: ["cn"], customs: ["NINGBO"], states: ["refused"] },
+        { place: cursor, limit: 20 }
+      ),
+    find: async () => await alipay.declarationList.find("x", ["alpay_old_1"]),
   },
   disputeList: {
     page: async () =>
@@ -293,10 +320,19 @@ const buyers = loadBuilt("medusa/buyers.js") as typeof import("../../src/medusa/
 const checkouts = loadBuilt("medusa/checkouts.js") as typeof import("../../src/medusa/checkouts")
 const customers = loadBuilt("medusa/customers.js") as typeof import("../../src/medusa/customers")
 
+const customsOrders = loadBuilt(
+  "medusa/customs-orders.js"
+) as typeof import("../../src/medusa/customs-orders")
 const orderBook = loadBuilt("medusa/order-book.js") as typeof import("../../src/medusa/order-book")
 
 /** A call of each function that reads Medusa's tables by a statement of ours. */
 const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  listUndeclared: async () =>
+    await customsOrders.listUndeclared(
+      alipay,
+      { whole: ["cn"], byShipment: ["hk"], since: lately },
+      { after: "x", limit: 10 }
+    ),
   emailsOfAdmins: async () => await actors.emailsOfAdmins(alipay, ["x", "y"]),
   actorsOfMovements: async () => await actors.actorsOfMovements(alipay, ["x", "y"]),
   paymentsOfSessions: async () => await actors.paymentsOfSessions(alipay, ["x", "y"]),

@@ -1,7 +1,8 @@
 import { ROUTE_POLICIES } from "../../src/api/admin/route-policies"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../src/modules/alipay"
 import { ROLES_ON, runWithRoles, signInUser } from "../support/roles"
-import { newPayment } from "../support/rows"
+import { REGISTRATION } from "../support/customs"
+import { newDeclaration, newPayment } from "../support/rows"
 import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
@@ -41,6 +42,10 @@ beforeAll(async () => {
   for (const path of ["/accept", "/defend", "/document", ""]) {
     ids[`disputes/:id${path}`] = await openDispute(shop)
   }
+  for (const path of ["/correct", "/ask", ""]) {
+    ids[`declarations/:id${path}`] = await refusedDeclaration(shop)
+  }
+  ids["orders/:id/declarations"] = await declarable(shop)
   ids["payments/:id"] = (await alipay().payments.write(newPayment())).id
 })
 
@@ -58,6 +63,21 @@ const openDispute = async (shop: Shop): Promise<string> => {
   await quiet(store)
   const [row] = await alipay().disputes.byDisputeId(disputeId, store.run.clientId)
   return row?.id ?? ""
+}
+
+/** An order that can be declared. */
+const declarable = async (shop: Shop): Promise<string> => (await shop.buy()).orderId
+
+/** @returns the id of a declaration that customs refused */
+const refusedDeclaration = async (shop: Shop): Promise<string> => {
+  const { payment } = await shop.buy()
+  const row = await alipay().payments.byRequestId(payment.payment_request_id)
+  const { id } = await alipay().declarations.write(
+    newDeclaration(row?.id ?? "", { client_id: store.run.clientId }),
+    () => undefined
+  )
+  await alipay().declarations.advance(id, "refused")
+  return id
 }
 
 /** A held card of an order. @returns its id in the ledger */
@@ -98,6 +118,10 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "POST /admin/alipay/payments/:id/capture": async () => ({
     amount: "100",
     capturable_amount: "10050",
+  }),
+  "POST /admin/alipay/declarations": async () => ({
+    order_id: await declarable(openShop(store)),
+    ...REGISTRATION,
   }),
   "POST /admin/alipay/disputes/:id/accept": async () => ({ confirmation: "100.5 CNY" }),
   "POST /admin/alipay/disputes/:id/defend": async () => ({

@@ -1,3 +1,7 @@
+import {
+  newDeclarationId,
+  type NewDeclaration,
+} from "../../src/modules/alipay/customs/declaration-book"
 import type { NewOperation } from "../../src/modules/alipay/ledger/operations"
 import type { NewPayment } from "../../src/modules/alipay/ledger/payments"
 
@@ -51,3 +55,16 @@ export const atOnce = async <T>(
 
 export const valuesOf = <T>(results: readonly PromiseSettledResult<T>[]): T[] =>
   results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []))
+
+/** A declaration to customs, as it is written before it leaves. */
+export const newDeclaration = (
+  paymentId: string,
+  given: Partial<NewDeclaration> = {}
+): NewDeclaration => ({
+  ...{ id: newDeclarationId(), alipay_payment_id: paymentId, handle: "cn", client_id: "C" },
+  ...{ order_id: null, fulfillment_id: null, amount: "10050", sub_order_id: "" },
+  ...{ customs_code: "NINGBO", merchant_customs_code: "M", merchant_customs_name: "N" },
+  ...{ origin: "by_hand", actor_id: null, buyer_certificate: null },
+  ...{ replaces_id: null, next_check_at: null },
+  ...given,
+})

@@ -264,6 +264,7 @@ export const sweep = async (store: Store): Promise<void> => {
     "alipay_operation",
     "alipay_notification",
     "alipay_agreement",
+    "alipay_declaration",
   ]) {
     await store.sql.query(
       `update ${table} set next_check_at = now() - interval '1 second', claimed_until = null

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../modules/alipay"
+import { dropOldCertificates } from "../customs/certificates"
 import { deleteUnpaidPayments } from "../payments/delete-unpaid-payments"
 import { messageOf } from "../payments/errors"
 
@@ -12,6 +13,7 @@ export default async function retention(container: MedusaContainer): Promise<voi
       alipay.logger.info(`alipay: deleted ${deleted} payments that were begun and never paid`)
     }
     await alipay.refusedMessages.deleteOld(alipay.now())
+    await dropOldCertificates(alipay)
   } catch (error) {
     alipay.logger.error(`alipay: old rows could not be deleted: ${messageOf(error)}`)
   }

@@ -149,6 +149,7 @@ const learntFrom = (row: PaymentRow, inquiry: Inquiry, now: Date): PaymentPatch 
         shopper_paid_amount: inquiry.shopperPaid.value,
         shopper_paid_currency: inquiry.shopperPaid.currency,
       }),
+  ...(inquiry.customsAmount === undefined ? {} : { customs_amount: inquiry.customsAmount }),
   ...(inquiry.promotions.length === 0 ? {} : { promotions: [...inquiry.promotions] }),
   ...(inquiry.card === undefined ? {} : { card: inquiry.card }),
   ...(inquiry.review === undefined ? {} : { review: inquiry.review }),

@@ -16,6 +16,10 @@ export const ALIPAY_RESOURCES = {
     read: "See disputes, their documents and figures",
     update: "Accept and defend disputes; accepting gives the money up",
   },
+  alipay_declaration: {
+    read: "See and export declarations to customs",
+    update: "Declare orders to customs, correct declarations, ask Alipay about them",
+  },
   alipay_notification: {
     read: "See Alipay's notifications, verified and refused, without personal data",
     update: "Replay Alipay's notifications; the gateway is asked again",

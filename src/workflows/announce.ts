@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 export type AlipayEvent =
+  | "alipay.declaration.updated"
   | "alipay.dispute.updated"
   | "alipay.payment.updated"
   | "alipay.refund.updated"

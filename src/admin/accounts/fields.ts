@@ -4,7 +4,8 @@ import type { AdminAlipayAccountFields } from "../../types/http"
 export type FieldName = Exclude<keyof AdminAlipayAccountFields, "keep_alipay_public_keys">
 
 /** The parts of an account's page that can be edited. */
-export type EditableSection = "general" | "private_key" | "public_keys" | "payments" | "return_url"
+export type EditableSection =
+  "general" | "private_key" | "public_keys" | "payments" | "customs" | "return_url"
 
 /** Where each field is edited, in the order in which they stand on the page. */
 export const SECTION_OF: Readonly<Record<FieldName, EditableSection>> = {
@@ -24,6 +25,7 @@ export const SECTION_OF: Readonly<Record<FieldName, EditableSection>> = {
   display_name: "payments",
   merchant_region: "payments",
   do_not_send: "payments",
+  customs: "customs",
   return_url: "return_url",
   allowed_return_origins: "return_url",
 }

@@ -59,6 +59,18 @@ export const request = async <Answer>(
   return (await response.json()) as Answer
 }
 
+export type SalesChannelName = { id: string; name: string }
+
+/** More than a store has. */
+const MOST_CHANNELS = 100
+
+/** The store's sales channels, as Medusa's own route has them. */
+export const listSalesChannels = async (): Promise<SalesChannelName[]> => {
+  const query = { limit: MOST_CHANNELS, fields: "id,name" }
+  const { sales_channels: channels } = await sdk.admin.salesChannel.list(query)
+  return channels.map(({ id, name }) => ({ id, name }))
+}
+
 export type Download = { name: string; content: Blob }
 
 /** A file that a route sends as an attachment. @throws RequestError */

@@ -1,4 +1,5 @@
-import { csvCell, csvHeader, csvRow } from "../admin/alipay/payments/csv"
+import { csvCell } from "../admin/alipay/csv-cells"
+import { csvHeader, csvRow } from "../admin/alipay/payments/csv"
 import type { AdminAlipayPaymentRow } from "../../types/http"
 
 const row: AdminAlipayPaymentRow = {

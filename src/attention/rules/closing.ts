@@ -8,6 +8,8 @@ export type ClosedBy =
   | "account_answer"
   /** The gateway confirms that the agreement has ended. */
   | "agreement_end"
+  /** Customs accept the declaration, or another one takes its place. */
+  | "declaration"
   /** Nothing: it says what happened, and a person says that they know. */
   | "person"
 
@@ -28,6 +30,9 @@ export const CLOSED_BY: Readonly<Record<AttentionKind, ClosedBy>> = {
   agreement_lost: "agreement_end",
   dispute_opened: "payment_check",
   dispute_lost: "person",
+  declaration_failed: "declaration",
+  identity_not_passed: "declaration",
+  refund_after_declaration: "person",
   order_unpaid: "payment_check",
   overpaid: "payment_check",
   capture_overdue: "payment_check",

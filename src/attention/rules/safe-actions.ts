@@ -81,6 +81,9 @@ export const ATTENTION_ACTIONS: Readonly<
   installation_changed: { confirm_installation: always, mark_settled: always },
   dispute_opened: ASK,
   dispute_lost: ASK,
+  declaration_failed: ASK,
+  identity_not_passed: ASK,
+  refund_after_declaration: ASK,
 }
 
 /** In the order in which a person should think of them. */

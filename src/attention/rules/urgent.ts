@@ -20,11 +20,14 @@ const IS_URGENT: Readonly<Record<AttentionKind, boolean>> = {
   account_changed: true,
   installation_changed: true,
   dispute_opened: true,
+  declaration_failed: true,
+  identity_not_passed: true,
   dead_notification: false,
   unresolvable_unknown: false,
   agreement_lost: false,
   overpaid: false,
   dispute_lost: false,
+  refund_after_declaration: false,
 }
 
 export const isUrgent = (kind: AttentionKind): boolean => IS_URGENT[kind]

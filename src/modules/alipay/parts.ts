@@ -68,6 +68,18 @@ export type AnswerStores = Take<
   | "history"
 >
 
+/** What a declaration to customs is written to and guarded by. */
+export type DeclarationStores = Take<
+  | "declarations"
+  | "payments"
+  | "accounts"
+  | "installation"
+  | "leases"
+  | "attention"
+  | "history"
+  | "sealer"
+>
+
 /** Where the gateway's messages are checked and kept. */
 export type DoorStores = Take<
   | "inbox"

@@ -20,6 +20,7 @@ import { ChargeBook } from "./agreements/charge-book"
 import { AlertSettingsStore } from "./attention/alert-settings"
 import { Alerts } from "./attention/alerts"
 import { AttentionList } from "./attention/attention-list"
+import { DeclarationBook } from "./customs/declaration-book"
 import { DisputeBook } from "./disputes/dispute-book"
 import { DisputeRequests } from "./disputes/dispute-requests"
 import { readOpenWork, type OpenWork } from "./stores/open-work"
@@ -33,6 +34,7 @@ import { LedgerOverview } from "./ledger/overview"
 import { PaymentChecks } from "./ledger/payment-checks"
 import { PaymentLedger } from "./ledger/payments"
 import { Takings } from "./ledger/takings"
+import { DeclarationList } from "./lists/declaration-list"
 import { DisputeList } from "./lists/dispute-list"
 import { MessageList } from "./lists/message-list"
 import { PaymentList } from "./lists/payment-list"
@@ -82,6 +84,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly overview: LedgerOverview
   readonly disputes: DisputeBook
   readonly disputeRequests: DisputeRequests
+  readonly declarations: DeclarationBook
   readonly inbox: Inbox
   readonly refusedMessages = new RefusedMessages(() => this.database.knex)
   readonly leases: Leases
@@ -134,6 +137,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.overview = new LedgerOverview(knex)
     this.disputes = new DisputeBook(knex)
     this.disputeRequests = new DisputeRequests(knex)
+    this.declarations = new DeclarationBook(knex)
     this.inbox = new Inbox(knex)
     this.leases = new Leases(knex)
     this.installation = new Installation(knex, this)
@@ -213,6 +217,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** All disputes as a list. */
   get disputeList(): DisputeList {
     return new DisputeList(this.database.knex)
+  }
+
+  /** All declarations to customs as a list. */
+  get declarationList(): DeclarationList {
+    return new DeclarationList(this.database.knex)
   }
 
   /** All genuine messages as a list. */

@@ -23,6 +23,8 @@ export type Inquiry = {
   paid: { value: string; currency: string } | undefined
   /** What the shopper paid after the wallet's discounts. */
   shopperPaid: { value: string; currency: string } | undefined
+  /** What can be declared to China's customs, in fen. */
+  customsAmount: string | undefined
   promotions: readonly Promotion[]
   card: CardFacts | undefined
   review: Review | undefined
@@ -64,6 +66,7 @@ export const readInquiry = (answer: InquiryPaymentResponse, requestedMethod: str
     paymentId: answer.paymentId,
     paid,
     shopperPaid: answer.actualPaymentAmount,
+    customsAmount: readCustomsAmount(answer),
     promotions: readPromotions(answer),
     card: readCard(answer.paymentResultInfo),
     review: readReview(answer),
@@ -84,6 +87,7 @@ export const UNKNOWN_INQUIRY: Inquiry = {
   paymentId: undefined,
   paid: undefined,
   shopperPaid: undefined,
+  customsAmount: undefined,
   promotions: [],
   card: undefined,
   review: undefined,
@@ -93,6 +97,11 @@ export const UNKNOWN_INQUIRY: Inquiry = {
   holdExpiresAt: undefined,
   lapsed: false,
 }
+
+const readCustomsAmount = ({
+  customsDeclarationAmount: told,
+}: InquiryPaymentResponse): string | undefined =>
+  told?.currency === "CNY" && /^[1-9]\d{0,15}$/.test(told.value) ? told.value : undefined
 
 /** More than a payment has; a list that goes on is cut. */
 const MOST_PROMOTIONS = 20

@@ -91,6 +91,19 @@ export type AdminAlipayAccountSummary = {
   updated_at: string | null
 }
 
+/** How a merchant is registered with China's customs, and which orders are declared; see docs/customs.md. */
+export type AlipayCustomsSettings = {
+  customs_code: string
+  merchant_customs_code: string
+  merchant_customs_name: string
+  declare?: "by_hand" | "by_rule" | undefined
+  when?: "payment" | "fulfillment" | undefined
+  per?: "order" | "fulfillment" | undefined
+  /** Ids; empty or left out: all. */
+  sales_channels?: string[] | undefined
+  buyer_certificates?: boolean | undefined
+}
+
 /** Values in force by field, each with where it comes from; no field can hold a secret. */
 export type AlipayAccountSettings = {
   region: AlipaySourced<AlipayRegion>
@@ -105,6 +118,7 @@ export type AlipayAccountSettings = {
   display_name: AlipaySourced<string | null>
   merchant_region: AlipaySourced<string | null>
   do_not_send: AlipaySourced<AlipayDataGroup[]>
+  customs: AlipaySourced<AlipayCustomsSettings | null>
   capture_mode: AlipaySourced<AlipayCaptureMode>
   timeout_ms: AlipaySourced<number | null>
   return_url: AlipaySourced<string | null>
@@ -169,6 +183,7 @@ export type AdminAlipayAccountFields = {
   display_name?: string | null
   merchant_region?: string | null
   do_not_send?: AlipayDataGroup[] | null
+  customs?: AlipayCustomsSettings | null
   capture_mode?: AlipayCaptureMode | null
   timeout_ms?: number | null
   return_url?: string | null

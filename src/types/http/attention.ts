@@ -39,6 +39,12 @@ export type AlipayAttentionKind =
   | "dispute_opened"
   /** A dispute was lost: the shopper has the money. */
   | "dispute_lost"
+  /** What must be declared to customs is not declared, or was refused or not answered. */
+  | "declaration_failed"
+  /** The buyer is not the payer, as Alipay's check of the certificate says: not to be shipped. */
+  | "identity_not_passed"
+  /** Money of a declared payment went back; the declaration stays as it is. */
+  | "refund_after_declaration"
 
 export type AlipayAttentionState = "open" | "closed"
 

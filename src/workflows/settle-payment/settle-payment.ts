@@ -25,6 +25,7 @@ import { lessChargebacks } from "../../payments/rules/less-chargebacks"
 import { situationOf } from "./situation"
 import { recordRepairs } from "./record-repairs"
 import { takeDisputes } from "./take-disputes"
+import { warnOfRefund } from "./warn-of-refund"
 import type { SettlingSource } from "./settling-source"
 import type { LedgerStores } from "../../modules/alipay/parts"
 import { MINUTE } from "../../modules/alipay/time"
@@ -50,10 +51,10 @@ const IDLE = new Set<NextAction>(["none", "wait"])
 /** What the ledger and Medusa have of a payment; of tables without a row of it, nothing is read. */
 const readBothSides = async (container: MedusaContainer, row: PaymentRow) => {
   const alipay = alipayOf(container)
-  const { items: hasItems, ...has } = await alipay.payments.traces(row)
+  const { items: hasItems, declarations: isDeclared, ...has } = await alipay.payments.traces(row)
   const disputes = has.disputes ? await takeDisputes(container, row) : []
   const found = await readMedusaView(container, row, has.operations ? undefined : [])
-  return { hasItems, disputes, found }
+  return { hasItems, isDeclared, disputes, found }
 }
 
 /** A payment that ended because the gateway does not know it is asked about for so many days more. */
@@ -118,7 +119,7 @@ export const settlePayment = async (
   const account = await alipay.accounts.current(current.handle)
   const { row, inquiry } = await inquireOrRecall(alipay, current, account)
   const { fact, lapsed } = inquiry
-  const { hasItems, disputes, found } = await readBothSides(container, row)
+  const { hasItems, isDeclared, disputes, found } = await readBothSides(container, row)
   const view = lessChargebacks(row, found, disputes)
   const situation = situationOf(alipay, { row, view, inquiry, account })
   const action = decideNextAction(situation)
@@ -140,6 +141,9 @@ export const settlePayment = async (
   }
   const noItems = corrected === found && !hasItems ? [] : undefined
   const { isOpen, isTold } = await reviewPayment(alipay, seen, noItems)
+  if (isDeclared) {
+    await warnOfRefund(alipay, seen)
+  }
   const returned = await recordEarlierReturn(alipay, seen)
   await recordRepairs(alipay, { seen, before: view, action, source, hadMoney, returned })
   const rests = (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"

@@ -43,7 +43,7 @@ const goOn = async (
         return
       }
       const { ids, due } = await read(container, after, page)
-      await schedule(alipay, due)
+      await schedule(container, due)
       after = ids.at(-1) ?? after
       await alipay.rechecks.progress(pass.id, { [position]: after, scheduled: due.length })
       isLast = ids.length < page

@@ -3,9 +3,12 @@ import { nextAgreementCheck } from "../../agreements/rules/next-step"
 import { nextOperationCheck, nextPaymentCheck } from "../../payments/rules/schedule"
 import { alipayOf, type NotificationRow, type PaymentRow } from "../../modules/alipay"
 import { LeaseBusyError } from "../../modules/alipay/leases/leases"
+import type { DeclarationRow } from "../../modules/alipay/customs/declaration-row"
 import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
 import { advanceAgreement } from "../../agreements/advance-agreement"
 import { messageOf } from "../../payments/errors"
+import { checkDeclarations, MOST_ASKED } from "../../customs/check-declarations"
+import { nextDeclarationCheck } from "../../customs/rules/schedule"
 import { tellDue } from "../../disputes/tell-due"
 import { announce } from "../announce"
 import { applyNotificationWorkflow } from "../apply-notification"
@@ -136,5 +139,52 @@ const disputes: Swept = {
   },
 }
 
+/** Rows that can be asked about in one call: of one client ID, and no more than a call takes. */
+const callsOf = (rows: readonly DeclarationRow[]): DeclarationRow[][] => {
+  const calls = new Map<string, DeclarationRow[][]>()
+  for (const row of rows) {
+    const key = `${row.handle} ${row.client_id}`
+    const ofClient = calls.get(key) ?? [[]]
+    const last = ofClient.at(-1) ?? []
+    calls.set(key, last.length < MOST_ASKED ? ofClient : [...ofClient, []])
+    calls.get(key)?.at(-1)?.push(row)
+  }
+  return [...calls.values()].flat()
+}
+
+const declarations: Swept = {
+  claim: async (container, options) => {
+    const alipay = alipayOf(container)
+    const putBackAll = async (rows: readonly DeclarationRow[], next: Date): Promise<void> => {
+      for (const { id, checks } of rows) {
+        await alipay.declarations.reschedule(id, checks, next)
+      }
+    }
+    return callsOf(await alipay.declarations.claimDue(options)).map((rows) => ({
+      id: rows.map(({ id }) => id).join(", "),
+      work: async () => {
+        for (const id of await checkDeclarations(alipay, rows)) {
+          await announce(container, "alipay.declaration.updated", id)
+        }
+      },
+      postpone: async () => {
+        for (const row of rows) {
+          const next = nextDeclarationCheck(row, alipay.pace(row.checks))
+          await alipay.declarations.reschedule(row.id, row.checks + 1, next)
+        }
+        await tellUnusableAccount(alipay, rows[0])
+      },
+      putBack: async (next) => await putBackAll(rows, next),
+    }))
+  },
+}
+
 /** Messages first: each of them may spare a payment's own look. */
-export const SWEPT: readonly Swept[] = [messages, operations, payments, agreements, disputes]
+export const SWEPT: readonly Swept[] = [
+  messages,
+  operations,
+  payments,
+  agreements,
+  disputes,
+  declarations,
+]

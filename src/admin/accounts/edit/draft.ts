@@ -1,4 +1,9 @@
-import type { AdminAlipayAccountFields, AlipayDataGroup, AlipaySourced } from "../../../types/http"
+import type {
+  AdminAlipayAccountFields,
+  AlipayCustomsSettings,
+  AlipayDataGroup,
+  AlipaySourced,
+} from "../../../types/http"
 import type { EditedAccount } from "./edited-account"
 
 /** Alipay's public keys as they are being edited. */
@@ -13,6 +18,7 @@ type TextField = Exclude<
   | "payment_method_types"
   | "allowed_return_origins"
   | "do_not_send"
+  | "customs"
   | "alipay_public_keys"
   | "keep_alipay_public_keys"
 >
@@ -22,6 +28,7 @@ export type DraftValues = { [Name in TextField]?: string | null } & {
   payment_method_types?: string[] | null
   allowed_return_origins?: string[] | null
   do_not_send?: AlipayDataGroup[] | null
+  customs?: AlipayCustomsSettings | null
   alipay_public_keys?: DraftPublicKeys | null
   /** Of a new account; it can't be changed later. */
   handle?: string
@@ -62,6 +69,10 @@ const changeOf = <Value>(
 
 const isBlank = (text: string): boolean => text.trim() === ""
 
+/** Nothing that customs would know the merchant by. */
+const isUnregistered = (given: AlipayCustomsSettings): boolean =>
+  [given.customs_code, given.merchant_customs_code, given.merchant_customs_name].every(isBlank)
+
 const publicKeysOf = (
   keys: DraftPublicKeys | null | undefined,
   { source, keys: inForce }: EditedAccount["alipay_public_keys"]
@@ -101,6 +112,7 @@ export const toEdit = (values: DraftValues, account: EditedAccount): AdminAlipay
     ...Object.fromEntries(
       LISTS.map((name) => [name, changeOf<string[]>(values[name], settings[name], () => false)])
     ),
+    customs: changeOf(values.customs, settings.customs, isUnregistered),
     ...publicKeysOf(values.alipay_public_keys, account.alipay_public_keys),
     label: labelChange(values, account),
     client_id: written(values.client_id),

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react"
 import type { EditDrawerProps } from "./edit-drawer"
 import { EditGeneral } from "./edit-general"
+import { EditCustoms } from "../customs/edit-customs"
 import { EditPayments } from "./edit-payments"
 import { EditPrivateKey } from "../keys/edit-private-key"
 import { EditPublicKeys } from "../keys/edit-public-keys"
@@ -12,6 +13,7 @@ const EDITORS: Record<EditableSection, ComponentType<EditDrawerProps>> = {
   private_key: EditPrivateKey,
   public_keys: EditPublicKeys,
   payments: EditPayments,
+  customs: EditCustoms,
   return_url: EditReturnUrl,
 }
 

@@ -37,6 +37,7 @@ export const NEW_ACCOUNT: EditedAccount = {
     display_name: NOTHING,
     merchant_region: NOTHING,
     do_not_send: NOTHING,
+    customs: NOTHING,
     capture_mode: NOTHING,
     timeout_ms: NOTHING,
     return_url: NOTHING,

@@ -8,7 +8,11 @@ import { SettingField } from "./setting-field"
 
 type TextName = Exclude<
   FieldName,
-  "payment_method_types" | "allowed_return_origins" | "do_not_send" | "alipay_public_keys"
+  | "payment_method_types"
+  | "allowed_return_origins"
+  | "do_not_send"
+  | "customs"
+  | "alipay_public_keys"
 >
 
 const isSecret = (name: TextName): boolean => name === "private_key" || name === "client_id"

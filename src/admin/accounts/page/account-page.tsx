@@ -8,6 +8,7 @@ import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccountResponse } from "../../../types/http"
 import { AccountHeader } from "./account-header"
 import { ConnectionSection } from "./connection-section"
+import { CustomsSection } from "../customs/customs-section"
 import { fieldOf, sectionOf, type OpenEditor } from "../fields"
 import { EditSection } from "../edit/edit-section"
 import { GeneralSection } from "./general-section"
@@ -63,6 +64,7 @@ const LoadedAccount = ({ account, sealing }: AdminAlipayAccountResponse) => {
       <GeneralSection account={account} onEdit={edit} />
       <KeysSection account={account} sealing={sealing} onEdit={edit} />
       <PaymentsSection account={account} onEdit={edit} />
+      <CustomsSection account={account} onEdit={edit} />
       <ReturnUrlSection account={account} onEdit={edit} />
       <NotificationsSection account={account} />
       <HistorySection handle={account.handle} />

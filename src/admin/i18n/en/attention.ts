@@ -44,6 +44,9 @@ export const attention = {
     installation_changed: "Store has moved?",
     dispute_opened: "Disputed by the shopper",
     dispute_lost: "Dispute lost",
+    declaration_failed: "Not declared to customs",
+    identity_not_passed: "Buyer is not the payer",
+    refund_after_declaration: "Refunded after it was declared",
   } satisfies Record<AlipayAttentionKind, string>,
   kind_hint: {
     paid_without_order:
@@ -83,6 +86,12 @@ export const attention = {
       "This database was used at another place before. If this is a copy of a store that goes on elsewhere, leave it so: payments and linked wallets from before are left alone here. If the store has moved here, confirm it, and work on them goes on.",
     dispute_opened:
       "The shopper disputes this payment at their bank. Open the dispute, and defend or accept it before it is due. Do not refund it at the same time.",
+    declaration_failed:
+      "Customs or Alipay refused a declaration, customs have not answered for three days, or a rule could not declare. Correct it in the declaration and declare again; the goods may be stopped without one.",
+    identity_not_passed:
+      "Alipay compared the buyer's certificate with the payer, and they are not the same person. Do not ship: ask the buyer, then correct the declaration, or settle this by hand.",
+    refund_after_declaration:
+      "Money of a declared payment went back to the shopper. Alipay has no way to change a declaration: ask your customs broker whether customs must be told.",
     dispute_lost:
       "The bank took the money back, and the order shows that it is not paid. Do not refund it. Settle it with the shopper, then mark it settled.",
   } satisfies Record<AlipayAttentionKind, string>,
@@ -196,6 +205,8 @@ export const attention = {
     refunds_booked: "A refund whose record Medusa had lost was booked again",
     returned_to_shopper: "The money went back to the shopper",
     chargeback_booked: "The bank took money back after a lost dispute; it was booked on the order",
+    declared: "Declared to customs",
+    declaration_answered: "Customs answered",
     dispute_accepted: "The dispute was accepted",
     dispute_defended: "A defense was handed in",
     chargeback_reversed: "The bank gave back money of a dispute; it was booked on the order",

@@ -23,6 +23,9 @@ export const closing = {
     account_changed: "The former settings are back",
     installation_changed: "An admin confirmed the place",
     dispute_opened: "The dispute was won, withdrawn or lost",
+    declaration_failed: "Customs accepted the declaration, or it was declared again",
+    identity_not_passed: "It was declared again with another certificate",
+    refund_after_declaration: "Customs know of the refund, or need not",
     dispute_lost: "The dispute was settled",
   } satisfies Record<AlipayAttentionKind, string>,
   lapsed: {

@@ -97,6 +97,10 @@ export const editing = {
       label: "Do not send to Alipay",
       hint: "Risk control declines what it can't match, so withhold only what you must.",
     },
+    customs: {
+      label: "Registration with customs",
+      hint: "As China's customs have registered you. Leave all three empty if you declare nothing.",
+    },
     return_url: {
       label: "Return URL",
       hint: "The storefront's page after payment, used when the storefront sends none.",

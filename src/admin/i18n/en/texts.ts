@@ -6,6 +6,7 @@ import { basics } from "./basics"
 import { causes } from "./causes"
 import { closing } from "./closing"
 import { disputes } from "./disputes"
+import { customs } from "./customs"
 import { editing } from "./editing"
 import { notifications } from "./notifications"
 import { orderPage } from "./order-page"
@@ -21,6 +22,7 @@ export const en = {
   ...accounts,
   ...sections,
   ...editing,
+  ...customs,
   ...attention,
   ...closing,
   ...alerts,

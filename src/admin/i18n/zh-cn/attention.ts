@@ -38,6 +38,9 @@ export const attention: OneForm<typeof english> = {
     installation_changed: "商店已迁移？",
     dispute_opened: "顾客提出争议",
     dispute_lost: "争议败诉",
+    declaration_failed: "未完成报关",
+    identity_not_passed: "购买人与付款人不符",
+    refund_after_declaration: "报关后发生退款",
   },
   kind_hint: {
     paid_without_order:
@@ -70,6 +73,12 @@ export const attention: OneForm<typeof english> = {
       "此数据库之前在另一处使用。如果这是仍在别处运行的商店的副本，请保持现状：此前的支付和绑定的钱包在这里不会被处理。如果商店已迁移到此处，请确认，随后将继续处理。",
     dispute_opened:
       "顾客在其银行对这笔支付提出了争议。请打开争议，在截止时间前抗辩或接受。在此期间请勿退款。",
+    declaration_failed:
+      "海关或支付宝拒绝了报关、海关三天未答复，或系统无法按规则报关。请在报关单中更正后重新报关；没有报关，货物可能被扣留。",
+    identity_not_passed:
+      "支付宝比对购买人证件与付款人，二者不是同一人。请勿发货：先询问购买人，再更正报关单，或人工处理此事项。",
+    refund_after_declaration:
+      "已报关的款项已退给顾客。支付宝无法更改报关单：请向报关代理确认是否需要告知海关。",
     dispute_lost:
       "银行已收回款项，订单显示为未付款。请勿退款。请与顾客协商解决，然后标记为已解决。",
   },
@@ -181,6 +190,8 @@ export const attention: OneForm<typeof english> = {
     refunds_booked: "已补登 Medusa 丢失记录的退款",
     returned_to_shopper: "款项已退回顾客",
     chargeback_booked: "争议败诉后银行收回款项，已记入订单",
+    declared: "已向海关报关",
+    declaration_answered: "海关已答复",
     dispute_accepted: "已接受争议",
     dispute_defended: "已提交抗辩材料",
     chargeback_reversed: "银行退回了争议款项，已记入订单",

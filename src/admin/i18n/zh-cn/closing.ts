@@ -23,6 +23,9 @@ export const closing: OneForm<typeof english> = {
     account_changed: "先前的设置已恢复",
     installation_changed: "管理员已确认所在地",
     dispute_opened: "争议已胜诉、撤回或败诉",
+    declaration_failed: "海关已接受报关，或已重新报关",
+    identity_not_passed: "已用其他证件重新报关",
+    refund_after_declaration: "海关已知晓退款，或无需告知",
     dispute_lost: "争议已了结",
   },
   lapsed: {

@@ -79,6 +79,10 @@ export const editing: OneForm<typeof english> = {
       label: "不发送给支付宝",
       hint: "风控会拒绝无法核对的付款，因此请只保留必须保留的内容。",
     },
+    customs: {
+      label: "海关备案",
+      hint: "中国海关登记的信息。如不报关，请将三项全部留空。",
+    },
     return_url: { label: "返回地址", hint: "店面的付款后页面，在店面没有发送时使用。" },
     allowed_return_origins: {
       label: "允许的来源",

@@ -7,6 +7,7 @@ import { basics } from "./basics"
 import { causes } from "./causes"
 import { closing } from "./closing"
 import { disputes } from "./disputes"
+import { customs } from "./customs"
 import { editing } from "./editing"
 import { notifications } from "./notifications"
 import { orderPage } from "./order-page"
@@ -23,6 +24,7 @@ export const zhCN: OneForm<Texts> = {
   ...accounts,
   ...sections,
   ...editing,
+  ...customs,
   ...attention,
   ...closing,
   ...alerts,

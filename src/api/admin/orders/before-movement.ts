@@ -1,4 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { whyNotShipped } from "../../../customs/why-not-shipped"
 import { alipayOf } from "../../../modules/alipay"
 import { assertOrderCanBeCanceled } from "../../../payments/assert-no-begun-change"
 import { scheduleCheck } from "../../../payments/schedule-check"
@@ -25,6 +27,14 @@ const dropLeftover: BeforeMovement = async (req, orderId) => {
 export const beforeRefund: BeforeMovement = async (req, orderId) => {
   await dropLeftover(req, orderId)
   await lookAgainSoon(req, orderId)
+}
+
+/** Before goods leave: customs would hold back what is not the payer's. */
+export const beforeShipment: BeforeMovement = async (req, orderId) => {
+  const why = await whyNotShipped(alipayOf(req.scope), await rowsOfOrder(req, orderId))
+  if (why !== undefined) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, why)
+  }
 }
 
 /** Before a cancellation: its money would go back before Medusa finds out that it can't cancel the order. */

@@ -8,6 +8,7 @@ import { noteButton } from "./note-button"
 import {
   beforeCancellation,
   beforeRefund,
+  beforeShipment,
   lookAgainSoon,
   type BeforeMovement,
 } from "./before-movement"
@@ -90,7 +91,10 @@ export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
   "/admin/orders/:id/credit-lines": ofOrder,
   "/admin/orders/:id/fulfillments": ofOrder,
   "/admin/orders/:id/fulfillments/:fulfillment_id/cancel": ofOrder,
-  "/admin/orders/:id/fulfillments/:fulfillment_id/shipments": ofOrder,
+  "/admin/orders/:id/fulfillments/:fulfillment_id/shipments": holdOrderLease(
+    orderPaidWithUs,
+    beforeShipment
+  ),
   "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered": ofOrder,
   "/admin/orders/:id/transfer": ofOrder,
   "/admin/orders/:id/transfer/guest": ofOrder,

@@ -69,6 +69,18 @@ export const en: AlertTexts = {
       "Disputed by the shopper",
       "A shopper disputes a payment at their bank. Answer under Alipay > Disputes before it is due.",
     ],
+    declaration_failed: [
+      "Not declared to customs",
+      "A declaration to customs was refused, was not answered, or could not be made. Correct it and declare again.",
+    ],
+    identity_not_passed: [
+      "Buyer is not the payer",
+      "Alipay says that the buyer's certificate is not the payer's. Do not ship before that is cleared up.",
+    ],
+    refund_after_declaration: [
+      "Refunded after it was declared",
+      "Money of a declared payment went back. The declaration stays: ask your customs broker what to do.",
+    ],
     dispute_lost: ["Dispute lost", "The bank took the money back. Do not refund it."],
   },
   lapsed: [

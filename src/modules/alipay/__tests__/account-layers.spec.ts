@@ -5,6 +5,7 @@ import type { AccountOptions } from "../accounts/account-options"
 import { plainOverridesOf, PLAIN_FIELDS } from "../accounts/account-row"
 import { EMPTY_ROW } from "../accounts/account-writer"
 import { findDisagreements, findDoubleVersions, valuesOf } from "../accounts/check-edit"
+import { readCustoms, type CustomsOptions } from "../accounts/customs-options"
 import { describeAccount } from "../accounts/describe-account"
 import { resolveAccount } from "../accounts/resolve-account"
 import { Sealer } from "../secrets/sealing"
@@ -21,6 +22,11 @@ const sealer = new Sealer(randomBytes(32).toString("base64"))
 
 const needed = { client_id: "SANDBOX_1", private_key: "k", alipay_public_key: "p" }
 
+const customs = (code: string): CustomsOptions => ({
+  ...{ customs_code: code, merchant_customs_code: "M", merchant_customs_name: "N" },
+  declare: "by_rule",
+})
+
 const plain: Record<string, fc.Arbitrary<unknown>> = {
   region: fc.constantFrom("na", "us", "sea", "eu"),
   gateway_url: fc.constantFrom("https://gateway.example", "http://localhost:4010"),
@@ -33,6 +39,7 @@ const plain: Record<string, fc.Arbitrary<unknown>> = {
   display_name: fc.constantFrom("Tea House", "茶"),
   merchant_region: fc.constantFrom("SG", "US"),
   do_not_send: fc.constantFrom([], ["goods", "device"]),
+  customs: fc.constantFrom(customs("NINGBO"), customs("ZONGSHU")),
   capture_mode: fc.constantFrom("automatic", "manual"),
   timeout_ms: fc.integer({ min: 100, max: 60_000 }),
   return_url: fc.constantFrom("https://shop.example/back", "https://other.example/"),
@@ -52,6 +59,7 @@ const RESOLVED: Readonly<Record<(typeof PLAIN_FIELDS)[number], string>> = {
   display_name: "displayName",
   merchant_region: "merchantRegion",
   do_not_send: "withheld",
+  customs: "customs",
   capture_mode: "captureMode",
   timeout_ms: "timeoutMs",
   return_url: "returnUrl",
@@ -75,7 +83,9 @@ describe("an account in layers", () => {
           expect([field, settings[field].source]).toEqual([field, source])
           const wanted =
             page[field] ?? options[field as keyof typeof options] ?? bare[RESOLVED[field]]
-          if (field !== "allowed_return_origins") {
+          if (field === "customs") {
+            expect(account["customs"]).toEqual(readCustoms(wanted as CustomsOptions | undefined))
+          } else if (field !== "allowed_return_origins") {
             expect([field, account[RESOLVED[field]]]).toEqual([field, wanted])
           }
         }

@@ -84,6 +84,7 @@ export const accountEditSchema = z.strictObject({
   display_name: shape.display_name.nullable(),
   merchant_region: shape.merchant_region.nullable(),
   do_not_send: shape.do_not_send.nullable(),
+  customs: shape.customs.nullable(),
   capture_mode: shape.capture_mode.nullable(),
   timeout_ms: shape.timeout_ms.nullable(),
   return_url: shape.return_url.nullable(),

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { exponentOf, originOf } from "../../../gateway"
+import { customsOptionsSchema } from "./customs-options"
 import { DATA_GROUPS } from "./data-groups"
 import { unknownPlace } from "./description-places"
 import { readable } from "./readable"
@@ -121,6 +122,8 @@ export const accountOptionsSchema = z.object({
     )
     .max(DATA_GROUPS.length, "do_not_send names something twice.")
     .optional(),
+  /** Registration with China's customs. Default: nothing is declared. */
+  customs: customsOptionsSchema.optional(),
   /** Cards only: `automatic` (the gateway captures by itself) or `manual`. Default `automatic`. */
   capture_mode: z
     .enum(["automatic", "manual"], { error: "capture_mode must be automatic or manual." })

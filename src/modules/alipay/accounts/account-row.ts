@@ -1,5 +1,6 @@
 import type { AlipayDataGroup } from "../../../types/http"
 import type { AccountOptions } from "./account-options"
+import type { CustomsOptions } from "./customs-options"
 
 /** A row of `alipay_account`: what the settings page says; empty fields leave the options in force. */
 export type AccountRow = {
@@ -23,6 +24,7 @@ export type AccountRow = {
   display_name: string | null
   merchant_region: string | null
   do_not_send: AlipayDataGroup[] | null
+  customs: CustomsOptions | null
   capture_mode: "automatic" | "manual" | null
   timeout_ms: number | null
   return_url: string | null
@@ -46,6 +48,7 @@ export const PLAIN_FIELDS = [
   "display_name",
   "merchant_region",
   "do_not_send",
+  "customs",
   "capture_mode",
   "timeout_ms",
   "return_url",

@@ -213,6 +213,7 @@ export const EMPTY_ROW: AccountRow = {
   display_name: null,
   merchant_region: null,
   do_not_send: null,
+  customs: null,
   capture_mode: null,
   timeout_ms: null,
   return_url: null,

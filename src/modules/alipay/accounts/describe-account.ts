@@ -85,6 +85,7 @@ const settingsOf = (layered: Layered): AlipayAccountSettings => {
     display_name: optional(pick(layered, "display_name", null)),
     merchant_region: optional(pick(layered, "merchant_region", null)),
     do_not_send: pick(layered, "do_not_send", []),
+    customs: optional(pick(layered, "customs", null)),
     capture_mode: pick(layered, "capture_mode", ACCOUNT_DEFAULTS.capture_mode),
     timeout_ms: optional(pick(layered, "timeout_ms", null)),
     return_url: optional(pick(layered, "return_url", null)),

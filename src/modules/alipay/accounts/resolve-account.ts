@@ -6,6 +6,7 @@ import {
   type AccountOptions,
   type CheckedAccountOptions,
 } from "./account-options"
+import { readCustoms, type CustomsRegistration } from "./customs-options"
 import { siteOf } from "./return-address"
 
 export type Environment = "sandbox" | "live"
@@ -29,6 +30,8 @@ export type Account = Readonly<{
   merchantRegion: string | undefined
   /** What is not told to the gateway. */
   withheld: readonly AlipayDataGroup[]
+  /** Nothing for a merchant who declares nothing to customs. */
+  customs: CustomsRegistration | undefined
   captureMode: "automatic" | "manual"
   timeoutMs: number | undefined
   returnUrl: string | undefined
@@ -152,6 +155,7 @@ export const resolveAccount = (
     displayName: given.display_name,
     merchantRegion: given.merchant_region,
     withheld: Object.freeze(given.do_not_send ?? []),
+    customs: readCustoms(given.customs),
     captureMode: given.capture_mode ?? ACCOUNT_DEFAULTS.capture_mode,
     timeoutMs: given.timeout_ms,
     returnUrl: given.return_url,

@@ -25,6 +25,9 @@ export const ATTENTION_KINDS = [
   "installation_changed",
   "dispute_opened",
   "dispute_lost",
+  "declaration_failed",
+  "identity_not_passed",
+  "refund_after_declaration",
 ] as const satisfies readonly AlipayAttentionKind[]
 
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]

@@ -43,6 +43,7 @@ export type PaymentPatch = Partial<
     | "paid_currency"
     | "shopper_paid_amount"
     | "shopper_paid_currency"
+    | "customs_amount"
     | "promotions"
     | "card"
     | "review"

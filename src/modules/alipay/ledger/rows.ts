@@ -65,6 +65,7 @@ export type PaymentRow = {
   paid_currency: string | null
   shopper_paid_amount: string | null
   shopper_paid_currency: string | null
+  customs_amount: string | null
   promotions: Promotion[] | null
   card: CardFacts | null
   review: Review | null

@@ -11,11 +11,13 @@ export type Traces = {
   items: boolean
   /** Disputes, or messages about some that are not applied yet. */
   disputes: boolean
+  /** Declarations to customs. */
+  declarations: boolean
 }
 
-const UNDISPUTED = "false as disputes"
+const UNDISPUTED = "false as disputes, false as declarations"
 
-/** Asks all three in one statement; a payment that never had money has no dispute. */
+/** Asks all in one statement; a payment that never had money has no dispute and no declaration. */
 export const readTraces = async (knex: Knex, row: PaymentRow): Promise<Traces> => {
   const about = { alipay_payment_id: row.id }
   const operations = liveRows(knex, "alipay_operation").where(about).select("id")
@@ -27,10 +29,11 @@ export const readTraces = async (knex: Knex, row: PaymentRow): Promise<Traces> =
     knex.raw("exists(?) as items", [items]),
     row.money_since === null
       ? knex.raw(UNDISPUTED)
-      : knex.raw("(exists(?) or exists(?)) as disputes", [
+      : knex.raw("(exists(?) or exists(?)) as disputes, exists(?) as declarations", [
           liveRows(knex, "alipay_dispute").where(about).select("id"),
           waitingDisputes(knex, row).select("id"),
+          liveRows(knex, "alipay_declaration").where(about).select("id"),
         ])
   )) as Traces[]
-  return found ?? { operations: true, items: true, disputes: true }
+  return found ?? { operations: true, items: true, disputes: true, declarations: true }
 }

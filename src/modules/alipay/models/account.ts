@@ -26,6 +26,8 @@ export const AlipayAccount = model.define("alipay_account", {
   display_name: model.text().nullable(),
   merchant_region: model.text().nullable(),
   do_not_send: model.json().nullable(),
+  /** Registration with China's customs, and which orders are declared. */
+  customs: model.json().nullable(),
   capture_mode: model.text().nullable(),
   timeout_ms: model.number().nullable(),
   return_url: model.text().nullable(),

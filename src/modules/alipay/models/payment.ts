@@ -34,6 +34,8 @@ export const AlipayPayment = model
     /** What the shopper paid after the wallet's discounts, in minor units; the shop is paid `paid_amount` all the same. */
     shopper_paid_amount: model.text().nullable(),
     shopper_paid_currency: model.text().nullable(),
+    /** What can be declared to China's customs, in fen. */
+    customs_amount: model.text().nullable(),
     /** The wallet's discounts, as the gateway told them. */
     promotions: model.json().nullable(),
     /** What the gateway told of the card: brand, last four digits, issuer's country, 3-D Secure. Nothing of a person. */

@@ -7,6 +7,7 @@ export const SEALED_COLUMNS: readonly { table: string; field: string }[] = [
   { table: "alipay_account", field: "private_key" },
   { table: "alipay_account", field: "next_private_key" },
   { table: "alipay_former_credential", field: "private_key" },
+  { table: "alipay_declaration", field: "buyer_certificate" },
   ...SEALED_FIELDS.map((field) => ({ table: "alipay_agreement", field })),
 ]
 

@@ -13,11 +13,12 @@ export type RecheckRow = {
   finished_at: Date | null
   position: string | null
   agreement_position: string | null
+  declaration_position: string | null
   scheduled: number
 }
 
 /** Where a pass keeps how far it came. */
-export type RecheckPosition = "position" | "agreement_position"
+export type RecheckPosition = "position" | "agreement_position" | "declaration_position"
 
 /** The passes over finished payments and open agreements, of the last month; written as they go on, so that any process can go on with one. */
 export class Rechecks {

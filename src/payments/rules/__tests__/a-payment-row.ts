@@ -24,6 +24,7 @@ export const aPaymentRow = (given: Partial<PaymentRow>): PaymentRow => ({
   paid_currency: null,
   shopper_paid_amount: null,
   shopper_paid_currency: null,
+  customs_amount: null,
   promotions: null,
   card: null,
   review: null,

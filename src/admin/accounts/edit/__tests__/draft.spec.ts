@@ -13,6 +13,7 @@ const settings: AdminAlipayAccount["settings"] = {
   display_name: { value: null, source: "default" },
   merchant_region: { value: "SG", source: "settings" },
   do_not_send: { value: ["goods"], source: "settings" },
+  customs: { value: null, source: "default" },
   capture_mode: { value: "automatic", source: "default" },
   timeout_ms: { value: 5000, source: "settings" },
   return_url: { value: "https://shop.example/pay", source: "config" },

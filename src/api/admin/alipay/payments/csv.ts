@@ -1,28 +1,8 @@
 import type { AdminAlipayPaymentRow } from "../../../../types/http"
+import { BYTE_ORDER_MARK, csvLine, decimalCell } from "../csv-cells"
 
-/** Spreadsheets read a file without it in the computer's own old encoding. */
-export const BYTE_ORDER_MARK = "\ufeff"
-
-/** A cell that begins so is a formula to a spreadsheet; it may have been written by a stranger. */
-const FORMULA = /^[=+\-@\t\r]/
-
-const NEEDS_QUOTES = /[",\r\n]/
-
-/** One cell: never a formula, quoted where it must be. */
-export const csvCell = (value: string | number | null): string => {
-  const text = value === null ? "" : String(value)
-  const plain = FORMULA.test(text) ? `'${text}` : text
-  return NEEDS_QUOTES.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}
-
-const csvLine = (cells: readonly (string | number | null)[]): string =>
-  `${cells.map(csvCell).join(",")}\r\n`
-
-/** Major units with all decimals of the currency; of a currency that we do not know, minor units. */
-const decimal = (minor: string, { currency_decimals: places }: AdminAlipayPaymentRow): string => {
-  const digits = minor.padStart(places + 1, "0")
-  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
-}
+const decimal = (minor: string, { currency_decimals: places }: AdminAlipayPaymentRow): string =>
+  decimalCell(minor, places)
 
 type Column = readonly [name: string, cell: (row: AdminAlipayPaymentRow) => string | number | null]
 

@@ -1,0 +1,53 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { withFacts } from "../../../../../../customs/list-declarations"
+import { whyNotShipped } from "../../../../../../customs/why-not-shipped"
+import { readCustomsOrder } from "../../../../../../medusa/customs-orders"
+import { alipayOf } from "../../../../../../modules/alipay"
+import type {
+  AdminAlipayDeclarablePayment,
+  AdminAlipayOrderDeclarationsResponse,
+} from "../../../../../../types/http"
+import {
+  declaredPaymentsOf,
+  registrationOf,
+} from "../../../../../../workflows/declare-order/find-payment"
+import { assertAdmin } from "../../../../../assert-actor"
+import { presentDeclarationDetail } from "../../../declarations/present-declaration"
+import { assertFound } from "../../../list-fields"
+import { presentDeclarable } from "./present-declarable"
+
+/** What was declared of an order, what can be, and whether it may be shipped. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminAlipayOrderDeclarationsResponse>
+): Promise<void> => {
+  assertAdmin(req)
+  const alipay = alipayOf(req.scope)
+  const id = String(req.params["id"])
+  const order = assertFound(await readCustomsOrder(req.scope, id), `There is no order ${id}.`)
+  const rows = await declaredPaymentsOf(req.scope, order.id)
+  const declarations = await alipay.declarations.ofPayments(rows.map((row) => row.id))
+  const payments: AdminAlipayDeclarablePayment[] = []
+  for (const row of rows) {
+    const refunds = await alipay.operations.list(row.id, "refund")
+    payments.push(
+      presentDeclarable({
+        order,
+        row,
+        registration: await registrationOf(req.scope, row),
+        declarations: declarations.filter((each) => each.alipay_payment_id === row.id),
+        refunded: refunds
+          .filter(({ state }) => state !== "failed")
+          .reduce((sum, { amount }) => sum + BigInt(amount), 0n),
+      })
+    )
+  }
+  const listed = await withFacts(alipay, declarations)
+  res.json({
+    declarations: await Promise.all(
+      listed.map(async (each) => await presentDeclarationDetail(alipay, each))
+    ),
+    payments,
+    shipment_stopped: (await whyNotShipped(alipay, rows)) ?? null,
+  })
+}

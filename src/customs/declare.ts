@@ -1,0 +1,138 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { PaymentRow } from "../modules/alipay"
+import { newDeclarationId } from "../modules/alipay/customs/declaration-book"
+import type { DeclarationContent, DeclarationRow } from "../modules/alipay/customs/declaration-row"
+import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import type { DeclarationStores, LedgerStores } from "../modules/alipay/parts"
+import { refusal as refusedByGateway } from "../payments/errors"
+import { inquirePayment } from "../payments/inquire-payment"
+import { openCertificate, sealCertificate } from "./certificates"
+import { whyNotAlongside, whyNotDeclarable } from "./rules/refusals"
+import type { Certificate } from "./rules/request"
+import { sendDeclaration } from "./send-declaration"
+import { tellOfDeclaration } from "./tell-of-declaration"
+
+export type DeclareStores = DeclarationStores & LedgerStores
+
+/** A declaration that is asked for. */
+export type Declare = Pick<
+  DeclarationRow,
+  "order_id" | "fulfillment_id" | "origin" | "actor_id" | "replaces_id"
+> &
+  Omit<DeclarationContent, "amount"> & {
+    /** The payment's row. */
+    alipay_payment_id: string
+    /** Fen, from what can be declared of the payment and what was. */
+    amount: (customsAmount: string, others: readonly DeclarationRow[]) => string
+    certificate: Certificate | undefined
+  }
+
+export type Declared = {
+  declaration: DeclarationRow
+  /** A rule found that it, or another one for the same part, was made before; nothing was sent. */
+  isNew: boolean
+}
+
+/**
+ * Declares a payment, or a part of it, under the payment's lease: written down, sent once, recorded. An answer that was lost
+ * leaves the declaration `unknown`: the sweep asks about it.
+ * @throws MedusaError NOT_ALLOWED with the reason when it can't be declared, or when Alipay refuses; LedgerHeldError
+ */
+export const declarePayment = async (alipay: DeclareStores, wanted: Declare): Promise<Declared> => {
+  const known = await alipay.payments.mustExist(wanted.alipay_payment_id)
+  return await alipay.leases.within(paymentLeaseKey(known), async () => {
+    const current = await alipay.payments.mustExist(known.id)
+    await alipay.installation.assertOwn(current)
+    const row = await withCustomsAmount(alipay, current)
+    const earlier = await madeByRule(alipay, wanted)
+    if (earlier !== undefined) {
+      return { declaration: earlier, isNew: false }
+    }
+    const written = await write(alipay, row, wanted)
+    const { declaration, refusal } = await sendDeclaration(alipay, row, written)
+    await remember(alipay, declaration, wanted)
+    await tellOfDeclaration(alipay, declaration, wanted.origin === "by_hand")
+    if (refusal !== undefined && wanted.origin === "by_hand") {
+      throw refusedByGateway("take the declaration", refusal)
+    }
+    return { declaration, isNew: true }
+  })
+}
+
+const refused = (why: string): MedusaError =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} Nothing was declared.`)
+
+/** Payments from before declarations were known here have no amount for customs yet: Alipay is asked. */
+const withCustomsAmount = async (alipay: LedgerStores, row: PaymentRow): Promise<PaymentRow> =>
+  row.state === "paid" && row.customs_amount === null
+    ? (await inquirePayment(alipay, row)).row
+    : row
+
+/** A rule declares each part once, whatever came of it: what was refused is for a person to correct. */
+const madeByRule = async (
+  { declarations }: DeclareStores,
+  { origin, alipay_payment_id: paymentId, sub_order_id: part }: Declare
+): Promise<DeclarationRow | undefined> =>
+  origin === "by_hand"
+    ? undefined
+    : (await declarations.ofPayment(paymentId)).findLast((each) => each.sub_order_id === part)
+
+const write = async (
+  alipay: DeclareStores,
+  row: PaymentRow,
+  wanted: Declare
+): Promise<DeclarationRow> => {
+  const why = whyNotDeclarable(row)
+  const customsAmount = row.customs_amount
+  if (why !== undefined || customsAmount === null) {
+    throw refused(why ?? "")
+  }
+  const { certificate, amount, ...content } = wanted
+  const id = newDeclarationId()
+  const others = await alipay.declarations.ofPayment(row.id)
+  const declaration = {
+    ...content,
+    id,
+    handle: row.handle,
+    client_id: row.client_id,
+    amount: amount(customsAmount, others),
+    buyer_certificate: sealCertificate(
+      alipay,
+      id,
+      certificate ?? earlierOne(alipay, wanted, others)
+    ),
+    // Also when this process is killed: whether it was taken is asked soon.
+    next_check_at: alipay.afterOwnAttempt(),
+  }
+  return await alipay.declarations.write(declaration, (now) => {
+    const whyNot = whyNotAlongside(customsAmount, now, declaration)
+    if (whyNot !== undefined) {
+      throw refused(whyNot)
+    }
+  })
+}
+
+/** Who corrects a declaration need not type the buyer's certificate once more. */
+const earlierOne = (
+  alipay: DeclareStores,
+  { replaces_id: replaced }: Declare,
+  others: readonly DeclarationRow[]
+): Certificate | undefined => {
+  const before = others.find(({ id }) => id === replaced)
+  return before && openCertificate(alipay, before)
+}
+
+/** For the payment's history: who has declared, and what came of it. */
+const remember = async (
+  { history }: DeclareStores,
+  declaration: DeclarationRow,
+  { actor_id: actor }: Declare
+): Promise<void> => {
+  await history.add({
+    alipay_payment_id: declaration.alipay_payment_id,
+    attention_id: null,
+    what: "declared",
+    actor_id: actor,
+    details: { declaration_id: declaration.id, outcome: declaration.state },
+  })
+}

@@ -1,0 +1,88 @@
+import type {
+  DeclarationRow,
+  DeclarationState,
+} from "../../../modules/alipay/customs/declaration-row"
+import { isOfRule } from "../applies"
+import { whyNotAlongside, whyNotCorrectable, whyNotDeclarable } from "../refusals"
+
+const paid: Parameters<typeof whyNotDeclarable>[0] = {
+  ...{ state: "paid", payment_method_type: "ALIPAY_CN", payment_id: "p" },
+  customs_amount: "10050",
+}
+
+describe("a payment that can't be declared", () => {
+  it.each([
+    [{ payment_method_type: "ALIPAY_HK" }, "Only payments with Alipay (ALIPAY_CN)"],
+    [{ state: "pending" }, "is not paid"],
+    [{ payment_id: null }, "is not paid"],
+    [{ customs_amount: null }, "has not said how much"],
+  ] as const)("%j", (more, why) => expect(whyNotDeclarable({ ...paid, ...more })).toContain(why))
+
+  it("is none that is paid with the wallet and whose amount is known", () =>
+    expect(whyNotDeclarable(paid)).toBeUndefined())
+})
+
+type Row = Pick<DeclarationRow, "id" | "state" | "amount" | "sub_order_id" | "replaced_by_id">
+
+const row = (part: string, amount: string, state: DeclarationState = "recorded"): Row => ({
+  ...{ id: `aldec_${part}`, state, amount },
+  ...{ sub_order_id: part, replaced_by_id: null },
+})
+const wanted = (part: string, amount: string, replaces: string | null = null) => ({
+  ...{ sub_order_id: part, amount },
+  replaces_id: replaces,
+})
+
+describe("a declaration beside others", () => {
+  it.each<[string, Row[], ReturnType<typeof wanted>, string]>([
+    ["the whole once more", [row("", "10050")], wanted("", "10050"), "whole payment is declared"],
+    ["a part of what is declared whole", [row("", "5000")], wanted("a", "50"), "whole payment"],
+    ["the whole beside a part", [row("a", "5000")], wanted("", "5050"), "declared as parts too"],
+    ["a part once more", [row("a", "50")], wanted("a", "50"), "part a is declared"],
+    [
+      "one whose answer was lost",
+      [row("a", "50", "unknown")],
+      wanted("a", "50"),
+      "part a is declared",
+    ],
+    ["more than is left", [row("a", "10000")], wanted("b", "51"), "0.50 CNY of 100.50 CNY"],
+    ["nothing", [], wanted("", "0"), "Nothing is left"],
+    ["what is no amount", [], wanted("", "-5"), "Nothing is left"],
+    ["the correction of what stands", [row("a", "50")], wanted("b", "5", "aldec_a"), "It stands"],
+  ])("is refused: %s", (_, others, asked, why) =>
+    expect(whyNotAlongside("10050", others, asked)).toContain(why)
+  )
+
+  it.each<[string, Row[], ReturnType<typeof wanted>]>([
+    ["the first", [], wanted("", "10050")],
+    ["the last part", [row("a", "10000")], wanted("b", "50")],
+    ["what customs refused", [row("", "10050", "refused")], wanted("", "10050", "aldec_")],
+    ["what Alipay refused", [row("a", "10050", "failed")], wanted("a", "10050", "aldec_a")],
+  ])("goes: %s", (_, others, asked) =>
+    expect(whyNotAlongside("10050", others, asked)).toBeUndefined()
+  )
+
+  it("is corrected once: the correction is what is corrected next", () =>
+    expect(whyNotCorrectable({ state: "refused", replaced_by_id: "aldec_2" })).toContain("aldec_2"))
+})
+
+describe("a rule", () => {
+  const rule = { byRule: true, salesChannels: [] }
+  const order = { countryCode: "cn", salesChannelId: "sc_1" }
+
+  it.each([
+    ["orders that go to China", rule, order, true],
+    ["those in capitals too", rule, { ...order, countryCode: "CN" }, true],
+    ["none that go elsewhere", rule, { ...order, countryCode: "hk" }, false],
+    ["none without an address", rule, { ...order, countryCode: null }, false],
+    ["those of its channels", { ...rule, salesChannels: ["sc_1"] }, order, true],
+    ["none of other channels", { ...rule, salesChannels: ["sc_2"] }, order, false],
+    [
+      "none without a channel",
+      { ...rule, salesChannels: ["sc_2"] },
+      { ...order, salesChannelId: null },
+      false,
+    ],
+    ["nothing where it is off", { ...rule, byRule: false }, order, false],
+  ])("declares %s", (_, given, asked, is) => expect(isOfRule(given, asked)).toBe(is))
+})

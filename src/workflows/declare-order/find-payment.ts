@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { DECLARED_WALLET } from "../../customs/rules/applies"
+import { collectionsOfOrder } from "../../medusa/links"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
+import type { CustomsRegistration } from "../../modules/alipay/accounts/customs-options"
+
+/** Payments of an order that customs can be told of, oldest first. */
+export const declaredPaymentsOf = async (
+  container: MedusaContainer,
+  orderId: string
+): Promise<PaymentRow[]> => {
+  const collections = await collectionsOfOrder(container, orderId)
+  const rows = await alipayOf(container).payments.listByCollections(collections)
+  return rows.filter(
+    ({ state, payment_method_type: wallet }) => state === "paid" && wallet === DECLARED_WALLET
+  )
+}
+
+const refused = (why: string): MedusaError =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} Nothing was declared.`)
+
+/**
+ * The one payment of an order that is meant. @param id its row, where the order has several
+ * @throws MedusaError NOT_ALLOWED when there is none, or when it is not clear which
+ */
+export const findDeclaredPayment = async (
+  container: MedusaContainer,
+  orderId: string,
+  id: string | undefined
+): Promise<PaymentRow> => {
+  const rows = await declaredPaymentsOf(container, orderId)
+  const meant = id === undefined ? rows : rows.filter((row) => row.id === id)
+  const [row, ...more] = meant
+  if (row === undefined) {
+    throw refused("This order has no payment with Alipay (ALIPAY_CN) that is paid.")
+  }
+  if (more.length > 0) {
+    throw refused("This order has several payments that can be declared: say which in payment_id.")
+  }
+  return row
+}
+
+/** How the account of a payment is registered with customs; nothing where it is not, or its settings can't be used. */
+export const registrationOf = async (
+  container: MedusaContainer,
+  { handle }: Pick<PaymentRow, "handle">
+): Promise<CustomsRegistration | undefined> => {
+  const current = await alipayOf(container).accounts.current(handle)
+  return current instanceof Error ? undefined : current.account.customs
+}
