@@ -39,7 +39,7 @@ beforeAll(async () => {
   for (const path of ["payments/:id/capture", "payments/:id/release", "payments/:id/ask"]) {
     ids[path] = await heldPayment(shop)
   }
-  for (const path of ["/accept", "/defend", "/document", ""]) {
+  for (const path of ["/accept", "/defense", "/defend", "/document", ""]) {
     ids[`disputes/:id${path}`] = await openDispute(shop)
   }
   for (const path of ["/correct", "/ask", ""]) {
@@ -124,6 +124,7 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
     ...REGISTRATION,
   }),
   "POST /admin/alipay/disputes/:id/accept": async () => ({ confirmation: "100.5 CNY" }),
+  "POST /admin/alipay/disputes/:id/defense": async () => ({ language: "en" }),
   "POST /admin/alipay/disputes/:id/defend": async () => ({
     document: Buffer.from("%PDF-1.7").toString("base64"),
     file_name: "defence.pdf",

@@ -14,7 +14,8 @@ export const ALIPAY_RESOURCES = {
   },
   alipay_dispute: {
     read: "See disputes, their documents and figures",
-    update: "Accept and defend disputes; accepting gives the money up",
+    update:
+      "Accept and defend disputes, with the shopper's data in a defense; accepting gives the money up",
   },
   alipay_declaration: {
     read: "See and export declarations to customs",

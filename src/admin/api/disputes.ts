@@ -2,10 +2,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminAlipayAcceptDispute,
   AdminAlipayDefendDispute,
+  AdminAlipayDefenseResponse,
   AdminAlipayDisputeFiguresResponse,
   AdminAlipayDisputeResponse,
   AdminAlipayDisputesQuery,
   AdminAlipayDisputesResponse,
+  AdminAlipayWriteDefense,
   AlipayDisputeDocumentType,
 } from "../../types/http"
 import type { Mutation } from "./accounts"
@@ -42,6 +44,15 @@ export const useDisputeFigures = (): Answer<AdminAlipayDisputeFiguresResponse> =
 
 export const useDisputeDocument = (id: string): Mutation<Download, AlipayDisputeDocumentType> =>
   useMutation({ mutationFn: async (type) => await download(pathOf(id, "/document"), { type }) })
+
+/** Writes a defense, to be looked at; sends nothing. */
+export const useWriteDefense = (
+  id: string
+): Mutation<AdminAlipayDefenseResponse, AdminAlipayWriteDefense> =>
+  useMutation({
+    mutationFn: async (body) =>
+      await request<AdminAlipayDefenseResponse>(pathOf(id, "/defense"), { method: "POST", body }),
+  })
 
 /** Answers a dispute; what pages show of disputes, payments and Medusa's orders is asked for again afterwards. */
 const useDisputeAnswer = <Body extends object>(

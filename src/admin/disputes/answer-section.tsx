@@ -1,8 +1,9 @@
-import { InlineTip, Text } from "@medusajs/ui"
+import { Heading, InlineTip, Text } from "@medusajs/ui"
 import { Block, Section } from "../components/section"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayDisputeDetail } from "../../types/http"
 import { AcceptButton } from "./accept-button"
+import { WriteDefense } from "./defense/write-defense"
 import { OwnFile } from "./own-file"
 
 /** Says that an answer was lost on its way, and was probably taken. */
@@ -28,9 +29,23 @@ export const AnswerSection = ({ dispute }: { dispute: AdminAlipayDisputeDetail }
         </Block>
       ) : null}
       {notDefended === null ? (
-        <Block>
-          <OwnFile disputeId={dispute.id} />
-        </Block>
+        <>
+          <Block>
+            <Heading level="h3">{say("defense.title")}</Heading>
+            <Text size="small" className="text-ui-fg-subtle">
+              {say("defense.hint")}
+            </Text>
+            <WriteDefense disputeId={dispute.id} />
+          </Block>
+          <details>
+            <summary className="txt-compact-small-plus text-ui-fg-subtle focus-visible:shadow-borders-focus cursor-pointer rounded-sm px-6 py-3 outline-none">
+              {say("defend.own")}
+            </summary>
+            <Block>
+              <OwnFile disputeId={dispute.id} />
+            </Block>
+          </details>
+        </>
       ) : null}
       {notAccepted === null ? (
         <Block>

@@ -16,7 +16,7 @@ const RowLink = ({ to, children }: { to: string; children: ReactNode }) => (
   <Link
     to={to}
     onClick={(event) => event.stopPropagation()}
-    className="text-ui-fg-interactive focus-visible:shadow-borders-focus whitespace-nowrap rounded-sm outline-none"
+    className="text-ui-fg-base focus-visible:shadow-borders-focus whitespace-nowrap rounded-sm underline underline-offset-2 outline-none"
   >
     {children}
   </Link>

@@ -18,7 +18,7 @@ export const OwnFile = ({ disputeId }: { disputeId: string }) => {
   return (
     <div className="flex flex-col items-start gap-2">
       <Label htmlFor={id} size="small" weight="plus">
-        {say("defend.own")}
+        {say("defend.file")}
       </Label>
       <Input
         id={id}

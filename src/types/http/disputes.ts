@@ -221,6 +221,37 @@ export type AdminAlipayDefendDispute = {
   file_name: string
 }
 
+/** A language that a defense can be written in. */
+export type AlipayDefenseLanguage = "en" | "zh-CN"
+
+/** `POST /admin/alipay/disputes/:id/defense`: writes a defense from what the shop knows, to be looked at; sends nothing. */
+export type AdminAlipayWriteDefense = {
+  language: AlipayDefenseLanguage
+  /** What the shop says itself. */
+  statement?: string
+  /** PDF, PNG or JPEG files in base64, which become its last pages. */
+  annexes?: { name: string; content: string }[]
+}
+
+/** A defense that was written; `document` and `file_name` are what `defend` takes. */
+export type AdminAlipayDefenseResponse = {
+  defense: {
+    /** A PDF in base64. */
+    document: string
+    file_name: string
+    bytes: number
+    /** Bytes that Alipay takes at most. */
+    most_bytes: number
+    pages: number
+    /** Annexes without which it is small enough, the largest first; empty while it is. */
+    remove: { name: string; bytes: number }[]
+    /** Why it can't be sent, naming what to remove; null when it can. */
+    too_large: string | null
+    /** Characters that no font at hand can print; a question mark stands for each. */
+    unprintable: string[]
+  }
+}
+
 /** `GET /admin/alipay/disputes/:id/document?type=`: the form to fill in, what was handed in, or what Alipay has written. */
 export type AlipayDisputeDocumentType = "template" | "file" | "ai"
 

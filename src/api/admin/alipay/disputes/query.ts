@@ -1,7 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import type { DisputesAsked } from "../../../../disputes/list-disputes"
 import { isStorableTime } from "../../../../modules/alipay/time"
-import type { AlipayDisputeKind, AlipayDisputeState } from "../../../../types/http"
+import type {
+  AlipayDefenseLanguage,
+  AlipayDisputeKind,
+  AlipayDisputeState,
+} from "../../../../types/http"
 import { listFields, pageFields, wordsOf } from "../list-fields"
 
 const STATES = [
@@ -49,6 +53,32 @@ export const defendBody = z.strictObject({
   document: z.string("document must be a file in base64, without a data: prefix."),
   file_name: z.string(NAME).trim().min(1, NAME).max(256, NAME),
 })
+
+const LANGUAGES = ["en", "zh-CN"] as const satisfies readonly AlipayDefenseLanguage[]
+const LANGUAGE = `language must be one of: ${LANGUAGES.join(", ")}.`
+
+const LONGEST_STATEMENT = 10_000
+const STATEMENT = `statement must be a text of at most ${LONGEST_STATEMENT} characters.`
+
+const MOST_ANNEXES = 20
+const ANNEXES = `annexes must be at most ${MOST_ANNEXES} files with their name and content.`
+const CONTENT = "content must be a file in base64, without a data: prefix."
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
+
+const annex = z
+  .strictObject({
+    name: z.string(NAME).trim().min(1, NAME).max(256, NAME),
+    content: z.string(CONTENT).regex(BASE64, CONTENT),
+  })
+  .transform(({ name, content }) => ({ name, bytes: Buffer.from(content, "base64") }))
+
+export const writeDefenseBody = z
+  .strictObject({
+    language: z.enum(LANGUAGES, LANGUAGE),
+    statement: z.string(STATEMENT).trim().max(LONGEST_STATEMENT, STATEMENT).optional(),
+    annexes: z.array(annex, ANNEXES).max(MOST_ANNEXES, ANNEXES).default([]),
+  })
+  .transform(({ statement, ...rest }) => ({ ...rest, statement: statement || undefined }))
 
 /** A query as the list takes it. @param emails whether the caller may find a shopper's disputes by e-mail address */
 export const askedOf = (

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto"
+import { PDFDocument } from "@cantoo/pdf-lib"
+import { expectBooksAgree } from "../support/books"
+import { pdfText } from "../support/pdf-text"
+import { openShop, quiet, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+
+type Row = Record<string, any>
+
+let store: Store
+let shop: Shop
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => await expectBooksAgree(store))
+
+/** A disputed order. @returns the ids of the dispute's row, of the gateway and of the order */
+const disputed = async () => {
+  const { payment, orderId, paymentId } = await shop.buy("CNY")
+  const { disputeId } = store.simulator.disputes.open({
+    payment: payment.payment_request_id,
+    reasonCode: "13.1",
+  })
+  await quiet(store)
+  store.simulator.disputes.suggest(disputeId, {
+    level: "HIGH",
+    evidence: ["LOGISTIC_INFORMATION", "ORDER_INFORMATION", "SOMETHING_NEW"].map((evidenceTag) => ({
+      ...{ evidenceTag, winRateContribution: "HIGH", obtained: "false" },
+    })),
+  })
+  await quiet(store)
+  return { disputeId, orderId, paymentId, row: (await detailOf(disputeId))["id"] as string }
+}
+
+/** @param id of the row, or the gateway's */
+const detailOf = async (id: string): Promise<Row> =>
+  (await shop.admin("GET", `/alipay/disputes/${id}`)).body["dispute"]
+
+const write = async (row: string, body: object = {}) =>
+  await shop.admin("POST", `/alipay/disputes/${row}/defense`, { language: "en", ...body })
+
+const ship = async (orderId: string): Promise<void> => {
+  const { body } = await shop.admin("GET", `/orders/${orderId}?fields=*items`)
+  const items = body["order"].items.map(({ id, quantity }: Row) => ({ id, quantity }))
+  const made = await shop.admin("POST", `/orders/${orderId}/fulfillments`, { items })
+  expect(made.status).toBe(200)
+  const { body: after } = await shop.admin("GET", `/orders/${orderId}?fields=*fulfillments`)
+  const [{ id }] = after["order"].fulfillments
+  const labels = [
+    { tracking_number: "SF-0042", tracking_url: "https://parcels.example/42", label_url: "#" },
+  ]
+  const sent = await shop.admin("POST", `/orders/${orderId}/fulfillments/${id}/shipments`, {
+    ...{ items, labels },
+  })
+  expect(sent.status).toBe(200)
+  await shop.admin("POST", `/orders/${orderId}/fulfillments/${id}/mark-as-delivered`)
+}
+
+const onePage = async (): Promise<string> => {
+  const doc = await PDFDocument.create()
+  doc.addPage()
+  return Buffer.from(await doc.save()).toString("base64")
+}
+
+/** As much of a JPEG as says how large the picture is, and bytes behind it. */
+const pictureOf = (bytes: number): string =>
+  Buffer.concat([
+    Buffer.from("ffd8ffc0001108000100010301220002110103110100", "hex"),
+    Buffer.alloc(bytes),
+  ]).toString("base64")
+
+const ticks = (detail: Row): unknown =>
+  Object.fromEntries(detail["evidence"].map(({ tag, in_shop }: Row) => [tag, in_shop]))
+
+describe("a defense that is written from what the shop knows", () => {
+  it("has the order, its parcels and the customer's earlier orders; what was seen is sent", async () => {
+    const { row, disputeId, orderId } = await disputed()
+    expect(ticks(await detailOf(row))).toEqual({
+      ...{ LOGISTIC_INFORMATION: false, ORDER_INFORMATION: true, SOMETHING_NEW: null },
+    })
+    await ship(orderId)
+    const detail = await detailOf(row)
+    expect(ticks(detail)).toMatchObject({ LOGISTIC_INFORMATION: true })
+    expect(detail).toMatchObject({ scheme: "VISA", reason_meaning: "not_received" })
+    const annexes = [{ name: "label.pdf", content: await onePage() }]
+    const { status, body } = await write(row, { statement: "It was handed over.", annexes })
+    expect([status, body["defense"]]).toMatchObject([
+      200,
+      { most_bytes: 750_000, remove: [], too_large: null, unprintable: [] },
+    ])
+    const { document, file_name, bytes, pages } = body["defense"]
+    const file = Buffer.from(document, "base64")
+    expect([file.length, pages >= 2]).toEqual([bytes, true])
+    const text = await pdfText(file)
+    const { order } = (await shop.admin("GET", `/orders/${orderId}?fields=*items,email,display_id`))
+      .body
+    for (const part of [
+      ...[disputeId, "It was handed over.", `#${order.display_id}`, "100.50 CNY"],
+      ...["Goods or services not received", order.items[0].product_title, order.email],
+      ...["SF-0042 (https://parcels.example/42)", "Tracking: SF-0042.", "Annex 1: label.pdf"],
+      "The goods were delivered on",
+    ]) {
+      expect(text).toContain(part)
+    }
+    const sent = await shop.admin("POST", `/alipay/disputes/${row}/defend`, { document, file_name })
+    await quiet(store)
+    const md5 = createHash("md5").update(file).digest("hex")
+    expect(sent.body["dispute"]).toMatchObject({
+      state: "defended",
+      requests: [{ state: "succeeded", document: { bytes, md5, file_name } }],
+    })
+  })
+
+  it("tells what has to go when it is too large, and is not taken", async () => {
+    const { row } = await disputed()
+    const annexes = [{ name: "large.jpg", content: pictureOf(760_000) }]
+    const { body } = await write(row, { annexes })
+    expect(body["defense"]["too_large"]).toMatch(/Remove, or make smaller: large\.jpg \(\d/)
+    const { document, file_name } = body["defense"]
+    const refused = await shop.admin("POST", `/alipay/disputes/${row}/defend`, {
+      ...{ document, file_name },
+    })
+    expect([refused.status, (await detailOf(row))["requests"]]).toEqual([400, []])
+  })
+
+  it.each([
+    [{ language: "fr" }, "language must be one of: en, zh-CN."],
+    [{ annexes: [{ name: "x.pdf", content: "data:x" }] }, "content must be a file in base64"],
+    [
+      { annexes: [{ name: "x.txt", content: Buffer.from("hello").toString("base64") }] },
+      'annexes: "x.txt" must be a PDF, PNG or JPEG file.',
+    ],
+  ])("names what can't be used: %j", async (body, message) => {
+    const { row } = await disputed()
+    const refused = await write(row, body)
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      400,
+      expect.stringContaining(message.replaceAll('"', '\\"')),
+    ])
+  })
+})

@@ -1,0 +1,62 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { PDFDocument, PDFImage } from "@cantoo/pdf-lib"
+import type { PdfLibrary } from "./library"
+import { PAGE, WIDTH, type Pen } from "./pen"
+
+export type Annex = { name: string; bytes: Buffer }
+
+const TITLE = { size: 11, isBold: true }
+
+const refused = (name: string, why: string): MedusaError =>
+  new MedusaError(MedusaError.Types.INVALID_DATA, `annexes: "${name}" ${why}`)
+
+type Embed = (doc: PDFDocument, bytes: Buffer) => Promise<PDFImage>
+
+/** First bytes, in hexadecimal digits, of pictures that a PDF takes. */
+const PICTURES: readonly (readonly [string, Embed])[] = [
+  ["ffd8ff", async (doc, bytes) => await doc.embedJpg(bytes)],
+  ["89504e470d0a1a0a", async (doc, bytes) => await doc.embedPng(bytes)],
+]
+
+const PDF = Buffer.from("%PDF-").toString("hex")
+
+const addPicture = async (pen: Pen, annex: Annex, title: string, embed: Embed): Promise<void> => {
+  const picture = await embed(pen.doc, annex.bytes).catch(() => {
+    throw refused(annex.name, "is a picture that can't be read. Save it again as JPEG.")
+  })
+  pen.newPage()
+  pen.write(title, TITLE)
+  pen.skip(10)
+  const { width, height } = picture.scaleToFit(WIDTH, pen.y - PAGE.foot)
+  pen.page.drawImage(picture, { x: PAGE.margin, y: pen.y - height, width, height })
+}
+
+const addPages = async ({ PDFDocument }: PdfLibrary, pen: Pen, annex: Annex): Promise<void> => {
+  try {
+    const other = await PDFDocument.load(annex.bytes)
+    const pages = await pen.doc.copyPages(other, other.getPageIndices())
+    pages.forEach((page) => pen.doc.addPage(page))
+  } catch {
+    throw refused(
+      annex.name,
+      "is a PDF that can't be read: it is protected or broken. Print it into a new PDF."
+    )
+  }
+}
+
+/** Puts a file behind a defense: a picture on a page of its size, a PDF page by page. @throws MedusaError INVALID_DATA naming the file */
+export const addAnnex = async (
+  library: PdfLibrary,
+  pen: Pen,
+  { annex, title }: { annex: Annex; title: string }
+): Promise<void> => {
+  const start = annex.bytes.subarray(0, 8).toString("hex")
+  const picture = PICTURES.find(([first]) => start.startsWith(first))
+  if (picture !== undefined) {
+    await addPicture(pen, annex, title, picture[1])
+  } else if (start.startsWith(PDF)) {
+    await addPages(library, pen, annex)
+  } else {
+    throw refused(annex.name, "must be a PDF, PNG or JPEG file.")
+  }
+}
