@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core"
+import { expectAccessible } from "../support/axe"
 import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
@@ -30,10 +31,12 @@ describe("a shopper in the demo's storefront", () => {
       await shop.chooseRegion(currency)
       await shop.addToBasket("dragon-well-tea")
       await shop.goToPayment()
+      await expectAccessible(page)
       await shop.payWith(wallet)
       await page.getByTestId("pay").click()
       const order = await shop.order()
       expect(order.number).toMatch(/^#\d+$/)
+      await expectAccessible(page)
       expect(order.wallet).toMatch(name)
       await page.getByTestId("cart-link").click()
       await page.getByTestId("checkout").waitFor({ state: "detached" })
@@ -51,6 +54,7 @@ describe("a shopper in the demo's storefront", () => {
         await shop.payWith("GRABPAY_SG")
         await page.getByTestId("decline").click()
         await page.getByRole("heading", { name: "The payment did not go through" }).waitFor()
+        await expectAccessible(page)
         await page.getByRole("button", { name: "Choose how to pay" }).click()
         await shop.payWith("ALIPAY_CN")
         await page.getByTestId("pay").click()
@@ -91,6 +95,7 @@ describe("a shopper in the demo's storefront", () => {
       await shop.open()
       await page.getByRole("link", { name: "See where it is" }).click()
       await page.getByRole("heading", { name: "Waiting for your payment" }).waitFor()
+      await expectAccessible(page)
       await page.getByRole("link", { name: "Back to the payment page" }).click()
       await page.waitForURL(/\/cashier\//)
       expect(shop.paymentRequestId()).toBe(id)

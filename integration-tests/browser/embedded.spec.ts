@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core"
+import { expectAccessible } from "../support/axe"
 import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
@@ -42,6 +43,7 @@ describe("a shopper who pays by card in the shop's page", () => {
         const shop = await atPayment(page)
         await shop.openCardForm()
         await heading(page, "Pay by card").waitFor()
+        await expectAccessible(page)
         expect(await page.evaluate<string>("document.activeElement?.textContent")).toBe(
           "Pay by card"
         )

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core"
+import { expectAccessible, seriousFindings } from "../support/axe"
 import { journey, launchBrowser } from "../support/browser"
 import { openKitPage, type StoreAnswers } from "../support/kit-page"
 import { until } from "../support/until"
@@ -271,6 +272,50 @@ describe("the kit's other parts", () => {
       await page.getByText("No wallet is linked yet.").waitFor()
       expect(asked).toContain("DELETE alipay/agreements/agr_1")
       expect(await focused(page)).toContain("No wallet is linked yet.")
+    })
+  })
+})
+
+describe("the kit with React 19", () => {
+  it("lists, pays, waits, ends, and links as with React 18", async () => {
+    await journey(browser, "desktop", async ({ page }) => {
+      await openKitPage(page, "page=pay", PAYABLE, 19)
+      expect(await page.locator("html").getAttribute("data-react")).toMatch(/^19\./)
+      await page.getByRole("radio", { name: "Alipay", exact: true }).click()
+      await page.getByRole("button", { name: /^Pay / }).click()
+      await title(page, "left for https://wallet.example/pay/1")
+      await openKitPage(
+        page,
+        "page=return",
+        paying(() => ({ ...NOTHING, status: "paid", order_id: "order_1" })),
+        19
+      )
+      await title(page, "order order_1")
+      await openKitPage(page, "page=wallets", PAYABLE, 19)
+      await page.getByRole("button", { name: "Unlink AlipayHK" }).waitFor()
+    })
+  })
+})
+
+describe("axe", () => {
+  it.each([
+    ["pay", () => NOTHING],
+    ["return", () => WAITING],
+    ["return", () => DECLINED],
+    ["under-way", () => WAITING],
+    ["wallets", () => NOTHING],
+  ])("has nothing serious to say of %s (%#)", async (name, payment) => {
+    await journey(browser, "phone", async ({ page }) => {
+      await openKitPage(page, `page=${name}`, paying(payment))
+      await page.locator("button, a").first().waitFor()
+      await expectAccessible(page)
+    })
+  })
+
+  it("would say it", async () => {
+    await journey(browser, "phone", async ({ page }) => {
+      await page.setContent("<html lang=en><title>t</title><main><button></button></main>")
+      expect((await seriousFindings(page)).join()).toMatch(/button-name/)
     })
   })
 })

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core"
+import { expectAccessible } from "../support/axe"
 import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, visit, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
@@ -76,6 +77,7 @@ describe("a customer in the demo's storefront", () => {
         expect(await shop.order()).toMatchObject({ wallet: "AlipayHK", state: "Paid" })
         await page.getByTestId("account-link").click()
         expect(await wallets(page).innerText()).toMatch(/AlipayHK sim\*\*\*/)
+        await expectAccessible(page)
         await page.getByRole("button", { name: "Unlink AlipayHK" }).click()
         await page
           .getByRole("group", { name: /^Unlink AlipayHK/ })

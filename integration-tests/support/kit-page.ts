@@ -11,8 +11,16 @@ const STYLES = join(ROOT_DIR, "storefront", "styles.css")
 /** What the store answers to `GET /store/…`, by the part of the path that follows; a number is a refusal. */
 export type StoreAnswers = Record<string, () => unknown>
 
+/** Folders of React and its browser renderer, by the version that the page runs with. */
+const REACT = {
+  18: join(ROOT_DIR, "node_modules"),
+  19: join(ROOT_DIR, "storefront", "react19", "node_modules"),
+} as const
+
+export type ReactVersion = keyof typeof REACT
+
 /** A page of the kit's components as a bundler makes it, with the optional styles. */
-const buildPage = (): string => {
+const buildPage = (version: ReactVersion): string => {
   const script = execFileSync(
     join(ROOT_DIR, "node_modules", ".bin", "esbuild"),
     [
@@ -21,6 +29,7 @@ const buildPage = (): string => {
       "--format=iife",
       "--jsx=automatic",
       '--define:process.env.NODE_ENV="development"',
+      ...["react", "react-dom"].map((name) => `--alias:${name}=${join(REACT[version], name)}`),
     ],
     { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 }
   )
@@ -28,16 +37,17 @@ const buildPage = (): string => {
 <title>page</title><style>${readFileSync(STYLES, "utf8")}</style><body><script>${script.replaceAll("</script", "<\\/script")}</script>`
 }
 
-let built: string | undefined
+const built = new Map<ReactVersion, string>()
 
 /** Opens a component in a browser, against a store whose answers the test decides. @returns what was asked */
 export const openKitPage = async (
   page: Page,
   query: string,
-  answers: StoreAnswers
+  answers: StoreAnswers,
+  version: ReactVersion = 18
 ): Promise<string[]> => {
-  built ??= buildPage()
-  const html = built
+  const html = built.get(version) ?? buildPage(version)
+  built.set(version, html)
   const asked: string[] = []
   const answer = async (route: Route) => {
     const url = new URL(route.request().url())

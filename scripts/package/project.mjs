@@ -84,8 +84,7 @@ export const makeProject = (root) => {
   if (!ok) {
     throw new Error(`The tarball could not be installed:\n${output}`)
   }
-  for (const name of WORKSPACES) {
-    unpack(pack(root, join(folder, "packed"), name), folder, name)
-  }
-  return { folder, plugin }
+  const tarballs = WORKSPACES.map((name) => pack(root, join(folder, "packed"), name))
+  WORKSPACES.forEach((name, index) => unpack(tarballs[index], folder, name))
+  return { folder, plugin, kit: tarballs[1] }
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url"
 import { exportProblems } from "../package/exports.mjs"
 import { peerProblems } from "../package/peers.mjs"
 import { makeProject, run } from "../package/project.mjs"
+import { reactProblems } from "../package/react.mjs"
 import { simulatorProblems } from "../package/simulator-bin.mjs"
 import { storefrontProblems } from "../package/storefront.mjs"
 
@@ -34,7 +35,7 @@ const writeExamples = (root, folder) => {
 
 /** Everything that is wrong with the packages as they are built now, by check. @throws when they can't be packed */
 export const packageChecks = async (root) => {
-  const { folder, plugin } = makeProject(root)
+  const { folder, plugin, kit } = makeProject(root)
   try {
     return {
       "files and size": packageProblems(root),
@@ -42,6 +43,7 @@ export const packageChecks = async (root) => {
       storefront: storefrontProblems(folder),
       "types and examples": [...writeExamples(root, folder), ...compile(root, folder)],
       peers: peerProblems(root, plugin),
+      "React 18 and 19": reactProblems(root, kit),
       simulator: await simulatorProblems(folder),
     }
   } finally {

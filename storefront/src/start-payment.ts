@@ -61,12 +61,24 @@ export const canEmbed = ({ type }: Pick<WayToPay, "type">): boolean => type === 
  *
  * @throws NoPageError when there is no page to send the shopper to; the client's error when the store refuses
  */
-export const startPayment = async (
+export async function startPayment(
+  sdk: StoreClient,
+  cart: CartToPay,
+  way: Way,
+  options: StartOptions & { mode?: "hosted" }
+): Promise<Exclude<Started, { kind: "embedded" }>>
+export async function startPayment(
   sdk: StoreClient,
   cart: CartToPay,
   way: Way,
   options: StartOptions
-): Promise<Started> => {
+): Promise<Started>
+export async function startPayment(
+  sdk: StoreClient,
+  cart: CartToPay,
+  way: Way,
+  options: StartOptions
+): Promise<Started> {
   const earlier = await settle(sdk, cart.id, options)
   if (earlier.kind === "ordered") return earlier
   const payment = earlier.kind === "waiting" && options.reuse !== false ? earlier.payment : null

@@ -5,7 +5,7 @@ import {
   PaymentUnderWay,
   WaysToPay,
 } from "../react/index.ts"
-import { StrictMode } from "react"
+import { StrictMode, version } from "react"
 import { createRoot } from "react-dom/client"
 
 /** As little of a client as the kit asks for. */
@@ -49,6 +49,7 @@ const PAGES = {
 }
 
 document.documentElement.lang = locale
+document.documentElement.dataset["react"] = version
 document.documentElement.dir = asked.get("dir") ?? "ltr"
 const root = document.body.appendChild(document.createElement("main"))
 const page = Object.entries(PAGES).find(([name]) => name === asked.get("page"))?.[1]
