@@ -211,6 +211,7 @@ describe("a customer of a storefront with the kit", () => {
     const charges = store.simulator
       .ledger()
       .payments.filter(({ status }) => status === "PROCESSING")
+    expect(await kit.readPayment(sdk, cart.id)).toMatchObject({ status: "processing" })
     const [session] = await sessionsOf(made)
     const again = await read(sdk, made)
     expect(way?.linked && (await kit.payWithLinkedWallet(sdk, again, way.linked))).toMatchObject({

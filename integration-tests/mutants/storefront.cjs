@@ -6,6 +6,15 @@ const completion = ["integration-tests/http/completion.spec.ts"]
 
 module.exports = [
   {
+    id: "charge-at-work-expires",
+    file: "src/payments/rules/payment-status.ts",
+    from: 'product === "agreement" && state !== "ready"',
+    to: 'product !== product && state !== "ready"',
+    breaks:
+      "A linked wallet's charge that the gateway works on is told as in process, however late.",
+    specs: rule,
+  },
+  {
     id: "changed-cart-waits",
     file: "src/api/store/alipay/carts/[id]/payment/find-payment.ts",
     from: "const isDropped = sessions.length === 0 && orderId === null",

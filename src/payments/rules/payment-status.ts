@@ -19,16 +19,23 @@ export const isOpenForShopper = ({ state }: Pick<PaymentRow, "state">): boolean 
   OPEN_STATES.has(state)
 
 type Seen = {
-  row: Pick<PaymentRow, "state" | "expires_at" | "result_code">
+  row: Pick<PaymentRow, "product" | "state" | "expires_at" | "result_code">
   /** What the gateway says now; the fact is `unknown` when it was not asked or gave no answer. */
   inquiry: Pick<Inquiry, "fact" | "resultCode">
   now: Date
 }
 
+/** A charge of a linked wallet that was sent waits for the gateway: its shopper has no page to go to, and none that closes. */
+const isAtWork = ({ product, state }: Seen["row"]): boolean =>
+  product === "agreement" && state !== "ready"
+
 /** Where a payment is, for its shopper: what the gateway says now, else what the ledger knows. */
 export const paymentStatusOf = ({ row, inquiry, now }: Seen): StoreAlipayPaymentStatus => {
   const status =
     inquiry.fact === "unknown" ? SESSION_STATUS[row.state] : STATUS_TABLE[inquiry.fact].session
+  if (status === "awaiting_shopper" && isAtWork(row)) {
+    return "processing"
+  }
   const isLate = row.expires_at !== null && row.expires_at < now
   return status === "awaiting_shopper" && isLate && row.state !== "ready" ? "expired" : status
 }

@@ -1,3 +1,4 @@
+import type { PaymentRow } from "../../../modules/alipay/ledger/rows"
 import type { PaymentState } from "../../../modules/alipay/ledger/states"
 import { isOpenForShopper, paymentStatusOf, reasonFor } from "../payment-status"
 import type { PaymentFact } from "../status-table"
@@ -9,9 +10,19 @@ const EARLIER = new Date("2026-01-01T11:59:59Z")
 const seen = (
   state: PaymentState,
   fact: PaymentFact = "unknown",
-  more: { expires_at?: Date | null; result_code?: string | null; resultCode?: string } = {}
+  more: {
+    product?: PaymentRow["product"]
+    expires_at?: Date | null
+    result_code?: string | null
+    resultCode?: string
+  } = {}
 ) => ({
-  row: { state, expires_at: more.expires_at ?? LATER, result_code: more.result_code ?? null },
+  row: {
+    product: more.product ?? "pay",
+    state,
+    expires_at: more.expires_at ?? LATER,
+    result_code: more.result_code ?? null,
+  },
   inquiry: { fact, resultCode: more.resultCode },
   now: NOW,
 })
@@ -40,6 +51,20 @@ describe("what a shopper is told of a payment", () => {
     expect(paymentStatusOf(seen("awaiting_shopper", "paid", late))).toBe("paid")
     expect(paymentStatusOf(seen("ready", "unknown", late))).toBe("awaiting_shopper")
   })
+
+  it.each<[PaymentState, PaymentFact, string]>([
+    ["awaiting_shopper", "processing", "processing"],
+    ["awaiting_shopper", "unknown", "processing"],
+    ["unknown", "processing", "processing"],
+    ["unknown", "paid", "paid"],
+    ["ready", "unknown", "awaiting_shopper"],
+  ])(
+    "of a linked wallet's charge in the ledger %s, at the gateway %s, is %s, however late it is",
+    (state, fact, status) => {
+      const charge = seen(state, fact, { product: "agreement", expires_at: EARLIER })
+      expect(paymentStatusOf(charge)).toBe(status)
+    }
+  )
 
   it.each([
     ["failed", "USER_BALANCE_NOT_ENOUGH", "insufficient_funds", "insufficient_funds"],
