@@ -22,6 +22,7 @@ interface Queued {
   readonly kind: SubjectKind
   readonly match: string | undefined
   readonly marks: readonly Mark[]
+  readonly text: string
 }
 
 /** Keeps the behaviours of every payment, agreement and registration; nothing here is global. */
@@ -63,7 +64,12 @@ export class BehaviourBook {
   /** Marks for the next new subject whose id or texts contain `match` (any, when it is absent). Throws MarkError. */
   queue(marks: string, match?: string): void {
     const parsed = parseMarks(marks)
-    this.#queue.push({ kind: kindOf(parsed), match, marks: parsed })
+    this.#queue.push({ kind: kindOf(parsed), match, marks: parsed, text: marks })
+  }
+
+  /** What waits for the next payment, as it was asked for. */
+  waiting(): readonly string[] {
+    return this.#queue.map(({ text }) => text)
   }
 
   /** Forgets everything. */

@@ -15,12 +15,12 @@ const SCOPE_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** The wallet asks the shopper whether the shop may debit them. */
-export function consentPage(agreement: Agreement): string {
+export function consentPage(agreement: Agreement, merchant: string): string {
   const name = paymentMethod(agreement.wallet)?.name ?? agreement.wallet
   const scopes = agreement.scopes.map((scope) => html`<li>${SCOPE_WORDS[scope] ?? scope}</li>`)
   const body = html`<section class="card">
     <h1>${name} account sim***@example.com</h1>
-    <p>The shop asks for your permission.</p>
+    <p><strong data-testid="merchant">${merchant}</strong> asks for your permission.</p>
     <div class="scopes">
       It may
       <ul>

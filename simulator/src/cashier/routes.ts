@@ -41,7 +41,7 @@ export function cashierRoutes(app: FastifyInstance, world: World): void {
   })
   app.get<ById>("/consent/:id", (request, reply) => {
     const agreement = world.agreements.find(({ authState }) => authState === request.params.id)
-    return agreement ? show(reply, consentView(agreement)) : missing(reply)
+    return agreement ? show(reply, consentView(world, agreement)) : missing(reply)
   })
   app.post<ById>("/consent/:id", (request, reply) => {
     const agreement = world.agreements.find(({ authState }) => authState === request.params.id)
@@ -92,8 +92,11 @@ function offers(payment: Payment): string[] {
     : payment.offered.filter((type) => fitting.includes(type))
 }
 
-function consentView(agreement: Agreement): string {
-  return agreement.status === "WAITING" ? consentPage(agreement) : consentOverPage(agreement)
+function consentView({ clients }: World, agreement: Agreement): string {
+  const merchant = clients.find(agreement.clientId)?.name ?? ""
+  return agreement.status === "WAITING"
+    ? consentPage(agreement, merchant)
+    : consentOverPage(agreement)
 }
 
 function answerConsent(world: World, agreement: Agreement, action: string | null): void {

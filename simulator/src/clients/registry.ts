@@ -17,6 +17,8 @@ export interface ClientOptions {
   readonly merchantPublicKeys?: Readonly<Record<string, string>>
   /** Where notifications go when a request names no address. */
   readonly notifyUrl?: string
+  /** What shoppers know the merchant by, as the contract names it; default: "The shop". */
+  readonly name?: string
   /** The gateway's private key for this account; default: the simulator's own. */
   readonly alipayPrivateKey?: string
   /** Settlement currencies of the contract; default: any. */
@@ -44,6 +46,7 @@ export interface Client {
   readonly merchantKeys: ReadonlyMap<string, KeyObject>
   readonly ownKey: SigningKey | undefined
   readonly notifyUrl: string | undefined
+  readonly name: string
   readonly settlementCurrencies: readonly string[] | undefined
 }
 
@@ -70,6 +73,7 @@ export class ClientRegistry {
       merchantKeys: new Map(keys.map(([version, text]) => [version, readPublicKey(text)])),
       ownKey: options.alipayPrivateKey ? signingKey("1", options.alipayPrivateKey) : undefined,
       notifyUrl: options.notifyUrl,
+      name: options.name ?? "The shop",
       settlementCurrencies: options.settlementCurrencies,
     }
     this.#clients.set(client.clientId, client)

@@ -76,6 +76,11 @@ export class Controls extends Desk {
     this.world.book.queue(marks, match)
   }
 
+  /** What was asked for with `next` and waits for its payment. */
+  waitingMarks(): readonly string[] {
+    return this.world.book.waiting()
+  }
+
   /** Ends a refund that is in process. */
   settleRefund(refundRequestId: string, { result, code }: Settlement): PaymentLine {
     const found = this.world.payments

@@ -21,6 +21,7 @@ const shapes = {
     merchantPublicKey: z.string().optional(),
     merchantPublicKeys: z.record(z.string(), z.string()).optional(),
     notifyUrl: z.string().optional(),
+    name: z.string().optional(),
     alipayPrivateKey: z.string().optional(),
     settlementCurrencies: z.array(z.string()).optional(),
   }),

@@ -33,6 +33,15 @@ function reasonIn(form: URLSearchParams): { source?: string; reasonCode?: string
   return source && reasonCode ? { source, reasonCode } : {}
 }
 
+/** The fault that was chosen, and the marks that were typed. */
+function marksOf(form: URLSearchParams): string {
+  const marks = [value(form, "mark"), value(form, "marks")].filter(Boolean).join(" ")
+  if (marks === "") {
+    throw new Error("Choose a fault, or write marks.")
+  }
+  return marks
+}
+
 /** The buttons of disputes and customs. */
 const DISPUTES_AND_CUSTOMS: Readonly<Record<string, Deed>> = {
   dispute(controls, form) {
@@ -71,11 +80,11 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     }
     return controls.clock.advance(minutes * MINUTE)
   },
-  next: (controls, form) => controls.next(value(form, "marks")),
+  next: (controls, form) => controls.next(marksOf(form)),
   pay: (controls, form) => controls.pay(id(form)),
   decline: (controls, form) => controls.decline(id(form)),
   expire: (controls, form) => controls.expire(id(form)),
-  bend: (controls, form) => controls.bend(id(form), value(form, "marks")),
+  bend: (controls, form) => controls.bend(id(form), marksOf(form)),
   redeliver: (controls, form) => controls.redeliver(id(form)),
   ...DISPUTES_AND_CUSTOMS,
 }

@@ -4,6 +4,7 @@ import type { Controls } from "../control/controls"
 import { DISPUTE_KINDS, KINDS } from "../disputes/kinds"
 import type { Dispute } from "../disputes/store"
 import type { PaymentLine, Sums } from "../ledger/statement"
+import { faultMenu } from "./fault-menu"
 import { notificationTable } from "./notification-table"
 import { chip, form, money, options, STATE_COLOUR } from "./parts"
 import { heading, shell } from "./shell"
@@ -40,20 +41,28 @@ export function overviewPage(controls: Controls, error?: string): string {
 }
 
 function head(controls: Controls): Html {
+  const waiting = controls.waitingMarks()
   return html`${heading(controls, "Alipay simulator", HERE)}
     <h2>Next payment</h2>
     <div class="panel">
       ${form(
         "next",
-        html`<label for="next-marks">Behaves</label>
+        html`<label for="next-fault">Goes wrong so</label>${faultMenu("next-fault")}
           <input
             id="next-marks"
             class="marks"
             name="marks"
-            placeholder="notify.lost refund.drop-after x1"
+            aria-label="Further marks"
+            placeholder="or marks: notify.lost refund.drop-after x1"
           />
           <button id="next" data-testid="next">Keep</button>`
       )}
+      ${
+        waiting.length > 0 &&
+        html`<p class="meta" data-testid="waiting">
+          Waits for the next one: ${waiting.join(" · ")}
+        </p>`
+      }
     </div>`
 }
 
@@ -105,11 +114,11 @@ function paymentPanel(line: PaymentLine, disputes: readonly Dispute[]): Html {
       }
       ${form(
         "bend",
-        html`${hidden}<input
+        html`${hidden}${faultMenu()}<input
             class="marks"
             name="marks"
-            aria-label="Behaviours of this payment"
-            placeholder="cancel.decline=CANCEL_WINDOW_EXCEED"
+            aria-label="Further marks of this payment"
+            placeholder="or marks"
           /><button>Bend</button>`
       )}
     </div>

@@ -229,6 +229,7 @@ describe("the consent page", () => {
 
   it("agrees: the shop gets the code and its state, appended to its address", async () => {
     const url = await consent("s/t 1")
+    expect((await open(url)).text).toMatch(/The shop<\/strong>\s*asks/)
     expect(has((await open(url)).text, "agree", "refuse")).toBe(true)
     const { to } = await press(url, { action: "agree" })
     const code = stage.sim.agreements()[0]?.authCode ?? ""

@@ -5,6 +5,8 @@ import {
   payRequest,
   type Stage,
 } from "../../__tests__/support/stage"
+import { parseMarks } from "../../behaviours/marks"
+import { FAULTS } from "../fault-menu"
 
 let stage: Stage
 beforeEach(async () => {
@@ -54,7 +56,8 @@ it("pays, declines, expires, bends, sends again and moves the clock by its butto
   expect(stage.shop.messages).toHaveLength(before + 1)
   await press({ action: "advance", minutes: "14" })
   expect(stage.sim.payment("d").status).toBe("FAIL")
-  await press({ action: "next", marks: "auto-pay" })
+  await press({ action: "next", mark: "auto-pay", marks: "notify.lost x1" })
+  expect(await open()).toContain("auto-pay notify.lost x1")
   await stage.merchant.call("payments/pay", payRequest("e"))
   expect(stage.sim.payment("e").status).toBe("SUCCESS")
 })
@@ -67,4 +70,14 @@ it.each([
   const { status, text } = await press(fields as Record<string, string>)
   expect(status).toBe(409)
   expect(text).toContain(words)
+})
+
+it("teaches faults by a menu of which every one is a mark, and asks for one where none is chosen", async () => {
+  const text = await open()
+  for (const [marks, words] of FAULTS.flatMap(([, faults]) => faults)) {
+    expect(() => parseMarks(marks)).not.toThrow()
+    expect(text).toContain(words.replace("'", "&#39;"))
+  }
+  const refused = await press({ action: "next", mark: "", marks: " " })
+  expect([refused.status, refused.text]).toEqual([409, expect.stringContaining("Choose a fault")])
 })
