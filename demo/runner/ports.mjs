@@ -36,13 +36,19 @@ export const portsFrom = (first) => ({
   postgres: first + 3 * TRIES,
 })
 
-/** A free port for every service, the wanted one where it is free. */
-export const choosePorts = async (wanted = {}) => {
+/**
+ * A free port for every service, the wanted one where it is free.
+ *
+ * @param moved called with each service whose port was taken, that port, and the one it has instead
+ */
+export const choosePorts = async (wanted = {}, moved = () => {}) => {
   const chosen = {}
   const taken = new Set()
   for (const [service, usual] of Object.entries(usualPorts)) {
-    chosen[service] = await nextFree(wanted[service] ?? usual, taken)
+    const first = wanted[service] ?? usual
+    chosen[service] = await nextFree(first, taken)
     taken.add(chosen[service])
+    if (chosen[service] !== first) moved(service, first, chosen[service])
   }
   return chosen
 }

@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url"
 import { places } from "./paths.mjs"
 
+/** As the contract with the gateway names the demo's shop. */
+const SHOP_NAME = "Lantern & Leaf"
+
 const SCRIPT = fileURLToPath(new URL("./simulator-process.mjs", import.meta.url))
 
 /**
@@ -12,6 +15,7 @@ export const startSimulator = async ({ port, secrets, backendUrl, children }) =>
   const clients = names.map((name) => ({
     clientId: secrets.accounts[name].clientId,
     merchantPublicKey: secrets.accounts[name].publicKey,
+    name: SHOP_NAME,
     notifyUrl: `${backendUrl}/hooks/alipay/${name.toLowerCase()}`,
   }))
   let tell

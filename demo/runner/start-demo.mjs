@@ -1,6 +1,7 @@
 import fs from "node:fs"
 import path from "node:path"
 import { createChildren } from "./children.mjs"
+import { addressesOf } from "./guide.mjs"
 import { holdDataDir } from "./instance-lock.mjs"
 import { places } from "./paths.mjs"
 import { choosePorts } from "./ports.mjs"
@@ -32,13 +33,14 @@ const firstToFail = (services, children) =>
 
 const prepareDataDir = (dataDir, { reset, undo }) => {
   fs.mkdirSync(dataDir, { recursive: true })
-  undo.add(holdDataDir(dataDir))
+  const lock = holdDataDir(dataDir)
+  undo.add(lock.free)
   for (const name of reset ? KEPT_UNTIL_RESET : []) {
     fs.rmSync(path.join(dataDir, name), { recursive: true, force: true })
   }
   const logs = path.join(dataDir, "logs")
   fs.mkdirSync(logs, { recursive: true })
-  return logs
+  return { logs, lock }
 }
 
 /**
@@ -59,7 +61,7 @@ export const startDemo = async (options = {}) => {
   const dataDir = path.resolve(options.dataDir ?? places.dataDir)
   const { say, step, elapsed } = createProgress({ quiet })
   const undo = createUndo()
-  const logs = prepareDataDir(dataDir, { reset, undo })
+  const { logs, lock } = prepareDataDir(dataDir, { reset, undo })
   const children = createChildren(logs)
   signal?.addEventListener("abort", () => void children.stopAll())
   const services = []
@@ -68,10 +70,13 @@ export const startDemo = async (options = {}) => {
     undo.add(() => children.stop(running))
   }
   try {
-    const ports = await choosePorts(options.ports)
+    const ports = await choosePorts(options.ports, (service, taken, port) =>
+      say(`  ! Port ${taken} is taken: the ${service} is on ${port}.`)
+    )
     const demo = { ports, dataDir, build, step, children, started, undo, signal }
     const running = await startServices(demo)
     say(`\n  Ready after ${elapsed()}.`)
+    lock.tell(addressesOf({ ...running, admin }))
     const failed = firstToFail(services, children)
     return { ...running, ports, admin, logs, stop: undo.run, failed }
   } catch (error) {

@@ -3,7 +3,14 @@ import { installPackages } from "./install.mjs"
 import { startPostgres } from "./postgres.mjs"
 import { loadSecrets } from "./secrets.mjs"
 import { startSimulator } from "./simulator.mjs"
-import { migrate, readPublishableKey, startMedusa, storeEnvironment } from "./store.mjs"
+import {
+  migrate,
+  readPublishableKey,
+  signIn,
+  startMedusa,
+  storeEnvironment,
+  tryAccounts,
+} from "./store.mjs"
 import { serveStorefront } from "./storefront.mjs"
 
 const urlsOf = (ports) => ({
@@ -55,7 +62,9 @@ export const startServices = async (demo) => {
   await step("Starting Medusa", async () =>
     started(await startMedusa({ environment, port: ports.medusa, url: urls.medusa, children }))
   )
-  const publishableKey = await readPublishableKey(urls.medusa)
+  const authorization = await signIn(urls.medusa)
+  const publishableKey = await readPublishableKey(urls.medusa, authorization)
+  await tryAccounts(urls.medusa, authorization, Object.keys(secrets.accounts))
   undo.add(
     await serveStorefront({
       port: ports.storefront,

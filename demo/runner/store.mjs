@@ -31,6 +31,7 @@ export const storeEnvironment = ({ databaseUrl, urls, secrets, gateway }) => ({
       [`ALIPAY_${name}_PUBLIC_KEY`, gateway.publicKeys[name]],
     ])
   ),
+  DEMO_RETURN_URL: `${urls.storefront}/checkout/return`,
   DEMO_ADMIN_EMAIL: admin.email,
   DEMO_ADMIN_PASSWORD: admin.password,
 })
@@ -102,16 +103,34 @@ const ask = async (url, init) => {
 }
 
 /** The storefront's publishable key, which Medusa made when the shop was filled. */
-export const readPublishableKey = async (url) => {
+export const readPublishableKey = async (url, authorization) => {
+  const { api_keys: keys } = await ask(`${url}/admin/api-keys?type=publishable&limit=50`, {
+    headers: { authorization },
+  })
+  const key = keys.find(({ title }) => title === KEY_TITLE)
+  if (!key) throw new Error(`The shop has no publishable key called ${KEY_TITLE}.`)
+  return key.token
+}
+
+/** The admin's login. @returns the header that shows it */
+export const signIn = async (url) => {
   const { token } = await ask(`${url}/auth/user/emailpass`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(admin),
   })
-  const { api_keys: keys } = await ask(`${url}/admin/api-keys?type=publishable&limit=50`, {
-    headers: { authorization: `Bearer ${token}` },
-  })
-  const key = keys.find(({ title }) => title === KEY_TITLE)
-  if (!key) throw new Error(`The shop has no publishable key called ${KEY_TITLE}.`)
-  return key.token
+  return `Bearer ${token}`
+}
+
+/** Tests each account's connection and sends a notification through its door, as a merchant does before going live. */
+export const tryAccounts = async (url, authorization, names) => {
+  for (const name of names) {
+    for (const step of ["test-connection", "probe"]) {
+      await ask(`${url}/admin/alipay/accounts/${name.toLowerCase()}/${step}`, {
+        method: "POST",
+        headers: { authorization, "content-type": "application/json" },
+        body: "{}",
+      })
+    }
+  }
 }

@@ -38,14 +38,8 @@ module.exports = defineConfig({
             options: {
               ...alipayAccount(env, "CN"),
               region: "sea",
-              payment_method_types: [
-                "ALIPAY_CN",
-                "ALIPAY_HK",
-                "PAYPAY",
-                "GRABPAY_SG",
-                "KAKAOPAY",
-                "CARD",
-              ],
+              settlement_currency: "USD",
+              payment_method_types: ["ALIPAY_CN", "ALIPAY_HK", "PAYPAY", "GRABPAY_SG", "CARD"],
             },
           },
           {
@@ -54,6 +48,7 @@ module.exports = defineConfig({
             options: {
               ...alipayAccount(env, "EU"),
               region: "eu",
+              settlement_currency: "EUR",
               payment_method_types: ["ALIPAY_CN", "CARD"],
               capture_mode: "manual",
             },

@@ -8,4 +8,6 @@ export const alipayAccount = (env: NodeJS.ProcessEnv, name: string) => ({
   private_key: env[`ALIPAY_${name}_PRIVATE_KEY`],
   alipay_public_key: env[`ALIPAY_${name}_PUBLIC_KEY`],
   key_version: "1",
+  /** Where a storefront's shopper comes back to when it does not say; the demo's own does. */
+  return_url: env["DEMO_RETURN_URL"],
 })
