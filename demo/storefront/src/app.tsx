@@ -1,3 +1,5 @@
+import { LanguageProvider } from "./language/language-provider"
+import { useLanguage } from "./language/language"
 import { createBrowserRouter, Link, RouterProvider } from "react-router-dom"
 import { AccountPage } from "./account/account-page"
 import { SignInPage } from "./account/sign-in-page"
@@ -11,13 +13,16 @@ import { Layout } from "./shop/layout"
 import { Empty } from "./shop/messages"
 import { ShopDoors } from "./shop/shop-doors"
 
-const NotFound = () => (
-  <Empty title="There is nothing here">
-    <Link className="button" to="/">
-      To the shop
-    </Link>
-  </Empty>
-)
+const NotFound = () => {
+  const { say } = useLanguage()
+  return (
+    <Empty title={say("nothing_here")}>
+      <Link className="button" to="/">
+        {say("to_shop")}
+      </Link>
+    </Empty>
+  )
+}
 
 const router = createBrowserRouter([
   {
@@ -37,7 +42,9 @@ const router = createBrowserRouter([
 ])
 
 export const App = () => (
-  <ShopDoors>
-    <RouterProvider router={router} />
-  </ShopDoors>
+  <LanguageProvider>
+    <ShopDoors>
+      <RouterProvider router={router} />
+    </ShopDoors>
+  </LanguageProvider>
 )

@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { useState } from "react"
 import { Navigate, useNavigate, useSearchParams } from "react-router-dom"
 import { Loading } from "../shop/messages"
@@ -11,10 +12,11 @@ import "./account.css"
 export const AccountPage = () => {
   const { customer, loading, signOut } = useAccount()
   const navigate = useNavigate()
+  const { say } = useLanguage()
   const [query] = useSearchParams()
   const [unlinked, setUnlinked] = useState(0)
-  useTitle("Your account")
-  if (loading) return <Loading what="your account" />
+  useTitle(say("your_account"))
+  if (loading) return <Loading />
   if (!customer) {
     // What the wallet led back with is still needed after signing in.
     const here = query.size > 0 ? `?next=${encodeURIComponent(`/account?${query.toString()}`)}` : ""
@@ -23,7 +25,7 @@ export const AccountPage = () => {
   return (
     <article className="account">
       <header>
-        <h1>Your account</h1>
+        <h1>{say("your_account")}</h1>
         <p className="soft">{customer.email}</p>
         <button
           type="button"
@@ -31,7 +33,7 @@ export const AccountPage = () => {
           data-testid="sign-out"
           onClick={() => void signOut().then(() => navigate("/"))}
         >
-          Sign out
+          {say("sign_out")}
         </button>
       </header>
       <MyWallets onUnlinked={() => setUnlinked((count) => count + 1)} />

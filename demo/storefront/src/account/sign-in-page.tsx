@@ -1,3 +1,4 @@
+import { useLanguage, type Language } from "../language/language"
 import { useState, type FormEvent } from "react"
 import { Link, Navigate, useNavigate, useSearchParams } from "react-router-dom"
 import { Loading, Spinner } from "../shop/messages"
@@ -8,10 +9,8 @@ import "./account.css"
 
 const SHORTEST = 8
 
-const sentenceOf = (error: unknown): string =>
-  statusOf(error) === 401
-    ? "No account has this email and password. Check both, or create an account."
-    : explain(error)
+const sentenceOf = (error: unknown, say: Language["say"]): string =>
+  statusOf(error) === 401 ? say("wrong_login") : explain(error, say)
 
 /** Only pages of this shop are gone on to. */
 const nextPage = (wanted: string | null): string =>
@@ -19,38 +18,38 @@ const nextPage = (wanted: string | null): string =>
 
 export const SignInPage = () => {
   const { customer, loading } = useAccount()
+  const { say } = useLanguage()
   const [query] = useSearchParams()
   const next = nextPage(query.get("next"))
   const isNew = query.has("new")
-  useTitle(isNew ? "Create an account" : "Sign in")
-  if (loading) return <Loading what="your account" />
+  useTitle(say(isNew ? "create_account" : "sign_in"))
+  if (loading) return <Loading />
   if (customer) return <Navigate to={next} replace />
   return <AccountForm next={next} words={isNew ? NEW : KNOWN} />
 }
 
 const KNOWN = {
-  title: "Sign in",
+  title: "sign_in",
   enter: "signIn",
-  send: "Sign in",
   testId: "sign-in",
   password: "current-password",
-  other: "New here? Create an account",
+  other: "new_here",
   otherQuery: "new",
 } as const
 
 const NEW = {
-  title: "Create an account",
+  title: "create_account",
   enter: "signUp",
-  send: "Create account",
   testId: "sign-up",
   password: "new-password",
-  other: "Have an account? Sign in",
+  other: "have_account",
   otherQuery: "",
 } as const
 
 const AccountForm = ({ next, words }: { next: string; words: typeof KNOWN | typeof NEW }) => {
   const { [words.enter]: enter } = useAccount()
   const navigate = useNavigate()
+  const { say } = useLanguage()
   const [busy, setBusy] = useState(false)
   // What was typed stays when the other form is shown; what went wrong in this one does not.
   const [failed, setFailed] = useState<{ words: typeof words; problem: string }>()
@@ -65,23 +64,24 @@ const AccountForm = ({ next, words }: { next: string; words: typeof KNOWN | type
       await enter(Object.fromEntries(form) as Credentials)
       void navigate(next, { replace: true })
     } catch (error) {
-      setFailed({ words, problem: sentenceOf(error) })
+      setFailed({ words, problem: sentenceOf(error, say) })
       setBusy(false)
     }
   }
 
   return (
     <section className="card sign-in" aria-labelledby="sign-in">
-      <h1 id="sign-in">{words.title}</h1>
-      <p className="soft">With an account you can link a wallet and pay with one click.</p>
+      <h1 id="sign-in">{say(words.title)}</h1>
+      <p className="soft">{say("why_account")}</p>
       <form onSubmit={(event) => void submit(event)}>
         <label className="field">
-          <span>Email</span>
+          <span>{say("email")}</span>
           <input name="email" type="email" required autoComplete="email" data-testid="email" />
         </label>
         <label className="field">
           <span>
-            Password <span className="soft">({SHORTEST} characters or more)</span>
+            {say("password")}{" "}
+            <span className="soft">{say("password_rule", { count: String(SHORTEST) })}</span>
           </span>
           <input
             name="password"
@@ -98,7 +98,7 @@ const AccountForm = ({ next, words }: { next: string; words: typeof KNOWN | type
           </p>
         )}
         <button type="submit" className="button wide" disabled={busy} data-testid={words.testId}>
-          {busy && <Spinner />} {words.send}
+          {busy && <Spinner />} {say(words.title)}
         </button>
         <p>
           <Link
@@ -106,7 +106,7 @@ const AccountForm = ({ next, words }: { next: string; words: typeof KNOWN | type
             to={`?${new URLSearchParams({ next })}${words.otherQuery && `&${words.otherQuery}`}`}
             data-testid="other-form"
           >
-            {words.other}
+            {say(words.other)}
           </Link>
         </p>
       </form>

@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { Link } from "react-router-dom"
 import { Empty, Loading } from "../shop/messages"
 import { useTitle } from "../shop/use-title"
@@ -8,22 +9,23 @@ import "./cart.css"
 
 export const CartPage = () => {
   const { cart, loading } = useCart()
-  useTitle("Basket")
-  if (loading) return <Loading what="your basket" />
+  const { say } = useLanguage()
+  useTitle(say("basket"))
+  if (loading) return <Loading />
   const items = cart?.items ?? []
   if (!cart || items.length === 0) {
     return (
-      <Empty title="Your basket is empty">
-        <p className="soft">Nothing in it yet. The kettle is on.</p>
+      <Empty title={say("basket_empty")}>
+        <p className="soft">{say("basket_empty_text")}</p>
         <Link className="button" to="/">
-          Look around
+          {say("look_around")}
         </Link>
       </Empty>
     )
   }
   return (
     <>
-      <h1>Your basket</h1>
+      <h1>{say("your_basket")}</h1>
       <div className="with-summary">
         <ul className="lines">
           {items
@@ -32,10 +34,10 @@ export const CartPage = () => {
               <Line key={item.id} item={item} currency={cart.currency_code} />
             ))}
         </ul>
-        <aside className="card summary" aria-label="Summary">
+        <aside className="card summary" aria-label={say("summary")}>
           <Totals of={cart} shipping={cart.shipping_methods?.length ? "known" : "open"} />
           <Link className="button wide" to="/checkout" data-testid="checkout">
-            Check out
+            {say("check_out")}
           </Link>
         </aside>
       </div>

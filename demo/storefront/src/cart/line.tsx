@@ -1,6 +1,6 @@
+import { useLanguage } from "../language/language"
 import { useState } from "react"
 import { Link } from "react-router-dom"
-import { formatMoney } from "../shop/money"
 import { explain } from "../shop/problem"
 import { useStore } from "../shop/store"
 import type { Cart } from "./cart"
@@ -14,6 +14,7 @@ type Item = NonNullable<Cart["items"]>[number]
 export const Line = ({ item, currency }: { item: Item; currency: string }) => {
   const { pictureUrl } = useStore()
   const { setQuantity } = useCart()
+  const { say, money } = useLanguage()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const name = item.product_title ?? item.title
@@ -24,7 +25,7 @@ export const Line = ({ item, currency }: { item: Item; currency: string }) => {
     try {
       await setQuantity(item.id, quantity)
     } catch (error) {
-      setProblem(explain(error))
+      setProblem(explain(error, say))
     }
     setBusy(false)
   }
@@ -52,7 +53,8 @@ export const Line = ({ item, currency }: { item: Item; currency: string }) => {
             disabled={busy}
             onClick={() => void change(0)}
           >
-            Remove<span className="hidden-text"> {name}</span>
+            {say("remove")}
+            <span className="hidden-text"> {name}</span>
           </button>
         </div>
         {problem && (
@@ -62,7 +64,7 @@ export const Line = ({ item, currency }: { item: Item; currency: string }) => {
         )}
       </div>
       <p className="line-total" data-testid="line-total">
-        {formatMoney(item.total ?? item.unit_price * item.quantity, currency)}
+        {money(item.total ?? item.unit_price * item.quantity, currency)}
       </p>
     </li>
   )

@@ -1,4 +1,4 @@
-import { formatMoney } from "../shop/money"
+import { useLanguage } from "../language/language"
 
 /** What a cart and an order have in common here. */
 export type Summed = {
@@ -13,32 +13,33 @@ export type Summed = {
 type Props = { of: Summed; shipping: "known" | "open" }
 
 export const Totals = ({ of, shipping }: Props) => {
-  const money = (amount = 0) => formatMoney(amount, of.currency_code)
+  const { say, money: format } = useLanguage()
+  const money = (amount = 0) => format(amount, of.currency_code)
   return (
     <dl className="totals">
       <div>
-        <dt>Items</dt>
+        <dt>{say("items")}</dt>
         <dd data-testid="total-items">{money(of.item_total)}</dd>
       </div>
       <div>
-        <dt>Delivery</dt>
+        <dt>{say("delivery")}</dt>
         <dd data-testid="total-shipping">
-          {shipping === "known" ? money(of.shipping_total) : "chosen at checkout"}
+          {shipping === "known" ? money(of.shipping_total) : say("at_checkout")}
         </dd>
       </div>
       {Boolean(of.discount_total) && (
         <div>
-          <dt>Discount</dt>
+          <dt>{say("discount")}</dt>
           <dd>−{money(of.discount_total)}</dd>
         </div>
       )}
       <div className="totals-sum">
-        <dt>Total</dt>
+        <dt>{say("total")}</dt>
         <dd data-testid="total">{money(of.total)}</dd>
       </div>
       {Boolean(of.tax_total) && (
         <div className="soft small">
-          <dt>Tax included</dt>
+          <dt>{say("tax_included")}</dt>
           <dd>{money(of.tax_total)}</dd>
         </div>
       )}

@@ -41,6 +41,7 @@ export const useKeptCart = () => {
 
   const forget = useCallback(() => {
     remembered.forget("cart")
+    remembered.forget("paying")
     show(undefined)
     setFinishedId(undefined)
   }, [show])

@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { Failure, Empty } from "../shop/messages"
 import { useRegions } from "../shop/regions"
 import { useStore } from "../shop/store"
@@ -11,6 +12,7 @@ const GHOSTS = 8
 
 export const CataloguePage = () => {
   const { sdk } = useStore()
+  const { say } = useLanguage()
   const { current } = useRegions()
   const { loaded, retry } = useLoad(current.id, () =>
     sdk.store.product.list({ region_id: current.id, fields: PRODUCT_FIELDS, limit: 50 })
@@ -19,12 +21,12 @@ export const CataloguePage = () => {
   return (
     <>
       <section className="hero">
-        <h1>Slow things for the table and the wall</h1>
-        <p>Tea, paper and bamboo from small workshops, packed in Suzhou and sent to your door.</p>
+        <h1>{say("hero_title")}</h1>
+        <p>{say("hero_text")}</p>
       </section>
       {loaded.state === "failed" && <Failure error={loaded.error} retry={retry} />}
       {loaded.state === "loading" && (
-        <ul className="product-grid" aria-busy="true" aria-label="Loading products">
+        <ul className="product-grid" aria-busy="true" aria-label={say("loading_products")}>
           {Array.from({ length: GHOSTS }, (_, index) => (
             <ProductCardGhost key={index} />
           ))}
@@ -35,10 +37,11 @@ export const CataloguePage = () => {
   )
 }
 
-const ProductGrid = ({ products }: { products: Product[] }) =>
-  products.length === 0 ? (
-    <Empty title="The shelves are empty">
-      <p className="soft">Please come back another day.</p>
+const ProductGrid = ({ products }: { products: Product[] }) => {
+  const { say } = useLanguage()
+  return products.length === 0 ? (
+    <Empty title={say("shelves_empty")}>
+      <p className="soft">{say("come_back")}</p>
     </Empty>
   ) : (
     <ul className="product-grid">
@@ -47,3 +50,4 @@ const ProductGrid = ({ products }: { products: Product[] }) =>
       ))}
     </ul>
   )
+}

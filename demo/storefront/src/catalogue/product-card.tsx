@@ -1,5 +1,5 @@
+import { useLanguage } from "../language/language"
 import { Link } from "react-router-dom"
-import { formatMoney } from "../shop/money"
 import { useRegions } from "../shop/regions"
 import { useStore } from "../shop/store"
 import { inStock, priceFrom, type Product } from "./product"
@@ -7,7 +7,9 @@ import { inStock, priceFrom, type Product } from "./product"
 export const ProductCard = ({ product }: { product: Product }) => {
   const { pictureUrl } = useStore()
   const { current } = useRegions()
+  const { say, money } = useLanguage()
   const price = priceFrom(product)
+  const lowest = price && money(price.lowest, current.currency_code)
   const available = (product.variants ?? []).some(inStock)
   return (
     <li className="product-card" data-testid="product-card" data-handle={product.handle}>
@@ -17,13 +19,9 @@ export const ProductCard = ({ product }: { product: Product }) => {
           <h2>{product.title}</h2>
           <p className="soft small">{product.subtitle}</p>
           <p className="product-price">
-            {price && (
-              <>
-                {price.varies && <span className="soft">from </span>}
-                {formatMoney(price.lowest, current.currency_code)}
-              </>
-            )}
-            {!available && <span className="soft"> · sold out</span>}
+            {lowest !== undefined &&
+              (price?.varies ? say("price_from", { price: lowest }) : lowest)}
+            {!available && <span className="soft"> · {say("sold_out")}</span>}
           </p>
         </div>
       </Link>

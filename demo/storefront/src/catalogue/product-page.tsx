@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { Link, useParams } from "react-router-dom"
 import { Empty, Failure, Loading } from "../shop/messages"
 import { useRegions } from "../shop/regions"
@@ -11,18 +12,19 @@ import "./catalogue.css"
 export const ProductPage = () => {
   const { handle = "" } = useParams()
   const { sdk } = useStore()
+  const { say } = useLanguage()
   const { current } = useRegions()
   const { loaded, retry } = useLoad(`${handle} ${current.id}`, () =>
     sdk.store.product.list({ handle, region_id: current.id, fields: PRODUCT_FIELDS })
   )
-  if (loaded.state === "loading") return <Loading what="the product" />
+  if (loaded.state === "loading") return <Loading />
   if (loaded.state === "failed") return <Failure error={loaded.error} retry={retry} />
   const product = loaded.value.products[0]
   if (!product) {
     return (
-      <Empty title="We don’t have that">
+      <Empty title={say("no_product")}>
         <Link className="button" to="/">
-          See everything we have
+          {say("see_all")}
         </Link>
       </Empty>
     )
@@ -32,6 +34,7 @@ export const ProductPage = () => {
 
 const ProductView = ({ product }: { product: Product }) => {
   const { pictureUrl } = useStore()
+  const { say } = useLanguage()
   useTitle(product.title)
   return (
     <article className="product">
@@ -44,7 +47,7 @@ const ProductView = ({ product }: { product: Product }) => {
       />
       <div className="product-words">
         <p className="small">
-          <Link to="/">← All products</Link>
+          <Link to="/">← {say("all_products")}</Link>
         </p>
         <h1>{product.title}</h1>
         <p className="soft product-subtitle">{product.subtitle}</p>

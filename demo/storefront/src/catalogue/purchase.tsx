@@ -1,9 +1,9 @@
+import { useLanguage } from "../language/language"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import { Quantity } from "../cart/quantity"
 import { useCart } from "../cart/use-cart"
 import { Spinner } from "../shop/messages"
-import { formatMoney } from "../shop/money"
 import { explain } from "../shop/problem"
 import { useRegions } from "../shop/regions"
 import { inStock, priceOf, renewsMonthly, variantsOf, type Product, type Variant } from "./product"
@@ -13,6 +13,7 @@ const MOST = 20
 
 const useAdding = () => {
   const { add } = useCart()
+  const { say } = useLanguage()
   const [state, setState] = useState<"idle" | "adding" | "added">("idle")
   const [problem, setProblem] = useState<string>()
   const buy = async (variant: Variant | undefined, quantity: number) => {
@@ -23,7 +24,7 @@ const useAdding = () => {
       await add(variant.id, quantity)
       setState("added")
     } catch (error) {
-      setProblem(explain(error))
+      setProblem(explain(error, say))
       setState("idle")
     }
   }
@@ -33,10 +34,12 @@ const useAdding = () => {
 /** Which variant, how many, into the basket. */
 export const Purchase = ({ product }: { product: Product }) => {
   const { current } = useRegions()
+  const { say, money } = useLanguage()
   const [variant, choose] = useState(variantsOf(product).find(inStock))
   const [quantity, setQuantity] = useState(1)
   const { state, problem, buy } = useAdding()
-  const price = priceOf(variant)
+  const each = priceOf(variant)
+  const price = each === undefined ? undefined : money(each * quantity, current.currency_code)
   return (
     <div className="purchase">
       <VariantPicker product={product} chosen={variant} choose={choose} />
@@ -51,15 +54,13 @@ export const Purchase = ({ product }: { product: Product }) => {
           onClick={() => void buy(variant, quantity)}
         >
           {state === "adding" && <Spinner />}
-          {variant ? "Add to basket" : "Sold out"}
-          {price !== undefined && ` · ${formatMoney(price * quantity, current.currency_code)}`}
+          {say(variant ? "add" : "sold_out")}
+          {price !== undefined && ` · ${price}`}
         </button>
       </div>
       {price !== undefined && renewsMonthly(product) && (
         <p className="soft small" data-testid="renewal">
-          With a linked wallet: {formatMoney(price * quantity, current.currency_code)} and delivery
-          today, then {formatMoney(price * quantity, current.currency_code)} every month until you
-          end it or unlink the wallet. Paid any other way, it comes once.
+          {say("renewal", { price })}
         </p>
       )}
       {problem && (
@@ -70,7 +71,7 @@ export const Purchase = ({ product }: { product: Product }) => {
       <p role="status" className="purchase-status">
         {state === "added" && (
           <span data-testid="added">
-            In your basket. <Link to="/cart">Go to the basket</Link>
+            {say("added")} <Link to="/cart">{say("go_to_basket")}</Link>
           </span>
         )}
       </p>

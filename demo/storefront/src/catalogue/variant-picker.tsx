@@ -1,4 +1,4 @@
-import { formatMoney } from "../shop/money"
+import { useLanguage } from "../language/language"
 import { useRegions } from "../shop/regions"
 import { inStock, priceOf, variantsOf, type Product, type Variant } from "./product"
 
@@ -6,9 +6,10 @@ type Props = { product: Product; chosen: Variant | undefined; choose: (variant: 
 
 export const VariantPicker = ({ product, chosen, choose }: Props) => {
   const { current } = useRegions()
+  const { say, money } = useLanguage()
   return (
     <fieldset className="variants">
-      <legend>{product.options?.[0]?.title ?? "Choose"}</legend>
+      <legend>{product.options?.[0]?.title ?? say("choose")}</legend>
       {variantsOf(product).map((variant) => {
         const price = priceOf(variant)
         const available = inStock(variant)
@@ -24,8 +25,8 @@ export const VariantPicker = ({ product, chosen, choose }: Props) => {
             <span className="grow">{variant.title}</span>
             <span className="soft">
               {available && price !== undefined
-                ? formatMoney(price, current.currency_code)
-                : "Sold out"}
+                ? money(price, current.currency_code)
+                : say("sold_out")}
             </span>
           </label>
         )

@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { useState, type FormEvent } from "react"
 import type { Cart } from "../cart/cart"
 import { useCart } from "../cart/use-cart"
@@ -15,7 +16,6 @@ type Field = {
     | "city"
     | "province"
     | "phone"
-  label: string
   autoComplete: string
   optional?: true
   wide?: true
@@ -23,31 +23,30 @@ type Field = {
 }
 
 const FIELDS: Field[] = [
-  { name: "first_name", label: "First name", autoComplete: "given-name" },
-  { name: "last_name", label: "Last name", autoComplete: "family-name" },
-  { name: "address_1", label: "Street and number", autoComplete: "address-line1", wide: true },
+  { name: "first_name", autoComplete: "given-name" },
+  { name: "last_name", autoComplete: "family-name" },
+  { name: "address_1", autoComplete: "address-line1", wide: true },
   {
     name: "address_2",
-    label: "Flat, floor, building",
     autoComplete: "address-line2",
     wide: true,
     optional: true,
   },
-  { name: "postal_code", label: "Postal code", autoComplete: "postal-code" },
-  { name: "city", label: "City", autoComplete: "address-level2" },
+  { name: "postal_code", autoComplete: "postal-code" },
+  { name: "city", autoComplete: "address-level2" },
   {
     name: "province",
-    label: "State or province",
     autoComplete: "address-level1",
     optional: true,
   },
-  { name: "phone", label: "Phone", autoComplete: "tel", type: "tel", optional: true },
+  { name: "phone", autoComplete: "tel", type: "tel", optional: true },
 ]
 
 const valueOf = (form: FormData, name: string) => String(form.get(name) ?? "").trim()
 
 export const AddressForm = ({ cart, done }: { cart: Cart; done: () => void }) => {
   const { update } = useCart()
+  const { say } = useLanguage()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
 
@@ -68,7 +67,7 @@ export const AddressForm = ({ cart, done }: { cart: Cart; done: () => void }) =>
       })
       done()
     } catch (error) {
-      setProblem(explain(error))
+      setProblem(explain(error, say))
     }
     setBusy(false)
   }
@@ -76,7 +75,7 @@ export const AddressForm = ({ cart, done }: { cart: Cart; done: () => void }) =>
   return (
     <form className="address" onSubmit={(event) => void submit(event)}>
       <label className="field wide">
-        <span>Email</span>
+        <span>{say("email")}</span>
         <input
           name="email"
           type="email"
@@ -97,35 +96,39 @@ export const AddressForm = ({ cart, done }: { cart: Cart; done: () => void }) =>
       )}
       <div className="wide">
         <button type="submit" className="button" disabled={busy} data-testid="address-continue">
-          {busy && <Spinner />} Continue to delivery
+          {busy && <Spinner />} {say("to_delivery")}
         </button>
       </div>
     </form>
   )
 }
 
-const AddressField = ({ field, value }: { field: Field; value: string | null | undefined }) => (
-  <label className={field.wide ? "field wide" : "field"}>
-    <span>
-      {field.label} {field.optional && <span className="soft">(optional)</span>}
-    </span>
-    <input
-      name={field.name}
-      type={field.type ?? "text"}
-      required={!field.optional}
-      autoComplete={field.autoComplete}
-      defaultValue={value ?? ""}
-      data-testid={`address-${field.name.replace("_", "-")}`}
-    />
-  </label>
-)
+const AddressField = ({ field, value }: { field: Field; value: string | null | undefined }) => {
+  const { say } = useLanguage()
+  return (
+    <label className={field.wide ? "field wide" : "field"}>
+      <span>
+        {say(field.name)} {field.optional && <span className="soft">{say("optional")}</span>}
+      </span>
+      <input
+        name={field.name}
+        type={field.type ?? "text"}
+        required={!field.optional}
+        autoComplete={field.autoComplete}
+        defaultValue={value ?? ""}
+        data-testid={`address-${field.name.replace("_", "-")}`}
+      />
+    </label>
+  )
+}
 
 const CountryField = ({ value }: { value: string | null | undefined }) => {
   const { current } = useRegions()
+  const { say, country } = useLanguage()
   const countries = current.countries ?? []
   return (
     <label className="field">
-      <span>Country</span>
+      <span>{say("country")}</span>
       <select
         name="country_code"
         required
@@ -133,9 +136,9 @@ const CountryField = ({ value }: { value: string | null | undefined }) => {
         defaultValue={value ?? countries[0]?.iso_2 ?? ""}
         data-testid="address-country"
       >
-        {countries.map(({ iso_2, display_name }) => (
+        {countries.map(({ iso_2 = "" }) => (
           <option key={iso_2} value={iso_2}>
-            {display_name}
+            {country(iso_2)}
           </option>
         ))}
       </select>

@@ -1,3 +1,5 @@
+import { useLanguage } from "../language/language"
+
 export type Address = {
   first_name?: string | null
   last_name?: string | null
@@ -11,17 +13,15 @@ export type Address = {
 
 type Props = { email?: string | null | undefined; address?: Address | null | undefined }
 
-const countryName = (code: string | null | undefined) =>
-  code ? new Intl.DisplayNames("en", { type: "region" }).of(code.toUpperCase()) : undefined
-
 export const AddressLines = ({ email, address }: Props) => {
+  const { country } = useLanguage()
   const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" ")
   const lines = [
     join(address?.first_name, address?.last_name),
     [address?.address_1, address?.address_2].filter(Boolean).join(", "),
     join(address?.postal_code, address?.city),
     address?.province,
-    countryName(address?.country_code),
+    address?.country_code && country(address.country_code),
     email,
   ].filter(Boolean)
   return (

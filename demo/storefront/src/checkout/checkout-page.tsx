@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { useEffect, useRef, useState, type ReactNode } from "react"
 import { Link } from "react-router-dom"
 import type { Cart } from "../cart/cart"
@@ -23,13 +24,14 @@ const firstOpenStep = (cart: Cart): Step => {
 
 export const CheckoutPage = () => {
   const { cart, loading } = useCart()
-  useTitle("Checkout")
-  if (loading) return <Loading what="your basket" />
+  const { say } = useLanguage()
+  useTitle(say("checkout"))
+  if (loading) return <Loading />
   if (!cart?.items?.length) {
     return (
-      <Empty title="There is nothing to pay for">
+      <Empty title={say("nothing_to_pay")}>
         <Link className="button" to="/">
-          Look around
+          {say("look_around")}
         </Link>
       </Empty>
     )
@@ -38,29 +40,30 @@ export const CheckoutPage = () => {
 }
 
 const Checkout = ({ cart }: { cart: Cart }) => {
+  const { say } = useLanguage()
   const [step, go] = useState(() => firstOpenStep(cart))
   const method = cart.shipping_methods?.[0]
   const at = (name: Step) => ({ name, step, go })
   return (
     <>
-      <h1>Checkout</h1>
+      <h1>{say("checkout")}</h1>
       <div className="with-summary">
         <div className="steps">
           <StepCard
             {...at("address")}
-            title="Address"
+            title={say("address")}
             summary={<AddressLines email={cart.email} address={cart.shipping_address} />}
           >
             <AddressForm cart={cart} done={() => go("delivery")} />
           </StepCard>
-          <StepCard {...at("delivery")} title="Delivery" summary={method?.name}>
+          <StepCard {...at("delivery")} title={say("delivery")} summary={method?.name}>
             <ShippingChoice cart={cart} done={() => go("payment")} />
           </StepCard>
-          <StepCard {...at("payment")} title="Payment">
+          <StepCard {...at("payment")} title={say("payment")}>
             <PaymentStep cart={cart} />
           </StepCard>
         </div>
-        <aside className="card summary first" aria-label="Your order">
+        <aside className="card summary first" aria-label={say("your_order")}>
           <SummaryLines items={cart.items ?? []} currency={cart.currency_code} />
           <Totals of={cart} shipping={method ? "known" : "open"} />
         </aside>
@@ -80,6 +83,7 @@ type StepProps = {
 
 /** One step: open when it is its turn, a summary with a way back when it is done, a title before that. */
 const StepCard = ({ name, step, go, title, summary, children }: StepProps) => {
+  const { say } = useLanguage()
   const mine = STEPS.indexOf(name)
   const now = STEPS.indexOf(step)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -108,7 +112,8 @@ const StepCard = ({ name, step, go, title, summary, children }: StepProps) => {
             data-testid={`edit-${name}`}
             onClick={() => go(name)}
           >
-            Change<span className="hidden-text"> {title.toLowerCase()}</span>
+            {say("change")}
+            <span className="hidden-text"> {title}</span>
           </button>
         )}
       </header>

@@ -1,8 +1,10 @@
+import { useLanguage } from "../language/language"
 import { WaysToPay } from "medusa-payment-alipay-storefront/react"
 import { Link } from "react-router-dom"
 import { useAccount } from "../account/use-account"
 import type { Cart } from "../cart/cart"
 import { useShowOrder } from "../order/use-show-order"
+import { remembered } from "../shop/remembered"
 import { useStore } from "../shop/store"
 import { returnUrl } from "./return-path"
 
@@ -10,6 +12,7 @@ import { returnUrl } from "./return-path"
 export const PaymentStep = ({ cart }: { cart: Cart }) => {
   const { customer, loading } = useAccount()
   const { cardScript } = useStore()
+  const { say } = useLanguage()
   const showOrder = useShowOrder()
   if (loading) return null
   return (
@@ -21,13 +24,16 @@ export const PaymentStep = ({ cart }: { cart: Cart }) => {
         mode="embedded"
         source={cardScript}
         onOrder={showOrder}
+        onLeave={(url) => {
+          remembered.set("paying", cart.id)
+          window.location.assign(url)
+        }}
       />
       {!customer && (
         <p className="soft small">
           <Link to="/account/sign-in?next=/checkout" data-testid="sign-in-to-pay">
-            Sign in
-          </Link>{" "}
-          to pay with a linked wallet in one step.
+            {say("sign_in_to_pay")}
+          </Link>
         </p>
       )}
     </>

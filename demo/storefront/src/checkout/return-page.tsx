@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { PaymentReturn } from "medusa-payment-alipay-storefront/react"
 import { Link, useNavigate, useSearchParams } from "react-router-dom"
 import { useCart } from "../cart/use-cart"
@@ -12,8 +13,9 @@ export const ReturnPage = () => {
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const { refresh } = useCart()
+  const { say } = useLanguage()
   const showOrder = useShowOrder()
-  useTitle("Payment")
+  useTitle(say("payment"))
   return (
     <PaymentReturn
       cartId={query.get("cart_id") ?? remembered.get("cart")}
@@ -25,7 +27,7 @@ export const ReturnPage = () => {
       }}
     >
       <p>
-        <Link to="/cart">To the basket</Link>
+        <Link to="/cart">{say("to_basket")}</Link>
       </p>
     </PaymentReturn>
   )

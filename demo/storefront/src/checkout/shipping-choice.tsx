@@ -1,8 +1,8 @@
+import { useLanguage } from "../language/language"
 import { useEffect, useRef, useState } from "react"
 import type { Cart } from "../cart/cart"
 import { useCart } from "../cart/use-cart"
 import { Failure, Loading, Spinner } from "../shop/messages"
-import { formatMoney } from "../shop/money"
 import { explain } from "../shop/problem"
 import { useStore } from "../shop/store"
 import { useLoad } from "../shop/use-load"
@@ -10,6 +10,7 @@ import { useLoad } from "../shop/use-load"
 export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void }) => {
   const { sdk } = useStore()
   const { ship } = useCart()
+  const { say, money } = useLanguage()
   const [saving, setSaving] = useState<string>()
   const [problem, setProblem] = useState<string>()
   const chosen = saving ?? cart.shipping_methods?.[0]?.shipping_option_id
@@ -22,7 +23,7 @@ export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void })
     try {
       await ship(optionId)
     } catch (error) {
-      setProblem(explain(error))
+      setProblem(explain(error, say))
     }
     setSaving(undefined)
   }
@@ -31,13 +32,13 @@ export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void })
       ? loaded.value.shipping_options.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0))
       : []
   usePreselected(chosen === undefined ? options[0]?.id : undefined, (id) => void choose(id))
-  if (loaded.state === "loading") return <Loading what="delivery options" />
+  if (loaded.state === "loading") return <Loading />
   if (loaded.state === "failed") return <Failure error={loaded.error} retry={retry} />
 
   return (
     <>
       <fieldset className="choices">
-        <legend className="hidden-text">Delivery</legend>
+        <legend className="hidden-text">{say("delivery")}</legend>
         {options.map((option) => (
           <label key={option.id} className="choice" data-testid="shipping-option">
             <input
@@ -51,11 +52,11 @@ export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void })
               {option.name}
               <span className="soft small block">{option.type?.description}</span>
             </span>
-            <span>{formatMoney(option.amount ?? 0, cart.currency_code)}</span>
+            <span>{money(option.amount ?? 0, cart.currency_code)}</span>
           </label>
         ))}
       </fieldset>
-      {options.length === 0 && <p className="notice calm">We don’t deliver to this address.</p>}
+      {options.length === 0 && <p className="notice calm">{say("no_delivery")}</p>}
       {problem && (
         <p className="notice" role="alert">
           {problem}
@@ -68,7 +69,7 @@ export const ShippingChoice = ({ cart, done }: { cart: Cart; done: () => void })
         data-testid="shipping-continue"
         onClick={done}
       >
-        {saving && <Spinner />} Continue to payment
+        {saving && <Spinner />} {say("to_payment")}
       </button>
     </>
   )

@@ -1,4 +1,4 @@
-import { formatMoney } from "../shop/money"
+import { useLanguage } from "../language/language"
 import { useStore } from "../shop/store"
 
 type Item = {
@@ -15,6 +15,7 @@ type Item = {
 /** What is bought, in short: for the side of the checkout and for the order. */
 export const SummaryLines = ({ items, currency }: { items: Item[]; currency: string }) => {
   const { pictureUrl } = useStore()
+  const { money } = useLanguage()
   return (
     <ul className="summary-lines">
       {items.map((item) => (
@@ -26,7 +27,7 @@ export const SummaryLines = ({ items, currency }: { items: Item[]; currency: str
               {item.variant_title} × {item.quantity}
             </p>
           </div>
-          <p>{formatMoney(item.total ?? item.unit_price * item.quantity, currency)}</p>
+          <p>{money(item.total ?? item.unit_price * item.quantity, currency)}</p>
         </li>
       ))}
     </ul>

@@ -1,9 +1,11 @@
+import { useLanguage } from "../language/language"
 import { PaymentUnderWay } from "medusa-payment-alipay-storefront/react"
 import type { ReactNode } from "react"
 import { useLocation } from "react-router-dom"
 import { useCart } from "../cart/use-cart"
 import { returnPath } from "../checkout/return-path"
 import { Loading } from "../shop/messages"
+import { remembered } from "../shop/remembered"
 import { useShowOrder } from "./use-show-order"
 
 /**
@@ -11,11 +13,15 @@ import { useShowOrder } from "./use-show-order"
  * as soon as the notification has made it, and no old basket.
  */
 export const OpenPayment = ({ children }: { children: ReactNode }) => {
-  const { cart, finishedId } = useCart()
+  const { cart, loading, finishedId } = useCart()
+  const { say } = useLanguage()
   const showOrder = useShowOrder(true)
   const { pathname } = useLocation()
   const open = finishedId ? { id: finishedId } : cart
   const handled = pathname.startsWith("/checkout/return")
+  // Who comes back from paying may have an order: another page must not flash before it.
+  const paying = remembered.get("paying")
+  const isOpening = loading && !handled && paying !== undefined && paying === remembered.get("cart")
   return (
     <>
       {open && !handled && (
@@ -26,7 +32,12 @@ export const OpenPayment = ({ children }: { children: ReactNode }) => {
           onOrder={showOrder}
         />
       )}
-      {finishedId && !handled ? <Loading what="your order" /> : children}
+      {isOpening && <Loading />}
+      {finishedId && !handled ? (
+        <Loading text={say("loading_order")} />
+      ) : (
+        <div hidden={isOpening}>{children}</div>
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { Link, useLocation, useParams } from "react-router-dom"
 import { Totals } from "../cart/totals"
 import { AddressLines } from "../checkout/address-lines"
@@ -15,57 +16,59 @@ import "./order.css"
 export const OrderPage = () => {
   const { id = "" } = useParams()
   const { sdk } = useStore()
+  const { say } = useLanguage()
   const { loaded, retry } = useLoad(id, () =>
     sdk.store.order.retrieve(id, { fields: ORDER_FIELDS })
   )
-  useTitle("Your order")
-  if (loaded.state === "loading") return <Loading what="your order" />
+  useTitle(say("your_order"))
+  if (loaded.state === "loading") return <Loading text={say("loading_order")} />
   if (loaded.state === "failed") return <Failure error={loaded.error} retry={retry} />
   return <OrderView order={loaded.value.order} />
 }
 
 const OrderView = ({ order }: { order: Order }) => {
   const { state } = useLocation() as { state: { whileAway?: boolean } | null }
-  const payment = paymentLineOf(order)
+  const { say } = useLanguage()
+  const payment = paymentLineOf(order, say)
+  const name = order.shipping_address?.first_name
+  const [before, after] = say("order_placed").split("{number}")
   return (
     <article data-testid="order-confirmation">
       <header className="thanks">
         <Sign of="paid" />
         <div>
-          <h1>
-            Thank you
-            {order.shipping_address?.first_name && `, ${order.shipping_address.first_name}`}
-          </h1>
+          <h1>{name ? say("thanks_name", { name }) : say("thanks")}</h1>
           <p>
-            Your order <b data-testid="order-number">#{order.display_id}</b> is placed.
-            {state?.whileAway && " Your payment came in while you were away."}
+            {before}
+            <b data-testid="order-number">#{order.display_id}</b>
+            {after} {state?.whileAway && say("while_away")}
           </p>
-          <p className="soft">Placed for {order.email}.</p>
+          <p className="soft">{say("placed_for", { email: order.email ?? "" })}</p>
         </div>
       </header>
       <div className="with-summary">
         <section className="card" aria-labelledby="bought">
-          <h2 id="bought">What you bought</h2>
+          <h2 id="bought">{say("bought")}</h2>
           <SummaryLines items={order.items ?? []} currency={order.currency_code} />
           <Totals of={order} shipping="known" />
         </section>
-        <aside className="card order-facts" aria-label="Payment and delivery">
+        <aside className="card order-facts" aria-label={say("payment_and_delivery")}>
           <div>
-            <h2>Payment</h2>
+            <h2>{say("payment")}</h2>
             <p data-testid="order-wallet">{payment.wallet}</p>
             <p className="soft" data-testid="payment-state">
               {payment.state}
             </p>
           </div>
           <div>
-            <h2>Delivery</h2>
+            <h2>{say("delivery")}</h2>
             <p>{order.shipping_methods?.[0]?.name}</p>
             <div className="soft">
               <AddressLines address={order.shipping_address} />
             </div>
           </div>
           <Link className="button quiet wide" to="/">
-            Back to the shop
+            {say("back_to_shop")}
           </Link>
         </aside>
       </div>

@@ -1,3 +1,5 @@
+import { LanguagePicker } from "../language/language-picker"
+import { useLanguage } from "../language/language"
 import { useEffect, useRef } from "react"
 import { Link, Outlet, ScrollRestoration, useLocation } from "react-router-dom"
 import { useAccount } from "../account/use-account"
@@ -8,6 +10,7 @@ import { RegionPicker } from "./region-picker"
 import "./layout.css"
 
 export const Layout = () => {
+  const { say } = useLanguage()
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const first = useRef(true)
@@ -19,7 +22,7 @@ export const Layout = () => {
   return (
     <>
       <a className="skip" href="#content">
-        Skip to content
+        {say("skip")}
       </a>
       <Header />
       <main id="content" ref={main} tabIndex={-1} className="page">
@@ -29,8 +32,9 @@ export const Layout = () => {
       </main>
       <footer className="footer">
         <div>
-          <p>Lantern &amp; Leaf is a demonstration: nothing is sent and no money moves.</p>
-          <p className="soft">Prices include tax. Paid through a simulated Alipay gateway.</p>
+          <p>{say("demo_note")}</p>
+          <p className="soft">{say("price_note")}</p>
+          <LanguagePicker />
         </div>
       </footer>
       <ScrollRestoration />
@@ -38,30 +42,34 @@ export const Layout = () => {
   )
 }
 
-const Header = () => (
-  <header className="header">
-    <div>
-      <Link to="/" className="brand" aria-label="Lantern & Leaf, home">
-        <LanternMark />
-        <span>
-          Lantern <i>&amp;</i> Leaf
-        </span>
-      </Link>
-      <RegionPicker />
-      <AccountLink />
-      <CartLink />
-    </div>
-  </header>
-)
+const Header = () => {
+  const { say } = useLanguage()
+  return (
+    <header className="header">
+      <div>
+        <Link to="/" className="brand" aria-label={say("home")}>
+          <LanternMark />
+          <span>
+            Lantern <i>&amp;</i> Leaf
+          </span>
+        </Link>
+        <RegionPicker />
+        <AccountLink />
+        <CartLink />
+      </div>
+    </header>
+  )
+}
 
 const AccountLink = () => {
   const { customer } = useAccount()
+  const { say } = useLanguage()
   return (
     <Link
       to="/account"
       className="cart-link"
       data-testid="account-link"
-      aria-label={customer ? `Account of ${customer.email}` : "Sign in"}
+      aria-label={customer ? say("account_of", { email: customer.email }) : say("sign_in")}
     >
       <svg
         viewBox="0 0 24 24"
@@ -73,13 +81,14 @@ const AccountLink = () => {
         <circle cx="12" cy="8.5" r="3.5" />
         <path d="M5 19.5c1-3.4 3.7-5 7-5s6 1.6 7 5" />
       </svg>
-      <span className="cart-link-word">{customer ? "Account" : "Sign in"}</span>
+      <span className="cart-link-word">{say(customer ? "account" : "sign_in")}</span>
     </Link>
   )
 }
 
 const CartLink = () => {
   const { cart } = useCart()
+  const { say } = useLanguage()
   const count = (cart?.items ?? []).reduce((sum, { quantity }) => sum + quantity, 0)
   return (
     <Link to="/cart" className="cart-link" data-testid="cart-link">
@@ -93,10 +102,10 @@ const CartLink = () => {
         <path d="M4 9h16l-1.6 9.2a2 2 0 0 1-2 1.8H7.6a2 2 0 0 1-2-1.8L4 9Z" />
         <path d="M8.5 9V7.5a3.5 3.5 0 0 1 7 0V9" />
       </svg>
-      <span className="cart-link-word">Basket</span>
+      <span className="cart-link-word">{say("basket")}</span>
       <span className="cart-count" data-testid="cart-count">
         {count}
-        <span className="hidden-text"> {count === 1 ? "item" : "items"}</span>
+        <span className="hidden-text"> {say(count === 1 ? "item" : "items_counted")}</span>
       </span>
     </Link>
   )

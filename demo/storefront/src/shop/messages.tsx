@@ -1,27 +1,34 @@
+import { useLanguage } from "../language/language"
 import type { ReactNode } from "react"
 import { explain } from "./problem"
 
 export const Spinner = () => <span className="spinner" aria-hidden="true" />
 
-export const Loading = ({ what }: { what: string }) => (
-  <div className="message" role="status">
-    <Spinner />
-    <p className="soft">Loading {what}…</p>
-  </div>
-)
+export const Loading = ({ text }: { text?: string }) => {
+  const { say } = useLanguage()
+  return (
+    <div className="message" role="status">
+      <Spinner />
+      <p className="soft">{text ?? say("loading")}</p>
+    </div>
+  )
+}
 
 /** A page or section that could not be shown, with a way out. */
-export const Failure = ({ error, retry }: { error: unknown; retry?: () => void }) => (
-  <div className="message" role="alert">
-    <h1>That didn’t work</h1>
-    <p className="soft">{explain(error)}</p>
-    {retry && (
-      <button type="button" className="button" onClick={retry}>
-        Try again
-      </button>
-    )}
-  </div>
-)
+export const Failure = ({ error, retry }: { error: unknown; retry?: () => void }) => {
+  const { say } = useLanguage()
+  return (
+    <div className="message" role="alert">
+      <h1>{say("failed")}</h1>
+      <p className="soft">{explain(error, say)}</p>
+      {retry && (
+        <button type="button" className="button" onClick={retry}>
+          {say("retry")}
+        </button>
+      )}
+    </div>
+  )
+}
 
 export const Empty = ({ title, children }: { title: string; children: ReactNode }) => (
   <div className="message">

@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { useId, useState } from "react"
 import { useCart } from "../cart/use-cart"
 import { explain } from "./problem"
@@ -6,6 +7,7 @@ import { useRegions } from "./regions"
 /** Country and currency. A basket moves along and is priced anew. */
 export const RegionPicker = () => {
   const id = useId()
+  const { say } = useLanguage()
   const { all, current, choose } = useRegions()
   const { moveTo } = useCart()
   const [busy, setBusy] = useState(false)
@@ -17,14 +19,14 @@ export const RegionPicker = () => {
       await moveTo(regionId)
       choose(regionId)
     } catch (error) {
-      setProblem(explain(error))
+      setProblem(explain(error, say))
     }
     setBusy(false)
   }
   return (
     <div className="region-picker">
       <label htmlFor={id} className="hidden-text">
-        Country and currency
+        {say("country_and_currency")}
       </label>
       <select
         id={id}

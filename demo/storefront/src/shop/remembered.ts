@@ -1,6 +1,11 @@
 const PREFIX = "lantern-and-leaf."
 
-type Name = "cart" | "region"
+type Name =
+  | "cart"
+  | "region"
+  | "language"
+  /** The cart whose payment the shopper has left for. */
+  | "paying"
 
 /** What this browser remembers from visit to visit. */
 export const remembered = {

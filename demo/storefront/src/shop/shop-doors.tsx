@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language"
 import { AlipayProvider } from "medusa-payment-alipay-storefront/react"
 import { useMemo, useState, type ReactNode } from "react"
 import { AccountProvider } from "../account/account-provider"
@@ -20,12 +21,13 @@ const open = async (): Promise<Opened> => {
 /** Opens the shop: finds its store and its regions, and only then lets the pages in. */
 export const ShopDoors = ({ children }: { children: ReactNode }) => {
   const { loaded, retry } = useLoad("shop", open)
-  if (loaded.state === "loading") return <Loading what="the shop" />
+  if (loaded.state === "loading") return <Loading />
   if (loaded.state === "failed") return <Failure error={loaded.error} retry={retry} />
   return <OpenShop {...loaded.value}>{children}</OpenShop>
 }
 
 const OpenShop = ({ store, regions, children }: Opened & { children: ReactNode }) => {
+  const { locale, say } = useLanguage()
   const [regionId, setRegionId] = useState(() => remembered.get("region"))
   const current = guessRegion(regions, regionId)
   const value = useMemo(
@@ -40,13 +42,15 @@ const OpenShop = ({ store, regions, children }: Opened & { children: ReactNode }
       },
     [regions, current]
   )
-  if (!value) return <Failure error={new Error("The shop sells nowhere yet.")} />
+  if (!value) return <p className="message">{say("sells_nowhere")}</p>
   return (
     <StoreContext.Provider value={store}>
       <RegionsContext.Provider value={value}>
         <CartProvider>
           <AccountProvider>
-            <AlipayProvider sdk={store.sdk}>{children}</AlipayProvider>
+            <AlipayProvider sdk={store.sdk} locale={locale}>
+              {children}
+            </AlipayProvider>
           </AccountProvider>
         </CartProvider>
       </RegionsContext.Provider>
