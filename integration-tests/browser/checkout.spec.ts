@@ -6,6 +6,9 @@ import { startDemo, type Demo } from "../support/demo"
 import { sample } from "../support/ring"
 import { storefront } from "../support/storefront"
 
+/** Words of the shop's own that no other language has; the catalogue's are the store's. */
+const ENGLISH = /\b(the|your|to|and|with|Delivery|Payment|Total|Email|Password|Sign)\b/i
+
 const DEVICES: readonly Device[] = ["desktop", "phone"]
 
 let demo: Demo
@@ -103,6 +106,38 @@ describe("a shopper in the demo's storefront", () => {
       expect((await shop.order()).wallet).toMatch(/GrabPay/)
     })
   })
+
+  it.each([
+    ["zh-CN", "简体中文", "地址", /等待您付款|付款/, "您的订单"],
+    ["ja", "日本語", "お届け先", /お支払い/, "ご注文"],
+  ])(
+    "shops and pays in %s, and the choice is kept",
+    async (locale, name, address, waiting, order) => {
+      await journey(browser, "phone", async ({ page }) => {
+        const shop = storefront(page, demo.urls.storefront)
+        await shop.chooseRegion("sgd")
+        await page.getByTestId("language-picker").selectOption({ label: name })
+        await page.locator(`html[lang=${locale}]`).waitFor()
+        await shop.addToBasket("celadon-cup")
+        await shop.goToPayment()
+        await page.getByRole("heading", { name: address }).waitFor()
+        expect(await page.locator("main").innerText()).not.toMatch(ENGLISH)
+        await expectAccessible(page)
+        await shop.payWith("GRABPAY_SG")
+        await page.getByTestId("leave-open").click()
+        await page.getByRole("heading", { name: waiting }).waitFor()
+        expect(await page.locator("main").innerText()).not.toMatch(ENGLISH)
+        await page.locator(".alipay-back-to-wallet").click()
+        await page.getByTestId("pay").click()
+        await shop.order()
+        expect(await page.locator(`html[lang=${locale}]`).count()).toBe(1)
+        expect(await page.title()).toContain(order)
+        await page.getByTestId("account-link").click()
+        await page.getByTestId("sign-in").waitFor()
+        expect(await page.locator("main").innerText()).not.toMatch(ENGLISH)
+      })
+    }
+  )
 
   it("keeps the basket and the region when both change before the basket has loaded", async () => {
     await journey(browser, "desktop", async ({ page }) => {

@@ -122,7 +122,7 @@ const script = async () => await Promise.resolve({ AMSElement: Form })
 const modesOf = (asked: Asked[]) =>
   asked
     .filter(({ path }) => path.endsWith("/payment-sessions"))
-    .map(({ body }) => (body?.["data"] as { mode?: string }).mode)
+    .map(({ body }) => (body?.["data"] as { mode?: string } | undefined)?.mode)
 
 describe("a card in the page", () => {
   const embedded = { ...OPTIONS, mode: "embedded", source: script } as const
