@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
-import { join, relative } from "node:path"
+import { dirname, join, relative } from "node:path"
 import { bin, run } from "./command.mjs"
+import { LAST_RUN } from "./last-run.mjs"
 
 const { failedTests } = createRequire(import.meta.url)("../failed-tests.cjs")
 
@@ -33,6 +34,19 @@ const slowest = (times) =>
       ({ path, seconds, busy }) =>
         `  ${seconds.toFixed(0).padStart(4)} s, of which it waited ${Math.max(0, seconds - busy).toFixed(0)} s  ${path}`
     )
+
+/** Keeps what each file and test took, for `npm run test:weigh`. */
+const keepTimes = (root, testResults, files) => {
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({
+      path: relative(root, name),
+      test: fullName,
+      seconds: (duration ?? 0) / 1_000,
+    }))
+  )
+  mkdirSync(dirname(LAST_RUN), { recursive: true })
+  writeFileSync(LAST_RUN, JSON.stringify({ files, tests }))
+}
 
 const count = (files) => {
   const tests = files.flatMap(({ assertionResults }) => assertionResults)
@@ -69,6 +83,7 @@ export const runSpecs = async (root, { names, env, files = [] }) => {
   const found = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {}
   const times = readLines(timesFile).map((each) => ({ ...each, path: relative(root, each.path) }))
   rmSync(folder, { recursive: true })
+  keepTimes(root, found.testResults ?? [], times)
   console.log(`\nThe slowest files:\n${slowest(times).join("\n")}`)
   const results = names.map((name) => stageResult(name, found.testResults ?? [], { root, times }))
   const [first] = results

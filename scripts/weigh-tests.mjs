@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// After a whole run: writes how long each spec file took into test-weights.json, so that the next run begins with the
+// longest, and prints the tests that took longest.
+import { readFileSync, writeFileSync } from "node:fs"
+import { LAST_RUN } from "./run/last-run.mjs"
+
+const STEP = 5
+const LIGHT = 20
+const SHOWN = 60
+
+const { files, tests } = JSON.parse(readFileSync(LAST_RUN, "utf8"))
+const weights = files
+  .map(({ path, seconds }) => [
+    path.replace(/^integration-tests\//, ""),
+    Math.round(seconds / STEP) * STEP,
+  ])
+  .filter(([, seconds]) => seconds >= LIGHT)
+  .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+writeFileSync(
+  new URL("test-weights.json", import.meta.url),
+  `${JSON.stringify(Object.fromEntries(weights), null, 2)}\n`
+)
+
+const row = ({ seconds, path, test }) =>
+  `${seconds.toFixed(1).padStart(7)} s  ${path}${test ? ` › ${test}` : ""}`
+const busy = files.map((file) => ({ path: file.path, seconds: file.busy }))
+const longest = (rows, count) =>
+  [...rows]
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, count)
+    .map(row)
+console.log(`Processor time of the files:\n${longest(busy, SHOWN).join("\n")}`)
+console.log(`\nThe longest tests:\n${longest(tests, SHOWN).join("\n")}`)
