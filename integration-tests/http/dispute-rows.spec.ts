@@ -42,6 +42,12 @@ const tell = async (body: object, signing: Partial<Signing> = {}) => {
   return status
 }
 
+/** As a version left it that keeps no rows of disputes. */
+const forgetRows = async () => {
+  await store.sql.query(`delete from alipay_dispute`)
+  await store.sql.query(`update alipay_notification set recorded_at = null where kind = 'dispute'`)
+}
+
 const bought = async () => {
   const { payment, ...rest } = await shop.buy("CNY")
   return { ...rest, id: payment.payment_request_id }
@@ -122,6 +128,40 @@ describe("with the gateway", () => {
     expect(store.simulator.payment(id).net).toBe("0")
   })
 
+  it.each([
+    ["all of it", {}, "0"],
+    ["a part of it", { amount: { currency: "CNY", value: 4_000n } }, "6050"],
+  ])(
+    "money without an order goes back without what a lost dispute took: %s",
+    async (_, disputed, rest) => {
+      const cart = await shop.createCart()
+      const { payment_request_id: id } = await shop.startPayment(cart)
+      store.simulator.bend(id, "notify-payment.lost")
+      await store.simulator.pay(id)
+      const { disputeId } = store.simulator.openDispute(id, disputed)
+      await shop.changeQuantity(cart, 2)
+      await quiet(store)
+      await sweep(store)
+      store.simulator.disputes.judge(disputeId, "lost")
+      await quiet(store)
+      await sweep(store)
+      expect(store.simulator.payment(id)).toMatchObject({ cancelled: "0", refunded: rest })
+    }
+  )
+
+  it("the rest of a canceled order's payment goes back after a lost dispute", async () => {
+    const { id, orderId } = await bought()
+    const { disputeId } = store.simulator.openDispute(id, {
+      amount: { currency: "CNY", value: 4_000n },
+    })
+    store.simulator.disputes.judge(disputeId, "lost")
+    await quiet(store)
+    await shop.admin("POST", `/orders/${orderId}/cancel`)
+    await quiet(store)
+    await sweep(store)
+    expect(store.simulator.payment(id)).toMatchObject({ refunded: "6050", chargedBack: "4000" })
+  })
+
   it("a dispute about a payment that nothing was known to be paid of counts afterwards", async () => {
     const cart = await shop.createCart()
     const { payment_request_id: id } = await shop.startPayment(cart)
@@ -149,6 +189,55 @@ describe("with the gateway", () => {
 })
 
 describe("as the messages tell", () => {
+  it("a refund that never arrived is not sent again while the bank may pay, and has failed once it did", async () => {
+    const { id, paymentId } = await bought()
+    store.simulator.bend(id, "refund.drop-before x3")
+    expect((await shop.refund(paymentId, 60)).status).toBe(200)
+    const { disputeId } = store.simulator.openDispute(id)
+    await quiet(store)
+    const state = async () => {
+      await sweep(store)
+      const { rows } = await store.sql.query<Row>(
+        `select o.state, o.result_code from alipay_operation o
+           join alipay_payment p on p.id = o.alipay_payment_id where p.payment_request_id = $1`,
+        [id]
+      )
+      return rows.map((row) => [row["state"], row["result_code"]])
+    }
+    expect(await state()).toEqual([["unknown", "TRANSPORT"]])
+    store.simulator.disputes.judge(disputeId, "lost")
+    await quiet(store)
+    expect(await state()).toEqual([["unknown", "TRANSPORT"]])
+    await store.sql.query(
+      `update alipay_operation set created_at = created_at - interval '31 minutes'`
+    )
+    expect(await state()).toEqual([["failed", "CHARGED_BACK"]])
+    expect(store.simulator.payment(id)).toMatchObject({ refunded: "0", chargedBack: "10050" })
+    await expectBooksAgree(store)
+  })
+
+  it("a cancel that never arrived is not sent again while the bank may pay, nor after it did", async () => {
+    const cart = await shop.createCart("CNY")
+    const { payment_request_id: id } = await shop.startPayment(cart)
+    store.simulator.bend(id, "notify-payment.lost cancel.drop-before x3")
+    await store.simulator.pay(id)
+    await shop.changeQuantity(cart, 2)
+    await quiet(store)
+    const { disputeId } = store.simulator.openDispute(id, {
+      amount: { currency: "CNY", value: 4_000n },
+    })
+    await quiet(store)
+    await sweep(store)
+    store.simulator.disputes.judge(disputeId, "lost")
+    await quiet(store)
+    await store.sql.query(
+      `update alipay_operation set created_at = created_at - interval '31 minutes'`
+    )
+    await sweep(store)
+    await sweep(store)
+    expect(store.simulator.payment(id)).toMatchObject({ cancelled: "0", refunded: "6050" })
+  })
+
   it("a dispute has one row, in whichever order its messages come, and how often", async () => {
     const { id, orderId } = await bought()
     const { created, judged, told } = dispute(id)
@@ -216,12 +305,27 @@ describe("as the messages tell", () => {
     expect(await rowsOf(id)).toMatchObject([{ win_rate: "HIGH" }])
   })
 
+  it("a message that an older server applied counts at once, and is applied to its row", async () => {
+    const { id, paymentId } = await bought()
+    const { created } = dispute(id)
+    await tell(created)
+    await store.sql.query(`delete from alipay_dispute`)
+    await store.sql.query(
+      `update alipay_notification set recorded_at = null where kind = 'dispute'`
+    )
+    const refused = await shop.refund(paymentId, 1)
+    expect(refused.body["message"]).toContain("The shopper disputes 50 CNY")
+    await sweep(store)
+    expect(await rowsOf(id)).toMatchObject([{ state: "open", amount: "5000" }])
+    expect(await attentionOf(store, id)).toMatchObject([{ kind: "dispute_opened", state: "open" }])
+  })
+
   it("messages from before there were rows count at once, and are applied once", async () => {
     const { id, orderId, paymentId } = await bought()
     const { created, judged } = dispute(id)
     await tell(created)
     await tell(judged("ACCEPT_BY_MERCHANT", "10050"))
-    await store.sql.query(`delete from alipay_dispute`)
+    await forgetRows()
     const { Migration20261128160000: Upgrade } = loadBuilt(
       "modules/alipay/migrations/Migration20261128160000.js"
     ) as { Migration20261128160000: { prototype: { up: () => Promise<void> } } }

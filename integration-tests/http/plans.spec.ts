@@ -213,6 +213,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     allOfDispute: async () => await alipay.inbox.allOfDispute(disputed, "d"),
     claimForReplay: async () => await alipay.inbox.claimForReplay("x", now),
     applied: async () => await alipay.inbox.applied("x", now),
+    recordAgain: async () => await alipay.inbox.recordAgain(now),
     postponed: async () => await alipay.inbox.postponed("x", "error", null),
     putBack: async () => await alipay.inbox.putBack("x", now),
     byId: async () => await alipay.inbox.byId("x"),

@@ -94,7 +94,7 @@ module.exports = [
   {
     id: "release-of-more-than-is-left",
     file: "src/payments/return-payment.ts",
-    from: "const rest = leftAfterDisputes(row, disputes, refunds)",
+    from: "const rest = leftAfterDisputes(row, disputes, operations)",
     to: "const rest = leftAfterDisputes(row, disputes, [])",
     breaks: "Money that goes back is what is left of it, not what was paid.",
     specs: ["integration-tests/http/returning.spec.ts"],

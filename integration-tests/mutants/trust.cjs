@@ -68,8 +68,8 @@ module.exports = [
   {
     id: "refund-after-a-lost-dispute",
     file: "src/payments/assert-not-charged-back.ts",
-    from: "if (BigInt(amount) > left) {",
-    to: "if (BigInt(amount) < 0n) {",
+    from: "if (BigInt(amount) <= left) {",
+    to: "if (BigInt(amount) >= 0n) {",
     breaks: "A shopper who won a dispute is not paid twice.",
     specs: disputes,
     test: "its money is not refunded again",

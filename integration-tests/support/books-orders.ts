@@ -3,6 +3,10 @@ const KEPT = `(select coalesce(sum(c.amount), 0) from capture c
             - (select coalesce(sum(r.amount), 0) from refund r
                 where r.payment_id = p.id and r.deleted_at is null)`
 
+/** What lost disputes took, below zero. */
+const TAKEN = `coalesce((select sum(t.amount) from order_transaction t
+  where t.order_id = o.id and t.reference = 'chargeback' and t.deleted_at is null), 0)`
+
 /** An order may have several payment collections. */
 const OF_ORDER = `p.payment_collection_id in (select l.payment_collection_id
   from order_payment_collection l where l.order_id = o.id and l.deleted_at is null)`
@@ -80,7 +84,7 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
     `select o.id from "order" o
        join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
        join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
-      where o.status = 'canceled' and ${KEPT} > ${NOISE}
+      where o.status = 'canceled' and ${KEPT} + ${TAKEN} > ${NOISE}
         and not exists (select 1 from alipay_attention t join alipay_payment a on a.id = t.alipay_payment_id
                          where a.session_id = p.payment_session_id and t.kind = 'paid_after_cancel'
                            and (t.state = 'open' or t.resolution = 'marked_settled'))`,

@@ -61,7 +61,7 @@ const PLANNED = /^\s*(select|insert|update|delete|with)\b/i
 /** Indexes that hold few rows of their table, however many it has: those of open work alone. */
 const SMALL_INDEXES = `
   select indexname as name from pg_indexes
-   where indexdef ~ 'next_check_at IS NOT NULL|state = ''(dead|open)''|state = ANY'`
+   where indexdef ~ 'next_check_at IS NOT NULL|recorded_at IS NULL|state = ''(dead|open)''|state = ANY'`
 
 /**
  * Asks for the plan of each statement as it would be with many rows in every table.

@@ -2,7 +2,7 @@ import type { PaymentRow } from "../modules/alipay"
 import type { DisputeFacts } from "../modules/alipay/disputes/dispute-row"
 import type { DisputeStores } from "../modules/alipay/parts"
 import { readDisputes } from "./rules/apply-message"
-import { isHolding } from "./rules/money"
+import { isChargeback, isHolding } from "./rules/money"
 
 /**
  * A payment's disputes, with what the gateway has told since their rows were written; before there was money there are
@@ -16,8 +16,9 @@ export const disputesOf = async (
     ? []
     : readDisputes(await inbox.waitingDisputesOf(row), await disputes.ofPayment(row.id))
 
-/** Whether the bank may yet give the shopper money of a payment: given back here too, it would be paid twice. */
-export const hasOpenChargeback = async (
+/** Whether the bank has given the shopper money of a payment, or may yet: given back here too, it would be paid twice. */
+export const hasChargeback = async (
   alipay: Pick<DisputeStores, "disputes" | "inbox">,
   row: PaymentRow
-): Promise<boolean> => (await disputesOf(alipay, row)).some(isHolding)
+): Promise<boolean> =>
+  (await disputesOf(alipay, row)).some((dispute) => isHolding(dispute) || isChargeback(dispute))

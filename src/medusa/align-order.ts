@@ -5,7 +5,7 @@ import { countTotals, readCollection, recountCollection } from "./collection-tot
 import { alignSummary } from "./align-summary"
 import { total } from "./rules/sums"
 import type { OrderRow } from "./read-order"
-import { findDifference } from "./align-transactions"
+import { correctPhantom, findDifference, type Phantom } from "./align-transactions"
 import { addTransaction, removeTransactions, transactionsOf } from "./order-transactions"
 import {
   findMissingEntries,
@@ -17,7 +17,7 @@ import {
 type Books = {
   missing: Entry[]
   totalsAgree: boolean
-  phantom: string | undefined
+  phantom: Phantom | undefined
   /** What the order's transactions come to. */
   booked: BigNumberInput | undefined
   /** Ids of transactions that say another amount than their capture or refund. */
@@ -87,7 +87,7 @@ export const alignOrder = async (
   }
   const { missing, phantom } = await readBooks(container, orderId, row)
   if (phantom !== undefined) {
-    await removeTransactions(container, [{ id: phantom, order_id: orderId }])
+    await correctPhantom(container, phantom, { orderId, row })
   }
   for (const { reference, id, amount } of missing) {
     await addTransaction(container, { orderId, reference, id, amount, currency: row.currency_code })

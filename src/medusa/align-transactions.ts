@@ -41,8 +41,16 @@ const paymentsOf = async (
 type Difference = {
   /** What the order's transactions lack of its payments' captures less refunds; less than nothing where they have more. */
   missing: Sum
-  /** A refund's transaction that no refund stands behind. */
-  phantom: string | undefined
+  phantom: Phantom | undefined
+}
+
+/** A refund's transaction that no refund stands behind, or a smaller one. */
+export type Phantom = {
+  id: string
+  /** What it is booked under. */
+  under: string
+  /** What it should say: less than nothing, or nothing when it should not be there. */
+  amount: Sum
 }
 
 /** Whether more of a payment's money went back by the order's transactions than by its refunds. */
@@ -59,7 +67,7 @@ const isRefundedTooOften = (
 
 /**
  * Medusa, cancelling an order, books the refund under the payment's id, also when the refund fails, at once or later:
- * then nothing stands behind that transaction.
+ * then nothing stands behind that transaction, or what went back in its place, without what a bank had taken.
  */
 export const findDifference = async (
   container: MedusaContainer,
@@ -79,21 +87,42 @@ export const findDifference = async (
   const ids = new Set(
     payments.filter((each) => isRefundedTooOften(each, transactions)).map(({ id }) => id)
   )
-  const phantom = transactions.find(
-    (each) =>
-      each.reference === "refund" &&
-      ids.has(each.reference_id ?? "") &&
-      MathBN.gt(missing, 0) &&
-      MathBN.eq(total([each]), MathBN.mult(missing, -1))
-  )
-  return { missing, phantom: phantom?.id }
+  const suspects = transactions
+    .filter(
+      ({ reference, reference_id }) =>
+        reference === "refund" && ids.has(reference_id ?? "") && MathBN.gt(missing, 0)
+    )
+    .map((each) => ({
+      id: each.id,
+      under: each.reference_id ?? "",
+      amount: MathBN.add(total([each]), missing),
+    }))
+  const phantom =
+    suspects.find(({ amount }) => MathBN.eq(amount, 0)) ??
+    suspects.find(({ amount }) => MathBN.lt(amount, 0))
+  return { missing, phantom }
+}
+
+/** Takes a phantom out, and books what stands behind it. Cut off in between, the next alignment goes on. */
+export const correctPhantom = async (
+  container: MedusaContainer,
+  { id, under, amount }: Phantom,
+  { orderId, row }: Pick<Aligning, "orderId" | "row">
+): Promise<void> => {
+  await removeTransactions(container, [{ id, order_id: orderId }])
+  if (MathBN.lt(amount, 0)) {
+    await addTransaction(container, {
+      ...{ orderId, amount },
+      ...{ reference: "refund", id: under, currency: row.currency_code },
+    })
+  }
 }
 
 type Aligning = { orderId: string; row: PaymentRow; paymentId: string }
 
 /**
  * Makes an order's transactions equal to its payments' captures less refunds: one without a refund behind it is taken
- * out, a refund without one gets one.
+ * out, one that says too much is replaced, a refund without one gets one.
  */
 export const alignTransactions = async (
   container: MedusaContainer,
@@ -102,7 +131,7 @@ export const alignTransactions = async (
   const transactions = await transactionsOf(container, orderId)
   const { missing, phantom } = await findDifference(container, orderId, { transactions })
   if (phantom !== undefined) {
-    await removeTransactions(container, [{ id: phantom, order_id: orderId }])
+    await correctPhantom(container, phantom, { orderId, row })
     return
   }
   if (MathBN.lt(missing, 0)) {

@@ -7,12 +7,12 @@ import {
   leftAfterDisputes,
 } from "../disputes/rules/money"
 import { toMajorUnits } from "../medusa/rules/minor-units"
-import type { PaymentRow } from "../modules/alipay"
+import type { OperationRow, PaymentRow } from "../modules/alipay"
 import type { DisputeFacts } from "../modules/alipay/disputes/dispute-row"
 import type { LedgerStores } from "../modules/alipay/parts"
 
 /**
- * Keeps a shopper who disputes a payment from being paid twice.
+ * Keeps a shopper who disputes a payment from being paid twice by a refund.
  * @param amount minor units, digits
  * @throws MedusaError NOT_ALLOWED while a chargeback is open, and when a refund is more than lost disputes have left
  */
@@ -21,26 +21,63 @@ export const assertNotChargedBack = async (
   row: PaymentRow,
   amount: string
 ): Promise<void> => {
-  const disputes = await disputesOf(alipay, row)
-  const open = disputes.filter(isHolding)
-  if (open.length > 0) {
-    throw refused(`${open.map(openIn).join(" ")} Answer the dispute, or wait until it is decided.`)
-  }
-  const lost = disputes.filter(isChargeback)
-  if (lost.length === 0) {
-    return
-  }
-  const left = leftAfterDisputes(row, disputes, await alipay.operations.list(row.id, "refund"))
-  if (BigInt(amount) > left) {
-    const money = `${toMajorUnits(left.toString(), row.currency_code)} ${row.currency_code}`
-    throw refused(
-      `The shopper has got this money back already: dispute ${lost.map(({ dispute_id: id }) => id).join(", ")} was lost, and the bank took it. ${left > 0n ? `At most ${money} can still be refunded.` : "Nothing is left to refund."}`
-    )
+  const problem = problemOf(row, await readTaken(alipay, row), amount)
+  if (problem !== undefined) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${problem} Nothing was refunded.`)
   }
 }
 
-const refused = (why: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} Nothing was refunded.`)
+/**
+ * Where the money is that a refund or cancel was to give back, when a dispute came after it was written: the bank may give
+ * it to the shopper, or has. A capture gives nothing back.
+ */
+export const readBank = async (
+  alipay: LedgerStores,
+  row: PaymentRow,
+  { id, kind, amount }: OperationRow
+): Promise<"may_take_it" | "took_it" | undefined> => {
+  if (kind === "capture") {
+    return undefined
+  }
+  const { disputes, operations } = await readTaken(alipay, row)
+  const others = { disputes, operations: operations.filter((other) => other.id !== id) }
+  const back = kind === "cancel" ? (row.paid_amount ?? row.amount) : amount
+  if (problemOf(row, others, back) === undefined) {
+    return undefined
+  }
+  return disputes.some(isHolding) ? "may_take_it" : "took_it"
+}
+
+type Taken = { disputes: readonly DisputeFacts[]; operations: readonly OperationRow[] }
+
+const readTaken = async (alipay: LedgerStores, row: PaymentRow): Promise<Taken> => {
+  const disputes = await disputesOf(alipay, row)
+  const moved = disputes.some((dispute) => isHolding(dispute) || isChargeback(dispute))
+  return { disputes, operations: moved ? await alipay.operations.list(row.id) : [] }
+}
+
+/** Why this much can't be given back; nothing when it can. */
+const problemOf = (
+  row: PaymentRow,
+  { disputes, operations }: Taken,
+  amount: string
+): string | undefined => {
+  const open = disputes.filter(isHolding)
+  if (open.length > 0) {
+    return `${open.map(openIn).join(" ")} Answer the dispute, or wait until it is decided.`
+  }
+  const lost = disputes.filter(isChargeback)
+  if (lost.length === 0) {
+    return undefined
+  }
+  const left = leftAfterDisputes(row, disputes, operations)
+  if (BigInt(amount) <= left) {
+    return undefined
+  }
+  const money = `${toMajorUnits(left.toString(), row.currency_code)} ${row.currency_code}`
+  const rest = left > 0n ? `At most ${money} can still be refunded.` : "Nothing is left to refund."
+  return `The shopper has got this money back already: dispute ${lost.map(({ dispute_id: id }) => id).join(", ")} was lost, and the bank took it. ${rest}`
+}
 
 const openIn = (dispute: DisputeFacts): string => {
   const { value, currency } = amountOfDispute(dispute)

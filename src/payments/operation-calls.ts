@@ -1,4 +1,4 @@
-import { type GatewayClient, isGatewayFailure } from "../gateway"
+import { type GatewayClient, isGatewayFailure, meaningOf } from "../gateway"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
 import type { OperationKind } from "../modules/alipay/ledger/states"
 import { readOperationResult, readRefundStatus } from "./rules/read-operation-answer"
@@ -70,7 +70,9 @@ const CALLS: Readonly<Record<OperationKind, Maker>> = {
     },
     ask: async () => {
       const { inquiry } = await inquirePayment(alipay, row)
-      return inquiry.fact === "canceled" ? { state: "succeeded" } : UNKNOWN
+      return inquiry.fact === "canceled"
+        ? { state: "succeeded" }
+        : { ...UNKNOWN, notThere: inquiry.fact === "paid" || inquiry.fact === "held" }
     },
   }),
 }
@@ -103,6 +105,10 @@ const orUnknown = async (ask: () => Promise<OperationAnswer>): Promise<Operation
     if (!isGatewayFailure(error)) {
       throw error
     }
-    return error.code === "result" ? { ...UNKNOWN, resultCode: error.resultCode } : UNKNOWN
+    if (error.code !== "result") {
+      return UNKNOWN
+    }
+    const { resultCode } = error
+    return { ...UNKNOWN, resultCode, notThere: meaningOf(resultCode) === "not_found" }
   }
 }

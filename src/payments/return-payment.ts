@@ -1,5 +1,5 @@
 import { disputesOf } from "../disputes/read-disputes"
-import { isHolding, leftAfterDisputes } from "../disputes/rules/money"
+import { chargedBack, isHolding, leftAfterDisputes } from "../disputes/rules/money"
 import { isAllPaidBack } from "./rules/paid-back"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
 import type { DisputeFacts } from "../modules/alipay/disputes/dispute-row"
@@ -49,20 +49,31 @@ export const returnPayment = async (
   if (isAllPaidBack(row, await alipay.operations.list(row.id))) {
     return "returned"
   }
+  if (chargedBack(row, disputes) > 0n) {
+    // A cancel would give back the whole payment, also what the bank took for the shopper.
+    return await refundRest(alipay, row, { again, disputes })
+  }
   const cancel = await cancelPayment(alipay, row, { origin: "release", again })
   if (cancel.operation.state === "succeeded") {
     return "returned"
   }
-  if (cancel.operation.state !== "failed") {
-    return "on_its_way"
-  }
-  const { row: now, inquiry } = await inquirePayment(alipay, cancel.row)
+  return cancel.operation.state === "failed"
+    ? await refundRest(alipay, cancel.row, { again, disputes })
+    : "on_its_way"
+}
+
+type Refunding = { again: boolean; disputes: readonly DisputeFacts[] }
+
+const refundRest = async (
+  alipay: LedgerStores,
+  row: PaymentRow,
+  how: Refunding
+): Promise<Release> => {
+  const { row: now, inquiry } = await inquirePayment(alipay, row)
   if (inquiry.fact === "failed" || inquiry.fact === "canceled") {
     return "returned"
   }
-  return inquiry.fact === "paid"
-    ? await refundAll(alipay, now, { again, disputes })
-    : waitOrStick(inquiry.fact)
+  return inquiry.fact === "paid" ? await refundAll(alipay, now, how) : waitOrStick(inquiry.fact)
 }
 
 const isSameMoment = (one: Date | null, other: Date | null): boolean =>
@@ -82,10 +93,12 @@ const AFTER_REFUND: Readonly<Record<OperationRow["state"], Release>> = {
 const refundAll = async (
   alipay: LedgerStores,
   row: PaymentRow,
-  { again, disputes }: { again: boolean; disputes: readonly DisputeFacts[] }
+  { again, disputes }: Refunding
 ): Promise<Release> => {
-  const refunds = await alipay.operations.list(row.id, "refund")
-  const releases = refunds.filter(({ origin }) => origin === "release")
+  const operations = await alipay.operations.list(row.id)
+  const releases = operations.filter(
+    ({ kind, origin }) => kind === "refund" && origin === "release"
+  )
   const last = releases.at(-1)
   if (last) {
     const { state } =
@@ -94,7 +107,7 @@ const refundAll = async (
       return AFTER_REFUND[state]
     }
   }
-  const rest = leftAfterDisputes(row, disputes, refunds)
+  const rest = leftAfterDisputes(row, disputes, operations)
   if (rest <= 0n) {
     return "returned"
   }

@@ -11,6 +11,8 @@ export type OperationAnswer = {
   state: Exclude<OperationState, "created">
   gatewayId?: string | undefined
   resultCode?: string | undefined
+  /** The gateway says that it knows of no such operation, at this moment. */
+  notThere?: boolean
 }
 
 export type OperationCalls = {

@@ -69,15 +69,30 @@ export const chargedBack = (row: Paid, disputes: readonly Amounts[]): bigint => 
   return lost < whole ? lost : whole
 }
 
-/** Minor units that can still be refunded after lost disputes. */
+type Moved = Pick<OperationRow, "kind" | "state" | "amount" | "currency_code">
+
+const sumOf = (operations: readonly Moved[], kind: OperationRow["kind"]): bigint =>
+  operations
+    .filter((each) => each.kind === kind && each.state !== "failed")
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+
+/** Minor units that were taken: of a hold that was captured in part, that part. */
+const takenOf = (row: Paid, operations: readonly Moved[]): bigint => {
+  const whole = BigInt(row.paid_amount ?? row.amount)
+  const currency = row.paid_currency ?? row.currency_code
+  const captured = sumOf(
+    operations.filter(({ currency_code }) => currency_code === currency),
+    "capture"
+  )
+  return captured > 0n && captured < whole ? captured : whole
+}
+
+/** Minor units that can still be refunded after lost disputes. @param operations all of the payment's */
 export const leftAfterDisputes = (
   row: Paid,
   disputes: readonly Amounts[],
-  refunds: readonly Pick<OperationRow, "state" | "amount">[]
+  operations: readonly Moved[]
 ): bigint => {
-  const refunded = refunds
-    .filter(({ state }) => state !== "failed")
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-  const left = BigInt(row.paid_amount ?? row.amount) - chargedBack(row, disputes) - refunded
+  const left = takenOf(row, operations) - chargedBack(row, disputes) - sumOf(operations, "refund")
   return left > 0n ? left : 0n
 }

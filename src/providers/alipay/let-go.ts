@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { hasOpenChargeback } from "../../disputes/read-disputes"
+import { hasChargeback } from "../../disputes/read-disputes"
 import type { PaymentRow } from "../../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
@@ -61,7 +61,7 @@ export const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<vo
     const mayCancel =
       row.promised_at === null &&
       !CLOSED_PAYMENT_STATES.has(row.state) &&
-      !(await hasOpenChargeback(alipay, row))
+      !(await hasChargeback(alipay, row))
     if (mayCancel) {
       await cancelAtGateway(alipay, row, { origin: "release" })
     }

@@ -33,6 +33,7 @@ export type AlipayFailureReason =
   /** The merchant's balance at the gateway does not cover it. */
   | "merchant_balance"
   | "amount_exceeded"
+  | "charged_back"
   | "not_supported"
   /** The account's keys, state or contract. */
   | "account"

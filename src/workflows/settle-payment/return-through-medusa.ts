@@ -1,5 +1,8 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
+import { disputesOf } from "../../disputes/read-disputes"
+import { isChargeback, leftAfterDisputes } from "../../disputes/rules/money"
+import { toMajorUnits } from "../../medusa/rules/minor-units"
 import type { MedusaView } from "../../medusa/rules/view"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
@@ -46,13 +49,14 @@ export const returnThroughMedusa = async (
 const tryToReturn = async (
   container: MedusaContainer,
   row: PaymentRow,
-  { id, captured, kept }: NonNullable<MedusaView["payment"]>
+  { id, captured, kept: isKept }: NonNullable<MedusaView["payment"]>
 ): Promise<Release> => {
   const payments = paymentModule(container)
   try {
-    if (kept) {
+    if (isKept) {
       const { captures = [], refunds = [] } = await retrievePayment(container, id)
-      const amount = MathBN.sub(total(captures), total(refunds))
+      const kept = MathBN.sub(total(captures), total(refunds))
+      const amount = await lessTaken(container, row, kept)
       if (MathBN.gt(amount, 0)) {
         const note = "Alipay: paid for a cart that changed or an order that was cancelled"
         await asOwnReturn(
@@ -69,4 +73,20 @@ const tryToReturn = async (
     )
     return "stuck"
   }
+}
+
+/** Of a payment that a bank took a part of, no more than is left. */
+const lessTaken = async (
+  container: MedusaContainer,
+  row: PaymentRow,
+  kept: BigNumberInput
+): Promise<BigNumberInput> => {
+  const alipay = alipayOf(container)
+  const disputes = await disputesOf(alipay, row)
+  const sameCurrency = (row.paid_currency ?? row.currency_code) === row.currency_code
+  if (!sameCurrency || !disputes.some(isChargeback)) {
+    return kept
+  }
+  const left = leftAfterDisputes(row, disputes, await alipay.operations.list(row.id))
+  return MathBN.min(kept, toMajorUnits(left.toString(), row.currency_code))
 }

@@ -61,6 +61,7 @@ export const runSweep = async (
   const progress = { looked_at: 0, failed: 0, calls: 0 }
   const before = await alipay.sweeps.before(id)
   const begunSince = await alipay.installation.heldSince()
+  await alipay.inbox.recordAgain(alipay.now())
   await noticeBegunRefunds(container, before)
   await recheckFinished(container, before)
   const ended_by = await pacedBy(pacer, async () =>

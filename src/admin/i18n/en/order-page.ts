@@ -49,6 +49,7 @@ export const orderPage = {
     too_late: "It is too late for this at Alipay",
     merchant_balance: "Your balance at Alipay does not cover it. Top it up, then try again",
     amount_exceeded: "It is more than there is left",
+    charged_back: "The bank gave the shopper this money after a dispute",
     not_supported: "This wallet does not allow it",
     account: "Alipay refuses the account. Check Settings > Alipay and your contract",
   } satisfies Record<AlipayFailureReason, string>,

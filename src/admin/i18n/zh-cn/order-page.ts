@@ -50,6 +50,7 @@ export const orderPage: OneForm<typeof english> = {
     too_late: "支付宝不再受理此操作",
     merchant_balance: "您在支付宝的余额不足，请充值后重试",
     amount_exceeded: "超过剩余金额",
+    charged_back: "争议后银行已将这笔钱退给顾客",
     not_supported: "该钱包不支持此操作",
     account: "支付宝拒绝该账户，请检查“设置 → 支付宝”和您的合同",
   },

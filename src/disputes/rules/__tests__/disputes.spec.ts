@@ -1,3 +1,4 @@
+import type { OperationRow } from "../../../modules/alipay"
 import { readDisputes } from "../apply-message"
 import { chargedBack, leftAfterDisputes } from "../money"
 import { disputesToTell } from "../to-tell"
@@ -7,6 +8,11 @@ const row = {
   ...{ id: "alpay_1", handle: "cn", currency_code: "CNY" },
   ...{ amount: "1000", paid_amount: "1000", paid_currency: "CNY" },
 }
+
+const operation = (kind: "capture" | "refund", state: OperationRow["state"], amount: string) => ({
+  ...{ kind, state, amount },
+  currency_code: "CNY",
+})
 
 const created = {
   disputeId: "d1",
@@ -128,10 +134,19 @@ describe("money that a bank took", () => {
     expect(leftAfterDisputes(row, lost, [])).toBe(500n)
     expect(
       leftAfterDisputes(row, lost, [
-        { state: "succeeded", amount: "300" },
-        { state: "failed", amount: "100" },
+        operation("refund", "succeeded", "300"),
+        operation("refund", "failed", "100"),
       ])
     ).toBe(200n)
-    expect(leftAfterDisputes(row, lost, [{ state: "processing", amount: "600" }])).toBe(0n)
+    expect(leftAfterDisputes(row, lost, [operation("refund", "processing", "600")])).toBe(0n)
+  })
+
+  it("of a hold leaves what was captured", () => {
+    const lost = read(created, judged("ACCEPT_BY_MERCHANT", "100"))
+    const captured = operation("capture", "succeeded", "150")
+    const failed = operation("capture", "failed", "850")
+    expect(leftAfterDisputes(row, lost, [captured, failed])).toBe(50n)
+    const elsewhere = { ...captured, currency_code: "USD" }
+    expect(leftAfterDisputes(row, lost, [elsewhere])).toBe(900n)
   })
 })

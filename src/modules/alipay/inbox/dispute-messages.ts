@@ -30,9 +30,15 @@ export const disputeMessages = (
       }
     })
 
-/** Those of them that are not applied to the rows of their disputes. */
+/** Those of them that are not in the rows of their disputes yet, also where a version without such rows applied them. */
 export const waitingDisputes = (knex: Knex, payment: Disputed) =>
-  disputeMessages(knex, payment).whereNot({ state: "applied" })
+  disputeMessages(knex, payment).whereNull("recorded_at")
+
+/** Messages about disputes that such a version applied. The index of these rows has the same condition. */
+export const unrecorded = (knex: Knex) =>
+  liveRows(knex, "alipay_notification").whereRaw(
+    "state = 'applied' and recorded_at is null and kind in ('dispute', 'defense_document', 'defense_suggestion')"
+  )
 
 /** Kinds of messages about how to defend a dispute; they name the dispute alone, as `request_id`. */
 export const ADVICE_KINDS: readonly string[] = ["defense_document", "defense_suggestion"]

@@ -4,7 +4,13 @@ import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import type { NotificationRow, PaymentRow } from "../ledger/rows"
 import { liveRows } from "../live-rows"
 import { MINUTE } from "../time"
-import { ADVICE_KINDS, disputeMessages, waitingDisputes, type Disputed } from "./dispute-messages"
+import {
+  ADVICE_KINDS,
+  disputeMessages,
+  unrecorded,
+  waitingDisputes,
+  type Disputed,
+} from "./dispute-messages"
 
 const TABLE = "alipay_notification"
 
@@ -89,7 +95,26 @@ export class Inbox {
   }
 
   async applied(id: string, now: Date): Promise<void> {
-    await this.settle(id, { state: "applied", applied_at: now, next_check_at: null })
+    await this.settle(id, {
+      state: "applied",
+      applied_at: now,
+      recorded_at: now,
+      next_check_at: null,
+    })
+  }
+
+  /**
+   * Has messages about disputes applied once more that an older version applied, which runs beside this one during an
+   * upgrade and keeps no rows of disputes.
+   */
+  async recordAgain(now: Date): Promise<void> {
+    await unrecorded(this.knex).update({
+      state: "received",
+      attempts: 0,
+      claimed_until: null,
+      next_check_at: now,
+      updated_at: now,
+    })
   }
 
   /** Puts a message back for a later try, or gives it up when there is none. */
@@ -121,6 +146,7 @@ export class Inbox {
       })
       .update({
         state: "received",
+        recorded_at: null,
         next_check_at: now,
         claimed_until: new Date(now.getTime() + OWN_ATTEMPT_MS),
         updated_at: now,

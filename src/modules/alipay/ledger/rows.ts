@@ -121,6 +121,7 @@ export type NotificationRow = {
   attempts: number
   last_error: string | null
   applied_at: Date | null
+  recorded_at: Date | null
   next_check_at: Date | null
   claimed_until: Date | null
   created_at: Date

@@ -21,6 +21,8 @@ export const AlipayNotification = model
     attempts: model.number().default(0),
     last_error: model.text().nullable(),
     applied_at: model.dateTime().nullable(),
+    /** When a version that keeps rows of disputes applied it; an older one beside it leaves this empty. */
+    recorded_at: model.dateTime().nullable(),
     next_check_at: model.dateTime().nullable(),
     claimed_until: model.dateTime().nullable(),
   })
@@ -34,5 +36,11 @@ export const AlipayNotification = model
     },
     { on: ["handle", "created_at"] },
     { name: "IDX_alipay_notification_dead", on: ["id"], where: "state = 'dead'" },
+    {
+      name: "IDX_alipay_notification_unrecorded",
+      on: ["id"],
+      where:
+        "state = 'applied' AND recorded_at IS NULL AND kind IN ('dispute', 'defense_document', 'defense_suggestion')",
+    },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
   ])
