@@ -151,6 +151,19 @@ describe("accepting a dispute", () => {
     expect(callsOf("acceptDispute", id)).toBe(2)
   })
 
+  it("of money that went back already is refused: the shopper would have it twice", async () => {
+    const { payment, paymentId } = await shop.buy("CNY")
+    const id = payment.payment_request_id
+    expect((await shop.refund(paymentId, 60)).status).toBe(200)
+    store.simulator.disputes.open({ payment: id })
+    await quiet(store)
+    const row = (await rowsOf(id)).at(-1)?.["id"] as string
+    expect(await detailOf(row)).toMatchObject({ not_acceptable_code: "paid_back" })
+    const { status, body } = await accept(row)
+    expect([status, body["message"]]).toEqual([400, expect.stringContaining("paid twice")])
+    expect(callsOf("acceptDispute", id)).toBe(0)
+  })
+
   it("that comes twice at once, or with a defence, is sent once", async () => {
     const { row, id } = await disputed()
     const answers = await Promise.all([accept(row), accept(row), defend(row), accept(row)])

@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { expectBooksAgree } from "../support/books"
 import { variant } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
+import { until } from "../support/until"
 import { loadBuilt, startStore, type Store } from "../support/store"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
+type Watch = typeof import("../../src/workflows/sweep/watch-schedule")
+type Job = typeof import("../../src/jobs/alipay-sweep")
 type Sweep = typeof import("../../src/workflows/sweep/run-sweep")
 
 let store: Store
@@ -44,6 +48,40 @@ const lookedAt = async () =>
     )
   ).rows.map(({ n }) => n)
 const health = async () => (await shop.admin("GET", "/alipay/health")).body["health"]
+
+describe("a sweep that the schedule does not start any more", () => {
+  const { watchSchedule, endWatch } = loadBuilt("workflows/sweep/watch-schedule.js") as Watch
+  const job = loadBuilt("jobs/alipay-sweep.js") as Job
+  afterEach(() => endWatch(store.container))
+
+  it("runs all the same, and makes the order of a payment whose message was lost", async () => {
+    const cart = await shop.createCart()
+    const { payment_request_id: id } = await shop.startPayment(cart)
+    store.simulator.bend(id, "notify-payment.lost")
+    await store.simulator.pay(id)
+    await store.sql.query(`update alipay_payment set next_check_at = now() - interval '1 second'`)
+    await alipay().sweeps.begin(new Date(Date.now() - 2 * 60_000))
+    watchSchedule(store.container, 20)
+    await sleep(100)
+    expect(await ordersOf(store, cart)).toEqual([])
+    await store.sql.query(`update alipay_sweep set started_at = now() - interval '4 minutes'`)
+    await settled(() => ordersOf(store, cart), 1)
+    endWatch(store.container)
+    await until(
+      "the late run to end",
+      async () => await alipay().sweeps.last(),
+      (last) => last?.finished_at != null
+    )
+  })
+
+  it("is watched for from the first scheduled run on", async () => {
+    await job.default(store.container)
+    expect(watchSchedule(store.container)).toBe(true)
+    endWatch(store.container)
+    await job.default(store.container, { scheduledFor: new Date() })
+    expect(watchSchedule(store.container)).toBe(false)
+  })
+})
 
 describe("a run of the sweep", () => {
   it("looks at no more rows than it may, the longest waiting first, and leaves the rest in front", async () => {

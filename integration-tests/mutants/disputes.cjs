@@ -69,6 +69,15 @@ module.exports = [
     test: "that an older server applied",
   },
   {
+    id: "refunded-money-accepted",
+    file: "src/disputes/rules/answering.ts",
+    from: 'kind === "accept" && paidBack',
+    to: 'kind === "defend" && paidBack',
+    breaks: "A dispute about money that was refunded is not accepted.",
+    specs: answers,
+    test: "of money that went back already",
+  },
+  {
     id: "dispute-of-a-payment-not-known-as-paid-forgotten",
     file: "src/workflows/apply-notification/apply-to-dispute.ts",
     from: "async () => await takeDisputes(container, row)",

@@ -3,6 +3,24 @@ const rechecks = ["integration-tests/http/paid-rechecks.spec.ts"]
 
 module.exports = [
   {
+    id: "forgotten-schedule-unnoticed",
+    file: "src/workflows/sweep/watch-schedule.ts",
+    from: "if (age < LATE_MS) {",
+    to: "if (age < 9 * LATE_MS) {",
+    breaks: "The sweep runs on when Medusa's schedule is gone.",
+    specs: ["integration-tests/http/sweep.spec.ts"],
+    test: "runs all the same",
+  },
+  {
+    id: "schedule-not-watched",
+    file: "src/jobs/alipay-sweep.ts",
+    from: "watchSchedule(container)",
+    to: "",
+    breaks: "A process that runs the sweep by schedule watches the schedule.",
+    specs: ["integration-tests/http/sweep.spec.ts"],
+    test: "from the first scheduled run",
+  },
+  {
     id: "sweep-forgets-payments",
     file: "src/workflows/sweep/swept-rows.ts",
     from: "  operations,\n  payments,\n  agreements,",

@@ -9,6 +9,7 @@ import type {
 } from "../modules/alipay/disputes/dispute-row"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { AnswerStores } from "../modules/alipay/parts"
+import { readPaidBack } from "./read-paid-back"
 import { recordDisputes, recordMessages } from "./record-disputes"
 import { refusalInWords, whyNotAnswered } from "./rules/answering"
 
@@ -40,7 +41,7 @@ export const answerDispute = async (
     await alipay.installation.assertOwn(row)
     await recordDisputes(alipay, row)
     const dispute = await mustExist(alipay, answer.id)
-    await assertAnswerable(alipay, answer.kind, dispute)
+    await assertAnswerable(alipay, answer.kind, { row, dispute })
     const { gateway } = await alipay.accounts.forPayment(row)
     // Also when this process is killed: what was accepted is booked by the payment's next check.
     await alipay.checks.schedule(row.id, alipay.afterOwnAttempt())
@@ -67,10 +68,11 @@ const mustExist = async (
 const assertAnswerable = async (
   alipay: AnswerStores,
   kind: DisputeRequestKind,
-  dispute: DisputeRow
+  { row, dispute }: { row: PaymentRow; dispute: DisputeRow }
 ): Promise<void> => {
   const requests = await alipay.disputeRequests.ofDispute(dispute.id)
-  const why = whyNotAnswered({ kind, dispute, requests, now: alipay.now() })
+  const paidBack = await readPaidBack(alipay, row, dispute)
+  const why = whyNotAnswered({ kind, dispute, requests, paidBack, now: alipay.now() })
   if (why !== undefined) {
     throw refused(why.message)
   }

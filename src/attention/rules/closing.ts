@@ -29,7 +29,7 @@ export const CLOSED_BY: Readonly<Record<AttentionKind, ClosedBy>> = {
   installation_changed: "person",
   agreement_lost: "agreement_end",
   dispute_opened: "payment_check",
-  dispute_lost: "person",
+  dispute_lost: "payment_check",
   declaration_failed: "declaration",
   identity_not_passed: "declaration",
   refund_after_declaration: "person",

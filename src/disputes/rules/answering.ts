@@ -53,7 +53,14 @@ const mayDefendAgain = (
 
 const OPEN: ReadonlySet<DisputeRequestState> = new Set(["created", "unknown"])
 
-type Asking = { kind: DisputeRequestKind; dispute: Asked; requests: readonly Sent[]; now: Date }
+type Asking = {
+  kind: DisputeRequestKind
+  dispute: Asked
+  requests: readonly Sent[]
+  /** Money that it is about went back already. */
+  paidBack: boolean
+  now: Date
+}
 
 /** Why not, in a word and in a sentence. */
 export type NotAnswered = { code: AlipayDisputeRefusal; message: string }
@@ -85,6 +92,13 @@ const RULES: readonly Rule[] = [
         ? undefined
         : `This dispute is ${dispute.state === "open" ? "answered" : IN_WORDS[dispute.state]} already.`
     },
+  ],
+  [
+    "paid_back",
+    ({ kind, paidBack }) =>
+      kind === "accept" && paidBack
+        ? "Money of this payment went back to the shopper already: accepted as well, it would be paid twice. Defend the dispute with the proof of the refund."
+        : undefined,
   ],
   [
     "not_defendable",

@@ -87,6 +87,22 @@ const takenOf = (row: Paid, operations: readonly Moved[]): bigint => {
   return captured > 0n && captured < whole ? captured : whole
 }
 
+/**
+ * Whether the shopper would get money by a dispute that went back already, by refunds or by another dispute. Of a dispute
+ * whose amount is not known, or known in another currency: whether nothing is left.
+ */
+export const isPaidBack = (
+  row: Paid,
+  dispute: Amounts,
+  moved: { others: readonly Amounts[]; operations: readonly Moved[] }
+): boolean => {
+  const left = leftAfterDisputes(row, moved.others, moved.operations)
+  const { value, currency } = amountOfDispute(dispute)
+  return value !== null && currency === (row.paid_currency ?? row.currency_code)
+    ? BigInt(value) > left
+    : left === 0n
+}
+
 /** Minor units that can still be refunded after lost disputes. @param operations all of the payment's */
 export const leftAfterDisputes = (
   row: Paid,

@@ -59,6 +59,7 @@ export type DisputeStores = Take<"disputes" | "inbox">
 export type AnswerStores = Take<
   | "disputes"
   | "disputeRequests"
+  | "operations"
   | "inbox"
   | "payments"
   | "checks"

@@ -81,6 +81,7 @@ export type AlipayDisputeRefusal =
   /** It is answered, decided or over. */
   | "answered"
   /** Alipay says that it can't be defended. */
+  | "paid_back"
   | "not_defendable"
   | "too_late"
 

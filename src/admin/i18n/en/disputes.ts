@@ -126,6 +126,8 @@ export const disputes = {
     on_its_way: "An answer was sent, and Alipay has not said yet that it arrived.",
     wrong_kind: "A dispute of this kind takes no such answer.",
     answered: "There is nothing to answer.",
+    paid_back:
+      "Money of this payment went back already: accepted as well, the shopper would get it twice. Defend the dispute with the proof of the refund.",
     not_defendable: "Alipay says that it can't be defended.",
     too_late: "The time to answer is over.",
   } satisfies Record<AlipayDisputeRefusal, string>,

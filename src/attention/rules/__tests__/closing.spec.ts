@@ -60,6 +60,9 @@ const operation = (given: Partial<OperationRow>): OperationRow =>
 const opened = readDisputes([
   { body: { disputeId: "d1", disputeNotificationType: "DISPUTE_CREATED" } },
 ])
+const accepted = readDisputes([
+  { body: { disputeId: "d1", disputeNotificationType: "DISPUTE_ACCEPTED" } },
+])
 const won = readDisputes([
   { body: { disputeId: "d1", disputeNotificationType: "DISPUTE_CREATED" } },
   { body: { disputeId: "d1", disputeNotificationType: "DISPUTE_CANCELLED" } },
@@ -145,6 +148,7 @@ const CASES: Readonly<Partial<Record<AttentionKind, Case>>> = {
     afterwards: { view: noOrder, foreign: true, fact: "canceled" },
   },
   dispute_opened: { subject: "d1", during: { disputes: opened }, afterwards: { disputes: won } },
+  dispute_lost: { subject: "d1", during: { disputes: accepted }, afterwards: { disputes: won } },
 }
 
 const item = (kind: AttentionKind, subject: string): AttentionRow => ({

@@ -18,7 +18,7 @@ const sent = (kind: Sent["kind"], state: Sent["state"]): Sent => ({
   created_at: new Date("2026-01-04T00:00:00Z"),
 })
 const whyNot = (kind: Sent["kind"], more: Partial<DisputeFactsAsked>, requests: Sent[] = []) =>
-  whyNotAnswered({ kind, dispute: { ...open, ...more }, requests, now })?.message
+  whyNotAnswered({ kind, dispute: { ...open, ...more }, requests, paidBack: false, now })?.message
 
 describe("a dispute is not answered", () => {
   it.each<[string, Sent["kind"], Partial<DisputeFactsAsked>, Sent[], string]>([

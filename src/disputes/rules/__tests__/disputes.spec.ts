@@ -1,6 +1,6 @@
 import type { OperationRow } from "../../../modules/alipay"
 import { readDisputes } from "../apply-message"
-import { chargedBack, leftAfterDisputes } from "../money"
+import { chargedBack, isPaidBack, leftAfterDisputes } from "../money"
 import { disputesToTell } from "../to-tell"
 
 const now = new Date("2026-01-02T12:00:00Z")
@@ -139,6 +139,18 @@ describe("money that a bank took", () => {
       ])
     ).toBe(200n)
     expect(leftAfterDisputes(row, lost, [operation("refund", "processing", "600")])).toBe(0n)
+  })
+
+  it.each([
+    ["nothing went back", [], false],
+    ["enough is left for it", [operation("refund", "succeeded", "400")], false],
+    ["too little is left", [operation("refund", "processing", "401")], true],
+    ["a refund failed", [operation("refund", "failed", "1000")], false],
+  ])("is not accepted on top of refunds: %s", (_, operations, expected) => {
+    const [dispute] = read(created)
+    expect(dispute && isPaidBack(row, dispute, { others: [], operations })).toBe(expected)
+    const unknown = dispute && { ...dispute, amount: null }
+    expect(unknown && isPaidBack(row, unknown, { others: [], operations })).toBe(false)
   })
 
   it("of a hold leaves what was captured", () => {

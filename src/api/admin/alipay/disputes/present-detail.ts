@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ListedDispute } from "../../../../disputes/list-disputes"
 import { readSources } from "../../../../disputes/read-sources"
+import { readPaidBack } from "../../../../disputes/read-paid-back"
 import { whyNotAnswered } from "../../../../disputes/rules/answering"
 import { confirmationOf } from "../../../../disputes/rules/confirmation"
 import { shopHas } from "../../../../disputes/rules/wanted-evidence"
@@ -86,7 +87,8 @@ export const presentDisputeDetail = async (
     requests.map(({ actor_id }) => actor_id)
   )
   const own = history.filter(({ details }) => details["dispute_id"] === dispute.dispute_id)
-  const asking = { dispute, requests, now: alipay.now() }
+  const paidBack = payment !== undefined && (await readPaidBack(alipay, payment, dispute))
+  const asking = { dispute, requests, paidBack, now: alipay.now() }
   const notAccepted = whyNotAnswered({ ...asking, kind: "accept" })
   const notDefended = whyNotAnswered({ ...asking, kind: "defend" })
   return {
