@@ -144,6 +144,7 @@ describe("the plugin's options", () => {
       "https://api.shop.example"
     )
     expect(parseModuleOptions(undefined)).toEqual({
+      defense_fonts: [],
       unpaid_payment_days: 90,
       recheck_paid_days: 90,
     })
