@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { examine } from "../doctor"
 import type { AdminAlipayFinding } from "../types/http"
+import { readWords } from "./read-words"
 
 const SIGNS: Readonly<Record<AdminAlipayFinding["severity"], string>> = {
   error: "✗",
@@ -21,8 +22,9 @@ const lineOf = ({ severity, id, subject, message, fix }: AdminAlipayFinding): st
  */
 export default async function doctor({ container, args }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const result = await examine(container, { connect: args.includes("connect") })
-  if (args.includes("json")) {
+  const words = readWords(args, ["connect", "json"])
+  const result = await examine(container, { connect: words.has("connect") })
+  if (words.has("json")) {
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   } else {
     const lines = result.findings.map(lineOf)

@@ -1,11 +1,8 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { alipayOf } from "../modules/alipay"
+import { readWords } from "./read-words"
 import { SealingError, SEALING_KEY_COMMAND } from "../modules/alipay/secrets/sealing"
-
-/** Medusa drops what comes after `--`: the command line itself is looked at, so that a dry run is never taken for a real one. */
-const isDryRun = (args: string[]): boolean =>
-  args.some((argument) => argument.replace(/^-+/, "") === "dry-run")
 
 /**
  * Reseals every stored secret with the plugin's present encryption_key: `npx medusa exec <this file> [-- --dry-run]`. The
@@ -14,7 +11,7 @@ const isDryRun = (args: string[]): boolean =>
 export default async function rotateEncryptionKey({ container, args }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const alipay = alipayOf(container)
-  const dryRun = isDryRun([...args, ...process.argv])
+  const dryRun = readWords(args, ["dry-run"]).has("dry-run")
   const reports = await alipay.resealSecrets({ dryRun }).catch((error: unknown) => {
     throw error instanceof SealingError
       ? new Error(
