@@ -51,6 +51,13 @@ const reachSimulator = (url: string) => {
       await control<unknown>("clients", client),
     alipayPublicKey: async () =>
       (await control<{ alipayPublicKey: string }>("keys")).alipayPublicKey,
+    /** The shopper disputes a payment, by any of its ids. */
+    dispute: async (payment: string, options: { reasonCode?: string } = {}) =>
+      await control<{ disputeId: string }>(`payments/${payment}/dispute`, options),
+    judge: async (disputeId: string, result: "won" | "lost") =>
+      await control<unknown>(`disputes/${disputeId}/judge`, { result }),
+    /** The time to defend ends now. */
+    expire: async (disputeId: string) => await control<unknown>(`disputes/${disputeId}/expire`, {}),
     payment: async (id: string) => await control<PaymentLine>(`payments/${id}`),
   }
 }
