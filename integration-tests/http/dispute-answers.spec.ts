@@ -410,7 +410,7 @@ describe("the list of disputes", () => {
       defended: 0,
       won: 0,
       lost: 0,
-      won_rate: null,
+      ...{ won_rate: null, rates: [], rates_are_partial: false },
     })
   })
 })

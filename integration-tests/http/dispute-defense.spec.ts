@@ -32,7 +32,9 @@ const disputed = async () => {
     })),
   })
   await quiet(store)
-  return { disputeId, orderId, paymentId, row: (await detailOf(disputeId))["id"] as string }
+  const { id: row } = await detailOf(disputeId)
+  const requestId = payment.payment_request_id
+  return { disputeId, orderId, paymentId, requestId, row: String(row) }
 }
 
 /** @param id of the row, or the gateway's */
@@ -124,6 +126,34 @@ describe("a defense that is written from what the shop knows", () => {
       ...{ document, file_name },
     })
     expect([refused.status, (await detailOf(row))["requests"]]).toEqual([400, []])
+  })
+
+  it.each([
+    ["has arrived", "supplyDefense.drop-after x1 notify-dispute.lost", true],
+    ["never arrived", "supplyDefense.drop-before x1", false],
+  ])("whose answer was lost can be asked about: it %s", async (_, marks, arrived) => {
+    const { row, disputeId, requestId } = await disputed()
+    store.simulator.bend(requestId, marks)
+    const { document, file_name } = (await write(row)).body["defense"]
+    await shop.admin("POST", `/alipay/disputes/${row}/defend`, { document, file_name })
+    expect(await detailOf(row)).toMatchObject({ state: "open", requests: [{ state: "unknown" }] })
+    if (!arrived) {
+      const content = Buffer.from("%PDF-1.7 another file")
+      store.simulator.disputes.putFile(disputeId, { type: "DISPUTE_EVIDENCE_FILE", content })
+    }
+    const asked = await shop.admin("POST", `/alipay/disputes/${row}/ask`)
+    expect([asked.status, asked.body]).toMatchObject([
+      200,
+      {
+        arrived,
+        dispute: {
+          state: arrived ? "defended" : "open",
+          requests: [{ state: arrived ? "succeeded" : "unknown" }],
+        },
+      },
+    ])
+    const again = await shop.admin("POST", `/alipay/disputes/${row}/ask`)
+    expect(again.status).toBe(arrived ? 400 : 200)
   })
 
   it.each([

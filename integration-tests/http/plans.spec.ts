@@ -180,6 +180,14 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     countDue: async () => await alipay.disputeList.countDue(period),
     countSince: async () => await alipay.disputeList.countSince(lately, ["won", "lost"]),
   },
+  disputeRates: {
+    paid: async () => await alipay.disputeRates.paid(lastDays),
+    disputed: async () =>
+      await alipay.disputeRates.disputed(lastDays, {
+        states: ["open", "won"],
+        kinds: ["chargeback"],
+      }),
+  },
   refusedMessages: {
     keep: async () => await alipay.refusedMessages.keep("cn", now, () => refused),
     deleteOld: async () => await alipay.refusedMessages.deleteOld(now),
@@ -377,6 +385,7 @@ const EXCEPT: Readonly<Record<string, string>> = {
   "installation.byId": "by id",
   "installation.write": "an insert, and a read by the unique place",
   "takings.read": "called by the others",
+  "disputeRates.read": "called by the others",
   "alerts.untold": "sends nothing",
   "alerts.write": "called by the others",
   "leases.acquire": "called by `within`",

@@ -39,9 +39,13 @@ beforeAll(async () => {
   for (const path of ["payments/:id/capture", "payments/:id/release", "payments/:id/ask"]) {
     ids[path] = await heldPayment(shop)
   }
-  for (const path of ["/accept", "/defense", "/defend", "/document", ""]) {
+  for (const path of ["/accept", "/ask", "/defense", "/defend", "/document", ""]) {
     ids[`disputes/:id${path}`] = await openDispute(shop)
   }
+  await alipay().disputeRequests.write({
+    ...{ alipay_dispute_id: ids["disputes/:id/ask"] ?? "", kind: "defend", actor_id: null },
+    document: { file_name: "lost.pdf", format: "PDF", bytes: 1, md5: "0".repeat(32) },
+  })
   for (const path of ["/correct", "/ask", ""]) {
     ids[`declarations/:id${path}`] = await refusedDeclaration(shop)
   }

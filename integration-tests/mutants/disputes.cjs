@@ -234,4 +234,13 @@ module.exports = [
     specs: ["src/disputes/paper/__tests__/draw-paper.spec.ts"],
     test: "says which characters",
   },
+  {
+    id: "another-file-proves-a-lost-defense",
+    file: "src/disputes/ask-about-defense.ts",
+    from: "(await handedIn(gateway, dispute)) === md5",
+    to: "(await handedIn(gateway, dispute)) !== undefined",
+    breaks: "Only the file that was sent proves that a lost defense has arrived.",
+    specs: ["integration-tests/http/dispute-defense.spec.ts"],
+    test: "it never arrived",
+  },
 ]

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminAlipayAcceptDispute,
+  AdminAlipayAskedDisputeResponse,
   AdminAlipayDefendDispute,
   AdminAlipayDefenseResponse,
   AdminAlipayDisputeFiguresResponse,
@@ -55,14 +56,14 @@ export const useWriteDefense = (
   })
 
 /** Answers a dispute; what pages show of disputes, payments and Medusa's orders is asked for again afterwards. */
-const useDisputeAnswer = <Body extends object>(
+const useDisputeAnswer = <Body extends object | void, Answered = AdminAlipayDisputeResponse>(
   id: string,
-  how: "accept" | "defend"
-): Mutation<AdminAlipayDisputeResponse, Body> => {
+  how: "accept" | "defend" | "ask"
+): Mutation<Answered, Body> => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (body) =>
-      await request<AdminAlipayDisputeResponse>(pathOf(id, `/${how}`), { method: "POST", body }),
+      await request<Answered>(pathOf(id, `/${how}`), { method: "POST", body: body ?? {} }),
     onSettled: async () => {
       const shown = [
         ...[queryKeys.disputes, queryKeys.payments, queryKeys.attention, queryKeys.health],
@@ -78,3 +79,7 @@ export const useAcceptDispute = (id: string) =>
 
 export const useDefendDispute = (id: string) =>
   useDisputeAnswer<AdminAlipayDefendDispute>(id, "defend")
+
+/** Whether a defense has arrived whose answer was lost. */
+export const useAskAboutDefense = (id: string) =>
+  useDisputeAnswer<void, AdminAlipayAskedDisputeResponse>(id, "ask")

@@ -2,17 +2,24 @@ import { Heading, InlineTip, Text } from "@medusajs/ui"
 import { Block, Section } from "../components/section"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayDisputeDetail } from "../../types/http"
+import { AskAboutDefense } from "./ask-about-defense"
 import { AcceptButton } from "./accept-button"
 import { WriteDefense } from "./defense/write-defense"
 import { OwnFile } from "./own-file"
 
 /** Says that an answer was lost on its way, and was probably taken. */
-export const ProbablyDone = ({ dispute: { requests } }: { dispute: AdminAlipayDisputeDetail }) => {
+export const ProbablyDone = ({
+  dispute: { id, requests },
+}: {
+  dispute: AdminAlipayDisputeDetail
+}) => {
   const say = useText()
   const isLost = requests.some(({ state }) => state === "unknown")
+  const isDefense = requests.some(({ kind, state }) => kind === "defend" && state === "unknown")
   return isLost ? (
     <InlineTip variant="warning" label={say("dispute.probably_done")} data-testid="probably-done">
       {say("dispute.probably_done_hint")}
+      {isDefense ? <AskAboutDefense disputeId={id} /> : null}
     </InlineTip>
   ) : null
 }

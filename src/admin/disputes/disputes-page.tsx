@@ -7,6 +7,7 @@ import { ListTable } from "../lists/list-table"
 import { useNarrow } from "../lists/use-narrow"
 import { askedOf, DISPUTE_FILTERS, type DisputeAddress } from "./asked"
 import { useDisputeColumns } from "./dispute-columns"
+import { DisputeFiguresSection } from "./figures-section"
 import { DisputeFilters } from "./dispute-filters"
 
 const PAGE_SIZE = 20
@@ -36,24 +37,27 @@ export const DisputesPage = () => {
   const columns = useDisputeColumns(useNarrow())
   const empty = useEmptyWords(address, (data?.next_cursor ?? null) !== null)
   return (
-    <Section level="h1" title={say("disputes.title")} description={say("disputes.description")}>
-      <ListTable
-        keyOf={({ id }) => id}
-        query={query}
-        page={data === undefined ? undefined : { ...data, rows: data.disputes }}
-        columns={columns}
-        search={{
-          text: address.values.q ?? "",
-          label: say("disputes.search_label"),
-          placeholder: say("disputes.search"),
-          onChange: (q) => address.narrow({ q: q.trim() }, { isTyping: true }),
-        }}
-        filters={<DisputeFilters address={address} />}
-        empty={empty}
-        onReset={address.isNarrowed ? address.reset : undefined}
-        onOpen={({ id }) => void navigate(`/alipay/disputes/${id}`)}
-        onGo={address.goTo}
-      />
-    </Section>
+    <div className="flex flex-col gap-3">
+      <Section level="h1" title={say("disputes.title")} description={say("disputes.description")}>
+        <ListTable
+          keyOf={({ id }) => id}
+          query={query}
+          page={data === undefined ? undefined : { ...data, rows: data.disputes }}
+          columns={columns}
+          search={{
+            text: address.values.q ?? "",
+            label: say("disputes.search_label"),
+            placeholder: say("disputes.search"),
+            onChange: (q) => address.narrow({ q: q.trim() }, { isTyping: true }),
+          }}
+          filters={<DisputeFilters address={address} />}
+          empty={empty}
+          onReset={address.isNarrowed ? address.reset : undefined}
+          onOpen={({ id }) => void navigate(`/alipay/disputes/${id}`)}
+          onGo={address.goTo}
+        />
+      </Section>
+      <DisputeFiguresSection />
+    </div>
   )
 }

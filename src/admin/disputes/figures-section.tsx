@@ -1,7 +1,9 @@
-import { Badge, Button } from "@medusajs/ui"
+import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useDisputeFigures } from "../api/disputes"
-import { Row, Rows, Section } from "../components/section"
+import { FigureTable } from "../overview/table"
+import type { AdminAlipayDisputeFiguresResponse, AdminAlipaySchemeRate } from "../../types/http"
+import { Block, Row, Rows, Section } from "../components/section"
 import { useLocale, useText, type TextKey } from "../i18n/use-text"
 
 type Figure = readonly [name: TextKey, text: string]
@@ -55,6 +57,62 @@ export const DisputeFiguresSection = ({ leads = false }: { leads?: boolean }) =>
           </Row>
         ))}
       </Rows>
+      <Rates figures={figures} />
     </Section>
+  )
+}
+
+const LEVELS = { fine: "green", near: "orange", above: "red" } as const satisfies Record<
+  AdminAlipaySchemeRate["level"],
+  string
+>
+
+/** Card payments that are disputed, of each scheme, against where the scheme begins to watch a shop. */
+const Rates = ({ figures }: { figures: AdminAlipayDisputeFiguresResponse }) => {
+  const say = useText()
+  const locale = useLocale()
+  const { rates, rates_are_partial: isPartial } = figures
+  const percent = (part: number | null): string =>
+    part === null
+      ? "–"
+      : new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(part)
+  return rates.length === 0 ? null : (
+    <>
+      <FigureTable
+        title={say("dispute_rates.title")}
+        columns={[
+          say("dispute_rates.scheme"),
+          say("dispute_rates.payments"),
+          say("dispute_rates.disputes"),
+          say("dispute_rates.rate"),
+          say("dispute_rates.threshold"),
+          say("disputes.state"),
+        ]}
+        rows={rates.map((of) => ({
+          key: of.scheme,
+          cells: [
+            of.scheme,
+            String(of.payments),
+            String(of.disputes),
+            percent(of.rate),
+            of.threshold_rate === null
+              ? "–"
+              : say("dispute_rates.both", {
+                  rate: percent(of.threshold_rate),
+                  count: of.threshold_count ?? 0,
+                }),
+            <StatusBadge key="level" color={LEVELS[of.level]}>
+              {say(`dispute_rates.${of.level}`)}
+            </StatusBadge>,
+          ],
+        }))}
+      />
+      <Block>
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {say("dispute_rates.hint")}
+          {isPartial ? ` ${say("overview.partial_hint")}` : null}
+        </Text>
+      </Block>
+    </>
   )
 }

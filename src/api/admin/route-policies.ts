@@ -33,6 +33,7 @@ export const ROUTE_POLICIES: readonly (readonly [Method, string, AlipayPermissio
   ["GET", "/admin/alipay/disputes/:id", "alipay_dispute:read"],
   ["GET", "/admin/alipay/disputes/:id/document", "alipay_dispute:read"],
   ["POST", "/admin/alipay/disputes/:id/accept", "alipay_dispute:update"],
+  ["POST", "/admin/alipay/disputes/:id/ask", "alipay_dispute:update"],
   ["POST", "/admin/alipay/disputes/:id/defense", "alipay_dispute:update"],
   ["POST", "/admin/alipay/disputes/:id/defend", "alipay_dispute:update"],
   ["GET", "/admin/alipay/declarations", "alipay_declaration:read"],

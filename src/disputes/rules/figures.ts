@@ -6,7 +6,7 @@ import { isLosing, movesMoney } from "./states"
 export const figuresOf = (
   counts: readonly DisputeCount[],
   { open, due }: { open: number; due: number }
-): AdminAlipayDisputeFiguresResponse => {
+): Omit<AdminAlipayDisputeFiguresResponse, "rates" | "rates_are_partial"> => {
   const sum = (fits: (count: DisputeCount) => boolean): number =>
     counts.filter(fits).reduce((total, { count }) => total + count, 0)
   const won = sum(({ state, kind }) => state === "won" && movesMoney(kind))

@@ -22,6 +22,7 @@ import { Alerts } from "./attention/alerts"
 import { AttentionList } from "./attention/attention-list"
 import { DeclarationBook } from "./customs/declaration-book"
 import { DisputeBook } from "./disputes/dispute-book"
+import { DisputeRates } from "./disputes/dispute-rates"
 import { DisputeRequests } from "./disputes/dispute-requests"
 import { readOpenWork, type OpenWork } from "./stores/open-work"
 import { History } from "./stores/history"
@@ -212,6 +213,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** All refunds as a list. */
   get refundList(): RefundList {
     return new RefundList(this.database.knex)
+  }
+
+  /** How many card payments are disputed. */
+  get disputeRates(): DisputeRates {
+    return new DisputeRates(this.database.knex)
   }
 
   /** All disputes as a list. */

@@ -209,6 +209,13 @@ export type AdminAlipayDisputeDetail = AdminAlipayDisputeRow & {
 /** `GET /admin/alipay/disputes/:id`, and the answer of `accept` and `defend`. */
 export type AdminAlipayDisputeResponse = { dispute: AdminAlipayDisputeDetail }
 
+/** `POST /admin/alipay/disputes/:id/ask`: whether a defense whose answer was lost has arrived. */
+export type AdminAlipayAskedDisputeResponse = {
+  dispute: AdminAlipayDisputeDetail
+  /** Alipay has the file that was sent. False proves nothing: it may hand it out later. */
+  arrived: boolean
+}
+
 /** `POST /admin/alipay/disputes/:id/accept` */
 export type AdminAlipayAcceptDispute = {
   /** `accept_confirmation` of the dispute, as it was typed: accepting can't be taken back. */
@@ -268,4 +275,22 @@ export type AdminAlipayDisputeFiguresResponse = {
   lost: number
   /** Of those that were won or lost, the part that was won: 0 to 1; null while none is decided. */
   won_rate: number | null
+  /** Card payments of the last 30 days, and disputes that came in them, by scheme. */
+  rates: AdminAlipaySchemeRate[]
+  /** There are more payments than could be counted: the rates are of the newest 100,000. */
+  rates_are_partial: boolean
+}
+
+/** Disputes of one card scheme against its payments. */
+export type AdminAlipaySchemeRate = {
+  /** As Alipay names it, such as `VISA`. */
+  scheme: string
+  payments: number
+  disputes: number
+  /** 0 to 1; null while nothing was paid. */
+  rate: number | null
+  /** From where on the scheme watches a shop, both to be reached; null where it says nothing. */
+  threshold_rate: number | null
+  threshold_count: number | null
+  level: "fine" | "near" | "above"
 }

@@ -69,6 +69,7 @@ export const disputes = {
     probably_done: "Probably done",
     probably_done_hint:
       "Alipay's answer to what was sent got lost. It was probably taken: Alipay's notification will tell, and nothing is sent twice.",
+    not_found_there: "Alipay hands out no such file yet. Its notification will tell.",
     bytes: "{{bytes}} bytes",
   },
   dispute_kind: {
@@ -194,7 +195,7 @@ export const disputes = {
     ai: "A defense that Alipay has written",
   } satisfies Record<AlipayDisputeDocumentType, string>,
   dispute_figures: {
-    title: "Disputes",
+    title: "Disputes in figures",
     description: "Of the last 365 days.",
     open: "Need an answer",
     due: "Due within 3 days",
@@ -204,6 +205,19 @@ export const disputes = {
     decided: "Decided",
     won_and_lost: "{{won}} won, {{lost}} lost",
     won_rate: "Won",
+  },
+  dispute_rates: {
+    title: "Disputed card payments, last 30 days",
+    scheme: "Scheme",
+    payments: "Payments",
+    disputes: "Disputes",
+    rate: "Rate",
+    threshold: "Watched from",
+    both: "{{rate}} and {{count}} disputes",
+    fine: "Fine",
+    near: "Near",
+    above: "Above",
+    hint: "Where card schemes begin to watch a shop; both figures have to be reached in a month. Visa counts reports of fraud too, which Alipay does not tell.",
   },
   dispute_document_failed: "The document could not be fetched: {{reason}}",
   dispute_request: {

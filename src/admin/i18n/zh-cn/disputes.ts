@@ -63,6 +63,7 @@ export const disputes: OneForm<typeof english> = {
     probably_done: "很可能已完成",
     probably_done_hint:
       "支付宝对已提交内容的应答丢失，很可能已被接收：支付宝会发来通知，不会重复提交。",
+    not_found_there: "支付宝尚未提供该文件，将由通知确认。",
     bytes: "{{bytes}} 字节",
   },
   dispute_kind: {
@@ -185,7 +186,7 @@ export const disputes: OneForm<typeof english> = {
     ai: "支付宝撰写的抗辩材料",
   },
   dispute_figures: {
-    title: "争议",
+    title: "争议统计",
     description: "最近 365 天。",
     open: "需要答复",
     due: "3 天内到期",
@@ -194,6 +195,19 @@ export const disputes: OneForm<typeof english> = {
     decided: "已裁决",
     won_and_lost: "胜诉 {{won}}，败诉 {{lost}}",
     won_rate: "胜诉率",
+  },
+  dispute_rates: {
+    title: "最近 30 天的银行卡争议",
+    scheme: "卡组织",
+    payments: "付款",
+    disputes: "争议",
+    rate: "比率",
+    threshold: "监控起点",
+    both: "{{rate}} 且 {{count}} 个争议",
+    fine: "正常",
+    near: "接近",
+    above: "超出",
+    hint: "卡组织开始监控商户的起点，一个月内两项须同时达到。Visa 还计入欺诈报告，支付宝不会通知这些报告。",
   },
   dispute_document_failed: "无法获取文件：{{reason}}",
   dispute_request: {

@@ -1,18 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { alipayOf, type AlipayModuleService } from "../../../../modules/alipay"
+import { alipayOf } from "../../../../modules/alipay"
 import { moneySums, reasonSums, startOf, walletSums } from "../../../../payments/rules/overview"
 import type { AdminAlipayOverviewResponse } from "../../../../types/http"
 import { assertAdmin } from "../../../assert-actor"
+import { environmentOf } from "../environment-of"
 import { readFields } from "../list-fields"
 import { overviewQuery } from "./query"
-
-/** Live where an account is: a shop that takes money is not shown its tests. */
-const environmentOf = async ({ accounts }: AlipayModuleService): Promise<"live" | "sandbox"> => {
-  const found = await Promise.all(
-    accounts.handles().map(async (handle) => await accounts.get(handle).catch(() => undefined))
-  )
-  return found.some((each) => each?.account.environment === "live") ? "live" : "sandbox"
-}
 
 /** What a merchant looks at in the morning: what came in, went out and is held, and why shoppers did not pay. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {

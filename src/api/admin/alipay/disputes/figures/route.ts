@@ -3,6 +3,7 @@ import { assertAdmin } from "../../../../assert-actor"
 import { readFigures } from "../../../../../disputes/read-figures"
 import { alipayOf } from "../../../../../modules/alipay"
 import { DAY } from "../../../../../modules/alipay/time"
+import { environmentOf } from "../../environment-of"
 import { readFields } from "../../list-fields"
 import { figuresQuery } from "../query"
 
@@ -17,5 +18,5 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     return
   }
   const since = query.created_from ?? new Date(alipay.now().getTime() - YEAR_MS)
-  res.json(await readFigures(alipay, since))
+  res.json(await readFigures(alipay, { since, environment: await environmentOf(alipay) }))
 }
