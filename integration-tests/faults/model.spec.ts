@@ -15,6 +15,8 @@ const ABREAST = 12
 const CARTS = Number(process.env["ALIPAY_MODEL_CARTS"]) || rounds(16, 504, 20_004)
 /** How often a run that failed is played again to find a smaller one. */
 const SHRINKS = Number(process.env["ALIPAY_MODEL_SHRINKS"] ?? 40)
+/** A change waits for its answer: the failure counts more than the smallest run that shows it. */
+const SHRINK_MS = rounds(3, 30, 60) * 60_000
 
 let world: World
 
@@ -44,7 +46,7 @@ const explain = async (run: Run, { scenario, faults, shopper }: Outcome): Promis
   const play = async (smaller: Run) => {
     return faultsOf(await playRun(world, smaller, await faultsSoFar()))
   }
-  const small = await shrink(play, alone, { tries: 2, budget: SHRINKS })
+  const small = await shrink(play, alone, { tries: 2, budget: SHRINKS, withinMs: SHRINK_MS })
   return [
     ...facts,
     ...(small ? [`smallest: ${asText(small.run)}`, ...small.faults] : ["passes alone"]),

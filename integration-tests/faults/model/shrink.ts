@@ -79,19 +79,29 @@ function* smaller({ scenario, weather }: Alone): Generator<Alone> {
 
 const asRun = ({ scenario, weather }: Alone): Run => ({ scenarios: [scenario], weather })
 
+type Bounds = {
+  /** How often a run is played before it counts as passing. */
+  tries: number
+  /** How many runs are played in all. */
+  budget: number
+  /** Milliseconds after which no further run begins. */
+  withinMs: number
+}
+
 /**
- * Looks for a smaller run that still fails. Races make a run fail only sometimes, so each is played `tries`
- * times before it counts as passing.
+ * Looks for a smaller run that still fails. Races make a run fail only sometimes, so each is played several times.
  * @returns nothing when the scenario passes alone
  */
 export const shrink = async (
   play: Play,
   start: Alone,
-  { tries, budget }: { tries: number; budget: number }
+  { tries, budget, withinMs }: Bounds
 ): Promise<{ run: Run; faults: string[] } | undefined> => {
+  const started = performance.now()
   let left = budget
+  const isTime = (): boolean => left > 0 && performance.now() - started < withinMs
   const fails = async (candidate: Alone): Promise<string[]> => {
-    for (let attempt = 0; attempt < tries && left > 0; attempt++) {
+    for (let attempt = 0; attempt < tries && isTime(); attempt++) {
       left--
       const faults = await play(asRun(candidate))
       if (faults.length > 0) {
@@ -105,7 +115,7 @@ export const shrink = async (
   if (faults.length === 0) {
     return undefined
   }
-  for (let progress = true; progress && left > 0;) {
+  for (let progress = true; progress && isTime();) {
     progress = false
     for (const candidate of smaller(best)) {
       const found = await fails(candidate)
