@@ -10,7 +10,7 @@ const SCRIPT = fileURLToPath(new URL("./simulator-process.mjs", import.meta.url)
  * Starts the simulated gateway with the demo's merchant accounts.
  * @returns its address, its public key for each account, and its process
  */
-export const startSimulator = async ({ port, secrets, backendUrl, children }) => {
+export const startSimulator = async ({ port, secrets, backendUrl, stateFile, children }) => {
   const names = Object.keys(secrets.accounts)
   const clients = names.map((name) => ({
     clientId: secrets.accounts[name].clientId,
@@ -26,7 +26,10 @@ export const startSimulator = async ({ port, secrets, backendUrl, children }) =>
     script: SCRIPT,
     // Not on the command line: that is for everybody on the machine to read.
     env: {
-      DEMO_OPTIONS: JSON.stringify({ port, clients, alipayPrivateKey: secrets.alipayPrivateKey }),
+      DEMO_OPTIONS: JSON.stringify({
+        ...{ port, clients, stateFile },
+        alipayPrivateKey: secrets.alipayPrivateKey,
+      }),
     },
     cwd: places.simulator.folder,
     onMessage: (message) => tell(message),

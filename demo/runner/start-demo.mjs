@@ -9,7 +9,7 @@ import { createProgress } from "./progress.mjs"
 import { startServices } from "./start-services.mjs"
 import { admin } from "./store.mjs"
 
-const KEPT_UNTIL_RESET = ["postgres", "logs", "secrets.json", "schema.txt"]
+const KEPT_UNTIL_RESET = ["postgres", "logs", "secrets.json", "schema.txt", "gateway.json"]
 
 /** Undoes in reverse order, once, whatever has been put on it. */
 const createUndo = () => {

@@ -1,3 +1,4 @@
+import path from "node:path"
 import { buildPlugin, buildSimulator, buildStore, buildStorefront } from "./builds.mjs"
 import { installPackages } from "./install.mjs"
 import { startPostgres } from "./postgres.mjs"
@@ -28,10 +29,16 @@ const database = async ({ ports, dataDir, step, children, started }) => {
   return url
 }
 
-const gateway = async ({ ports, build, step, children, started }, { secrets, urls }) => {
+const gateway = async ({ ports, dataDir, build, step, children, started }, { secrets, urls }) => {
   if (build) await buildSimulator({ step, children })
   const simulator = await step("Starting the payment simulator", () =>
-    startSimulator({ port: ports.simulator, secrets, backendUrl: urls.medusa, children })
+    startSimulator({
+      port: ports.simulator,
+      secrets,
+      backendUrl: urls.medusa,
+      stateFile: path.join(dataDir, "gateway.json"),
+      children,
+    })
   )
   started(simulator.running)
   return simulator

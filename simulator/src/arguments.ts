@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { readStateFile } from "./state/state-file"
 import { DEFAULT_CLIENT_ID, type SimulatorOptions } from "./options"
 
 const OPTIONS = {
@@ -11,6 +12,7 @@ const OPTIONS = {
   "alipay-private-key": { type: "string" },
   "notify-url": { type: "string" },
   "notify-redelivery": { type: "string", default: "on" },
+  state: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const
 
@@ -28,11 +30,17 @@ export const HELP = `alipay-simulator: a local gateway that speaks Alipay's glob
   --alipay-private-key <file>   the gateway's private key, base64 or PEM (default: a fresh one)
   --notify-url <url>            where notifications go when a request names no address
   --notify-redelivery on|off    off: a notification is delivered once, as in Alipay's sandbox
+  --state <file>                goes on from this file, and keeps what happens in it
   -h, --help                    this text
 `
 
+/** A simulator's options, and the file that its state is kept in. */
+export interface CommandOptions extends SimulatorOptions {
+  readonly stateFile?: string
+}
+
 /** What a command line asks for. Throws on unknown options and on values that make no sense. */
-export function readArguments(args: readonly string[]): SimulatorOptions | "help" {
+export function readArguments(args: readonly string[]): CommandOptions | "help" {
   const values = parse(args)
   return values.help ? "help" : optionsOf(values)
 }
@@ -44,7 +52,7 @@ function parse(args: readonly string[]) {
 
 type Values = ReturnType<typeof parse>
 
-function optionsOf(values: Values): SimulatorOptions {
+function optionsOf(values: Values): CommandOptions {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`--port must be a number from 0 to 65535, not "${values.port}"`)
@@ -55,11 +63,14 @@ function optionsOf(values: Values): SimulatorOptions {
   const key = values["merchant-public-key"]
   const own = values["alipay-private-key"]
   const notifyUrl = values["notify-url"]
+  const state = values.state === undefined ? undefined : readStateFile(values.state)
   return {
     port,
     host: values.host,
     mode: values["notify-redelivery"] === "on" ? "live" : "sandbox",
     ...(values["base-url"] ? { baseUrl: values["base-url"] } : {}),
+    ...(values.state === undefined ? {} : { stateFile: values.state }),
+    ...(state === undefined ? {} : { state }),
     ...(own ? { alipayPrivateKey: readFileSync(own, "utf8") } : {}),
     clients: [
       {

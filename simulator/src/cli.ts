@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { HELP, readArguments } from "./arguments"
+import { keepStateFile } from "./state/state-file"
 import { createSimulator, type Simulator } from "./simulator"
 
 async function main(): Promise<void> {
@@ -11,8 +12,13 @@ async function main(): Promise<void> {
   const simulator = createSimulator(options)
   await simulator.start()
   process.stdout.write(greeting(simulator))
+  const keep =
+    options.stateFile === undefined ? undefined : keepStateFile(simulator, options.stateFile)
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void simulator.stop())
+    process.once(signal, () => {
+      keep?.()
+      void simulator.stop()
+    })
   }
 }
 

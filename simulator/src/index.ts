@@ -30,6 +30,7 @@ export type {
 export type { DeclarationLine } from "./customs/line"
 export { CUSTOMS_RESULTS, type CustomsResult } from "./customs/results"
 export type { Agreement } from "./agreements/store"
+export { keepStateFile, readStateFile } from "./state/state-file"
 export { generateKeys, type KeyPair } from "./signing/keys"
 export { DELIVERY_GAPS } from "./notifications/schedule"
 export { BEHAVIOURS, type BehaviourRow } from "./behaviours/vocabulary"

@@ -16,6 +16,8 @@ export interface SimulatorOptions {
   /** `sandbox`: notifications are never redelivered, as in the gateway's sandbox. Default: `live`. */
   readonly mode?: "live" | "sandbox"
   readonly clock?: ClockOptions
+  /** What `state()` of an earlier run gave: payments and the rest go on from there. */
+  readonly state?: string
   /** Milliseconds between an event and its first notification. Default 0. */
   readonly notifyDelayMs?: number
   /** Milliseconds a merchant may take to acknowledge. Default 10,000. */

@@ -4,6 +4,7 @@ import { Controls } from "./control/controls"
 import { createWorld } from "./create-world"
 import { DEFAULT_CLIENT_ID, type SimulatorOptions } from "./options"
 import { buildServer } from "./server"
+import { restoreState, saveState } from "./state/state"
 
 /** A local gateway with its clock, its ledger and its controls. Made by `createSimulator`. */
 export class Simulator extends Controls {
@@ -19,6 +20,9 @@ export class Simulator extends Controls {
     this.#address = address
     const clients = options.clients ?? [{ clientId: DEFAULT_CLIENT_ID }]
     this.#clients = clients.map((client) => this.registerClient(client))
+    if (options.state !== undefined) {
+      restoreState(this.world, options.state)
+    }
   }
 
   /** Starts to listen and gives the address. */
@@ -37,6 +41,11 @@ export class Simulator extends Controls {
     this.world.scheduler.close()
     await this.#server?.close()
     this.#server = undefined
+  }
+
+  /** What it knows, as text for the option `state` of a later run. Marks and the list of calls are not in it. */
+  state(): string {
+    return saveState(this.world)
   }
 
   /** Where the server listens, e.g. `http://127.0.0.1:4010`. */

@@ -86,7 +86,19 @@ function planAnswer(world: World, declaration: Declaration, behaviours: Behaviou
   if (behaviours.take("customs.hold")) {
     return
   }
-  world.scheduler.plan(world.clock.now() + Number(delay ?? CUSTOMS_DELAY), () => {
+  answerLater(world, declaration, {
+    ...(delay === undefined ? {} : { delay: Number(delay) }),
+    ...(code === undefined ? {} : { code }),
+  })
+}
+
+/** Customs answer after a while, unless the declaration was made anew or settled by then. */
+export function answerLater(
+  world: World,
+  declaration: Declaration,
+  { delay = CUSTOMS_DELAY, code }: { delay?: number; code?: string }
+): void {
+  world.scheduler.plan(world.clock.now() + delay, () => {
     const { clientId, declarationRequestId } = declaration
     const current = world.declarations.find(clientId, declarationRequestId) === declaration
     if (current && declaration.status === "IN_PROCESS") {

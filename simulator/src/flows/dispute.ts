@@ -133,6 +133,12 @@ function begin(world: World, dispute: Dispute, { fields }: DisputeOptions): void
     holdMoney(world, dispute)
   }
   announce(world, dispute, { fields })
+  watchDeadlines(world, dispute)
+  followMarks(world, dispute)
+}
+
+/** Warns the merchant a day before the time to defend ends, and ends it. */
+export function watchDeadlines(world: World, dispute: Dispute): void {
   const now = world.clock.now()
   world.scheduler.plan(Math.max(now + SECOND, dispute.defenseDueAt - ALERT_BEFORE), () => {
     if (dispute.status === "OPEN") {
@@ -142,7 +148,6 @@ function begin(world: World, dispute: Dispute, { fields }: DisputeOptions): void
   world.scheduler.plan(dispute.defenseDueAt, () => {
     expireDispute(world, dispute)
   })
-  followMarks(world, dispute)
 }
 
 /** A payment that was refunded as a whole is defended by the gateway: the case closes by itself. */

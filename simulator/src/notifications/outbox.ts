@@ -70,6 +70,18 @@ export class Outbox {
     return notification
   }
 
+  /** Takes notifications of an earlier run; those that wait are delivered when they are due. */
+  restore(notifications: readonly Notification[]): void {
+    this.#notifications = [...notifications]
+    this.#count = notifications.length
+    for (const notification of notifications) {
+      if (notification.status === "waiting") {
+        const due = notification.nextAttemptAt ?? this.scheduler.clock.now()
+        this.#plan(notification, Math.max(0, due - this.scheduler.clock.now()), 1)
+      }
+    }
+  }
+
   /** Delivers once more now, whatever its state. Throws when the id is unknown. */
   async redeliver(id: string): Promise<Attempt> {
     const notification = this.#notifications.find((candidate) => candidate.id === id)

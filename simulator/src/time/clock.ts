@@ -24,6 +24,17 @@ export class Clock {
     return this.#stopped ?? Date.now() + this.#offset
   }
 
+  /** Milliseconds by which it is ahead of real time; negative when it is behind. */
+  get ahead(): number {
+    return this.#stopped === undefined ? this.#offset : this.#stopped - Date.now()
+  }
+
+  /** Sets how far it is ahead of real time. */
+  runAhead(ms: number): void {
+    this.#offset = ms
+    this.#stopped = this.#frozen ? Date.now() + ms : undefined
+  }
+
   /** True when time does not pass by itself. */
   get frozen(): boolean {
     return this.#frozen
