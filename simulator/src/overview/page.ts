@@ -47,7 +47,7 @@ function head(controls: Controls): Html {
     <div class="panel">
       ${form(
         "next",
-        html`<label for="next-fault">Goes wrong so</label>${faultMenu("next-fault")}
+        html`<label for="next-fault">Goes wrong</label>${faultMenu("next-fault")}
           <input
             id="next-marks"
             class="marks"

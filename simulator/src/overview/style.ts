@@ -16,7 +16,7 @@ form.inline { display: inline-flex; max-width: 100%; gap: 6px; align-items: cent
 button { flex: none; min-height: 34px; padding: 5px 12px; border: 1px solid var(--line); border-radius: 9px; background: #fff; color: var(--ink); font: inherit; font-size: 13.5px; font-weight: 600; cursor: pointer }
 button:hover { background: var(--ground) } button.main { background: var(--brand); border-color: var(--brand); color: #fff }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px }
-label { font-size: 13.5px; color: var(--soft) } input, select { min-height: 34px; padding: 5px 10px; border: 1px solid #b9c2d0; border-radius: 9px; background: #fff; color: var(--ink); font: inherit; font-size: 13.5px }
+label { font-size: 13.5px; color: var(--soft) } input, select { max-width: 100%; min-height: 34px; padding: 5px 10px; border: 1px solid #b9c2d0; border-radius: 9px; background: #fff; color: var(--ink); font: inherit; font-size: 13.5px }
 input.marks { flex: 0 1 300px; width: 300px; min-width: 0 }
 .payment { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px 20px; margin-bottom: 10px }
 .payment h3 { margin: 0; font-size: 16px; overflow-wrap: anywhere } .payment .figure { text-align: right; font-weight: 700; font-size: 17px; font-variant-numeric: tabular-nums; white-space: nowrap }
