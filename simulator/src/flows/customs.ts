@@ -92,7 +92,7 @@ function planAnswer(world: World, declaration: Declaration, behaviours: Behaviou
   })
 }
 
-/** Customs answer after a while, unless the declaration was made anew or settled by then. */
+/** Customs answer after a while, unless the declaration was made again or settled by then. */
 export function answerLater(
   world: World,
   declaration: Declaration,

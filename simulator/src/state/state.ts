@@ -3,6 +3,7 @@ import type { Declaration } from "../customs/store"
 import type { Dispute } from "../disputes/store"
 import type { Payment } from "../ledger/model"
 import type { Notification } from "../notifications/model"
+import type { ClockState } from "../time/clock"
 import type { World } from "../world"
 import { goOn } from "./go-on"
 
@@ -10,8 +11,7 @@ const VERSION = 1
 
 interface State {
   readonly version: typeof VERSION
-  /** How far the clock is ahead of real time, in milliseconds. */
-  readonly ahead: number
+  readonly clock: ClockState
   readonly payments: readonly Payment[]
   readonly agreements: readonly Agreement[]
   readonly disputes: readonly Dispute[]
@@ -33,7 +33,7 @@ const read = (_key: string, value: unknown): unknown =>
 export function saveState(world: World): string {
   const state: State = {
     version: VERSION,
-    ahead: world.clock.ahead,
+    clock: world.clock.save(),
     payments: world.payments.all(),
     agreements: world.agreements.all(),
     disputes: world.disputes.all(),
@@ -46,7 +46,7 @@ export function saveState(world: World): string {
 /** Goes on with what {@link saveState} wrote. Throws on a text that is none. */
 export function restoreState(world: World, text: string): void {
   const state = parse(text)
-  world.clock.runAhead(state.ahead)
+  world.clock.restore(state.clock)
   for (const { refunds, captures, ...known } of state.payments) {
     const payment: Payment = { ...known, refunds: [], captures: [] }
     world.payments.add(payment)

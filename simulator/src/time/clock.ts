@@ -6,6 +6,12 @@ export interface ClockOptions {
   readonly frozen?: boolean
 }
 
+/** A clock that is saved: milliseconds ahead of real time, or the moment at which it stands still. */
+export interface ClockState {
+  readonly ahead?: number
+  readonly stoppedAt?: number
+}
+
 /** Real time plus an offset, or a time that stands still until it is moved. */
 export class Clock {
   #offset: number
@@ -24,15 +30,15 @@ export class Clock {
     return this.#stopped ?? Date.now() + this.#offset
   }
 
-  /** Milliseconds by which it is ahead of real time; negative when it is behind. */
-  get ahead(): number {
-    return this.#stopped === undefined ? this.#offset : this.#stopped - Date.now()
+  /** Where it stands, or how far it is ahead of real time: for a later run. */
+  save(): ClockState {
+    return this.#stopped === undefined ? { ahead: this.#offset } : { stoppedAt: this.#stopped }
   }
 
-  /** Sets how far it is ahead of real time. */
-  runAhead(ms: number): void {
-    this.#offset = ms
-    this.#stopped = this.#frozen ? Date.now() + ms : undefined
+  /** Goes on where another one stood. */
+  restore({ ahead, stoppedAt }: ClockState): void {
+    this.#offset = ahead ?? (stoppedAt ?? Date.now()) - Date.now()
+    this.#stopped = this.#frozen ? (stoppedAt ?? Date.now() + this.#offset) : undefined
   }
 
   /** True when time does not pass by itself. */
