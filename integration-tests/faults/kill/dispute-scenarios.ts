@@ -87,6 +87,7 @@ export const disputeScenarios = (bought: Bought): readonly KillScenario[] => [
   },
   {
     name: "defend a dispute",
+    isVariant: true,
     prepare: disputed(bought),
     act: answer("defend"),
     goOn: answerAgain("defend"),
