@@ -9,6 +9,7 @@ import {
   type PaidCart,
   type Pair,
 } from "./racing"
+import { raceDeclarations } from "./racing-customs"
 import { raceAnswers } from "./racing-disputes"
 
 const CARTS = rounds(8, 200, 1_000)
@@ -44,5 +45,9 @@ describe("two servers that share nothing but the database", () => {
 
   it("answer a dispute once, which is accepted and defended at both", async () => {
     await raceAnswers(pair, await raceCompletions(pair, DISPUTES))
+  })
+
+  it("declare an order once, which is declared at both", async () => {
+    await raceDeclarations(pair, await raceCompletions(pair, DISPUTES))
   })
 })

@@ -1,5 +1,6 @@
 import type { Ledger } from "alipay-simulator"
 import type { Pool } from "pg"
+import { CUSTOMS_CHECKS, declaredDifferently, type CustomsBooks } from "./books-customs"
 import { ORDER_CHECKS } from "./books-orders"
 import { PLACES, type Place } from "./books-places"
 import { PLACE_CHECKS } from "./places"
@@ -8,7 +9,10 @@ import { quiet } from "./shop"
 /** Both sides' books, wherever they are kept. */
 export type Books = {
   sql: Pool
-  simulator: { ledger: () => Ledger | Promise<Ledger>; settled: () => Promise<unknown> }
+  simulator: {
+    ledger: () => Ledger | Promise<Ledger>
+    settled: () => Promise<unknown>
+  } & CustomsBooks["simulator"]
 }
 
 type MedusaLine = {
@@ -133,8 +137,12 @@ const withoutAPlace = async ({ sql, simulator }: Books): Promise<string[]> => {
 
 /** Everything in which the gateway's books and Medusa's tables differ; empty when all is well. */
 export const findDisagreements = async (books: Books): Promise<string[]> => {
-  const found = [...(await differences(books)), ...(await withoutAPlace(books))]
-  for (const [what, query] of [...ORDER_CHECKS, ...PLACE_CHECKS]) {
+  const found = [
+    ...(await differences(books)),
+    ...(await withoutAPlace(books)),
+    ...(await declaredDifferently(books)),
+  ]
+  for (const [what, query] of [...ORDER_CHECKS, ...PLACE_CHECKS, ...CUSTOMS_CHECKS]) {
     const { rows } = await books.sql.query<{ id: string }>(query)
     found.push(...rows.map(({ id }) => `${what}: ${id}`))
   }

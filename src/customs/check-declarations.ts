@@ -93,9 +93,7 @@ const settle = async (
 ): Promise<DeclarationRow | undefined> => {
   const record = records.get(row.id)
   if (record === undefined) {
-    return row.state === "created" || row.state === "unknown"
-      ? await sendAgain(alipay, row)
-      : await putOff(alipay, row)
+    return isInDoubt(row) ? await sendAgain(alipay, row) : await putOff(alipay, row)
   }
   const state = stateOfRecord(record)
   const next = nextDeclarationCheck({ ...row, state }, alipay.pace(row.checks))
@@ -112,6 +110,9 @@ const settle = async (
   return after
 }
 
+/** Whether it arrived is not known. */
+const isInDoubt = ({ state }: DeclarationRow): boolean => state === "created" || state === "unknown"
+
 /** Never sent, or lost on its way. */
 const sendAgain = async (
   alipay: DeclarationStores,
@@ -120,6 +121,9 @@ const sendAgain = async (
   const payment = await alipay.payments.mustExist(paymentId)
   return await alipay.leases.within(paymentLeaseKey(payment), async () => {
     const row = await alipay.declarations.mustExist(id)
+    if (!isInDoubt(row)) {
+      return row
+    }
     const { declaration } = await sendDeclaration(alipay, payment, row)
     await tellOfDeclaration(alipay, declaration)
     return declaration

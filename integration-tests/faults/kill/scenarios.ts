@@ -1,6 +1,7 @@
 import type { Mortal } from "../../support/killable"
 import { copyCart } from "../../support/copy-cart"
 import { ordersOf, paymentOf, type Cart, type PaymentChoice, type Shop } from "../../support/shop"
+import { customsScenarios } from "./customs-scenarios"
 import { disputeScenarios } from "./dispute-scenarios"
 import { around, type Play } from "./every-point"
 
@@ -241,4 +242,5 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
     passes: ["commit of refund", ...operation("refund"), "commit of order"],
   },
   ...disputeScenarios(bought),
+  ...customsScenarios(bought),
 ]

@@ -1,3 +1,4 @@
+import { CUSTOMS_ACTS } from "./customs-acts"
 import { DISPUTE_ACTS } from "./dispute-acts"
 import { ORDER_ACTS } from "./order-acts"
 import type { Command } from "./scenario"
@@ -62,6 +63,7 @@ const ACTS: { [Name in Command["do"]]: Act<Name> } = {
   ...SHOPPER_ACTS,
   ...ORDER_ACTS,
   ...DISPUTE_ACTS,
+  ...CUSTOMS_ACTS,
   capture: movesMoney(inTurn(move)),
   refund: movesMoney(inTurn(move)),
   "cancel-order": movesMoney(inTurn(cancelOrder)),

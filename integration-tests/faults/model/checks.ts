@@ -30,6 +30,9 @@ const OPEN_ROWS = `
     from alipay_dispute_request r join alipay_dispute d on d.id = r.alipay_dispute_id
    where r.state in ('created', 'unknown') and d.state in ('open', 'defended')
   union all
+  select 'declaration ' || d.id || ' ' || d.state
+    from alipay_declaration d where d.state in ('created', 'unknown', 'in_process')
+  union all
   select 'message ' || n.kind || ' ' || n.state || ' of ' || coalesce(n.payment_request_id, n.request_id, n.id)
     from alipay_notification n
    where n.state = 'received'`

@@ -148,6 +148,32 @@ export const disputed = oneOf<Command>(
   weigh(1, bend)
 )
 
+export const declare: fc.Arbitrary<Command> = fc
+  .tuple(share, now("hangUp", hangUp, 6))
+  .map(([asked, left]) => ({ do: "declare", share: asked, ...left }))
+const customs: fc.Arbitrary<Command> = fc
+  .tuple(page, fc.constantFrom("2", "120", "-301", "-1", "7"))
+  .map(([chosen, code]) => ({ do: "customs", page: chosen, code }))
+const correct: fc.Arbitrary<Command> = fc
+  .tuple(page, now("hangUp", hangUp, 6))
+  .map(([chosen, left]) => ({ do: "correct", page: chosen, ...left }))
+const loseDeclaring: fc.Arbitrary<Command> = fc
+  .tuple(
+    page,
+    fc.constantFrom("declare.drop-before x3", "declare.drop-after x3", "declare.unknown-before x4")
+  )
+  .map(([chosen, marks]) => ({ do: "bend", page: chosen, marks }))
+
+/** What may happen to an order that goes through customs. */
+export const declared = oneOf<Command>(
+  weigh(5, declare),
+  weigh(4, customs),
+  weigh(4, correct),
+  weigh(2, loseDeclaring),
+  weigh(2, movement("refund")),
+  weigh(1, cancelOrder)
+)
+
 /** What may come right after a page was opened. */
 export const early = oneOf<Command>(
   weigh(16, payNow),

@@ -45,6 +45,9 @@ export type Command =
       how: "won" | "lost" | "withdrawn" | "expired" | "resolved"
     }
   | ({ do: "answer"; page: number; how: "accept" | "defend" } & HangsUp)
+  | ({ do: "declare"; share: number } & HangsUp)
+  | { do: "customs"; page: number; code: string }
+  | ({ do: "correct"; page: number } & HangsUp)
 
 /** One shopper's cart; the commands of a step happen at once, the steps one after the other. */
 export type Scenario = {

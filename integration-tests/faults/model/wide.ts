@@ -57,6 +57,17 @@ export const wideScenario: fc.Arbitrary<Scenario> = oneOf(
       stepOf(some.disputed)
     )
   ),
+  // The order is declared to customs, whole or in parts, refused and corrected.
+  weigh(
+    2,
+    story(
+      ...bought,
+      alone(some.complete),
+      stepOf(oneOf(weigh(3, some.declare), weigh(1, some.declared))),
+      stepOf(some.declared),
+      stepOf(some.declared)
+    )
+  ),
   // The order changes while the page for its difference is open.
   weigh(
     3,
