@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url"
 import type { Ledger, Notification, PaymentLine } from "alipay-simulator"
 import { Pool } from "pg"
 import type { Books } from "./books"
+import type { AtGateway } from "./books-customs"
 import { ROOT_DIR } from "./run"
 import { ignoreCuts } from "./store"
 
@@ -58,6 +59,10 @@ const reachSimulator = (url: string) => {
       await control<unknown>(`disputes/${disputeId}/judge`, { result }),
     /** The time to defend ends now. */
     expire: async (disputeId: string) => await control<unknown>(`disputes/${disputeId}/expire`, {}),
+    declarations: async () => await control<AtGateway[]>("declarations"),
+    /** Customs answer about a declaration. */
+    answerOfCustoms: async (id: string, code: string) =>
+      await control<unknown>(`declarations/${id}/settle`, { code }),
     payment: async (id: string) => await control<PaymentLine>(`payments/${id}`),
   }
 }

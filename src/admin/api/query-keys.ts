@@ -8,6 +8,7 @@ export const queryKeys = {
   wallets: (handle: string) => [ROOT, "wallets", handle],
   doctor: [ROOT, "doctor"],
   payments: [ROOT, "payments"],
+  declarations: [ROOT, "declarations"],
   disputes: [ROOT, "disputes"],
   notifications: [ROOT, "notifications"],
   attention: [ROOT, "attention"],

@@ -63,6 +63,20 @@ const OpenDispute = ({ item: { kind, facts } }: { item: AdminAlipayAttentionDeta
   ) : null
 }
 
+/** Leads to the order whose declaration it is, where it is corrected. */
+const OpenDeclaration = ({
+  item: { facts, order_id: order },
+}: {
+  item: AdminAlipayAttentionDetail
+}) => {
+  const say = useText()
+  return typeof facts["declaration_id"] === "string" && order !== null ? (
+    <Button size="small" asChild className="self-start">
+      <Link to={`/orders/${order}`}>{say("declarations.open")}</Link>
+    </Button>
+  ) : null
+}
+
 const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   const say = useText()
   const { state, amount, currency_code, currency_decimals } = item
@@ -87,6 +101,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
       {item.actions.length === 0 ? null : (
         <Part title={say("item.actions")}>
           <OpenDispute item={item} />
+          <OpenDeclaration item={item} />
           <ItemActions item={item} />
         </Part>
       )}

@@ -1,4 +1,5 @@
 // Loaded together: who opens one of these opens the next, and most of what they are made of is the same.
+import { DeclarationsPage as Declarations } from "../declarations/declarations-page"
 import { DisputePage as Dispute } from "../disputes/dispute-page"
 import { DisputesPage as Disputes } from "../disputes/disputes-page"
 import { MessagesPage as Messages } from "../notifications/messages-page"
@@ -7,11 +8,13 @@ import { PaymentsPage as Payments } from "../payments/payments-page"
 import { withUrgentLine } from "../urgent/with-urgent-line"
 
 export { AttentionPage } from "../attention/attention-page"
+export { OrderDeclarations } from "../declarations/order-declarations"
 export { OrderDisputes } from "../disputes/order-disputes"
 export { OrderMoney } from "../order-page/order-money"
 export { OrderTimeline } from "../order-page/order-timeline"
 export { UrgentLine } from "../urgent/urgent-line"
 
+export const DeclarationsPage = withUrgentLine(Declarations)
 export const DisputePage = withUrgentLine(Dispute)
 export const DisputesPage = withUrgentLine(Disputes)
 export const MessagesPage = withUrgentLine(Messages)

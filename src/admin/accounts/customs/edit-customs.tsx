@@ -119,7 +119,7 @@ const Part = ({ id, name, children }: PartProps) => {
   const say = useText()
   return (
     <div className="flex flex-col gap-2">
-      <Label htmlFor={id} id={`${id}-label`} size="small">
+      <Label htmlFor={id} size="small">
         {say(`customs.${name}`)}
       </Label>
       {children(id)}

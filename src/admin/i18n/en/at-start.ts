@@ -3,6 +3,7 @@ export const atStart = {
   menu: { label: "Alipay" },
   pay_list: { menu: "Payments", title: "Payments" },
   disputes: { menu: "Disputes", title: "Disputes" },
+  declarations: { menu: "Declarations", title: "Declarations" },
   messages: { menu: "Notifications", title: "Notifications" },
   action: { retry: "Try again" },
   state: {

@@ -6,6 +6,7 @@ export const atStart: OneForm<typeof english> = {
   menu: { label: "支付宝" },
   pay_list: { menu: "付款", title: "付款" },
   disputes: { menu: "争议", title: "争议" },
+  declarations: { menu: "报关", title: "报关" },
   messages: { menu: "通知", title: "通知" },
   action: { retry: "重试" },
   state: {
