@@ -217,7 +217,10 @@ describe("medusa-plugin.json", () => {
       schedule: found(/schedule: "([^"]+)"/g, read(path))[0],
     }))
     expect(manifest.jobs).toEqual(jobs)
-    const scripts = readdirSync(join(ROOT, "src/scripts")).map((name) => name.replace(".ts", ""))
+    const scripts = readdirSync(join(ROOT, "src/scripts"))
+      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => read(`src/scripts/${name}`).includes("export default"))
+      .map((name) => name.replace(".ts", ""))
     expect(manifest.scripts).toEqual(scripts.sort())
     expect(manifest.workflows).toEqual(found(/createWorkflow\(\s*"([\w-]+)"/g))
     const metrics = found(METRIC, read(INSTRUMENTS))
