@@ -346,6 +346,46 @@ describe("a due time", () => {
     expect(events.filter((event) => event === row)).toHaveLength(3)
     await defend(row)
   })
+
+  it("is told of papers that a regulator refused, until others are handed in", async () => {
+    const { row, id, disputeId } = await disputed({ kind: "compliance" })
+    const figures = async () => {
+      const { body } = await shop.admin("GET", "/alipay/disputes/figures")
+      return [body["open"], body["due"], body["defended"]]
+    }
+    const soon = async () => {
+      const before = new Date(Date.now() + 6 * 3_600_000).toISOString()
+      const { body } = await shop.admin("GET", `/alipay/disputes?due_before=${before}`)
+      return body["disputes"].some(({ id: found }: Row) => found === row)
+    }
+    await dueIn(row, 5)
+    const [open, due, defended] = await figures()
+    await defend(row)
+    expect([await figures(), await soon()]).toEqual([[open - 1, due - 1, defended + 1], false])
+    await store.sql.query(
+      `update alipay_dispute set alerted = 0, due_at = now() + interval '5 days' where id = $1`,
+      [row]
+    )
+    // The gateway's times have no milliseconds: it judges a minute later here.
+    await store.sql.query(
+      `update alipay_dispute_request set created_at = created_at - interval '1 minute' where alipay_dispute_id = $1`,
+      [row]
+    )
+    store.simulator.disputes.judge(disputeId, "papers-refused")
+    await quiet(store)
+    expect(await rowsOf(id)).toMatchObject([{ state: "defended", next_check_at: expect.any(Date) }])
+    await settle(id)
+    await dueIn(row, 5)
+    expect((await attentionOf(store, id)).at(-1)).toMatchObject({
+      ...{ state: "open", facts: { alert: "6_hours" } },
+    })
+    expect([await figures(), await soon()]).toEqual([[open, due, defended], true])
+    await defend(row)
+    await store.sql.query(`update alipay_dispute set alerted = 0 where id = $1`, [row])
+    await dueIn(row, 5)
+    expect(await rowsOf(id)).toMatchObject([{ alerted: 0, next_check_at: null }])
+    expect([await figures(), await soon()]).toEqual([[open - 1, due - 1, defended + 1], false])
+  })
 })
 
 describe("the list of disputes", () => {

@@ -45,8 +45,5 @@ export const readFigures = async (
     disputeList.countDue({ from: at, to: new Date(at.getTime() + SOON_MS) }),
     readRates(stores, environment),
   ])
-  const open = counts
-    .filter(({ state }) => state === "open")
-    .reduce((total, { count }) => total + count, 0)
-  return { ...figuresOf(counts, { open, due }), ...rates }
+  return { ...figuresOf(counts, due), ...rates }
 }

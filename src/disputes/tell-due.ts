@@ -1,12 +1,13 @@
 import type { AlipayModuleService } from "../modules/alipay"
 import type { DisputeRow } from "../modules/alipay/disputes/dispute-row"
 import { settleLeaseKey } from "../modules/alipay/leases/leases"
+import { waitsForAnswer } from "./rules/answering"
 import { alertOf, alertsPassed, nextAlertAt } from "./rules/due-alerts"
 import { itemOfDispute } from "./rules/to-tell"
 
 type Stores = Pick<
   AlipayModuleService,
-  "disputes" | "payments" | "attention" | "leases" | "logger" | "now"
+  "disputes" | "disputeRequests" | "payments" | "attention" | "leases" | "logger" | "now"
 >
 
 /**
@@ -22,12 +23,13 @@ export const tellDue = async (alipay: Stores, id: string): Promise<boolean> => {
   return await alipay.leases.within(settleLeaseKey(seen.alipay_payment_id), async () => {
     const dispute = (await alipay.disputes.byId(id)) ?? seen
     const passed = alertsPassed(dispute, alipay.now())
-    const isNew = dispute.state === "open" && passed > dispute.alerted
+    const waits = waitsForAnswer(dispute, await alipay.disputeRequests.ofDispute(id))
+    const isNew = waits && passed > dispute.alerted
     const alerted = isNew ? passed : dispute.alerted
     if (isNew) {
       await tell(alipay, { ...dispute, alerted })
     }
-    await alipay.disputes.alerted(id, alerted, nextAlertAt(dispute, alerted))
+    await alipay.disputes.alerted(id, alerted, waits ? nextAlertAt(dispute, alerted) : null)
     return isNew
   })
 }

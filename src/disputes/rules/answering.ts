@@ -7,12 +7,10 @@ import type {
   DisputeRequestState,
   DisputeState,
 } from "../../modules/alipay/disputes/dispute-row"
-import { isWaiting } from "./states"
+import { hasRefusedPapers } from "./states"
 
-type Asked = Pick<
-  DisputeFacts,
-  "kind" | "state" | "verdict" | "defendable" | "due_at" | "judged_at"
->
+type Answerable = Pick<DisputeFacts, "kind" | "state" | "verdict" | "judged_at">
+type Asked = Answerable & Pick<DisputeFacts, "defendable" | "due_at">
 type Sent = Pick<DisputeRequestRow, "kind" | "state" | "created_at">
 
 /** What can be answered, and how; the gateway takes no acceptance of a request for papers. */
@@ -36,20 +34,21 @@ const IN_WORDS: Readonly<Record<DisputeState, string>> = {
   canceled: "withdrawn by the shopper",
 }
 
-const PAPERS_REFUSED = "VALIDATE_FAIL"
-
 /** Papers for a regulator that were refused can be handed in once more, after each refusal once. */
-const mayDefendAgain = (
-  { kind, state, verdict, judged_at: judgedAt }: Asked,
-  requests: readonly Sent[]
-): boolean =>
-  kind === "compliance" &&
-  isWaiting(state) &&
-  verdict === PAPERS_REFUSED &&
+const mayDefendAgain = (dispute: Answerable, requests: readonly Sent[]): boolean =>
+  hasRefusedPapers(dispute) &&
   requests.every(
     ({ state: sent, created_at: at }) =>
-      sent === "failed" || (judgedAt !== null && at.getTime() < judgedAt.getTime())
+      sent === "failed" ||
+      (dispute.judged_at !== null && at.getTime() < dispute.judged_at.getTime())
   )
+
+/**
+ * Whether a dispute waits for an answer of the shop: no one has answered it, or the papers were refused and none were
+ * handed in since. `DisputeList` says the same to the database.
+ */
+export const waitsForAnswer = (dispute: Answerable, requests: readonly Sent[]): boolean =>
+  dispute.state === "open" || mayDefendAgain(dispute, requests)
 
 const OPEN: ReadonlySet<DisputeRequestState> = new Set(["created", "unknown"])
 

@@ -15,7 +15,7 @@ import {
   warnsOfDueTime,
   type Body,
 } from "./read-message"
-import { kindOf, stateAfter } from "./states"
+import { kindOf, PAPERS_REFUSED, stateAfter } from "./states"
 
 export type Message = { body: Body }
 
@@ -77,8 +77,6 @@ const toldOnce = (before: DisputeFacts, body: Body) => {
 }
 
 /** Papers may be refused and judged once more; what moves money is judged once. */
-const PAPERS_REFUSED = "VALIDATE_FAIL"
-
 const verdictOf = (before: DisputeFacts, body: Body) => {
   const told = textOf(body, "disputeJudgedResult")
   const isFirst = told !== null && (before.verdict === null || before.verdict === PAPERS_REFUSED)

@@ -5,7 +5,7 @@ import { isLosing, movesMoney } from "./states"
 /** Disputes in numbers; requests for papers are neither won nor lost. */
 export const figuresOf = (
   counts: readonly DisputeCount[],
-  { open, due }: { open: number; due: number }
+  due: number
 ): Omit<AdminAlipayDisputeFiguresResponse, "rates" | "rates_are_partial"> => {
   const sum = (fits: (count: DisputeCount) => boolean): number =>
     counts.filter(fits).reduce((total, { count }) => total + count, 0)
@@ -13,9 +13,9 @@ export const figuresOf = (
   const lost = sum(({ state, kind }) => isLosing(state) && movesMoney(kind))
   const decided = won + lost
   return {
-    open,
+    open: sum(({ waits }) => waits),
     due,
-    defended: sum(({ state }) => state === "defended"),
+    defended: sum(({ state, waits }) => state === "defended" && !waits),
     won,
     lost,
     won_rate: decided === 0 ? null : won / decided,

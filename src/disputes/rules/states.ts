@@ -1,4 +1,8 @@
-import type { DisputeKind, DisputeState } from "../../modules/alipay/disputes/dispute-row"
+import type {
+  DisputeFacts,
+  DisputeKind,
+  DisputeState,
+} from "../../modules/alipay/disputes/dispute-row"
 
 /**
  * How a dispute goes on. What was won, lost or withdrawn stays so, whichever message comes afterwards; what counts as
@@ -31,6 +35,17 @@ export const isWaiting = (state: DisputeState): boolean => WAITING.has(state)
 const WITHOUT_MONEY: ReadonlySet<DisputeKind> = new Set(["retrieval", "compliance"])
 
 export const movesMoney = (kind: DisputeKind): boolean => !WITHOUT_MONEY.has(kind)
+
+/** A verdict that ends nothing: other papers can be handed in. */
+export const PAPERS_REFUSED = "VALIDATE_FAIL"
+
+/** A regulator's request whose papers were refused. */
+export const hasRefusedPapers = ({
+  kind,
+  state,
+  verdict,
+}: Pick<DisputeFacts, "kind" | "state" | "verdict">): boolean =>
+  kind === "compliance" && isWaiting(state) && verdict === PAPERS_REFUSED
 
 const KINDS: ReadonlyMap<string | null, DisputeKind> = new Map<string | null, DisputeKind>([
   [null, "chargeback"],

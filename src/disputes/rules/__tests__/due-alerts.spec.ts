@@ -3,7 +3,10 @@ import { alertOf, alertsPassed, nextAlertAt } from "../due-alerts"
 const HOUR = 3_600_000
 const due = new Date("2026-01-09T12:00:00Z")
 const before = (hours: number) => new Date(due.getTime() - hours * HOUR)
-const open = { state: "open", due_at: due, is_due_soon: false } as const
+const open = {
+  ...({ kind: "chargeback", state: "open", verdict: null } as const),
+  ...{ due_at: due, is_due_soon: false },
+}
 
 it.each([
   [100, 0],
@@ -35,4 +38,16 @@ it("nothing is due for what waits for no answer, or has no time", () => {
   expect(nextAlertAt({ ...open, state: "defended" }, 0)).toBeNull()
   expect(nextAlertAt({ ...open, due_at: null }, 0)).toBeNull()
   expect(alertsPassed({ ...open, due_at: null }, due)).toBe(0)
+})
+
+it("papers that a regulator refused are due once more", () => {
+  const refused = {
+    ...open,
+    kind: "compliance",
+    state: "defended",
+    verdict: "VALIDATE_FAIL",
+  } as const
+  expect(nextAlertAt(refused, 1)).toEqual(before(24))
+  expect(nextAlertAt({ ...refused, verdict: null }, 1)).toBeNull()
+  expect(nextAlertAt({ ...refused, state: "won" }, 1)).toBeNull()
 })

@@ -1,9 +1,7 @@
 import { figuresOf } from "../figures"
 
-const waiting = { open: 3, due: 1 }
-
-it("counts what is decided, and no request for papers", () => {
-  const counts = [
+it("counts what is decided, no request for papers, and what waits after its papers were refused", () => {
+  const decided = [
     { state: "won", kind: "chargeback", count: 3 },
     { state: "won", kind: "compliance", count: 9 },
     { state: "lost", kind: "rapid_resolution", count: 1 },
@@ -12,12 +10,19 @@ it("counts what is decided, and no request for papers", () => {
     { state: "expired", kind: "other", count: 1 },
     { state: "defended", kind: "chargeback", count: 2 },
   ] as const
-  expect(figuresOf(counts, waiting)).toEqual({
-    ...waiting,
+  const counts = [
+    ...decided.map((count) => ({ ...count, waits: false })),
+    ...(["open", "defended"] as const).map((state) => ({
+      ...({ state, kind: "compliance", waits: true } as const),
+      count: 2,
+    })),
+  ]
+  expect(figuresOf(counts, 1)).toEqual({
+    ...{ open: 4, due: 1 },
     ...{ defended: 2, won: 3, lost: 3, won_rate: 0.5 },
   })
 })
 
 it("has no rate before one is decided", () => {
-  expect(figuresOf([], waiting)).toMatchObject({ won: 0, lost: 0, won_rate: null })
+  expect(figuresOf([], 0)).toMatchObject({ won: 0, lost: 0, won_rate: null })
 })

@@ -22,7 +22,26 @@ const FOUND = `
   ${LIVE} id = :id union ${LIVE} dispute_id = :id union ${LIVE} alipay_payment_id = any(:payments)
   limit ${MOST_FOUND}`
 
-export type DisputeCount = { state: DisputeState; kind: DisputeKind; count: number }
+/** Papers that a regulator refused, when none were handed in since. */
+const REFUSED = `
+  verdict = 'VALIDATE_FAIL' and kind = 'compliance' and state = 'defended' and not exists (
+    select from alipay_dispute_request r
+     where r.alipay_dispute_id = alipay_dispute.id and r.state <> 'failed' and r.deleted_at is null
+       and r.created_at >= coalesce(alipay_dispute.judged_at, '-infinity'))`
+
+/** Those that wait for an answer, as `waitsForAnswer` of the disputes' rules. */
+const WAITS = `(state = 'open' or (${REFUSED}))`
+
+/** As the index of due times has it. */
+const MAY_WAIT = "(state = 'open' or verdict = 'VALIDATE_FAIL')"
+
+/** @property waits for an answer of the shop */
+export type DisputeCount = {
+  state: DisputeState
+  kind: DisputeKind
+  waits: boolean
+  count: number
+}
 
 /** All disputes as a list, newest first. */
 export class DisputeList {
@@ -48,7 +67,8 @@ export class DisputeList {
   /** Ids of the disputes that wait for an answer and are due before a time, the most urgent first. */
   async dueBefore(at: Date): Promise<string[]> {
     return await liveRows<{ id: string }>(this.knex, LIST.table)
-      .where({ state: "open" })
+      .whereRaw(MAY_WAIT)
+      .whereRaw(WAITS)
       .where("due_at", "<", at)
       .orderBy("due_at")
       .limit(MOST_FOUND)
@@ -58,19 +78,20 @@ export class DisputeList {
   /** How many wait for an answer and are due in a time. */
   async countDue({ from, to }: { from: Date; to: Date }): Promise<number> {
     const [row] = (await liveRows(this.knex, LIST.table)
-      .where({ state: "open" })
+      .whereRaw(MAY_WAIT)
+      .whereRaw(WAITS)
       .whereBetween("due_at", [from, to])
       .count({ count: "*" })) as { count: string }[]
     return Number(row?.count ?? 0)
   }
 
-  /** How many have come since, by state and kind. @param states that are counted */
+  /** How many have come since, by state, kind and whether they wait for an answer. @param states that are counted */
   async countSince(since: Date, states: readonly DisputeState[]): Promise<DisputeCount[]> {
     const rows = (await liveRows(this.knex, LIST.table)
       .whereIn("state", [...states])
       .where("created_at", ">=", since)
-      .groupBy("state", "kind")
-      .select("state", "kind")
+      .groupByRaw("1, 2, 3")
+      .select("state", "kind", this.knex.raw(`${WAITS} as waits`))
       .count({ count: "*" })) as (Omit<DisputeCount, "count"> & { count: string })[]
     return rows.map(({ count, ...of }) => ({ ...of, count: Number(count) }))
   }

@@ -51,6 +51,10 @@ export const AlipayDispute = model
     { on: ["dispute_id"] },
     { name: "IDX_alipay_dispute_list", on: ["handle", "kind", "state", "created_at", "id"] },
     { name: "IDX_alipay_dispute_figures", on: ["state", "created_at", "kind"] },
-    { name: "IDX_alipay_dispute_due", on: ["due_at"], where: "state = 'open'" },
+    {
+      name: "IDX_alipay_dispute_may_wait",
+      on: ["due_at"],
+      where: "(state = 'open' OR verdict = 'VALIDATE_FAIL')",
+    },
     { on: ["next_check_at"], where: "next_check_at IS NOT NULL" },
   ])
