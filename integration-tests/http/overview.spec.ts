@@ -50,6 +50,54 @@ describe("the overview", () => {
     ])
   })
 
+  it("counts a hold on the day on which it is captured, each part on its own", async () => {
+    const held = async (ago: number) => {
+      const { payment, paymentId } = await shop.buy("CNY", {
+        ...{ provider: "pp_alipay_manual", wallet: "CARD" },
+      })
+      await store.sql.query(
+        `update alipay_payment set money_since = $2, created_at = $2 where payment_request_id = $1`,
+        [payment.payment_request_id, new Date(Date.now() - ago * DAY)]
+      )
+      return { paymentId, id: payment.payment_request_id }
+    }
+    const [before] = (await overview("?days=1")).money
+    const older = await held(8)
+    const { id, paymentId } = await held(3)
+    expect((await overview("?days=1")).money[0]?.taken_amount).toBe(before?.taken_amount)
+    await shop.capture(older.paymentId)
+    for (const amount of [30, 20]) {
+      await shop.admin("POST", `/payments/${paymentId}/capture`, { amount })
+    }
+    await quiet(store)
+    const day = (await overview("?days=1")).money[0]
+    expect([
+      Number(day?.taken_amount) - Number(before?.taken_amount),
+      (day?.taken_count ?? 0) - (before?.taken_count ?? 0),
+    ]).toEqual([15_050, 2])
+    await store.sql.query(
+      `update alipay_operation set created_at = now() - interval '2 days' where amount = '3000'
+          and alipay_payment_id = (select id from alipay_payment where payment_request_id = $1)`,
+      [id]
+    )
+    const { by_day } = await overview("?days=7")
+    expect(by_day.map(({ taken_amount }) => taken_amount)).toEqual([
+      "3000",
+      String(Number(day?.taken_amount) - 3_000),
+    ])
+  })
+
+  it.each(["IST", "SST", "VST", "America/Coyhaique", "Asia/Calcutta"])(
+    "knows the zone %s as the admin's browser does",
+    async (zone) => {
+      const { status, body } = await ask(`?days=1&time_zone=${zone}`)
+      expect([status, body["overview"]?.from]).toEqual([
+        200,
+        expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:[03]0:00\.000Z$/),
+      ])
+    }
+  )
+
   it("says why payments were declined, leaves out what is older, and real money where all accounts are tests", async () => {
     const write = async (environment: "live" | "sandbox") =>
       await alipay().payments.write(newPayment({ environment }))

@@ -40,7 +40,8 @@ const refused = {
 }
 const finding = { kind: "account_unusable", subject: "cn", handle: "cn", fingerprint: "x" } as const
 const lastDays = {
-  ...{ from: new Date(now.getTime() - 60 * 60_000), environment: "live", zone: "Asia/Shanghai" },
+  ...{ from: new Date(now.getTime() - 60 * 60_000), environment: "live" },
+  days: [{ day: "2026-11-28", start: new Date(now.getTime() - 60 * 60_000) }],
 }
 const told = { kind: "paid_twice", channel: "email" } as const
 const closing = { resolution: "gone" } as const

@@ -87,14 +87,3 @@ export const reasonSums = (
     .map(([reason, count]) => ({ reason, count }))
     .sort((one, other) => other.count - one.count)
 }
-
-/** When a period of days begins: at midnight of its first day, where the admin is. */
-export const startOf = (days: number, zone: string, now: Date): Date => {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(now)
-  const first = new Date(new Date(`${day}T00:00:00Z`).getTime() - (days - 1) * 86_400_000)
-  // The clock of the zone at that moment tells how far it is from UTC.
-  const shown = new Date(
-    `${new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(first).replace(" ", "T")}Z`
-  )
-  return new Date(first.getTime() - (shown.getTime() - first.getTime()))
-}

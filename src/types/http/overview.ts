@@ -4,7 +4,7 @@ import type { AlipayReasonCode } from "./store"
 export type AdminAlipayMoneySum = {
   currency_code: string
   currency_decimals: number
-  /** What came in: paid, or captured of what was held. */
+  /** What came in: paid at once, or captured of what was held, on the day on which it was captured. */
   taken_amount: string
   taken_count: number
   refunded_amount: string

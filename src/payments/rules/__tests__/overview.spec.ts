@@ -1,4 +1,4 @@
-import { moneySums, reasonSums, startOf, walletSums } from "../overview"
+import { moneySums, reasonSums, walletSums } from "../overview"
 
 const day = (currency: string, amount: string, count = 1) => ({
   ...{ day: "2026-11-28", currency, amount, count },
@@ -59,19 +59,5 @@ describe("the sums of a period", () => {
       { reason: "risk", count: 2 },
       { reason: "declined", count: 1 },
     ])
-  })
-})
-
-describe("a period begins at midnight where the admin is", () => {
-  const now = new Date("2026-11-28T20:30:00Z")
-  it.each([
-    [1, "UTC", "2026-11-28T00:00:00.000Z"],
-    [1, "Asia/Shanghai", "2026-11-28T16:00:00.000Z"],
-    [1, "America/New_York", "2026-11-28T05:00:00.000Z"],
-    [7, "UTC", "2026-11-22T00:00:00.000Z"],
-    [30, "America/New_York", "2026-10-30T04:00:00.000Z"],
-    [1, "Asia/Kathmandu", "2026-11-28T18:15:00.000Z"],
-  ])("%d days in %s", (days, zone, start) => {
-    expect(startOf(days, zone, now).toISOString()).toBe(start)
   })
 })

@@ -18,7 +18,7 @@ export const overviewQuery = z.object({
     .transform((days) => (({ "1": 1, "7": 7, "30": 30 }) as const)[days]),
   time_zone: z
     .string({ error: ZONE })
-    // PostgreSQL takes an offset for the other direction: names alone mean the same to both.
+    // An offset is no place whose clock changes.
     .refine((zone) => /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(zone) && isZone(zone), ZONE)
     .default("UTC"),
 })

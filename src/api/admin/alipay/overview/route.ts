@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { alipayOf } from "../../../../modules/alipay"
-import { moneySums, reasonSums, startOf, walletSums } from "../../../../payments/rules/overview"
+import { lastDays } from "../../../../payments/rules/last-days"
+import { moneySums, reasonSums, walletSums } from "../../../../payments/rules/overview"
 import type { AdminAlipayOverviewResponse } from "../../../../types/http"
 import { assertAdmin } from "../../../assert-actor"
 import { environmentOf } from "../environment-of"
@@ -18,8 +19,9 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const { days, time_zone: zone } = asked
   const now = alipay.now()
   const environment = await environmentOf(alipay)
-  const from = startOf(days, zone, now)
-  const period = { from, environment, zone }
+  const counted = lastDays(days, zone, now)
+  const from = counted[0].start
+  const period = { from, environment, days: counted }
   const handles = alipay.accounts.handles()
   const [taken, refunded, held, attempts] = await Promise.all([
     alipay.takings.taken(period),
