@@ -32,11 +32,20 @@ module.exports = [
   },
   {
     id: "message-sent-twice-to-one",
-    file: "src/workflows/attention/tell-people.ts",
+    file: "src/workflows/attention/send-to-each.ts",
     from: "recipients.filter((each) => !reached.includes(each))",
     to: "recipients",
     breaks: "Who has a message does not get it again when others did not.",
     specs: store,
     test: "sends to those who do not have the message yet",
+  },
+  {
+    id: "provider-waited-for-without-end",
+    file: "src/workflows/attention/send-to-each.ts",
+    from: "await inTime(sending, LIMIT_MS)",
+    to: "await sending",
+    breaks:
+      "A provider that does not answer has failed: its kind is tried again, and the reason is told.",
+    specs: ["src/workflows/attention/__tests__/send-to-each.spec.ts"],
   },
 ]

@@ -2,16 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isDue, isMailed, retryAt } from "../../attention/rules/alerts"
 import { alertLanguage } from "../../attention/rules/alert-texts"
 import { writeAlert, type Alert } from "../../attention/rules/write-alert"
-import { cutText } from "../../gateway"
-import { adminAddress, onlyLocale, sendMessage, type Message } from "../../medusa/notify"
+import { adminAddress, onlyLocale } from "../../medusa/notify"
 import { orderFactsOf } from "../../medusa/order-book"
 import { alipayOf, type AlipayModuleService, type AttentionRow } from "../../modules/alipay"
 import type { AlertSettings } from "../../modules/alipay/attention/alert-settings"
-import type { AlertChannel, AlertRow } from "../../modules/alipay/attention/alerts"
+import type { AlertChannel } from "../../modules/alipay/attention/alerts"
 import { ATTENTION_KINDS, type AttentionKind } from "../../modules/alipay/attention/kinds"
 import { messageOf } from "../../payments/errors"
-
-const LONGEST_PROBLEM = 300
+import { sendToEach } from "./send-to-each"
 
 type Work = {
   container: MedusaContainer
@@ -26,17 +24,6 @@ const RECIPIENTS: Readonly<
 > = {
   feed: () => [""],
   email: (settings, kind) => (isMailed(settings, kind) ? settings.recipients : []),
-}
-
-const messageFor: Readonly<
-  Record<AlertChannel, (alert: Alert) => Pick<Message, "template" | "data" | "content">>
-> = {
-  feed: ({ title, text }) => ({ template: "admin-ui", data: { title, description: text } }),
-  email: ({ title, text, subject, html }) => ({
-    template: "alipay-attention",
-    data: { title, text, subject },
-    content: { subject, html, text },
-  }),
 }
 
 const orderNumberOf = async (
@@ -62,35 +49,6 @@ const alertOf = async (
     alertLanguage(settings.language, await onlyLocale(alipay))
   )
 
-/** Sends to all who do not have it. @returns who has it now, and why others do not */
-const sendToEach = async (
-  { container }: Work,
-  { last, alert, item }: { last: AlertRow; alert: Alert; item: AttentionRow },
-  recipients: readonly string[]
-): Promise<{ reached: string[]; problem: string | null }> => {
-  const { kind, channel, sent, failed } = last
-  const reached = [...last.reached]
-  let problem: string | null = null
-  for (const to of recipients.filter((each) => !reached.includes(each))) {
-    try {
-      await sendMessage(container, {
-        ...messageFor[channel](alert),
-        to,
-        channel,
-        resource_id: item.id,
-        resource_type: "alipay_attention",
-        trigger_type: "alipay.attention.opened",
-        // A name for each attempt: Medusa repeats a failed message under its name, and then fails to write that down.
-        idempotency_key: ["alipay", channel, kind, sent, failed, to].join(":"),
-      })
-      reached.push(to)
-    } catch (error) {
-      problem = cutText(messageOf(error), LONGEST_PROBLEM)
-    }
-  }
-  return { reached, problem }
-}
-
 /** Tells of one kind on one channel, at most once an hour for all servers together. */
 const tellOfKind = async (
   work: Work,
@@ -108,7 +66,7 @@ const tellOfKind = async (
     return await alipay.alerts.dropFailure({ kind, channel })
   }
   const alert = await alertOf(work, [item, ...more])
-  const { reached, problem } = await sendToEach(work, { last, alert, item }, recipients)
+  const { reached, problem } = await sendToEach(work.container, { last, alert, item }, recipients)
   if (problem === null) {
     const itemIds = [item, ...more].map(({ id }) => id)
     return await alipay.alerts.sent({ kind, channel }, { at: now, itemIds })

@@ -17,12 +17,16 @@ import { quoted, sinceLast } from "../../../../modules/alipay/telemetry/refusal-
 import { cutRefused } from "../../../../notifications/cut-personal"
 import { storableText } from "../../../../notifications/storable"
 import type { Refused } from "../../../../notifications/verify-delivery"
-import { inTime } from "../../in-time"
+import { inTime } from "../../../../modules/alipay/in-time"
+import { SECOND } from "../../../../modules/alipay/time"
 import { ApplyQueue } from "../../../../workflows/apply-notification/apply-queue"
 
 const ACKNOWLEDGEMENT = {
   result: { resultCode: "SUCCESS", resultStatus: "S", resultMessage: "success" },
 }
+/** The gateway waits a few seconds for its acknowledgement; a database pool waits a minute for a connection. */
+const LIMIT_MS = 5 * SECOND
+
 const refusal = (resultCode: string, resultMessage: string) => ({
   result: { resultCode, resultStatus: "F", resultMessage },
 })
@@ -39,7 +43,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
   const taking = takeIn(alipay, handle, req)
   let taken: Taken
   try {
-    taken = await inTime(taking)
+    taken = await inTime(taking, LIMIT_MS)
   } catch (error) {
     alipay.logger.error(`alipay: a notification could not be stored: ${messageOf(error)}`)
     res.status(503).json(refusal("UNKNOWN_EXCEPTION", "The message could not be stored."))

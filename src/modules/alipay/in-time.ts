@@ -1,14 +1,12 @@
-/** The gateway waits a few seconds for its acknowledgement; a database pool waits a minute for a connection. */
-const LIMIT_MS = 5_000
-
 /**
  * The result of `work`, if it comes soon enough. Work that is late goes on by itself.
+ * @param limitMs milliseconds
  * @throws Error when it is late
  */
-export const inTime = async <T>(work: Promise<T>): Promise<T> => {
+export const inTime = async <T>(work: Promise<T>, limitMs: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done within ${LIMIT_MS} ms`)), LIMIT_MS)
+    timer = setTimeout(() => reject(new Error(`not done within ${limitMs} ms`)), limitMs)
   })
   try {
     return await Promise.race([work, late])
