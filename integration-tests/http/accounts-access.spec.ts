@@ -1,6 +1,7 @@
 import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, type Shop } from "../support/shop"
 import { recordOutput, startStore, type Store } from "../support/store"
+import { openWallets, signUp } from "../support/wallets"
 
 let store: Store
 let shop: Shop
@@ -158,15 +159,34 @@ describe("secrets", () => {
       `select private_key from alipay_account where handle = 'page'`
     )
     const sealed = rows[0]?.private_key ?? ""
+    const cart = await shop.createCart()
+    await shop.startPayment(cart, { provider: "pp_alipay_page" })
     const foreign = sealed.replace(/^v1\.[0-9a-f]{12}/, "v1.0123456789ab")
     await store.sql.query(
       `update alipay_account set private_key = $1, revision = revision + 1 where handle = 'page'`,
       [foreign]
     )
-    const refused = await shop.tryPayment(await shop.createCart(), { provider: "pp_alipay_page" })
-    expect(refused.body["message"]).toBe(
-      'Alipay account "page": private_key is sealed with the encryption key 0123456789ab, which is not configured. Name that key in previous_encryption_keys, or enter the value again.'
-    )
+    const wallets = openWallets(store, shop, await signUp(shop))
+    // A shopper reads one plain sentence, wherever they come upon it; the reason is for the log.
+    const methods = `/store/alipay/payment-methods?provider_id=pp_alipay_page&cart_id=${cart.id}`
+    for (const ask of [
+      async () => await shop.tryPayment(await shop.createCart(), { provider: "pp_alipay_page" }),
+      async () => await shop.call("GET", methods),
+      async () => await shop.call("GET", `/store/alipay/carts/${cart.id}/payment`),
+      async () => await shop.complete(cart),
+      async () => await wallets.ask({ provider_id: "pp_alipay-auto-debit_page" }),
+    ]) {
+      seen.length = 0
+      const { status, body } = await ask()
+      expect([status, body["message"]]).toEqual([
+        400,
+        "This way to pay can't be used at the moment. Please choose another one, or contact the shop.",
+      ])
+      expect(seen.join("")).toContain("alipay: a shopper could not go on: Alipay account")
+      expect(seen.join("")).toContain(
+        "private_key is sealed with the encryption key 0123456789ab, which is not configured. Name that key in previous_encryption_keys, or enter the value again."
+      )
+    }
     const account = await page.read()
     expect(account["ready"]).toBe(false)
     expect(account["private_key"].problem).toContain("0123456789ab")

@@ -43,8 +43,10 @@ describe("an account that only the settings page knows", () => {
     expect(body["sealing"]).toMatchObject({ available: true, option: "encryption_key" })
     const cart = await shop.createCart()
     const refused = await shop.tryPayment(cart, { provider: "pp_alipay_page" })
-    expect(refused.status).toBe(400)
-    expect(refused.body["message"]).toContain("client_id is missing. Set it in the admin")
+    expect([refused.status, refused.body["message"]]).toEqual([
+      400,
+      expect.stringMatching(/^This way to pay can't be used at the moment/),
+    ])
   })
 
   it("takes payments as soon as it is saved", async () => {

@@ -6,6 +6,7 @@ import {
   siteOf,
 } from "../../modules/alipay/accounts/return-address"
 import type { Account } from "../../modules/alipay/accounts/resolve-account"
+import { SettingError } from "../../modules/alipay/setting-error"
 
 const clientDataSchema = z.object({
   return_url: z.string().max(2048).optional(),
@@ -33,6 +34,10 @@ export type ShopperChoice = {
 }
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+
+/** @param reason with the setting that would allow it */
+const fixable = (reason: string, forShopper: string) =>
+  new SettingError(MedusaError.Types.INVALID_DATA, reason, forShopper)
 
 const EXPECTED = {
   return_url: "an absolute URL of at most 2048 characters",
@@ -96,9 +101,8 @@ export const chooseReturnUrl = (
 ): string => {
   if (wanted === undefined) {
     if (account.returnUrl === undefined) {
-      throw refuse(
-        `${field} is missing. Send the page the shopper comes back to, or set return_url in the provider's options.`
-      )
+      const missing = `${field} is missing. Send the page the shopper comes back to`
+      throw fixable(`${missing}, or set return_url in the provider's options.`, `${missing}.`)
     }
     return new URL(account.returnUrl).href
   }
@@ -108,8 +112,10 @@ export const chooseReturnUrl = (
   }
   const site = siteOf(url)
   if (![...account.allowedReturnOrigins, ...storefrontOrigins].includes(site)) {
-    throw refuse(
-      `${field} leads to ${site}, which is not allowed. Add it to allowed_return_origins in the provider's options or to the store's CORS list.`
+    const refused = `${field} leads to ${site}, which is not allowed.`
+    throw fixable(
+      `${refused} Add it to allowed_return_origins in the provider's options or to the store's CORS list.`,
+      refused
     )
   }
   return url.href

@@ -1,6 +1,7 @@
 import type { BigNumberInput, Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { AlipayModuleService } from "../../modules/alipay"
+import { SettingError } from "../../modules/alipay/setting-error"
 
 export type SessionRow = {
   id: string
@@ -49,7 +50,7 @@ export const handleOf = (cradle: Cradle, self: object, identifier: string): stri
     (name) => name.startsWith(prefix) && Reflect.get(cradle, name) === self
   )
   if (key === undefined) {
-    throw new MedusaError(
+    throw new SettingError(
       MedusaError.Types.UNEXPECTED_STATE,
       `The Alipay provider is not registered as ${prefix}<handle>. Give it an id in medusa-config.`
     )

@@ -22,6 +22,7 @@ import type {
 import { AbstractPaymentProvider } from "@medusajs/framework/utils"
 import { parseAccountOptions } from "../../modules/alipay/accounts/resolve-account"
 import type { AccountOptions } from "../../modules/alipay/accounts/account-options"
+import { forShopper } from "../../payments/for-shopper"
 import {
   createAccountHolder,
   deleteAccountHolder,
@@ -64,16 +65,20 @@ abstract class GatewayProvider extends AbstractPaymentProvider<AccountOptions> {
     return this.knownHandle
   }
 
+  /** What a store route asks for. */
+  protected async forShopper<T>(work: () => Promise<T>): Promise<T> {
+    return await forShopper(this.cradle.alipay, work)
+  }
+
   override async updatePayment(input: UpdatePaymentInput) {
-    return await updatePayment(
-      this.cradle,
-      input,
-      async (fresh) => await this.initiatePayment(fresh)
+    return await this.forShopper(
+      async () =>
+        await updatePayment(this.cradle, input, async (fresh) => await this.initiatePayment(fresh))
     )
   }
 
   override async authorizePayment(input: AuthorizePaymentInput) {
-    return await authorizePayment(this.cradle, input)
+    return await this.forShopper(async () => await authorizePayment(this.cradle, input))
   }
 
   override async capturePayment(input: CapturePaymentInput) {
@@ -110,7 +115,7 @@ export class AlipayProvider extends GatewayProvider {
   static override identifier: string = PROVIDERS.page
 
   override async initiatePayment(input: InitiatePaymentInput) {
-    return await initiatePayment(this.cradle, this.handle, input)
+    return await this.forShopper(async () => await initiatePayment(this.cradle, this.handle, input))
   }
 
   async createAccountHolder() {
@@ -126,7 +131,9 @@ export class AlipayAutoDebitProvider extends GatewayProvider {
   static override identifier: string = PROVIDERS.auto_debit
 
   override async initiatePayment(input: InitiatePaymentInput) {
-    return await initiateAutoDebit(this.cradle, this.handle, input)
+    return await this.forShopper(
+      async () => await initiateAutoDebit(this.cradle, this.handle, input)
+    )
   }
 
   async createAccountHolder(input: CreateAccountHolderInput) {
@@ -150,10 +157,12 @@ export class AlipayAutoDebitProvider extends GatewayProvider {
   }
 
   async savePaymentMethod(input: SavePaymentMethodInput) {
-    return await savePaymentMethod(this.cradle, this.handle, input)
+    return await this.forShopper(
+      async () => await savePaymentMethod(this.cradle, this.handle, input)
+    )
   }
 
   async deletePaymentMethod(input: DeletePaymentMethodInput) {
-    return await deletePaymentMethod(this.cradle, input)
+    return await this.forShopper(async () => await deletePaymentMethod(this.cradle, input))
   }
 }

@@ -113,6 +113,8 @@ const send = async (
   if (ended) {
     return dead(ended)
   }
+  // The provider keeps its reasons from shoppers; the shop's own code is told here which setting is not right.
+  await alipay.accounts.forPayment(agreement)
   const sessionId = charge.session_id ?? (await openSession(container, charge, agreement))
   const row = await rowOf(alipay, charge, sessionId)
   await authorizeCharge(container, row)

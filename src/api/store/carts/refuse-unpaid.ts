@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { alipayOf } from "../../../modules/alipay"
 import { withAnswer } from "../../../payments/answer-in-hand"
+import { forShopper } from "../../../payments/for-shopper"
 import { findRefusal } from "../../../payments/find-refusal"
 import { answerUnchanged } from "./answer-unchanged"
 import type { CartSession } from "../../../medusa/sessions"
@@ -23,7 +24,7 @@ export const refuseUnpaid = async (
   const alipay = alipayOf(req.scope)
   const row =
     session && others.length === 0 ? await alipay.payments.bySession(session.id) : undefined
-  const asked = row && (await findRefusal(alipay, row))
+  const asked = row && (await forShopper(alipay, async () => await findRefusal(alipay, row)))
   if (!asked) {
     next()
   } else if ("answer" in asked) {

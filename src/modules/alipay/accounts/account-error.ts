@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { SettingError } from "../setting-error"
 
 /** A setting of an account that is missing or not right; its message says how to fix it. */
-export class AccountError extends MedusaError {
+export class AccountError extends SettingError {
   constructor(
     readonly handle: string,
     /** Name of the setting. */

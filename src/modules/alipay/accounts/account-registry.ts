@@ -5,6 +5,7 @@ import {
   type GatewayClient,
   type GatewayHooks,
 } from "../../../gateway"
+import { SettingError } from "../setting-error"
 import { AccountError } from "./account-error"
 import type { Sealer } from "../secrets/sealing"
 import { plainOverridesOf, type AccountRow } from "./account-row"
@@ -64,7 +65,7 @@ export class AccountRegistry {
   /** @throws MedusaError NOT_FOUND for an unknown handle, INVALID_DATA naming the setting to fix */
   async get(handle: string): Promise<AccountAtGateway> {
     if (!this.isRegistered(handle)) {
-      throw new MedusaError(
+      throw new SettingError(
         MedusaError.Types.NOT_FOUND,
         `No Alipay account ${quoted(handle)} is registered on the payment module.`
       )
@@ -147,7 +148,7 @@ export class AccountRegistry {
 }
 
 const lostCredentials = (handle: string, clientId: string) =>
-  new MedusaError(
+  new SettingError(
     MedusaError.Types.INVALID_DATA,
     `Alipay account "${handle}": this payment was made with the client ID ending in ${clientId.slice(-4)}, whose keys are not configured any more. Set them again to ask about it or to refund it.`
   )

@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { SettingError } from "../setting-error"
 
 /** What was begun at another place is left alone until an admin says that the store has moved here. */
-export class LedgerHeldError extends MedusaError {
+export class LedgerHeldError extends SettingError {
   constructor(since: Date) {
     super(
       MedusaError.Types.NOT_ALLOWED,

@@ -3,7 +3,8 @@ import { assertCustomer } from "../../../assert-actor"
 import { isListed, toAgreementView } from "../../../../agreements/rules/agreement-view"
 import { alipayOf } from "../../../../modules/alipay"
 import { listLinkableWallets } from "../../../../agreements/list-linkable-wallets"
-import { linkWallet } from "../../../../agreements/link-wallet"
+import { linkWallet, type LinkWallet } from "../../../../agreements/link-wallet"
+import { forShopper } from "../../../../payments/for-shopper"
 import type {
   StoreAlipayAgreementsResponse,
   StoreAlipayLinkWalletResponse,
@@ -35,11 +36,15 @@ export const POST = async (
   const customerId = assertCustomer(req)
   const alipay = alipayOf(req.scope)
   const { provider_id, ...choice } = req.validatedBody
-  const { row, consent, authState } = await linkWallet(alipay, {
-    ...(choice as Omit<Parameters<typeof linkWallet>[1], "handle" | "customerId">),
+  const asked: LinkWallet = {
+    ...(choice as Omit<LinkWallet, "handle" | "customerId">),
     handle: handleOfProvider("auto_debit", provider_id),
     customerId,
-  })
+  }
+  const { row, consent, authState } = await forShopper(
+    alipay,
+    async () => await linkWallet(alipay, asked)
+  )
   markBrowser(res, alipay, { agreementId: row.id, authState })
   res.json({ agreement: toAgreementView(row, alipay.now()), consent })
 }

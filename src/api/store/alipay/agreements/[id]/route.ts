@@ -8,6 +8,7 @@ import {
 } from "../../../../../modules/alipay"
 import { findOwn } from "../../../../../agreements/find-chargeable"
 import { revokeAgreement } from "../../../../../agreements/revoke-agreement"
+import { forShopper } from "../../../../../payments/for-shopper"
 import type {
   StoreAlipayAgreementDeleteResponse,
   StoreAlipayAgreementResponse,
@@ -38,6 +39,10 @@ export const DELETE = async (
   res: MedusaResponse<StoreAlipayAgreementDeleteResponse>
 ): Promise<void> => {
   const { alipay, row } = await find(req)
-  await revokeAgreement(alipay, row, { reason: "REVOKED_BY_CUSTOMER", by: "customer" })
+  await forShopper(
+    alipay,
+    async () =>
+      await revokeAgreement(alipay, row, { reason: "REVOKED_BY_CUSTOMER", by: "customer" })
+  )
   res.json({ id: row.id, object: "alipay_agreement", deleted: true })
 }

@@ -7,6 +7,7 @@ import {
 import { toSessionData } from "../../../../../../payments/rules/session-data"
 import { shopperTextsOf } from "../../../../../../payments/rules/shopper-texts"
 import { alipayOf, type PaymentRow } from "../../../../../../modules/alipay"
+import { forShopper } from "../../../../../../payments/for-shopper"
 import { peekPayment } from "../../../../../../payments/peek-payment"
 import type { StoreAlipayCartPaymentResponse } from "../../../../../../types/http"
 import { findPayment } from "./find-payment"
@@ -37,7 +38,7 @@ const describe = async (
   row: PaymentRow,
   locale: string | undefined
 ): Promise<typeof NOTHING> => {
-  const inquiry = await peekPayment(alipay, row)
+  const inquiry = await forShopper(alipay, async () => await peekPayment(alipay, row))
   const status = paymentStatusOf({ row, inquiry, now: alipay.gatewayClock.at(row.handle) })
   const reason = reasonFor(status, { row, inquiry })
   const { expires_at, redirect_url } = toSessionData(row)
