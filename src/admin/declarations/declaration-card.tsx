@@ -62,7 +62,7 @@ export const DeclarationCard = ({ declaration, payment }: CardProps) => {
       <Rows>
         {facts.map(([name, value]) => (
           <Row key={name} name={say(name)} isDense>
-            <span className="break-all">{value}</span>
+            {value}
           </Row>
         ))}
       </Rows>

@@ -28,14 +28,14 @@ const Muted = ({ children }: { children: ReactNode }) => (
 )
 
 const Part = ({ row }: OfRow) => (
-  <span className="max-w-44 break-all">{partText(useText(), row)}</span>
+  <span className="max-w-44 whitespace-normal break-all">{partText(useText(), row)}</span>
 )
 
 const Answered = ({ row }: OfRow) => <Muted>{answerText(useText(), row) ?? "–"}</Muted>
 
 const Ids = ({ row }: OfRow) => (
   <span className="flex max-w-48 flex-col py-2">
-    <span className="break-all">{row.customs_payment_id ?? "–"}</span>
+    <span className="whitespace-normal break-all">{row.customs_payment_id ?? "–"}</span>
     <Muted>{[row.clearing_channel, row.clearing_id].filter(Boolean).join(" ")}</Muted>
   </span>
 )
