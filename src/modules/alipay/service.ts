@@ -64,6 +64,9 @@ type Dependencies = {
 /** How long a process works on what it wrote before another may believe it was killed. */
 const OWN_ATTEMPT_MS = MINUTE
 
+const announcer = (bus: IEventBusModuleService) => (name: string) => async (id: string) =>
+  await bus.emit({ name, data: { id } })
+
 /**
  * What the shop remembers of its dealings with the gateway: accounts, the ledger of every request that can
  * move money, the inbox of notifications, shoppers' agreements, the leases under which carts and payments are worked
@@ -156,8 +159,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.history = new History(knex)
     this.sweeps = new SweepRuns(knex)
     this.rechecks = new Rechecks(knex)
-    const announce = (name: string) => async (id: string) =>
-      await dependencies.event_bus.emit({ name, data: { id } })
+    const announce = announcer(dependencies.event_bus)
     this.agreements = new AgreementBook({
       knex,
       sealer: this.sealer,
