@@ -139,6 +139,15 @@ describe("a shopper in the demo's storefront", () => {
     }
   )
 
+  it("who follows a mistyped address is told so, and finds the way back", async () => {
+    await journey(browser, "phone", async ({ page }) => {
+      await page.goto(`${demo.urls.storefront}/order/order_nope`)
+      await page.getByRole("heading", { name: "There is nothing here" }).waitFor()
+      await page.getByRole("main").getByRole("link", { name: "To the shop" }).click()
+      await page.getByTestId("product-card").first().waitFor()
+    })
+  })
+
   it("keeps the basket and the region when both change before the basket has loaded", async () => {
     await journey(browser, "desktop", async ({ page }) => {
       const shop = storefront(page, demo.urls.storefront)

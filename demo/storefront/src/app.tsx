@@ -1,6 +1,5 @@
 import { LanguageProvider } from "./language/language-provider"
-import { useLanguage } from "./language/language"
-import { createBrowserRouter, Link, RouterProvider } from "react-router-dom"
+import { createBrowserRouter, RouterProvider } from "react-router-dom"
 import { AccountPage } from "./account/account-page"
 import { SignInPage } from "./account/sign-in-page"
 import { CartPage } from "./cart/cart-page"
@@ -10,19 +9,8 @@ import { CheckoutPage } from "./checkout/checkout-page"
 import { ReturnPage } from "./checkout/return-page"
 import { OrderPage } from "./order/order-page"
 import { Layout } from "./shop/layout"
-import { Empty } from "./shop/messages"
+import { NotFound } from "./shop/messages"
 import { ShopDoors } from "./shop/shop-doors"
-
-const NotFound = () => {
-  const { say } = useLanguage()
-  return (
-    <Empty title={say("nothing_here")}>
-      <Link className="button" to="/">
-        {say("to_shop")}
-      </Link>
-    </Empty>
-  )
-}
 
 const router = createBrowserRouter([
   {

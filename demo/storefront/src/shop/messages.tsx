@@ -1,6 +1,7 @@
 import { useLanguage } from "../language/language"
 import type { ReactNode } from "react"
-import { explain } from "./problem"
+import { Link } from "react-router-dom"
+import { explain, statusOf } from "./problem"
 
 export const Spinner = () => <span className="spinner" aria-hidden="true" />
 
@@ -17,6 +18,9 @@ export const Loading = ({ text }: { text?: string }) => {
 /** A page or section that could not be shown, with a way out. */
 export const Failure = ({ error, retry }: { error: unknown; retry?: () => void }) => {
   const { say } = useLanguage()
+  if (statusOf(error) === 404) {
+    return <NotFound />
+  }
   return (
     <div className="message" role="alert">
       <h1>{say("failed")}</h1>
@@ -27,6 +31,18 @@ export const Failure = ({ error, retry }: { error: unknown; retry?: () => void }
         </button>
       )}
     </div>
+  )
+}
+
+/** For an address that leads nowhere, or to what is gone. */
+export const NotFound = () => {
+  const { say } = useLanguage()
+  return (
+    <Empty title={say("nothing_here")}>
+      <Link className="button" to="/">
+        {say("to_shop")}
+      </Link>
+    </Empty>
   )
 }
 
