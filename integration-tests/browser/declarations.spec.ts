@@ -5,6 +5,7 @@ import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
+import { sample } from "../support/ring"
 
 let demo: Demo
 let browser: Browser
@@ -134,7 +135,7 @@ it("an order that customs refuse is corrected and accepted, in Chinese", async (
   })
 })
 
-it.each<Device>(["desktop", "phone"])(
+it.each<Device>(sample(["phone", "desktop"]))(
   "all of them are on a list that leads to their orders: %s",
   async (device) => {
     await asAdmin(

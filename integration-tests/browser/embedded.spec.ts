@@ -5,6 +5,7 @@ import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { CARD, payButton, storefront } from "../support/storefront"
 import { until } from "../support/until"
+import { sample, variant } from "../support/ring"
 
 const REFUSED = "4000000000000036"
 const CHALLENGED = "4000000000000028"
@@ -36,7 +37,7 @@ const newest = async () => (await payments()).at(-1)
 const heading = (page: Page, name: string) => page.getByRole("heading", { name })
 
 describe("a shopper who pays by card in the shop's page", () => {
-  it.each<Device>(["desktop", "phone"])(
+  it.each<Device>(sample(["phone", "desktop"]))(
     "gets the order on a %s, and the shop holds the money",
     async (device) => {
       await journey(browser, device, async ({ page }) => {
@@ -133,7 +134,7 @@ describe("a shopper who pays by card in the shop's page", () => {
     })
   })
 
-  it("whose browser blocks the form itself pays on the gateway's page", async () => {
+  variant("whose browser blocks the form itself pays on the gateway's page", async () => {
     await journey(browser, "phone", async ({ page }) => {
       await page.route(SCRIPT, async (route) => {
         await route.fulfill({

@@ -5,6 +5,7 @@ import { journey, launchBrowser, visit, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { payButton, storefront } from "../support/storefront"
 import { until } from "../support/until"
+import { sample } from "../support/ring"
 
 const MONTH_MS = 32 * 24 * 3_600_000
 
@@ -64,7 +65,7 @@ const oneClick = async (page: Page, product: string): Promise<void> => {
 }
 
 describe("a customer in the demo's storefront", () => {
-  it.each<Device>(["desktop", "phone"])(
+  it.each<Device>(sample(["phone", "desktop"]))(
     "links AlipayHK on a %s, pays with one click, sees it among the wallets, and unlinks it",
     async (device) => {
       await journey(browser, device, async ({ page }) => {

@@ -4,6 +4,7 @@ import { expectBooksAgree } from "../support/books"
 import { send } from "../support/request"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
+import { sample } from "../support/ring"
 
 type Row = Record<string, any>
 type Workflows = typeof import("../../src/workflows")
@@ -103,11 +104,13 @@ describe("accepting a dispute", () => {
     )
   })
 
-  it.each([
-    ["was lost", "acceptDispute.drop-after x1 notify-dispute.lost"],
-    ["says that it was asked before", "acceptDispute.answer=REPEAT_REQUEST x1"],
-    ["is unclear", "acceptDispute.unknown-before x1"],
-  ])("whose answer %s was probably done: it is never sent again", async (_, marks) => {
+  it.each(
+    sample([
+      ["was lost", "acceptDispute.drop-after x1 notify-dispute.lost"],
+      ["says that it was asked before", "acceptDispute.answer=REPEAT_REQUEST x1"],
+      ["is unclear", "acceptDispute.unknown-before x1"],
+    ])
+  )("whose answer %s was probably done: it is never sent again", async (_, marks) => {
     const { row, id, disputeId } = await disputed({}, marks)
     const { body } = await accept(row)
     expect(body["dispute"]).toMatchObject({ state: "open", requests: [{ state: "unknown" }] })
@@ -197,16 +200,29 @@ describe("accepting a dispute", () => {
 })
 
 describe("defending a dispute", () => {
-  it.each([
-    ["too large", pdf(Buffer.concat([PDF, Buffer.alloc(750_000)])), "at most 750,000 bytes"],
-    ["of another type", pdf(Buffer.from("a picture, they say")), "must be a PDF, DOC or DOCX file"],
-    [
-      "no base64",
-      { document: "data:application/pdf;base64,AAAA", file_name: "x.pdf" },
-      "in base64",
-    ],
-    ["without a name", { document: PDF.toString("base64"), file_name: " " }, "file_name must be"],
-  ])("with a file that is %s is refused, and says how to fix it", async (_, file, message) => {
+  it.each(
+    sample<[string, object, string]>(
+      [
+        ["too large", pdf(Buffer.concat([PDF, Buffer.alloc(750_000)])), "at most 750,000 bytes"],
+        [
+          "of another type",
+          pdf(Buffer.from("a picture, they say")),
+          "must be a PDF, DOC or DOCX file",
+        ],
+        [
+          "no base64",
+          { document: "data:application/pdf;base64,AAAA", file_name: "x.pdf" },
+          "in base64",
+        ],
+        [
+          "without a name",
+          { document: PDF.toString("base64"), file_name: " " },
+          "file_name must be",
+        ],
+      ],
+      2
+    )
+  )("with a file that is %s is refused, and says how to fix it", async (_, file, message) => {
     const { row, id } = await disputed()
     const refused = await defend(row, file)
     expect([refused.status, refused.body["message"]]).toEqual([
