@@ -174,7 +174,12 @@ describe("a shopper's e-mail address", () => {
     const [orderId = ""] = await ordersOf(store, cart)
     const payment = await alipay().payments.byRequestId(requestId)
     const item = await alipay().attention.open({
-      ...{ kind: "dispute_lost", subject: requestId, handle: "cn", fingerprint: "roles" },
+      ...{
+        kind: "refund_after_declaration",
+        subject: requestId,
+        handle: "cn",
+        fingerprint: "roles",
+      },
       alipay_payment_id: payment?.id ?? "",
     })
     const { rows } = await store.sql.query<{ id: string }>(

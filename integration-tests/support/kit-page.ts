@@ -14,7 +14,7 @@ export type StoreAnswers = Record<string, () => unknown>
 /** Folders of React and its browser renderer, by the version that the page runs with. */
 const REACT = {
   18: join(ROOT_DIR, "node_modules"),
-  19: join(ROOT_DIR, "storefront", "react19", "node_modules"),
+  19: join(ROOT_DIR, "integration-tests", "react19", "node_modules"),
 } as const
 
 export type ReactVersion = keyof typeof REACT

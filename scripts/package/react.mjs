@@ -70,7 +70,7 @@ export const reactProblems = (root, kit) => {
   rmSync(old, { recursive: true })
   return [
     ...problemsBeside(kit, join(root, "node_modules"), 18),
-    ...problemsBeside(kit, join(root, "storefront/react19/node_modules"), 19),
+    ...problemsBeside(kit, join(root, "integration-tests/react19/node_modules"), 19),
     ...(trap.output.includes("ERESOLVE")
       ? []
       : [

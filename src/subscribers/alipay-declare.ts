@@ -1,5 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ruledAccounts } from "../customs/ruled-accounts"
 import { orderOfCollection } from "../medusa/links"
 import { alipayOf } from "../modules/alipay"
 import { declareByRule } from "../workflows/declare-order/by-rule"
@@ -27,6 +28,9 @@ const ORDERS: Readonly<
 
 /** Declares to customs what a rule says, once an order is paid or shipped; when the event is lost, the sweep does. */
 export default async function declare({ event, container }: SubscriberArgs<Told>): Promise<void> {
+  if ((await ruledAccounts(alipayOf(container))).size === 0) {
+    return
+  }
   const orderId = await ORDERS[event.name]?.(container, event.data)
   if (orderId !== undefined) {
     await declareByRule(container, orderId)

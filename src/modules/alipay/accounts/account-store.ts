@@ -39,8 +39,13 @@ const toColumns = (values: AccountValues): Record<string, unknown> =>
 /** The id a new row will have; a secret is sealed for it before the row is written. */
 export const newAccountId = (): string => generateEntityId(undefined, "alacc")
 
+/** How long rows are believed that each order asks for. */
+const LATELY_MS = 5_000
+
 /** Rows of the settings page. Every write counts the revision up and leaves an audit row, in one transaction. */
 export class AccountStore {
+  private lately: { rows: AccountRow[]; readAt: number } | undefined = undefined
+
   constructor(private readonly knex: Knex) {}
 
   async byHandle(handle: string): Promise<AccountRow | undefined> {
@@ -51,13 +56,29 @@ export class AccountStore {
     return (await liveRows(this.knex, ACCOUNTS).orderBy("handle")) as AccountRow[]
   }
 
+  /** As `list`, some seconds old at most: what another process has saved counts a moment later. */
+  async listLately(): Promise<AccountRow[]> {
+    const readAt = performance.now()
+    if (this.lately === undefined || readAt - this.lately.readAt >= LATELY_MS) {
+      this.lately = { rows: await this.list(), readAt }
+    }
+    return this.lately.rows
+  }
+
+  /** One transaction, after which this process reads the rows again. */
+  private async write<Result>(work: (trx: Knex.Transaction) => Promise<Result>): Promise<Result> {
+    const result = await this.knex.transaction(work)
+    this.lately = undefined
+    return result
+  }
+
   /** @returns nothing when the handle has a row already */
   async create(
     { id, handle }: Pick<AccountRow, "id" | "handle">,
     values: AccountValues,
     note: ChangeNote
   ): Promise<AccountRow | undefined> {
-    return await this.knex.transaction(async (trx) => {
+    return await this.write(async (trx) => {
       const last = await lastRevision(trx, handle)
       const [row] = await trx(ACCOUNTS)
         .insert({
@@ -81,7 +102,7 @@ export class AccountStore {
     values: AccountValues,
     note: ChangeNote
   ): Promise<AccountRow | undefined> {
-    return await this.knex.transaction(async (trx) => {
+    return await this.write(async (trx) => {
       const [row] = await trx(ACCOUNTS)
         .where({ id, revision })
         .update({
@@ -104,7 +125,7 @@ export class AccountStore {
     note: Omit<ChangeNote, "action">,
     alongside: (trx: Knex.Transaction) => Promise<void> = async () => undefined
   ): Promise<boolean> {
-    return await this.knex.transaction(async (trx) => {
+    return await this.write(async (trx) => {
       const [row] = await trx(ACCOUNTS).where({ id, revision }).delete().returning("*")
       const gone = row as AccountRow | undefined
       if (gone === undefined) {
