@@ -2,7 +2,7 @@ import type { PaymentRow } from "../modules/alipay"
 import type { DisputeFacts } from "../modules/alipay/disputes/dispute-row"
 import type { DisputeStores } from "../modules/alipay/parts"
 import { readDisputes } from "./rules/apply-message"
-import { isChargeback, isHolding } from "./rules/money"
+import { mayPayShopper } from "./rules/money"
 
 /**
  * A payment's disputes, with what the gateway has told since their rows were written; before there was money there are
@@ -20,5 +20,4 @@ export const disputesOf = async (
 export const hasChargeback = async (
   alipay: Pick<DisputeStores, "disputes" | "inbox">,
   row: PaymentRow
-): Promise<boolean> =>
-  (await disputesOf(alipay, row)).some((dispute) => isHolding(dispute) || isChargeback(dispute))
+): Promise<boolean> => (await disputesOf(alipay, row)).some(mayPayShopper)

@@ -5,6 +5,7 @@ import {
   isChargeback,
   isHolding,
   leftAfterDisputes,
+  mayPayShopper,
 } from "../disputes/rules/money"
 import { toMajorUnits } from "../medusa/rules/minor-units"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
@@ -52,7 +53,7 @@ type Taken = { disputes: readonly DisputeFacts[]; operations: readonly Operation
 
 const readTaken = async (alipay: LedgerStores, row: PaymentRow): Promise<Taken> => {
   const disputes = await disputesOf(alipay, row)
-  const moved = disputes.some((dispute) => isHolding(dispute) || isChargeback(dispute))
+  const moved = disputes.some(mayPayShopper)
   return { disputes, operations: moved ? await alipay.operations.list(row.id) : [] }
 }
 

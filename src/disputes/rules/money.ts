@@ -1,5 +1,6 @@
 import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
+import { sumOf } from "../../modules/alipay/ledger/sums"
 import { isLosing, isWaiting, movesMoney } from "./states"
 
 type Moves = Pick<DisputeFacts, "kind" | "state">
@@ -9,6 +10,10 @@ export const isChargeback = ({ kind, state }: Moves): boolean => isLosing(state)
 
 /** A dispute that is not decided, whose money the bank keeps back. */
 export const isHolding = ({ kind, state }: Moves): boolean => isWaiting(state) && movesMoney(kind)
+
+/** A dispute by which the shopper has the money, or may get it. */
+export const mayPayShopper = (dispute: Moves): boolean =>
+  isHolding(dispute) || isChargeback(dispute)
 
 type Amounts = Pick<
   DisputeFacts,
@@ -71,18 +76,12 @@ export const chargedBack = (row: Paid, disputes: readonly Amounts[]): bigint => 
 
 type Moved = Pick<OperationRow, "kind" | "state" | "amount" | "currency_code">
 
-const sumOf = (operations: readonly Moved[], kind: OperationRow["kind"]): bigint =>
-  operations
-    .filter((each) => each.kind === kind && each.state !== "failed")
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-
 /** Minor units that were taken: of a hold that was captured in part, that part. */
 const takenOf = (row: Paid, operations: readonly Moved[]): bigint => {
   const whole = BigInt(row.paid_amount ?? row.amount)
   const currency = row.paid_currency ?? row.currency_code
   const captured = sumOf(
-    operations.filter(({ currency_code }) => currency_code === currency),
-    "capture"
+    operations.filter((each) => each.kind === "capture" && each.currency_code === currency)
   )
   return captured > 0n && captured < whole ? captured : whole
 }
@@ -109,6 +108,7 @@ export const leftAfterDisputes = (
   disputes: readonly Amounts[],
   operations: readonly Moved[]
 ): bigint => {
-  const left = takenOf(row, operations) - chargedBack(row, disputes) - sumOf(operations, "refund")
+  const refunded = sumOf(operations.filter(({ kind }) => kind === "refund"))
+  const left = takenOf(row, operations) - chargedBack(row, disputes) - refunded
   return left > 0n ? left : 0n
 }
