@@ -236,7 +236,16 @@ describe("an edit", () => {
       await question.waitFor({ state: "detached" })
       expect(await field("Label").inputValue()).toBe("Not to be lost")
       expect(page.url()).toBe(`${account}?edit=general`)
+      // An admin who stays and goes back at once, before a slow page is drawn again, is asked again.
+      const devTools = await page.context().newCDPSession(page)
+      await devTools.send("Emulation.setCPUThrottlingRate", { rate: 40 })
       await page.goBack()
+      await button("Keep editing", question).evaluate((stay: HTMLElement) => {
+        stay.click()
+        history.back()
+      })
+      await question.waitFor()
+      await devTools.send("Emulation.setCPUThrottlingRate", { rate: 1 })
       await button("Discard", question).click()
       await closed()
 

@@ -14,6 +14,7 @@ export const useLeaveGuard = (isDirty: boolean): (() => void) => {
   const say = useText()
   const prompt = usePrompt()
   const isReleased = useRef(false)
+  const isAsking = useRef(false)
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       isDirty &&
@@ -21,11 +22,15 @@ export const useLeaveGuard = (isDirty: boolean): (() => void) => {
       (currentLocation.pathname !== nextLocation.pathname ||
         currentLocation.search !== nextLocation.search)
   )
+  // The attempt that the answer is for: the last one that was drawn.
+  const attempt = useRef(blocker)
+  attempt.current = blocker
   useEffect(() => {
-    if (blocker.state !== "blocked") {
+    if (blocker.state !== "blocked" || isAsking.current) {
       return
     }
     const ask = async (): Promise<void> => {
+      isAsking.current = true
       await nextTurn()
       const mayLeave = await prompt({
         title: say("unsaved.title"),
@@ -33,15 +38,17 @@ export const useLeaveGuard = (isDirty: boolean): (() => void) => {
         confirmText: say("unsaved.discard"),
         cancelText: say("unsaved.stay"),
       })
+      isAsking.current = false
       if (mayLeave) {
-        blocker.proceed()
+        attempt.current.proceed?.()
       } else {
-        blocker.reset()
+        attempt.current.reset?.()
       }
     }
     void ask()
-    // One question for each attempt to leave.
-  }, [blocker.state])
+    // Each attempt brings its own blocker. Its state alone won't do: "blocked" follows "blocked" when an admin stays
+    // and goes back before a slow page is drawn again.
+  }, [blocker])
   return () => {
     isReleased.current = true
   }
