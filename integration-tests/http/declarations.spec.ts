@@ -115,8 +115,9 @@ describe("an order that is declared by hand", () => {
       expect(body["declaration"]).toMatchObject({ state: "unknown" })
       expect((await customs.declare({ order_id: orderId })).status).toBe(400)
       await sweep(store)
-      expect(await onlyOf(id)).toMatchObject({ state: "in_process" })
-      expect(store.simulator.declarations.of(id)).toHaveLength(1)
+      const row = await onlyOf(id)
+      expect(row).toMatchObject({ state: "in_process" })
+      expect(store.simulator.declarations.of(id)).toMatchObject([{ declarationRequestId: row.id }])
       expect(declareCalls(store, id)).toBe(sent)
     }
   )

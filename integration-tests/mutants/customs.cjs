@@ -2,6 +2,7 @@
 const refusals = ["src/customs/rules/__tests__/refusals.spec.ts"]
 const outcomes = ["src/customs/rules/__tests__/outcomes.spec.ts"]
 const amounts = ["src/customs/rules/__tests__/amounts.spec.ts"]
+const store = ["integration-tests/http/declarations.spec.ts"]
 
 module.exports = [
   {
@@ -102,5 +103,41 @@ module.exports = [
     breaks: "A refund after a declaration is warned of.",
     specs: amounts,
     test: "what came later",
+  },
+  {
+    id: "lost-declaration-sent-under-a-new-id",
+    file: "src/customs/rules/request.ts",
+    from: "declarationRequestId: declaration.id,",
+    to: "declarationRequestId: `${declaration.id}${Date.now() % 1_000}`,",
+    breaks: "A declaration that was lost on its way is sent again under its own id.",
+    specs: store,
+    test: "sent again under its own id",
+  },
+  {
+    id: "lost-declaration-not-asked-about",
+    file: "src/customs/rules/schedule.ts",
+    from: 'new Set(["matched", "failed"])',
+    to: 'new Set(["matched", "failed", "unknown"])',
+    breaks: "A declaration whose answer was lost is asked about.",
+    specs: store,
+    test: "sent again under its own id",
+  },
+  {
+    id: "shipped-although-not-the-payer",
+    file: "src/customs/why-not-shipped.ts",
+    from: 'kind === "identity_not_passed"',
+    to: 'kind === "declaration_failed"',
+    breaks: "Goods whose buyer is not the payer are not shipped.",
+    specs: store,
+    test: "stops the shipment",
+  },
+  {
+    id: "certificate-kept-after-acceptance",
+    file: "src/customs/check-declarations.ts",
+    from: "if (isOver && after.buyer_certificate !== null) {",
+    to: "if (!isOver && after.buyer_certificate !== null) {",
+    breaks: "A buyer's certificate is removed once customs have accepted the declaration.",
+    specs: store,
+    test: "gone once customs accept",
   },
 ]
