@@ -369,10 +369,16 @@ describe("a due time", () => {
       const { body } = await shop.admin("GET", "/alipay/disputes/figures")
       return [body["open"], body["due"], body["defended"]]
     }
+    const isListed = async (asked: string): Promise<boolean> => {
+      const { body } = await shop.admin("GET", `/alipay/disputes?${asked}&limit=100`)
+      const found = body["disputes"].find((each: Row) => each["id"] === row)
+      expect(found?.["needs_answer"] ?? true).toBe(true)
+      return found !== undefined
+    }
+    /** Whether it is among those that are due soon, and among those that need an answer. */
     const soon = async () => {
       const before = new Date(Date.now() + 6 * 3_600_000).toISOString()
-      const { body } = await shop.admin("GET", `/alipay/disputes?due_before=${before}`)
-      return body["disputes"].some(({ id: found }: Row) => found === row)
+      return (await isListed(`due_before=${before}`)) && (await isListed("needs_answer=true"))
     }
     await dueIn(row, 5)
     const [open, due, defended] = await figures()
@@ -396,6 +402,9 @@ describe("a due time", () => {
       ...{ state: "open", facts: { alert: "6_hours" } },
     })
     expect([await figures(), await soon()]).toEqual([[open, due, defended], true])
+    await dueIn(row, -1)
+    expect([await figures(), await soon()]).toEqual([[open - 1, due - 1, defended + 1], false])
+    await dueIn(row, 5)
     await defend(row)
     await store.sql.query(`update alipay_dispute set alerted = 0 where id = $1`, [row])
     await dueIn(row, 5)

@@ -177,9 +177,13 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
         { place: cursor, limit: 20 }
       ),
     find: async () => await alipay.disputeList.find("x", ["alpay_old_1"]),
-    dueBefore: async () => await alipay.disputeList.dueBefore(now),
+    waiting: async () => {
+      await alipay.disputeList.waiting({ now })
+      return await alipay.disputeList.waiting({ now, before: now })
+    },
     countDue: async () => await alipay.disputeList.countDue(period),
-    countSince: async () => await alipay.disputeList.countSince(lately, ["won", "lost"]),
+    countSince: async () =>
+      await alipay.disputeList.countSince({ since: lately, now }, ["won", "lost"]),
   },
   disputeRates: {
     paid: async () => await alipay.disputeRates.paid(lastDays),

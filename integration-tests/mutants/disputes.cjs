@@ -278,4 +278,22 @@ module.exports = [
     breaks: "A dispute counts once: as waiting, or as defended.",
     specs: ["src/disputes/rules/__tests__/figures.spec.ts"],
   },
+  {
+    id: "refused-papers-wait-for-ever",
+    file: "src/disputes/rules/answering.ts",
+    from: "(due === null || due > now) && mayDefendAgain(dispute, requests)",
+    to: "(due === null || due > now || due <= now) && mayDefendAgain(dispute, requests)",
+    breaks: "Papers that were refused wait for others until their due time, and not longer.",
+    specs: ["src/disputes/rules/__tests__/answering.spec.ts"],
+    test: "whose time is over",
+  },
+  {
+    id: "refused-papers-not-told-again",
+    file: "src/modules/alipay/attention/items.ts",
+    from: "...(refused === undefined ? [] : [refused.toISOString()]),",
+    to: "",
+    breaks: "Papers that were refused are told, also where the item was put aside before.",
+    specs: ["src/disputes/rules/__tests__/disputes.spec.ts"],
+    test: "each time papers are refused",
+  },
 ]

@@ -3,6 +3,8 @@ import type { AlipayModuleService, PaymentRow } from "../modules/alipay"
 import type { DisputeRow } from "../modules/alipay/disputes/dispute-row"
 import type { DisputeFilter } from "../modules/alipay/lists/dispute-list"
 import type { Page, PageAsked } from "../modules/alipay/lists/pages"
+import { waitsForAnswer } from "./rules/answering"
+import { hasRefusedPapers } from "./rules/states"
 
 /** What a list of disputes is narrowed to; what is not given may be anything. */
 export type DisputesAsked = Omit<DisputeFilter, "ids"> & {
@@ -10,6 +12,8 @@ export type DisputesAsked = Omit<DisputeFilter, "ids"> & {
   q?: string | undefined
   /** Whether shoppers' e-mail addresses may be searched for. */
   emails: boolean
+  /** Those that wait for an answer. */
+  waits?: boolean | undefined
   /** Those that wait for an answer and are due before. */
   dueBefore?: Date | undefined
 }
@@ -19,22 +23,27 @@ export type ListedDispute = {
   dispute: DisputeRow
   payment: PaymentRow | undefined
   facts: OrderFacts | undefined
+  /** It waits for an answer of the shop. */
+  waits: boolean
 }
 
 type Lists = Pick<
   AlipayModuleService,
-  "disputeList" | "disputes" | "paymentList" | "payments" | "database"
+  "disputeList" | "disputes" | "disputeRequests" | "paymentList" | "payments" | "database" | "now"
 >
 
 /** A page of disputes, newest first. */
 export const listDisputes = async (
   alipay: Lists,
-  { q, emails, dueBefore, ...filter }: DisputesAsked,
+  { q, emails, waits, dueBefore, ...filter }: DisputesAsked,
   page: PageAsked
 ): Promise<Omit<Page<never>, "rows"> & { rows: ListedDispute[] }> => {
   const searched = q === undefined ? undefined : await search(alipay, q, emails)
-  const due = dueBefore === undefined ? undefined : await alipay.disputeList.dueBefore(dueBefore)
-  const ids = both(searched, due)
+  const waiting =
+    waits === true || dueBefore !== undefined
+      ? await alipay.disputeList.waiting({ now: alipay.now(), before: dueBefore })
+      : undefined
+  const ids = both(searched, waiting)
   const found = await alipay.disputeList.page({ ...filter, ids }, page)
   return { ...found, rows: await withFacts(alipay, found.rows) }
 }
@@ -77,8 +86,29 @@ const withFacts = async (
     alipay,
     [...payments.values()].map(({ payment_collection_id }) => payment_collection_id)
   )
+  const waiting = await waitingOf(alipay, disputes)
   return disputes.map((dispute) => {
     const payment = payments.get(dispute.alipay_payment_id)
-    return { dispute, payment, facts: payment && facts.get(payment.payment_collection_id) }
+    return {
+      dispute,
+      payment,
+      facts: payment && facts.get(payment.payment_collection_id),
+      waits: waiting.has(dispute.id),
+    }
   })
+}
+
+/** Ids of those that wait for an answer; what was answered is read only where papers were refused. */
+const waitingOf = async (
+  { disputeRequests, now }: Lists,
+  disputes: readonly DisputeRow[]
+): Promise<ReadonlySet<string>> => {
+  const waiting = new Set<string>()
+  for (const dispute of disputes) {
+    const requests = hasRefusedPapers(dispute) ? await disputeRequests.ofDispute(dispute.id) : []
+    if (waitsForAnswer(dispute, requests, now())) {
+      waiting.add(dispute.id)
+    }
+  }
+  return waiting
 }

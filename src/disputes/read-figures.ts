@@ -41,7 +41,7 @@ export const readFigures = async (
   const { disputeList, now } = stores
   const at = now()
   const [counts, due, rates] = await Promise.all([
-    disputeList.countSince(since, COUNTED),
+    disputeList.countSince({ since, now: at }, COUNTED),
     disputeList.countDue({ from: at, to: new Date(at.getTime() + SOON_MS) }),
     readRates(stores, environment),
   ])

@@ -22,8 +22,9 @@ export const tellDue = async (alipay: Stores, id: string): Promise<boolean> => {
   }
   return await alipay.leases.within(settleLeaseKey(seen.alipay_payment_id), async () => {
     const dispute = (await alipay.disputes.byId(id)) ?? seen
-    const passed = alertsPassed(dispute, alipay.now())
-    const waits = waitsForAnswer(dispute, await alipay.disputeRequests.ofDispute(id))
+    const now = alipay.now()
+    const passed = alertsPassed(dispute, now)
+    const waits = waitsForAnswer(dispute, await alipay.disputeRequests.ofDispute(id), now)
     const isNew = waits && passed > dispute.alerted
     const alerted = isNew ? passed : dispute.alerted
     if (isNew) {

@@ -14,7 +14,7 @@ const soon = (): string =>
   new Date(Math.ceil(Date.now() / HOUR_MS) * HOUR_MS + SOON_MS).toISOString()
 
 const ANSWERS: Readonly<Record<string, () => AdminAlipayDisputesQuery>> = {
-  needed: () => ({ state: "open" }),
+  needed: () => ({ needs_answer: "true" }),
   soon: () => ({ due_before: soon() }),
 }
 

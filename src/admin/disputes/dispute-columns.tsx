@@ -59,8 +59,8 @@ const Compact = ({ row }: OfRow) => (
 const CompactState = ({ row }: OfRow) => (
   <span className="flex flex-col items-start gap-1 py-2">
     <span className="whitespace-nowrap">{amountText(row, row.amount)}</span>
-    <DisputeBadge state={row.state} />
-    {row.state === "open" ? (
+    <DisputeBadge dispute={row} />
+    {row.needs_answer ? (
       <Text as="span" size="xsmall" className="whitespace-normal">
         <TimeLeft dispute={row} />
       </Text>
@@ -81,7 +81,7 @@ export const useDisputeColumns = (isNarrow: boolean) => {
     : [
         shown("dispute", say("disputes.dispute"), Kind),
         shown("order", say("pay_list.order"), Order),
-        shown("state", say("disputes.state"), ({ row }) => <DisputeBadge state={row.state} />),
+        shown("state", say("disputes.state"), ({ row }) => <DisputeBadge dispute={row} />),
         shown("amount", say("disputes.amount"), ({ row }) => (
           <span className="whitespace-nowrap">{amountText(row, row.amount)}</span>
         )),

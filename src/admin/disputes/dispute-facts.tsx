@@ -34,7 +34,7 @@ const useFacts = (dispute: AdminAlipayDisputeDetail): Fact[] => {
     ["dispute.code", code],
     ["dispute.said_by", dispute.source?.toUpperCase() === dispute.scheme ? null : dispute.source],
     ["dispute.due", due === null ? null : dayTime(new Date(due), locale)],
-    ["disputes.time_left", dispute.state === "open" ? <TimeLeft dispute={dispute} /> : null],
+    ["disputes.time_left", dispute.needs_answer ? <TimeLeft dispute={dispute} /> : null],
     ["dispute.win_rate", rate === null ? null : winText(say, rate)],
     ["dispute.verdict", dispute.verdict],
     ["dispute.auto_defended", dispute.auto_defend_reason],

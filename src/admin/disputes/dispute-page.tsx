@@ -55,7 +55,7 @@ const Parts = ({ dispute }: { dispute: AdminAlipayDisputeDetail }) => {
         description={dispute.email ?? undefined}
         actions={
           <>
-            <DisputeBadge state={dispute.state} />
+            <DisputeBadge dispute={dispute} />
             {order === null ? null : (
               <Link
                 to={`/orders/${order}`}

@@ -67,6 +67,16 @@ const LEVELS = { fine: "green", near: "orange", above: "red" } as const satisfie
   string
 >
 
+/** Near by the rate, by the number, or by both. */
+const LevelText = ({ of: { level, near } }: { of: AdminAlipaySchemeRate }) => {
+  const say = useText()
+  const [first = "rate", second] = near
+  if (level !== "near") {
+    return <>{say(`dispute_rates.${level}`)}</>
+  }
+  return <>{second === undefined ? say(`dispute_near.${first}`) : say("dispute_rates.near_both")}</>
+}
+
 /** Card payments that are disputed, of each scheme, against where the scheme begins to watch a shop. */
 const Rates = ({ figures }: { figures: AdminAlipayDisputeFiguresResponse }) => {
   const say = useText()
@@ -102,7 +112,7 @@ const Rates = ({ figures }: { figures: AdminAlipayDisputeFiguresResponse }) => {
                   count: of.threshold_count ?? 0,
                 }),
             <StatusBadge key="level" color={LEVELS[of.level]}>
-              {say(`dispute_rates.${of.level}`)}
+              <LevelText of={of} />
             </StatusBadge>,
           ],
         }))}

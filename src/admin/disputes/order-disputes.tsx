@@ -44,7 +44,7 @@ const Card = ({ dispute }: { dispute: AdminAlipayDisputeDetail }) => {
         <Text size="small" weight="plus">
           {say(`dispute_kind.${dispute.kind}`)}
         </Text>
-        <DisputeBadge state={dispute.state} />
+        <DisputeBadge dispute={dispute} />
       </div>
       {isLost ? (
         <Block>

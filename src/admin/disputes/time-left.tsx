@@ -33,14 +33,14 @@ export const spanText = (ms: number, locale: string): string => {
     .join(" ")
 }
 
-type Due = Pick<AdminAlipayDisputeRow, "state" | "due_at">
+type Due = Pick<AdminAlipayDisputeRow, "needs_answer" | "due_at">
 
 /** How long a dispute can still be answered, counted down; nothing for one that waits for no answer. */
-export const TimeLeft = ({ dispute: { state, due_at: due } }: { dispute: Due }) => {
+export const TimeLeft = ({ dispute: { needs_answer, due_at: due } }: { dispute: Due }) => {
   const say = useText()
   const locale = useLocale()
   const now = useNow()
-  if (state !== "open") {
+  if (!needs_answer) {
     return <>–</>
   }
   if (due === null) {

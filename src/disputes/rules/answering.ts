@@ -11,6 +11,7 @@ import { hasRefusedPapers } from "./states"
 
 type Answerable = Pick<DisputeFacts, "kind" | "state" | "verdict" | "judged_at">
 type Asked = Answerable & Pick<DisputeFacts, "defendable" | "due_at">
+type Waiting = Answerable & Pick<DisputeFacts, "due_at">
 type Sent = Pick<DisputeRequestRow, "kind" | "state" | "created_at">
 
 /** What can be answered, and how; the gateway takes no acceptance of a request for papers. */
@@ -44,11 +45,13 @@ const mayDefendAgain = (dispute: Answerable, requests: readonly Sent[]): boolean
   )
 
 /**
- * Whether a dispute waits for an answer of the shop: no one has answered it, or the papers were refused and none were
- * handed in since. `DisputeList` says the same to the database.
+ * Whether a dispute waits for an answer of the shop: no one has answered it, or the papers were refused, none were handed in
+ * since, and there is time. `DisputeList` says the same to the database.
  */
-export const waitsForAnswer = (dispute: Answerable, requests: readonly Sent[]): boolean =>
-  dispute.state === "open" || mayDefendAgain(dispute, requests)
+export const waitsForAnswer = (dispute: Waiting, requests: readonly Sent[], now: Date): boolean => {
+  const { state, due_at: due } = dispute
+  return state === "open" || ((due === null || due > now) && mayDefendAgain(dispute, requests))
+}
 
 const OPEN: ReadonlySet<DisputeRequestState> = new Set(["created", "unknown"])
 

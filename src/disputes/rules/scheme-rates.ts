@@ -10,22 +10,28 @@ const THRESHOLDS: ReadonlyMap<string, Threshold> = new Map([
   ["MASTERCARD", { rate: 0.015, count: 100 }],
 ])
 
-/** Half of the way is near, once it is more than chance. */
+/** Half of the way is near; of the rate, once it is more than chance. */
 const NEAR = 0.5
 const MORE_THAN_CHANCE = 3
 
-const levelOf = (
+type Place = Pick<AdminAlipaySchemeRate, "level" | "near">
+
+const placeOf = (
   rate: number | null,
   disputes: number,
   threshold: Threshold | undefined
-): AdminAlipaySchemeRate["level"] => {
+): Place => {
   if (threshold === undefined || rate === null) {
-    return "fine"
+    return { level: "fine", near: [] }
   }
-  if (rate >= threshold.rate) {
-    return disputes >= threshold.count ? "above" : "near"
-  }
-  return rate >= NEAR * threshold.rate && disputes >= MORE_THAN_CHANCE ? "near" : "fine"
+  const isRateNear =
+    rate >= threshold.rate || (rate >= NEAR * threshold.rate && disputes >= MORE_THAN_CHANCE)
+  const near: Place["near"] = [
+    ...(isRateNear ? (["rate"] as const) : []),
+    ...(disputes >= NEAR * threshold.count ? (["count"] as const) : []),
+  ]
+  const isAbove = rate >= threshold.rate && disputes >= threshold.count
+  return { level: isAbove ? "above" : near.length > 0 ? "near" : "fine", near }
 }
 
 /** Disputes of each card scheme against its payments and the scheme's own threshold, the most disputed first. */
@@ -44,7 +50,7 @@ export const schemeRates = (
         ...{ scheme, payments: all, disputes: found, rate },
         threshold_rate: threshold?.rate ?? null,
         threshold_count: threshold?.count ?? null,
-        level: levelOf(rate, found, threshold),
+        ...placeOf(rate, found, threshold),
       }
     })
     .sort((one, other) => other.disputes - one.disputes || one.scheme.localeCompare(other.scheme))

@@ -4,6 +4,7 @@ import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import { alertOf, GATEWAY_WARNS } from "./due-alerts"
 import { amountOfDispute, isChargeback } from "./money"
+import { hasRefusedPapers } from "./states"
 
 export type ToldPayment = Pick<PaymentRow, "id" | "handle" | "currency_code">
 export type ToldDispute = DisputeFacts & { alerted?: number }
@@ -19,9 +20,11 @@ export const itemOfDispute = (row: ToldPayment, dispute: ToldDispute): Disagreem
   const isLost = isChargeback(dispute)
   const { value, currency } = amountOfDispute(dispute)
   const alerted = dispute.alerted ?? (dispute.is_due_soon ? GATEWAY_WARNS : 0)
+  const refused = hasRefusedPapers(dispute) ? (dispute.judged_at ?? undefined) : undefined
+  const amount = { amount: value, currency_code: currency }
   return ITEMS[isLost ? "dispute_lost" : "dispute_opened"]({
     row,
-    dispute: { ...dispute, amount: value, currency_code: currency, alert: alertOf(alerted) },
+    dispute: { ...dispute, ...amount, alert: alertOf(alerted), refused_at: refused },
   })
 }
 

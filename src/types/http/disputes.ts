@@ -92,6 +92,8 @@ export type AdminAlipayDisputeRow = {
   dispute_id: string
   kind: AlipayDisputeKind
   state: AlipayDisputeState
+  /** It waits for an answer: it is open, or papers were refused and others can be handed in until its due time. */
+  needs_answer: boolean
   /** What is disputed; null while Alipay has not said. */
   amount: string | null
   currency_code: string | null
@@ -142,6 +144,8 @@ export type AdminAlipayDisputesQuery = {
   state?: string
   kind?: string
   handle?: string
+  /** `true`: disputes that wait for an answer, the 1,000 most urgent at most. */
+  needs_answer?: string
   /** ISO 8601: disputes that wait for an answer and are due before. */
   due_before?: string
   created_from?: string
@@ -293,4 +297,6 @@ export type AdminAlipaySchemeRate = {
   threshold_rate: number | null
   threshold_count: number | null
   level: "fine" | "near" | "above"
+  /** Which of both is half of the way there, or further. */
+  near: ("rate" | "count")[]
 }

@@ -34,6 +34,7 @@ export const disputes = {
   dispute: {
     not_found: "This dispute is not known",
     find: "Look for it in the list",
+    papers_refused: "Papers refused",
     disputed: "Disputed",
     held: "Held back by the bank",
     taken: "Taken by the bank",
@@ -215,10 +216,11 @@ export const disputes = {
     threshold: "Watched from",
     both: "{{rate}} and {{count}} disputes",
     fine: "Fine",
-    near: "Near",
-    above: "Above",
+    near_both: "Both near",
+    above: "Both reached",
     hint: "Where card schemes begin to watch a shop; both figures have to be reached in a month. Visa counts reports of fraud too, which Alipay does not tell.",
   },
+  dispute_near: { rate: "Rate near", count: "Number near" },
   dispute_document_failed: "The document could not be fetched: {{reason}}",
   dispute_request: {
     created: "On its way",

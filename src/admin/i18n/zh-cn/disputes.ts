@@ -28,6 +28,7 @@ export const disputes: OneForm<typeof english> = {
   dispute: {
     not_found: "没有这个争议",
     find: "在列表中查找",
+    papers_refused: "材料被退回",
     disputed: "争议金额",
     held: "银行冻结",
     taken: "银行扣走",
@@ -205,10 +206,11 @@ export const disputes: OneForm<typeof english> = {
     threshold: "监控起点",
     both: "{{rate}} 且 {{count}} 个争议",
     fine: "正常",
-    near: "接近",
-    above: "超出",
+    near_both: "两项接近",
+    above: "两项已达",
     hint: "卡组织开始监控商户的起点，一个月内两项须同时达到。Visa 还计入欺诈报告，支付宝不会通知这些报告。",
   },
+  dispute_near: { rate: "比率接近", count: "数量接近" },
   dispute_document_failed: "无法获取文件：{{reason}}",
   dispute_request: {
     created: "正在提交",

@@ -1,5 +1,5 @@
 import type { DisputeFacts, DisputeRequestRow } from "../../../modules/alipay/disputes/dispute-row"
-import { resolvedBy, whyNotAnswered } from "../answering"
+import { resolvedBy, waitsForAnswer, whyNotAnswered } from "../answering"
 import { confirmationOf, isConfirmed } from "../confirmation"
 
 const now = new Date("2026-01-05T12:00:00Z")
@@ -82,6 +82,21 @@ describe("a dispute is not answered", () => {
       whyNot("defend", { ...refused, judged_at: judged }, [sent("defend", "succeeded")])
     ).toContain("defended already")
   })
+})
+
+it.each([
+  ["open, also when its time is over", { state: "open", due_at: now }, [], true],
+  ["papers that were refused", {}, [], true],
+  ["papers that were refused, without a due time", { due_at: null }, [], true],
+  ["papers that were refused, and whose time is over", { due_at: now }, [], false],
+  ["papers that are judged once more", {}, [sent("defend", "succeeded")], false],
+  ["papers that were accepted", { verdict: "VALIDATE_SUCCESS" }, [], false],
+] as const)("%s: waits for an answer", (_, more, requests, waits) => {
+  const refused = {
+    ...({ kind: "compliance", state: "defended", verdict: "VALIDATE_FAIL" } as const),
+    ...{ judged_at: new Date("2026-01-03T00:00:00Z"), due_at: new Date(now.getTime() + 1) },
+  }
+  expect(waitsForAnswer({ ...refused, ...more }, [...requests], now)).toBe(waits)
 })
 
 it("a message that moves a dispute on tells of answers whose outcome was open", () => {

@@ -86,6 +86,18 @@ describe("a dispute, read from the gateway's messages", () => {
     expect(after?.fingerprint).not.toBe(before?.fingerprint)
   })
 
+  it("opens again what was settled by hand each time papers are refused", () => {
+    const request = { ...created, disputeType: "COMPLIANCE_REQUEST" }
+    const handedIn = [request, told("DEFENSE_SUPPLIED")]
+    const refused = (at: string) => ({ ...judged("VALIDATE_FAIL"), disputeJudgedTime: at })
+    const fingerprints = [
+      handedIn,
+      [...handedIn, refused("2026-01-02T10:00:00Z")],
+      [...handedIn, refused("2026-01-02T10:00:00Z"), refused("2026-01-02T11:00:00Z")],
+    ].map((bodies) => disputesToTell(row, read(...bodies), now)[0]?.fingerprint)
+    expect(new Set(fingerprints).size).toBe(3)
+  })
+
   it("ends a request for papers with the papers, or with its time", () => {
     const request = { ...created, disputeType: "RETRIEVAL_REQUEST" }
     expect(kinds(request)).toEqual(["dispute_opened"])

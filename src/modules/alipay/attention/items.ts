@@ -33,6 +33,8 @@ type OfDispute = {
     currency_code: string | null
     /** The last alert before the due time that was told. */
     alert?: string | undefined
+    /** When papers were refused, so that others can be handed in. */
+    refused_at?: Date | undefined
   }
 }
 
@@ -110,9 +112,13 @@ const unknownOperation = ({ row, operation }: OfOperation): Disagreement => ({
 /** What was told before it was split into days and hours. */
 const ALERT_WORDS: Readonly<Record<string, string>> = { "1_day": "due" }
 
-/** Each alert opens again what was put aside before it; how a dispute was lost makes it no other item. */
-const sameDispute = ({ state, alert }: OfDispute["dispute"]): string =>
-  alert === undefined ? state : `${state}:${ALERT_WORDS[alert] ?? alert}`
+/** Each alert, and each refusal, opens again what was put aside before it; how a dispute was lost makes it no other item. */
+const sameDispute = ({ state, alert, refused_at: refused }: OfDispute["dispute"]): string =>
+  [
+    state,
+    ...(alert === undefined ? [] : [ALERT_WORDS[alert] ?? alert]),
+    ...(refused === undefined ? [] : [refused.toISOString()]),
+  ].join(":")
 
 const dispute =
   (kind: "dispute_opened" | "dispute_lost") =>

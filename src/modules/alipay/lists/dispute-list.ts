@@ -22,9 +22,10 @@ const FOUND = `
   ${LIVE} id = :id union ${LIVE} dispute_id = :id union ${LIVE} alipay_payment_id = any(:payments)
   limit ${MOST_FOUND}`
 
-/** Papers that a regulator refused, when none were handed in since. */
+/** Papers that a regulator refused, when none were handed in since and there is time. */
 const REFUSED = `
-  verdict = 'VALIDATE_FAIL' and kind = 'compliance' and state = 'defended' and not exists (
+  verdict = 'VALIDATE_FAIL' and kind = 'compliance' and state = 'defended'
+  and coalesce(due_at, 'infinity') > :now and not exists (
     select from alipay_dispute_request r
      where r.alipay_dispute_id = alipay_dispute.id and r.state <> 'failed' and r.deleted_at is null
        and r.created_at >= coalesce(alipay_dispute.judged_at, '-infinity'))`
@@ -64,34 +65,40 @@ export class DisputeList {
     return rows.map((row) => row.id)
   }
 
-  /** Ids of the disputes that wait for an answer and are due before a time, the most urgent first. */
-  async dueBefore(at: Date): Promise<string[]> {
+  /**
+   * Ids of the disputes that wait for an answer, the most urgent first.
+   * @param before which they are due; nothing: those without a due time too
+   */
+  async waiting({ now, before }: { now: Date; before?: Date | undefined }): Promise<string[]> {
     return await liveRows<{ id: string }>(this.knex, LIST.table)
       .whereRaw(MAY_WAIT)
-      .whereRaw(WAITS)
-      .where("due_at", "<", at)
+      .whereRaw(WAITS, { now })
+      .where(before === undefined ? {} : this.knex.raw("due_at < ?", [before]))
       .orderBy("due_at")
       .limit(MOST_FOUND)
       .pluck("id")
   }
 
-  /** How many wait for an answer and are due in a time. */
+  /** How many wait for an answer and are due in a time, which begins now. */
   async countDue({ from, to }: { from: Date; to: Date }): Promise<number> {
     const [row] = (await liveRows(this.knex, LIST.table)
       .whereRaw(MAY_WAIT)
-      .whereRaw(WAITS)
+      .whereRaw(WAITS, { now: from })
       .whereBetween("due_at", [from, to])
       .count({ count: "*" })) as { count: string }[]
     return Number(row?.count ?? 0)
   }
 
   /** How many have come since, by state, kind and whether they wait for an answer. @param states that are counted */
-  async countSince(since: Date, states: readonly DisputeState[]): Promise<DisputeCount[]> {
+  async countSince(
+    { since, now }: { since: Date; now: Date },
+    states: readonly DisputeState[]
+  ): Promise<DisputeCount[]> {
     const rows = (await liveRows(this.knex, LIST.table)
       .whereIn("state", [...states])
       .where("created_at", ">=", since)
       .groupByRaw("1, 2, 3")
-      .select("state", "kind", this.knex.raw(`${WAITS} as waits`))
+      .select("state", "kind", this.knex.raw(`${WAITS} as waits`, { now }))
       .count({ count: "*" })) as (Omit<DisputeCount, "count"> & { count: string })[]
     return rows.map(({ count, ...of }) => ({ ...of, count: Number(count) }))
   }

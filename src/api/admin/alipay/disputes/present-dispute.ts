@@ -9,7 +9,7 @@ export const iso = (date: Date | null): string | null => date?.toISOString() ?? 
 
 /** A dispute as a list shows it. @param emails whether the caller may learn shoppers' e-mail addresses */
 export const presentDispute = (
-  { dispute, payment, facts }: ListedDispute,
+  { dispute, payment, facts, waits }: ListedDispute,
   { emails }: { emails: boolean }
 ): AdminAlipayDisputeRow => {
   const { held, taken, given_back } = moneyOfDispute(dispute)
@@ -20,6 +20,7 @@ export const presentDispute = (
     dispute_id: dispute.dispute_id,
     kind: dispute.kind,
     state: dispute.state,
+    needs_answer: waits,
     amount: dispute.amount,
     currency_code: dispute.currency_code,
     currency_decimals: decimalsOf(dispute.currency_code),

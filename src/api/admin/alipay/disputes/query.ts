@@ -23,6 +23,10 @@ const filters = {
   ...listFields,
   state: wordsOf("state", STATES),
   kind: wordsOf("kind", KINDS),
+  needs_answer: z
+    .enum(["true", "false"], "needs_answer must be true or false.")
+    .transform((word) => word === "true")
+    .optional(),
   due_before: z
     .string(WRONG_TIME)
     .refine(isStorableTime, WRONG_TIME)
@@ -90,6 +94,7 @@ export const askedOf = (
   handles: query.handle,
   states: query.state,
   kinds: query.kind,
+  waits: query.needs_answer,
   dueBefore: query.due_before,
   from: query.created_from,
   to: query.created_to,
