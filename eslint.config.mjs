@@ -9,7 +9,7 @@ const ROOMS = [
   ["./src/medusa", "./src/notifications"],
   ["./src/disputes"],
   ["./src/payments", "./src/accounts"],
-  ["./src/agreements", "./src/attention", "./src/customs"],
+  ["./src/agreements", "./src/attention", "./src/customs", "./src/payment-links"],
   ["./src/providers", "./src/workflows", "./src/doctor"],
   ["./src/api", "./src/jobs", "./src/scripts", "./src/subscribers", "./src/links"],
 ]
@@ -23,6 +23,7 @@ const WITH_RULES = [
   "agreements",
   "attention",
   "customs",
+  "payment-links",
 ]
 
 const zones = [

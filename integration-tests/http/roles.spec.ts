@@ -123,6 +123,9 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
     amount: "100",
     capturable_amount: "10050",
   }),
+  "POST /admin/alipay/payment-links": async () => ({
+    payment_collection_id: (await openShop(store).createCart()).collectionId,
+  }),
   "POST /admin/alipay/declarations": async () => ({
     order_id: await declarable(openShop(store)),
     ...REGISTRATION,

@@ -9,6 +9,7 @@ import { authorizeOfMedusa, guardRoutes } from "./admin/route-policies"
 import { LEASED_ROUTES } from "./admin/orders/hold-order-lease"
 import { refuseOurWorkflows } from "./admin/workflows/refuse-our-workflows"
 import { hideCodeFromLog } from "./alipay/agreements/hide-code"
+import { hideTokenFromLog } from "./alipay/pay/hide-token"
 import { readRawBody } from "./hooks/read-raw-body"
 import { refuseControlCharacters } from "./refuse-control-characters"
 import { confirmBody, linkWalletBody } from "./store/alipay/agreements/body"
@@ -32,6 +33,11 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       matcher: /^\/alipay\/agreements\/return(\/|$)/i,
       middlewares: [hideCodeFromLog],
+    },
+    {
+      methods: ["GET", "POST"],
+      matcher: /^\/alipay\/pay(\/|$)/i,
+      middlewares: [hideTokenFromLog],
     },
     {
       methods: ["GET", "POST", "DELETE"],

@@ -10,7 +10,7 @@ import type { OrderRow } from "./read-order"
 type Asked = { orderId: string; collectionId: string; currency: string }
 
 /** Minor units that the order's other payment collections hold and have not captured: an order that was changed gets a new one. */
-const readHeldElsewhere = async (
+export const readHeldElsewhere = async (
   container: MedusaContainer,
   { orderId, collectionId, currency }: Asked
 ): Promise<bigint> => {

@@ -12,6 +12,9 @@ export const ALIPAY_RESOURCES = {
     read: "See and export all Alipay payments and refunds, with shoppers' e-mail addresses",
     update: "Ask Alipay about a payment, capture a part of held money, release a hold",
   },
+  alipay_payment_link: {
+    create: "Make links at which orders and drafts are paid, and mail them to any address",
+  },
   alipay_dispute: {
     read: "See disputes, their documents and figures",
     update:

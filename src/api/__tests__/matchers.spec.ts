@@ -43,12 +43,17 @@ const LARGE_BODY = String(/^\/admin\/alipay(\/|$)/i)
 const STORE_DOOR = String(/^\/store\/alipay(\/|$)/i)
 const RETURN_DOOR = String(/^\/alipay\/agreements\/return(\/|$)/i)
 
+const LINK_DOOR = String(/^\/alipay\/pay(\/|$)/i)
+
 const EXPECTED: [method: string, path: string, matchers: string[]][] = [
   ["POST", "/hooks/alipay/cn", ["/hooks/alipay/:handle"]],
   ["POST", "/admin/alipay/accounts", [LARGE_BODY]],
   ["POST", "/admin/alipay/accounts/cn/key-pair/activate", [LARGE_BODY]],
   ["DELETE", "/ADMIN/Alipay/accounts/cn", [LARGE_BODY]],
   ["POST", "/admin/alipays", []],
+  ["GET", "/alipay/pay/token", [LINK_DOOR]],
+  ["POST", "/Alipay/Pay/token", [LINK_DOOR]],
+  ["GET", "/alipay/payments", []],
   [
     "POST",
     "/admin/alipay/attention/a1/actions/refund",

@@ -28,6 +28,7 @@ export const ROUTE_POLICIES: readonly (readonly [Method, string, AlipayPermissio
   ["POST", "/admin/alipay/payments/:id/ask", "alipay_payment:update"],
   ["POST", "/admin/alipay/payments/:id/capture", "alipay_payment:update"],
   ["POST", "/admin/alipay/payments/:id/release", "alipay_payment:update"],
+  ["POST", "/admin/alipay/payment-links", "alipay_payment_link:create"],
   ["GET", "/admin/alipay/disputes", "alipay_dispute:read"],
   ["GET", "/admin/alipay/disputes/figures", "alipay_dispute:read"],
   ["GET", "/admin/alipay/disputes/:id", "alipay_dispute:read"],

@@ -18,6 +18,15 @@ const MOST_RECHECK_DAYS = 365
 const isRecheckDays = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MOST_RECHECK_DAYS
 
+/** A month. */
+const MOST_LINK_HOURS = 720
+
+const LINK_HOURS = `payment_link_hours must be a whole number of hours from 1 to ${MOST_LINK_HOURS}.`
+
+/** For how long a payment link may be good. */
+export const linkHours = (message: string = LINK_HOURS) =>
+  z.number(message).int(message).min(1, message).max(MOST_LINK_HOURS, message)
+
 /** Some pages. */
 const MOST_TERMS = 20_000
 
@@ -77,6 +86,8 @@ const moduleOptionsSchema = z.object({
     })
     .transform((days) => (isDays(days) ? days : false))
     .default(90),
+  /** Hours for which a payment link is good, where who makes it does not say. */
+  payment_link_hours: z.optional(linkHours()).default(72),
   /** Days for which the gateway is asked about paid payments in turn; 0: it is not. */
   recheck_paid_days: z
     .unknown()

@@ -202,6 +202,14 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     return new AlertSettingsStore(this.database.knex)
   }
 
+  /** Origins of pages that a shopper may come back to: the storefronts, and the store's own page of payment links. */
+  get returnOrigins(): readonly string[] {
+    const { backend_url: backend } = this.settings
+    return backend === undefined
+      ? this.storefrontOrigins
+      : [...this.storefrontOrigins, new URL(backend).origin]
+  }
+
   /** What came in and went out. */
   get takings(): Takings {
     return new Takings(this.database.knex)

@@ -25,7 +25,7 @@ export const initiatePayment = async (
 ): Promise<InitiatePaymentOutput> => {
   const { alipay } = cradle
   const { account, gateway } = await alipay.accounts.get(handle)
-  const choice = readShopperChoice(input.data, account, alipay.storefrontOrigins)
+  const choice = readShopperChoice(input.data, account, alipay.returnOrigins)
   const payment = await newPayment(cradle, input, { account, choice })
   const row = await requestPayment(alipay, payment, {
     account,

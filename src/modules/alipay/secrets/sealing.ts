@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto"
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto"
 
 /** Where a secret is kept; a sealed value is worth nothing anywhere else. */
 export type SealContext = Readonly<{ rowId: string; field: string }>
@@ -35,6 +42,12 @@ const toKey = (base64: string): SealingKey => {
 
 const additionalData = (keyId: string, { rowId, field }: SealContext): Buffer =>
   Buffer.from([FORMAT, keyId, rowId, field].join("\n"), "utf8")
+
+/** A key of its purpose alone: what is signed for one counts for no other, and says nothing of the sealing key. */
+const signatureOf = ({ bytes }: SealingKey, text: string, purpose: string): Buffer => {
+  const key = createHmac("sha256", bytes).update(`alipay signature\n${purpose}`).digest()
+  return createHmac("sha256", key).update(text).digest()
+}
 
 type Parts = { keyId: string; iv: Buffer; tag: Buffer; body: Buffer }
 
@@ -104,6 +117,23 @@ export class Sealer {
     } catch {
       throw new SealingError("damaged", keyId)
     }
+  }
+
+  /** Signs a text for one purpose, in base64url. @throws SealingError `no_key` */
+  sign(text: string, purpose: string): string {
+    if (!this.current) {
+      throw new SealingError("no_key", undefined)
+    }
+    return signatureOf(this.current, text, purpose).toString("base64url")
+  }
+
+  /** Whether one of the keys that are read with has signed a text for this purpose. */
+  hasSigned(text: string, signature: string, purpose: string): boolean {
+    const given = Buffer.from(signature, "base64url")
+    return [...this.keys.values()].some((key) => {
+      const right = signatureOf(key, text, purpose)
+      return right.length === given.length && timingSafeEqual(right, given)
+    })
   }
 
   /** Whether a value was sealed with the key in use, without reading it. */

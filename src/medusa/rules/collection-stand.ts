@@ -1,0 +1,13 @@
+/** How a payment collection stands, for who wants to pay it. */
+export type CollectionStand = "open" | "paid" | "ended"
+
+/** By Medusa's word; any other takes no payment. */
+const STANDS: Readonly<Record<string, CollectionStand>> = {
+  not_paid: "open",
+  awaiting: "open",
+  authorized: "paid",
+  partially_captured: "paid",
+  completed: "paid",
+}
+
+export const collectionStandOf = (status: string): CollectionStand => STANDS[status] ?? "ended"

@@ -1,0 +1,128 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { createCollectionOfOrder } from "../medusa/collections"
+import { underOrderLease } from "../medusa/order-lease"
+import { dueOfOrder, openCollectionOf, readPayable, type Payable } from "../medusa/payable"
+import { toMajorUnits } from "../medusa/rules/minor-units"
+import { alipayOf, type AlipayModuleService } from "../modules/alipay"
+import { SEALING_KEY_COMMAND } from "../modules/alipay/secrets/sealing"
+import { HOUR } from "../modules/alipay/time"
+import { writeToken, type LinkClaims } from "./rules/token"
+
+export type MakeLink = {
+  order_id?: string | undefined
+  payment_collection_id?: string | undefined
+  expires_in_hours?: number | undefined
+}
+
+export type MadeLink = { url: string; claims: LinkClaims; payable: Payable }
+
+const refuse = (message: string, type: string = MedusaError.Types.NOT_ALLOWED) =>
+  new MedusaError(type, message)
+
+/** The payment collection at which what an order owes is paid; made where there is none. */
+const collectionOf = async (container: MedusaContainer, orderId: string): Promise<string> =>
+  await underOrderLease(alipayOf(container).leases, orderId, async () => {
+    const due = await dueOfOrder(container, orderId)
+    if (!due) {
+      throw refuse(`order_id: there is no order ${orderId}.`, MedusaError.Types.NOT_FOUND)
+    }
+    const { owed, currency, canceled } = due
+    if (canceled || owed <= 0n) {
+      throw refuse(
+        canceled
+          ? "order_id: the order is canceled. There is nothing to pay."
+          : "order_id: the order owes nothing, or a payment holds what it owes. Look at its payments."
+      )
+    }
+    return (
+      (await openCollectionOf(container, orderId, owed)) ??
+      (await createCollectionOfOrder(container, {
+        orderId,
+        amount: toMajorUnits(owed.toString(), currency),
+      }))
+    )
+  })
+
+/** @throws MedusaError NOT_FOUND, NOT_ALLOWED naming the field */
+const assertPayable = (payable: Payable | undefined, id: string): Payable => {
+  if (!payable) {
+    throw refuse(
+      `payment_collection_id: there is no payment collection ${id}.`,
+      MedusaError.Types.NOT_FOUND
+    )
+  }
+  const { collection, ended, owed, amount } = payable
+  if (collection !== "open" || ended || amount <= 0n || (owed !== undefined && owed < amount)) {
+    throw refuse(
+      "payment_collection_id: this amount is not due. It is paid, held or ended, or its order or cart has changed."
+    )
+  }
+  return payable
+}
+
+/** What links are made with: where their page is, and the key that signs them. @throws MedusaError naming the setting */
+const assertSettings = ({ settings, sealer }: AlipayModuleService): string => {
+  if (settings.backend_url === undefined) {
+    throw refuse(
+      "backend_url is not set in the plugin's options. Set it to the backend's public address: payment links lead there.",
+      MedusaError.Types.INVALID_DATA
+    )
+  }
+  if (sealer.keyId === undefined) {
+    throw refuse(
+      `encryption_key is not set in the plugin's options. Payment links are signed with it; make one with: ${SEALING_KEY_COMMAND}`,
+      MedusaError.Types.INVALID_DATA
+    )
+  }
+  return settings.backend_url
+}
+
+/** The address of a link's page. @throws MedusaError naming the setting that is missing */
+export const linkAddress = (alipay: AlipayModuleService, claims: LinkClaims): string =>
+  `${assertSettings(alipay)}/alipay/pay/${writeToken(alipay.sealer, claims)}`
+
+const toSecond = (time: number): Date => new Date(Math.floor(time / 1_000) * 1_000)
+
+const claimsOf = (
+  alipay: AlipayModuleService,
+  { collectionId, amount, currency }: Payable,
+  hours: number
+): LinkClaims => ({
+  collectionId,
+  expiresAt: toSecond(alipay.now().getTime() + hours * HOUR),
+  amount: amount.toString(),
+  currency,
+})
+
+/** For so long a link is good that stands for Medusa's own, which has no end. */
+const STAND_IN_HOURS = 1
+
+/** A link of a payment collection for who knows its id alone; nothing where the store can't make links. */
+export const linkOfCollection = (
+  alipay: AlipayModuleService,
+  payable: Payable
+): string | undefined =>
+  alipay.settings.backend_url === undefined ||
+  alipay.sealer.keyId === undefined ||
+  payable.amount <= 0n
+    ? undefined
+    : linkAddress(alipay, claimsOf(alipay, payable, STAND_IN_HOURS))
+
+/**
+ * Makes a link at which what an order owes, or a payment collection asks for, can be paid. The same question makes a link
+ * of the same payment collection again.
+ */
+export const makeLink = async (
+  container: MedusaContainer,
+  { order_id, payment_collection_id, expires_in_hours }: MakeLink
+): Promise<MadeLink> => {
+  const alipay = alipayOf(container)
+  // Before a payment collection is made for it.
+  assertSettings(alipay)
+  const id = payment_collection_id ?? (await collectionOf(container, order_id ?? ""))
+  const payable = assertPayable(await readPayable(container, id), id)
+  const hours = expires_in_hours ?? alipay.settings.payment_link_hours
+  const claims = claimsOf(alipay, payable, hours)
+  return { url: linkAddress(alipay, claims), claims, payable }
+}

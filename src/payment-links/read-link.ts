@@ -1,0 +1,118 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readPayable, type Payable } from "../medusa/payable"
+import { readSessions } from "../medusa/sessions"
+import { alipayOf, type AlipayModuleService, type PaymentRow } from "../modules/alipay"
+import { peekPayment } from "../payments/peek-payment"
+import { paymentStatusOf, reasonFor } from "../payments/rules/payment-status"
+import { toSessionData } from "../payments/rules/session-data"
+import type { ShopperTextKey } from "../payments/rules/shopper-texts"
+import { linkStateOf, type LinkSituation, type LinkState } from "./rules/link-state"
+import type { LinkClaims } from "./rules/token"
+
+/** A payment link as it stands. */
+export type LinkView = {
+  claims: LinkClaims
+  payable: Payable
+  state: LinkState
+  /** The newest payment of the collection with us. */
+  row: PaymentRow | undefined
+  /** Where a wallet's open page is. */
+  redirectUrl: string | null
+  /** Why the last payment did not go through. */
+  refusal: ShopperTextKey | undefined
+  /** The gateway has money for a payment that Medusa has not booked. */
+  unbooked: boolean
+  /** Payment requests that were begun since a moment. */
+  begunSince: (moment: Date) => number
+}
+
+type Seen = Pick<LinkView, "row" | "redirectUrl" | "refusal"> & Pick<LinkSituation, "payment">
+
+const NOTHING: Seen = { row: undefined, redirectUrl: null, refusal: undefined, payment: undefined }
+
+/** The newest payment whose session is there; without any, the newest there was. */
+const newestOf = (
+  rows: readonly PaymentRow[],
+  sessions: ReadonlySet<string>
+): PaymentRow | undefined => {
+  const newest = rows.toSorted(
+    (one, other) => other.created_at.getTime() - one.created_at.getTime()
+  )
+  return newest.find(({ session_id }) => sessions.has(session_id)) ?? newest[0]
+}
+
+/** Money came, and was sent back by us. */
+const goesBack = async (alipay: AlipayModuleService, row: PaymentRow): Promise<boolean> =>
+  row.money_since !== null &&
+  (await alipay.operations.list(row.id)).some(
+    ({ origin, state }) => origin === "release" && state !== "failed"
+  )
+
+const seeDropped = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Seen> => ({
+  ...NOTHING,
+  row,
+  payment: (await goesBack(alipay, row))
+    ? { status: "canceled", hasPage: false, goesBack: true }
+    : undefined,
+})
+
+const see = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Seen> => {
+  const inquiry = await peekPayment(alipay, row)
+  const status = paymentStatusOf({ row, inquiry, now: alipay.gatewayClock.at(row.handle) })
+  const { redirect_url: redirectUrl } = toSessionData(row)
+  return {
+    row,
+    redirectUrl: status === "awaiting_shopper" ? redirectUrl : null,
+    refusal: reasonFor(status, { row, inquiry })?.text,
+    payment: {
+      status,
+      hasPage: redirectUrl !== null,
+      goesBack: await goesBack(alipay, row),
+    },
+  }
+}
+
+/** The gateway has the money, and we have not begun to send it back. */
+const hasArrived = (payment: LinkSituation["payment"]): boolean =>
+  payment !== undefined &&
+  !payment.goesBack &&
+  (payment.status === "paid" || payment.status === "authorized")
+
+/**
+ * Reads what a link leads to. Changes nothing, and asks the gateway at most once a second for each payment.
+ * @returns nothing where its payment collection is gone
+ */
+export const readLink = async (
+  container: MedusaContainer,
+  claims: LinkClaims
+): Promise<LinkView | undefined> => {
+  const alipay = alipayOf(container)
+  const payable = await readPayable(container, claims.collectionId)
+  if (!payable) {
+    return undefined
+  }
+  const rows = await alipay.payments.listByCollection(payable.collectionId)
+  const sessions = new Set(
+    (await readSessions(container, payable.collectionId)).map(({ id }) => id)
+  )
+  const newest = newestOf(rows, sessions)
+  const look = newest && (sessions.has(newest.session_id) ? see : seeDropped)
+  const { payment, ...seen } = newest && look ? await look(alipay, newest) : NOTHING
+  const state = linkStateOf({
+    now: alipay.now(),
+    expiresAt: claims.expiresAt,
+    amount: payable.amount,
+    collection: payable.collection,
+    ended: payable.ended,
+    owed: payable.owed,
+    payment,
+  })
+  return {
+    claims,
+    payable,
+    state,
+    ...seen,
+    unbooked: payable.collection !== "paid" && hasArrived(payment),
+    begunSince: (moment) => rows.filter(({ created_at }) => created_at >= moment).length,
+  }
+}

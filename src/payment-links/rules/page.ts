@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto"
+import type { LinkLocale, LinkTexts } from "./texts"
+
+/** What a page says and offers; texts are not yet escaped. */
+export type Page = {
+  locale: LinkLocale
+  texts: LinkTexts
+  shop: string
+  /** Changes when the page says something else: its script asks for that. */
+  state: string
+  title: string
+  lines: readonly string[]
+  /** Said before anything else: what has changed, or why something did not work. */
+  notice?: string | undefined
+  order?: string | undefined
+  amount?: string | undefined
+  /** Said below: until when the link is good. */
+  until?: string | undefined
+  form?: { ways: readonly { id: string; name: string }[]; seen: string; button: string } | undefined
+  /** A page to go on with. */
+  onward?: { url: string; label: string } | undefined
+  /** Sends the browser to the page to go on with at once. */
+  forwards?: boolean | undefined
+  /** Looks again by itself, and offers to. */
+  again?: { url: string; label: string } | undefined
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+
+const STYLE = `:root{color-scheme:light dark;--ink:#18181b;--soft:#52525b;--line:#8b8b94;--ground:#f4f4f5;--card:#fff;--act:#1450c8;--on:#fff;--warn:#8a2c0d;--good:#0b6b3a}
+@media (prefers-color-scheme:dark){:root{--ink:#f4f4f5;--soft:#b4b4bd;--line:#7c7c87;--ground:#0f0f11;--card:#1c1c20;--act:#8ab4ff;--on:#0b1a33;--warn:#ffb59a;--good:#7fe0ab}}
+*{box-sizing:border-box}
+body{margin:0;padding:1rem;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Hiragino Sans","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
+main{max-width:26rem;margin:0 auto;padding:1.5rem 1.25rem;background:var(--card);border-radius:1rem}
+.shop{margin:0 0 1rem;color:var(--soft)}
+h1{margin:0 0 .5rem;font-size:1.375rem;line-height:1.3}
+p{margin:0 0 .75rem}
+dl{margin:0 0 1.25rem}
+dt{color:var(--soft);font-size:.875rem}
+dd{margin:0 0 .5rem}
+.amount{font-size:1.75rem;font-weight:600;line-height:1.3}
+.notice{padding:.75rem;border:1px solid var(--warn);border-radius:.5rem;color:var(--warn)}
+.paid h1{color:var(--good)}
+fieldset{margin:0 0 1rem;padding:0;border:0}
+legend{padding:0;margin:0 0 .5rem;font-weight:600}
+label{display:flex;gap:.75rem;align-items:center;min-height:3rem;padding:.5rem .875rem;margin:0 0 .5rem;border:1px solid var(--line);border-radius:.625rem;cursor:pointer}
+label:has(:checked){border-color:var(--act);box-shadow:0 0 0 1px var(--act)}
+input{width:1.25rem;height:1.25rem;flex:none;accent-color:var(--act)}
+.do{display:block;width:100%;min-height:3rem;margin:0 0 .75rem;padding:.75rem 1rem;border:1px solid var(--act);border-radius:.625rem;background:var(--act);color:var(--on);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
+.else{background:transparent;color:var(--act)}
+:focus-visible{outline:3px solid var(--act);outline-offset:2px}
+.until{margin:1rem 0 0;color:var(--soft);font-size:.875rem}`
+
+/** Looks every three seconds, for five minutes, whether the page says something else. */
+const SCRIPT = `(function(){var n=0,m=document.querySelector("main"),w=function(){n+=1;if(n>100)return;setTimeout(function(){fetch(location.href,{cache:"no-store"}).then(function(r){return r.text()}).then(function(t){var d=new DOMParser().parseFromString(t,"text/html").querySelector("main");if(d&&d.dataset.state!==m.dataset.state){location.replace(location.href)}else{w()}}).catch(w)},3000)};w()})()`
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`
+
+/** What the page may load and do: its own style and script, and to send its form to the store. */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  `style-src ${hashOf(STYLE)}`,
+  `script-src ${hashOf(SCRIPT)}`,
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ")
+
+const when = <T>(value: T | undefined, render: (value: T) => string): string =>
+  value === undefined ? "" : render(value)
+
+const row = (name: string, value: string, kind = ""): string =>
+  `<dt>${escapeHtml(name)}</dt><dd${kind}>${escapeHtml(value)}</dd>`
+
+const facts = ({ texts, order, amount }: Page): string =>
+  order === undefined && amount === undefined
+    ? ""
+    : `<dl>${when(order, (value) => row(texts.payment, value))}${when(amount, (value) =>
+        row(texts.amount, value, ' class="amount"')
+      )}</dl>`
+
+const form = (
+  { texts, onward }: Page,
+  { ways, seen, button }: NonNullable<Page["form"]>
+): string => {
+  const choices = ways.map(
+    ({ id, name }, index) =>
+      `<label><input type="radio" name="way" value="${escapeHtml(id)}" required${index === 0 ? " checked" : ""}><span>${escapeHtml(name)}</span></label>`
+  )
+  const kind = onward === undefined ? "do" : "do else"
+  return `<form method="post"><input type="hidden" name="amount" value="${escapeHtml(seen)}"><fieldset><legend>${escapeHtml(texts.choose)}</legend>${choices.join("")}</fieldset><button class="${kind}">${escapeHtml(button)}</button></form>`
+}
+
+const link = (kind: string, { url, label }: { url: string; label: string }): string =>
+  `<a class="${kind}" rel="noreferrer" href="${escapeHtml(url)}">${escapeHtml(label)}</a>`
+
+/** The page of a payment link, as HTML that needs no script. */
+export const renderPage = (page: Page): string => {
+  const { locale, shop, state, title, lines, notice, until, onward, again, forwards } = page
+  const heading = shop === "" ? title : `${title} – ${shop}`
+  const leads =
+    forwards && onward
+      ? `<meta http-equiv="refresh" content="0;url=${escapeHtml(onward.url)}">`
+      : ""
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex,nofollow">
+<meta name="referrer" content="no-referrer">
+${leads}<title>${escapeHtml(heading)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main class="${state === "paid" ? "paid" : ""}" data-state="${escapeHtml(state)}">
+${shop === "" ? "" : `<p class="shop">${escapeHtml(shop)}</p>`}
+<div role="status"><h1>${escapeHtml(title)}</h1>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("")}</div>
+${when(notice, (text) => `<p class="notice" role="alert">${escapeHtml(text)}</p>`)}
+${facts(page)}
+${when(onward, (target) => link("do", target))}
+${when(page.form, (asked) => form(page, asked))}
+${when(again, (target) => link("do else", target))}
+${when(until, (text) => `<p class="until">${escapeHtml(text)}</p>`)}
+</main>
+${again === undefined ? "" : `<script>${SCRIPT}</script>`}
+</body>
+</html>
+`
+}

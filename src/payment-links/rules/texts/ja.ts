@@ -1,0 +1,40 @@
+import type { LinkTexts } from "./texts"
+
+export const ja: LinkTexts = {
+  payment: "お支払い",
+  order: "ご注文 #{order}",
+  amount: "金額",
+  choose: "お支払い方法をお選びください",
+  pay: "{amount} を支払う",
+  continue: "{wallet} で続ける",
+  changed: "このリンクの作成後に金額が変わりました。変更前は {before}、現在は {amount} です。",
+  until: "このリンクの有効期限は {time} です。",
+  waiting_title: "まだお支払いが完了していません",
+  waiting: "続きから進めるか、お支払い方法を選び直してください。",
+  declined_title: "お支払いを完了できませんでした",
+  processing_title: "お支払いを確認しています",
+  processing:
+    "しばらくお待ちください。もう一度お支払いにならないでください。完了するとこのページに表示されます。",
+  check: "もう一度確認する",
+  paid_title: "お支払い済み",
+  paid: "ありがとうございます。お支払いを確認しました。このページを閉じていただけます。",
+  returned_title: "代金を返金します",
+  returned: "このお支払いは不要になりました。ご利用のウォレットまたはカードに返金されます。",
+  expired_title: "このリンクは期限切れです",
+  expired: "新しいリンクをショップにご依頼ください。",
+  not_due_title: "お支払いいただくものはありません",
+  not_due: "この金額のお支払いは不要になりました。ご不明な点はショップにお問い合わせください。",
+  not_found_title: "このリンクは無効です",
+  not_found: "アドレスをご確認いただくか、新しいリンクをショップにご依頼ください。",
+  unavailable:
+    "現在ここではお支払いいただけません。後でもう一度お試しいただくか、ショップにお問い合わせください。",
+  too_many: "試行回数が多すぎます。数分待ってからもう一度お試しください。",
+  not_started:
+    "お支払いを開始できませんでした。もう一度お試しいただくか、別の方法をお選びください。",
+  choose_one: "お支払い方法を一つお選びください。",
+  forwarding_title: "少々お待ちください",
+  forwarding: "{wallet} に移動します。移動しない場合はボタンを押してください。",
+  card: "カード",
+  mail_subject: "{shop} へのお支払い",
+  mail_body: "{shop} へのお支払い {amount} は、こちらのページでお願いいたします。",
+}
