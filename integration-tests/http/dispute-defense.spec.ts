@@ -27,7 +27,9 @@ const disputed = async () => {
   await quiet(store)
   store.simulator.disputes.suggest(disputeId, {
     level: "HIGH",
-    evidence: ["LOGISTIC_INFORMATION", "ORDER_INFORMATION", "SOMETHING_NEW"].map((evidenceTag) => ({
+    evidence: [
+      ...["LOGISTIC_INFORMATION", "ORDER_INFORMATION", "CUSTOMER_COMMUNICATION", "SOMETHING_NEW"],
+    ].map((evidenceTag) => ({
       ...{ evidenceTag, winRateContribution: "HIGH", obtained: "false" },
     })),
   })
@@ -61,6 +63,19 @@ const ship = async (orderId: string): Promise<void> => {
   await shop.admin("POST", `/orders/${orderId}/fulfillments/${id}/mark-as-delivered`)
 }
 
+type Mail = { to: string; resource_id: string; subject: string }
+
+/** Sends a message to a customer, as a shop's own code does. */
+const sendMail = async ({ subject, ...mail }: Mail): Promise<void> => {
+  const notifications = store.container.resolve("notification") as {
+    createNotifications: (message: object) => Promise<unknown>
+  }
+  await notifications.createNotifications({
+    ...{ channel: "email", template: "shipped", resource_type: "order", data: { subject } },
+    ...mail,
+  })
+}
+
 const onePage = async (): Promise<string> => {
   const doc = await PDFDocument.create()
   doc.addPage()
@@ -82,10 +97,17 @@ describe("a defense that is written from what the shop knows", () => {
     const { row, disputeId, orderId } = await disputed()
     expect(ticks(await detailOf(row))).toEqual({
       ...{ LOGISTIC_INFORMATION: false, ORDER_INFORMATION: true, SOMETHING_NEW: null },
+      CUSTOMER_COMMUNICATION: false,
     })
     await ship(orderId)
+    const { order } = (await shop.admin("GET", `/orders/${orderId}?fields=*items,email,display_id`))
+      .body
+    await sendMail({ to: order.email, resource_id: orderId, subject: "It is on its way" })
+    await sendMail({ to: order.email, resource_id: "order_other", subject: "Another parcel" })
     const detail = await detailOf(row)
-    expect(ticks(detail)).toMatchObject({ LOGISTIC_INFORMATION: true })
+    expect(ticks(detail)).toMatchObject({
+      ...{ LOGISTIC_INFORMATION: true, CUSTOMER_COMMUNICATION: true },
+    })
     expect(detail).toMatchObject({ scheme: "VISA", reason_meaning: "not_received" })
     const annexes = [{ name: "label.pdf", content: await onePage() }]
     const { status, body } = await write(row, { statement: "It was handed over.", annexes })
@@ -97,13 +119,12 @@ describe("a defense that is written from what the shop knows", () => {
     const file = Buffer.from(document, "base64")
     expect([file.length, pages >= 2]).toEqual([bytes, true])
     const text = await pdfText(file)
-    const { order } = (await shop.admin("GET", `/orders/${orderId}?fields=*items,email,display_id`))
-      .body
+    expect(text).not.toContain("Another parcel")
     for (const part of [
       ...[disputeId, "It was handed over.", `#${order.display_id}`, "100.50 CNY"],
       ...["Goods or services not received", order.items[0].product_title, order.email],
       ...["SF-0042 (https://parcels.example/42)", "Tracking: SF-0042.", "Annex 1: label.pdf"],
-      "The goods were delivered on",
+      ...["The goods were delivered on", "Messages to the customer", "It is on its way"],
     ]) {
       expect(text).toContain(part)
     }

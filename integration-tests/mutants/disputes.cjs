@@ -296,4 +296,13 @@ module.exports = [
     specs: ["src/disputes/rules/__tests__/disputes.spec.ts"],
     test: "each time papers are refused",
   },
+  {
+    id: "mail-of-another-order-proves",
+    file: "src/medusa/sent-mails.ts",
+    from: ".filter((row) => !isOfAnother(row, id))",
+    to: "",
+    breaks: "A defense shows no message about another order.",
+    specs: ["integration-tests/http/dispute-defense.spec.ts"],
+    test: "what was seen is sent",
+  },
 ]

@@ -29,10 +29,10 @@ export const writeDefense = async (
 ): Promise<AdminAlipayDefenseResponse["defense"]> => {
   const { settings, now } = alipayOf(container)
   const { dispute, payment } = listed
-  const { order, earlier, terms } = await readSources(container, listed)
+  const sources = await readSources(container, { ...listed, mails: true })
   const names = annexes.map(({ name }) => name)
   const paper = composePaper(PAPER_TEXTS[language], {
-    ...{ dispute, payment, order, earlier, terms, statement },
+    ...{ ...sources, dispute, payment, statement },
     annexes: names,
   })
   const drawn = await drawPaper({ paper, annexes, fonts: settings.defense_fonts, at: now() })

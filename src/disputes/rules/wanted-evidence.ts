@@ -1,4 +1,4 @@
-import type { DisputedOrder, EarlierOrder } from "../../medusa/rules/disputed-order"
+import type { DisputedOrder, EarlierOrder, SentMail } from "../../medusa/rules/disputed-order"
 import type { WantedEvidence } from "../../modules/alipay/disputes/dispute-row"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 
@@ -6,12 +6,20 @@ import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 export type DefenseSources = {
   order: DisputedOrder | undefined
   earlier: readonly EarlierOrder[]
+  /** Messages to the customer. */
+  mails: readonly SentMail[]
   payment: Pick<PaymentRow, "card"> | undefined
   /** The shop's terms. */
   terms: string | undefined
 }
 
 type Has = (sources: DefenseSources) => boolean
+
+const MAILS = /COMMUNICAT|CORRESPOND|MESSAGE|(^|_)E?MAILS?(_|$)/
+
+/** Whether evidence asks for what was written to the customer. */
+export const asksForMails = ({ tag }: Pick<WantedEvidence, "tag">): boolean =>
+  MAILS.test(tag.toUpperCase())
 
 /** What the gateway's word for evidence asks for; the first that fits. Its list is open. */
 const TABLE: readonly (readonly [RegExp, Has])[] = [
@@ -22,6 +30,7 @@ const TABLE: readonly (readonly [RegExp, Has])[] = [
         ({ tracking, deliveredAt }) => tracking.length > 0 || deliveredAt !== null
       ) ?? false,
   ],
+  [MAILS, ({ mails }) => mails.length > 0],
   [/POLICY|TERMS/, ({ terms }) => terms !== undefined],
   [/REFUND/, ({ order }) => (order?.refunds.length ?? 0) > 0],
   [/HISTORY|PREVIOUS|EARLIER/, ({ earlier }) => earlier.length > 0],

@@ -46,6 +46,16 @@ export type DisputedOrder = {
   device: { ip: string | null; agent: string | null }
 }
 
+/** A message that the store has sent to an order's customer. */
+export type SentMail = {
+  at: Date
+  /** `email`, `sms` … */
+  channel: string
+  /** What it was about: its subject, or else its template. */
+  subject: string | null
+  to: string
+}
+
 /** An order that the same customer placed before. */
 export type EarlierOrder = {
   number: number | null

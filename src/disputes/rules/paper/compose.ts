@@ -19,7 +19,7 @@ const FIRST: Readonly<Partial<Record<AlipayDisputeMeaning, readonly SectionName[
 }
 
 const USUAL: readonly SectionName[] = [
-  ...(["payment", "order", "customer", "delivery"] as const),
+  ...(["payment", "order", "customer", "delivery", "mails"] as const),
   ...(["earlier", "refunds", "device", "terms"] as const),
 ]
 

@@ -175,6 +175,27 @@ const refunds: Section = ({ columns, none }, { order: of }) =>
         },
       ]
 
+const mails: Section = ({ columns, none }, { mails: sent }) =>
+  sent.length === 0
+    ? []
+    : [
+        {
+          type: "table",
+          columns: [
+            { name: columns.at, part: 0.23 },
+            { name: columns.channel, part: 0.12 },
+            { name: columns.subject, part: 0.35 },
+            { name: columns.recipient, part: 0.3 },
+          ],
+          rows: sent.map(({ at, channel, subject, to }) => [
+            timeText(at),
+            channel,
+            subject ?? none,
+            to,
+          ]),
+        },
+      ]
+
 const device: Section = (texts, { order: of }) =>
   of === undefined
     ? []
@@ -187,7 +208,7 @@ const terms: Section = (_texts, { terms: text }) =>
   text === undefined ? [] : [{ type: "text", text }]
 
 export const SECTIONS = {
-  ...{ dispute, payment, order, customer, earlier, delivery, refunds, device, terms },
+  ...{ dispute, payment, order, customer, earlier, delivery, mails, refunds, device, terms },
 } as const satisfies Readonly<Record<string, Section>>
 
 export type SectionName = keyof typeof SECTIONS

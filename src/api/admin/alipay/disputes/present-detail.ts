@@ -4,7 +4,7 @@ import { readSources } from "../../../../disputes/read-sources"
 import { readPaidBack } from "../../../../disputes/read-paid-back"
 import { whyNotAnswered } from "../../../../disputes/rules/answering"
 import { confirmationOf } from "../../../../disputes/rules/confirmation"
-import { shopHas } from "../../../../disputes/rules/wanted-evidence"
+import { asksForMails, shopHas } from "../../../../disputes/rules/wanted-evidence"
 import { emailsOfAdmins } from "../../../../medusa/actors"
 import { alipayOf } from "../../../../modules/alipay"
 import type { DisputeRequestRow, DisputeRow } from "../../../../modules/alipay/disputes/dispute-row"
@@ -65,7 +65,7 @@ const presentEvidence = async (
   if (wanted.length === 0) {
     return []
   }
-  const sources = await readSources(container, listed)
+  const sources = await readSources(container, { ...listed, mails: wanted.some(asksForMails) })
   return wanted.map((each) => ({ ...each, in_shop: shopHas(each, sources) }))
 }
 

@@ -61,6 +61,10 @@ const input: DefenseInput = {
   ...{
     order,
     earlier: [before],
+    mails: [
+      { at: at("2026-01-03"), channel: "email", subject: "Your parcel", to: "mei@shop.example" },
+      { at: at("2026-01-05"), channel: "sms", subject: null, to: "+86 1" },
+    ],
     terms: "Send it back within 14 days.",
     statement: "They have it.",
   },
@@ -68,7 +72,7 @@ const input: DefenseInput = {
 }
 
 const nothing: DefenseInput = {
-  ...{ ...input, order: undefined, earlier: [], payment: undefined, terms: undefined },
+  ...{ ...input, order: undefined, earlier: [], mails: [], payment: undefined, terms: undefined },
   ...{ statement: undefined, annexes: [] },
 }
 
@@ -112,6 +116,8 @@ describe("a defense", () => {
     const tables = compose(input).flatMap((block) => (block.type === "table" ? block.rows : []))
     expect(tables).toEqual([
       ["Cup, Blue, C-1", "2", "50.25 CNY", "100.50 CNY"],
+      ["2026-01-03 10:00 UTC", "email", "Your parcel", "mei@shop.example"],
+      ["2026-01-05 10:00 UTC", "sms", "–", "+86 1"],
       ["#3", "2025-04-01", "20.00 CNY", "Yes", "Yes"],
       ["2026-01-06", "10.00 CNY", "Late"],
     ])
@@ -150,7 +156,7 @@ describe("a defense", () => {
     ["2006", "The payment"],
   ])("begins for the reason %s with %s", (reason_code, first) => {
     const blocks = compose({ ...input, dispute: { ...input.dispute, reason_code } })
-    expect(headings(blocks)).toHaveLength(12)
+    expect(headings(blocks)).toHaveLength(13)
     expect(headings(blocks)[3]).toBe(first)
   })
 

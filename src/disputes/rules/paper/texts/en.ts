@@ -16,6 +16,7 @@ export const en = {
     customer: "Customer and addresses",
     earlier: "Earlier orders of the customer",
     delivery: "Delivery",
+    mails: "Messages to the customer",
     refunds: "Refunds",
     device: "Device",
     terms: "Terms of the shop",
@@ -83,6 +84,10 @@ export const en = {
     delivered: "Delivered",
     amount: "Amount",
     reason: "Reason",
+    at: "Sent at",
+    channel: "By",
+    subject: "Subject",
+    recipient: "To",
   },
   values: {
     yes: "Yes",

@@ -16,6 +16,7 @@ export const zhCN: PaperTexts = {
     customer: "顾客与地址",
     earlier: "顾客以往的订单",
     delivery: "配送",
+    mails: "商店发送的邮件",
     refunds: "退款",
     device: "设备",
     terms: "商店条款",
@@ -77,6 +78,10 @@ export const zhCN: PaperTexts = {
     delivered: "已送达",
     amount: "金额",
     reason: "原因",
+    at: "发送时间",
+    channel: "方式",
+    subject: "内容",
+    recipient: "收件人",
   },
   values: {
     yes: "是",
