@@ -3,7 +3,7 @@ import { PDFDocument } from "@cantoo/pdf-lib"
 import { expectBooksAgree } from "../support/books"
 import { pdfText } from "../support/pdf-text"
 import { openShop, quiet, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { loadBuilt, startStore, type Store } from "../support/store"
 
 type Row = Record<string, any>
 
@@ -89,6 +89,15 @@ const pictureOf = (bytes: number): string =>
     Buffer.alloc(bytes),
   ]).toString("base64")
 
+/** A file of the admin's, byte by byte. */
+const downloaded = async (path: string) => {
+  const { secretKey } = store.run.seed
+  const authorization = `Basic ${Buffer.from(`${secretKey}:`).toString("base64")}`
+  const answer = await fetch(`${store.url}${path}`, { headers: { authorization } })
+  const body = Buffer.from(await answer.arrayBuffer())
+  return { status: answer.status, type: answer.headers.get("content-type"), body }
+}
+
 const ticks = (detail: Row): unknown =>
   Object.fromEntries(detail["evidence"].map(({ tag, in_shop }: Row) => [tag, in_shop]))
 
@@ -133,8 +142,43 @@ describe("a defense that is written from what the shop knows", () => {
     const md5 = createHash("md5").update(file).digest("hex")
     expect(sent.body["dispute"]).toMatchObject({
       state: "defended",
-      requests: [{ state: "succeeded", document: { bytes, md5, file_name } }],
+      requests: [{ state: "succeeded", document: { bytes, md5, file_name }, has_copy: true }],
     })
+  })
+
+  it("is kept as it was sent, sealed, for a year", async () => {
+    const { row } = await disputed()
+    const { document, file_name } = (await write(row)).body["defense"]
+    await shop.admin("POST", `/alipay/disputes/${row}/defend`, { document, file_name })
+    await quiet(store)
+    const [{ id: request }] = (await detailOf(row))["requests"]
+    const copy = async (query: string) =>
+      await downloaded(`/admin/alipay/disputes/${row}/document?type=sent${query}`)
+    const sent = Buffer.from(document, "base64")
+    for (const query of ["", `&request=${request}`]) {
+      const { status, type, body } = await copy(query)
+      expect([status, type, body.equals(sent)]).toEqual([200, "application/pdf", true])
+    }
+    expect((await copy("&request=aldrq_other")).status).toBe(404)
+    const job = loadBuilt("jobs/alipay-retention.js") as {
+      default: (container: unknown) => Promise<void>
+    }
+    const ageBy = async (days: number) =>
+      await store.sql.query(
+        `update alipay_dispute_file set created_at = now() - $2 * interval '1 day' where alipay_dispute_request_id = $1`,
+        [request, days]
+      )
+    await ageBy(364)
+    await job.default(store.container)
+    expect((await copy("")).status).toBe(200)
+    await ageBy(366)
+    await job.default(store.container)
+    const gone = await copy("")
+    expect([gone.status, gone.body.toString()]).toEqual([
+      404,
+      expect.stringContaining("copies are kept for a year"),
+    ])
+    expect((await detailOf(row))["requests"]).toMatchObject([{ has_copy: false }])
   })
 
   it("tells what has to go when it is too large, and is not taken", async () => {

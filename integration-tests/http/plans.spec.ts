@@ -245,8 +245,13 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     reschedule: async () => await alipay.disputes.reschedule("x", now),
     claimDue: async () => await alipay.disputes.claimDue(due),
   },
+  disputeFiles: {
+    kept: async () => await alipay.disputeFiles.kept(["x", "y"]),
+    read: async () => await alipay.disputeFiles.read("x"),
+    deleteBefore: async () => await alipay.disputeFiles.deleteBefore(now),
+  },
   disputeRequests: {
-    write: async ({ payment }) => await alipay.disputeRequests.write(answer(payment.id)),
+    write: async ({ payment }) => await alipay.disputeRequests.write(answer(payment.id), "eA=="),
     record: async () => await alipay.disputeRequests.record("x", { state: "unknown" }),
     byId: async () => await alipay.disputeRequests.byId("x"),
     ofDispute: async () => await alipay.disputeRequests.ofDispute("x"),
@@ -390,6 +395,7 @@ const EXCEPT: Readonly<Record<string, string>> = {
   "installation.byId": "by id",
   "installation.write": "an insert, and a read by the unique place",
   "takings.read": "called by the others",
+  "disputeFiles.keep": "called by disputeRequests.write",
   "disputeRates.read": "called by the others",
   "alerts.untold": "sends nothing",
   "alerts.write": "called by the others",

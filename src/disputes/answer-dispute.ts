@@ -82,12 +82,10 @@ const write = async (
   alipay: AnswerStores,
   { id, kind, actorId, document }: DisputeAnswer
 ): Promise<DisputeRequestRow> => {
-  const request = await alipay.disputeRequests.write({
-    alipay_dispute_id: id,
-    kind,
-    actor_id: actorId,
-    document: document?.facts ?? null,
-  })
+  const request = await alipay.disputeRequests.write(
+    { alipay_dispute_id: id, kind, actor_id: actorId, document: document?.facts ?? null },
+    document?.base64
+  )
   if (request === undefined) {
     throw refused("Another answer to this dispute is on its way.")
   }

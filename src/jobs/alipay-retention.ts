@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../modules/alipay"
 import { dropOldCertificates } from "../customs/certificates"
+import { dropOldSentFiles } from "../disputes/sent-files"
 import { deleteUnpaidPayments } from "../payments/delete-unpaid-payments"
 import { messageOf } from "../payments/errors"
 
@@ -14,6 +15,7 @@ export default async function retention(container: MedusaContainer): Promise<voi
     }
     await alipay.refusedMessages.deleteOld(alipay.now())
     await dropOldCertificates(alipay)
+    await dropOldSentFiles(alipay)
   } catch (error) {
     alipay.logger.error(`alipay: old rows could not be deleted: ${messageOf(error)}`)
   }

@@ -43,8 +43,12 @@ export const useDispute = (id: string): Answer<AdminAlipayDisputeResponse> =>
 export const useDisputeFigures = (): Answer<AdminAlipayDisputeFiguresResponse> =>
   useAnswer([...queryKeys.disputes, "figures"], "/disputes/figures", { retry: false })
 
-export const useDisputeDocument = (id: string): Mutation<Download, AlipayDisputeDocumentType> =>
-  useMutation({ mutationFn: async (type) => await download(pathOf(id, "/document"), { type }) })
+/** One of Alipay's files, or the copy of what was sent with an answer. */
+export type DisputeFileAsked =
+  { type: AlipayDisputeDocumentType } | { type: "sent"; request: string }
+
+export const useDisputeDocument = (id: string): Mutation<Download, DisputeFileAsked> =>
+  useMutation({ mutationFn: async (asked) => await download(pathOf(id, "/document"), asked) })
 
 /** Writes a defense, to be looked at; sends nothing. */
 export const useWriteDefense = (

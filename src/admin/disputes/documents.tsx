@@ -1,6 +1,7 @@
 import { ArrowDownTray } from "@medusajs/icons"
 import { Button, toast } from "@medusajs/ui"
-import { useDisputeDocument } from "../api/disputes"
+import type { ReactNode } from "react"
+import { useDisputeDocument, type DisputeFileAsked } from "../api/disputes"
 import { saveFile } from "../components/save-file"
 import { useRefusalText } from "../components/states"
 import { useText } from "../i18n/use-text"
@@ -22,29 +23,34 @@ const typesOf = ({ document, requests, state }: AdminAlipayDisputeDetail) => {
 /** Fetches Alipay's files of a dispute. */
 export const Documents = ({ dispute }: { dispute: AdminAlipayDisputeDetail }) => {
   const say = useText()
+  return (
+    <div className="flex flex-wrap gap-2 px-6 py-4">
+      {typesOf(dispute).map((type) => (
+        <SaveFile key={type} disputeId={dispute.id} asked={{ type }}>
+          {say(`dispute_document.${type}`)}
+        </SaveFile>
+      ))}
+    </div>
+  )
+}
+
+type SaveFileProps = { disputeId: string; asked: DisputeFileAsked; children: ReactNode }
+
+/** Fetches a file of a dispute and hands it to the browser. */
+export const SaveFile = ({ disputeId, asked, children }: SaveFileProps) => {
+  const say = useText()
   const refusal = useRefusalText()
-  const { mutate, isPending, variables } = useDisputeDocument(dispute.id)
-  const fetchIt = (type: AlipayDisputeDocumentType): void =>
-    mutate(type, {
+  const { mutate, isPending } = useDisputeDocument(disputeId)
+  const fetchIt = (): void =>
+    mutate(asked, {
       onSuccess: saveFile,
       onError: (error) =>
         void toast.error(say("dispute_document_failed", { reason: refusal(error) })),
     })
   return (
-    <div className="flex flex-wrap gap-2 px-6 py-4">
-      {typesOf(dispute).map((type) => (
-        <Button
-          key={type}
-          size="small"
-          variant="secondary"
-          disabled={isPending}
-          isLoading={isPending && variables === type}
-          onClick={() => fetchIt(type)}
-        >
-          <ArrowDownTray />
-          {say(`dispute_document.${type}`)}
-        </Button>
-      ))}
-    </div>
+    <Button size="small" variant="secondary" isLoading={isPending} onClick={fetchIt}>
+      <ArrowDownTray />
+      {children}
+    </Button>
   )
 }

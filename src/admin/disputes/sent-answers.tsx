@@ -3,6 +3,7 @@ import type { ComponentProps } from "react"
 import { Block } from "../components/section"
 import { Timestamp } from "../components/timestamp"
 import { useText } from "../i18n/use-text"
+import { SaveFile } from "./documents"
 import type {
   AdminAlipayDisputeDetail,
   AdminAlipayDisputeRequest,
@@ -19,7 +20,11 @@ const COLORS: Readonly<Record<AlipayDisputeRequestState, Color>> = {
 }
 
 /** What was answered from here; one whose answer was lost is probably done, never failed. */
-export const SentAnswers = ({ dispute: { requests } }: { dispute: AdminAlipayDisputeDetail }) => {
+export const SentAnswers = ({
+  dispute: { id, requests },
+}: {
+  dispute: AdminAlipayDisputeDetail
+}) => {
   const say = useText()
   return requests.length === 0 ? (
     <Block>
@@ -30,15 +35,17 @@ export const SentAnswers = ({ dispute: { requests } }: { dispute: AdminAlipayDis
   ) : (
     <ul className="divide-y">
       {requests.toReversed().map((request) => (
-        <Sent key={request.id} request={request} />
+        <Sent key={request.id} disputeId={id} request={request} />
       ))}
     </ul>
   )
 }
 
-const Sent = ({ request }: { request: AdminAlipayDisputeRequest }) => {
+type SentProps = { disputeId: string; request: AdminAlipayDisputeRequest }
+
+const Sent = ({ disputeId, request }: SentProps) => {
   const say = useText()
-  const { kind, state, actor, document, result_code: code, created_at: at } = request
+  const { id, kind, state, actor, document, has_copy, result_code: code, created_at: at } = request
   const file =
     document === null
       ? []
@@ -58,6 +65,13 @@ const Sent = ({ request }: { request: AdminAlipayDisputeRequest }) => {
           {file.join(" · ")}
         </Text>
       )}
+      {has_copy ? (
+        <span className="mt-1">
+          <SaveFile disputeId={disputeId} asked={{ type: "sent", request: id }}>
+            {say("dispute.copy")}
+          </SaveFile>
+        </span>
+      ) : null}
     </li>
   )
 }

@@ -22,6 +22,7 @@ import { Alerts } from "./attention/alerts"
 import { AttentionList } from "./attention/attention-list"
 import { DeclarationBook } from "./customs/declaration-book"
 import { DisputeBook } from "./disputes/dispute-book"
+import { DisputeFiles } from "./disputes/dispute-files"
 import { DisputeRates } from "./disputes/dispute-rates"
 import { DisputeRequests } from "./disputes/dispute-requests"
 import { readOpenWork, type OpenWork } from "./stores/open-work"
@@ -87,6 +88,7 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly operations: OperationLedger
   readonly overview: LedgerOverview
   readonly disputes: DisputeBook
+  readonly disputeFiles: DisputeFiles
   readonly disputeRequests: DisputeRequests
   readonly declarations: DeclarationBook
   readonly inbox: Inbox
@@ -140,7 +142,8 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.operations = new OperationLedger(knex)
     this.overview = new LedgerOverview(knex)
     this.disputes = new DisputeBook(knex)
-    this.disputeRequests = new DisputeRequests(knex)
+    this.disputeFiles = new DisputeFiles(knex, this.sealer)
+    this.disputeRequests = new DisputeRequests(knex, this.disputeFiles)
     this.declarations = new DeclarationBook(knex)
     this.inbox = new Inbox(knex)
     this.leases = new Leases(knex)

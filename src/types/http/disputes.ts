@@ -171,6 +171,8 @@ export type AdminAlipayDisputeRequest = {
   /** Who asked: an admin's e-mail address, or the id of who is no admin; null for the shop's own code. */
   actor: string | null
   document: { file_name: string; format: "PDF" | "DOC" | "DOCX"; bytes: number; md5: string } | null
+  /** A copy of the file is kept here: `GET …/document?type=sent&request=`. */
+  has_copy: boolean
   result_code: string | null
   /** When Alipay says that it was done. */
   done_at: string | null
@@ -264,7 +266,10 @@ export type AdminAlipayDefenseResponse = {
   }
 }
 
-/** `GET /admin/alipay/disputes/:id/document?type=`: the form to fill in, what was handed in, or what Alipay has written. */
+/**
+ * `GET /admin/alipay/disputes/:id/document?type=`: the form to fill in, what was handed in, or what Alipay has written. With
+ * `type=sent` and `request`, the id of an answer, it is the copy that is kept here.
+ */
 export type AlipayDisputeDocumentType = "template" | "file" | "ai"
 
 /** `GET /admin/alipay/disputes/figures?created_from=`; of disputes that came since, by default in the last 365 days. */

@@ -35,6 +35,7 @@ export const disputes = {
     not_found: "This dispute is not known",
     find: "Look for it in the list",
     papers_refused: "Papers refused",
+    copy: "Save the copy",
     disputed: "Disputed",
     held: "Held back by the bank",
     taken: "Taken by the bank",

@@ -29,6 +29,7 @@ export const disputes: OneForm<typeof english> = {
     not_found: "没有这个争议",
     find: "在列表中查找",
     papers_refused: "材料被退回",
+    copy: "保存副本",
     disputed: "争议金额",
     held: "银行冻结",
     taken: "银行扣走",

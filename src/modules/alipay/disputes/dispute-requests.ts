@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { liveRows } from "../live-rows"
+import type { DisputeFiles } from "./dispute-files"
 import type { DisputeRequestRow } from "./dispute-row"
 
 const TABLE = "alipay_dispute_request"
@@ -12,25 +13,40 @@ export type NewDisputeRequest = Pick<
 
 /** Acceptances and defences of disputes, each written before it leaves and sent once. */
 export class DisputeRequests {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly files: DisputeFiles
+  ) {}
 
-  /** @returns the new row, or nothing when the outcome of another one of the dispute is open */
-  async write(request: NewDisputeRequest): Promise<DisputeRequestRow | undefined> {
-    const [row] = (await this.knex(TABLE)
-      .insert({
-        ...request,
-        document: request.document === null ? null : JSON.stringify(request.document),
-        id: generateEntityId(undefined, "aldrq"),
-        state: "created",
-      })
-      .onConflict(
-        this.knex.raw(
-          "(alipay_dispute_id) where state in ('created', 'unknown') and deleted_at is null"
+  /**
+   * Writes a request, and a copy of the file that is sent with it.
+   * @param base64 of the file
+   * @returns the new row, or nothing when the outcome of another one of the dispute is open
+   */
+  async write(
+    request: NewDisputeRequest,
+    base64?: string
+  ): Promise<DisputeRequestRow | undefined> {
+    return await this.knex.transaction(async (trx) => {
+      const [row] = (await trx(TABLE)
+        .insert({
+          ...request,
+          document: request.document === null ? null : JSON.stringify(request.document),
+          id: generateEntityId(undefined, "aldrq"),
+          state: "created",
+        })
+        .onConflict(
+          trx.raw(
+            "(alipay_dispute_id) where state in ('created', 'unknown') and deleted_at is null"
+          )
         )
-      )
-      .ignore()
-      .returning("*")) as DisputeRequestRow[]
-    return row
+        .ignore()
+        .returning("*")) as DisputeRequestRow[]
+      if (row !== undefined && base64 !== undefined) {
+        await this.files.keep(trx, row.id, base64)
+      }
+      return row
+    })
   }
 
   /** Records an answer; what a message of the gateway has made known in between stays. */

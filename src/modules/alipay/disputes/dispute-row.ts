@@ -85,7 +85,7 @@ export type DisputeRequestKind = "accept" | "defend"
  */
 export type DisputeRequestState = "created" | "unknown" | "succeeded" | "failed"
 
-/** What is kept of a document that was sent; the file itself is at the gateway. */
+/** What lists and pages show of a document that was sent; the file itself is kept by `DisputeFiles`. */
 export type SentDocument = {
   file_name: string
   format: "PDF" | "DOC" | "DOCX"

@@ -9,7 +9,7 @@ export const AlipayDisputeRequest = model
     state: model.text(),
     /** An admin's id; empty for a shop's own code. */
     actor_id: model.text().nullable(),
-    /** Name, format, size and MD5 of what was sent; the file itself is at the gateway. */
+    /** Name, format, size and MD5 of what was sent; the file itself is an `alipay_dispute_file`. */
     document: model.json().nullable(),
     result_code: model.text().nullable(),
     done_at: model.dateTime().nullable(),

@@ -8,6 +8,7 @@ export const SEALED_COLUMNS: readonly { table: string; field: string }[] = [
   { table: "alipay_account", field: "next_private_key" },
   { table: "alipay_former_credential", field: "private_key" },
   { table: "alipay_declaration", field: "buyer_certificate" },
+  { table: "alipay_dispute_file", field: "content" },
   ...SEALED_FIELDS.map((field) => ({ table: "alipay_agreement", field })),
 ]
 
@@ -40,9 +41,8 @@ export const resealAll = async (
   }
   const reports: ResealReport[] = []
   for (const { table, field } of SEALED_COLUMNS) {
-    const rows = (await knex(table).whereNotNull(field).select("id", `${field} as value`)) as Row[]
     const report: ResealReport = { table, field, current: 0, resealed: 0, unreadable: [] }
-    for (const row of rows) {
+    for await (const row of sealedOf(knex, { table, field })) {
       const sealed = tryReseal(sealer, { ...row, field }, report)
       if (sealed !== undefined && !dryRun) {
         // Only what is still there is replaced: a value entered in between is newer.
@@ -54,6 +54,23 @@ export const resealAll = async (
     reports.push(report)
   }
   return reports
+}
+
+/** Sealed values that are in memory at once: a file has a megabyte. */
+const AT_ONCE = 20
+
+async function* sealedOf(
+  knex: Knex,
+  { table, field }: { table: string; field: string }
+): AsyncGenerator<Row> {
+  const ids = (await knex(table).whereNotNull(field).orderBy("id").pluck("id")) as string[]
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    yield* (await knex(table)
+      .whereIn("id", ids.slice(at, at + AT_ONCE))
+      .whereNotNull(field)
+      .orderBy("id")
+      .select("id", `${field} as value`)) as Row[]
+  }
 }
 
 const tryReseal = (

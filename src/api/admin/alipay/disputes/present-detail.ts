@@ -41,7 +41,8 @@ const toldOf = (dispute: DisputeRow) => ({
 
 const presentRequest = (
   request: DisputeRequestRow,
-  emails: ReadonlyMap<string, string>
+  emails: ReadonlyMap<string, string>,
+  kept: ReadonlySet<string>
 ): AdminAlipayDisputeRequest => {
   const { actor_id: actor } = request
   return {
@@ -50,6 +51,7 @@ const presentRequest = (
     state: request.state,
     actor: actor === null ? null : (emails.get(actor) ?? actor),
     document: request.document,
+    has_copy: kept.has(request.id),
     result_code: request.result_code,
     done_at: iso(request.done_at),
     created_at: request.created_at.toISOString(),
@@ -86,6 +88,7 @@ export const presentDisputeDetail = async (
     alipay,
     requests.map(({ actor_id }) => actor_id)
   )
+  const kept = await alipay.disputeFiles.kept(requests.map(({ id }) => id))
   const own = history.filter(({ details }) => details["dispute_id"] === dispute.dispute_id)
   const paidBack = payment !== undefined && (await readPaidBack(alipay, payment, dispute))
   const asking = { dispute, requests, paidBack, now: alipay.now() }
@@ -100,7 +103,7 @@ export const presentDisputeDetail = async (
     not_defendable_code: notDefended?.code ?? null,
     evidence: await presentEvidence(container, listed),
     accept_confirmation: confirmationOf(dispute),
-    requests: requests.map((request) => presentRequest(request, admins)),
+    requests: requests.map((request) => presentRequest(request, admins, kept)),
     notifications: messages.map(presentNotification),
     history: await presentHistory(alipay, own, () => payment?.payment_request_id ?? null),
   }

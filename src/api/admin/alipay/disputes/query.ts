@@ -38,10 +38,11 @@ export const disputesQuery = z.strictObject({ ...filters, ...pageFields() })
 
 export const figuresQuery = z.strictObject({ created_from: listFields.created_from })
 
-const DOCUMENT = "type must be template, file or ai."
+const DOCUMENT = "type must be template, file, ai or sent."
 
 export const documentQuery = z.strictObject({
-  type: z.enum(["template", "file", "ai"], DOCUMENT).default("template"),
+  type: z.enum(["template", "file", "ai", "sent"], DOCUMENT).default("template"),
+  request: z.string().max(64).optional(),
 })
 
 const CONFIRMATION =

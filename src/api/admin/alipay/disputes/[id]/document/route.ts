@@ -1,12 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../../assert-actor"
 import { downloadDocument } from "../../../../../../disputes/download-document"
+import { readSentFile } from "../../../../../../disputes/sent-files"
 import { alipayOf } from "../../../../../../modules/alipay"
 import { readFields } from "../../../list-fields"
 import { findDispute } from "../../find-dispute"
 import { documentQuery } from "../../query"
 
-/** A document of a dispute, as the gateway has it. */
+/** A document of a dispute, as the gateway has it, or the copy of what was sent. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   assertAdmin(req)
   const { dispute } = await findDispute(req)
@@ -14,7 +15,11 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
   if (query === undefined) {
     return
   }
-  const { bytes, mime, name } = await downloadDocument(alipayOf(req.scope), dispute, query.type)
+  const alipay = alipayOf(req.scope)
+  const { bytes, mime, name } =
+    query.type === "sent"
+      ? await readSentFile(alipay, dispute, query.request)
+      : await downloadDocument(alipay, dispute, query.type)
   res.setHeader("content-type", mime)
   res.setHeader("content-disposition", `attachment; filename="${name}"`)
   // What a stranger wrote is saved, never shown as a page of the admin's.
