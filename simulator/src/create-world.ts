@@ -9,6 +9,7 @@ import { IdSource } from "./ledger/ids"
 import { PaymentStore } from "./ledger/payment-store"
 import { Outbox } from "./notifications/outbox"
 import type { SimulatorOptions } from "./options"
+import { Phone } from "./phone/phone"
 import { RegistrationStore } from "./registrations/store"
 import { Clock } from "./time/clock"
 import { Scheduler } from "./time/scheduler"
@@ -30,6 +31,7 @@ export function createWorld(options: SimulatorOptions, origin: () => string): Wo
     disputes: new DisputeStore(),
     declarations: new DeclarationStore(),
     registrations: new RegistrationStore(),
+    phone: new Phone(),
     journal: new Journal(),
     answers: new AnswerRecord(),
     outbox: new Outbox(scheduler, clients, {

@@ -4,6 +4,7 @@ import type { Controls } from "./control/controls"
 import { controlRoutes } from "./control/routes"
 import { elementRoutes } from "./element/routes"
 import { overviewRoutes } from "./overview/routes"
+import { phoneRoutes } from "./phone/routes"
 import { gatewayRoutes } from "./gateway/routes"
 
 /** Dispute evidence may be a megabyte of base64. */
@@ -23,5 +24,6 @@ export function buildServer(controls: Controls): FastifyInstance {
   controlRoutes(app, controls)
   overviewRoutes(app, controls)
   elementRoutes(app, controls.world)
+  phoneRoutes(app, controls.world)
   return app
 }

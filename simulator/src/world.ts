@@ -10,6 +10,7 @@ import type { PaymentStore } from "./ledger/payment-store"
 import type { AnswerRecord } from "./gateway/answer-record"
 import type { Journal } from "./gateway/journal"
 import type { Outbox } from "./notifications/outbox"
+import type { Phone } from "./phone/phone"
 import type { RegistrationStore } from "./registrations/store"
 import type { Clock } from "./time/clock"
 import type { Scheduler } from "./time/scheduler"
@@ -26,6 +27,7 @@ export interface World {
   readonly disputes: DisputeStore
   readonly declarations: DeclarationStore
   readonly registrations: RegistrationStore
+  readonly phone: Phone
   readonly outbox: Outbox
   readonly journal: Journal
   readonly answers: AnswerRecord

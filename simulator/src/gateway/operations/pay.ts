@@ -3,6 +3,7 @@ import { testCard } from "../../cards/table"
 import { actForShopper, isDirect, keepPayment, payDirectly } from "../../flows/open-payment"
 import { failPayment, shopperPays } from "../../flows/settle-payment"
 import { newPayment, type Draft, type Payment, type Scene } from "../../ledger/model"
+import { scanPhone } from "../../phone/scan"
 import { fromWire } from "../../money/currency"
 import { Refusal } from "../../results/result"
 import { MINUTE } from "../../time/moment"
@@ -44,6 +45,8 @@ export function pay(call: Call<Pay>): object {
   const declined = behavioursOf(world, payment).take("decline", "pay.decline")
   if (declined) {
     failPayment(world, payment, declined.value)
+  } else if (scanPhone(world, payment, input.paymentMethod.paymentMethodId)) {
+    return payAnswer(payment)
   } else if (isDirect(payment)) {
     payDirectly(world, payment)
   } else if (payment.scene === "card") {
