@@ -9,7 +9,7 @@ const ROOMS = [
   ["./src/medusa", "./src/notifications"],
   ["./src/disputes"],
   ["./src/payments", "./src/accounts"],
-  ["./src/agreements", "./src/attention", "./src/customs", "./src/payment-links"],
+  ["./src/agreements", "./src/attention", "./src/customs", "./src/payment-links", "./src/till"],
   ["./src/providers", "./src/workflows", "./src/doctor"],
   ["./src/api", "./src/jobs", "./src/scripts", "./src/subscribers", "./src/links"],
 ]
@@ -24,6 +24,7 @@ const WITH_RULES = [
   "attention",
   "customs",
   "payment-links",
+  "till",
 ]
 
 const zones = [

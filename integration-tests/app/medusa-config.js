@@ -75,6 +75,7 @@ module.exports = defineConfig({
         backend_url: mistake === "backend_url" ? "shop" : env.BACKEND_URL,
         encryption_key: env.ENCRYPTION_KEY,
         previous_encryption_keys: env.PREVIOUS_ENCRYPTION_KEYS?.split(",").filter(Boolean),
+        till: env.TILL ? JSON.parse(env.TILL) : undefined,
       },
     },
   ],

@@ -145,6 +145,7 @@ module.exports.default = async function seed({ container }) {
       variants: { tea: variantOf(0), odd: variantOf(1), rare: variantOf(2) },
       rareItem: items[0].id,
       location: location.id,
+      channel: channel.id,
     })
   )
 }

@@ -1,7 +1,7 @@
 import { applyMessages } from "../../src/disputes/rules/apply-message"
 import { growLedger } from "../support/grown-ledger"
 import { findWholeReads, recordStatements } from "../support/plans"
-import { newDeclaration, newPayment, newRefund } from "../support/rows"
+import { newDeclaration, newPayment, newRefund, newSale } from "../support/rows"
 import { loadBuilt, startStore, type Store } from "../support/store"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
@@ -161,6 +161,13 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     reschedule: async () => await alipay.declarations.reschedule("x", 1, now),
     claimDue: async () => await alipay.declarations.claimDue(due),
     dropCertificates: async () => await alipay.declarations.dropCertificates(longAgo),
+  },
+  sales: {
+    write: async () => await alipay.sales.write(newSale()),
+    byId: async () => await alipay.sales.byId("x"),
+    sells: async () => await alipay.sales.sells("x"),
+    newestOf: async () => await alipay.sales.newestOf("sloc_1", 20),
+    cancel: async () => await alipay.sales.cancel("x", now),
   },
   declarationList: {
     page: async () =>

@@ -5,6 +5,7 @@ import { REGISTRATION } from "../support/customs"
 import { newDeclaration, newPayment } from "../support/rows"
 import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { openTill } from "../support/till"
 import { openWallets, signUp } from "../support/wallets"
 
 let store: Store
@@ -49,6 +50,10 @@ beforeAll(async () => {
   for (const path of ["/correct", "/ask", ""]) {
     ids[`declarations/:id${path}`] = await refusedDeclaration(shop)
   }
+  ids["till/sales/:id/refund"] = await soldSale()
+  for (const path of ["/pay", "/stop", "/cancel", ""]) {
+    ids[`till/sales/:id${path}`] = (await (await tillOfAdmin()).begin()).id
+  }
   ids["orders/:id/declarations"] = await declarable(shop)
   ids["payments/:id"] = (await alipay().payments.write(newPayment())).id
 })
@@ -67,6 +72,18 @@ const openDispute = async (shop: Shop): Promise<string> => {
   await quiet(store)
   const [row] = await alipay().disputes.byDisputeId(disputeId, store.run.clientId)
   return row?.id ?? ""
+}
+
+const tillOfAdmin = async () => {
+  const ask = await signInUser(store, ["*:*"])
+  return openTill(store, {
+    admin: async (method, path, body) => await ask(method, `/admin${path}`, body),
+  })
+}
+
+const soldSale = async (): Promise<string> => {
+  const till = await tillOfAdmin()
+  return (await till.scan((await till.begin()).id)).id
 }
 
 /** An order that can be declared. */
@@ -108,6 +125,10 @@ const waitingPair = async (): Promise<{ revision: number }> => {
   return await revision()
 }
 
+/** What else a GET needs. */
+const queryOf = (route: string): string =>
+  route === "/admin/alipay/till/sales" ? `?stock_location_id=${store.run.seed.location}` : ""
+
 /** What a route needs to answer 200. */
 const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "POST /admin/alipay/attention/actions": async () => ({
@@ -130,6 +151,13 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
     order_id: await declarable(openShop(store)),
     ...REGISTRATION,
   }),
+  "POST /admin/alipay/till/sales": async () => ({
+    stock_location_id: store.run.seed.location,
+    terminal: "Counter 1",
+    lines: [{ title: "Tea", amount: "100" }],
+  }),
+  "POST /admin/alipay/till/sales/:id/pay": async () => ({ method: "show" }),
+  "POST /admin/alipay/till/sales/:id/refund": async () => ({ amount: "100" }),
   "POST /admin/alipay/disputes/:id/accept": async () => ({ confirmation: "100.5 CNY" }),
   "POST /admin/alipay/disputes/:id/defense": async () => ({ language: "en" }),
   "POST /admin/alipay/disputes/:id/defend": async () => ({
@@ -152,7 +180,7 @@ const userWith = async (permissions: readonly string[]): Promise<User> => {
 }
 
 it.each(ROUTE_POLICIES)("%s %s is for a role that may %s", async (method, route, permission) => {
-  const path = pathOf(route)
+  const path = method === "GET" ? pathOf(route) + queryOf(route) : pathOf(route)
   const nobody = await userWith([])
   const other = await userWith(PERMISSIONS.filter((each) => each !== permission))
   const entitled = await userWith([permission])

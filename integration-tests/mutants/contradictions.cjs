@@ -195,8 +195,8 @@ module.exports = [
   {
     id: "zero-character-in-a-session",
     file: "src/api/middlewares.ts",
-    from: "[refuseControlCharacters, refuseReservedKeys, reuseOpenSession, noteDevice]",
-    to: "[refuseReservedKeys, reuseOpenSession]",
+    from: "refuseControlCharacters,\n        refuseReservedKeys,\n        refuseSale,\n        reuseOpenSession,\n        noteDevice,",
+    to: "refuseReservedKeys,\n        refuseSale,\n        reuseOpenSession,",
     breaks: "A session's data with a zero character is refused before anything is sent.",
     specs: doors,
     test: "refused in a body",

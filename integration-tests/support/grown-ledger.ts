@@ -64,6 +64,16 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     buyer_certificate: `case when ${IS_OPEN} then 'sealed' end`,
     next_check_at: `case when ${IS_OPEN} then ${AGE} end`,
   },
+  alipay_sale: {
+    id: "'alsale_old_' || g",
+    handle: "'cn'",
+    stock_location_id: "'sloc_' || g % 10",
+    sales_channel_id: "'sc_1'",
+    terminal: "'Counter 1'",
+    cart_id: "'cart_old_' || g",
+    payment_collection_id: "'pay_col_sale_' || g",
+    actor_id: "'user_1'",
+  },
   alipay_dispute: {
     id: "'aldsp_old_' || g",
     alipay_payment_id: "'alpay_old_' || g",

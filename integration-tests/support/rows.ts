@@ -4,6 +4,7 @@ import {
 } from "../../src/modules/alipay/customs/declaration-book"
 import type { NewOperation } from "../../src/modules/alipay/ledger/operations"
 import type { NewPayment } from "../../src/modules/alipay/ledger/payments"
+import { newSaleId, type NewSale } from "../../src/modules/alipay/till/sale-book"
 
 let made = 0
 
@@ -67,4 +68,11 @@ export const newDeclaration = (
   ...{ origin: "by_hand", actor_id: null, buyer_certificate: null },
   ...{ replaces_id: null, next_check_at: null },
   ...given,
+})
+
+/** A sale under a new id. */
+export const newSale = (): NewSale & { id: string } => ({
+  ...{ id: newSaleId(), handle: "cn", stock_location_id: "sloc_1", sales_channel_id: "sc_1" },
+  ...{ terminal: "Counter 1", note: null, actor_id: "user_1" },
+  ...{ cart_id: `cart_${++made}`, payment_collection_id: `pay_col_of_sale_${made}` },
 })

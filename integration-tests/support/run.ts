@@ -24,6 +24,7 @@ export type Seed = {
   variants: Record<"tea" | "odd" | "rare", string>
   rareItem: string
   location: string
+  channel: string
 }
 
 const file = () => process.env["ALIPAY_TEST_RUN"] ?? ""

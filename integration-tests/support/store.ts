@@ -51,6 +51,21 @@ export const startGateway = async (run: Run, storeUrl: string, port = 0): Promis
   return simulator
 }
 
+/** The till of the seeded stock location. */
+const tillOf = ({ seed }: Run) => ({
+  stock_location_id: seed.location,
+  sales_channel_id: seed.channel,
+  region_id: seed.regions["CNY"],
+  account: "cn",
+  merchant_id: "M-1",
+  merchant_name: "Tea Shop",
+  merchant_mcc: "5499",
+  store_id: "S-1",
+  store_name: "Tea Shop, Lake Road",
+  most_sale: "1000000",
+  most_refund: "5000",
+})
+
 type Addresses = { databaseUrl: string; url: string; gatewayUrl: string }
 
 export const makeEnv = (run: Run, { databaseUrl, url, gatewayUrl }: Addresses) => ({
@@ -60,6 +75,7 @@ export const makeEnv = (run: Run, { databaseUrl, url, gatewayUrl }: Addresses) =
   CLIENT_ID: run.clientId,
   MERCHANT_PRIVATE_KEY: run.merchantPrivateKey,
   ALIPAY_PUBLIC_KEY: run.alipayPublicKey,
+  TILL: JSON.stringify([tillOf(run)]),
   ENCRYPTION_KEY: randomBytes(32).toString("base64"),
   MEDUSA_DISABLE_TELEMETRY: "1",
   LOG_LEVEL: "info",

@@ -18,6 +18,7 @@ import { guardCompletion } from "./store/carts/guard-completion"
 import { noteDevice } from "./store/payment-sessions/note-device"
 import { reuseOpenSession } from "./store/payment-sessions/reuse-open-session"
 import { refuseReservedKeys } from "./store/payment-sessions/refuse-reserved-keys"
+import { refuseSale } from "./store/payment-sessions/refuse-sale"
 
 const signedIn = authenticate("customer", ["session", "bearer"])
 const maybeSignedIn = authenticate("customer", ["session", "bearer"], {
@@ -61,12 +62,18 @@ export default defineMiddlewares({
     {
       methods: ["POST"],
       matcher: "/store/payment-collections/:id/payment-sessions",
-      middlewares: [refuseControlCharacters, refuseReservedKeys, reuseOpenSession, noteDevice],
+      middlewares: [
+        refuseControlCharacters,
+        refuseReservedKeys,
+        refuseSale,
+        reuseOpenSession,
+        noteDevice,
+      ],
     },
     {
       methods: ["POST"],
       matcher: "/admin/payment-collections/:id/payment-sessions",
-      middlewares: [refuseControlCharacters, refuseReservedKeys],
+      middlewares: [refuseControlCharacters, refuseReservedKeys, refuseSale],
     },
     {
       methods: ["POST"],

@@ -1,6 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows"
 import { alipayOf } from "../modules/alipay"
+import { isSoldAtTill } from "../modules/alipay/till/sold-at-till"
 import { withoutOwner } from "./buyers"
 import { readCartFields } from "./carts"
 import { compareCartTotal } from "./cart-total"
@@ -78,7 +79,11 @@ const ofOrder = async (
 
 type CartHead = { id: string; region_id: string | null; completed_at: unknown }
 
-const ofCart = async (container: MedusaContainer, cartId: string): Promise<Owner> => {
+/** What is sold at a till is paid there. */
+const ofCart = async (
+  container: MedusaContainer,
+  { cartId, collectionId }: { cartId: string; collectionId: string }
+): Promise<Owner> => {
   const cart = await readCartFields<CartHead>(container, cartId, [
     "id",
     "region_id",
@@ -89,7 +94,11 @@ const ofCart = async (container: MedusaContainer, cartId: string): Promise<Owner
     orderId: null,
     orderNumber: null,
     providerIds: await providersOf(container, cart?.region_id),
-    ended: !cart || cart.completed_at != null || !agrees,
+    ended:
+      !cart ||
+      cart.completed_at != null ||
+      !agrees ||
+      (await isSoldAtTill(alipayOf(container), collectionId)),
     owed: undefined,
   }
 }
@@ -118,7 +127,7 @@ const ownerOf = async (
   const [cartId] = await cartsOfCollection(container, collectionId)
   return cartId === undefined
     ? await ofNeither(container, collectionId)
-    : await ofCart(container, cartId)
+    : await ofCart(container, { cartId, collectionId })
 }
 
 /** What can be paid at a payment collection now; nothing where there is none. */

@@ -79,7 +79,7 @@ type PaymentRows = {
   }) => Promise<PaymentCollectionDTO>
   createPaymentSession: (
     collectionId: string,
-    session: Omit<CreatePaymentSessionDTO, "context"> & { context: { customer: { id: string } } }
+    session: Omit<CreatePaymentSessionDTO, "context"> & { context: { customer?: { id: string } } }
   ) => Promise<PaymentSessionDTO>
   updatePayment: (payment: { id: string; captured_at: string | Date | null }) => Promise<unknown>
   updatePaymentCollections: (

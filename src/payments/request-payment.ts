@@ -11,6 +11,7 @@ import {
   toSessionRequest,
   type PayRequestInput,
 } from "./rules/pay-request"
+import type { PagedProduct } from "./rules/product"
 import { nextPaymentCheck } from "./rules/schedule"
 import { shopperRefusal } from "./rules/shopper-messages"
 import { expiryOf } from "./rules/expiry"
@@ -22,9 +23,6 @@ import { codeOf, didNothing } from "./errors"
 import type { LedgerStores } from "../modules/alipay/parts"
 
 type Send = (gateway: GatewayClient, input: PayRequestInput) => Promise<PayAnswer>
-
-/** Products whose shopper pays on a page or in a form. */
-type PagedProduct = Exclude<PaymentRow["product"], "agreement">
 
 /** How each product asks to be paid. */
 const SEND: Readonly<Record<PagedProduct, Send>> = {

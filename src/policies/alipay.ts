@@ -24,6 +24,11 @@ export const ALIPAY_RESOURCES = {
     read: "See and export declarations to customs",
     update: "Declare orders to customs, correct declarations, ask Alipay about them",
   },
+  alipay_till: {
+    read: "See a till's sales and how they are paid",
+    create: "Sell at a till: begin, stop and cancel sales and their payments",
+    update: "Give back a sale's money at its till, up to the place's limit",
+  },
   alipay_notification: {
     read: "See Alipay's notifications, verified and refused, without personal data",
     update: "Replay Alipay's notifications; the gateway is asked again",

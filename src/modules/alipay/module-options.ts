@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { SEALING_KEY_COMMAND } from "./secrets/sealing"
+import { placesSchema } from "./till/places"
 
 const isSealingKey = (value: string): boolean => Buffer.from(value, "base64").length === 32
 
@@ -96,6 +97,8 @@ const moduleOptionsSchema = z.object({
     })
     .transform((days) => (isRecheckDays(days) ? days : 0))
     .default(90),
+  /** Counters that sell. Default: none. */
+  till: z.unknown().pipe(placesSchema),
 })
 
 export type ModuleOptions = z.output<typeof moduleOptionsSchema>

@@ -81,6 +81,9 @@ export type DeclarationStores = Take<
   | "sealer"
 >
 
+/** What a till sells, and the ledger of how it is paid. */
+export type TillStores = LedgerStores & Take<"sales">
+
 /** Where the gateway's messages are checked and kept. */
 export type DoorStores = Take<
   | "inbox"

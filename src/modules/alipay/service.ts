@@ -46,6 +46,7 @@ import { parseModuleOptions, type ModuleOptions } from "./module-options"
 import { findPendingMigrations } from "./pending-migrations"
 import { resealAll, type ResealReport } from "./secrets/reseal"
 import { Sealer } from "./secrets/sealing"
+import { SaleBook } from "./till/sale-book"
 import { Rechecks } from "./stores/rechecks"
 import { SweepRuns } from "./stores/sweep-runs"
 import { AccountWatch } from "./telemetry/account-watch"
@@ -211,6 +212,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     return backend === undefined
       ? this.storefrontOrigins
       : [...this.storefrontOrigins, new URL(backend).origin]
+  }
+
+  /** What tills sell. */
+  get sales(): SaleBook {
+    return new SaleBook(this.database.knex)
   }
 
   /** What came in and went out. */

@@ -5,6 +5,7 @@ import type { MedusaView } from "../../medusa/rules/view"
 import { isMedusaDifference, type AmountDifference } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
 import { MINUTE } from "../../modules/alipay/time"
+import { isAtCounter } from "./product"
 
 export type NextAction =
   /** All agree, or only time will tell. */
@@ -31,7 +32,8 @@ export type NextAction =
 export type Situation = {
   fact: PaymentFact
   view: MedusaView
-  row: Pick<PaymentRow, "abandoned_at" | "promised_at" | "state" | "expires_at">
+  row: Pick<PaymentRow, "abandoned_at" | "promised_at" | "state" | "expires_at"> &
+    Partial<Pick<PaymentRow, "product">>
   now: Date
   /** By the clock that closes the shopper's page. */
   gatewayNow: Date
@@ -61,6 +63,13 @@ const isOverdue = ({ fact, row, gatewayNow }: Situation): boolean =>
   fact === "processing" &&
   row.expires_at !== null &&
   gatewayNow.getTime() - row.expires_at.getTime() > AFTER_EXPIRY_MS
+
+/** A shopper at a counter is not kept waiting: what is not known by the end is canceled, paid or not. */
+const isOverAtCounter = ({ fact, row, gatewayNow }: Situation): boolean =>
+  isAtCounter(row) &&
+  (fact === "processing" || fact === "unknown") &&
+  row.expires_at !== null &&
+  gatewayNow.getTime() >= row.expires_at.getTime()
 
 const sessionIsGone = ({ view, row }: Situation): boolean =>
   view.session === undefined ||
@@ -145,6 +154,7 @@ export const NEXT_ACTION_RULES: readonly Rule[] = [
   [isForOtherAmount, "release"],
   [({ difference }) => difference !== undefined, "none"],
   [isOverdue, "release"],
+  [isOverAtCounter, "release"],
   [(s) => moneyThere(s) && s.view.order !== undefined && s.view.otherPayment, "release"],
   [(s) => moneyThere(s) && (s.view.order !== undefined || !s.view.cart), "process_payment"],
   [(s) => has("paid", "held", "pending")(s) && !s.view.order && !!s.view.cart, "complete_cart"],

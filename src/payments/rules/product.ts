@@ -9,11 +9,23 @@ import { holdsFirst } from "./status-table"
  */
 const EMBEDDABLE: ReadonlySet<string> = new Set(["CARD"])
 
+/** Ways to pay at a counter. */
+export type CounterProduct = Extract<PaymentRow["product"], "payment_code" | "order_code">
+
+/** Products whose shopper pays on a page or in a form. */
+export type PagedProduct = Exclude<PaymentRow["product"], CounterProduct | "agreement">
+
+const AT_COUNTER: ReadonlySet<string> = new Set<CounterProduct>(["payment_code", "order_code"])
+
+/** Whether a payment is made at a counter, whose shopper stands there and waits. */
+export const isAtCounter = ({ product }: { product?: PaymentRow["product"] }): boolean =>
+  product !== undefined && AT_COUNTER.has(product)
+
 /** How a payment is asked for. The gateway's form for cards needs to be told of the buyer. */
 export const productOf = (
   { paymentMethodType, embedded }: Pick<ShopperChoice, "paymentMethodType" | "embedded">,
   { withheld }: Pick<Account, "withheld">
-): Exclude<PaymentRow["product"], "agreement"> => {
+): PagedProduct => {
   if (!holdsFirst(paymentMethodType)) {
     return "pay"
   }

@@ -61,6 +61,23 @@ export const nextPaymentCheck = (pace: Pace, expiresAt: Date | null = null): Dat
   return closing && closing > pace.now && closing < next ? closing : next
 }
 
+/** How often a payment is asked about while its shopper stands at the counter, as the documentation says. */
+export const COUNTER_PAUSE = 3 * SECOND
+/** How often in that time, at the most the documentation recommends. */
+export const COUNTER_CHECKS = 20
+
+/**
+ * The next look at a payment at a counter: every three seconds until its time is up, and at that moment. Afterwards as of
+ * any other, counted from then.
+ * @param now by the clock that `closes` is of
+ */
+export const nextCounterCheck = (pace: Pace, now: Date, closes: Date | null): Date => {
+  const left = (closes?.getTime() ?? 0) - now.getTime()
+  return left > 0
+    ? new Date(pace.now.getTime() + Math.min(COUNTER_PAUSE, left))
+    : nextPaymentCheck({ ...pace, done: Math.max(0, pace.done - COUNTER_CHECKS) })
+}
+
 /** @returns the next look at a capture, refund or cancel; never earlier than the documentation recommends */
 export const nextOperationCheck = (pace: Pace): Date =>
   after(pace, repeatingLast(OPERATION_PAUSES, pace.done))

@@ -35,6 +35,7 @@ import { cancelPayment, deletePayment } from "./cancel"
 import { capturePayment } from "./capture"
 import { handleOf, type Cradle } from "./cradle"
 import { initiatePayment } from "./initiate"
+import { initiateAtCounter } from "./initiate-at-counter"
 import { initiateAutoDebit } from "./initiate-auto-debit"
 import { deletePaymentMethod, listPaymentMethods, savePaymentMethod } from "./payment-methods"
 import { refundPayment } from "./refund"
@@ -42,6 +43,7 @@ import { getPaymentStatus, retrievePayment } from "./retrieve"
 import { updatePayment } from "./update"
 import { getWebhookActionAndData } from "./webhook"
 import { PROVIDERS } from "../../modules/alipay/provider-ids"
+import { counterAttempt } from "../../till/counter-attempt"
 
 /** What both ways to pay have in common: everything after the payment has begun. */
 abstract class GatewayProvider extends AbstractPaymentProvider<AccountOptions> {
@@ -115,6 +117,10 @@ export class AlipayProvider extends GatewayProvider {
   static override identifier: string = PROVIDERS.page
 
   override async initiatePayment(input: InitiatePaymentInput) {
+    const product = counterAttempt()
+    if (product) {
+      return await initiateAtCounter(this.cradle, { handle: this.handle, product }, input)
+    }
     return await this.forShopper(async () => await initiatePayment(this.cradle, this.handle, input))
   }
 

@@ -83,8 +83,8 @@ export type AdminAlipayPaymentRow = {
   wallet_name: string
   handle: string
   environment: "sandbox" | "live"
-  /** Paid on the wallet's page, on the gateway's hosted page, with its form in the shop's page, or with a linked wallet. */
-  product: "pay" | "session" | "element" | "agreement"
+  /** Paid on the wallet's page, on the gateway's hosted page, with its form in the shop's page, with a linked wallet, or at a till. */
+  product: "pay" | "session" | "element" | "agreement" | "payment_code" | "order_code"
   payment_request_id: string
   gateway_payment_id: string | null
   /** The gateway's code of why it failed, in its last answer. */

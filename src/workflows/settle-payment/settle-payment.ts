@@ -4,9 +4,11 @@ import { moneyLeft, type Seen } from "../../payments/rules/disagreement"
 import type { Inquiry } from "../../payments/rules/read-inquiry"
 import { findOtherAmounts } from "../../payments/rules/other-amounts"
 import { bookingEnds, mayRest } from "../../payments/rules/places"
+import { isAtCounter } from "../../payments/rules/product"
 import {
   earliest,
   nextAfterBusy,
+  nextCounterCheck,
   nextPaymentCheck,
   nextRecheck,
 } from "../../payments/rules/schedule"
@@ -103,6 +105,13 @@ const seenOf = (
   now,
 })
 
+const nextCheckOf = (alipay: LedgerStores, row: PaymentRow): Date => {
+  const pace = alipay.pace(row.checks)
+  return isAtCounter(row)
+    ? nextCounterCheck(pace, alipay.gatewayClock.at(row.handle), row.expires_at)
+    : nextPaymentCheck(pace, row.expires_at)
+}
+
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
   container: MedusaContainer,
@@ -147,7 +156,7 @@ export const settlePayment = async (
   const returned = await recordEarlierReturn(alipay, seen)
   await recordRepairs(alipay, { seen, before: view, action, source, hadMoney, returned })
   const rests = (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
-  const planned = rests ? null : nextPaymentCheck(alipay.pace(before.checks), row.expires_at)
+  const planned = rests ? null : nextCheckOf(alipay, { ...after, checks: before.checks })
   await alipay.checks.end(row.id, {
     until,
     checks: before.checks + 1,

@@ -1,2 +1,2 @@
 /** Who has a payment or operation looked at; told in the payment's history. */
-export type SettlingSource = "notification" | "sweep" | "order" | "admin"
+export type SettlingSource = "notification" | "sweep" | "order" | "admin" | "till"

@@ -114,6 +114,8 @@ export const payments = {
     session: "on Alipay's hosted page",
     element: "in the shop's own page",
     agreement: "with a linked wallet",
+    payment_code: "at a till, by the shopper's code",
+    order_code: "at a till, by the till's code",
   },
   movement: { capture: "Capture", refund: "Refund", cancel: "Cancel" },
   movement_origin: {

@@ -106,6 +106,8 @@ export const payments: OneForm<typeof english> = {
     session: "在支付宝托管页面付款",
     element: "在商店页面内付款",
     agreement: "使用已绑定的钱包",
+    payment_code: "在收银台扫顾客的付款码",
+    order_code: "在收银台由顾客扫码",
   },
   movement: { capture: "请款", refund: "退款", cancel: "撤销" },
   movement_origin: {

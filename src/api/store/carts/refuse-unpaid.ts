@@ -1,7 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import { alipayOf } from "../../../modules/alipay"
 import { withAnswer } from "../../../payments/answer-in-hand"
 import { forShopper } from "../../../payments/for-shopper"
+import { isAtCounter } from "../../../payments/rules/product"
 import { findRefusal } from "../../../payments/find-refusal"
 import { answerUnchanged } from "./answer-unchanged"
 import type { CartSession } from "../../../medusa/sessions"
@@ -24,6 +26,9 @@ export const refuseUnpaid = async (
   const alipay = alipayOf(req.scope)
   const row =
     session && others.length === 0 ? await alipay.payments.bySession(session.id) : undefined
+  if (row && isAtCounter(row)) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This is sold at a till, and paid there.")
+  }
   const asked = row && (await forShopper(alipay, async () => await findRefusal(alipay, row)))
   if (!asked) {
     next()

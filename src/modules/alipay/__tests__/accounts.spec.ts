@@ -147,6 +147,7 @@ describe("the plugin's options", () => {
       defense_fonts: [],
       unpaid_payment_days: 90,
       recheck_paid_days: 90,
+      till: [],
     })
     for (const days of [7, 3_650, false]) {
       expect(parseModuleOptions({ unpaid_payment_days: days }).unpaid_payment_days).toBe(days)

@@ -166,5 +166,7 @@ export const agreementLeaseKey = (agreementId: string): string => `agreement:${a
 export const linkLeaseKey = (customerId: string): string => `link:${customerId}`
 /** Held while a linked wallet is charged for a payment collection. */
 export const collectionLeaseKey = (collectionId: string): string => `collection:${collectionId}`
+/** Held while a sale is begun, paid or canceled at a till. */
+export const saleLeaseKey = (saleId: string): string => `sale:${saleId}`
 export const chargeLeaseKey = (key: string): string => `charge:${key}`
 export const attentionLeaseKey = (itemId: string): string => `attention:${itemId}`

@@ -7,6 +7,8 @@ export type RedirectUrls = {
   applink_url?: string
   /** In the place of addresses: what the gateway's script needs to show its card form in the shop's own page. */
   session_data?: string
+  /** In the place of addresses: what a till shows to be scanned, as text or as an image's address. */
+  order_code?: { text: string } | { image: string }
 }
 
 /** A discount that a wallet gave the shopper; its amount is minor units as digits. */
@@ -45,9 +47,9 @@ export type PaymentRow = {
   payment_request_id: string
   /**
    * "pay" is a wallet's own page, "session" the gateway's hosted checkout, "element" the gateway's form in the shop's page,
-   * "agreement" no page at all.
+   * "agreement" no page at all. At a counter, "payment_code" is the code on a shopper's phone, "order_code" the till's.
    */
-  product: "pay" | "session" | "element" | "agreement"
+  product: "pay" | "session" | "element" | "agreement" | "payment_code" | "order_code"
   payment_method_type: string
   capture_mode: "automatic" | "manual" | null
   agreement_id: string | null

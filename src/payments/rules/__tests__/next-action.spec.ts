@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { decideNextAction, NEXT_ACTION_RULES, type NextAction } from "../next-action"
 import type { MedusaView } from "../../../medusa/rules/view"
+import type { PaymentRow } from "../../../modules/alipay/ledger/rows"
 import type { PaymentState } from "../../../modules/alipay/ledger/states"
 import type { PaymentFact } from "../status-table"
 import { aMedusaView as view } from "./a-medusa-view"
@@ -12,6 +13,7 @@ const untouched = {
   expires_at: null as Date | null,
   promised_at: null as Date | null,
   state: "awaiting_shopper" as PaymentState,
+  product: "pay" as PaymentRow["product"],
 }
 
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
@@ -20,6 +22,12 @@ const order = { id: "order_1", canceled: false }
 const moved = { amount: "100", currency_code: "CNY", origin: "medusa" as const }
 
 const still = { now, gatewayNow: now, difference: undefined, releasing: false }
+
+/** A payment at a counter, whose time is up in so many milliseconds. */
+const counter = (ms: number) => ({
+  product: "payment_code" as const,
+  expires_at: new Date(now.getTime() + ms),
+})
 
 type Case = readonly [
   string,
@@ -31,6 +39,12 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   ["paid, cart open", "paid", {}, {}, "complete_cart"],
+  ["still processing at a counter", "processing", {}, counter(1), "none"],
+  ["unknown at a counter", "unknown", {}, counter(1), "none"],
+  ["still processing when a counter's time is up", "processing", {}, counter(0), "release"],
+  ["unknown when a counter's time is up", "unknown", {}, counter(0), "release"],
+  ["paid when a counter's time is up", "paid", {}, counter(0), "complete_cart"],
+  ["unknown after a page has closed", "unknown", {}, { expires_at: now }, "none"],
   ["held, cart open", "held", {}, {}, "complete_cart"],
   ["pending, cart open", "pending", {}, {}, "complete_cart"],
   ["still processing", "processing", {}, {}, "none"],

@@ -1,5 +1,10 @@
 import fc from "fast-check"
-import { nextNotificationAttempt, nextOperationCheck, nextPaymentCheck } from "../schedule"
+import {
+  nextCounterCheck,
+  nextNotificationAttempt,
+  nextOperationCheck,
+  nextPaymentCheck,
+} from "../schedule"
 
 const now = new Date("2026-01-01T00:00:00Z")
 const minutes = (date: Date | null) =>
@@ -31,6 +36,19 @@ describe("the schedule", () => {
       nextPaymentCheck({ now, done: 3, jitter }).getTime()
     )
     expect(new Set(times).size).toBe(4)
+  })
+
+  it("asks about a payment at a counter every three seconds, and when its time is up", () => {
+    const closes = (ms: number) => new Date(now.getTime() + ms)
+    const next = (done: number, end: Date | null) =>
+      nextCounterCheck({ now, done, jitter: 0 }, now, end).getTime() - now.getTime()
+    expect([next(0, closes(60_000)), next(19, closes(3_000)), next(19, closes(500))]).toEqual([
+      3_000, 3_000, 500,
+    ])
+    // Afterwards as any other, counted from then.
+    expect([next(20, closes(0)), next(21, closes(-1)), next(0, null)]).toEqual([
+      30_000, 60_000, 30_000,
+    ])
   })
 
   it("looks at a payment just after its page closes", () => {

@@ -1,0 +1,55 @@
+import type { Answer, Shop } from "./shop"
+import type { Store } from "./store"
+
+export type Sale = import("../../src/types/http").AdminAlipaySale
+
+/** What a clerk does at the till of the seeded stock location. */
+export const openTill = (store: Pick<Store, "run" | "sql">, { admin }: Pick<Shop, "admin">) => {
+  const { seed } = store.run
+  const ask = async (method: string, path: string, body?: unknown): Promise<Answer> =>
+    await admin(method, `/alipay/till${path}`, body)
+  const expectSale = ({ status, body }: Answer): Sale => {
+    if (status !== 200) {
+      throw new Error(`the till answered ${status} ${JSON.stringify(body)}`)
+    }
+    return body["sale"] as Sale
+  }
+  const tryBegin = async (lines: readonly object[], changes: object = {}): Promise<Answer> =>
+    await ask("POST", "/sales", {
+      stock_location_id: seed.location,
+      terminal: "Counter 1",
+      lines,
+      ...changes,
+    })
+  const tryScan = async (id: string, code = "281234567890123456"): Promise<Answer> =>
+    await ask("POST", `/sales/${id}/pay`, { method: "scan", code })
+  return {
+    ask,
+    tryBegin,
+    tryScan,
+    begin: async (variant: keyof typeof seed.variants = "tea", quantity = 1): Promise<Sale> =>
+      expectSale(await tryBegin([{ variant_id: seed.variants[variant], quantity }])),
+    scan: async (id: string, code?: string): Promise<Sale> => expectSale(await tryScan(id, code)),
+    show: async (id: string): Promise<Sale> =>
+      expectSale(await ask("POST", `/sales/${id}/pay`, { method: "show" })),
+    look: async (id: string): Promise<Sale> => expectSale(await ask("GET", `/sales/${id}`)),
+    stop: async (id: string): Promise<Sale> =>
+      expectSale(await ask("POST", `/sales/${id}/stop`, {})),
+    cancel: async (id: string): Promise<Sale> =>
+      expectSale(await ask("POST", `/sales/${id}/cancel`, {})),
+    refund: async (id: string, amount: string): Promise<Answer> =>
+      await ask("POST", `/sales/${id}/refund`, { amount }),
+    /** The payment requests of a sale, the oldest first. */
+    requestsOf: async ({ cart_id }: Sale): Promise<string[]> =>
+      (
+        await store.sql.query<{ payment_request_id: string }>(
+          `select p.payment_request_id from alipay_payment p
+             join alipay_sale s on s.payment_collection_id = p.payment_collection_id
+            where s.cart_id = $1 order by p.created_at`,
+          [cart_id]
+        )
+      ).rows.map(({ payment_request_id: id }) => id),
+  }
+}
+
+export type Till = ReturnType<typeof openTill>

@@ -1,0 +1,56 @@
+import { roundedMinor } from "../../../../medusa/rules/minor-units"
+import type { PaymentRow } from "../../../../modules/alipay"
+import { shopperTextKeyOf } from "../../../../payments/rules/shopper-messages"
+import { shopperTextsOf } from "../../../../payments/rules/shopper-texts"
+import type { Sale } from "../../../../till/read-sale"
+import { reasonOf } from "../../../../till/rules/clerk-advice"
+import { clerkTextsOf } from "../../../../till/rules/clerk-texts"
+import { attemptStateOf, saleStateOf } from "../../../../till/rules/sale-state"
+import type { AdminAlipaySale, AdminAlipaySaleAttempt } from "../../../../types/http"
+import { decimalsOf } from "../attention/decimals-of"
+
+type Told = { returned: boolean; locale: string | undefined }
+
+const reasonFor = (row: PaymentRow, locale: string | undefined) => {
+  const reason = reasonOf(row)
+  if (reason === undefined) {
+    return null
+  }
+  const { code, advice } = reason
+  const why = shopperTextsOf(locale)[shopperTextKeyOf(row.result_code, code)]
+  const what = clerkTextsOf(locale)[advice]
+  // How a canceled payment ended is told with what to do.
+  return { code, advice, message: row.state === "canceled" ? what : `${why} ${what}` }
+}
+
+const presentAttempt = (row: PaymentRow, { returned, locale }: Told): AdminAlipaySaleAttempt => ({
+  payment_id: row.id,
+  method: row.product === "payment_code" ? "scan" : "show",
+  state: attemptStateOf(row, returned),
+  code: (row.state === "awaiting_shopper" && row.redirect?.order_code) || null,
+  closes_at: row.expires_at?.toISOString() ?? null,
+  asked: row.checks,
+  reason: reasonFor(row, locale),
+})
+
+/** A sale as a till shows it. */
+export const presentSale = (sold: Sale, locale: string | undefined): AdminAlipaySale => {
+  const { sale, orderId, attempt, returned, amount, currency } = sold
+  return {
+    id: sale.id,
+    state: saleStateOf({ canceledAt: sale.canceled_at, orderId, attempt, returned }),
+    stock_location_id: sale.stock_location_id,
+    sales_channel_id: sale.sales_channel_id,
+    terminal: sale.terminal,
+    note: sale.note,
+    account: sale.handle,
+    cart_id: sale.cart_id,
+    amount: roundedMinor(amount, currency).toString(),
+    currency_code: currency,
+    currency_decimals: decimalsOf(currency) ?? 2,
+    order_id: orderId ?? null,
+    attempt: attempt ? presentAttempt(attempt, { returned, locale }) : null,
+    canceled_at: sale.canceled_at?.toISOString() ?? null,
+    created_at: sale.created_at.toISOString(),
+  }
+}

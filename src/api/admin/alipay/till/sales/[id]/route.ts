@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { findSale, readSale } from "../../../../../../till/read-sale"
+import { checkWhenDue } from "../../../../../../workflows/till/check-sale"
+import { answerSale } from "../../answer-sale"
+import { emptyBody } from "../../fields"
+
+/** Where a sale is. The gateway is asked where it is time to. */
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  await answerSale(req, res, {
+    body: emptyBody,
+    work: async ({ id }) => {
+      const sale = await readSale(req.scope, await findSale(req.scope, id))
+      return (await checkWhenDue(req.scope, sale)) ? await readSale(req.scope, sale.sale) : sale
+    },
+  })
+}

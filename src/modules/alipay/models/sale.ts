@@ -1,0 +1,26 @@
+import { model } from "@medusajs/framework/utils"
+
+/** What a till sells: a cart of Medusa's, paid at a counter. How it is paid stands in the ledger. */
+export const AlipaySale = model
+  .define("alipay_sale", {
+    id: model.id({ prefix: "alsale" }).primaryKey(),
+    handle: model.text(),
+    stock_location_id: model.text(),
+    sales_channel_id: model.text(),
+    /** The name of the device that sells. */
+    terminal: model.text(),
+    note: model.text().nullable(),
+    cart_id: model.text(),
+    payment_collection_id: model.text(),
+    /** An admin's id. */
+    actor_id: model.text(),
+    canceled_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    {
+      name: "IDX_alipay_sale_payment_collection_id_unique",
+      on: ["payment_collection_id"],
+      unique: true,
+    },
+    { name: "IDX_alipay_sale_place", on: ["stock_location_id", "created_at", "id"] },
+  ])

@@ -1,0 +1,48 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { retrieveCollection } from "../medusa/collections"
+import { orderOfCart } from "../medusa/links"
+import { alipayOf, type PaymentRow } from "../modules/alipay"
+import type { SaleRow } from "../modules/alipay/till/sale-row"
+import { isAllPaidBack } from "../payments/rules/paid-back"
+import { isAtCounter } from "../payments/rules/product"
+
+/** A sale with what became known of it. */
+export type Sale = {
+  sale: SaleRow
+  orderId: string | undefined
+  /** The newest attempt to be paid at the counter. */
+  attempt: PaymentRow | undefined
+  /** All of its money went back. */
+  returned: boolean
+  /** Major units. */
+  amount: BigNumberInput
+  currency: string
+}
+
+/** The newest attempt to be paid at the counter. */
+const newestAttempt = (rows: readonly PaymentRow[]): PaymentRow | undefined =>
+  rows.filter(isAtCounter).at(-1)
+
+export const readSale = async (container: MedusaContainer, sale: SaleRow): Promise<Sale> => {
+  const alipay = alipayOf(container)
+  const [rows, orderId, collection] = await Promise.all([
+    alipay.payments.listByCollection(sale.payment_collection_id),
+    orderOfCart(container, sale.cart_id),
+    retrieveCollection(container, sale.payment_collection_id),
+  ])
+  const attempt = newestAttempt(rows)
+  const returned =
+    attempt?.state === "paid" && isAllPaidBack(attempt, await alipay.operations.list(attempt.id))
+  const { amount, currency_code } = collection
+  return { sale, orderId, attempt, returned, amount, currency: currency_code.toUpperCase() }
+}
+
+/** @throws MedusaError NOT_FOUND */
+export const findSale = async (container: MedusaContainer, id: string): Promise<SaleRow> => {
+  const sale = await alipayOf(container).sales.byId(id)
+  if (!sale) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no sale ${id}.`)
+  }
+  return sale
+}

@@ -1,0 +1,37 @@
+/** What a clerk does next, by the code that a page may translate. */
+export type ClerkAdvice =
+  | "scan_again"
+  | "other_means"
+  | "shoppers_wallet"
+  | "shop_problem"
+  | "start_again"
+  | "charged_goes_back"
+
+type Texts = Readonly<Record<ClerkAdvice, string>>
+
+const en: Texts = {
+  scan_again: "Ask the shopper to refresh the code in the wallet, then scan it again.",
+  other_means:
+    "Ask the shopper to choose another card or balance in the wallet, or to pay another way.",
+  shoppers_wallet:
+    "The shopper's wallet can't pay now. Ask the shopper to look into the wallet, or to pay another way.",
+  shop_problem:
+    "The shop can't take this payment. Take another way to pay, and tell who runs the shop.",
+  start_again: "Start the payment again.",
+  charged_goes_back:
+    "It was not paid in time and is canceled. What the shopper may have been charged goes back by itself. Start the payment again.",
+}
+
+const zhCN: Texts = {
+  scan_again: "请顾客在钱包中刷新付款码，然后重新扫码。",
+  other_means: "请顾客在钱包中换一张卡或其他余额，或改用其他方式付款。",
+  shoppers_wallet: "顾客的钱包目前无法付款。请顾客查看钱包，或改用其他方式付款。",
+  shop_problem: "商店无法收取此笔付款。请改用其他方式收款，并告知商店负责人。",
+  start_again: "请重新发起付款。",
+  charged_goes_back:
+    "未在规定时间内付款，已取消。如果顾客已被扣款，款项会自动退回。请重新发起付款。",
+}
+
+/** @param locale a language tag; English where there is none of its language */
+export const clerkTextsOf = (locale: string | undefined): Texts =>
+  /^zh/i.test(locale ?? "") ? zhCN : en

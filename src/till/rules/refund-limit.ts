@@ -1,0 +1,17 @@
+export type Limit = {
+  /** The place's limit for one sale, in minor units. */
+  most: string | undefined
+  /** What of the sale went back before. */
+  refunded: bigint
+}
+
+/** Why a till does not give back an amount; nothing where it does. */
+export const whyNotRefunded = (amount: bigint, { most, refunded }: Limit): string | undefined => {
+  if (most === undefined) {
+    return "This till gives nothing back: it has no most_refund. Refund the order in the admin."
+  }
+  const left = BigInt(most) - refunded
+  return amount > left
+    ? `amount is more than this till gives back of a sale: most_refund is ${most}, and ${refunded} went back before. Refund the order in the admin.`
+    : undefined
+}

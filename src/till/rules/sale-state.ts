@@ -1,0 +1,47 @@
+import type { PaymentRow } from "../../modules/alipay/ledger/rows"
+import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
+import type { AlipayAttemptState, AlipaySaleState } from "../../types/http"
+
+type Attempt = Pick<PaymentRow, "state">
+
+export type Sold = {
+  canceledAt: Date | null
+  orderId: string | undefined
+  /** The newest attempt to be paid, where there was one. */
+  attempt: Attempt | undefined
+  /** All of the attempt's money went back. */
+  returned: boolean
+}
+
+/** Whether an attempt may still bring money, or has: then no other one may begin. */
+export const mayBePaid = ({ attempt, returned }: Pick<Sold, "attempt" | "returned">): boolean =>
+  attempt !== undefined &&
+  attempt.state !== "ready" &&
+  !CLOSED_PAYMENT_STATES.has(attempt.state) &&
+  !returned
+
+/** Where a sale is. One that may still be paid waits, also when it was canceled in between. */
+export const saleStateOf = (sold: Sold): AlipaySaleState => {
+  if (sold.orderId !== undefined) {
+    return "sold"
+  }
+  if (mayBePaid(sold)) {
+    return "waiting"
+  }
+  return sold.canceledAt === null ? "open" : "canceled"
+}
+
+const STATES: Readonly<Record<PaymentRow["state"], AlipayAttemptState>> = {
+  ready: "canceled",
+  created: "waiting",
+  unknown: "waiting",
+  awaiting_shopper: "waiting",
+  pending: "waiting",
+  authorized: "waiting",
+  paid: "paid",
+  failed: "declined",
+  canceled: "canceled",
+}
+
+export const attemptStateOf = (attempt: Attempt, returned: boolean): AlipayAttemptState =>
+  returned ? "returned" : STATES[attempt.state]

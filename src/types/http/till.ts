@@ -1,0 +1,86 @@
+import type { AlipayReasonCode } from "./store"
+
+/** A counter that sells, as `GET /admin/alipay/till/places` lists it. */
+export type AdminAlipayPlace = {
+  stock_location_id: string
+  sales_channel_id: string
+  region_id: string
+  /** The account that is paid. */
+  account: string
+  store_name: string
+  /** Minor units as digits; null: no limit. */
+  most_sale: string | null
+  /** Minor units as digits; null: nothing is given back at this till. */
+  most_refund: string | null
+}
+
+export type AdminAlipayPlacesResponse = { places: AdminAlipayPlace[] }
+
+/**
+ * Where a sale is: `open` until it is paid, `waiting` while it may be paid, `sold` with an order, `canceled`. While it is
+ * `waiting`, no other payment is begun.
+ */
+export type AlipaySaleState = "open" | "waiting" | "sold" | "canceled"
+
+/** How a payment at a till goes: `declined` with a reason, `canceled` by the till or in time, `returned` when all went back. */
+export type AlipayAttemptState = "waiting" | "paid" | "declined" | "canceled" | "returned"
+
+/** How a sale is paid: `scan` the code on the shopper's phone, or `show` a code to it. */
+export type AlipayTillMethod = "scan" | "show"
+
+export type AdminAlipaySaleAttempt = {
+  /** The ledger's row. */
+  payment_id: string
+  method: AlipayTillMethod
+  state: AlipayAttemptState
+  /** What to show, while it can be scanned: draw the text as a QR code, or show the image. */
+  code: { text: string } | { image: string } | null
+  /** When it is canceled unless it is paid. */
+  closes_at: string | null
+  /** How often the gateway was asked about it. */
+  asked: number
+  /** Why it was not paid, and what a clerk does next, in the language of `locale`. */
+  reason: { code: AlipayReasonCode; advice: string; message: string } | null
+}
+
+/** What a till sells; amounts are minor units as digits. */
+export type AdminAlipaySale = {
+  id: string
+  state: AlipaySaleState
+  stock_location_id: string
+  sales_channel_id: string
+  terminal: string
+  note: string | null
+  account: string
+  cart_id: string
+  amount: string
+  currency_code: string
+  currency_decimals: number
+  order_id: string | null
+  /** The newest attempt to be paid. */
+  attempt: AdminAlipaySaleAttempt | null
+  canceled_at: string | null
+  created_at: string
+}
+
+/** `POST /admin/alipay/till/sales`, `GET …/:id`, `POST …/:id/pay`, `…/stop`, `…/cancel` */
+export type AdminAlipaySaleResponse = { sale: AdminAlipaySale }
+
+/** `GET /admin/alipay/till/sales?stock_location_id=`: the newest first. */
+export type AdminAlipaySalesResponse = { sales: AdminAlipaySale[] }
+
+/** A variant of a product, or a free amount in minor units. */
+export type AdminAlipaySaleLine =
+  { variant_id: string; quantity: number } | { title: string; amount: string }
+
+export type AdminAlipayCreateSale = {
+  stock_location_id: string
+  terminal: string
+  note?: string
+  lines: AdminAlipaySaleLine[]
+}
+
+/** `amount` is minor units as digits. */
+export type AdminAlipayRefundSale = { amount: string }
+
+export type AdminAlipayPaySale = { method: "scan"; code: string } | { method: "show" }

@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { alipayOf } from "../../modules/alipay"
+import type { Sale } from "../../till/read-sale"
+import { mayBePaid } from "../../till/rules/sale-state"
+import { settlePaymentWorkflow } from "../settle-payment"
+
+/** Asks the gateway about a sale that may be paid, and brings Medusa into agreement. */
+export const checkSale = async (container: MedusaContainer, sale: Sale): Promise<void> => {
+  const { attempt } = sale
+  if (attempt && mayBePaid(sale) && sale.orderId === undefined) {
+    await settlePaymentWorkflow(container).run({ input: { id: attempt.id, source: "till" } })
+  }
+}
+
+/**
+ * As `checkSale`, when it is time to: a till asks as often as it likes, and so may several, and the gateway is asked every
+ * three seconds.
+ * @returns whether it was asked
+ */
+export const checkWhenDue = async (container: MedusaContainer, sale: Sale): Promise<boolean> => {
+  const { attempt } = sale
+  const now = alipayOf(container).now()
+  const isDue = attempt?.next_check_at != null && attempt.next_check_at <= now
+  if (isDue) {
+    await checkSale(container, sale)
+  }
+  return isDue
+}

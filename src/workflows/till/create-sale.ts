@@ -1,0 +1,92 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { createCounterCart, readChannel, type CounterLine } from "../../medusa/counters"
+import { readRegions } from "../../medusa/regions"
+import { roundedMinor, toMajorUnits } from "../../medusa/rules/minor-units"
+import { alipayOf } from "../../modules/alipay"
+import type { Place } from "../../modules/alipay/till/places"
+import { newSaleId } from "../../modules/alipay/till/sale-book"
+import type { SaleRow } from "../../modules/alipay/till/sale-row"
+import { findPlace } from "../../till/find-place"
+
+export type CreateSaleInput = {
+  stock_location_id: string
+  /** The name of the device that sells. */
+  terminal: string
+  note?: string | undefined
+  /** Amounts are minor units. */
+  lines: readonly CounterLine[]
+  actor_id: string
+}
+
+const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+
+/**
+ * Begins a sale: a cart with its taxes, and what is to be paid for it. Nothing is asked of the gateway yet.
+ * @throws MedusaError naming the place's setting that is not right, or what can't be sold
+ */
+export const createSale = async (
+  container: MedusaContainer,
+  { stock_location_id, terminal, note, lines, actor_id }: CreateSaleInput
+): Promise<SaleRow> => {
+  const alipay = alipayOf(container)
+  const place = findPlace(alipay, stock_location_id)
+  await assertOwnStock(container, place)
+  const currency = await currencyOf(container, place)
+  const id = newSaleId()
+  const cart = await createCounterCart(container, {
+    regionId: place.region_id,
+    channelId: place.sales_channel_id,
+    locationId: place.stock_location_id,
+    lines: lines.map((line) => inMajorUnits(line, currency)),
+    metadata: { alipay_sale_id: id, alipay_terminal: terminal, alipay_note: note ?? null },
+  })
+  assertWithin(place, roundedMinor(cart.amount, cart.currency))
+  return await alipay.sales.write({
+    id,
+    handle: place.account,
+    stock_location_id: place.stock_location_id,
+    sales_channel_id: place.sales_channel_id,
+    terminal,
+    note: note ?? null,
+    cart_id: cart.cartId,
+    payment_collection_id: cart.collectionId,
+    actor_id,
+  })
+}
+
+/** Medusa takes an order's goods from any stock location of its sales channel: a till's has one. */
+const assertOwnStock = async (container: MedusaContainer, place: Place): Promise<void> => {
+  const channel = await readChannel(container, place.sales_channel_id)
+  if (!channel || channel.isDisabled) {
+    throw refuse(
+      `sales_channel_id ${place.sales_channel_id} of the option till is unknown or disabled. Name a sales channel that is on.`
+    )
+  }
+  const [first, ...others] = channel.locationIds
+  if (first !== place.stock_location_id || others.length > 0) {
+    throw refuse(
+      `sales_channel_id ${place.sales_channel_id} of the option till must take its stock from ${place.stock_location_id} alone. Give each place a sales channel with one stock location.`
+    )
+  }
+}
+
+const currencyOf = async (container: MedusaContainer, { region_id }: Place): Promise<string> => {
+  const [region] = await readRegions(container, region_id)
+  if (!region) {
+    throw refuse(`region_id ${region_id} of the option till is unknown. Name a region.`)
+  }
+  return region.currency_code.toUpperCase()
+}
+
+const inMajorUnits = (line: CounterLine, currency: string): CounterLine =>
+  "amount" in line ? { ...line, amount: toMajorUnits(line.amount, currency) } : line
+
+const assertWithin = ({ most_sale: most }: Place, minor: bigint): void => {
+  if (minor <= 0n) {
+    throw refuse("There is nothing to pay: the total is 0.")
+  }
+  if (most !== undefined && minor > BigInt(most)) {
+    throw refuse(`The sale comes to ${minor}, more than most_sale ${most} of this till allows.`)
+  }
+}

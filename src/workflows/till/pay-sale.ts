@@ -1,0 +1,133 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { replaceCounterSession } from "../../medusa/counters"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
+import { saleLeaseKey } from "../../modules/alipay/leases/leases"
+import { providerIdOf } from "../../modules/alipay/provider-ids"
+import type { CounterProduct } from "../../payments/rules/product"
+import { asCounterAttempt } from "../../till/counter-attempt"
+import { findPlace } from "../../till/find-place"
+import { findSale, readSale, type Sale } from "../../till/read-sale"
+import { mayBePaid } from "../../till/rules/sale-state"
+import { sendAttempt } from "../../till/send-attempt"
+import { settlePaymentWorkflow } from "../settle-payment"
+import { checkSale, checkWhenDue } from "./check-sale"
+
+export type PaySaleInput =
+  { id: string; method: "scan"; code: string } | { id: string; method: "show" }
+
+const PRODUCTS: Readonly<Record<PaySaleInput["method"], CounterProduct>> = {
+  scan: "payment_code",
+  show: "order_code",
+}
+
+const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+
+/**
+ * Asks to be paid for a sale, once: while an earlier attempt may still be paid, no other one begins. Not a workflow, whose
+ * input may be kept: the shopper's code is kept nowhere. The work ends under its lease, also when the caller hangs up.
+ * @throws MedusaError NOT_FOUND; NOT_ALLOWED when the sale is canceled, or waits for an attempt of another kind
+ */
+export const paySale = async (container: MedusaContainer, input: PaySaleInput): Promise<Sale> => {
+  const found = await findSale(container, input.id)
+  const { leases } = alipayOf(container)
+  return await leases.within(saleLeaseKey(found.id), async () => {
+    await checkWhenDue(container, await readSale(container, await findSale(container, input.id)))
+    const sale = await readSale(container, await findSale(container, input.id))
+    if (sale.orderId !== undefined) {
+      return sale
+    }
+    if (sale.sale.canceled_at !== null) {
+      throw refuse(`Sale ${input.id} is canceled. Begin a new one.`)
+    }
+    if (mayBePaid(sale)) {
+      return assertSameKind(sale, input)
+    }
+    return await attempt(container, sale, input)
+  })
+}
+
+/** A second click, or a till that has lost the answer, gets the attempt that is under way. */
+const assertSameKind = (sale: Sale, { method }: PaySaleInput): Sale => {
+  if (sale.attempt?.product !== PRODUCTS[method]) {
+    throw refuse(
+      "The sale may still be paid in the way that was begun. Stop that first, and wait until it is known to be over."
+    )
+  }
+  return sale
+}
+
+const attempt = async (
+  container: MedusaContainer,
+  sale: Sale,
+  input: PaySaleInput
+): Promise<Sale> => {
+  const alipay = alipayOf(container)
+  const place = findPlace(alipay, sale.sale.stock_location_id)
+  const row = await openAttempt(container, sale, PRODUCTS[input.method])
+  const sent = await sendAttempt(alipay, row, {
+    place,
+    terminal: sale.sale.terminal,
+    code: input.method === "scan" ? input.code : undefined,
+  })
+  if (sent.state === "paid" || sent.state === "failed") {
+    await settlePaymentWorkflow(container).run({ input: { id: sent.id, source: "till" } })
+  }
+  return await readSale(container, sale.sale)
+}
+
+/** An attempt that was begun and never sent, because its process was cut off, takes a new one's place. */
+const openAttempt = async (
+  container: MedusaContainer,
+  { sale, attempt: last, amount, currency }: Sale,
+  product: CounterProduct
+): Promise<PaymentRow> => {
+  const alipay = alipayOf(container)
+  if (last?.state === "ready" && last.product === product) {
+    return last
+  }
+  const sessionId = await asCounterAttempt(
+    product,
+    async () =>
+      await replaceCounterSession(container, sale.payment_collection_id, {
+        providerId: providerIdOf("page", sale.handle),
+        currency,
+        amount,
+      })
+  )
+  const row = await alipay.payments.bySession(sessionId)
+  if (!row) {
+    throw new Error(`The session ${sessionId} of sale ${sale.id} was opened without a payment.`)
+  }
+  return row
+}
+
+/**
+ * Ends the attempt of a sale that is under way: canceled at the gateway, or paid back. The sale can be paid again afterwards,
+ * unless it is canceled.
+ * @throws MedusaError NOT_FOUND; NOT_ALLOWED when it is sold
+ */
+export const stopSale = async (
+  container: MedusaContainer,
+  { id, cancel }: { id: string; cancel: boolean }
+): Promise<Sale> => {
+  const alipay = alipayOf(container)
+  await findSale(container, id)
+  return await alipay.leases.within(saleLeaseKey(id), async () => {
+    await checkSale(container, await readSale(container, await findSale(container, id)))
+    const sale = await readSale(container, await findSale(container, id))
+    if (sale.orderId !== undefined) {
+      throw refuse(`Sale ${id} is sold: its order is ${sale.orderId}. Refund it instead.`)
+    }
+    if (cancel && sale.sale.canceled_at === null) {
+      await alipay.sales.cancel(id, alipay.now())
+    }
+    if (sale.attempt && (mayBePaid(sale) || sale.attempt.state === "ready")) {
+      await alipay.payments.note(sale.attempt.id, { abandoned_at: alipay.now() })
+      await settlePaymentWorkflow(container).run({
+        input: { id: sale.attempt.id, source: "till" },
+      })
+    }
+    return await readSale(container, await findSale(container, id))
+  })
+}
