@@ -67,14 +67,20 @@ const LEVELS = { fine: "green", near: "orange", above: "red" } as const satisfie
   string
 >
 
-/** Near by the rate, by the number, or by both. */
-const LevelText = ({ of: { level, near } }: { of: AdminAlipaySchemeRate }) => {
+/** Near by the rate, by the number, or by both; one alone may be reached. */
+const LevelText = ({ of }: { of: AdminAlipaySchemeRate }) => {
   const say = useText()
+  const { level, near } = of
   const [first = "rate", second] = near
   if (level !== "near") {
     return <>{say(`dispute_rates.${level}`)}</>
   }
-  return <>{second === undefined ? say(`dispute_near.${first}`) : say("dispute_rates.near_both")}</>
+  const isReached =
+    first === "rate"
+      ? (of.rate ?? 0) >= (of.threshold_rate ?? Infinity)
+      : of.disputes >= (of.threshold_count ?? Infinity)
+  const alone = isReached ? (`${first}_reached` as const) : first
+  return <>{second === undefined ? say(`dispute_near.${alone}`) : say("dispute_rates.near_both")}</>
 }
 
 /** Card payments that are disputed, of each scheme, against where the scheme begins to watch a shop. */
@@ -111,9 +117,11 @@ const Rates = ({ figures }: { figures: AdminAlipayDisputeFiguresResponse }) => {
                   rate: percent(of.threshold_rate),
                   count: of.threshold_count ?? 0,
                 }),
-            <StatusBadge key="level" color={LEVELS[of.level]}>
-              <LevelText of={of} />
-            </StatusBadge>,
+            <span key="level" className="inline-flex">
+              <StatusBadge color={LEVELS[of.level]}>
+                <LevelText of={of} />
+              </StatusBadge>
+            </span>,
           ],
         }))}
       />

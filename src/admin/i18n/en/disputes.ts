@@ -167,7 +167,7 @@ export const disputes = {
   },
   defense: {
     title: "Write a defense",
-    hint: "One PDF of what the shop knows: order, items, addresses, earlier orders, parcels, refunds, your terms. It holds the shopper's data, and is kept at Alipay.",
+    hint: "One PDF of what the shop knows: order, items, addresses, earlier orders, parcels, messages, refunds, your terms. It holds the shopper's data; what is sent is kept at Alipay, and sealed here for a year.",
     language: "Language",
     statement: "What you want to say",
     statement_hint: "Optional. What happened, and why the payment is right.",
@@ -221,7 +221,12 @@ export const disputes = {
     above: "Both reached",
     hint: "Where card schemes begin to watch a shop; both figures have to be reached in a month. Visa counts reports of fraud too, which Alipay does not tell.",
   },
-  dispute_near: { rate: "Rate near", count: "Number near" },
+  dispute_near: {
+    rate: "Rate near",
+    count: "Number near",
+    rate_reached: "Rate reached",
+    count_reached: "Number reached",
+  },
   dispute_document_failed: "The document could not be fetched: {{reason}}",
   dispute_request: {
     created: "On its way",

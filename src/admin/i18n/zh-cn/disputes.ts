@@ -159,7 +159,7 @@ export const disputes: OneForm<typeof english> = {
   },
   defense: {
     title: "撰写抗辩材料",
-    hint: "由商店掌握的信息生成一个 PDF：订单、商品、地址、以往订单、包裹、退款、商店条款。其中含有顾客的个人信息，提交后由支付宝保存。",
+    hint: "由商店掌握的信息生成一个 PDF：订单、商品、地址、以往订单、包裹、邮件、退款、商店条款。其中含有顾客的个人信息，提交后由支付宝保存，并在本店加密保存一年。",
     language: "语言",
     statement: "您的陈述",
     statement_hint: "可选。说明经过，以及付款为何有效。",
@@ -211,7 +211,12 @@ export const disputes: OneForm<typeof english> = {
     above: "两项已达",
     hint: "卡组织开始监控商户的起点，一个月内两项须同时达到。Visa 还计入欺诈报告，支付宝不会通知这些报告。",
   },
-  dispute_near: { rate: "比率接近", count: "数量接近" },
+  dispute_near: {
+    rate: "比率接近",
+    count: "数量接近",
+    rate_reached: "比率已达",
+    count_reached: "数量已达",
+  },
   dispute_document_failed: "无法获取文件：{{reason}}",
   dispute_request: {
     created: "正在提交",
