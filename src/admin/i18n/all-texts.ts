@@ -1,4 +1,4 @@
-import type { TextTree } from "./plain-plurals"
+import { withPlainPlurals, type TextTree } from "./plain-plurals"
 
 type Load = () => Promise<TextTree>
 
@@ -7,13 +7,9 @@ const english: Load = async () => (await import("./en/texts")).en
 /** Every text, by Medusa's names of the languages; a file each, which is loaded when it is spoken. */
 const LANGUAGES: Readonly<Record<string, Load>> = {
   en: english,
-  zhCN: async () => {
-    const [{ zhCN }, { withPlainPlurals }] = await Promise.all([
-      import("./zh-cn/texts"),
-      import("./plain-plurals"),
-    ])
-    return withPlainPlurals(zhCN)
-  },
+  zhCN: async () => (await import("./zh-cn/texts")).zhCN,
+  zhTW: async () => (await import("./zh-tw/texts")).zhTW,
+  de: async () => (await import("./de/texts")).de,
 }
 
 /** A language that the pages don't speak gets English, which the admin falls back on. */
@@ -22,4 +18,4 @@ export const spokenFor = (language: string): string =>
 
 /** @param language as `spokenFor` answers it */
 export const loadTexts = async (language: string): Promise<TextTree> =>
-  await (LANGUAGES[language] ?? english)()
+  withPlainPlurals(await (LANGUAGES[language] ?? english)())

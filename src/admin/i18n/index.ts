@@ -1,8 +1,12 @@
 import { atStart as english } from "./en/at-start"
-import { atStart as chinese } from "./zh-cn/at-start"
+import { atStart as german } from "./de/at-start"
+import { atStart as simplified } from "./zh-cn/at-start"
+import { atStart as traditional } from "./zh-tw/at-start"
 
 /** By Medusa's names of the languages; merged by the admin into its own texts. The rest comes with the first page. */
 export default {
   en: { alipay: english },
-  zhCN: { alipay: chinese },
+  zhCN: { alipay: simplified },
+  zhTW: { alipay: traditional },
+  de: { alipay: german },
 }

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import atStart from ".."
 import { en } from "../en/texts"
-import { withPlainPlurals } from "../plain-plurals"
-import { zhCN } from "../zh-cn/texts"
+import { loadTexts, spokenFor } from "../all-texts"
+import { isForeign } from "./foreign"
+import { ONE_FORM, TRANSLATIONS } from "./translations"
 
 type Tree = { [name: string]: string | Tree }
 
@@ -17,12 +18,16 @@ const leavesOf = (tree: Tree, path: string[] = []): [key: string, text: string][
   )
 
 const english = new Map(leavesOf(en))
-const chinese = new Map(leavesOf(zhCN))
+const others = Object.entries(TRANSLATIONS).map(
+  ([language, texts]) => [language, new Map(leavesOf(texts as Tree))] as const
+)
 const stem = (key: string): string => key.replace(/_(one|other)$/, "")
 const stemsOf = (texts: ReadonlyMap<string, string>): string[] =>
   [...new Set([...texts.keys()].map(stem))].sort()
 const placesIn = (text: string): string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name).sort()
+  [...text.matchAll(/\{+\w+\}+/g)].map(([place]) => place).sort()
+
+const plurals = [...english.keys()].filter((key) => key.endsWith("_one")).map(stem)
 
 const sources = readdirSync(ADMIN, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name) && !/^i18n\/|__tests__/.test(name))
@@ -48,60 +53,67 @@ const said = new Set(
 )
 
 describe("the admin's texts", () => {
-  it("are there in both languages", () => {
+  it("are held to these laws in every language that the pages speak", () => {
+    const spoken = ["en", ...Object.keys(TRANSLATIONS)].sort()
+    expect(Object.keys(atStart).sort()).toEqual(spoken)
+    expect(spoken.filter((language) => spokenFor(language) !== language)).toEqual([])
+    expect(spokenFor("xx")).toBe("en")
+  })
+
+  it.each(others)("are all there in %s", (language, texts) => {
     expect(english.size).toBeGreaterThan(200)
-    expect(stemsOf(chinese)).toEqual(stemsOf(english))
+    expect(stemsOf(texts)).toEqual(stemsOf(english))
+    const one = [...texts.keys()].filter((key) => key.endsWith("_one")).map(stem)
+    expect(one).toEqual(ONE_FORM.has(language) ? [] : plurals)
+    expect(plurals.filter((key) => !texts.has(`${key}_other`))).toEqual([])
   })
 
-  it("have their plurals: two forms in English, one in Chinese", () => {
-    const plurals = [...english.keys()].filter((key) => key.endsWith("_one")).map(stem)
-    expect(plurals.length).toBeGreaterThan(5)
+  it.each(others)("are found in %s where no rule of plurals fits", async (language, texts) => {
+    const shipped = new Map(leavesOf((await loadTexts(language)) as Tree))
+    for (const [key, text] of texts) {
+      expect(shipped.get(key)).toBe(text)
+    }
     for (const key of plurals) {
-      expect([english.has(`${key}_other`), chinese.has(`${key}_other`)]).toEqual([true, true])
+      expect(shipped.get(key)).toBe(texts.get(`${key}_other`))
     }
-    expect([...chinese.keys()].filter((key) => key.endsWith("_one"))).toEqual([])
   })
 
-  it("are found in Chinese where plural rules are unknown", () => {
-    const shipped = new Map(leavesOf(withPlainPlurals(zhCN) as Tree))
-    for (const [key, text] of chinese) {
-      expect([shipped.get(key), shipped.get(stem(key))]).toEqual([text, text])
-    }
-    expect(shipped.size).toBeGreaterThan(chinese.size)
-  })
-
-  it.each([
-    ["en", en],
-    ["zhCN", zhCN],
-  ] as const)(
+  it.each([["en", english] as const, ...others])(
     "that the menu needs are said alike before and after the pages' own in %s",
-    (language, all) => {
-      const texts = new Map(leavesOf(all))
-      const first = leavesOf(atStart[language].alipay)
-      expect(first.length).toBeLessThan(20)
+    (language, texts) => {
+      const first = leavesOf(atStart[language as keyof typeof atStart].alipay)
+      expect(first).toHaveLength(leavesOf(atStart.en.alipay).length)
       expect(first.filter(([key, text]) => texts.get(key) !== text)).toEqual([])
     }
   )
 
-  it("name the same values in both languages", () => {
-    const wrong = [...chinese].flatMap(([key, text]) =>
-      placesIn(text).join() === placesIn(english.get(key) ?? "").join() ? [] : [key]
+  it.each(others)("name the same values in %s", (_language, texts) => {
+    const wrong = [...texts].filter(
+      ([key, text]) => placesIn(text).join() !== placesIn(english.get(key) ?? "").join()
     )
     expect(wrong).toEqual([])
   })
 
-  it("are not empty, and Chinese is not left in English", () => {
-    const same = [
-      "account.provider",
-      "field.client_id.label",
-      "keys.paste_placeholder",
-      "source.config",
-    ]
-    expect([...english.values(), ...chinese.values()].filter((text) => text.trim() === "")).toEqual(
-      []
-    )
-    const left = [...chinese].filter(([, text]) => !/\p{Script=Han}/u.test(text))
-    expect(left.map(([key]) => key).sort()).toEqual(same)
+  it("leave nothing empty, and nothing in English elsewhere", () => {
+    expect([...english.values()].filter((text) => text.trim() === "")).toEqual([])
+    for (const [language, texts] of others) {
+      const left = [...texts].filter(([key, text]) =>
+        isForeign(language, key, text, english.get(key))
+      )
+      expect([language, left]).toEqual([language, []])
+    }
+  })
+
+  it.each([
+    ["zhCN", "Payment"],
+    ["zhTW", "付款账户"],
+    ["ja", "付款的金额不是订单的金额，因此没有订单"],
+    ["ko", "支払い"],
+    ["de", "Payment"],
+    ["fr", "Le status of it"],
+    ["es", " "],
+  ])("left in another language are noticed in %s", (language, text) => {
+    expect(isForeign(language, "any.key", text, "Payment")).toBe(true)
   })
 
   it("are all said somewhere", () => {

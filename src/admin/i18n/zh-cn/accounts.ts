@@ -1,5 +1,5 @@
 import type { accounts as english } from "../en/accounts"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** The list of accounts, an account's page, health check and region. */
 export const accounts: OneForm<typeof english> = {

@@ -1,5 +1,5 @@
 import type { alerts as english } from "../en/alerts"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 谁会收到消息，以及页面顶部的提示。 */
 export const alerts: OneForm<typeof english> = {

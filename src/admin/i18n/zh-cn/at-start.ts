@@ -1,5 +1,5 @@
 import type { atStart as english } from "../en/at-start"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 打开本插件页面之前所需的文字。 */
 export const atStart: OneForm<typeof english> = {

@@ -1,5 +1,5 @@
 import type { attention as english } from "../en/attention"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 待人工处理的事项、运行状况与订单历史。 */
 export const attention: OneForm<typeof english> = {

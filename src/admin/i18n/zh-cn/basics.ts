@@ -1,6 +1,6 @@
 import type { basics as english } from "../en/basics"
 import { atStart } from "./at-start"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** Words used on every page, and names of values. */
 export const basics: OneForm<typeof english> = {

@@ -1,5 +1,5 @@
 import type { closing as english } from "../en/closing"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 事项如何关闭、已到期的冻结，以及批量操作。 */
 export const closing: OneForm<typeof english> = {

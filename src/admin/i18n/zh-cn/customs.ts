@@ -1,6 +1,6 @@
 import type { customs as english } from "../en/customs"
 import { atStart } from "./at-start"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 账户的海关备案与报关单。 */
 export const customs: OneForm<typeof english> = {

@@ -1,6 +1,6 @@
 import type { disputes as english } from "../en/disputes"
 import { atStart } from "./at-start"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 争议列表、争议详情，以及订单页上的争议。 */
 export const disputes: OneForm<typeof english> = {

@@ -1,5 +1,5 @@
 import type { editing as english } from "../en/editing"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** Forms, their fields and what can happen while they are filled in. */
 export const editing: OneForm<typeof english> = {

@@ -1,6 +1,6 @@
 import type { notifications as english } from "../en/notifications"
 import { atStart } from "./at-start"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 支付宝通知列表、单条通知及其重新处理。 */
 export const notifications: OneForm<typeof english> = {

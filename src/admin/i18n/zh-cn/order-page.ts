@@ -1,5 +1,5 @@
 import type { orderPage as english } from "../en/order-page"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 订单的款项与处理经过；预授权、银行卡与拒绝原因。 */
 export const orderPage: OneForm<typeof english> = {

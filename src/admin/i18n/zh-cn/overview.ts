@@ -1,5 +1,5 @@
 import type { overview as english } from "../en/overview"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 商户每天早上查看的概览。 */
 export const overview: OneForm<typeof english> = {

@@ -1,6 +1,6 @@
 import type { payments as english } from "../en/payments"
 import { atStart } from "./at-start"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** 付款与退款列表，以及单笔付款的页面。 */
 export const payments: OneForm<typeof english> = {

@@ -1,5 +1,5 @@
 import type { sections as english } from "../en/sections"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** The sections of an account's page. */
 export const sections: OneForm<typeof english> = {

@@ -15,7 +15,7 @@ import { overview } from "./overview"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { wallets } from "./wallets"
-import type { OneForm } from "./one-form"
+import type { OneForm } from "../one-form"
 
 /** Every text of the plugin's pages, in Simplified Chinese. */
 export const zhCN: OneForm<Texts> = {

@@ -1,0 +1,35 @@
+import type { atStart as english } from "../en/at-start"
+
+/** What the admin shows of the plugin before one of its pages is opened: menu, trail of pages, and why one did not load. */
+export const atStart: typeof english = {
+  menu: {
+    label: "Alipay",
+  },
+  pay_list: {
+    menu: "Zahlungen",
+    title: "Zahlungen",
+  },
+  disputes: {
+    menu: "Zahlungsstreitfälle",
+    title: "Zahlungsstreitfälle",
+  },
+  declarations: {
+    menu: "Zollanmeldungen",
+    title: "Zollanmeldungen",
+  },
+  messages: {
+    menu: "Benachrichtigungen",
+    title: "Benachrichtigungen",
+  },
+  action: {
+    retry: "Erneut versuchen",
+  },
+  state: {
+    loading: "Wird geladen…",
+    not_loaded: "Das konnte nicht geladen werden.",
+    no_answer:
+      "Der Server hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
+    unknown_error:
+      "Etwas ist schiefgelaufen. Versuchen Sie es erneut und sehen Sie ins Protokoll des Servers.",
+  },
+}

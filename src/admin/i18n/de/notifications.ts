@@ -1,0 +1,87 @@
+import type { notifications as english } from "../en/notifications"
+import { atStart } from "./at-start"
+
+/** The list of the gateway's messages, one message, and its replay. */
+export const notifications: typeof english = {
+  messages: {
+    description:
+      "Alle Nachrichten, die Alipay an diesen Shop gesendet hat, Neueste zuerst, und die letzten abgelehnten.",
+    state: "Zustand",
+    kind: "Worüber",
+    account: "Konto",
+    payment: "Zahlung",
+    search: "Bestellnummer oder ID",
+    search_label: "Benachrichtigungen nach Bestellnummer oder ID suchen",
+    empty: "Noch keine Benachrichtigungen",
+    empty_hint:
+      "Alipay sendet eine, wenn sich eine Zahlung oder Erstattung ändert. Prüfen Sie die Adresse unter Einstellungen > Alipay.",
+    not_found: "Diese Benachrichtigung gibt es nicht mehr",
+    hint: "Was Alipay gesendet hat und was darauf folgte.",
+    body: "Nachricht",
+    body_hint: "Angaben über Personen und Tokens sind gekürzt.",
+    why: "Warum sie nicht verarbeitet ist",
+    attempts_one: "{{count}} Versuch",
+    attempts_other: "{{count}} Versuche",
+    applied_at: "Verarbeitet",
+    next_attempt: "Nächster Versuch",
+    sent_at: "Gesendet, laut Absender",
+    history: "Was seitdem getan wurde",
+    no_history: "Nichts musste berichtigt werden",
+    unverified:
+      "Sie konnte nicht geprüft werden: Sie kann von jedem stammen, und nichts daraus wurde geglaubt.",
+    ...atStart.messages,
+  },
+  message_kind: {
+    payment: "Zahlung",
+    payment_pending: "Zahlung in Bearbeitung",
+    capture: "Erfassung",
+    refund: "Erstattung",
+    authorization: "Verknüpfte Wallet",
+    dispute: "Streitfall",
+    defense_document: "Verteidigungsdokument",
+    defense_suggestion: "Rat zur Verteidigung",
+    registration: "Registrierung",
+    vaulting: "Gespeicherte Karte",
+    subscription: "Abo",
+    unknown: "Etwas anderes",
+  },
+  message_state: {
+    received: "Wartet",
+    applied: "Verarbeitet",
+    kept: "Aufbewahrt",
+    dead: "Aufgegeben",
+    refused: "Abgelehnt",
+  },
+  refusal: {
+    no_account: "Das Konto war nicht verwendbar",
+    headers: "Header fehlen: client-id, request-time oder signature",
+    client_id: "Sie ist für eine andere Client-ID bestimmt",
+    signature_header: "Ihr Signatur-Header ist fehlerhaft",
+    signature: "Ihre Signatur passt zu keinem öffentlichen Schlüssel von Alipay bei diesem Konto",
+  },
+  replay: {
+    action: "Erneut verarbeiten",
+    again: "Diese erneut verarbeiten",
+    title_one: "{{count}} Benachrichtigung erneut verarbeiten?",
+    title_other: "{{count}} Benachrichtigungen erneut verarbeiten?",
+    hint: "Wird noch einmal verarbeitet, wie das Plugin es von selbst tut. Alipay wird gefragt; kein Geld fließt doppelt.",
+    none: "Keine davon kann erneut verarbeitet werden.",
+    more: "Mehr Benachrichtigungen passen zu den Filtern; danach geht es mit ihnen weiter.",
+    done: "{{applied}} verarbeitet, {{other}} nicht",
+  },
+  replay_effect: {
+    check_payment: "Fragt Alipay nach der Zahlung",
+    check_refund: "Fragt Alipay nach der Erstattung",
+    check_agreement: "Prüft die verknüpfte Wallet",
+    note_advice: "Schreibt den Rat von Alipay zum Streitfall",
+    find_payment: "Fragt Alipay, welche Zahlung es ist",
+    at_work: "Wird gerade bearbeitet: bleibt, wie sie ist",
+    nothing: "Nichts folgt daraus: bleibt, wie sie ist",
+  },
+  replay_outcome: {
+    applied: "Verarbeitet",
+    not_applied: "Noch nicht verarbeitet",
+    queued: "Binnen einer Minute verarbeitet",
+    skipped: "Nicht angerührt",
+  },
+}

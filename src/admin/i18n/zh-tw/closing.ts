@@ -1,0 +1,71 @@
+import type { closing as english } from "../en/closing"
+import type { OneForm } from "../one-form"
+
+/** How items closed, a hold that expired, and actions on several items. */
+export const closing: OneForm<typeof english> = {
+  closed_by: {
+    paid_without_order: "購物車已成為訂單",
+    amount_mismatch: "支付寶與 Medusa 的金額已一致",
+    paid_twice: "第二筆付款已無餘款",
+    paid_after_cancel: "已取消訂單已無餘款",
+    refund_failed: "退款最終完成",
+    capture_failed: "請款最終完成，或付款已取消",
+    authorization_expiring: "凍結款已請款或解除，或訂單已取消",
+    dead_notification: "該訊息的內容已由其他途徑得知",
+    unresolvable_unknown: "支付寶已告知請求的結果",
+    account_unusable: "支付寶重新接受該帳戶",
+    agreement_lost: "支付寶已確認授權結束",
+    order_unpaid: "訂單已付款或已取消",
+    overpaid: "差額已退回",
+    capture_overdue: "款項已請款，或不再凍結",
+    under_review: "審核已通過，或訂單已取消",
+    other_environment: "另一環境的款項已無餘款",
+    account_changed: "先前的設定已恢復",
+    installation_changed: "管理員已確認所在位置",
+    dispute_opened: "爭議已勝訴、撤回或敗訴",
+    declaration_failed: "海關已接受報關，或已重新報關",
+    identity_not_passed: "已用其他證件重新報關",
+    refund_after_declaration: "海關已知曉退款，或無需告知",
+    dispute_lost: "爭議已了結",
+  },
+  lapsed: {
+    kind: "凍結已到期",
+    hint: "凍結已到期；{{amount}} 已退回顧客的銀行。訂單未付款，請勿發貨。",
+    seen: "已閱",
+    reason: "已閱：凍結已到期",
+  },
+  closed: {
+    returned: "{{amount}} 已退回顧客",
+  },
+  tabs: {
+    label: "事項",
+    open: "待處理",
+    closed: "已解決",
+  },
+  find: {
+    label: "按訂單號、電子郵件或編號搜尋事項",
+    placeholder: "訂單號、電子郵件或編號",
+    none: "沒有找到",
+    none_hint: "請輸入完整的訂單號、電子郵件或編號。",
+  },
+  bulk: {
+    select: "選擇：{{kind}}，支付 {{payment}}",
+    select_all: "選擇本頁全部",
+    selected_other: "已選擇 {{count}} 項",
+    act: "批次處理",
+    title: "批次處理事項",
+    description: "先檢視每項將如何處理，再執行。",
+    action: "操作",
+    do_other: "對 {{count}} 項執行",
+  },
+  bulk_outcome: {
+    would_do: "將執行",
+    not_safe: "目前不安全，不處理",
+    closed_before: "已解決",
+    missing: "已不存在",
+    closed: "已執行並解決",
+    still_open: "已執行，仍待處理",
+    failed: "失敗",
+    not_begun: "未開始，請重試",
+  },
+}
