@@ -9,6 +9,7 @@ import { followClock } from "./clock"
 import { databaseUrl, freePort } from "./postgres"
 import { send } from "./request"
 import { APP_DIR, readRun, ROOT_DIR, type Run } from "./run"
+import { tillOf } from "./till-place"
 import { ignoreCuts } from "./store"
 
 const PRELOAD = join(__dirname, "preload", "kill-points.cjs")
@@ -182,6 +183,7 @@ export const startMortal = async (): Promise<Mortal> => {
     CLIENT_ID: clientId,
     MERCHANT_PRIVATE_KEY: run.merchantPrivateKey,
     ALIPAY_PUBLIC_KEY: simulator.alipayPublicKey,
+    TILL: JSON.stringify([tillOf(run)]),
     ENCRYPTION_KEY: randomBytes(32).toString("base64"),
     MEDUSA_DISABLE_TELEMETRY: "1",
     LOG_LEVEL: "info",

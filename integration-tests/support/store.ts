@@ -9,6 +9,7 @@ import { createSimulator, type Simulator } from "alipay-simulator"
 import { Client, Pool } from "pg"
 import { databaseUrl, freePort } from "./postgres"
 import { APP_DIR, readRun, ROOT_DIR, type Run } from "./run"
+import { tillOf } from "./till-place"
 
 /** A running store with its own database and its own gateway. */
 export type Store = {
@@ -50,21 +51,6 @@ export const startGateway = async (run: Run, storeUrl: string, port = 0): Promis
   await simulator.start()
   return simulator
 }
-
-/** The till of the seeded stock location. */
-const tillOf = ({ seed }: Run) => ({
-  stock_location_id: seed.location,
-  sales_channel_id: seed.channel,
-  region_id: seed.regions["CNY"],
-  account: "cn",
-  merchant_id: "M-1",
-  merchant_name: "Tea Shop",
-  merchant_mcc: "5499",
-  store_id: "S-1",
-  store_name: "Tea Shop, Lake Road",
-  most_sale: "1000000",
-  most_refund: "5000",
-})
 
 type Addresses = { databaseUrl: string; url: string; gatewayUrl: string }
 
