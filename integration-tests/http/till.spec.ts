@@ -1,3 +1,4 @@
+import { historyOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
 import { inquiriesOf, openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
@@ -68,6 +69,8 @@ describe("a sale at a till", () => {
       tax_total: 10.05,
       metadata: { alipay_sale_id: sale.id, alipay_terminal: "Counter 1" },
     })
+    // It is the ordinary course, and no line in the history.
+    expect(await historyOf(store, (await till.requestsOf(sale))[0] ?? "")).toEqual([])
     const channel = await store.sql.query(
       `select sales_channel_id as id from "order" where id = $1`,
       [sold.order_id]

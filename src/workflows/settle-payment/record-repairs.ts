@@ -53,12 +53,15 @@ const REPAIRS: readonly Repair[] = [
 
 /** What the gateway's own message brings about is the ordinary course; only its absence is worth a line. */
 const ORDINARY = new Set(["order_made", "payment_booked", "captures_booked"])
+/** A till asks while its shopper waits, and seldom needs the message. */
+const ORDINARY_SOURCES: ReadonlySet<SettlingSource> = new Set(["notification", "till"])
 
 /** Writes what was put right into the payment's history, with who found it and whether a message ever came. */
 export const recordRepairs = async (alipay: AttentionStores, repaired: Repaired): Promise<void> => {
   const { source, seen } = repaired
   const done = REPAIRS.filter(
-    ({ what, happened }) => happened(repaired) && !(source === "notification" && ORDINARY.has(what))
+    ({ what, happened }) =>
+      happened(repaired) && !(ORDINARY_SOURCES.has(source) && ORDINARY.has(what))
   )
   if (done.length === 0) {
     return
