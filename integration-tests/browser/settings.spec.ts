@@ -14,6 +14,9 @@ import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
 
+/** As much of a page's own world as a function needs that runs there. */
+declare const history: { back: () => void }
+
 let demo: Demo
 let browser: Browser
 
@@ -240,7 +243,7 @@ describe("an edit", () => {
       const devTools = await page.context().newCDPSession(page)
       await devTools.send("Emulation.setCPUThrottlingRate", { rate: 40 })
       await page.goBack()
-      await button("Keep editing", question).evaluate((stay: HTMLElement) => {
+      await button("Keep editing", question).evaluate((stay: HTMLElement & { click: () => void }) => {
         stay.click()
         history.back()
       })
