@@ -5,7 +5,7 @@ import { dayTime } from "../components/timestamp"
 import { useLocale, useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayDisputeDetail } from "../../types/http"
 import { TimeLeft } from "./time-left"
-import { amountText, codeText, reasonText, winText } from "./wording"
+import { amountText, codeText, reasonText, verdictText, winText } from "./wording"
 
 type Fact = readonly [name: TextKey, value: ReactNode]
 
@@ -36,7 +36,7 @@ const useFacts = (dispute: AdminAlipayDisputeDetail): Fact[] => {
     ["dispute.due", due === null ? null : dayTime(new Date(due), locale)],
     ["disputes.time_left", dispute.needs_answer ? <TimeLeft dispute={dispute} /> : null],
     ["dispute.win_rate", rate === null ? null : winText(say, rate)],
-    ["dispute.verdict", dispute.verdict],
+    ["dispute.verdict", dispute.verdict === null ? null : verdictText(say, dispute.verdict)],
     ["dispute.auto_defended", dispute.auto_defend_reason],
   ]
   return [

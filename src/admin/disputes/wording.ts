@@ -35,3 +35,9 @@ export const winText = (say: Say, rate: string): string => {
   const known = knownKey("win_rate", rate.toLowerCase())
   return known === undefined ? rate : say(known)
 }
+
+/** How it was judged; Alipay's own word where that is a new one. */
+export const verdictText = (say: Say, verdict: string): string => {
+  const known = knownKey("verdict", verdict.toLowerCase())
+  return known === undefined ? verdict : say(known)
+}

@@ -12,6 +12,7 @@ type Group =
   | "evidence"
   | "not_paid"
   | "why"
+  | "verdict"
   | "win_rate"
 
 /** The text of a code that the server names; undefined when these pages are older than the code. */

@@ -135,6 +135,12 @@ export const disputes = {
     too_late: "The time to answer is over.",
   } satisfies Record<AlipayDisputeRefusal, string>,
   win_rate: { high: "High", medium: "Medium", low: "Low" },
+  verdict: {
+    accept_by_customer: "For the shop",
+    accept_by_merchant: "For the shopper",
+    validate_success: "Papers accepted",
+    validate_fail: "Papers refused",
+  },
   evidence: {
     logistic_information: "Proof of delivery",
     order_information: "Order",

@@ -127,6 +127,12 @@ export const disputes: OneForm<typeof english> = {
     too_late: "已过答复期限。",
   },
   win_rate: { high: "高", medium: "中", low: "低" },
+  verdict: {
+    accept_by_customer: "商户胜诉",
+    accept_by_merchant: "顾客胜诉",
+    validate_success: "材料通过",
+    validate_fail: "材料被退回",
+  },
   evidence: {
     logistic_information: "物流证明",
     order_information: "订单",
