@@ -250,6 +250,14 @@ describe("the code a wallet is linked with", () => {
           )
         }
         await fetch(`${server.url}/Alipay/Agreements/Return?authCode=SECRET-1`, { method: "POST" })
+        for (const path of [
+          "/alipay/pay/SECRET-2",
+          "/Alipay/Pay/SECRET-2/",
+          "/alipay/pay/SECRET-2/x",
+        ]) {
+          await fetch(`${server.url}${path}?to=wallet`)
+          await fetch(`${server.url}${path}`, { method: "POST" })
+        }
         await fetch(`${server.url}/store/regions`)
         await until(
           "the last request in the access log",
@@ -257,7 +265,8 @@ describe("the code a wallet is linked with", () => {
           (output) => output.includes("/store/regions")
         )
         expect(server.output()).toMatch(/agreements\/return/)
-        expect(server.output()).not.toMatch(/SECRET-1|authState/)
+        expect(server.output()).toMatch(/alipay\/pay/)
+        expect(server.output()).not.toMatch(/SECRET-1|SECRET-2|authState/)
       } finally {
         await server.stop()
       }

@@ -36,7 +36,7 @@ const manifest = JSON.parse(read("medusa-plugin.json")) as {
   module: { key: string; tables: string[] }
   providers: { resolve: string; identifier: string }[]
   routes: { method: string; path: string }[]
-  admin: { pages: string[]; widgets: { id: string; zone: string }[]; languages: string[] }
+  admin: { pages: string[]; widgets: { id: string; zone: string | string[] }[]; languages: string[] }
   jobs: { name: string; schedule: string }[]
   workflows: string[]
   scripts: string[]
@@ -235,7 +235,8 @@ describe("medusa-plugin.json", () => {
     expect([...manifest.admin.pages].sort()).toEqual(pages.sort())
     const widgets = filesBelow("src/admin/widgets", ".tsx").map((path) => {
       const text = read(path)
-      return { id: found(/id: "([^"]+)"/g, text)[0], zone: found(/zone: "([^"]+)"/g, text)[0] }
+      const [zone = "null"] = found(/zone: ("[^"]+"|\[[^\]]+\])/g, text)
+      return { id: found(/id: "([^"]+)"/g, text)[0], zone: JSON.parse(zone) as unknown }
     })
     expect(manifest.admin.widgets).toEqual(widgets)
     expect([...manifest.admin.languages].sort()).toEqual(Object.keys(languages).sort())

@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { readPayable, type Payable } from "../medusa/payable"
 import { readSessions } from "../medusa/sessions"
 import { alipayOf, type AlipayModuleService, type PaymentRow } from "../modules/alipay"
+import { isSettingError } from "../modules/alipay/setting-error"
 import { peekPayment } from "../payments/peek-payment"
 import { paymentStatusOf, reasonFor } from "../payments/rules/payment-status"
+import { UNKNOWN_INQUIRY, type Inquiry } from "../payments/rules/read-inquiry"
 import { toSessionData } from "../payments/rules/session-data"
 import type { ShopperTextKey } from "../payments/rules/shopper-texts"
 import { linkStateOf, type LinkSituation, type LinkState } from "./rules/link-state"
@@ -56,8 +58,21 @@ const seeDropped = async (alipay: AlipayModuleService, row: PaymentRow): Promise
     : undefined,
 })
 
+/** What the gateway says; nothing where a setting keeps it from being asked. */
+const peek = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Inquiry> => {
+  try {
+    return await peekPayment(alipay, row)
+  } catch (error) {
+    if (!isSettingError(error)) {
+      throw error
+    }
+    alipay.logger.error(`alipay: a payment link's payment can't be asked about: ${error.message}`)
+    return UNKNOWN_INQUIRY
+  }
+}
+
 const see = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Seen> => {
-  const inquiry = await peekPayment(alipay, row)
+  const inquiry = await peek(alipay, row)
   const status = paymentStatusOf({ row, inquiry, now: alipay.gatewayClock.at(row.handle) })
   const { redirect_url: redirectUrl } = toSessionData(row)
   return {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { startSession } from "../medusa/payable"
 import { alipayOf } from "../modules/alipay"
 import { collectionLeaseKey } from "../modules/alipay/leases/leases"
+import { providerIdOf } from "../modules/alipay/provider-ids"
 import { MINUTE } from "../modules/alipay/time"
 import { messageOf } from "../payments/errors"
 import type { Way } from "./list-ways"
@@ -30,7 +31,7 @@ export type Started = "open" | "unchanged" | "too_many" | "refused"
 const isOpen = ({ state, row, payable }: LinkView, { providerId, wallet }: Way): boolean =>
   state === "waiting" &&
   row !== undefined &&
-  `pp_alipay_${row.handle}` === providerId &&
+  providerIdOf("page", row.handle) === providerId &&
   row.payment_method_type === wallet &&
   BigInt(row.amount) === payable.amount
 

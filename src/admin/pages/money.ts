@@ -12,6 +12,7 @@ export { OrderDeclarations } from "../declarations/order-declarations"
 export { OrderDisputes } from "../disputes/order-disputes"
 export { OrderMoney } from "../order-page/order-money"
 export { OrderTimeline } from "../order-page/order-timeline"
+export { PaymentLink } from "../payment-links/payment-link"
 export { UrgentLine } from "../urgent/urgent-line"
 
 export const DeclarationsPage = withUrgentLine(Declarations)

@@ -86,7 +86,7 @@ const row = (name: string, value: string, kind = ""): string =>
 const facts = ({ texts, order, amount }: Page): string =>
   order === undefined && amount === undefined
     ? ""
-    : `<dl>${when(order, (value) => row(texts.payment, value))}${when(amount, (value) =>
+    : `<dl>${when(order, (value) => row(texts.about, value))}${when(amount, (value) =>
         row(texts.amount, value, ' class="amount"')
       )}</dl>`
 
@@ -105,6 +105,12 @@ const form = (
 const link = (kind: string, { url, label }: { url: string; label: string }): string =>
   `<a class="${kind}" rel="noreferrer" href="${escapeHtml(url)}">${escapeHtml(label)}</a>`
 
+/** Without scripts the page is asked for again while the payment is being confirmed; not while there is something to choose. */
+const refresh = ({ again, form: asked }: Page): string =>
+  again === undefined || asked !== undefined
+    ? ""
+    : `<noscript><meta http-equiv="refresh" content="5;url=${escapeHtml(again.url)}"></noscript>`
+
 /** The page of a payment link, as HTML that needs no script. */
 export const renderPage = (page: Page): string => {
   const { locale, shop, state, title, lines, notice, until, onward, again, forwards } = page
@@ -120,7 +126,7 @@ export const renderPage = (page: Page): string => {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex,nofollow">
 <meta name="referrer" content="no-referrer">
-${leads}<title>${escapeHtml(heading)}</title>
+${leads}${refresh(page)}<title>${escapeHtml(heading)}</title>
 <style>${STYLE}</style>
 </head>
 <body>

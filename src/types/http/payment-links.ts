@@ -21,6 +21,8 @@ export type AdminAlipayPaymentLink = {
   /** Minor units, as digits. */
   amount: string
   currency_code: string
+  /** Of the currency; null for one that is not known. */
+  decimals: number | null
   /** It was handed to the store's provider of e-mail. */
   mailed: boolean
 }

@@ -11,6 +11,7 @@ import { editing } from "./editing"
 import { notifications } from "./notifications"
 import { orderPage } from "./order-page"
 import { overview } from "./overview"
+import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { wallets } from "./wallets"
@@ -28,6 +29,7 @@ export const en = {
   ...alerts,
   ...overview,
   ...payments,
+  ...paymentLinks,
   ...orderPage,
   ...disputes,
   ...notifications,

@@ -75,8 +75,12 @@ describe("the page of a payment link", () => {
   it("looks again by itself only while something may change", () => {
     expect(pageOf({ state: "processing" })).toContain("<script>")
     expect(pageOf(OPEN)).toContain("<script>")
+    expect(pageOf({ state: "processing", ways: [] })).toContain(
+      '<noscript><meta http-equiv="refresh" content="5;url=/alipay/pay/token"></noscript>'
+    )
+    expect(pageOf(OPEN)).not.toContain("<noscript>")
     for (const state of ["payable", "paid", "expired"] as const) {
-      expect(pageOf({ state })).not.toContain("<script>")
+      expect(pageOf({ state })).not.toMatch(/<script>|<noscript>/)
     }
   })
 

@@ -2,6 +2,7 @@ import type { LinkTexts } from "./texts"
 
 export const de: LinkTexts = {
   payment: "Zahlung",
+  about: "Wofür",
   order: "Bestellung Nr. {order}",
   amount: "Betrag",
   choose: "Wie möchten Sie bezahlen?",

@@ -2,6 +2,7 @@ import type { LinkTexts } from "./texts"
 
 export const en: LinkTexts = {
   payment: "Payment",
+  about: "For",
   order: "Order #{order}",
   amount: "Amount",
   choose: "How would you like to pay?",

@@ -2,6 +2,7 @@ import type { LinkTexts } from "./texts"
 
 export const es: LinkTexts = {
   payment: "Pago",
+  about: "Concepto",
   order: "Pedido n.º {order}",
   amount: "Importe",
   choose: "¿Cómo desea pagar?",

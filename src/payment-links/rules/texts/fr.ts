@@ -2,6 +2,7 @@ import type { LinkTexts } from "./texts"
 
 export const fr: LinkTexts = {
   payment: "Paiement",
+  about: "Pour",
   order: "Commande n° {order}",
   amount: "Montant",
   choose: "Comment souhaitez-vous payer ?",

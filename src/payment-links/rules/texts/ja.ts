@@ -2,6 +2,7 @@ import type { LinkTexts } from "./texts"
 
 export const ja: LinkTexts = {
   payment: "お支払い",
+  about: "内容",
   order: "ご注文 #{order}",
   amount: "金額",
   choose: "お支払い方法をお選びください",

@@ -2,6 +2,7 @@ import type { LinkTexts } from "./texts"
 
 export const ko: LinkTexts = {
   payment: "결제",
+  about: "내용",
   order: "주문 #{order}",
   amount: "금액",
   choose: "결제 방법을 선택해 주세요",

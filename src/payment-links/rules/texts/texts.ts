@@ -1,6 +1,7 @@
 /** Sentences of the page that a payment link leads to, and of the mail that carries one. */
 export type LinkTexts = Readonly<{
   payment: string
+  about: string
   order: string
   amount: string
   choose: string

@@ -2,6 +2,7 @@ import type { LinkTexts } from "./texts"
 
 export const zhCN: LinkTexts = {
   payment: "付款",
+  about: "用途",
   order: "订单 #{order}",
   amount: "金额",
   choose: "请选择支付方式",

@@ -2,6 +2,7 @@ import type { LinkTexts } from "./texts"
 
 export const zhTW: LinkTexts = {
   payment: "付款",
+  about: "用途",
   order: "訂單 #{order}",
   amount: "金額",
   choose: "請選擇付款方式",

@@ -3,6 +3,7 @@ import { assertAdmin } from "../../../assert-actor"
 import { makeLink } from "../../../../payment-links/make-link"
 import { assertMailed, mailLink } from "../../../../payment-links/mail-link"
 import type { AdminAlipayPaymentLinkResponse } from "../../../../types/http"
+import { decimalsOf } from "../attention/decimals-of"
 import { readFields } from "../list-fields"
 import { paymentLinkBody } from "./body"
 
@@ -31,6 +32,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
       order_display_id: payable.orderNumber,
       amount: claims.amount,
       currency_code: claims.currency,
+      decimals: decimalsOf(claims.currency),
       mailed: email_to !== undefined,
     },
   }
