@@ -128,6 +128,12 @@ export const disputes: typeof english = {
     not_defendable: "Alipay sagt, dass er nicht verteidigt werden kann.",
     too_late: "Die Zeit zum Antworten ist um.",
   },
+  verdict: {
+    accept_by_customer: "Zugunsten des Shops",
+    accept_by_merchant: "Zugunsten des Käufers",
+    validate_success: "Unterlagen angenommen",
+    validate_fail: "Unterlagen abgelehnt",
+  },
   win_rate: {
     high: "Hoch",
     medium: "Mittel",

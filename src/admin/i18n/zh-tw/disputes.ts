@@ -126,6 +126,12 @@ export const disputes: OneForm<typeof english> = {
     not_defendable: "支付寶表示此爭議不能抗辯。",
     too_late: "已過答覆期限。",
   },
+  verdict: {
+    accept_by_customer: "商家勝訴",
+    accept_by_merchant: "顧客勝訴",
+    validate_success: "材料通過",
+    validate_fail: "材料被退回",
+  },
   win_rate: {
     high: "高",
     medium: "中",
