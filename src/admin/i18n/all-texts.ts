@@ -10,6 +10,7 @@ const LANGUAGES: Readonly<Record<string, Load>> = {
   zhCN: async () => (await import("./zh-cn/texts")).zhCN,
   zhTW: async () => (await import("./zh-tw/texts")).zhTW,
   de: async () => (await import("./de/texts")).de,
+  fr: async () => (await import("./fr/texts")).fr,
 }
 
 /** A language that the pages don't speak gets English, which the admin falls back on. */

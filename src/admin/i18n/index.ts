@@ -1,5 +1,6 @@
 import { atStart as english } from "./en/at-start"
 import { atStart as german } from "./de/at-start"
+import { atStart as french } from "./fr/at-start"
 import { atStart as simplified } from "./zh-cn/at-start"
 import { atStart as traditional } from "./zh-tw/at-start"
 
@@ -9,4 +10,5 @@ export default {
   zhCN: { alipay: simplified },
   zhTW: { alipay: traditional },
   de: { alipay: german },
+  fr: { alipay: french },
 }

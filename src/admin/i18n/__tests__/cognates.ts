@@ -1,16 +1,39 @@
-/** Texts that may read as in English: names, and words that German, French or Spanish write alike. */
-export const COGNATES: ReadonlySet<string> = new Set([
-  "3-D Secure",
-  "Alipay",
-  "Code {{code}}",
-  "Handle",
-  "IDs",
-  "Medusa",
-  "Origin {{number}}",
-  "Region",
-  "Status",
-  "Version {{version}}",
-  "Wallet",
-  "Wallets",
-  "optional",
-])
+const EVERYWHERE = ["3-D Secure", "Alipay", "Medusa"]
+
+/** Texts that read as in English by right: names, and words that a language writes alike. */
+export const COGNATES: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set([
+    ...EVERYWHERE,
+    "Code {{code}}",
+    "Handle",
+    "IDs",
+    "Origin {{number}}",
+    "Region",
+    "Status",
+    "Version {{version}}",
+    "Wallet",
+    "Wallets",
+    "optional",
+  ]),
+  fr: new Set([
+    ...EVERYWHERE,
+    "Action",
+    "Annexes",
+    "Capture",
+    "Client {{id}}",
+    "Code {{code}}",
+    "Corrections",
+    "Documents",
+    "Europe",
+    "E-mail",
+    "Message",
+    "Messages",
+    "Notifications",
+    "Session",
+    "Type",
+    "Verdict",
+    "Version {{version}}",
+    "{{bits}} bits",
+  ]),
+  es: new Set([...EVERYWHERE, "Error", "{{bits}} bits"]),
+}

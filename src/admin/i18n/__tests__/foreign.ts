@@ -41,6 +41,6 @@ export const isForeign = (
     return false
   }
   return isLatin(language)
-    ? (text === english && !COGNATES.has(text)) || ENGLISH.test(words)
+    ? (text === english && COGNATES[language]?.has(text) !== true) || ENGLISH.test(words)
     : FOREIGN[language]?.(text) !== false
 }

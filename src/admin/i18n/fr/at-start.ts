@@ -1,0 +1,33 @@
+import type { atStart as english } from "../en/at-start"
+
+/** What the admin shows of the plugin before one of its pages is opened: menu, trail of pages, and why one did not load. */
+export const atStart: typeof english = {
+  menu: {
+    label: "Alipay",
+  },
+  pay_list: {
+    menu: "Paiements",
+    title: "Paiements",
+  },
+  disputes: {
+    menu: "Litiges",
+    title: "Litiges",
+  },
+  declarations: {
+    menu: "Déclarations",
+    title: "Déclarations",
+  },
+  messages: {
+    menu: "Notifications",
+    title: "Notifications",
+  },
+  action: {
+    retry: "Réessayer",
+  },
+  state: {
+    loading: "Chargement…",
+    not_loaded: "Le chargement a échoué.",
+    no_answer: "Le serveur n'a pas répondu. Vérifiez la connexion et réessayez.",
+    unknown_error: "Une erreur est survenue. Réessayez et consultez le journal du serveur.",
+  },
+}

@@ -1,0 +1,87 @@
+import type { notifications as english } from "../en/notifications"
+import { atStart } from "./at-start"
+
+/** The list of the gateway's messages, one message, and its replay. */
+export const notifications: typeof english = {
+  messages: {
+    description:
+      "Tous les messages qu'Alipay a envoyés à cette boutique, les plus récents en premier, et les derniers refusés.",
+    state: "État",
+    kind: "À propos de",
+    account: "Compte",
+    payment: "Paiement",
+    search: "Numéro de commande ou ID",
+    search_label: "Chercher des notifications par numéro de commande ou ID",
+    empty: "Aucune notification",
+    empty_hint:
+      "Alipay en envoie une quand un paiement ou un remboursement change. Testez l'adresse sous Paramètres > Alipay.",
+    not_found: "Cette notification n'existe plus",
+    hint: "Ce qu'Alipay a envoyé, et ce qui a suivi.",
+    body: "Message",
+    body_hint: "Ce qui parle d'une personne, et les jetons, sont coupés.",
+    why: "Pourquoi il n'est pas appliqué",
+    attempts_one: "{{count}} essai",
+    attempts_other: "{{count}} essais",
+    applied_at: "Appliqué",
+    next_attempt: "Prochain essai",
+    sent_at: "Envoyé, selon l'expéditeur",
+    history: "Ce qui a été fait depuis",
+    no_history: "Rien n'a dû être corrigé",
+    unverified:
+      "Il n'a pas pu être vérifié : il peut venir de n'importe qui, et rien n'en a été cru.",
+    ...atStart.messages,
+  },
+  message_kind: {
+    payment: "Paiement",
+    payment_pending: "Paiement en cours",
+    capture: "Capture",
+    refund: "Remboursement",
+    authorization: "Portefeuille lié",
+    dispute: "Litige",
+    defense_document: "Document de défense",
+    defense_suggestion: "Conseil de défense",
+    registration: "Enregistrement",
+    vaulting: "Carte enregistrée",
+    subscription: "Abonnement",
+    unknown: "Autre chose",
+  },
+  message_state: {
+    received: "En attente",
+    applied: "Appliqué",
+    kept: "Conservé",
+    dead: "Abandonné",
+    refused: "Refusé",
+  },
+  refusal: {
+    no_account: "Le compte n'a pas pu être utilisé",
+    headers: "Des en-têtes manquent : client-id, request-time ou signature",
+    client_id: "Il est destiné à un autre ID client",
+    signature_header: "Son en-tête de signature est mal formé",
+    signature: "Sa signature ne correspond à aucune clé publique d'Alipay de ce compte",
+  },
+  replay: {
+    action: "Rejouer",
+    again: "Rejouer celles-ci",
+    title_one: "Rejouer {{count}} notification ?",
+    title_other: "Rejouer {{count}} notifications ?",
+    hint: "Appliquée encore une fois, comme le plugin le fait de lui-même. Alipay est interrogé ; aucun argent ne bouge deux fois.",
+    none: "Aucune de celles-ci ne peut être rejouée.",
+    more: "D'autres notifications répondent aux filtres ; la suite continue avec elles.",
+    done: "{{applied}} appliquées, {{other}} non",
+  },
+  replay_effect: {
+    check_payment: "Interroge Alipay sur le paiement",
+    check_refund: "Interroge Alipay sur le remboursement",
+    check_agreement: "Vérifie le portefeuille lié",
+    note_advice: "Inscrit le conseil d'Alipay sur son litige",
+    find_payment: "Demande à Alipay de quel paiement il s'agit",
+    at_work: "En cours de traitement : laissée telle quelle",
+    nothing: "Rien n'en découle : laissée telle quelle",
+  },
+  replay_outcome: {
+    applied: "Appliquée",
+    not_applied: "Pas encore appliquée",
+    queued: "Appliquée sous une minute",
+    skipped: "Laissée telle quelle",
+  },
+}

@@ -1,0 +1,56 @@
+import type { overview as english } from "../en/overview"
+
+/** What a merchant looks at in the morning. */
+export const overview: typeof english = {
+  overview: {
+    description: "Ce qui est entré, sorti et autorisé, et pourquoi des clients n'ont pas payé.",
+    period: "Période",
+    empty: "Aucun paiement sur cette période",
+    empty_hint:
+      "Les paiements apparaissent ici dès que des clients commencent à payer avec Alipay.",
+    partial: "Plus qu'on ne peut additionner ici",
+    partial_hint:
+      "Les sommes portent sur les 100 000 lignes les plus récentes. Pour toutes, exportez les paiements.",
+    money: "Argent",
+    currency: "Devise",
+    taken: "Encaissé",
+    refunded: "Remboursé",
+    held: "Autorisé maintenant",
+    until: "Première expiration",
+    count_one: "{{count}} paiement",
+    count_other: "{{count}} paiements",
+    by_day: "Encaissé par jour",
+    day: "Jour",
+    wallets: "Approbation par portefeuille",
+    rate: "Approuvés",
+    approved: "Payés",
+    declined: "Refusés",
+    left: "Non terminés",
+    open: "En cours",
+    reasons: "Pourquoi ils n'ont pas payé",
+    reason: "Motif",
+    payments: "Paiements",
+    no_reasons: "Aucun paiement n'a été refusé.",
+  },
+  period: {
+    today: "Aujourd'hui",
+    week: "7 derniers jours",
+    month: "30 derniers jours",
+  },
+  not_paid: {
+    insufficient_funds: "Pas assez d'argent",
+    limit_exceeded: "Au-dessus d'un plafond du portefeuille ou de la carte",
+    account_problem: "Le compte portefeuille du client a un problème",
+    card_refused: "La carte a été refusée",
+    authentication_failed: "Le client n'a pas été authentifié",
+    expired: "Le temps pour payer est passé",
+    canceled: "Le client ou le portefeuille a annulé",
+    cart_changed: "Le panier a changé entre-temps",
+    not_supported: "Impossible avec ce portefeuille, cette devise ou ce montant",
+    agreement_ended: "Le portefeuille lié doit être lié de nouveau",
+    risk: "Alipay soupçonne une fraude",
+    shop_problem: "Un problème de votre côté : clés, contrat ou demande",
+    not_received: "La demande n'a pas atteint Alipay",
+    declined: "La banque ou le portefeuille a dit non",
+  },
+}
