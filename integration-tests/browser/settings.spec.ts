@@ -243,12 +243,7 @@ describe("an edit", () => {
       const devTools = await page.context().newCDPSession(page)
       await devTools.send("Emulation.setCPUThrottlingRate", { rate: 40 })
       await page.goBack()
-      await button("Keep editing", question).evaluate(
-        (stay: HTMLElement & { click: () => void }) => {
-          stay.click()
-          history.back()
-        }
-      )
+      await button("Keep editing", question).evaluate("(stay) => (stay.click(), history.back())")
       await question.waitFor()
       await devTools.send("Emulation.setCPUThrottlingRate", { rate: 1 })
       await button("Discard", question).click()

@@ -8,7 +8,7 @@ import {
   type DeclarationOfStore,
 } from "../support/customs"
 import { openSettings } from "../support/settings"
-import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
+import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
 
 let store: Store
@@ -26,19 +26,7 @@ beforeEach(async () => {
 })
 afterEach(async () => await expectBooksAgree(store))
 
-/** An order of two packets of tea that goes to China. */
-const bought = async (marks?: string) => {
-  const cart = await shop.createCart("CNY", "tea", 2)
-  const { payment_request_id: id } = await shop.startPayment(cart)
-  if (marks !== undefined) {
-    store.simulator.bend(id, marks)
-  }
-  store.simulator.pay(id)
-  await quiet(store)
-  await settled(async () => await ordersOf(store, cart), 1, "the order")
-  const [orderId = ""] = await ordersOf(store, cart)
-  return { id, orderId }
-}
+const bought = async (marks?: string) => await customs.buy(marks)
 
 const rowsOf = async (id: string): Promise<DeclarationOfStore[]> => await declarationsOf(store, id)
 const onlyOf = async (id: string): Promise<DeclarationOfStore> => {
@@ -52,10 +40,8 @@ const onlyOf = async (id: string): Promise<DeclarationOfStore> => {
 }
 const itemsOf = async (id: string) =>
   (await attentionOf(store, id)).map(({ kind, state }) => [kind, state])
-const answered = async (declarationId: string, code: string): Promise<void> => {
-  store.simulator.declarations.settle(declarationId, { code })
-  await sweep(store)
-}
+const answered = async (declarationId: string, code: string): Promise<void> =>
+  await customs.answer(declarationId, code)
 
 describe("an order that is declared by hand", () => {
   it("is written down, sent once, asked about and recorded, with what the logistics partner needs", async () => {
@@ -326,16 +312,32 @@ describe("a buyer's certificate", () => {
       await shop.admin("POST", `/orders/${orderId}/fulfillments/${shipment}/shipments`, {
         items: [{ id: read["order"].items[0].id, quantity: 1 }],
       })
-    const stopped = await ship()
-    expect([stopped.status, stopped.body["message"]]).toEqual([
-      400,
-      expect.stringContaining("The buyer is not the payer"),
-    ])
+    const bare = await shop.admin("POST", `/fulfillments/${shipment}/shipment`, { labels: [] })
+    for (const stopped of [await ship(), bare]) {
+      expect([stopped.status, stopped.body["message"]]).toEqual([
+        400,
+        expect.stringContaining("The buyer is not the payer"),
+      ])
+    }
     const [item] = await attentionOf(store, id)
     await shop.admin("POST", `/alipay/attention/${item?.id}/actions/mark_settled`, {
       reason: "The buyer is the payer's wife",
     })
     expect((await ship()).status).toBe(200)
+  })
+
+  it("goes again with the correction of what Alipay refused, and is kept with that one alone", async () => {
+    await customs.register({ buyer_certificates: true })
+    const { id, orderId } = await bought("declare.answer=PARAM_ILLEGAL x1")
+    expect((await customs.declare({ order_id: orderId, certificate })).status).toBe(400)
+    const [first] = await rowsOf(id)
+    expect((await customs.correct(first?.id ?? "")).body["declaration"]).toMatchObject({
+      ...{ certified: true, identity_check: "CHECK_PASSED" },
+    })
+    expect((await rowsOf(id)).map((each) => each["buyer_certificate"] === null)).toEqual([
+      true,
+      false,
+    ])
   })
 
   it("is not taken by an account that collects none, and not without its number", async () => {

@@ -145,11 +145,11 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   declarations: {
     write: async ({ payment }) => {
-      const { id } = await alipay.declarations.write(newDeclaration(payment.id), () => undefined)
+      const { id } = await alipay.declarations.write(newDeclaration(payment.id), () => [])
       await alipay.declarations.advance(id, "refused", { customs_result_code: "-1" })
       return await alipay.declarations.write(
         newDeclaration(payment.id, { replaces_id: id }),
-        () => undefined
+        () => [id]
       )
     },
     byId: async () => await alipay.declarations.byId("x"),

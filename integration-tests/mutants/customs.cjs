@@ -2,6 +2,7 @@
 const refusals = ["src/customs/rules/__tests__/refusals.spec.ts"]
 const outcomes = ["src/customs/rules/__tests__/outcomes.spec.ts"]
 const amounts = ["src/customs/rules/__tests__/amounts.spec.ts"]
+const troubles = ["integration-tests/http/declaration-troubles.spec.ts"]
 const store = ["integration-tests/http/declarations.spec.ts"]
 
 module.exports = [
@@ -139,5 +140,70 @@ module.exports = [
     breaks: "A buyer's certificate is removed once customs have accepted the declaration.",
     specs: store,
     test: "gone once customs accept",
+  },
+  {
+    id: "answer-of-another-declaration-believed",
+    file: "src/customs/send-declaration.ts",
+    from: " && isAbout(payment, declaration, answer)",
+    to: "",
+    breaks:
+      "An answer about another declaration is no answer: nothing was declared, and it is sent again.",
+    specs: troubles,
+    test: "the answer of another declaration is none",
+  },
+  {
+    id: "one-declaration-stops-others",
+    file: "src/customs/check-declarations.ts",
+    from: "return await settle(alipay, row, records)\n  } catch (error) {",
+    to: "return await settle(alipay, row, records)\n  } catch (error) {\n    throw error",
+    breaks: "One declaration that can't be recorded keeps no other one of its call waiting.",
+    specs: troubles,
+    test: "is not stopped by one that can't be recorded",
+  },
+  {
+    id: "declared-although-paid-back",
+    file: "src/customs/declare.ts",
+    from: "amount: amount(paid, others)",
+    to: "amount: amount(customsAmount, others)",
+    breaks: "What went back to the shopper before is not declared.",
+    specs: troubles,
+    test: "what went back before is not declared",
+  },
+  {
+    id: "sent-after-its-order-was-canceled",
+    file: "src/customs/check-declarations.ts",
+    from: "const isPaid = await hasMoney(alipay, payment)",
+    to: "const isPaid = (await hasMoney(alipay, payment)) || true",
+    breaks: "A declaration that never arrived is not sent once its money went back.",
+    specs: troubles,
+    test: "one that never arrived is not sent once its order is canceled",
+  },
+  {
+    id: "shipment-declared-twice",
+    file: "src/customs/rules/refusals.ts",
+    from: "each.fulfillment_id === shipment && shipment !== null",
+    to: "each.fulfillment_id === shipment && shipment === undefined",
+    breaks: "A shipment is declared once, under whatever id.",
+    specs: refusals,
+    test: "a shipment once more, under another id",
+  },
+  {
+    id: "last-shipment-takes-a-refused-part",
+    file: "src/customs/rules/amounts.ts",
+    from: " - toBeCorrected(declarations, partId)",
+    to: "",
+    breaks: "The last shipment leaves what a refused part needs to be declared again.",
+    specs: amounts,
+    test: "leaves what another refused part needs",
+  },
+  {
+    id: "declared-anew-without-taking-a-place",
+    file: "src/customs/declare.ts",
+    from: "return placeTakenOf(now, declaration)",
+    to: "return []",
+    breaks:
+      "A declaration that is made again takes the place of the refused one: its item closes, and it is checked no more.",
+    specs: troubles,
+    test: "takes the place of the first",
   },
 ]

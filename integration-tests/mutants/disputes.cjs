@@ -340,4 +340,14 @@ module.exports = [
     breaks: "A copy of what was sent is sealed.",
     specs: ["integration-tests/modules/dispute-files.spec.ts"],
   },
+  {
+    id: "annex-unpacked-whatever-its-size",
+    file: "src/disputes/rules/paper/png-size.ts",
+    from: "bytes.readUInt32BE(WIDTH_AT) * bytes.readUInt32BE(HEIGHT_AT)",
+    to: "1",
+    breaks:
+      "A small file that unpacks to a large picture is refused before the server stands still for it.",
+    specs: ["src/disputes/paper/__tests__/draw-paper.spec.ts"],
+    test: "large.png",
+  },
 ]

@@ -1,5 +1,5 @@
 import { openSettings } from "./settings"
-import { openShop, quiet, type Answer, type Shop } from "./shop"
+import { openShop, ordersOf, quiet, settled, sweep, type Answer, type Shop } from "./shop"
 import type { Store } from "./store"
 
 export const REGISTRATION = {
@@ -37,6 +37,24 @@ export const openCustoms = (store: Store, shop: Shop = openShop(store)) => ({
   /** Registers the account `cn` with customs. */
   register: async (more: object = {}): Promise<Answer> =>
     await openSettings(store, shop, "cn").save({ customs: { ...REGISTRATION, ...more } }),
+  /** An order of two packets of tea that goes to China. @param marks what the gateway does with its payment */
+  buy: async (marks?: string): Promise<{ id: string; orderId: string; sessionId: string }> => {
+    const cart = await shop.createCart("CNY", "tea", 2)
+    const { payment_request_id: id, sessionId } = await shop.startPayment(cart)
+    if (marks !== undefined) {
+      store.simulator.bend(id, marks)
+    }
+    store.simulator.pay(id)
+    await quiet(store)
+    await settled(async () => await ordersOf(store, cart), 1, "the order")
+    const [orderId = ""] = await ordersOf(store, cart)
+    return { id, orderId, sessionId }
+  },
+  /** Customs answer with a code, and Alipay is asked. */
+  answer: async (declarationId: string, code: string): Promise<void> => {
+    store.simulator.declarations.settle(declarationId, { code })
+    await sweep(store)
+  },
   declare: async (body: object): Promise<Answer> =>
     await shop.admin("POST", "/alipay/declarations", body),
   correct: async (id: string, body: object = {}): Promise<Answer> =>

@@ -32,14 +32,22 @@ export const sealCertificate = (
   }
 }
 
-/** @returns nothing where none is kept @throws SealingError when the key that it was sealed with is gone */
-export const openCertificate = (
+/** @returns nothing where none is kept; `unreadable` when the key that it was sealed with is gone */
+export const readCertificate = (
   { sealer }: Sealers,
   { id, buyer_certificate: sealed }: Pick<DeclarationRow, "id" | "buyer_certificate">
-): Certificate | undefined =>
-  sealed === null
-    ? undefined
-    : (JSON.parse(sealer.open(sealed, { rowId: id, field: FIELD })) as Certificate)
+): Certificate | "unreadable" | undefined => {
+  try {
+    return sealed === null
+      ? undefined
+      : (JSON.parse(sealer.open(sealed, { rowId: id, field: FIELD })) as Certificate)
+  } catch (error) {
+    if (error instanceof SealingError) {
+      return "unreadable"
+    }
+    throw error
+  }
+}
 
 /** Removes certificates of declarations that customs have not accepted in 90 days. */
 export const dropOldCertificates = async (

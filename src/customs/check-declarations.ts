@@ -1,13 +1,17 @@
+import { disputesOf } from "../disputes/read-disputes"
 import { isGatewayFailure } from "../gateway"
 import type { DeclarationPatch } from "../modules/alipay/customs/declaration-book"
 import type { DeclarationRow } from "../modules/alipay/customs/declaration-row"
 import { isAccepted } from "../modules/alipay/customs/declaration-states"
-import { paymentLeaseKey } from "../modules/alipay/leases/leases"
+import { isLeaseBusy, paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { DeclarationStores } from "../modules/alipay/parts"
-import { factsOfRecord, stateOfRecord, type CustomsRecord } from "./rules/outcomes"
+import { PAID_BACK, factsOfRecord, stateOfRecord, type CustomsRecord } from "./rules/outcomes"
+import { whyNotDeclarable } from "./rules/refusals"
 import { nextDeclarationCheck } from "./rules/schedule"
-import { sendDeclaration } from "./send-declaration"
-import { tellOfDeclaration } from "./tell-of-declaration"
+import { stillPaid } from "./rules/still-paid"
+import { endUnsent, sendDeclaration } from "./send-declaration"
+import { messageOf } from "../payments/errors"
+import { closeRefundWarning, tellOfDeclaration } from "./tell-of-declaration"
 
 /** Ids in one inquiry. */
 export const MOST_ASKED = 10
@@ -17,7 +21,7 @@ const MOST_RECEIPTS = 5
 
 /**
  * Asks Alipay about declarations of one client ID, at most ten, and records the answer. One that Alipay has never heard of
- * is sent again under its own id.
+ * is sent again under its own id. One that fails is put off, and keeps no other one waiting.
  * @returns ids of those that have changed
  * @throws LedgerHeldError
  */
@@ -37,7 +41,7 @@ export const checkDeclarations = async (
   const changed: string[] = []
   for (const row of rows) {
     const after =
-      records === undefined ? await putOff(alipay, row) : await settle(alipay, row, records)
+      records === undefined ? await putOff(alipay, row) : await trySettle(alipay, row, records)
     if (after !== undefined && (after.state !== row.state || isClearedNow(row, after))) {
       changed.push(after.id)
     }
@@ -86,6 +90,21 @@ const putOff = async (
   return undefined
 }
 
+const trySettle = async (
+  alipay: DeclarationStores,
+  row: DeclarationRow,
+  records: ReadonlyMap<string, CustomsRecord>
+): Promise<DeclarationRow | undefined> => {
+  try {
+    return await settle(alipay, row, records)
+  } catch (error) {
+    if (!isLeaseBusy(error)) {
+      alipay.logger.error(`alipay: customs declaration ${row.id}: ${messageOf(error)}`)
+    }
+    return await putOff(alipay, row)
+  }
+}
+
 const settle = async (
   alipay: DeclarationStores,
   row: DeclarationRow,
@@ -93,7 +112,7 @@ const settle = async (
 ): Promise<DeclarationRow | undefined> => {
   const record = records.get(row.id)
   if (record === undefined) {
-    return isInDoubt(row) ? await sendAgain(alipay, row) : await putOff(alipay, row)
+    return mayHaveBeenLost(row) ? await sendAgain(alipay, row) : await putOff(alipay, row)
   }
   const state = stateOfRecord(record)
   const next = nextDeclarationCheck({ ...row, state }, alipay.pace(row.checks))
@@ -110,10 +129,16 @@ const settle = async (
   return after
 }
 
-/** Whether it arrived is not known. */
-const isInDoubt = ({ state }: DeclarationRow): boolean => state === "created" || state === "unknown"
+/** An answer of another one may have been taken for that of this one; records may come a moment later than answers. */
+const CHECKS_UNTIL_DOUBTED = 2
 
-/** Never sent, or lost on its way. */
+/** Whether it arrived is not known, or Alipay took it and still does not know it. */
+const mayHaveBeenLost = ({ state, checks }: DeclarationRow): boolean =>
+  state === "created" ||
+  state === "unknown" ||
+  (state === "in_process" && checks >= CHECKS_UNTIL_DOUBTED)
+
+/** Never sent, or lost on its way. What has been paid back meanwhile is not declared any more. */
 const sendAgain = async (
   alipay: DeclarationStores,
   { id, alipay_payment_id: paymentId }: DeclarationRow
@@ -121,13 +146,27 @@ const sendAgain = async (
   const payment = await alipay.payments.mustExist(paymentId)
   return await alipay.leases.within(paymentLeaseKey(payment), async () => {
     const row = await alipay.declarations.mustExist(id)
-    if (!isInDoubt(row)) {
+    if (!mayHaveBeenLost(row)) {
       return row
     }
-    const { declaration } = await sendDeclaration(alipay, payment, row)
+    const isPaid = await hasMoney(alipay, payment)
+    const { declaration } = isPaid
+      ? await sendDeclaration(alipay, payment, row)
+      : await endUnsent(alipay, row, PAID_BACK)
     await tellOfDeclaration(alipay, declaration)
+    await closeRefundWarning(alipay, paymentId)
     return declaration
   })
+}
+
+/** Whether anything of a payment is still the shop's. */
+const hasMoney = async (alipay: DeclarationStores, payment: Payment): Promise<boolean> => {
+  if (whyNotDeclarable(payment) !== undefined) {
+    return false
+  }
+  const disputes = await disputesOf(alipay, payment)
+  const operations = await alipay.operations.list(payment.id)
+  return stillPaid(payment.customs_amount ?? "0", payment, { disputes, operations }) > 0n
 }
 
 /**

@@ -5,10 +5,12 @@ import type { DeclarationContent, DeclarationRow } from "../modules/alipay/custo
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { DeclarationStores, LedgerStores } from "../modules/alipay/parts"
 import { refusal as refusedByGateway } from "../payments/errors"
+import { disputesOf } from "../disputes/read-disputes"
 import { inquirePayment } from "../payments/inquire-payment"
-import { openCertificate, sealCertificate } from "./certificates"
-import { whyNotAlongside, whyNotDeclarable } from "./rules/refusals"
+import { readCertificate, sealCertificate } from "./certificates"
+import { placeTakenOf, whyNotAlongside, whyNotDeclarable } from "./rules/refusals"
 import type { Certificate } from "./rules/request"
+import { stillPaid } from "./rules/still-paid"
 import { sendDeclaration } from "./send-declaration"
 import { tellOfDeclaration } from "./tell-of-declaration"
 
@@ -22,7 +24,7 @@ export type Declare = Pick<
   Omit<DeclarationContent, "amount"> & {
     /** The payment's row. */
     alipay_payment_id: string
-    /** Fen, from what can be declared of the payment and what was. */
+    /** Fen, from what can be declared of the payment, less what went back, and what was declared. */
     amount: (customsAmount: string, others: readonly DeclarationRow[]) => string
     certificate: Certificate | undefined
   }
@@ -43,6 +45,8 @@ export const declarePayment = async (alipay: DeclareStores, wanted: Declare): Pr
   return await alipay.leases.within(paymentLeaseKey(known), async () => {
     const current = await alipay.payments.mustExist(known.id)
     await alipay.installation.assertOwn(current)
+    // An account that can't be used is refused before anything is written.
+    await alipay.accounts.forPayment(current)
     const row = await withCustomsAmount(alipay, current)
     const earlier = await madeByRule(alipay, wanted)
     if (earlier !== undefined) {
@@ -68,14 +72,21 @@ const withCustomsAmount = async (alipay: LedgerStores, row: PaymentRow): Promise
     ? (await inquirePayment(alipay, row)).row
     : row
 
-/** A rule declares each part once, whatever came of it: what was refused is for a person to correct. */
+/**
+ * A rule declares the whole, or each shipment, once, whatever came of it and under whatever id: what was refused is for a
+ * person to correct.
+ */
 const madeByRule = async (
   { declarations }: DeclareStores,
-  { origin, alipay_payment_id: paymentId, sub_order_id: part }: Declare
+  { origin, alipay_payment_id: paymentId, sub_order_id: part, fulfillment_id: shipment }: Declare
 ): Promise<DeclarationRow | undefined> =>
   origin === "by_hand"
     ? undefined
-    : (await declarations.ofPayment(paymentId)).findLast((each) => each.sub_order_id === part)
+    : (await declarations.ofPayment(paymentId)).findLast((each) =>
+        shipment === null || each.fulfillment_id === null
+          ? each.sub_order_id === part
+          : each.fulfillment_id === shipment
+      )
 
 const write = async (
   alipay: DeclareStores,
@@ -90,12 +101,16 @@ const write = async (
   const { certificate, amount, ...content } = wanted
   const id = newDeclarationId()
   const others = await alipay.declarations.ofPayment(row.id)
+  const paid = stillPaid(customsAmount, row, {
+    disputes: await disputesOf(alipay, row),
+    operations: await alipay.operations.list(row.id),
+  }).toString()
   const declaration = {
     ...content,
     id,
     handle: row.handle,
     client_id: row.client_id,
-    amount: amount(customsAmount, others),
+    amount: amount(paid, others),
     buyer_certificate: sealCertificate(
       alipay,
       id,
@@ -109,17 +124,25 @@ const write = async (
     if (whyNot !== undefined) {
       throw refused(whyNot)
     }
+    return placeTakenOf(now, declaration)
   })
 }
 
 /** Who corrects a declaration need not type the buyer's certificate once more. */
 const earlierOne = (
   alipay: DeclareStores,
-  { replaces_id: replaced }: Declare,
+  wanted: Declare,
   others: readonly DeclarationRow[]
 ): Certificate | undefined => {
+  const replaced = wanted.replaces_id ?? placeTakenOf(others, wanted).at(-1)
   const before = others.find(({ id }) => id === replaced)
-  return before && openCertificate(alipay, before)
+  const certificate = before && readCertificate(alipay, before)
+  if (certificate === "unreadable") {
+    throw refused(
+      "The buyer's certificate of the earlier declaration can't be opened with the present encryption keys. Give it again."
+    )
+  }
+  return certificate
 }
 
 /** For the payment's history: who has declared, and what came of it. */

@@ -3,8 +3,8 @@ import type { PaymentRow } from "../modules/alipay"
 import type { DeclarationRow } from "../modules/alipay/customs/declaration-row"
 import type { DeclarationStores } from "../modules/alipay/parts"
 import { codeOf, didNothing } from "../payments/errors"
-import { openCertificate } from "./certificates"
-import { factsOfAnswer, type DeclareAnswer } from "./rules/outcomes"
+import { readCertificate } from "./certificates"
+import { CERTIFICATE_LOST, factsOfAnswer, type DeclareAnswer } from "./rules/outcomes"
 import { declareRequestOf } from "./rules/request"
 import { nextDeclarationCheck } from "./rules/schedule"
 
@@ -22,19 +22,23 @@ export type Sent = {
 
 /**
  * Sends a declaration under its id and records the answer. The same may be sent again: Alipay repeats its answer then.
- * Without one, or with one that leaves doubt, the declaration is `unknown` and is asked about.
+ * Without one, with one about something else, or with one that leaves doubt, the declaration is `unknown` and is asked about.
+ * One whose certificate can't be opened any more is not sent, and has failed.
  */
 export const sendDeclaration = async (
   alipay: DeclarationStores,
   payment: PaymentRow,
   declaration: DeclarationRow
 ): Promise<Sent> => {
-  const certificate = openCertificate(alipay, declaration)
+  const certificate = readCertificate(alipay, declaration)
+  if (certificate === "unreadable") {
+    return await endUnsent(alipay, declaration, CERTIFICATE_LOST)
+  }
   const request = declareRequestOf(declaration, payment.payment_id ?? "", certificate)
   const { gateway } = await alipay.accounts.forPayment(payment)
   try {
     const answer = await gateway.customs.declare(request)
-    const isTaken = answer.result.resultStatus === "S"
+    const isTaken = answer.result.resultStatus === "S" && isAbout(payment, declaration, answer)
     const after = await record(alipay, declaration, {
       state: isTaken ? "in_process" : "unknown",
       code: answer.result.resultCode,
@@ -52,6 +56,23 @@ export const sendDeclaration = async (
   }
 }
 
+/** What Alipay's answer calls the order: the payment as the shop knows it, or this part of it. */
+const isAbout = (
+  { payment_request_id: whole }: PaymentRow,
+  { sub_order_id: part }: DeclarationRow,
+  { customsOrderId }: DeclareAnswer
+): boolean => customsOrderId === undefined || customsOrderId === (part === "" ? whole : part)
+
+/** Ends a declaration that Alipay has never heard of and that is not sent any more. @param code why, as its result code */
+export const endUnsent = async (
+  alipay: DeclarationStores,
+  declaration: DeclarationRow,
+  code: string
+): Promise<Sent> => ({
+  declaration: await record(alipay, declaration, { state: "failed", code, answer: {} }),
+  refusal: undefined,
+})
+
 type Heard = { state: "in_process" | "unknown" | "failed"; code: string; answer: DeclareAnswer }
 
 const record = async (
@@ -64,7 +85,6 @@ const record = async (
   const moved = await alipay.declarations.advance(before.id, state, {
     ...facts,
     next_check_at: next,
-    ...(state === "failed" ? { buyer_certificate: null } : {}),
   })
   if (moved === undefined && state === "in_process") {
     // Customs had answered before: what the answer adds is kept all the same.

@@ -1,5 +1,6 @@
+import { undeclaredSubject } from "../modules/alipay/attention/declaration-items"
 import type { DeclarationRow } from "../modules/alipay/customs/declaration-row"
-import { isAccepted } from "../modules/alipay/customs/declaration-states"
+import { isAccepted, isStanding } from "../modules/alipay/customs/declaration-states"
 import type { DeclarationStores } from "../modules/alipay/parts"
 import { itemsOfDeclaration } from "./rules/to-tell"
 
@@ -22,7 +23,8 @@ export const tellOfDeclaration = async (
   }
   if (isAccepted(declaration.state) || declaration.state === "in_process") {
     // What a rule could not declare is declared now.
-    await attention.close("declaration_failed", declaration.alipay_payment_id, GONE)
+    const { alipay_payment_id: paymentId, fulfillment_id: shipment } = declaration
+    await attention.close("declaration_failed", undeclaredSubject(paymentId, shipment), GONE)
   }
   if (isAccepted(declaration.state)) {
     await attention.close("declaration_failed", declaration.id, GONE)
@@ -37,18 +39,33 @@ export const tellOfDeclaration = async (
   }
 }
 
-/** Corrections of one declaration that are followed. */
-const MOST_CORRECTIONS = 20
+/** Closes the warning that money of a declared payment went back, once it is known that nothing of it was declared. */
+export const closeRefundWarning = async (
+  { attention, declarations }: Stores,
+  paymentId: string
+): Promise<void> => {
+  const declared = await declarations.ofPayment(paymentId)
+  if (!declared.some(({ state }) => isStanding(state))) {
+    await attention.close("refund_after_declaration", paymentId, GONE)
+  }
+}
 
-/** Ids of those whose place a declaration has taken, the one before first. */
+/** Ids of those whose place a declaration has taken, and of those before them. */
 const replacedBy = async (
   declarations: Stores["declarations"],
-  { replaces_id: first }: DeclarationRow
+  { id, replaces_id: before, alipay_payment_id: paymentId }: DeclarationRow
 ): Promise<string[]> => {
-  const ids: string[] = []
-  for (let id = first; id !== null && ids.length < MOST_CORRECTIONS;) {
-    ids.push(id)
-    id = (await declarations.byId(id))?.replaces_id ?? null
+  if (before === null) {
+    return []
   }
-  return ids
+  const taken = new Set([id])
+  const others = await declarations.ofPayment(paymentId)
+  // The newest first: what a declaration has replaced is older than it.
+  for (const each of others.toReversed()) {
+    if (each.replaced_by_id !== null && taken.has(each.replaced_by_id)) {
+      taken.add(each.id)
+    }
+  }
+  taken.delete(id)
+  return [...taken]
 }

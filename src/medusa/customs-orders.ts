@@ -69,11 +69,10 @@ const valueOf = (total: BigNumberInput | undefined): bigint =>
 
 const numberOf = (quantity: BigNumberInput): number => MathBN.convert(quantity).toNumber()
 
-const LONGEST_PAPER_ID = 64
-
 const paperIdOf = ({ metadata }: Fulfillment): string | undefined => {
   const id = metadata?.["customs_order_id"]
-  return typeof id === "string" && id !== "" && id.length <= LONGEST_PAPER_ID ? id : undefined
+  const text = typeof id === "number" ? String(id) : id
+  return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined
 }
 
 const shipmentOf = (fulfillment: Fulfillment): ShipmentOfOrder => ({

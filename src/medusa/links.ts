@@ -6,6 +6,7 @@ import { ask } from "./services"
 const LINKS = {
   cart_payment_collection: ["cart_id", "payment_collection_id"],
   order_cart: ["order_id", "cart_id"],
+  order_fulfillment: ["order_id", "fulfillment_id"],
   order_payment_collection: ["order_id", "payment_collection_id"],
 } as const
 
@@ -55,6 +56,15 @@ export const ordersOfCollection = async (
     id,
   ])
   return links.map((link) => link.order_id)
+}
+
+/** The order that a fulfillment ships. */
+export const orderOfFulfillment = async (
+  container: MedusaContainer,
+  id: string
+): Promise<string | undefined> => {
+  const [link] = await readLinks(container, "order_fulfillment", ["fulfillment_id", id])
+  return link?.order_id
 }
 
 /** Ids of an order's payment collections: one that was paid in several goes has several. */

@@ -11,6 +11,8 @@ export type ItemSituation = {
   givenUp: boolean
   /** Medusa was told a moment ago that the money is there, and may be making an order of it. */
   committing?: boolean
+  /** A dispute is open: the bank may give the shopper this money, so that nothing is sent back beside it. */
+  disputed?: boolean
   /** Minor units of the payment still at the gateway. */
   left: bigint
   view: MedusaView | undefined
@@ -21,8 +23,9 @@ type When = (situation: ItemSituation) => boolean
 const always: When = () => true
 
 /** Without a payment in Medusa it goes back at the gateway; with one, only if no living order stands on it. */
-const standsAlone: When = ({ view, committing = false }) =>
+const standsAlone: When = ({ view, committing = false, disputed = false }) =>
   view !== undefined &&
+  !disputed &&
   !(committing && !(view.payment && view.order)) &&
   (!view.payment || view.payment.canceled || !view.order || view.order.canceled)
 const taken: When = (s) => s.state === "paid" && s.left > 0n && standsAlone(s)
@@ -34,7 +37,8 @@ const canComplete: When = ({ state, givenUp, view }) =>
   view.cart !== undefined &&
   view.order === undefined &&
   view.payment === undefined
-const canRefundAgain: When = ({ state, left, view }) =>
+const canRefundAgain: When = ({ state, left, view, disputed = false }) =>
+  !disputed &&
   (state === "paid" || state === "authorized") &&
   left > 0n &&
   view?.payment?.kept === true &&

@@ -15,14 +15,24 @@ describe("what of an order goes with a shipment", () => {
   const order = { lines, shipments: [first, second] }
 
   it("is what its goods cost of all goods; the one that completes the order is the last", () => {
-    expect(shareOfShipment(order, first)).toEqual({ part: 600n, whole: 1000n, isLast: false })
-    expect(shareOfShipment(order, second)).toEqual({ part: 400n, whole: 1000n, isLast: true })
+    expect(shareOfShipment(order, first)).toEqual({
+      partId: "f1",
+      part: 600n,
+      whole: 1000n,
+      isLast: false,
+    })
+    expect(shareOfShipment(order, second)).toEqual({
+      partId: "f2",
+      part: 400n,
+      whole: 1000n,
+      isLast: true,
+    })
   })
 
   it("leaves out what is not of the order, and takes parts of a piece", () => {
     const odd = shipment("f3", { gone: 5, tea: 0.5 })
     expect(shareOfShipment({ ...order, shipments: [odd] }, odd)).toEqual({
-      ...{ part: 150n, whole: 1000n, isLast: false },
+      ...{ partId: "f3", part: 150n, whole: 1000n, isLast: false },
     })
   })
 

@@ -26,6 +26,10 @@ export type DeclareAnswer = {
   customsProviderRegistrationId?: string | undefined
 }
 
+/** Result codes of our own, of what Alipay has never heard of: its certificate can't be opened; its money went back. */
+export const CERTIFICATE_LOST = "CERTIFICATE_UNREADABLE"
+export const PAID_BACK = "PAID_BACK"
+
 const COMPLETED = "CUSTOMS_PROCESSING_COMPLETED"
 const ERROR = /^-\d+$/
 

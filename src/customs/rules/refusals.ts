@@ -20,9 +20,21 @@ export const whyNotDeclarable = (row: Payment): string | undefined => {
 }
 
 /** A declaration that is to be made. */
-export type Wanted = Pick<DeclarationRow, "amount" | "sub_order_id" | "replaces_id">
+export type Wanted = Pick<
+  DeclarationRow,
+  "amount" | "sub_order_id" | "fulfillment_id" | "replaces_id"
+>
 
-type Other = Pick<DeclarationRow, "id" | "state" | "amount" | "sub_order_id" | "replaced_by_id">
+type Other = Pick<
+  DeclarationRow,
+  "id" | "state" | "amount" | "sub_order_id" | "fulfillment_id" | "replaced_by_id"
+>
+
+/** Control characters, and those that change how others are read. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}]/u
+
+/** Characters of a part's id, as Alipay takes it. */
+const LONGEST_PART = 64
 
 const yuan = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padStart(2, "0")} CNY`
 
@@ -32,8 +44,14 @@ const POSITIVE = /^[1-9]\d{0,15}$/
 export const whyNotAlongside = (
   customsAmount: string,
   others: readonly Other[],
-  { amount, sub_order_id: part, replaces_id: replaces }: Wanted
+  { amount, sub_order_id: part, fulfillment_id: shipment, replaces_id: replaces }: Wanted
 ): string | undefined => {
+  if (UNPRINTABLE.test(part)) {
+    return "The part's id has characters that can't be printed. Correct customs_order_id in the fulfillment's metadata."
+  }
+  if (part.length > LONGEST_PART) {
+    return `The part's id ${part} is longer than ${LONGEST_PART} characters. Shorten customs_order_id in the fulfillment's metadata.`
+  }
   const replaced = others.find(({ id }) => id === replaces)
   if (replaced !== undefined) {
     const why = whyNotCorrectable(replaced)
@@ -54,6 +72,10 @@ export const whyNotAlongside = (
   if (same !== undefined) {
     return `The part ${part} is declared already (${same.id}).`
   }
+  const shipped = standing.find((each) => each.fulfillment_id === shipment && shipment !== null)
+  if (shipped !== undefined) {
+    return `The shipment ${shipment} is declared already, as part ${shipped.sub_order_id} (${shipped.id}).`
+  }
   if (!POSITIVE.test(amount)) {
     return "Nothing is left to declare."
   }
@@ -62,6 +84,25 @@ export const whyNotAlongside = (
     ? `That is more than is left to declare of this payment: ${yuan(left)} of ${yuan(BigInt(customsAmount))}.`
     : undefined
 }
+
+/**
+ * Ids of those that a new declaration takes the place of: refused ones of the same part, of the same shipment, and, of a whole and its
+ * parts, the other.
+ */
+export const placeTakenOf = (
+  others: readonly Other[],
+  { sub_order_id: part, fulfillment_id: shipment, replaces_id: replaces }: Omit<Wanted, "amount">
+): string[] =>
+  others
+    .filter(({ state, replaced_by_id: replaced }) => !isStanding(state) && replaced === null)
+    .filter(
+      (each) =>
+        each.id === replaces ||
+        each.sub_order_id === part ||
+        (each.sub_order_id === "") !== (part === "") ||
+        (shipment !== null && each.fulfillment_id === shipment)
+    )
+    .map(({ id }) => id)
 
 /** Why a declaration can't be corrected and declared again; nothing when it can. */
 export const whyNotCorrectable = ({

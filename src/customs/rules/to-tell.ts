@@ -1,6 +1,7 @@
 import { ITEMS } from "../../modules/alipay/attention/items"
 import type { Disagreement } from "../../modules/alipay/attention/kinds"
 import type { DeclarationRow } from "../../modules/alipay/customs/declaration-row"
+import { PAID_BACK } from "./outcomes"
 import { isLate } from "./schedule"
 
 /** What a refusal is told as; nothing for what needs no person. */
@@ -13,7 +14,9 @@ const problemOf = (
     return `customs:${declaration.customs_result_code ?? ""}`
   }
   if (state === "failed") {
-    return isRead ? undefined : `alipay:${declaration.result_code ?? ""}`
+    return isRead || declaration.result_code === PAID_BACK
+      ? undefined
+      : `alipay:${declaration.result_code ?? ""}`
   }
   return isLate(declaration, now) ? "no_answer" : undefined
 }

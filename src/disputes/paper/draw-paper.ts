@@ -1,5 +1,5 @@
 import type { Paper, PaperBlock } from "../rules/paper/model"
-import { addAnnex, type Annex } from "./annexes"
+import { addAnnex, assertPictures, type Annex } from "./annexes"
 import { drawBlock } from "./draw-blocks"
 import { facesFor } from "./faces"
 import { loadPdfLibrary } from "./library"
@@ -43,6 +43,7 @@ const printed = ({ title, blocks, footer, annexTitle }: Paper, names: readonly s
 
 /** Draws a defense and puts its annexes behind it. @throws MedusaError naming the annex or the font that can't be used */
 export const drawPaper = async ({ paper, annexes, fonts, at }: Drawing): Promise<DrawnPaper> => {
+  assertPictures(annexes)
   const library = await loadPdfLibrary()
   const doc = await library.PDFDocument.create()
   doc.setTitle(paper.title)

@@ -73,6 +73,9 @@ export type AnswerStores = Take<
 export type DeclarationStores = Take<
   | "declarations"
   | "payments"
+  | "operations"
+  | "disputes"
+  | "inbox"
   | "accounts"
   | "installation"
   | "leases"

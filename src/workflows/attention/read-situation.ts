@@ -11,6 +11,7 @@ import {
   type PaymentRow,
 } from "../../modules/alipay"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
+import { isHolding } from "../../disputes/rules/money"
 import { disputesOf } from "../../disputes/read-disputes"
 import { readMedusaView } from "../../medusa/medusa-view"
 import { lessChargebacks } from "../../payments/rules/less-chargebacks"
@@ -57,6 +58,7 @@ export const situationOf = (payment: ItemPayment | undefined, now: Date): ItemSi
     state: row.state,
     givenUp: row.abandoned_at !== null || returning,
     committing: beingCommitted({ row, now }),
+    disputed: disputes.some(isHolding),
     left: moneyLeft({
       row,
       operations,

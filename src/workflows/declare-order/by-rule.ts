@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { declarePayment, type Declared } from "../../customs/declare"
-import { amountOfShare, leftToDeclare } from "../../customs/rules/amounts"
 import { ruledAccounts } from "../../customs/ruled-accounts"
 import { isOfRule } from "../../customs/rules/applies"
-import { paperIdOf, shareOfShipment } from "../../customs/shares"
+import { amountOfPart, paperIdOf } from "../../customs/shares"
 import {
   readCustomsOrder,
   type CustomsOrder,
@@ -29,10 +28,13 @@ type Part = ShipmentOfOrder | undefined
 export const declareByRule = async (container: MedusaContainer, orderId: string): Promise<void> => {
   const accounts = await ruledAccounts(alipayOf(container))
   const rows = accounts.size === 0 ? [] : await declaredPaymentsOf(container, orderId)
-  const ruled = rows.flatMap((row) => {
+  const ruled: Omit<Ruled, "order">[] = []
+  for (const row of rows) {
     const registration = accounts.get(row.handle)
-    return registration === undefined ? [] : [{ row, registration }]
-  })
+    if (registration !== undefined && (await isOfPresentAccount(container, row))) {
+      ruled.push({ row, registration })
+    }
+  }
   const order = ruled.length === 0 ? undefined : await readCustomsOrder(container, orderId)
   if (order === undefined || order.isCanceled) {
     return
@@ -42,6 +44,15 @@ export const declareByRule = async (container: MedusaContainer, orderId: string)
       await declarePart(container, { ...each, order }, part)
     }
   }
+}
+
+/** Whether a payment was made with the account's present client ID: a rule of a live account is none for test money. */
+const isOfPresentAccount = async (
+  container: MedusaContainer,
+  { handle, client_id: clientId }: PaymentRow
+): Promise<boolean> => {
+  const current = await alipayOf(container).accounts.current(handle)
+  return current instanceof Error || current.account.clientId === clientId
 }
 
 /** What it is time to declare. */
@@ -58,12 +69,13 @@ const declarePart = async (
   part: Part
 ): Promise<void> => {
   const alipay = alipayOf(container)
+  const partId = part === undefined ? "" : paperIdOf(part)
   try {
     const { declaration, isNew }: Declared = await declarePayment(alipay, {
       alipay_payment_id: row.id,
       order_id: order.id,
       fulfillment_id: part?.id ?? null,
-      sub_order_id: part === undefined ? "" : paperIdOf(part),
+      sub_order_id: partId,
       customs_code: registration.customsCode,
       merchant_customs_code: registration.merchantCustomsCode,
       merchant_customs_name: registration.merchantCustomsName,
@@ -71,11 +83,7 @@ const declarePart = async (
       actor_id: null,
       replaces_id: null,
       certificate: undefined,
-      amount: (customsAmount, others) =>
-        (part === undefined
-          ? leftToDeclare(customsAmount, others)
-          : amountOfShare(customsAmount, others, shareOfShipment(order, part))
-        ).toString(),
+      amount: (customsAmount, others) => amountOfPart(order, part, { customsAmount, others }),
     })
     if (isNew) {
       await announce(container, "alipay.declaration.updated", declaration.id)
@@ -85,7 +93,10 @@ const declarePart = async (
       throw error
     }
     await alipay.attention.open(
-      ITEMS.declaration_failed({ row, orderId: order.id, problem: messageOf(error) })
+      ITEMS.declaration_failed({
+        ...{ row, orderId: order.id, problem: messageOf(error) },
+        part: part && { fulfillmentId: part.id, id: partId },
+      })
     )
   }
 }

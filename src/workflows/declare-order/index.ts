@@ -8,8 +8,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { declarePayment, type Declare } from "../../customs/declare"
-import { amountOfShare, leftToDeclare } from "../../customs/rules/amounts"
-import { paperIdOf, shareOfShipment } from "../../customs/shares"
+import { amountOfPart, paperIdOf } from "../../customs/shares"
 import {
   readCustomsOrder,
   type CustomsOrder,
@@ -18,7 +17,6 @@ import {
 import { alipayOf } from "../../modules/alipay"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import type { CustomsRegistration } from "../../modules/alipay/accounts/customs-options"
-import type { DeclarationRow } from "../../modules/alipay/customs/declaration-row"
 import type {
   AdminAlipayCorrectDeclaration,
   AdminAlipayDeclare,
@@ -123,19 +121,9 @@ const declareOrder = async (
     replaces_id: null,
     certificate: input.certificate,
     amount: (customsAmount, others) =>
-      input.amount ?? amountFor(order, shipment, { customsAmount, others }),
+      input.amount ?? amountOfPart(order, shipment, { customsAmount, others }),
   })
 }
-
-const amountFor = (
-  order: CustomsOrder,
-  shipment: ShipmentOfOrder | undefined,
-  { customsAmount, others }: { customsAmount: string; others: readonly DeclarationRow[] }
-): string =>
-  (shipment === undefined
-    ? leftToDeclare(customsAmount, others)
-    : amountOfShare(customsAmount, others, shareOfShipment(order, shipment))
-  ).toString()
 
 const correctDeclaration = async (
   container: MedusaContainer,

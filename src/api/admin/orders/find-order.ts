@@ -2,7 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { orderOfChange } from "../../../medusa/orders"
 import { readPaymentPlace } from "../../../medusa/payment-rows"
 import { alipayOf, type PaymentRow } from "../../../modules/alipay"
-import { collectionsOfOrder, orderOfCollection } from "../../../medusa/links"
+import { collectionsOfOrder, orderOfCollection, orderOfFulfillment } from "../../../medusa/links"
 
 /** The order a request is about, if its money went through us. */
 export type FindOrder = (req: MedusaRequest, id: string) => Promise<string | undefined>
@@ -41,6 +41,12 @@ export const orderOf =
     const orderId = await orderOfChange(req.scope, entity, id)
     return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
   }
+
+/** The order that a fulfillment ships, if it was paid with us. */
+export const shippedOrder: FindOrder = async (req, id) => {
+  const orderId = await orderOfFulfillment(req.scope, id)
+  return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
+}
 
 /** The order of a payment collection, if it was paid with us. */
 export const collectionPaidWithUs: FindOrder = async (req, id) => {

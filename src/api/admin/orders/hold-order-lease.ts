@@ -20,6 +20,7 @@ import {
   orderOfPayment,
   orderPaidWithUs,
   rowsOfOrder,
+  shippedOrder,
   type FindOrder,
 } from "./find-order"
 
@@ -96,6 +97,7 @@ export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
     beforeShipment
   ),
   "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered": ofOrder,
+  "/admin/fulfillments/:id/shipment": holdOrderLease(shippedOrder, beforeShipment),
   "/admin/orders/:id/transfer": ofOrder,
   "/admin/orders/:id/transfer/guest": ofOrder,
   "/store/orders/:id/transfer/request": ofOrder,

@@ -31,6 +31,11 @@ describe("what may be done about an item", () => {
     ["nothing is left", paid({ left: 0n, givenUp: true }), ["ask_gateway", "mark_settled"]],
     ["not paid", paid({ state: "unknown" }), ["ask_gateway", "mark_settled"]],
     [
+      "its dispute is open",
+      paid({ disputed: true, givenUp: true }),
+      ["ask_gateway", "mark_settled"],
+    ],
+    [
       "an order may be in the making",
       paid({ committing: true }),
       ["ask_gateway", "complete_cart", "mark_settled"],
@@ -52,6 +57,7 @@ describe("what may be done about an item", () => {
   it("a failed refund is made again only while Medusa has the money and an order", () => {
     const kept = paid({ view: view({ payment, order }) })
     expect(safeActions("refund_failed", kept)).toContain("refund")
+    expect(safeActions("refund_failed", { ...kept, disputed: true })).not.toContain("refund")
     const returned = paid({ view: view({ payment: { ...payment, kept: false }, order }) })
     expect(safeActions("refund_failed", returned)).not.toContain("refund")
   })

@@ -1,9 +1,6 @@
-import type {
-  DeclarationRow,
-  DeclarationState,
-} from "../../../modules/alipay/customs/declaration-row"
+import type { DeclarationState } from "../../../modules/alipay/customs/declaration-row"
 import { isOfRule } from "../applies"
-import { whyNotAlongside, whyNotCorrectable, whyNotDeclarable } from "../refusals"
+import { placeTakenOf, whyNotAlongside, whyNotCorrectable, whyNotDeclarable } from "../refusals"
 
 const paid: Parameters<typeof whyNotDeclarable>[0] = {
   ...{ state: "paid", payment_method_type: "ALIPAY_CN", payment_id: "p" },
@@ -22,14 +19,18 @@ describe("a payment that can't be declared", () => {
     expect(whyNotDeclarable(paid)).toBeUndefined())
 })
 
-type Row = Pick<DeclarationRow, "id" | "state" | "amount" | "sub_order_id" | "replaced_by_id">
+type Row = Parameters<typeof whyNotAlongside>[1][number]
 
 const row = (part: string, amount: string, state: DeclarationState = "recorded"): Row => ({
   ...{ id: `aldec_${part}`, state, amount },
-  ...{ sub_order_id: part, replaced_by_id: null },
+  ...{ sub_order_id: part, fulfillment_id: null, replaced_by_id: null },
 })
-const wanted = (part: string, amount: string, replaces: string | null = null) => ({
-  ...{ sub_order_id: part, amount },
+const wanted = (
+  part: string,
+  amount: string,
+  replaces: string | null = null
+): Parameters<typeof whyNotAlongside>[2] => ({
+  ...{ sub_order_id: part, amount, fulfillment_id: null },
   replaces_id: replaces,
 })
 
@@ -47,6 +48,14 @@ describe("a declaration beside others", () => {
     ],
     ["more than is left", [row("a", "10000")], wanted("b", "51"), "0.50 CNY of 100.50 CNY"],
     ["nothing", [], wanted("", "0"), "Nothing is left"],
+    ["a part whose id hides something", [], wanted("LP\u202e1", "50"), "can't be printed"],
+    ["a part with too long an id", [], wanted("x".repeat(65), "50"), "longer than 64 characters"],
+    [
+      "a shipment once more, under another id",
+      [{ ...row("a", "50"), fulfillment_id: "ful_1" }],
+      { ...wanted("b", "50"), fulfillment_id: "ful_1" },
+      "The shipment ful_1 is declared already, as part a",
+    ],
     ["what is no amount", [], wanted("", "-5"), "Nothing is left"],
     ["the correction of what stands", [row("a", "50")], wanted("b", "5", "aldec_a"), "It stands"],
   ])("is refused: %s", (_, others, asked, why) =>
@@ -61,6 +70,18 @@ describe("a declaration beside others", () => {
   ])("goes: %s", (_, others, asked) =>
     expect(whyNotAlongside("10050", others, asked)).toBeUndefined()
   )
+
+  it("takes the place of what was refused of the same part, shipment, or whole", () => {
+    const shipped = { ...row("a", "50", "refused"), fulfillment_id: "ful_1" }
+    const others = [row("", "50", "failed"), shipped, row("b", "50", "refused"), row("c", "50")]
+    const of = (part: string, shipment: string | null = null) =>
+      placeTakenOf(others, { ...wanted(part, "50"), fulfillment_id: shipment })
+    expect(of("b")).toEqual(["aldec_", "aldec_b"])
+    expect(of("d", "ful_1")).toEqual(["aldec_", "aldec_a"])
+    expect(of("")).toEqual(["aldec_", "aldec_a", "aldec_b"])
+    const replaced = others.map((each) => ({ ...each, replaced_by_id: "aldec_z" }))
+    expect(placeTakenOf(replaced, wanted("b", "50"))).toEqual([])
+  })
 
   it("is corrected once: the correction is what is corrected next", () =>
     expect(whyNotCorrectable({ state: "refused", replaced_by_id: "aldec_2" })).toContain("aldec_2"))

@@ -33,7 +33,7 @@ const plain = async (bytes: Buffer): Promise<Buffer> =>
   Buffer.from(await (await PDFDocument.load(bytes)).save({ useObjectStreams: false }))
 
 /** A white picture of one color and so many pixels in a row. */
-const png = (): Buffer => {
+const png = (side = 1): Buffer => {
   const chunk = (type: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(type), data])
     const frame = Buffer.alloc(8)
@@ -41,7 +41,9 @@ const png = (): Buffer => {
     frame.writeUInt32BE(crc(body), 4)
     return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
   }
-  const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0])
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0])
+  head.writeUInt32BE(side, 0)
+  head.writeUInt32BE(side, 4)
   return Buffer.concat([
     Buffer.from("89504e470d0a1a0a", "hex"),
     chunk("IHDR", head),
@@ -49,6 +51,19 @@ const png = (): Buffer => {
     chunk("IEND", Buffer.alloc(0)),
   ])
 }
+
+/** A PDF written by hand. @param kids its pages @param page what its only page says */
+const pdfOf = (kids: string, page: string): Buffer =>
+  Buffer.from(
+    [
+      "%PDF-1.7",
+      "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
+      `2 0 obj<</Type/Pages/Kids[${kids}]/Count 1>>endobj`,
+      `3 0 obj<</Type/Page/Parent 2 0 R${page}>>endobj`,
+      "trailer<</Size 4/Root 1 0 R>>",
+      "%%EOF",
+    ].join("\n")
+  )
 
 const crc = (bytes: Buffer): number => {
   let sum = 0xffffffff
@@ -146,6 +161,14 @@ describe("a defense as a PDF", () => {
     ["notes.txt", Buffer.from("hello"), 'annexes: "notes.txt" must be a PDF, PNG or JPEG file.'],
     ["broken.pdf", Buffer.from("%PDF-1.7 broken"), 'annexes: "broken.pdf" is a PDF that can'],
     ["broken.jpg", Buffer.from("ffd8ff00", "hex"), 'annexes: "broken.jpg" is a picture that can'],
+    ["large.png", png(4000), 'annexes: "large.png" is too large a picture'],
+    ["long.pdf", pdfOf("3 0 R ".repeat(101), "/MediaBox[0 0 9 9]"), '"long.pdf" has 101 pages'],
+    ["sizeless.pdf", pdfOf("3 0 R", ""), 'annexes: "sizeless.pdf" is a PDF that can'],
+    [
+      "empty.pdf",
+      pdfOf("3 0 R", "/MediaBox[0 0 9 9]/Contents 77 0 R/Resources 5"),
+      'annexes: "empty.pdf" is a PDF that can',
+    ],
   ])("names an annex that can't be used: %s", async (name, bytes, message) => {
     await expect(draw(text("x"), { annexes: [{ name, bytes }] })).rejects.toThrow(message)
   })

@@ -1,8 +1,8 @@
 import { cutText, walletOf } from "../../../gateway"
 import type { AgreementRow } from "../agreements/agreement-row"
-import type { DeclarationRow } from "../customs/declaration-row"
 import type { DisputeFacts } from "../disputes/dispute-row"
 import type { NotificationRow, OperationRow, PaymentRow } from "../ledger/rows"
+import { declarationFailed, identityNotPassed } from "./declaration-items"
 import type { AttentionKind, Disagreement, Facts } from "./kinds"
 
 /** Something about a payment, with what the gateway says of it. */
@@ -37,11 +37,6 @@ type OfDispute = {
     refused_at?: Date | undefined
   }
 }
-
-/** A declaration to customs, or a payment that a rule could not declare. */
-type OfDeclaration =
-  | { declaration: DeclarationRow; problem: string }
-  | { row: PaymentRow; orderId: string; problem: string }
 
 type OfMessage = { message: NotificationRow; row: PaymentRow | undefined; problem: string }
 type OfAgreement = { agreement: AgreementRow; code: string }
@@ -140,52 +135,6 @@ const dispute =
     currency_code: told.currency_code ?? row.currency_code,
   })
 
-const factsOfDeclaration = (declaration: DeclarationRow): Facts => ({
-  declaration_id: declaration.id,
-  order_id: declaration.order_id,
-  customs_code: declaration.customs_code,
-  sub_order_id: declaration.sub_order_id === "" ? null : declaration.sub_order_id,
-})
-
-const ofDeclaration = (declaration: DeclarationRow) => ({
-  subject: declaration.id,
-  handle: declaration.handle,
-  alipay_payment_id: declaration.alipay_payment_id,
-  amount: declaration.amount,
-  currency_code: "CNY",
-})
-
-const declarationFailed = (of: OfDeclaration): Disagreement => {
-  const { problem } = of
-  if ("row" in of) {
-    const { row, orderId } = of
-    return {
-      kind: "declaration_failed",
-      subject: row.id,
-      ...about(row),
-      fingerprint: "not_declared",
-      facts: { order_id: orderId, problem: cutText(problem, LONGEST_SENTENCE) },
-      amount: row.customs_amount,
-      currency_code: "CNY",
-    }
-  }
-  const { declaration } = of
-  return {
-    kind: "declaration_failed",
-    ...ofDeclaration(declaration),
-    fingerprint: cutText(problem, 100),
-    facts: {
-      ...factsOfDeclaration(declaration),
-      declaration_state: declaration.state,
-      result_code: declaration.result_code,
-      customs_result_code: declaration.customs_result_code,
-      customs_result_text:
-        declaration.customs_result_text &&
-        cutText(declaration.customs_result_text, LONGEST_SENTENCE),
-    },
-  }
-}
-
 /** The one builder of each kind of item: what it is about, what makes it the same item, and what an admin reads. */
 export const ITEMS = {
   paid_without_order: payment("paid_without_order"),
@@ -205,12 +154,7 @@ export const ITEMS = {
   dispute_opened: dispute("dispute_opened"),
   dispute_lost: dispute("dispute_lost"),
   declaration_failed: declarationFailed,
-  identity_not_passed: (declaration: DeclarationRow): Disagreement => ({
-    kind: "identity_not_passed",
-    ...ofDeclaration(declaration),
-    fingerprint: "not_passed",
-    facts: factsOfDeclaration(declaration),
-  }),
+  identity_not_passed: identityNotPassed,
   refund_after_declaration: payment("refund_after_declaration"),
   dead_notification: ({ message, row, problem }: OfMessage): Disagreement => ({
     kind: "dead_notification",

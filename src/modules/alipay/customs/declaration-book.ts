@@ -46,30 +46,31 @@ export class DeclarationBook {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Writes a declaration while no other one of its payment can be written. One that takes the place of another ends the
-   * checks of that one.
-   * @param assertFits throws when it does not go together with those that the payment has already
+   * Writes a declaration while no other one of its payment can be written. Those that it takes the place of are checked no
+   * more, and lose their certificates.
+   * @param placeTaken ids of those; throws when it does not go together with what the payment has already
    */
   async write(
     declaration: NewDeclaration,
-    assertFits: (others: readonly DeclarationRow[]) => void
+    placeTaken: (others: readonly DeclarationRow[]) => readonly string[]
   ): Promise<DeclarationRow> {
-    const { alipay_payment_id: paymentId, replaces_id: replaced } = declaration
+    const { alipay_payment_id: paymentId } = declaration
     return await this.knex.transaction(async (trx) => {
       await liveRows(trx, "alipay_payment").where({ id: paymentId }).forUpdate().first("id")
-      assertFits(await listOfPayment(trx, paymentId))
+      const replaced = placeTaken(await listOfPayment(trx, paymentId))
       const [row] = (await trx(TABLE)
         .insert({
           ...declaration,
+          replaces_id: declaration.replaces_id ?? replaced.at(-1) ?? null,
           certified: declaration.buyer_certificate !== null,
           state: "created",
         })
         .returning("*")) as DeclarationRow[]
-      if (replaced !== null) {
+      if (replaced.length > 0) {
         await liveRows(trx, TABLE)
-          .where({ id: replaced })
+          .whereIn("id", [...replaced])
           .update({
-            ...{ replaced_by_id: declaration.id, next_check_at: null },
+            ...{ replaced_by_id: declaration.id, next_check_at: null, buyer_certificate: null },
             updated_at: new Date(),
           })
       }

@@ -2,14 +2,14 @@ import type { DeclarationState } from "./declaration-row"
 
 /**
  * How a declaration goes on. Customs may answer again, so that what they have refused or only recorded may still be
- * accepted; what Alipay refused was never declared.
+ * accepted; what Alipay refused was never declared. What it had taken and knows no more is sent again, and may be refused then.
  */
 export const DECLARATION_TRANSITIONS: Readonly<
   Record<DeclarationState, readonly DeclarationState[]>
 > = {
   created: ["unknown", "in_process", "recorded", "matched", "refused", "unclear", "failed"],
   unknown: ["in_process", "recorded", "matched", "refused", "unclear", "failed"],
-  in_process: ["recorded", "matched", "refused", "unclear"],
+  in_process: ["recorded", "matched", "refused", "unclear", "failed"],
   recorded: ["matched", "refused", "unclear"],
   unclear: ["recorded", "matched", "refused"],
   refused: ["recorded", "matched", "unclear"],

@@ -1,11 +1,10 @@
-import { openCertificate } from "../../../../customs/certificates"
+import { readCertificate } from "../../../../customs/certificates"
 import type { ListedDeclaration } from "../../../../customs/list-declarations"
 import { maskCertificate } from "../../../../customs/rules/certificate"
 import { whyNotCorrectable } from "../../../../customs/rules/refusals"
 import { emailsOfAdmins } from "../../../../medusa/actors"
 import type { AlipayModuleService } from "../../../../modules/alipay"
 import type { DeclarationRow } from "../../../../modules/alipay/customs/declaration-row"
-import { SealingError } from "../../../../modules/alipay/secrets/sealing"
 import type {
   AdminAlipayDeclarationDetail,
   AdminAlipayDeclarationRow,
@@ -56,15 +55,10 @@ export const presentDeclaration = ({
 
 /** What may be shown of a certificate; nothing of one that can't be read. */
 const shown = (alipay: AlipayModuleService, declaration: DeclarationRow) => {
-  try {
-    const certificate = openCertificate(alipay, declaration)
-    return certificate === undefined ? null : maskCertificate(certificate)
-  } catch (error) {
-    if (error instanceof SealingError) {
-      return null
-    }
-    throw error
-  }
+  const certificate = readCertificate(alipay, declaration)
+  return certificate === undefined || certificate === "unreadable"
+    ? null
+    : maskCertificate(certificate)
 }
 
 /** A declaration with everything that is known of it. */
