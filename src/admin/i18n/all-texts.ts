@@ -11,6 +11,8 @@ const LANGUAGES: Readonly<Record<string, Load>> = {
   zhTW: async () => (await import("./zh-tw/texts")).zhTW,
   de: async () => (await import("./de/texts")).de,
   fr: async () => (await import("./fr/texts")).fr,
+  ja: async () => (await import("./ja/texts")).ja,
+  ko: async () => (await import("./ko/texts")).ko,
 }
 
 /** A language that the pages don't speak gets English, which the admin falls back on. */

@@ -1,6 +1,8 @@
 import { atStart as english } from "./en/at-start"
 import { atStart as german } from "./de/at-start"
 import { atStart as french } from "./fr/at-start"
+import { atStart as japanese } from "./ja/at-start"
+import { atStart as korean } from "./ko/at-start"
 import { atStart as simplified } from "./zh-cn/at-start"
 import { atStart as traditional } from "./zh-tw/at-start"
 
@@ -11,4 +13,6 @@ export default {
   zhTW: { alipay: traditional },
   de: { alipay: german },
   fr: { alipay: french },
+  ja: { alipay: japanese },
+  ko: { alipay: korean },
 }

@@ -36,4 +36,6 @@ export const COGNATES: Readonly<Record<string, ReadonlySet<string>>> = {
     "{{bits}} bits",
   ]),
   es: new Set([...EVERYWHERE, "Error", "{{bits}} bits"]),
+  ja: new Set(EVERYWHERE),
+  ko: new Set(EVERYWHERE),
 }

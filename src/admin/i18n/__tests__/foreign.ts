@@ -37,10 +37,10 @@ export const isForeign = (
     return true
   }
   const words = text.replace(/\{+\w+\}+/g, "")
-  if (NAMES.has(key) || !/\p{L}/u.test(words)) {
+  if (NAMES.has(key) || COGNATES[language]?.has(text) === true || !/\p{L}/u.test(words)) {
     return false
   }
   return isLatin(language)
-    ? (text === english && COGNATES[language]?.has(text) !== true) || ENGLISH.test(words)
-    : FOREIGN[language]?.(text) !== false
+    ? text === english || ENGLISH.test(words)
+    : FOREIGN[language]?.(words) !== false
 }

@@ -139,12 +139,6 @@ export const disputes: typeof english = {
     medium: "Mittel",
     low: "Gering",
   },
-  verdict: {
-    accept_by_customer: "Für den Shop",
-    accept_by_merchant: "Für den Kunden",
-    validate_success: "Unterlagen angenommen",
-    validate_fail: "Unterlagen abgelehnt",
-  },
   evidence: {
     logistic_information: "Zustellnachweis",
     order_information: "Bestellung",

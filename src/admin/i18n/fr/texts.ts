@@ -12,6 +12,7 @@ import { editing } from "./editing"
 import { notifications } from "./notifications"
 import { orderPage } from "./order-page"
 import { overview } from "./overview"
+import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { wallets } from "./wallets"
@@ -29,6 +30,7 @@ export const fr: Texts = {
   ...alerts,
   ...overview,
   ...payments,
+  ...paymentLinks,
   ...orderPage,
   ...disputes,
   ...notifications,

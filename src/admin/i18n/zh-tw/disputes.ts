@@ -137,12 +137,6 @@ export const disputes: OneForm<typeof english> = {
     medium: "中",
     low: "低",
   },
-  verdict: {
-    accept_by_customer: "商店勝訴",
-    accept_by_merchant: "顧客勝訴",
-    validate_success: "材料已接受",
-    validate_fail: "材料被退回",
-  },
   evidence: {
     logistic_information: "物流證明",
     order_information: "訂單",

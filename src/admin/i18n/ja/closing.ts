@@ -1,0 +1,71 @@
+import type { closing as english } from "../en/closing"
+import type { OneForm } from "../one-form"
+
+/** How items closed, a hold that expired, and actions on several items. */
+export const closing: OneForm<typeof english> = {
+  closed_by: {
+    paid_without_order: "カートが注文になりました",
+    amount_mismatch: "Alipay と Medusa の金額が再び一致",
+    paid_twice: "2 件目の支払いの残額がなくなりました",
+    paid_after_cancel: "キャンセルした注文の残額がなくなりました",
+    refund_failed: "返金が最終的に完了",
+    capture_failed: "確定が最終的に完了、または支払いをキャンセル",
+    authorization_expiring: "確定または解放、または注文をキャンセル",
+    dead_notification: "通知の内容が判明",
+    unresolvable_unknown: "Alipay がリクエストの結果を回答",
+    account_unusable: "Alipay がアカウントを再び受理",
+    agreement_lost: "Alipay が許可の終了を確認",
+    order_unpaid: "注文が支払い済み、またはキャンセル",
+    overpaid: "差額を返しました",
+    capture_overdue: "代金を確定、または確保が終了",
+    under_review: "審査がカードを承認、または注文をキャンセル",
+    other_environment: "別の環境の残額がなくなりました",
+    account_changed: "以前の設定に戻りました",
+    installation_changed: "管理者が場所を確認",
+    dispute_opened: "異議申し立てが勝利、取り下げ、または敗北",
+    declaration_failed: "税関が申告を受理、または再申告",
+    identity_not_passed: "別の身分証で再申告",
+    refund_after_declaration: "税関が返金を把握、または連絡不要",
+    dispute_lost: "異議申し立てを解決",
+  },
+  lapsed: {
+    kind: "承認の失効",
+    hint: "承認が失効し、{{amount}} が顧客の銀行に戻りました。注文は未払いです。発送しないでください。",
+    seen: "確認済み",
+    reason: "確認済み：承認の失効",
+  },
+  closed: {
+    returned: "{{amount}} が顧客に戻りました",
+  },
+  tabs: {
+    label: "項目",
+    open: "未対応",
+    closed: "解決済み",
+  },
+  find: {
+    label: "注文番号、メール、ID で項目を検索",
+    placeholder: "注文番号、メール、ID",
+    none: "見つかりません",
+    none_hint: "番号、アドレス、ID は全体を入力してください。",
+  },
+  bulk: {
+    select: "{{kind}}、支払い {{payment}} を選択",
+    select_all: "このページをすべて選択",
+    selected_other: "{{count}} 件を選択中",
+    act: "まとめて処理",
+    title: "複数の項目を処理",
+    description: "まず各項目に何が行われるかを確認し、その後実行します。",
+    action: "操作",
+    do_other: "{{count}} 件に実行",
+  },
+  bulk_outcome: {
+    would_do: "実行します",
+    not_safe: "今は安全でないため、そのままにします",
+    closed_before: "すでに解決済み",
+    missing: "もうありません",
+    closed: "実行して解決",
+    still_open: "実行済み、未対応",
+    failed: "失敗",
+    not_begun: "未開始：もう一度お試しください",
+  },
+}

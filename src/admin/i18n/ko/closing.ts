@@ -1,0 +1,71 @@
+import type { closing as english } from "../en/closing"
+import type { OneForm } from "../one-form"
+
+/** How items closed, a hold that expired, and actions on several items. */
+export const closing: OneForm<typeof english> = {
+  closed_by: {
+    paid_without_order: "장바구니가 주문이 됨",
+    amount_mismatch: "Alipay와 Medusa의 금액이 다시 같음",
+    paid_twice: "두 번째 결제의 돈이 남아 있지 않음",
+    paid_after_cancel: "취소된 주문의 돈이 남아 있지 않음",
+    refund_failed: "환불이 결국 완료됨",
+    capture_failed: "캡처가 결국 완료되었거나 결제가 취소됨",
+    authorization_expiring: "캡처 또는 해제되었거나 주문이 취소됨",
+    dead_notification: "메시지의 내용이 알려짐",
+    unresolvable_unknown: "Alipay가 요청의 결과를 알려 줌",
+    account_unusable: "Alipay가 계정을 다시 받아들임",
+    agreement_lost: "Alipay가 권한 종료를 확인함",
+    order_unpaid: "주문이 결제되거나 취소됨",
+    overpaid: "차액을 돌려줌",
+    capture_overdue: "돈이 캡처되었거나 더는 승인 상태가 아님",
+    under_review: "심사에서 카드가 통과했거나 주문이 취소됨",
+    other_environment: "다른 환경의 돈이 남아 있지 않음",
+    account_changed: "이전 설정으로 돌아옴",
+    installation_changed: "관리자가 위치를 확인함",
+    dispute_opened: "분쟁이 승소, 철회 또는 패소로 끝남",
+    declaration_failed: "세관이 신고를 받아들였거나 다시 신고함",
+    identity_not_passed: "다른 신분증으로 다시 신고함",
+    refund_after_declaration: "세관이 환불을 알고 있거나 알 필요가 없음",
+    dispute_lost: "분쟁이 해결됨",
+  },
+  lapsed: {
+    kind: "승인 만료",
+    hint: "승인이 만료되어 {{amount}}이(가) 고객의 은행으로 돌아갔습니다. 주문은 미결제입니다. 발송하지 마세요.",
+    seen: "확인함",
+    reason: "확인함: 승인이 만료됨",
+  },
+  closed: {
+    returned: "{{amount}}이(가) 고객에게 돌아감",
+  },
+  tabs: {
+    label: "항목",
+    open: "열림",
+    closed: "해결됨",
+  },
+  find: {
+    label: "주문 번호, 이메일 또는 ID로 항목 검색",
+    placeholder: "주문 번호, 이메일 또는 ID",
+    none: "찾은 것이 없습니다",
+    none_hint: "번호, 주소, ID를 모두 입력해야 합니다.",
+  },
+  bulk: {
+    select: "{{kind}}, 결제 {{payment}} 선택",
+    select_all: "이 페이지 모두 선택",
+    selected_other: "{{count}}개 선택됨",
+    act: "함께 처리",
+    title: "여러 항목 처리",
+    description: "먼저 각 항목에 무엇을 할지 보고, 그다음 실행하세요.",
+    action: "작업",
+    do_other: "{{count}}개에 실행",
+  },
+  bulk_outcome: {
+    would_do: "실행 예정",
+    not_safe: "지금은 안전하지 않아 그대로 둠",
+    closed_before: "이미 해결됨",
+    missing: "더 이상 없음",
+    closed: "실행되어 해결됨",
+    still_open: "실행됨, 아직 열림",
+    failed: "실패",
+    not_begun: "시작하지 않음: 다시 시도하세요",
+  },
+}
