@@ -14,9 +14,6 @@ import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
 
-/** As much of a page's own world as a function needs that runs there. */
-declare const history: { back: () => void }
-
 let demo: Demo
 let browser: Browser
 

@@ -36,7 +36,11 @@ const manifest = JSON.parse(read("medusa-plugin.json")) as {
   module: { key: string; tables: string[] }
   providers: { resolve: string; identifier: string }[]
   routes: { method: string; path: string }[]
-  admin: { pages: string[]; widgets: { id: string; zone: string | string[] }[]; languages: string[] }
+  admin: {
+    pages: string[]
+    widgets: { id: string; zone: string | string[] }[]
+    languages: string[]
+  }
   jobs: { name: string; schedule: string }[]
   workflows: string[]
   scripts: string[]

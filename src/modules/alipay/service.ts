@@ -89,7 +89,6 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   readonly operations: OperationLedger
   readonly overview: LedgerOverview
   readonly disputes: DisputeBook
-  readonly disputeFiles: DisputeFiles
   readonly disputeRequests: DisputeRequests
   readonly declarations: DeclarationBook
   readonly inbox: Inbox
@@ -143,7 +142,6 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     this.operations = new OperationLedger(knex)
     this.overview = new LedgerOverview(knex)
     this.disputes = new DisputeBook(knex)
-    this.disputeFiles = new DisputeFiles(knex, this.sealer)
     this.disputeRequests = new DisputeRequests(knex, this.disputeFiles)
     this.declarations = new DeclarationBook(knex)
     this.inbox = new Inbox(knex)
@@ -212,6 +210,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
     return backend === undefined
       ? this.storefrontOrigins
       : [...this.storefrontOrigins, new URL(backend).origin]
+  }
+
+  /** Copies of what was sent with defenses. */
+  get disputeFiles(): DisputeFiles {
+    return new DisputeFiles(this.database.knex, this.sealer)
   }
 
   /** What tills sell. */

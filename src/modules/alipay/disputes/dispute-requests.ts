@@ -23,10 +23,7 @@ export class DisputeRequests {
    * @param base64 of the file
    * @returns the new row, or nothing when the outcome of another one of the dispute is open
    */
-  async write(
-    request: NewDisputeRequest,
-    base64?: string
-  ): Promise<DisputeRequestRow | undefined> {
+  async write(request: NewDisputeRequest, base64?: string): Promise<DisputeRequestRow | undefined> {
     return await this.knex.transaction(async (trx) => {
       const [row] = (await trx(TABLE)
         .insert({
