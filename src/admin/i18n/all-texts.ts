@@ -10,6 +10,7 @@ const LANGUAGES: Readonly<Record<string, Load>> = {
   zhCN: async () => (await import("./zh-cn/texts")).zhCN,
   zhTW: async () => (await import("./zh-tw/texts")).zhTW,
   de: async () => (await import("./de/texts")).de,
+  es: async () => (await import("./es/texts")).es,
   fr: async () => (await import("./fr/texts")).fr,
   ja: async () => (await import("./ja/texts")).ja,
   ko: async () => (await import("./ko/texts")).ko,

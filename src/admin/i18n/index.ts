@@ -1,5 +1,6 @@
 import { atStart as english } from "./en/at-start"
 import { atStart as german } from "./de/at-start"
+import { atStart as spanish } from "./es/at-start"
 import { atStart as french } from "./fr/at-start"
 import { atStart as japanese } from "./ja/at-start"
 import { atStart as korean } from "./ko/at-start"
@@ -12,6 +13,7 @@ export default {
   zhCN: { alipay: simplified },
   zhTW: { alipay: traditional },
   de: { alipay: german },
+  es: { alipay: spanish },
   fr: { alipay: french },
   ja: { alipay: japanese },
   ko: { alipay: korean },

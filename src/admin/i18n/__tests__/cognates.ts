@@ -35,7 +35,14 @@ export const COGNATES: Readonly<Record<string, ReadonlySet<string>>> = {
     "Version {{version}}",
     "{{bits}} bits",
   ]),
-  es: new Set([...EVERYWHERE, "Error", "{{bits}} bits"]),
+  es: new Set([
+    ...EVERYWHERE,
+    "Asia",
+    "Error",
+    "{{count}} error",
+    "{{bits}} bits",
+    "{{bytes}} bytes",
+  ]),
   ja: new Set(EVERYWHERE),
   ko: new Set(EVERYWHERE),
 }

@@ -1,0 +1,33 @@
+import type { atStart as english } from "../en/at-start"
+
+/** What the admin shows of the plugin before one of its pages is opened: menu, trail of pages, and why one did not load. */
+export const atStart: typeof english = {
+  menu: {
+    label: "Alipay",
+  },
+  pay_list: {
+    menu: "Pagos",
+    title: "Pagos",
+  },
+  disputes: {
+    menu: "Disputas",
+    title: "Disputas",
+  },
+  declarations: {
+    menu: "Declaraciones",
+    title: "Declaraciones",
+  },
+  messages: {
+    menu: "Notificaciones",
+    title: "Notificaciones",
+  },
+  action: {
+    retry: "Reintentar",
+  },
+  state: {
+    loading: "Cargando…",
+    not_loaded: "No se pudo cargar.",
+    no_answer: "El servidor no respondió. Compruebe la conexión e inténtelo de nuevo.",
+    unknown_error: "Algo salió mal. Inténtelo de nuevo y consulte el registro del servidor.",
+  },
+}

@@ -1,0 +1,39 @@
+import type { Texts } from "../en/texts"
+import { accounts } from "./accounts"
+import { alerts } from "./alerts"
+import { atStart } from "./at-start"
+import { attention } from "./attention"
+import { basics } from "./basics"
+import { causes } from "./causes"
+import { closing } from "./closing"
+import { disputes } from "./disputes"
+import { customs } from "./customs"
+import { editing } from "./editing"
+import { notifications } from "./notifications"
+import { orderPage } from "./order-page"
+import { overview } from "./overview"
+import { paymentLinks } from "./payment-links"
+import { payments } from "./payments"
+import { sections } from "./sections"
+import { wallets } from "./wallets"
+
+/** Every text of the plugin's pages, in Spanish. */
+export const es: Texts = {
+  ...atStart,
+  ...basics,
+  ...accounts,
+  ...sections,
+  ...editing,
+  ...customs,
+  ...attention,
+  ...closing,
+  ...alerts,
+  ...overview,
+  ...payments,
+  ...paymentLinks,
+  ...orderPage,
+  ...disputes,
+  ...notifications,
+  ...wallets,
+  cause: causes,
+}
