@@ -138,7 +138,7 @@ const mayHaveBeenLost = ({ state, checks }: DeclarationRow): boolean =>
   state === "unknown" ||
   (state === "in_process" && checks >= CHECKS_UNTIL_DOUBTED)
 
-/** Never sent, or lost on its way. What has been paid back meanwhile is not declared any more. */
+/** Never sent, or lost on its way. What has been paid back until then is not declared any more. */
 const sendAgain = async (
   alipay: DeclarationStores,
   { id, alipay_payment_id: paymentId }: DeclarationRow

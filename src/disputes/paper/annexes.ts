@@ -7,8 +7,8 @@ import { PAGE, WIDTH, type Pen } from "./pen"
 export type Annex = { name: string; bytes: Buffer }
 
 /**
- * What annexes may be together before they are unpacked, for a small file can become a large picture, and the server does
- * nothing else meanwhile: pixels of PNGs (the browser makes pictures smaller), and pages.
+ * What annexes may be together before they are unpacked, for a small file can become a large picture, and the server can do
+ * nothing else until then: pixels of PNGs (the browser makes pictures smaller), and pages.
  */
 const MOST = { pixels: 12_000_000, pages: 100 }
 
