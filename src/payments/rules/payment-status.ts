@@ -67,11 +67,24 @@ export const reasonFor = (
 
 type Dropped = { status: StoreAlipayPaymentStatus } & Reason
 
+const CHANGED: Dropped = { status: "canceled", reason_code: "cart_changed", text: "cart_changed" }
+
+const NEVER_BEGUN: Dropped = {
+  ...{ status: "failed", reason_code: "not_received" },
+  text: shopperTextKeyOf(undefined, "not_received"),
+}
+
 /**
- * What a shopper is told of a payment whose session Medusa has taken away: the cart has changed, so that it does not count.
- * One that had failed before tells why itself.
+ * What a shopper is told of a payment whose session Medusa has taken away: the cart has changed, so that it does not count; or
+ * it never had a page to be paid on, because the gateway gave no answer. One that had failed before tells why itself.
  */
-export const droppedReason = ({ state }: Pick<PaymentRow, "state">): Dropped | undefined =>
-  state === "failed"
-    ? undefined
-    : { status: "canceled", reason_code: "cart_changed", text: "cart_changed" }
+export const droppedReason = ({
+  state,
+  product,
+  redirect,
+}: Pick<PaymentRow, "state" | "product" | "redirect">): Dropped | undefined => {
+  if (state === "failed") {
+    return undefined
+  }
+  return product !== "agreement" && redirect === null ? NEVER_BEGUN : CHANGED
+}

@@ -1,6 +1,6 @@
 import type { PaymentRow } from "../../../modules/alipay/ledger/rows"
 import type { PaymentState } from "../../../modules/alipay/ledger/states"
-import { isOpenForShopper, paymentStatusOf, reasonFor } from "../payment-status"
+import { droppedReason, isOpenForShopper, paymentStatusOf, reasonFor } from "../payment-status"
 import type { PaymentFact } from "../status-table"
 
 const NOW = new Date("2026-01-01T12:00:00Z")
@@ -109,4 +109,18 @@ describe("what a shopper is told of a payment", () => {
     ).filter((state) => isOpenForShopper({ state }))
     expect(open).toEqual(["created", "unknown", "awaiting_shopper", "pending"])
   })
+})
+
+describe("a payment whose session is gone", () => {
+  const gone = { state: "unknown", product: "pay", redirect: null } as const
+  const page = { normal_url: "https://wallet.example/1" }
+
+  it.each([
+    ["its cart has changed", { ...gone, redirect: page }, "cart_changed"],
+    ["its linked wallet has no page", { ...gone, product: "agreement" }, "cart_changed"],
+    ["it never had a page to be paid on", gone, "not_received"],
+    ["it says itself why it failed", { ...gone, state: "failed" }, undefined],
+  ] as const)("is over because %s", (_, row, reason) =>
+    expect(droppedReason(row)?.reason_code).toBe(reason)
+  )
 })
