@@ -44,7 +44,7 @@ export const waysOfLink = async (
 ): Promise<Way[]> =>
   mayStart(state) ? await listWays(alipayOf(container), { payable, terminal, locale }) : []
 
-type How = Pick<Described, "notice" | "forwards">
+type How = Pick<Described, "notice" | "forwards" | "returned">
 
 /** The page of a link as it stands. */
 export const showLink = async (

@@ -27,6 +27,8 @@ export type Described = {
   /** Why what was just asked for was not done. */
   notice: "too_many" | "not_started" | "choose_one" | undefined
   forwards: boolean
+  /** The shopper comes back from a wallet's page. */
+  returned: boolean
 }
 
 export const amountText = (amount: bigint | string, currency: string, locale: string): string =>
@@ -148,6 +150,7 @@ export const describeLink = (described: Described): Page => {
         }
       : {}),
     forwards,
+    returned: described.returned,
     again: looksAgain ? { url: address, label: texts.check } : undefined,
   }
 }

@@ -21,6 +21,8 @@ export type Page = {
   onward?: { url: string; label: string } | undefined
   /** Sends the browser to the page to go on with at once. */
   forwards?: boolean | undefined
+  /** The shopper comes from a wallet's page: the page looks again without scripts too, also where there is something to choose. */
+  returned?: boolean | undefined
   /** Looks again by itself, and offers to. */
   again?: { url: string; label: string } | undefined
 }
@@ -105,9 +107,12 @@ const form = (
 const link = (kind: string, { url, label }: { url: string; label: string }): string =>
   `<a class="${kind}" rel="noreferrer" href="${escapeHtml(url)}">${escapeHtml(label)}</a>`
 
-/** Without scripts the page is asked for again while the payment is being confirmed; not while there is something to choose. */
-const refresh = ({ again, form: asked }: Page): string =>
-  again === undefined || asked !== undefined
+/**
+ * Without scripts the page is asked for again while the payment is being confirmed; not while there is something to choose,
+ * unless the shopper may just have paid.
+ */
+const refresh = ({ again, form: asked, returned = false }: Page): string =>
+  again === undefined || (asked !== undefined && !returned)
     ? ""
     : `<noscript><meta http-equiv="refresh" content="5;url=${escapeHtml(again.url)}"></noscript>`
 

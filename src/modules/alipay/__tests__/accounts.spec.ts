@@ -146,6 +146,7 @@ describe("the plugin's options", () => {
     expect(parseModuleOptions(undefined)).toEqual({
       defense_fonts: [],
       unpaid_payment_days: 90,
+      payment_link_hours: 72,
       recheck_paid_days: 90,
       till: [],
     })

@@ -24,6 +24,7 @@ const DESCRIBED: Described = {
   address: "/alipay/pay/token",
   notice: undefined,
   forwards: false,
+  returned: false,
 }
 
 const pageOf = (different: Partial<Described> = {}): string =>
@@ -79,6 +80,7 @@ describe("the page of a payment link", () => {
       '<noscript><meta http-equiv="refresh" content="5;url=/alipay/pay/token"></noscript>'
     )
     expect(pageOf(OPEN)).not.toContain("<noscript>")
+    expect(pageOf({ ...OPEN, returned: true })).toContain("<noscript>")
     for (const state of ["payable", "paid", "expired"] as const) {
       expect(pageOf({ state })).not.toMatch(/<script>|<noscript>/)
     }

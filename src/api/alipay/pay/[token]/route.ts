@@ -33,8 +33,12 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
     return
   }
   const link = await settleLink(req.scope, await readLink(req.scope, claims))
-  const forwards = req.query["to"] === "wallet"
-  sendPage(res, await showLink(req.scope, { link, visitor, notice: undefined, forwards }))
+  const how = {
+    notice: undefined,
+    forwards: req.query["to"] === "wallet",
+    returned: req.query["from"] === "wallet",
+  }
+  sendPage(res, await showLink(req.scope, { link, visitor, ...how }))
 }
 
 type Form = { way?: unknown; amount?: unknown } | undefined
@@ -56,7 +60,7 @@ const start = async (
     claims,
     way,
     seen: String(amount),
-    returnUrl: linkAddress(alipay, claims),
+    returnUrl: `${linkAddress(alipay, claims)}?from=wallet`,
     data: { ...terminalData(visitor.terminal), locale: visitor.locale },
   })
 }
@@ -94,6 +98,6 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
     return
   }
   const link = await readLink(req.scope, claims)
-  const notice = NOTICES[started]
-  sendPage(res, await showLink(req.scope, { link, visitor, notice, forwards: false }))
+  const how = { notice: NOTICES[started], forwards: false, returned: false }
+  sendPage(res, await showLink(req.scope, { link, visitor, ...how }))
 }
