@@ -103,7 +103,7 @@ describe("a payment link", () => {
       await page.getByRole("button", { name: /^Pay CN¥/ }).click()
       await page.getByTestId("pay").click()
       await heading(page, "Paid")
-      expect(page.url()).toBe(url)
+      expect(page.url()).toBe(`${url}?from=wallet`)
       await picture(page, "link-phone-paid")
       await expectAccessible(page)
     })

@@ -27,7 +27,7 @@ export const en: LinkTexts = {
   not_found_title: "This link is not valid",
   not_found: "Please check the address, or ask the shop for a new link.",
   unavailable: "Paying is not possible here at the moment. Please try again later or ask the shop.",
-  too_many: "That were too many tries. Please wait some minutes and try again.",
+  too_many: "There were too many tries. Please wait some minutes, then try again.",
   not_started: "The payment could not be started. Please try again or choose another way to pay.",
   choose_one: "Please choose one of these ways to pay.",
   forwarding_title: "One moment, please",
