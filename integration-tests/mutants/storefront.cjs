@@ -35,8 +35,8 @@ module.exports = [
   {
     id: "decline-hidden-by-changed-cart",
     file: "src/payments/rules/payment-status.ts",
-    from: 'state === "failed"\n    ? undefined\n    : {',
-    to: 'state === "ready"\n    ? undefined\n    : {',
+    from: 'if (state === "failed") {\n    return undefined',
+    to: 'if (state === "ready") {\n    return undefined',
     breaks: "A payment that failed before the cart changed says why.",
     specs: route,
     test: "says itself why it was declined",
