@@ -190,7 +190,7 @@ module.exports = [
   {
     id: "last-shipment-takes-a-refused-part",
     file: "src/customs/rules/amounts.ts",
-    from: " - toBeCorrected(declarations, partId)",
+    from: " - neededByOthers(declarations, partId)",
     to: "",
     breaks: "The last shipment leaves what a refused part needs to be declared again.",
     specs: amounts,

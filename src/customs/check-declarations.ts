@@ -1,14 +1,13 @@
-import { disputesOf } from "../disputes/read-disputes"
 import { isGatewayFailure } from "../gateway"
 import type { DeclarationPatch } from "../modules/alipay/customs/declaration-book"
 import type { DeclarationRow } from "../modules/alipay/customs/declaration-row"
 import { isAccepted } from "../modules/alipay/customs/declaration-states"
 import { isLeaseBusy, paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { DeclarationStores } from "../modules/alipay/parts"
+import { readStillPaid } from "./read-still-paid"
 import { PAID_BACK, factsOfRecord, stateOfRecord, type CustomsRecord } from "./rules/outcomes"
 import { whyNotDeclarable } from "./rules/refusals"
 import { nextDeclarationCheck } from "./rules/schedule"
-import { stillPaid } from "./rules/still-paid"
 import { endUnsent, sendDeclaration } from "./send-declaration"
 import { messageOf } from "../payments/errors"
 import { closeRefundWarning, tellOfDeclaration } from "./tell-of-declaration"
@@ -160,14 +159,9 @@ const sendAgain = async (
 }
 
 /** Whether anything of a payment is still the shop's. */
-const hasMoney = async (alipay: DeclarationStores, payment: Payment): Promise<boolean> => {
-  if (whyNotDeclarable(payment) !== undefined) {
-    return false
-  }
-  const disputes = await disputesOf(alipay, payment)
-  const operations = await alipay.operations.list(payment.id)
-  return stillPaid(payment.customs_amount ?? "0", payment, { disputes, operations }) > 0n
-}
+const hasMoney = async (alipay: DeclarationStores, payment: Payment): Promise<boolean> =>
+  whyNotDeclarable(payment) === undefined &&
+  (await readStillPaid(alipay, payment, payment.customs_amount ?? "0")) > 0n
 
 /**
  * Of what customs have accepted, who cleared the payment is asked for: only a repeated request says so, and it must be the

@@ -5,12 +5,11 @@ import type { DeclarationContent, DeclarationRow } from "../modules/alipay/custo
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { DeclarationStores, LedgerStores } from "../modules/alipay/parts"
 import { refusal as refusedByGateway } from "../payments/errors"
-import { disputesOf } from "../disputes/read-disputes"
 import { inquirePayment } from "../payments/inquire-payment"
 import { readCertificate, sealCertificate } from "./certificates"
+import { readStillPaid } from "./read-still-paid"
 import { placeTakenOf, whyNotAlongside, whyNotDeclarable } from "./rules/refusals"
 import type { Certificate } from "./rules/request"
-import { stillPaid } from "./rules/still-paid"
 import { sendDeclaration } from "./send-declaration"
 import { tellOfDeclaration } from "./tell-of-declaration"
 
@@ -101,10 +100,7 @@ const write = async (
   const { certificate, amount, ...content } = wanted
   const id = newDeclarationId()
   const others = await alipay.declarations.ofPayment(row.id)
-  const paid = stillPaid(customsAmount, row, {
-    disputes: await disputesOf(alipay, row),
-    operations: await alipay.operations.list(row.id),
-  }).toString()
+  const paid = (await readStillPaid(alipay, row, customsAmount)).toString()
   const declaration = {
     ...content,
     id,

@@ -12,7 +12,7 @@ const KEPT_MS = 365 * DAY
 type Files = Pick<AlipayModuleService, "disputeFiles">
 
 /**
- * The copy of a file that was sent with a defence.
+ * The copy of a file that was sent with a defense.
  * @param requestId of the answer that it went with; nothing: the last one
  * @throws MedusaError NOT_FOUND when no copy is kept; NOT_ALLOWED when the key that sealed it is gone
  */

@@ -40,13 +40,13 @@ export const readChannel = async (
   )
 }
 
+const ADDRESS_FIELDS = ["country_code", "province", "city", "postal_code", "address_1"]
+
 /** Where a counter's taxes are due; nothing where the stock location has no address. */
 const readTaxAddress = async (container: MedusaContainer, locationId: string) => {
   const location = await askFirst<Location>(container, {
     entity: "stock_location",
-    fields: ["id", "country_code", "province", "city", "postal_code", "address_1"].map((field) =>
-      field === "id" ? field : `address.${field}`
-    ),
+    fields: ["id", ...ADDRESS_FIELDS.map((field) => `address.${field}`)],
     filters: { id: locationId },
   })
   const { country_code: country, ...rest } = location?.address ?? { country_code: null }

@@ -1,5 +1,5 @@
 import type { DeclarationRow } from "../../modules/alipay/customs/declaration-row"
-import { isStanding } from "../../modules/alipay/customs/declaration-states"
+import { isStanding, isToBeCorrected } from "../../modules/alipay/customs/declaration-states"
 
 type Declared = Pick<DeclarationRow, "state" | "amount" | "sub_order_id" | "replaced_by_id">
 
@@ -10,9 +10,9 @@ export const declaredOf = (declarations: readonly Declared[]): bigint =>
     .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
 
 /** Fen of other parts that were refused and are still to be corrected. */
-const toBeCorrected = (declarations: readonly Declared[], part: string): bigint =>
+const neededByOthers = (declarations: readonly Declared[], part: string): bigint =>
   declarations
-    .filter(({ state, replaced_by_id: replaced }) => !isStanding(state) && replaced === null)
+    .filter(isToBeCorrected)
     .filter(({ sub_order_id: other }) => other !== part && other !== "")
     .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
 
@@ -43,7 +43,7 @@ export const amountOfShare = (
   declarations: readonly Declared[],
   { partId, part, whole, isLast }: Share
 ): bigint => {
-  const free = leftToDeclare(customsAmount, declarations) - toBeCorrected(declarations, partId)
+  const free = leftToDeclare(customsAmount, declarations) - neededByOthers(declarations, partId)
   const left = free > 0n ? free : 0n
   const share = whole <= 0n ? left : (BigInt(customsAmount) * part) / whole
   return isLast || share > left ? left : share

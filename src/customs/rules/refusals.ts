@@ -1,5 +1,5 @@
 import type { DeclarationRow } from "../../modules/alipay/customs/declaration-row"
-import { isStanding } from "../../modules/alipay/customs/declaration-states"
+import { isStanding, isToBeCorrected } from "../../modules/alipay/customs/declaration-states"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import { DECLARED_WALLET } from "./applies"
 import { leftToDeclare } from "./amounts"
@@ -94,7 +94,7 @@ export const placeTakenOf = (
   { sub_order_id: part, fulfillment_id: shipment, replaces_id: replaces }: Omit<Wanted, "amount">
 ): string[] =>
   others
-    .filter(({ state, replaced_by_id: replaced }) => !isStanding(state) && replaced === null)
+    .filter(isToBeCorrected)
     .filter(
       (each) =>
         each.id === replaces ||

@@ -1,4 +1,4 @@
-import type { DeclarationState } from "./declaration-row"
+import type { DeclarationRow, DeclarationState } from "./declaration-row"
 
 /**
  * How a declaration goes on. Customs may answer again, so that what they have refused or only recorded may still be
@@ -30,6 +30,13 @@ export const STANDING_STATES: readonly DeclarationState[] = [
 const STANDING: ReadonlySet<DeclarationState> = new Set(STANDING_STATES)
 
 export const isStanding = (state: DeclarationState): boolean => STANDING.has(state)
+
+/** Refused by customs or Alipay, and not yet declared again. */
+export const isToBeCorrected = ({
+  state,
+  replaced_by_id: replaced,
+}: Pick<DeclarationRow, "state" | "replaced_by_id">): boolean =>
+  !isStanding(state) && replaced === null
 
 export const isAccepted = (state: DeclarationState): boolean =>
   state === "recorded" || state === "matched"

@@ -8,7 +8,7 @@ const FIELD = "content"
 
 type FileRow = { id: string; alipay_dispute_request_id: string; content: string }
 
-/** Copies of the files that were sent with defences, sealed: they hold what the shop knows of a shopper. */
+/** Copies of the files that were sent with defenses, sealed: they hold what the shop knows of a shopper. */
 export class DisputeFiles {
   constructor(
     private readonly knex: Knex,
