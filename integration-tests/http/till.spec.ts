@@ -279,7 +279,7 @@ describe("a till", () => {
     expect(ledgerOf(id)?.transactions.map(({ amount }) => amount)).toEqual(["3000"])
   })
 
-  it("is not the storefront's: its carts are neither paid nor completed there", async () => {
+  it("is not the storefront's: its carts are neither read, paid nor completed there", async () => {
     const sale = await till.begin()
     const collections = await store.sql.query<{ id: string }>(
       `select payment_collection_id as id from alipay_sale where id = $1`,
@@ -295,6 +295,13 @@ describe("a till", () => {
     store.simulator.next("stay-processing")
     await till.scan(sale.id)
     expect((await shop.complete(cart)).status).toBe(400)
+    const methods = `/alipay/payment-methods?provider_id=pp_alipay_cn&cart_id=${cart.id}`
+    for (const path of [`/alipay/carts/${cart.id}/payment`, methods]) {
+      expect(await shop.call("GET", `/store${path}`)).toMatchObject({
+        status: 404,
+        body: { message: `There is no cart ${cart.id}.` },
+      })
+    }
     expect(await till.cancel(sale.id)).toMatchObject({ state: "canceled" })
   })
 

@@ -140,8 +140,8 @@ module.exports = [
   {
     id: "cart-of-another-customer",
     file: "src/api/store/alipay/read-own-cart.ts",
-    from: "cart.customer.id !== caller",
-    to: "cart.customer.id === undefined",
+    from: "customer.id !== caller",
+    to: "customer.id === undefined",
     breaks: "A signed-in customer's cart is that customer's alone.",
     specs: ["integration-tests/http/store-api.spec.ts"],
     test: "of a signed-in customer's cart",

@@ -78,6 +78,15 @@ module.exports = [
     test: "is not the storefront's",
   },
   {
+    id: "tills-cart-read-online",
+    file: "src/api/store/alipay/read-own-cart.ts",
+    from: "|| (await isOfTill(req, cart))",
+    to: "|| (!cart && (await isOfTill(req, cart)))",
+    breaks: "The storefront reads nothing of what is sold at a till.",
+    specs: till,
+    test: "is not the storefront's",
+  },
+  {
     id: "request-not-written-first-at-a-counter",
     file: "src/till/send-attempt.ts",
     from: 'found.state !== "ready"',

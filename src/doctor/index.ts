@@ -13,6 +13,7 @@ import {
   walletsFitTheRegions,
 } from "./account-checks"
 import { trouble, type Check, type Finding, type Patient } from "./check"
+import { ruledChannelsExist } from "./customs-checks"
 import {
   addressIsKnown,
   medusaIsTested,
@@ -35,6 +36,7 @@ export const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["wallet_currency", walletsFitTheRegions],
   ["settlement_currency", settlementCurrenciesAreSet],
   ["return_url", returnUrlsAreOurs],
+  ["customs", ruledChannelsExist],
   ["locking and event_bus", partsAreShared],
   ["medusa_version", medusaIsTested],
 ]
