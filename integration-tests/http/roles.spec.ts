@@ -51,7 +51,7 @@ beforeAll(async () => {
     ids[`declarations/:id${path}`] = await refusedDeclaration(shop)
   }
   ids["till/sales/:id/refund"] = await soldSale()
-  for (const path of ["/pay", "/stop", "/cancel", ""]) {
+  for (const path of ["/pay", "/stop", "/cancel", "/receipt", ""]) {
     ids[`till/sales/:id${path}`] = (await (await tillOfAdmin()).begin()).id
   }
   ids["orders/:id/declarations"] = await declarable(shop)
@@ -126,8 +126,14 @@ const waitingPair = async (): Promise<{ revision: number }> => {
 }
 
 /** What else a GET needs. */
-const queryOf = (route: string): string =>
-  route === "/admin/alipay/till/sales" ? `?stock_location_id=${store.run.seed.location}` : ""
+const queryOf = (route: string): string => {
+  const place = `?stock_location_id=${store.run.seed.location}`
+  const queries: Readonly<Record<string, string>> = {
+    "/admin/alipay/till/goods": `${place}&q=tea`,
+    "/admin/alipay/till/sales": place,
+  }
+  return queries[route] ?? ""
+}
 
 /** What a route needs to answer 200. */
 const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -279,6 +279,53 @@ describe("a till", () => {
     expect(ledgerOf(id)?.transactions.map(({ amount }) => amount)).toEqual(["3000"])
   })
 
+  it("lists what the place sells, by words or by its code, and nothing else", async () => {
+    const goods = async (q: string) =>
+      (
+        await till.ask(
+          "GET",
+          `/goods?stock_location_id=${store.run.seed.location}&q=${encodeURIComponent(q)}`
+        )
+      ).body["goods"]
+    const id = store.run.seed.variants.tea
+    await store.sql.query(`update product_variant set barcode = '4006381333931' where id = $1`, [
+      id,
+    ])
+    expect(await goods("4006381333931")).toMatchObject([
+      { variant_id: id, barcode: "4006381333931", amount: "10050", is_exact: true },
+    ])
+    expect(await goods("tea")).toContainEqual(
+      expect.objectContaining({ variant_id: id, is_exact: false })
+    )
+    expect(await goods("nothing of the kind")).toEqual([])
+    const linked = async (deleted: string) =>
+      await store.sql.query(
+        `update product_sales_channel set deleted_at = ${deleted} where product_id =
+          (select product_id from product_variant where id = $1)`,
+        [id]
+      )
+    await linked("now()")
+    expect(await goods("4006381333931")).toEqual([])
+    await linked("null")
+    expect((await till.ask("GET", "/goods?stock_location_id=sloc_none&q=tea")).status).toBe(400)
+  })
+
+  it("prints what was sold, its taxes and what may go back", async () => {
+    const sale = await till.begin("tea", 2)
+    const receipt = async () => (await till.ask("GET", `/sales/${sale.id}/receipt`)).body["receipt"]
+    const open = { order_id: null, paid_at: null, amount: "22110", tax_amount: "2010" }
+    expect(await receipt()).toMatchObject({ ...open, refundable_amount: "0" })
+    const { order_id } = await till.scan(sale.id)
+    expect(await receipt()).toMatchObject({
+      ...{ ...open, order_id, paid_at: expect.any(String), store_name: "Tea Shop, Lake Road" },
+      order_display_id: expect.any(Number),
+      lines: [{ title: "Tea", quantity: 2, amount: "22110" }],
+      refundable_amount: "5000",
+    })
+    await till.refund(sale.id, "3000")
+    expect(await receipt()).toMatchObject({ refunded_amount: "3000", refundable_amount: "2000" })
+  })
+
   it("is not the storefront's: its carts are neither read, paid nor completed there", async () => {
     const sale = await till.begin()
     const collections = await store.sql.query<{ id: string }>(
@@ -310,7 +357,10 @@ describe("a till", () => {
     const { body } = await till.ask("GET", `/sales?stock_location_id=${store.run.seed.location}`)
     expect(body["sales"][0]).toMatchObject({ id: sale.id, state: "open" })
     expect((await till.ask("GET", "/places")).body["places"]).toMatchObject([
-      { stock_location_id: store.run.seed.location, account: "cn", most_refund: "5000" },
+      {
+        ...{ stock_location_id: store.run.seed.location, account: "cn", most_refund: "5000" },
+        ...{ currency_code: "CNY", currency_decimals: 2 },
+      },
     ])
     const refusals: [Promise<{ status: number }>, number][] = [
       [till.tryBegin([{ title: "Gold", amount: "1000001" }]), 400],

@@ -95,4 +95,22 @@ module.exports = [
     specs: ["integration-tests/http/till.spec.ts"],
     test: "leaves once",
   },
+  {
+    id: "goods-of-another-channel",
+    file: "src/medusa/counter-goods.ts",
+    from: "sold.has(id) && ",
+    to: "",
+    breaks: "A till offers what its sales channel has, and nothing else.",
+    specs: ["integration-tests/http/till.spec.ts"],
+    test: "lists what the place sells",
+  },
+  {
+    id: "more-shown-than-goes-back",
+    file: "src/till/rules/refund-limit.ts",
+    from: "(limit < paid ? limit : paid) - refunded",
+    to: "(limit < paid ? limit : paid)",
+    breaks: "A receipt shows what may still go back, refunds before it counted.",
+    specs: ["src/till/rules/__tests__/sale.spec.ts"],
+    test: "what a till may still give back",
+  },
 ]

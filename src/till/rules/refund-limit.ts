@@ -15,3 +15,10 @@ export const whyNotRefunded = (amount: bigint, { most, refunded }: Limit): strin
     ? `amount is more than this till gives back of a sale: most_refund is ${most}, and ${refunded} went back before. Refund the order in the admin.`
     : undefined
 }
+
+/** What a till may still give back of a sale, in minor units. */
+export const refundableAt = ({ most, refunded }: Limit, paid: bigint): bigint => {
+  const limit = BigInt(most ?? 0)
+  const left = (limit < paid ? limit : paid) - refunded
+  return left > 0n ? left : 0n
+}

@@ -33,8 +33,8 @@ export const saleStateOf = (sold: Sold): AlipaySaleState => {
 
 const STATES: Readonly<Record<PaymentRow["state"], AlipayAttemptState>> = {
   ready: "canceled",
-  created: "waiting",
-  unknown: "waiting",
+  created: "unknown",
+  unknown: "unknown",
   awaiting_shopper: "waiting",
   pending: "waiting",
   authorized: "waiting",

@@ -8,6 +8,9 @@ export type AdminAlipayPlace = {
   /** The account that is paid. */
   account: string
   store_name: string
+  /** The region's. Null: there is no such region, and nothing can be sold. */
+  currency_code: string | null
+  currency_decimals: number
   /** Minor units as digits; null: no limit. */
   most_sale: string | null
   /** Minor units as digits; null: nothing is given back at this till. */
@@ -22,8 +25,12 @@ export type AdminAlipayPlacesResponse = { places: AdminAlipayPlace[] }
  */
 export type AlipaySaleState = "open" | "waiting" | "sold" | "canceled"
 
-/** How a payment at a till goes: `declined` with a reason, `canceled` by the till or in time, `returned` when all went back. */
-export type AlipayAttemptState = "waiting" | "paid" | "declined" | "canceled" | "returned"
+/**
+ * How a payment at a till goes: `waiting` for the shopper, `unknown` while an answer is missing and it may be paid, `declined` with
+ * a reason, `canceled` by the till or in time, `returned` when all went back.
+ */
+export type AlipayAttemptState =
+  "waiting" | "unknown" | "paid" | "declined" | "canceled" | "returned"
 
 /** How a sale is paid: `scan` the code on the shopper's phone, or `show` a code to it. */
 export type AlipayTillMethod = "scan" | "show"
@@ -37,6 +44,8 @@ export type AdminAlipaySaleAttempt = {
   code: { text: string } | { image: string } | null
   /** When it is canceled unless it is paid. */
   closes_at: string | null
+  /** The seconds until then, for a till whose clock is wrong. */
+  closes_in: number | null
   /** How often the gateway was asked about it. */
   asked: number
   /** Why it was not paid, and what a clerk does next, in the language of `locale`. */
@@ -68,6 +77,46 @@ export type AdminAlipaySaleResponse = { sale: AdminAlipaySale }
 
 /** `GET /admin/alipay/till/sales?stock_location_id=`: the newest first. */
 export type AdminAlipaySalesResponse = { sales: AdminAlipaySale[] }
+
+/** A variant that a place sells. */
+export type AdminAlipayGood = {
+  variant_id: string
+  title: string
+  /** Null where the variant has no name besides the product's. */
+  variant_title: string | null
+  sku: string | null
+  barcode: string | null
+  /** Its price in the place's region, in minor units; null: it has none. */
+  amount: string | null
+  /** What was asked for is its barcode or its SKU. */
+  is_exact: boolean
+}
+
+/** `GET /admin/alipay/till/goods?stock_location_id=&q=` */
+export type AdminAlipayGoodsResponse = { goods: AdminAlipayGood[] }
+
+/** What was sold, as it is printed. Amounts are minor units as digits, with taxes. */
+export type AdminAlipayReceipt = {
+  sale_id: string
+  store_name: string
+  terminal: string
+  note: string | null
+  lines: { title: string; variant_title: string | null; quantity: number; amount: string }[]
+  amount: string
+  /** The taxes in `amount`. */
+  tax_amount: string
+  currency_code: string
+  currency_decimals: number
+  order_id: string | null
+  order_display_id: number | null
+  paid_at: string | null
+  refunded_amount: string
+  /** What this till may still give back. */
+  refundable_amount: string
+}
+
+/** `GET /admin/alipay/till/sales/:id/receipt`; before it is paid, what is to be paid. */
+export type AdminAlipayReceiptResponse = { receipt: AdminAlipayReceipt }
 
 /** A variant of a product, or a free amount in minor units. */
 export type AdminAlipaySaleLine =

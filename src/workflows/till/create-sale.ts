@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createCounterCart, readChannel, type CounterLine } from "../../medusa/counters"
-import { readRegions } from "../../medusa/regions"
 import { roundedMinor, toMajorUnits } from "../../medusa/rules/minor-units"
 import { alipayOf } from "../../modules/alipay"
 import type { Place } from "../../modules/alipay/till/places"
 import { newSaleId } from "../../modules/alipay/till/sale-book"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"
 import { findPlace } from "../../till/find-place"
+import { assertCurrency } from "../../till/read-goods"
 
 export type CreateSaleInput = {
   stock_location_id: string
@@ -32,7 +32,7 @@ export const createSale = async (
   const alipay = alipayOf(container)
   const place = findPlace(alipay, stock_location_id)
   await assertOwnStock(container, place)
-  const currency = await currencyOf(container, place)
+  const currency = await assertCurrency(container, place)
   const id = newSaleId()
   const cart = await createCounterCart(container, {
     regionId: place.region_id,
@@ -69,14 +69,6 @@ const assertOwnStock = async (container: MedusaContainer, place: Place): Promise
       `sales_channel_id ${place.sales_channel_id} of the option till must take its stock from ${place.stock_location_id} alone. Give each place a sales channel with one stock location.`
     )
   }
-}
-
-const currencyOf = async (container: MedusaContainer, { region_id }: Place): Promise<string> => {
-  const [region] = await readRegions(container, region_id)
-  if (!region) {
-    throw refuse(`region_id ${region_id} of the option till is unknown. Name a region.`)
-  }
-  return region.currency_code.toUpperCase()
 }
 
 const inMajorUnits = (line: CounterLine, currency: string): CounterLine =>

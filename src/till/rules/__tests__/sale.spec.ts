@@ -1,7 +1,7 @@
 import { PAYMENT_TRANSITIONS, type PaymentState } from "../../../modules/alipay/ledger/states"
 import { reasonOf } from "../clerk-advice"
 import { clerkTextsOf } from "../clerk-texts"
-import { whyNotRefunded } from "../refund-limit"
+import { refundableAt, whyNotRefunded } from "../refund-limit"
 import { attemptStateOf, mayBePaid, saleStateOf, type Sold } from "../sale-state"
 
 const STATES = Object.keys(PAYMENT_TRANSITIONS) as PaymentState[]
@@ -36,9 +36,9 @@ describe("a sale", () => {
     ],
   ])("where %s", (_, given, state) => expect(saleStateOf(sold(given))).toBe(state))
 
-  it("tells of an attempt in five words", () => {
+  it("tells of an attempt in six words", () => {
     expect(STATES.map((state) => attemptStateOf({ state }, false))).toEqual([
-      ...["canceled", "waiting", "waiting", "waiting", "waiting", "waiting"],
+      ...["canceled", "unknown", "unknown", "waiting", "waiting", "waiting"],
       ...["paid", "declined", "canceled"],
     ])
     expect(attemptStateOf({ state: "paid" }, true)).toBe("returned")
@@ -75,4 +75,16 @@ describe("a till's refund", () => {
     expect(whyNotRefunded(2001n, { most: "5000", refunded: 3000n })).toContain("3000 went back")
     expect(whyNotRefunded(1n, { most: undefined, refunded: 0n })).toContain("gives nothing back")
   })
+})
+
+describe("what a till may still give back", () => {
+  it.each<[most: string | undefined, paid: bigint, refunded: bigint, left: bigint]>([
+    [undefined, 10_000n, 0n, 0n],
+    ["5000", 10_000n, 0n, 5_000n],
+    ["5000", 3_000n, 0n, 3_000n],
+    ["5000", 10_000n, 3_000n, 2_000n],
+    ["5000", 10_000n, 7_000n, 0n],
+  ])("most_refund %s of %s paid, %s refunded: %s", (most, paid, refunded, left) =>
+    expect(refundableAt({ most, refunded }, paid)).toBe(left)
+  )
 })

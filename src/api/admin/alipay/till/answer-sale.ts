@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+import { alipayOf } from "../../../../modules/alipay"
 import { isLeaseBusy } from "../../../../modules/alipay/leases/leases"
 import type { Sale } from "../../../../till/read-sale"
 import type { AdminAlipaySaleResponse } from "../../../../types/http"
@@ -38,6 +39,7 @@ export const answerSale = async <Schema extends z.ZodType>(
   }
   const id = String(req.params["id"])
   const sale = await whenFree(async () => await work({ id, actorId, fields }))
-  const answer: AdminAlipaySaleResponse = { sale: presentSale(sale, query.locale) }
+  const now = alipayOf(req.scope).now()
+  const answer: AdminAlipaySaleResponse = { sale: presentSale(sale, { locale: query.locale, now }) }
   res.json(answer)
 }

@@ -56,4 +56,9 @@ export const salesQuery = z.strictObject({
   locale: text("locale", 35).optional(),
 })
 
+export const goodsQuery = z.strictObject({
+  stock_location_id: text("stock_location_id", 64),
+  q: text("q", 128),
+})
+
 export const saleQuery = z.strictObject({ locale: text("locale", 35).optional() })

@@ -9,7 +9,7 @@ import { attemptStateOf, saleStateOf } from "../../../../till/rules/sale-state"
 import type { AdminAlipaySale, AdminAlipaySaleAttempt } from "../../../../types/http"
 import { decimalsOf } from "../attention/decimals-of"
 
-type Told = { returned: boolean; locale: string | undefined }
+type Told = { returned: boolean; locale: string | undefined; now: Date }
 
 const reasonFor = (row: PaymentRow, locale: string | undefined) => {
   const reason = reasonOf(row)
@@ -23,18 +23,28 @@ const reasonFor = (row: PaymentRow, locale: string | undefined) => {
   return { code, advice, message: row.state === "canceled" ? what : `${why} ${what}` }
 }
 
-const presentAttempt = (row: PaymentRow, { returned, locale }: Told): AdminAlipaySaleAttempt => ({
+const secondsUntil = (at: Date, now: Date): number =>
+  Math.max(0, Math.ceil((at.getTime() - now.getTime()) / 1_000))
+
+const presentAttempt = (
+  row: PaymentRow,
+  { returned, locale, now }: Told
+): AdminAlipaySaleAttempt => ({
   payment_id: row.id,
   method: row.product === "payment_code" ? "scan" : "show",
   state: attemptStateOf(row, returned),
   code: (row.state === "awaiting_shopper" && row.redirect?.order_code) || null,
   closes_at: row.expires_at?.toISOString() ?? null,
+  closes_in: row.expires_at === null ? null : secondsUntil(row.expires_at, now),
   asked: row.checks,
   reason: reasonFor(row, locale),
 })
 
-/** A sale as a till shows it. */
-export const presentSale = (sold: Sale, locale: string | undefined): AdminAlipaySale => {
+/** A sale as a till shows it at a time. */
+export const presentSale = (
+  sold: Sale,
+  { locale, now }: Pick<Told, "locale" | "now">
+): AdminAlipaySale => {
   const { sale, orderId, attempt, returned, amount, currency } = sold
   return {
     id: sale.id,
@@ -49,7 +59,7 @@ export const presentSale = (sold: Sale, locale: string | undefined): AdminAlipay
     currency_code: currency,
     currency_decimals: decimalsOf(currency) ?? 2,
     order_id: orderId ?? null,
-    attempt: attempt ? presentAttempt(attempt, { returned, locale }) : null,
+    attempt: attempt ? presentAttempt(attempt, { returned, locale, now }) : null,
     canceled_at: sale.canceled_at?.toISOString() ?? null,
     created_at: sale.created_at.toISOString(),
   }

@@ -19,10 +19,11 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
   if (query === undefined) {
     return
   }
-  const rows = await alipayOf(req.scope).sales.newestOf(query.stock_location_id, NEWEST)
+  const alipay = alipayOf(req.scope)
+  const rows = await alipay.sales.newestOf(query.stock_location_id, NEWEST)
   const sales = await Promise.all(rows.map(async (row) => await readSale(req.scope, row)))
   const answer: AdminAlipaySalesResponse = {
-    sales: sales.map((sale) => presentSale(sale, query.locale)),
+    sales: sales.map((sale) => presentSale(sale, { locale: query.locale, now: alipay.now() })),
   }
   res.json(answer)
 }
