@@ -3,7 +3,7 @@ import { expectAccessible } from "../support/axe"
 import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { storefront } from "../support/storefront"
 
 /** Words of the shop's own that no other language has; the catalogue's are the store's. */
@@ -87,7 +87,7 @@ describe("a shopper in the demo's storefront", () => {
     }
   )
 
-  it("who comes back without having paid is reminded, waits, and goes on paying", async () => {
+  variant("who comes back without having paid is reminded, waits, and goes on paying", async () => {
     await journey(browser, "phone", async ({ page }) => {
       const shop = storefront(page, demo.urls.storefront)
       await shop.chooseRegion("sgd")
@@ -150,26 +150,29 @@ describe("a shopper in the demo's storefront", () => {
     })
   })
 
-  it("keeps the basket and the region when both change before the basket has loaded", async () => {
-    await journey(browser, "desktop", async ({ page }) => {
-      const shop = storefront(page, demo.urls.storefront)
-      await shop.chooseRegion("sgd")
-      await shop.addToBasket("celadon-cup")
-      let release = () => {}
-      const held = new Promise<void>((resolve) => (release = resolve))
-      await page.route(/\/store\/carts\/cart_\w+(\?|$)/, async (route) => {
-        await held
-        await route.continue()
+  variant(
+    "keeps the basket and the region when both change before the basket has loaded",
+    async () => {
+      await journey(browser, "desktop", async ({ page }) => {
+        const shop = storefront(page, demo.urls.storefront)
+        await shop.chooseRegion("sgd")
+        await shop.addToBasket("celadon-cup")
+        let release = () => {}
+        const held = new Promise<void>((resolve) => (release = resolve))
+        await page.route(/\/store\/carts\/cart_\w+(\?|$)/, async (route) => {
+          await held
+          await route.continue()
+        })
+        await shop.open()
+        await shop.pickRegion("jpy")
+        await page.locator("[data-testid=product-card][data-handle=dragon-well-tea] a").click()
+        await page.getByTestId("add-to-cart").click()
+        release()
+        await page.getByTestId("cart-link").click()
+        await page.getByTestId("cart-line").nth(1).waitFor()
+        await page.locator("[data-testid=total-items]", { hasText: /¥|JPY/ }).waitFor()
+        expect(await page.getByTestId("cart-line").count()).toBe(2)
       })
-      await shop.open()
-      await shop.pickRegion("jpy")
-      await page.locator("[data-testid=product-card][data-handle=dragon-well-tea] a").click()
-      await page.getByTestId("add-to-cart").click()
-      release()
-      await page.getByTestId("cart-link").click()
-      await page.getByTestId("cart-line").nth(1).waitFor()
-      await page.locator("[data-testid=total-items]", { hasText: /¥|JPY/ }).waitFor()
-      expect(await page.getByTestId("cart-line").count()).toBe(2)
-    })
-  })
+    }
+  )
 })

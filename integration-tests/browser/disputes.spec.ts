@@ -6,6 +6,7 @@ import { startDemo, type Demo } from "../support/demo"
 import { pdfText } from "../support/pdf-text"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
+import { variant } from "../support/ring"
 
 let demo: Demo
 let browser: Browser
@@ -118,7 +119,7 @@ describe("a dispute", () => {
     })
   })
 
-  it("that was not answered in time is lost, and its order says so", async () => {
+  variant("that was not answered in time is lost, and its order says so", async () => {
     const { disputeId, orderId } = await disputed("10.4")
     await demo.simulator.expire(disputeId)
     await demo.simulator.settled()
@@ -146,7 +147,7 @@ describe("a dispute", () => {
     })
   })
 
-  it("is accepted in Chinese on a phone, once what it costs was typed", async () => {
+  variant("is accepted in Chinese on a phone, once what it costs was typed", async () => {
     const { disputeId } = await disputed("4853")
     await asAdmin(
       async (page, { section, button }) => {

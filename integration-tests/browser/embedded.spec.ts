@@ -56,21 +56,24 @@ describe("a shopper who pays by card in the shop's page", () => {
     }
   )
 
-  it("is told of a missing detail and of a refused card, and pays with another in the same form", async () => {
-    await journey(browser, "desktop", async ({ page }) => {
-      const shop = await atPayment(page)
-      const before = (await payments()).length
-      const form = await shop.openCardForm()
-      await payButton(page).click()
-      await page.getByText("Please check the card's details.").waitFor()
-      await form.getByText("The card number is not valid.").waitFor()
-      await shop.submitCard(REFUSED)
-      await page.getByText("The card was not accepted.").waitFor()
-      await shop.submitCard(CARD)
-      await shop.order()
-      expect(await payments()).toHaveLength(before + 1)
-    })
-  })
+  variant(
+    "is told of a missing detail and of a refused card, and pays with another in the same form",
+    async () => {
+      await journey(browser, "desktop", async ({ page }) => {
+        const shop = await atPayment(page)
+        const before = (await payments()).length
+        const form = await shop.openCardForm()
+        await payButton(page).click()
+        await page.getByText("Please check the card's details.").waitFor()
+        await form.getByText("The card number is not valid.").waitFor()
+        await shop.submitCard(REFUSED)
+        await page.getByText("The card was not accepted.").waitFor()
+        await shop.submitCard(CARD)
+        await shop.order()
+        expect(await payments()).toHaveLength(before + 1)
+      })
+    }
+  )
 
   it("confirms with 3-D Secure in the page", async () => {
     await journey(browser, "desktop", async ({ page }) => {
@@ -82,42 +85,49 @@ describe("a shopper who pays by card in the shop's page", () => {
     })
   })
 
-  it("who fails 3-D Secure is back at the ways to pay with the reason, and pays in a new session", async () => {
-    await journey(browser, "phone", async ({ page }) => {
-      const shop = await atPayment(page)
-      const form = await shop.openCardForm()
-      await shop.submitCard(CHALLENGED)
-      await form.getByTestId("3ds-fail").click()
-      await page
-        .getByRole("alert")
-        .filter({ hasText: /not confirmed|confirm/i })
-        .waitFor()
-      await page.locator(".alipay-way[data-wallet=CARD]").waitFor()
-      const failed = await newest()
-      await shop.openCardForm()
-      await shop.submitCard()
-      await shop.order()
-      expect((await newest())?.paymentRequestId).not.toBe(failed?.paymentRequestId)
-    })
-  })
+  variant(
+    "who fails 3-D Secure is back at the ways to pay with the reason, and pays in a new session",
+    async () => {
+      await journey(browser, "phone", async ({ page }) => {
+        const shop = await atPayment(page)
+        const form = await shop.openCardForm()
+        await shop.submitCard(CHALLENGED)
+        await form.getByTestId("3ds-fail").click()
+        await page
+          .getByRole("alert")
+          .filter({ hasText: /not confirmed|confirm/i })
+          .waitFor()
+        await page.locator(".alipay-way[data-wallet=CARD]").waitFor()
+        const failed = await newest()
+        await shop.openCardForm()
+        await shop.submitCard()
+        await shop.order()
+        expect((await newest())?.paymentRequestId).not.toBe(failed?.paymentRequestId)
+      })
+    }
+  )
 
-  it("goes on with the same form after another page of the shop, and can go to a wallet instead", async () => {
-    await journey(browser, "desktop", async ({ page }) => {
-      const shop = await atPayment(page)
-      await shop.openCardForm()
-      const first = await newest()
-      await page.reload()
-      await payButton(page).waitFor()
-      await shop.openCardForm()
-      expect((await newest())?.paymentRequestId).toBe(first?.paymentRequestId)
-      await page.getByRole("button", { name: "Pay another way" }).click()
-      await shop.payWith("ALIPAY_CN")
-      await page.getByTestId("pay").click()
-      expect((await shop.order()).wallet).toMatch(/Alipay/)
-      const ended = async () => (await demo.simulator.payment(first?.paymentRequestId ?? "")).status
-      await until("the form's session to end", ended, (status) => status === "CANCELLED")
-    })
-  })
+  variant(
+    "goes on with the same form after another page of the shop, and can go to a wallet instead",
+    async () => {
+      await journey(browser, "desktop", async ({ page }) => {
+        const shop = await atPayment(page)
+        await shop.openCardForm()
+        const first = await newest()
+        await page.reload()
+        await payButton(page).waitFor()
+        await shop.openCardForm()
+        expect((await newest())?.paymentRequestId).toBe(first?.paymentRequestId)
+        await page.getByRole("button", { name: "Pay another way" }).click()
+        await shop.payWith("ALIPAY_CN")
+        await page.getByTestId("pay").click()
+        expect((await shop.order()).wallet).toMatch(/Alipay/)
+        const ended = async () =>
+          (await demo.simulator.payment(first?.paymentRequestId ?? "")).status
+        await until("the form's session to end", ended, (status) => status === "CANCELLED")
+      })
+    }
+  )
 
   it("whose browser blocks the gateway's script pays on the gateway's page", async () => {
     await journey(browser, "desktop", async ({ page }) => {

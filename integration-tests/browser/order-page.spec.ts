@@ -5,7 +5,7 @@ import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 
 let demo: Demo
 let browser: Browser
@@ -71,7 +71,7 @@ const refundTooMuch = async (page: Page): Promise<void> => {
 }
 
 describe("the order's page", () => {
-  it("shows the state of the money at the side, without scrolling", async () => {
+  variant("shows the state of the money at the side, without scrolling", async () => {
     await asAdmin(async (_page, { section }) => {
       const money = section("Alipay")
       await money.getByText("VISA •••• 0768").first().waitFor()
@@ -164,7 +164,7 @@ describe("the order's page", () => {
     }
   )
 
-  it("says why it could not be loaded, and loads when asked again", async () => {
+  variant("says why it could not be loaded, and loads when asked again", async () => {
     await asAdmin(async (page, { section, button }) => {
       const asked = /\/admin\/alipay\/orders\//
       await section("Alipay").getByText("VISA •••• 0768").first().waitFor()
@@ -177,7 +177,7 @@ describe("the order's page", () => {
     })
   })
 
-  it("is in Chinese when that is the admin's language", async () => {
+  variant("is in Chinese when that is the admin's language", async () => {
     await asAdmin(async (page, { section }) => {
       await page.goto(`${demo.urls.admin}/settings/profile/edit`)
       await page.getByRole("combobox").first().click()

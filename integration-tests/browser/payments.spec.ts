@@ -6,7 +6,7 @@ import { journey, launchBrowser, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 
 let demo: Demo
 let browser: Browser
@@ -121,7 +121,7 @@ describe("the list of payments", () => {
     })
   })
 
-  it("says why it could not be loaded, and loads it when asked again", async () => {
+  variant("says why it could not be loaded, and loads it when asked again", async () => {
     await asAdmin(async (page) => {
       const list = /\/admin\/alipay\/payments\?/
       await page.route(list, async (route) => await route.abort())
@@ -163,7 +163,7 @@ describe("the list of notifications", () => {
     })
   })
 
-  it("replays what the filters show", async () => {
+  variant("replays what the filters show", async () => {
     const id = await giveUp("alnot_browser_two")
     await asAdmin(async (page) => {
       await open(page, "notifications?state=dead", "Notifications")
@@ -229,7 +229,7 @@ describe("the pages", () => {
     }
   )
 
-  it("are in Chinese when that is the admin's language", async () => {
+  variant("are in Chinese when that is the admin's language", async () => {
     await asAdmin(async (page) => {
       await page.goto(`${demo.urls.admin}/settings/profile/edit`)
       await page.getByRole("combobox").first().click()

@@ -5,7 +5,7 @@ import { journey, launchBrowser, visit, type Device } from "../support/browser"
 import { startDemo, type Demo } from "../support/demo"
 import { payButton, storefront } from "../support/storefront"
 import { until } from "../support/until"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 
 const MONTH_MS = 32 * 24 * 3_600_000
 
@@ -102,24 +102,27 @@ describe("a customer in the demo's storefront", () => {
     })
   })
 
-  it("does not get the wallet of another person, who agrees on the page they were sent", async () => {
-    await journey(browser, "desktop", async ({ page }) => {
-      await storefront(page, demo.urls.storefront).chooseRegion("hkd")
-      await signUp(page)
-      await goToConsent(page)
-      const other = await visit(browser)
-      await other.page.goto(page.url())
-      await other.page.getByTestId("agree").click()
-      await fillIn(other.page, `lin-${++customers}@shop.example`)
-      await other.page.getByText(/opened for another customer/).waitFor()
-      await noWallets(other.page).waitFor()
-      await other.close()
-      await page.goto(`${demo.urls.storefront}/account`)
-      await noWallets(page).waitFor()
-    })
-  })
+  variant(
+    "does not get the wallet of another person, who agrees on the page they were sent",
+    async () => {
+      await journey(browser, "desktop", async ({ page }) => {
+        await storefront(page, demo.urls.storefront).chooseRegion("hkd")
+        await signUp(page)
+        await goToConsent(page)
+        const other = await visit(browser)
+        await other.page.goto(page.url())
+        await other.page.getByTestId("agree").click()
+        await fillIn(other.page, `lin-${++customers}@shop.example`)
+        await other.page.getByText(/opened for another customer/).waitFor()
+        await noWallets(other.page).waitFor()
+        await other.close()
+        await page.goto(`${demo.urls.storefront}/account`)
+        await noWallets(page).waitFor()
+      })
+    }
+  )
 
-  it("whose wallet has no money is told so, and pays another way", async () => {
+  variant("whose wallet has no money is told so, and pays another way", async () => {
     await journey(browser, "desktop", async ({ page }) => {
       const shop = storefront(page, demo.urls.storefront)
       await shop.chooseRegion("hkd")

@@ -9,8 +9,9 @@ import { startStore, TEST_CONNECTION, type Store } from "../support/store"
 import { startSeeded } from "../support/template"
 import { until } from "../support/until"
 import { expectRecovery, runTraffic } from "./traffic"
+import { variant } from "../support/ring"
 
-const JOURNEYS = rounds(4, 36, 400)
+const JOURNEYS = rounds(2, 36, 400)
 const STOPS = rounds(1, 2, 20)
 const CUT_JOURNEYS = rounds(6, 60, 1_000)
 
@@ -86,7 +87,7 @@ it(`stopped ${STOPS} times while people shop, nothing is lost`, async () => {
   await expectRecovery(store)
 })
 
-it("connections cut at random while people shop lose nothing", async () => {
+variant("connections cut at random while people shop lose nothing", async () => {
   const random = randomOf(chooseSeed("cuts"))
   const name = new URL(store.env["DATABASE_URL"] ?? "").pathname.slice(1)
   const admin = new Client({ connectionString: databaseUrl(postgres.port, "postgres") })

@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
-import { chooseSeed, report, ring, rounds } from "../support/figures"
+import { chooseSeed, report, rounds } from "../support/figures"
+import { sample } from "../support/ring"
 import { runOf } from "./model/arbitraries"
 import { CASES } from "./model/cases"
 import { PAST_ORDERS } from "./model/past-orders"
@@ -11,8 +12,8 @@ import { startWorld, type World } from "./model/world"
 
 /** Carts that run at once in one store. */
 const ABREAST = 12
-/** Carts whose scenarios are played: 16 on every change, 504 in the deep ring. */
-const CARTS = Number(process.env["ALIPAY_MODEL_CARTS"]) || rounds(16, 504, 20_004)
+/** Carts whose scenarios are played: 8 on every change, 504 in the deep ring. */
+const CARTS = Number(process.env["ALIPAY_MODEL_CARTS"]) || rounds(8, 504, 20_004)
 /** How often a run that failed is played again to find a smaller one. */
 const SHRINKS = Number(process.env["ALIPAY_MODEL_SHRINKS"] ?? 40)
 /** A change waits for its answer: the failure counts more than the smallest run that shows it. */
@@ -61,7 +62,7 @@ const needNoFaults = async (what: string, run: Run, outcomes: Outcome[]): Promis
 }
 
 describe("a run that failed once", () => {
-  it.each([...CASES, ...(ring === "change" ? [] : PAST_ORDERS)])("%s", async (name, run) => {
+  it.each(sample([...CASES, ...PAST_ORDERS], 3))("%s", async (name, run) => {
     await needNoFaults(name, run, await playRun(world, run, await faultsSoFar()))
   })
 })
@@ -189,7 +190,7 @@ describe("the checks notice", () => {
     ],
   ]
 
-  it.each(TAMPERINGS)("%s", async (_, tampering, fault) => {
+  it.each(sample(TAMPERINGS, 4))("%s", async (_, tampering, fault) => {
     const { cart } = await bought()
     const before = new Set(await findFaultsOf(world))
     await remember(cart.collectionId)

@@ -10,10 +10,10 @@ import { makeStorm, type Drop, type PaidRequest } from "./storm-messages"
 
 const PAYMENTS = rounds(10, 50, 100)
 const STORM = {
-  messages: rounds(500, 5_000, 20_000),
-  duplicates: rounds(50, 500, 2_000),
-  forged: rounds(50, 500, 2_000),
-  asking: rounds(30, 300, 4_000),
+  messages: rounds(200, 5_000, 20_000),
+  duplicates: rounds(20, 500, 2_000),
+  forged: rounds(20, 500, 2_000),
+  asking: rounds(12, 300, 4_000),
 }
 const SOCKETS = 64
 

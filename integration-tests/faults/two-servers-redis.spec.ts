@@ -1,6 +1,7 @@
 import { expectBooksAgree } from "../support/books"
 import { rounds } from "../support/figures"
 import { hasRedis, startRedis, type Redis } from "../support/redis"
+import { variant } from "../support/ring"
 import {
   raceCaptures,
   raceCompletions,
@@ -36,7 +37,7 @@ withRedis("two servers that share Redis", () => {
     paid = await raceCompletions(pair, CARTS)
   })
 
-  it("give money back once when a full refund is clicked at both", async () => {
+  variant("give money back once when a full refund is clicked at both", async () => {
     await raceFullRefunds(pair, paid.slice(0, CLICKS))
   })
 
@@ -44,7 +45,7 @@ withRedis("two servers that share Redis", () => {
     await racePartialRefunds(pair, paid.slice(CLICKS, 2 * CLICKS))
   })
 
-  it("capture once when the button is clicked at both", async () => {
+  variant("capture once when the button is clicked at both", async () => {
     await raceCaptures(pair, CLICKS)
   })
 })

@@ -11,6 +11,7 @@ import {
 } from "./racing"
 import { raceDeclarations } from "./racing-customs"
 import { raceAnswers } from "./racing-disputes"
+import { variant } from "../support/ring"
 
 const CARTS = rounds(8, 200, 1_000)
 const CLICKS = rounds(4, 100, 400)
@@ -31,7 +32,7 @@ describe("two servers that share nothing but the database", () => {
     paid = await raceCompletions(pair, CARTS)
   })
 
-  it("give money back once when a full refund is clicked at both", async () => {
+  variant("give money back once when a full refund is clicked at both", async () => {
     await raceFullRefunds(pair, paid.slice(0, CLICKS))
   })
 
@@ -39,15 +40,15 @@ describe("two servers that share nothing but the database", () => {
     await racePartialRefunds(pair, paid.slice(CLICKS, 2 * CLICKS))
   })
 
-  it("capture once when the button is clicked at both", async () => {
+  variant("capture once when the button is clicked at both", async () => {
     await raceCaptures(pair, CLICKS)
   })
 
-  it("answer a dispute once, which is accepted and defended at both", async () => {
+  variant("answer a dispute once, which is accepted and defended at both", async () => {
     await raceAnswers(pair, await raceCompletions(pair, DISPUTES))
   })
 
-  it("declare an order once, which is declared at both", async () => {
+  variant("declare an order once, which is declared at both", async () => {
     await raceDeclarations(pair, await raceCompletions(pair, DISPUTES))
   })
 })

@@ -2,6 +2,7 @@ import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, type Shop } from "../support/shop"
 import { recordOutput, startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -67,7 +68,7 @@ describe.each(ROUTES)("%s /admin%s", (method, path) => {
     ).toBe(401)
   })
 
-  it("refuses a customer who is signed in", async () => {
+  variant("refuses a customer who is signed in", async () => {
     const customer = await shop.signIn(await shop.createCart())
     const body = method === "GET" ? undefined : {}
     expect((await shop.call(method, `/admin${path}`, body, customer)).status).toBe(401)

@@ -6,6 +6,7 @@ import { send } from "../support/request"
 import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -209,7 +210,7 @@ describe("the probe", () => {
 })
 
 describe("notifications", () => {
-  it("the last genuine and the last refused one are shown, with the reason", async () => {
+  variant("the last genuine and the last refused one are shown, with the reason", async () => {
     const payment = await shop.startPayment(await shop.createCart(), { provider: "pp_alipay_page" })
     await store.simulator.pay(payment.payment_request_id)
     await store.simulator.settled()
@@ -294,20 +295,23 @@ describe("doctor", () => {
     expect(finding(body, "settlement_currency", "page").severity).toBe("ok")
   })
 
-  it("says once what wallet no region can show, and nothing about one that some regions can", async () => {
-    const ofWallets = async (...payment_method_types: string[]) => {
-      await page.save({ payment_method_types })
-      const { findings } = await examine()
-      return findings.filter(
-        ({ id, subject }: { id: string; subject: string }) =>
-          id === "wallet_currency" && subject === "page"
-      )
+  variant(
+    "says once what wallet no region can show, and nothing about one that some regions can",
+    async () => {
+      const ofWallets = async (...payment_method_types: string[]) => {
+        await page.save({ payment_method_types })
+        const { findings } = await examine()
+        return findings.filter(
+          ({ id, subject }: { id: string; subject: string }) =>
+            id === "wallet_currency" && subject === "page"
+        )
+      }
+      expect(await ofWallets("ALIPAY_CN", "GCASH")).toMatchObject([
+        { severity: "warning", message: expect.stringMatching(/GCash\.$/) },
+      ])
+      expect(await ofWallets("ALIPAY_CN", "PAYPAY")).toMatchObject([{ severity: "ok" }])
     }
-    expect(await ofWallets("ALIPAY_CN", "GCASH")).toMatchObject([
-      { severity: "warning", message: expect.stringMatching(/GCash\.$/) },
-    ])
-    expect(await ofWallets("ALIPAY_CN", "PAYPAY")).toMatchObject([{ severity: "ok" }])
-  })
+  )
 
   it("notices sales channels that do not exist, where a rule declares to customs", async () => {
     const registered = {
@@ -355,7 +359,7 @@ describe("a region", () => {
 })
 
 describe("the support bundle", () => {
-  it("holds nothing of a shopper and no secret", async () => {
+  variant("holds nothing of a shopper and no secret", async () => {
     const cart = await shop.createCart()
     await shop.signIn(cart)
     await shop.startPayment(cart, { provider: "pp_alipay_cn" })

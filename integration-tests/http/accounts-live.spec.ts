@@ -34,7 +34,7 @@ const other = generateKeyPairSync("rsa", {
   privateKeyEncoding: { type: "pkcs8", format: "pem" },
 })
 
-it("an edit counts for the next payment in every server, without a restart", async () => {
+variant("an edit counts for the next payment in every server, without a restart", async () => {
   const second = await startSecondServer(store)
   try {
     const there = openShop(store, second.url)
@@ -135,23 +135,26 @@ variant("Alipay's key is replaced under load without losing a notification", asy
   }
 })
 
-it("an account with open payments can't be deleted; afterwards it can, and its payments stay refundable", async () => {
-  const open = await shop.startPayment(await shop.createCart(), { provider: "pp_alipay_page" })
-  const refused = await shop.admin("DELETE", page.path)
-  expect(refused.status).toBe(409)
-  expect(refused.body).toMatchObject({ type: "not_allowed", open_payments: expect.any(Number) })
+variant(
+  "an account with open payments can't be deleted; afterwards it can, and its payments stay refundable",
+  async () => {
+    const open = await shop.startPayment(await shop.createCart(), { provider: "pp_alipay_page" })
+    const refused = await shop.admin("DELETE", page.path)
+    expect(refused.status).toBe(409)
+    expect(refused.body).toMatchObject({ type: "not_allowed", open_payments: expect.any(Number) })
 
-  const { paymentId } = await buy()
-  await store.sql.query(
-    `update alipay_payment set state = 'canceled', next_check_at = null
+    const { paymentId } = await buy()
+    await store.sql.query(
+      `update alipay_payment set state = 'canceled', next_check_at = null
       where handle = 'page' and state in ('created', 'unknown', 'awaiting_shopper', 'pending', 'authorized')`
-  )
-  await store.simulator.expire(open.payment_request_id)
-  const deleted = await shop.admin("DELETE", page.path)
-  expect([deleted.status, deleted.body["deleted"]]).toEqual([200, true])
-  expect(await page.read()).toMatchObject({ saved: false, ready: false, revision: 0 })
-  expect((await shop.refund(paymentId, 1)).status).toBe(200)
-  const { body } = await shop.admin("GET", `${page.path}/changes?limit=1`)
-  expect(body["changes"]).toMatchObject([{ action: "deleted" }])
-  expect((await page.fill()).status).toBe(200)
-})
+    )
+    await store.simulator.expire(open.payment_request_id)
+    const deleted = await shop.admin("DELETE", page.path)
+    expect([deleted.status, deleted.body["deleted"]]).toEqual([200, true])
+    expect(await page.read()).toMatchObject({ saved: false, ready: false, revision: 0 })
+    expect((await shop.refund(paymentId, 1)).status).toBe(200)
+    const { body } = await shop.admin("GET", `${page.path}/changes?limit=1`)
+    expect(body["changes"]).toMatchObject([{ action: "deleted" }])
+    expect((await page.fill()).status).toBe(200)
+  }
+)

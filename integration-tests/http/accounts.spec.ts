@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { openShop, quiet, type Shop } from "../support/shop"
 import { openSettings, type SettingsPage } from "../support/settings"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -30,7 +31,7 @@ const pay = async () => {
 }
 
 describe("an account that only the settings page knows", () => {
-  it("is listed before anything is saved, with what is missing", async () => {
+  variant("is listed before anything is saved, with what is missing", async () => {
     const { status, body } = await shop.admin("GET", "/alipay/accounts")
     expect(status).toBe(200)
     const account = body["accounts"].find(({ handle }: { handle: string }) => handle === "page")
@@ -49,7 +50,7 @@ describe("an account that only the settings page knows", () => {
     ])
   })
 
-  it("takes payments as soon as it is saved", async () => {
+  variant("takes payments as soon as it is saved", async () => {
     const { status, body } = await page.fill()
     expect([status, body["message"]]).toEqual([200, undefined])
     expect(body["account"]).toMatchObject({ saved: true, ready: true, revision: 1 })
@@ -211,39 +212,42 @@ describe("bad input is refused by name, and nothing is stored", () => {
 })
 
 describe("a key pair made in the server", () => {
-  it("waits beside the key in force until it is activated, and no payment is lost", async () => {
-    const before = await read()
-    const made = await shop.admin("POST", `${PATH}/key-pair`, {
-      revision: before.revision,
-      key_version: "2",
-    })
-    expect(made.status).toBe(200)
-    const next = made.body["account"].next_private_key
-    expect(next).toMatchObject({ size: 2048, key_version: "2", problem: null })
-    expect(made.body["account"].private_key.fingerprint).toBe(before.private_key.fingerprint)
+  variant(
+    "waits beside the key in force until it is activated, and no payment is lost",
+    async () => {
+      const before = await read()
+      const made = await shop.admin("POST", `${PATH}/key-pair`, {
+        revision: before.revision,
+        key_version: "2",
+      })
+      expect(made.status).toBe(200)
+      const next = made.body["account"].next_private_key
+      expect(next).toMatchObject({ size: 2048, key_version: "2", problem: null })
+      expect(made.body["account"].private_key.fingerprint).toBe(before.private_key.fingerprint)
 
-    // Not uploaded yet: the old key still signs, the new one is refused with the reason.
-    const first = await pay()
-    const early = await shop.admin("POST", `${PATH}/test-connection`, { next_key: true })
-    expect(early.body["result"]).toMatchObject({ ok: false })
-    expect(["wrong_private_key", "key_not_uploaded"]).toContain(early.body["result"].code)
+      // Not uploaded yet: the old key still signs, the new one is refused with the reason.
+      const first = await pay()
+      const early = await shop.admin("POST", `${PATH}/test-connection`, { next_key: true })
+      expect(early.body["result"]).toMatchObject({ ok: false })
+      expect(["wrong_private_key", "key_not_uploaded"]).toContain(early.body["result"].code)
 
-    store.simulator.registerClient({
-      clientId: store.run.clientId,
-      merchantPublicKeys: { "1": store.run.merchantPublicKey, "2": next.public_key },
-      notifyUrl: `${store.url}/hooks/alipay/page`,
-    })
-    const ready = await shop.admin("POST", `${PATH}/test-connection`, { next_key: true })
-    expect(ready.body["result"]).toMatchObject({ ok: true, code: "connected" })
-    const activated = await shop.admin("POST", `${PATH}/key-pair/activate`, {
-      revision: await revision(),
-    })
-    expect(activated.body["account"]).toMatchObject({
-      next_private_key: null,
-      private_key: { fingerprint: next.fingerprint },
-      settings: { key_version: { value: "2" } },
-    })
-    expect((await shop.admin("POST", `${PATH}/test-connection`, {})).body["result"].ok).toBe(true)
-    expect(first.payment.payment_request_id).toBeTruthy()
-  })
+      store.simulator.registerClient({
+        clientId: store.run.clientId,
+        merchantPublicKeys: { "1": store.run.merchantPublicKey, "2": next.public_key },
+        notifyUrl: `${store.url}/hooks/alipay/page`,
+      })
+      const ready = await shop.admin("POST", `${PATH}/test-connection`, { next_key: true })
+      expect(ready.body["result"]).toMatchObject({ ok: true, code: "connected" })
+      const activated = await shop.admin("POST", `${PATH}/key-pair/activate`, {
+        revision: await revision(),
+      })
+      expect(activated.body["account"]).toMatchObject({
+        next_private_key: null,
+        private_key: { fingerprint: next.fingerprint },
+        settings: { key_version: { value: "2" } },
+      })
+      expect((await shop.admin("POST", `${PATH}/test-connection`, {})).body["result"].ok).toBe(true)
+      expect(first.payment.payment_request_id).toBeTruthy()
+    }
+  )
 })

@@ -90,7 +90,7 @@ describe("a charge without the shopper", () => {
     ])
   })
 
-  it("is booked on the order it is for", async () => {
+  variant("is booked on the order it is for", async () => {
     const cart = await shop.createCart("HKD")
     await shop.call("POST", `/store/carts/${cart.id}/customer`, {}, customer.headers)
     await wallets.choose(cart, agreement)
@@ -156,7 +156,7 @@ describe("a charge without the shopper", () => {
     )
   })
 
-  it("asked for ten times at once under one key is one payment", async () => {
+  variant("asked for ten times at once under one key is one payment", async () => {
     const key = newKey()
     const paid = await newlyPaid(async () => {
       const outcomes = await Promise.all(
@@ -189,7 +189,7 @@ describe("a charge without the shopper", () => {
 })
 
 describe("a charge that does not go through", () => {
-  it.each([
+  variant.each([
     ["USER_BALANCE_NOT_ENOUGH", "insufficient_funds", true],
     ["USER_AMOUNT_EXCEED_LIMIT", "limit_exceeded", true],
     ["RISK_REJECT", "risk", false],
@@ -222,7 +222,7 @@ describe("a charge that does not go through", () => {
 })
 
 describe("a charge whose answer is lost", () => {
-  it.each(["pay.drop-after x3", "pay.timeout-after x3", "pay.unknown-after x3"])(
+  variant.each(["pay.drop-after x3", "pay.timeout-after x3", "pay.unknown-after x3"])(
     "is found paid at once: %s",
     async (marks) => {
       store.simulator.next(`${marks} notify.lost`)
@@ -230,24 +230,27 @@ describe("a charge whose answer is lost", () => {
     }
   )
 
-  it("is unknown while nothing can be learnt, and is never sent under another id", async () => {
-    const key = newKey()
-    store.simulator.next("pay.drop-after x3 inquiry.unknown-before x24 notify.lost")
-    const paid = await newlyPaid(async () => {
-      const first = await charge({ idempotency_key: key })
-      expect(first).toMatchObject({ outcome: "unknown" })
-      for (let look = 0; look < 12; look++) {
-        await sweep(store)
-      }
-      expect(await charge({ idempotency_key: key })).toMatchObject({
-        outcome: "paid",
-        payment_request_id: first["payment_request_id"],
+  variant(
+    "is unknown while nothing can be learnt, and is never sent under another id",
+    async () => {
+      const key = newKey()
+      store.simulator.next("pay.drop-after x3 inquiry.unknown-before x24 notify.lost")
+      const paid = await newlyPaid(async () => {
+        const first = await charge({ idempotency_key: key })
+        expect(first).toMatchObject({ outcome: "unknown" })
+        for (let look = 0; look < 12; look++) {
+          await sweep(store)
+        }
+        expect(await charge({ idempotency_key: key })).toMatchObject({
+          outcome: "paid",
+          payment_request_id: first["payment_request_id"],
+        })
       })
-    })
-    expect(paid).toHaveLength(1)
-  })
+      expect(paid).toHaveLength(1)
+    }
+  )
 
-  it("and that never arrived is declined, to be made under a new key", async () => {
+  variant("and that never arrived is declined, to be made under a new key", async () => {
     const key = newKey()
     store.simulator.next("pay.drop-before x3")
     expect(await charge({ idempotency_key: key })).toMatchObject({ outcome: "unknown" })
@@ -260,7 +263,7 @@ describe("a charge whose answer is lost", () => {
     expect(await charge()).toMatchObject({ outcome: "paid" })
   })
 
-  it("and is paid late by the gateway is told by the same key", async () => {
+  variant("and is paid late by the gateway is told by the same key", async () => {
     const key = newKey()
     store.simulator.next("stay-processing")
     const first = await charge({ idempotency_key: key })

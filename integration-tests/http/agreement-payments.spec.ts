@@ -1,6 +1,6 @@
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import {
   completeInProcess,
   openShop,
@@ -64,7 +64,7 @@ const rowOf = async (sessionId: string): Promise<Record<string, any>> =>
   (await store.sql.query(`select * from alipay_payment where session_id = $1`, [sessionId])).rows[0]
 
 describe("choosing a linked wallet", () => {
-  it("moves no money and tells the gateway nothing", async () => {
+  variant("moves no money and tells the gateway nothing", async () => {
     const { sessionId, cart } = await choose()
     expect(pays(sessionId)).toEqual([])
     const { body } = await shop.call("GET", `/store/carts/${cart.id}`)
@@ -80,7 +80,7 @@ describe("choosing a linked wallet", () => {
     expect(await rowOf(sessionId)).toMatchObject({ state: "ready", next_check_at: null })
   })
 
-  it("and then another way to pay leaves nothing behind, at the gateway neither", async () => {
+  variant("and then another way to pay leaves nothing behind, at the gateway neither", async () => {
     const { sessionId, cart } = await choose()
     await shop.startPayment(cart, { customer: customer.headers, wallet: "ALIPAY_HK" })
     await until(
@@ -91,7 +91,7 @@ describe("choosing a linked wallet", () => {
     expect(store.simulator.calls().filter(({ subject }) => subject === sessionId)).toEqual([])
   })
 
-  it.each(["access_token", "refreshToken", "paymentMethodId"])(
+  variant.each(["access_token", "refreshToken", "paymentMethodId"])(
     "is refused with a token in it: %s",
     async (name) => {
       const cart = await shop.createCart("HKD")
@@ -103,7 +103,7 @@ describe("choosing a linked wallet", () => {
     }
   )
 
-  it("is refused in a currency the wallet lacks", async () => {
+  variant("is refused in a currency the wallet lacks", async () => {
     const gcash = await wallets.link({ payment_method_type: "GCASH" })
     const cart = await shop.createCart("HKD")
     const { status, body } = await wallets.choose(cart, gcash)
@@ -113,7 +113,7 @@ describe("choosing a linked wallet", () => {
     ])
   })
 
-  it("is refused without one, or with one that is still at the wallet", async () => {
+  variant("is refused without one, or with one that is still at the wallet", async () => {
     const cart = await shop.createCart("HKD")
     expect((await wallets.choose(cart, "")).body["message"]).toMatch(/agreement_id is missing/)
     const { id } = await wallets.begin()
@@ -122,7 +122,7 @@ describe("choosing a linked wallet", () => {
 })
 
 describe("completing the cart", () => {
-  it("charges once, however often and from wherever it is completed", async () => {
+  variant("charges once, however often and from wherever it is completed", async () => {
     const { sessionId, cart } = await choose()
     const answers = await Promise.all(
       [1, 2, 3, 4].map(async () => await shop.complete(cart, customer.headers))
@@ -135,7 +135,7 @@ describe("completing the cart", () => {
     expect(await ordersOf(store, cart)).toHaveLength(1)
   })
 
-  it("books it as captured, to be refunded like any payment", async () => {
+  variant("books it as captured, to be refunded like any payment", async () => {
     const { sessionId, cart } = await choose()
     await shop.order(cart, customer.headers)
     await quiet(store)
@@ -145,7 +145,7 @@ describe("completing the cart", () => {
     expect(ledger(sessionId)).toMatchObject([{ net: "0" }])
   })
 
-  it.each(
+  variant.each(
     sample([
       ["lost", "pay.drop-after x3"],
       ["late", "pay.timeout-after x3"],
@@ -159,7 +159,7 @@ describe("completing the cart", () => {
     expect(ledger(sessionId)).toMatchObject([{ status: "SUCCESS", net: "10050" }])
   })
 
-  it("with nothing to be learnt is not paid yet; the sweep makes the order", async () => {
+  variant("with nothing to be learnt is not paid yet; the sweep makes the order", async () => {
     const { sessionId, cart } = await choose()
     store.simulator.next("pay.drop-after x3 inquiry.unknown-before x30 notify.lost")
     const { body } = await shop.complete(cart, customer.headers)
@@ -174,30 +174,36 @@ describe("completing the cart", () => {
     expect(ledger(sessionId)).toMatchObject([{ net: "10050" }])
   })
 
-  it("that the gateway still works on is not paid yet; the notification makes the order", async () => {
-    const { sessionId, cart } = await choose()
-    store.simulator.next("stay-processing")
-    const { body } = await shop.complete(cart, customer.headers)
-    expect(body["error"]?.type).toBe("payment_requires_more_error")
-    await store.simulator.pay(sessionId)
-    await quiet(store)
-    await settled(() => ordersOf(store, cart), 1)
-  })
+  variant(
+    "that the gateway still works on is not paid yet; the notification makes the order",
+    async () => {
+      const { sessionId, cart } = await choose()
+      store.simulator.next("stay-processing")
+      const { body } = await shop.complete(cart, customer.headers)
+      expect(body["error"]?.type).toBe("payment_requires_more_error")
+      await store.simulator.pay(sessionId)
+      await quiet(store)
+      await settled(() => ordersOf(store, cart), 1)
+    }
+  )
 
-  it("with a request that never arrived is declined in the end, and paid with a new session", async () => {
-    const first = await choose()
-    store.simulator.next("pay.drop-before x3")
-    const { body } = await shop.complete(first.cart, customer.headers)
-    expect(body["error"]?.type).toBe("payment_requires_more_error")
-    await later(store, advance, 3 * 60_000)
-    const again = await shop.complete(first.cart, customer.headers)
-    expect(again.body["error"]?.type ?? again.body["type"]).not.toBe("order")
-    expect(ledger(first.sessionId)).toEqual([])
-    await wallets.choose(first.cart, agreement)
-    await shop.order(first.cart, customer.headers)
-  })
+  variant(
+    "with a request that never arrived is declined in the end, and paid with a new session",
+    async () => {
+      const first = await choose()
+      store.simulator.next("pay.drop-before x3")
+      const { body } = await shop.complete(first.cart, customer.headers)
+      expect(body["error"]?.type).toBe("payment_requires_more_error")
+      await later(store, advance, 3 * 60_000)
+      const again = await shop.complete(first.cart, customer.headers)
+      expect(again.body["error"]?.type ?? again.body["type"]).not.toBe("order")
+      expect(ledger(first.sessionId)).toEqual([])
+      await wallets.choose(first.cart, agreement)
+      await shop.order(first.cart, customer.headers)
+    }
+  )
 
-  it.each(
+  variant.each(
     sample([
       ["USER_BALANCE_NOT_ENOUGH", /balance was not enough/],
       ["PAYMENT_AMOUNT_EXCEED_LIMIT", /above a limit/],
@@ -216,20 +222,23 @@ describe("completing the cart", () => {
     await shop.order(cart, customer.headers)
   })
 
-  it("with a permission that ended silently tells the shopper to link again, and marks it", async () => {
-    const { cart } = await choose()
-    store.simulator.endAgreement(authState, { announce: false })
-    const { body } = await shop.complete(cart, customer.headers)
-    expect(body["error"].message).toMatch(/link it again/)
-    expect(await agreementRow(store, agreement)).toMatchObject({
-      state: "revoked",
-      reason: "INVALID_ACCESS_TOKEN",
-      access_token: null,
-    })
-    expect(await wallets.list()).toEqual([])
-  })
+  variant(
+    "with a permission that ended silently tells the shopper to link again, and marks it",
+    async () => {
+      const { cart } = await choose()
+      store.simulator.endAgreement(authState, { announce: false })
+      const { body } = await shop.complete(cart, customer.headers)
+      expect(body["error"].message).toMatch(/link it again/)
+      expect(await agreementRow(store, agreement)).toMatchObject({
+        state: "revoked",
+        reason: "INVALID_ACCESS_TOKEN",
+        access_token: null,
+      })
+      expect(await wallets.list()).toEqual([])
+    }
+  )
 
-  it("with a permission its owner ended meanwhile sends nothing", async () => {
+  variant("with a permission its owner ended meanwhile sends nothing", async () => {
     const { sessionId, cart } = await choose()
     await wallets.remove(agreement)
     const { body } = await shop.complete(cart, customer.headers)
@@ -237,7 +246,7 @@ describe("completing the cart", () => {
     expect(pays(sessionId)).toEqual([])
   })
 
-  it("with a cart that has changed asks for the new amount alone", async () => {
+  variant("with a cart that has changed asks for the new amount alone", async () => {
     const { sessionId, cart } = await choose()
     await shop.changeQuantity(cart, 2)
     expect(await rowOf(sessionId)).toMatchObject({ state: "canceled" })
@@ -249,7 +258,7 @@ describe("completing the cart", () => {
     expect(ledger(session.id)).toMatchObject([{ net: "20100" }])
   })
 
-  it("with an amount that no longer agrees charges nothing", async () => {
+  variant("with an amount that no longer agrees charges nothing", async () => {
     const { sessionId, cart } = await choose()
     await store.sql.query(
       `update payment_collection set amount = 1, raw_amount = '{"value":"1","precision":20}' where id = $1`,
@@ -274,33 +283,36 @@ describe("completing the cart", () => {
     expect(await rowOf(sessionId)).toMatchObject({ state: "failed" })
   })
 
-  it("that can't be completed once more after the money was taken gives it back, and charges no second time", async () => {
-    const { sessionId, cart } = await choose()
-    // The order's last step is cut off: Medusa takes everything back.
-    await store.sql.query(
-      `create function no_transaction() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`
-    )
-    await store.sql.query(
-      `create trigger no_transaction before insert on order_transaction for each row execute function no_transaction()`
-    )
-    try {
-      await shop.complete(cart, customer.headers)
-    } finally {
-      await store.sql.query(`drop trigger no_transaction on order_transaction`)
-      await store.sql.query(`drop function no_transaction`)
+  variant(
+    "that can't be completed once more after the money was taken gives it back, and charges no second time",
+    async () => {
+      const { sessionId, cart } = await choose()
+      // The order's last step is cut off: Medusa takes everything back.
+      await store.sql.query(
+        `create function no_transaction() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`
+      )
+      await store.sql.query(
+        `create trigger no_transaction before insert on order_transaction for each row execute function no_transaction()`
+      )
+      try {
+        await shop.complete(cart, customer.headers)
+      } finally {
+        await store.sql.query(`drop trigger no_transaction on order_transaction`)
+        await store.sql.query(`drop function no_transaction`)
+      }
+      await quiet(store)
+      for (let look = 0; look < 3; look++) {
+        await later(store, advance, 10 * 60_000)
+      }
+      const charges = store.simulator
+        .ledger()
+        .payments.filter(({ paymentRequestId }) => paymentRequestId.startsWith("payses"))
+      expect(pays(sessionId)).toHaveLength(1)
+      expect(
+        charges.filter((line) => line.net !== "0" && line.paymentRequestId === sessionId).length
+      ).toBe((await ordersOf(store, cart)).length)
     }
-    await quiet(store)
-    for (let look = 0; look < 3; look++) {
-      await later(store, advance, 10 * 60_000)
-    }
-    const charges = store.simulator
-      .ledger()
-      .payments.filter(({ paymentRequestId }) => paymentRequestId.startsWith("payses"))
-    expect(pays(sessionId)).toHaveLength(1)
-    expect(
-      charges.filter((line) => line.net !== "0" && line.paymentRequestId === sessionId).length
-    ).toBe((await ordersOf(store, cart)).length)
-  })
+  )
 })
 
 it("tokens are in no table, log line or answer in clear", async () => {

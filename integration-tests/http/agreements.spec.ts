@@ -2,7 +2,7 @@ import { openItems } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
 import { ACKNOWLEDGED, deliver, gatewayKey, signedMessage } from "../support/messages"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import {
@@ -302,7 +302,7 @@ describe("an answer that is lost", () => {
 })
 
 describe("tokens", () => {
-  it("are renewed before they end", async () => {
+  variant("are renewed before they end", async () => {
     store.simulator.next(`token.expires=${20 * DAY}`)
     const begun = await wallets.begin()
     const { id } = begun
@@ -318,7 +318,7 @@ describe("tokens", () => {
     await shop.order(cart, customer.headers)
   })
 
-  it("that can't be renewed are told of in time, and end by themselves", async () => {
+  variant("that can't be renewed are told of in time, and end by themselves", async () => {
     const told: unknown[] = []
     const bus = store.container.resolve("event_bus")
     const id = await (async () => {
@@ -347,7 +347,7 @@ describe("tokens", () => {
     expect(await agreementRow(store, id)).toMatchObject({ state: "active" })
   })
 
-  it("whose renewal is refused can be charged until they end", async () => {
+  variant("whose renewal is refused can be charged until they end", async () => {
     store.simulator.next(`token.expires=${20 * DAY} applyToken.answer@2=INVALID_REFRESH_TOKEN`)
     const id = await wallets.link()
     await later(store, advance, 16 * DAY)
@@ -421,7 +421,7 @@ describe("a message about a token", () => {
 })
 
 describe("an end that comes from elsewhere", () => {
-  it("in the wallet counts at once", async () => {
+  variant("in the wallet counts at once", async () => {
     const begun = await wallets.begin()
     const { id, authState } = begun
     await wallets.agree(begun)

@@ -4,6 +4,7 @@ import { APP_DIR } from "../support/run"
 import { openShop, settled, type Shop } from "../support/shop"
 import { loadBuilt, recordOutput, startStore, type Store } from "../support/store"
 import { until } from "../support/until"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 type Told = {
@@ -86,24 +87,27 @@ const settings = async (body?: object) => {
 const NO_MAIL = { recipients: [], kinds: "urgent", language: null }
 
 describe("the admin's bell", () => {
-  it("tells of a payment: what happened, the order, the amount, and where to click", async () => {
-    const { orderId, payment } = await shop.buy("CNY")
-    const number = (await shop.admin("GET", `/orders/${orderId}`)).body["order"].display_id
-    const row = await alipay().payments.byRequestId(payment.payment_request_id)
-    const item = await open("refund_failed", {
-      ...{ alipay_payment_id: row?.id ?? "", amount: "1900", currency_code: "EUR" },
-    })
-    const [{ to, data } = {} as Told] = await arrived("feed", 1)
-    expect(to).toBe("")
-    expect(data.title).toBe("Alipay: Refund failed")
-    expect(data.description?.split("\n")).toEqual([
-      `Order #${number} · €19.00 · account cn`,
-      "Alipay accepted a refund and it failed later. Refund again.",
-      `Open it: ${store.url}/app/alipay?item=${item?.id}`,
-    ])
-    const listed = await shop.admin("GET", "/notifications?channel=feed&fields=id,data")
-    expect(listed.body["notifications"]).toMatchObject([{ data: { title: data.title } }])
-  })
+  variant(
+    "tells of a payment: what happened, the order, the amount, and where to click",
+    async () => {
+      const { orderId, payment } = await shop.buy("CNY")
+      const number = (await shop.admin("GET", `/orders/${orderId}`)).body["order"].display_id
+      const row = await alipay().payments.byRequestId(payment.payment_request_id)
+      const item = await open("refund_failed", {
+        ...{ alipay_payment_id: row?.id ?? "", amount: "1900", currency_code: "EUR" },
+      })
+      const [{ to, data } = {} as Told] = await arrived("feed", 1)
+      expect(to).toBe("")
+      expect(data.title).toBe("Alipay: Refund failed")
+      expect(data.description?.split("\n")).toEqual([
+        `Order #${number} · €19.00 · account cn`,
+        "Alipay accepted a refund and it failed later. Refund again.",
+        `Open it: ${store.url}/app/alipay?item=${item?.id}`,
+      ])
+      const listed = await shop.admin("GET", "/notifications?channel=feed&fields=id,data")
+      expect(listed.body["notifications"]).toMatchObject([{ data: { title: data.title } }])
+    }
+  )
 
   it("has one message of a kind in an hour, which counts what came in between", async () => {
     await open("paid_twice")

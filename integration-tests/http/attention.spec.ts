@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { actBehindRefund } from "../support/waiting-action"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -70,7 +71,7 @@ describe("the list", () => {
     expect((await shop.call("GET", "/admin/alipay/health")).status).toBe(401)
   })
 
-  it("has one open item of a disagreement, tells of it once, and counts", async () => {
+  variant("has one open item of a disagreement, tells of it once, and counts", async () => {
     const before = (await shop.admin("GET", "/alipay/attention?state=open&limit=0")).body
     expect(before).toMatchObject({ attention: [], limit: 0 })
     const { cart, payment, item } = await underpaid()
@@ -162,7 +163,7 @@ describe("a person", () => {
     expect(await ordersOf(store, cart)).toEqual([])
   })
 
-  it("refunds anew what failed in the end", async () => {
+  variant("refunds anew what failed in the end", async () => {
     const { payment, paymentId, orderId } = await shop.buy()
     store.simulator.bend(payment.payment_request_id, "refund.fail-later=60000 x1")
     await shop.refund(paymentId, 10)
@@ -201,7 +202,7 @@ describe("a person", () => {
 })
 
 describe("an item closes itself", () => {
-  it("when an admin makes the failed refund anew in Medusa", async () => {
+  variant("when an admin makes the failed refund anew in Medusa", async () => {
     const { payment, paymentId } = await shop.buy()
     store.simulator.bend(payment.payment_request_id, "refund.fail-later=60000 x1")
     await shop.refund(paymentId, 10)
@@ -214,7 +215,7 @@ describe("an item closes itself", () => {
     expect(await detail(item.id)).toMatchObject({ state: "closed", resolution: "gone" })
   })
 
-  it("when what differed in Medusa is put right: the order is made", async () => {
+  variant("when what differed in Medusa is put right: the order is made", async () => {
     store.simulator.next("notify.lost")
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
@@ -250,7 +251,7 @@ describe("money without a home", () => {
     await sweep(store)
   }
 
-  it("that can't be sent back is on the list, and goes back when a person asks", async () => {
+  variant("that can't be sent back is on the list, and goes back when a person asks", async () => {
     store.simulator.next(
       "notify.lost cancel.decline=CANCEL_WINDOW_EXCEED refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x1"
     )
@@ -272,7 +273,7 @@ describe("money without a home", () => {
     expect(lineOf(payment.payment_request_id).net).toBe("0")
   })
 
-  it("that went back at once can be read of", async () => {
+  variant("that went back at once can be read of", async () => {
     store.simulator.next("notify.lost cancel.decline=CANCEL_WINDOW_EXCEED")
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
@@ -301,12 +302,15 @@ describe("money without a home", () => {
     ])
   })
 
-  it("of a cancelled order whose refund was refused is found, tried again, and goes back", async () => {
-    const { payment, orderId } = await shop.buy()
-    await cancelRefused({ payment, orderId }, 1)
-    await quiet(store)
-    expect(lineOf(payment.payment_request_id).net).toBe("0")
-  })
+  variant(
+    "of a cancelled order whose refund was refused is found, tried again, and goes back",
+    async () => {
+      const { payment, orderId } = await shop.buy()
+      await cancelRefused({ payment, orderId }, 1)
+      await quiet(store)
+      expect(lineOf(payment.payment_request_id).net).toBe("0")
+    }
+  )
 
   it("of a cancelled order goes back without a word about cash that the shop noted on the order", async () => {
     const { payment, orderId } = await shop.buy()
@@ -334,52 +338,58 @@ describe("money without a home", () => {
     }
   })
 
-  it("of a cancelled order that stays refused is on the list until a person gets it back", async () => {
-    const { payment, orderId } = await shop.buy()
-    await cancelRefused({ payment, orderId }, 2)
-    await sweep(store)
-    const item = await openItem(payment.payment_request_id)
-    expect(item.kind).toBe("paid_after_cancel")
-    expect((await shop.orderDetails(orderId)).summary.refunded_total).toBe(0)
-    const done = await act(item.id, "refund")
-    expect(done.body["attention"]).toMatchObject({
-      state: "closed",
-      resolution: "returned_to_shopper",
-    })
-    expect(lineOf(payment.payment_request_id).refunded).toBe("10050")
-  })
+  variant(
+    "of a cancelled order that stays refused is on the list until a person gets it back",
+    async () => {
+      const { payment, orderId } = await shop.buy()
+      await cancelRefused({ payment, orderId }, 2)
+      await sweep(store)
+      const item = await openItem(payment.payment_request_id)
+      expect(item.kind).toBe("paid_after_cancel")
+      expect((await shop.orderDetails(orderId)).summary.refunded_total).toBe(0)
+      const done = await act(item.id, "refund")
+      expect(done.body["attention"]).toMatchObject({
+        state: "closed",
+        resolution: "returned_to_shopper",
+      })
+      expect(lineOf(payment.payment_request_id).refunded).toBe("10050")
+    }
+  )
 
-  it("that was refunded in the gateway's dashboard is told, and taken over by Medusa's refund", async () => {
-    const { payment, paymentId } = await shop.buy()
-    const row = await alipay().payments.byRequestId(payment.payment_request_id)
-    const { gateway } = await alipay().accounts.get("cn")
-    await gateway.payments.refund({
-      refundRequestId: `dashboard_${payment.payment_request_id}`,
-      paymentId: row?.payment_id ?? "",
-      refundAmount: { currency: "CNY", value: "1000" },
-      refundNotifyUrl: `${store.url}/hooks/alipay/cn`,
-    })
-    await quiet(store)
-    await store.sql.query(`update alipay_payment set next_check_at = now() where id = $1`, [
-      row?.id,
-    ])
-    await sweep(store)
-    const item = await openItem(payment.payment_request_id)
-    expect(item).toMatchObject({
-      kind: "amount_mismatch",
-      facts: { difference: "refunded_elsewhere" },
-    })
-    expect((await shop.refund(paymentId, 10)).status).toBe(200)
-    await sweep(store)
-    expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
-    expect((await detail(item.id)).state).toBe("closed")
-  })
+  variant(
+    "that was refunded in the gateway's dashboard is told, and taken over by Medusa's refund",
+    async () => {
+      const { payment, paymentId } = await shop.buy()
+      const row = await alipay().payments.byRequestId(payment.payment_request_id)
+      const { gateway } = await alipay().accounts.get("cn")
+      await gateway.payments.refund({
+        refundRequestId: `dashboard_${payment.payment_request_id}`,
+        paymentId: row?.payment_id ?? "",
+        refundAmount: { currency: "CNY", value: "1000" },
+        refundNotifyUrl: `${store.url}/hooks/alipay/cn`,
+      })
+      await quiet(store)
+      await store.sql.query(`update alipay_payment set next_check_at = now() where id = $1`, [
+        row?.id,
+      ])
+      await sweep(store)
+      const item = await openItem(payment.payment_request_id)
+      expect(item).toMatchObject({
+        kind: "amount_mismatch",
+        facts: { difference: "refunded_elsewhere" },
+      })
+      expect((await shop.refund(paymentId, 10)).status).toBe(200)
+      await sweep(store)
+      expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
+      expect((await detail(item.id)).state).toBe("closed")
+    }
+  )
 })
 
 describe("held money", () => {
   const manual = { provider: "pp_alipay_manual", wallet: "CARD" }
 
-  it("is told of a day before it lapses, and shown as gone when it has", async () => {
+  variant("is told of a day before it lapses, and shown as gone when it has", async () => {
     const { payment, paymentId, orderId } = await shop.buy("CNY", manual)
     await later(5 * DAY)
     await sweep(store)
@@ -404,7 +414,7 @@ describe("held money", () => {
     )
   })
 
-  it("captured in time closes the item", async () => {
+  variant("captured in time closes the item", async () => {
     const { payment, paymentId } = await shop.buy("CNY", manual)
     await later(6.5 * DAY)
     await sweep(store)
@@ -416,7 +426,7 @@ describe("held money", () => {
 })
 
 describe("what nobody can tell", () => {
-  it("is on the list after a day, and off it when the gateway speaks again", async () => {
+  variant("is on the list after a day, and off it when the gateway speaks again", async () => {
     const { payment, paymentId } = await shop.buy()
     store.simulator.bend(
       payment.payment_request_id,
@@ -435,41 +445,44 @@ describe("what nobody can tell", () => {
     expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
   })
 
-  it("a message that could not be applied is on the list, and off it when it can", async () => {
-    const message = await alipay().inbox.record({
-      handle: "cn",
-      client_id: store.run.clientId,
-      payment_handle: null,
-      kind: "payment",
-      dedupe_key: "cn|payment|stray",
-      payment_request_id: "payses_stray",
-      payment_id: null,
-      request_id: null,
-      body: {},
-      request_time: "now",
-      state: "received",
-      next_check_at: new Date(),
-      claimed_until: null,
-    })
-    for (let attempt = 0; attempt < 10; attempt++) {
-      await sweep(store)
+  variant(
+    "a message that could not be applied is on the list, and off it when it can",
+    async () => {
+      const message = await alipay().inbox.record({
+        handle: "cn",
+        client_id: store.run.clientId,
+        payment_handle: null,
+        kind: "payment",
+        dedupe_key: "cn|payment|stray",
+        payment_request_id: "payses_stray",
+        payment_id: null,
+        request_id: null,
+        body: {},
+        request_time: "now",
+        state: "received",
+        next_check_at: new Date(),
+        claimed_until: null,
+      })
+      for (let attempt = 0; attempt < 10; attempt++) {
+        await sweep(store)
+      }
+      const { body } = await shop.admin("GET", "/alipay/attention?kind=dead_notification")
+      expect(body["attention"]).toMatchObject([
+        {
+          subject: message?.id,
+          state: "open",
+          facts: { problem: "The payment is not in the ledger." },
+        },
+      ])
+      const { payment } = await shop.buy()
+      await store.sql.query(
+        `update alipay_notification set payment_request_id = $2 where id = $1`,
+        [message?.id, payment.payment_request_id]
+      )
+      const [item] = body["attention"]
+      expect((await act(item.id, "ask_gateway")).body["attention"].state).toBe("closed")
     }
-    const { body } = await shop.admin("GET", "/alipay/attention?kind=dead_notification")
-    expect(body["attention"]).toMatchObject([
-      {
-        subject: message?.id,
-        state: "open",
-        facts: { problem: "The payment is not in the ledger." },
-      },
-    ])
-    const { payment } = await shop.buy()
-    await store.sql.query(`update alipay_notification set payment_request_id = $2 where id = $1`, [
-      message?.id,
-      payment.payment_request_id,
-    ])
-    const [item] = body["attention"]
-    expect((await act(item.id, "ask_gateway")).body["attention"].state).toBe("closed")
-  })
+  )
 })
 
 describe("several items at once", () => {
@@ -477,7 +490,7 @@ describe("several items at once", () => {
   const outcomes = (answer: { body: Record<string, any> }) =>
     answer.body["results"].map(({ outcome }: { outcome: string }) => outcome)
 
-  it("are previewed, which does nothing, and then done one by one", async () => {
+  variant("are previewed, which does nothing, and then done one by one", async () => {
     const [one, two] = [await underpaid(), await underpaid()]
     const ids = [one.item.id, two.item.id]
     const asked = { ids, action: "refund" }
@@ -498,19 +511,22 @@ describe("several items at once", () => {
     expect(outcomes(await bulk(asked))).toEqual(["closed_before", "closed_before"])
   })
 
-  it("are found by any id of their payment, and marked settled with a reason alone", async () => {
-    const { item, payment } = await underpaid()
-    const found = async (q: string, state = "open") =>
-      (await shop.admin("GET", `/alipay/attention?state=${state}&q=${q}`)).body
-    expect(await found(payment.payment_request_id)).toMatchObject({ count: 1 })
-    expect((await found(item.id))["attention"]).toMatchObject([{ id: item.id }])
-    expect(await found("9999")).toMatchObject({ count: 0 })
-    const settle = { ids: [item.id], action: "mark_settled" }
-    expect((await bulk(settle)).body["message"]).toMatch(/Say in `reason`/)
-    const { body } = await bulk({ ...settle, reason: "Paid back by bank transfer" })
-    expect(body["results"]).toMatchObject([{ outcome: "closed" }])
-    expect(await found(payment.payment_request_id, "closed")).toMatchObject({ count: 1 })
-  })
+  variant(
+    "are found by any id of their payment, and marked settled with a reason alone",
+    async () => {
+      const { item, payment } = await underpaid()
+      const found = async (q: string, state = "open") =>
+        (await shop.admin("GET", `/alipay/attention?state=${state}&q=${q}`)).body
+      expect(await found(payment.payment_request_id)).toMatchObject({ count: 1 })
+      expect((await found(item.id))["attention"]).toMatchObject([{ id: item.id }])
+      expect(await found("9999")).toMatchObject({ count: 0 })
+      const settle = { ids: [item.id], action: "mark_settled" }
+      expect((await bulk(settle)).body["message"]).toMatch(/Say in `reason`/)
+      const { body } = await bulk({ ...settle, reason: "Paid back by bank transfer" })
+      expect(body["results"]).toMatchObject([{ outcome: "closed" }])
+      expect(await found(payment.payment_request_id, "closed")).toMatchObject({ count: 1 })
+    }
+  )
 
   it.each([
     [{ ids: [], action: "refund" }, /at least one/],
@@ -524,7 +540,7 @@ describe("several items at once", () => {
 })
 
 describe("the sweep", () => {
-  it("tells what it repaired, and that no message ever came", async () => {
+  variant("tells what it repaired, and that no message ever came", async () => {
     store.simulator.next("notify.lost")
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
@@ -536,7 +552,7 @@ describe("the sweep", () => {
     ])
   })
 
-  it("says nothing of what went its ordinary way", async () => {
+  variant("says nothing of what went its ordinary way", async () => {
     const { payment } = await shop.buy()
     await sweep(store)
     expect(await historyOf(store, payment.payment_request_id)).toEqual([])

@@ -1,6 +1,6 @@
 import { expectBooksAgree } from "../support/books"
 import { hasRedis, startRedis } from "../support/redis"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { openShop, type Shop } from "../support/shop"
 import { startSecondServer, startStore, type Store } from "../support/store"
 
@@ -37,7 +37,7 @@ describe("a store with the built plugin", () => {
 })
 
 describe("a shopper who is signed in", () => {
-  it("pays like a guest, and the order is theirs", async () => {
+  variant("pays like a guest, and the order is theirs", async () => {
     const cart = await shop.createCart("CNY")
     const customer = await shop.signIn(cart)
     const payment = await shop.startPayment(cart, { customer })
@@ -57,7 +57,7 @@ describe("a store in production", () => {
     return server.output()
   }
 
-  it("is warned loudly of locks that hold in one process only", async () => {
+  variant("is warned loudly of locks that hold in one process only", async () => {
     expect(await outputOf({})).toMatch(WARNING)
   })
 
@@ -75,7 +75,7 @@ describe("a store in production", () => {
 })
 
 describe("a store with a mistake in its configuration", () => {
-  it.each<[mistake: string, ...says: string[]]>(
+  variant.each<[mistake: string, ...says: string[]]>(
     sample(
       [
         ["dependencies", `dependencies: ["alipay"]`, `resolve: "@medusajs/medusa/payment"`],

@@ -2,6 +2,7 @@ import { expectBooksAgree } from "../support/books"
 import { refusePaymentUpdate } from "../support/lost-rows"
 import { openShop, quiet, ordersOf, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -110,7 +111,7 @@ describe("a card captured by hand", () => {
 })
 
 describe("a card captured by the gateway", () => {
-  it("is booked in Medusa when the capture comes, once", async () => {
+  variant("is booked in Medusa when the capture comes, once", async () => {
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart, { wallet: "CARD" })
     await store.simulator.pay(payment.payment_request_id)
@@ -138,7 +139,7 @@ describe("a card captured by the gateway", () => {
     expect(refused.body.message).toContain("captures this payment by itself")
   })
 
-  it("is booked although its notification comes before the payment's", async () => {
+  variant("is booked although its notification comes before the payment's", async () => {
     const cart = await shop.createCart()
     store.simulator.next("notify-payment.after-capture")
     const payment = await shop.startPayment(cart, { wallet: "CARD" })

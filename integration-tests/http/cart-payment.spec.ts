@@ -1,7 +1,7 @@
 import type { AlipayModuleService } from "../../src/modules/alipay"
 import { expectBooksAgree } from "../support/books"
 import { addCreditLine } from "../support/catalog"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import {
   inquiriesOf,
   openShop,
@@ -51,7 +51,7 @@ const atMoments = async (passed: readonly number[], work: () => Promise<void>): 
 }
 
 describe("the payment of a cart", () => {
-  it("is nothing before it was started", async () => {
+  variant("is nothing before it was started", async () => {
     const { status, body } = await ask(await shop.createCart())
     expect(status).toBe(200)
     expect(body).toEqual({
@@ -79,7 +79,7 @@ describe("the payment of a cart", () => {
     expect(inquiriesOf(store, payment.payment_request_id)).toBe(before + 2)
   })
 
-  it("is told as paid without making the order or changing the ledger", async () => {
+  variant("is told as paid without making the order or changing the ledger", async () => {
     store.simulator.next("notify.lost")
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
@@ -93,7 +93,7 @@ describe("the payment of a cart", () => {
     expect((await ask(cart)).body).toMatchObject({ status: "paid", order_id: orderId })
   })
 
-  it("leads to the order that a message made while the tab was closed", async () => {
+  variant("leads to the order that a message made while the tab was closed", async () => {
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
     await store.simulator.pay(payment.payment_request_id)
@@ -102,7 +102,7 @@ describe("the payment of a cart", () => {
     expect((await ask(cart)).body.order_id).toBe(order)
   })
 
-  it.each(
+  variant.each(
     sample(
       [
         ["en", "The balance was not enough. Please choose another way to pay."],
@@ -189,7 +189,7 @@ describe("the payment of a cart that has changed", () => {
     )
   })
 
-  it("does not count while its page is open, until a new one is started", async () => {
+  variant("does not count while its page is open, until a new one is started", async () => {
     const cart = await shop.createCart()
     await shop.startPayment(cart)
     await shop.changeQuantity(cart, 2)
@@ -224,7 +224,7 @@ describe("the payment of a cart that has changed", () => {
 })
 
 describe("who may ask", () => {
-  it("a signed-in customer's cart is that customer's alone", async () => {
+  variant("a signed-in customer's cart is that customer's alone", async () => {
     const cart = await shop.createCart()
     const owner = await shop.signIn(cart)
     const stranger = await shop.signIn(await shop.createCart())

@@ -94,7 +94,7 @@ const amountsOf = async (cart: Cart) =>
   ).rows[0]
 
 describe("prices with tax in them and a percentage promotion", () => {
-  it("make an order, paid and refunded as a whole", async () => {
+  variant("make an order, paid and refunded as a whole", async () => {
     const cart = await shop.createCart("EUR")
     await redeem(cart, "TEN")
     const payment = await shop.startPayment(cart)
@@ -219,7 +219,7 @@ describe("a cart whose total changed after its payment was started", () => {
     expect(line(payment.payment_request_id)).toMatchObject({ net: "0", status: "CANCELLED" })
   })
 
-  it("charges no linked wallet, and asks to choose again", async () => {
+  variant("charges no linked wallet, and asks to choose again", async () => {
     const agreement = await wallets.link()
     const cart = await shop.createCart("HKD")
     const { body } = await wallets.choose(cart, agreement)
@@ -244,18 +244,21 @@ describe("a cart whose total changed after its payment was started", () => {
     await closed(payment.payment_request_id)
   })
 
-  it("is completed when a credit line was made and the payment started for the rest", async () => {
-    const cart = await shop.createCart()
-    await addCreditLine(store, cart, 50.25)
-    const early = await shop.startPayment(cart)
-    expect((await shop.complete(cart)).body["error"].type).toBe("payment_authorization_error")
-    await closed(early.payment_request_id)
-    const payment = await shop.startPayment(cart)
-    expect(line(payment.payment_request_id).amount).toBe("5025")
-    await store.simulator.pay(payment.payment_request_id)
-    await quiet(store)
-    expect(await ordersOf(store, cart)).toHaveLength(1)
-  })
+  variant(
+    "is completed when a credit line was made and the payment started for the rest",
+    async () => {
+      const cart = await shop.createCart()
+      await addCreditLine(store, cart, 50.25)
+      const early = await shop.startPayment(cart)
+      expect((await shop.complete(cart)).body["error"].type).toBe("payment_authorization_error")
+      await closed(early.payment_request_id)
+      const payment = await shop.startPayment(cart)
+      expect(line(payment.payment_request_id).amount).toBe("5025")
+      await store.simulator.pay(payment.payment_request_id)
+      await quiet(store)
+      expect(await ordersOf(store, cart)).toHaveLength(1)
+    }
+  )
 
   it("does not undo an order that was made before", async () => {
     const cart = await shop.createCart("USD")
@@ -286,7 +289,7 @@ describe("a free cart", () => {
     expect(await shop.order(cart)).toMatch(/^order_/)
   })
 
-  it("is told so of a linked wallet too", async () => {
+  variant("is told so of a linked wallet too", async () => {
     const agreement = await wallets.link()
     const cart = await shop.createCart("HKD")
     await redeem(cart, "FREE")

@@ -146,7 +146,7 @@ describe("an order whose changed amount is held on a new page", () => {
 })
 
 describe("a capture beside the confirmation of an order's edit", () => {
-  it.each(sample([40, 10, 80]))("is one after the other, %i ms apart", async (ms) => {
+  variant.each(sample([40, 10, 80]))("is one after the other, %i ms apart", async (ms) => {
     const { orderId, paymentId, payment } = await shop.buy("CNY", CARD)
     await askForEdit(orderId, { add: 20 })
     const [, capture] = await Promise.all([
@@ -165,7 +165,7 @@ describe("a capture beside the confirmation of an order's edit", () => {
 })
 
 describe("a difference that is paid beside the confirmation of another edit", () => {
-  it.each(sample([0, -60, 40]))("is on the order, %i ms after it", async (ms) => {
+  variant.each(sample([0, -60, 40]))("is on the order, %i ms after it", async (ms) => {
     const { orderId } = await shop.buy()
     await edit(orderId, { add: 20 })
     await askForEdit(orderId, { add: 20 })
@@ -235,7 +235,7 @@ describe("a change of an order that is begun and not made", () => {
     expect(lineOf(payment.payment_request_id)).toMatchObject({ paid: "10050", refunded: "10050" })
   })
 
-  it("that a stranger asked for says so, and moves nothing either", async () => {
+  variant("that a stranger asked for says so, and moves nothing either", async () => {
     const { orderId, paymentId, payment } = await shop.buy()
     const stranger = await signUp(shop)
     await shop.call("POST", `/store/orders/${orderId}/transfer/request`, {}, stranger.headers)

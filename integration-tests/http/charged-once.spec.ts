@@ -2,7 +2,7 @@ import { openItems } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { tryToCharge, type Outcome } from "../support/charges"
 import { shareClock } from "../support/clock"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { openShop, ordersOf, quiet, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import {
@@ -230,7 +230,7 @@ describe("a linked wallet that was only chosen while another payment", () => {
 })
 
 describe("a charge that was cut off after it had opened its session", () => {
-  it("takes that session when it is asked for again under its key", async () => {
+  variant("takes that session when it is asked for again under its key", async () => {
     const cart = await ownCart()
     const input = { payment_collection_id: cart.collectionId, idempotency_key: "cut-off" }
     expect(await cutOff(async () => await charge(input))).toEqual({ refused: "cut off" })

@@ -5,6 +5,7 @@ import { type GatewayProxy } from "../support/gateway-proxy"
 import { ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -83,7 +84,7 @@ describe("what is refused and was done all the same", () => {
     await expectBooksAgree(store)
   })
 
-  it("a capture is booked", async () => {
+  variant("a capture is booked", async () => {
     const { paymentId, payment } = await shop.buy("CNY", {
       provider: "pp_alipay_manual",
       wallet: "CARD",

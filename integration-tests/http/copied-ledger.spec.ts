@@ -6,6 +6,7 @@ import { ROOT_DIR } from "../support/run"
 import { openShop, ordersOf, quiet, settled, sweep, type Cart, type Shop } from "../support/shop"
 import type { Store } from "../support/store"
 import { agreementRow, openWallets, signUp, type Customer, type Wallets } from "../support/wallets"
+import { variant } from "../support/ring"
 
 type Outcome = { outcome: string }
 type Charging = {
@@ -169,7 +170,7 @@ describe("a copy of a live store's database, with its keys", () => {
     )
   })
 
-  it("works as ever with what is begun in it", async () => {
+  variant("works as ever with what is begun in it", async () => {
     const { orderId, paymentId, payment } = await shop.buy()
     expect(orderId).not.toBe("")
     expect((await shop.refund(paymentId)).status).toBe(200)
@@ -181,7 +182,7 @@ describe("once an admin says that the store has moved there", () => {
   const act = async (id: string) =>
     await shop.admin("POST", `/alipay/attention/${id}/actions/confirm_installation`)
 
-  it("what waited is done", async () => {
+  variant("what waited is done", async () => {
     const [item] = await moved()
     const { body } = await act(item?.id ?? "")
     expect(body["attention"]).toMatchObject({ state: "closed", actions: [] })

@@ -1,5 +1,5 @@
 import { expectBooksAgree } from "../support/books"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -40,7 +40,7 @@ describe("currencies", () => {
     }
   )
 
-  it("JPY of 3 × 1000.4 is asked for as 3001 and paid as what Medusa says", async () => {
+  variant("JPY of 3 × 1000.4 is asked for as 3001 and paid as what Medusa says", async () => {
     const cart = await shop.createCart("JPY", "odd", 3)
     const payment = await shop.startPayment(cart, { wallet: "PAYPAY" })
     expect(store.simulator.payment(payment.payment_request_id).amount).toBe("3001")

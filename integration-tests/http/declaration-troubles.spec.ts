@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { declarationsOf, declareCalls, openCustoms } from "../support/customs"
 import { openShop, paymentOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -64,29 +65,32 @@ describe("one look at several declarations", () => {
     expect(await statesOf(one.id)).toEqual(["recorded"])
   })
 
-  it("is not stopped by one whose certificate can't be opened: that one has failed, and is told", async () => {
-    await customs.register({ buyer_certificates: true })
-    const lost = await customs.buy("declare.drop-before x3 customs.hold")
-    await customs.declare({ order_id: lost.orderId, certificate })
-    expect(await statesOf(lost.id)).toEqual(["unknown"])
-    await store.sql.query(
-      `update alipay_declaration set buyer_certificate = replace(buyer_certificate, split_part(buyer_certificate, '.', 2), 'b6b58bdb7f87') where id = $1`,
-      [await idOf(lost.id)]
-    )
-    const other = await customs.buy("customs.hold")
-    await customs.declare({ order_id: other.orderId })
-    await customs.answer(await idOf(other.id), "-777")
-    expect([await statesOf(lost.id), await statesOf(other.id)]).toEqual([["failed"], ["refused"]])
-    expect(await itemsOf(lost.id)).toEqual([["declaration_failed", "open"]])
-    expect(await itemsOf(other.id)).toEqual([["declaration_failed", "open"]])
-    const again = await customs.correct(await idOf(lost.id))
-    expect([again.status, again.body["message"]]).toEqual([
-      400,
-      expect.stringContaining("Give it again."),
-    ])
-    expect((await customs.correct(await idOf(lost.id), { certificate })).status).toBe(200)
-    expect(await itemsOf(lost.id)).toEqual([["declaration_failed", "closed"]])
-  })
+  variant(
+    "is not stopped by one whose certificate can't be opened: that one has failed, and is told",
+    async () => {
+      await customs.register({ buyer_certificates: true })
+      const lost = await customs.buy("declare.drop-before x3 customs.hold")
+      await customs.declare({ order_id: lost.orderId, certificate })
+      expect(await statesOf(lost.id)).toEqual(["unknown"])
+      await store.sql.query(
+        `update alipay_declaration set buyer_certificate = replace(buyer_certificate, split_part(buyer_certificate, '.', 2), 'b6b58bdb7f87') where id = $1`,
+        [await idOf(lost.id)]
+      )
+      const other = await customs.buy("customs.hold")
+      await customs.declare({ order_id: other.orderId })
+      await customs.answer(await idOf(other.id), "-777")
+      expect([await statesOf(lost.id), await statesOf(other.id)]).toEqual([["failed"], ["refused"]])
+      expect(await itemsOf(lost.id)).toEqual([["declaration_failed", "open"]])
+      expect(await itemsOf(other.id)).toEqual([["declaration_failed", "open"]])
+      const again = await customs.correct(await idOf(lost.id))
+      expect([again.status, again.body["message"]]).toEqual([
+        400,
+        expect.stringContaining("Give it again."),
+      ])
+      expect((await customs.correct(await idOf(lost.id), { certificate })).status).toBe(200)
+      expect(await itemsOf(lost.id)).toEqual([["declaration_failed", "closed"]])
+    }
+  )
 })
 
 it("a refused one that is declared again takes the place of the first, whatever customs say of that later", async () => {
@@ -128,7 +132,7 @@ it("one that never arrived is not sent once its order is canceled, and needs no 
 describe("a rule that declares each shipment", () => {
   beforeEach(async () => void (await customs.register({ declare: "by_rule", per: "fulfillment" })))
 
-  it("leaves a refused part its amount when the last shipment goes", async () => {
+  variant("leaves a refused part its amount when the last shipment goes", async () => {
     const { id, orderId } = await customs.buy("declare.answer=ACCESS_DENIED x1")
     const first = await customs.fulfill(orderId)
     await settled(async () => (await statesOf(id)).filter((s) => s === "failed"), 1, "the refusal")
@@ -142,22 +146,25 @@ describe("a rule that declares each shipment", () => {
     expect(corrected.body["declaration"]).toMatchObject({ sub_order_id: first, amount: "10050" })
   })
 
-  it("tells of a second shipment under the same paper id, until its own part is declared", async () => {
-    const { id, orderId } = await customs.buy()
-    await customs.fulfill(orderId, 1, { customs_order_id: 77 })
-    await inProcess(id, 1)
-    const second = await customs.fulfill(orderId, 1, { customs_order_id: "77" })
-    await settled(async () => await attentionOf(store, id), 1, "the item")
-    await sweep(store)
-    expect(await attentionOf(store, id)).toMatchObject([
-      { kind: "declaration_failed", state: "open", facts: { sub_order_id: "77" } },
-    ])
-    const own = { order_id: orderId, fulfillment_id: second, sub_order_id: "78" }
-    expect((await customs.declare(own)).status).toBe(200)
-    expect(await itemsOf(id)).toEqual([["declaration_failed", "closed"]])
-    const twice = await customs.declare({ ...own, sub_order_id: "79" })
-    expect(twice.body["message"]).toContain(`The shipment ${second} is declared already`)
-  })
+  variant(
+    "tells of a second shipment under the same paper id, until its own part is declared",
+    async () => {
+      const { id, orderId } = await customs.buy()
+      await customs.fulfill(orderId, 1, { customs_order_id: 77 })
+      await inProcess(id, 1)
+      const second = await customs.fulfill(orderId, 1, { customs_order_id: "77" })
+      await settled(async () => await attentionOf(store, id), 1, "the item")
+      await sweep(store)
+      expect(await attentionOf(store, id)).toMatchObject([
+        { kind: "declaration_failed", state: "open", facts: { sub_order_id: "77" } },
+      ])
+      const own = { order_id: orderId, fulfillment_id: second, sub_order_id: "78" }
+      expect((await customs.declare(own)).status).toBe(200)
+      expect(await itemsOf(id)).toEqual([["declaration_failed", "closed"]])
+      const twice = await customs.declare({ ...own, sub_order_id: "79" })
+      expect(twice.body["message"]).toContain(`The shipment ${second} is declared already`)
+    }
+  )
 })
 
 it("what went back before is not declared; what a bank takes later is warned of", async () => {

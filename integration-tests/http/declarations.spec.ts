@@ -10,6 +10,7 @@ import {
 import { openSettings } from "../support/settings"
 import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -44,49 +45,59 @@ const answered = async (declarationId: string, code: string): Promise<void> =>
   await customs.answer(declarationId, code)
 
 describe("an order that is declared by hand", () => {
-  it("is written down, sent once, asked about and recorded, with what the logistics partner needs", async () => {
-    const { id, orderId } = await bought()
-    expect(await customs.ofOrder(orderId)).toMatchObject({
-      declarations: [],
-      payments: [{ customs_amount: "20100", left_amount: "20100", not_declarable: null }],
-      shipment_stopped: null,
-    })
-    const { status, body } = await customs.declare({ order_id: orderId })
-    expect([status, body["declaration"]]).toMatchObject([
-      200,
-      {
-        ...{ state: "in_process", amount: "20100", sub_order_id: null, origin: "by_hand" },
-        ...{ order_id: orderId, actor: expect.stringMatching(/^apk_/), customs_order_id: id },
-        ...REGISTRATION,
-      },
-    ])
-    const declarationId: string = body["declaration"].id
-    expect(store.simulator.declarations.line(declarationId)).toMatchObject({
-      ...{ amount: { currency: "CNY", value: "20100" }, customsCode: "NINGBO", splitOrder: false },
-    })
-    const again = await customs.declare({ order_id: orderId })
-    expect([again.status, again.body["message"]]).toEqual([
-      400,
-      `The whole payment is declared already (${declarationId}). Nothing was declared.`,
-    ])
-    expect(declareCalls(store, id)).toBe(1)
-    await answered(declarationId, "120")
-    expect(await customs.detail(declarationId)).toMatchObject({
-      ...{ state: "matched", customs_result_code: "120", clearing_channel: "NUCC" },
-      ...{ clearing_id: expect.any(String), registration_id: "31222699S7" },
-    })
-    expect((await onlyOf(id))["next_check_at"]).toBeNull()
-    expect((await historyOf(store, id)).map(({ what }) => what)).toEqual(
-      expect.arrayContaining(["declared", "declaration_answered"])
-    )
-    const listed = await shop.admin("GET", `/alipay/declarations?q=${declarationId}&state=matched`)
-    expect(listed.body["declarations"]).toMatchObject([{ id: declarationId, order_id: orderId }])
-    const { body: csv } = await shop.admin("GET", `/alipay/declarations/export?q=${orderId}`)
-    const row = await onlyOf(id)
-    expect(csv["text"]).toContain(
-      [orderId, "", "", id, row["customs_payment_id"], "NUCC", row["clearing_id"]].join(",")
-    )
-  })
+  variant(
+    "is written down, sent once, asked about and recorded, with what the logistics partner needs",
+    async () => {
+      const { id, orderId } = await bought()
+      expect(await customs.ofOrder(orderId)).toMatchObject({
+        declarations: [],
+        payments: [{ customs_amount: "20100", left_amount: "20100", not_declarable: null }],
+        shipment_stopped: null,
+      })
+      const { status, body } = await customs.declare({ order_id: orderId })
+      expect([status, body["declaration"]]).toMatchObject([
+        200,
+        {
+          ...{ state: "in_process", amount: "20100", sub_order_id: null, origin: "by_hand" },
+          ...{ order_id: orderId, actor: expect.stringMatching(/^apk_/), customs_order_id: id },
+          ...REGISTRATION,
+        },
+      ])
+      const declarationId: string = body["declaration"].id
+      expect(store.simulator.declarations.line(declarationId)).toMatchObject({
+        ...{
+          amount: { currency: "CNY", value: "20100" },
+          customsCode: "NINGBO",
+          splitOrder: false,
+        },
+      })
+      const again = await customs.declare({ order_id: orderId })
+      expect([again.status, again.body["message"]]).toEqual([
+        400,
+        `The whole payment is declared already (${declarationId}). Nothing was declared.`,
+      ])
+      expect(declareCalls(store, id)).toBe(1)
+      await answered(declarationId, "120")
+      expect(await customs.detail(declarationId)).toMatchObject({
+        ...{ state: "matched", customs_result_code: "120", clearing_channel: "NUCC" },
+        ...{ clearing_id: expect.any(String), registration_id: "31222699S7" },
+      })
+      expect((await onlyOf(id))["next_check_at"]).toBeNull()
+      expect((await historyOf(store, id)).map(({ what }) => what)).toEqual(
+        expect.arrayContaining(["declared", "declaration_answered"])
+      )
+      const listed = await shop.admin(
+        "GET",
+        `/alipay/declarations?q=${declarationId}&state=matched`
+      )
+      expect(listed.body["declarations"]).toMatchObject([{ id: declarationId, order_id: orderId }])
+      const { body: csv } = await shop.admin("GET", `/alipay/declarations/export?q=${orderId}`)
+      const row = await onlyOf(id)
+      expect(csv["text"]).toContain(
+        [orderId, "", "", id, row["customs_payment_id"], "NUCC", row["clearing_id"]].join(",")
+      )
+    }
+  )
 
   it.each([
     ["never arrived", "declare.drop-before x3", 4],
@@ -108,17 +119,20 @@ describe("an order that is declared by hand", () => {
     }
   )
 
-  it("and is refused by Alipay is told why, and leaves no item for who has read it", async () => {
-    const { id, orderId } = await bought()
-    store.simulator.bend(id, "declare.answer=PARAM_ILLEGAL x1")
-    const { status, body } = await customs.declare({ order_id: orderId })
-    expect([status, body["message"]]).toEqual([400, expect.stringContaining("PARAM_ILLEGAL")])
-    expect(await rowsOf(id)).toMatchObject([{ state: "failed" }])
-    expect(await itemsOf(id)).toEqual([])
-    expect((await customs.declare({ order_id: orderId })).status).toBe(200)
-  })
+  variant(
+    "and is refused by Alipay is told why, and leaves no item for who has read it",
+    async () => {
+      const { id, orderId } = await bought()
+      store.simulator.bend(id, "declare.answer=PARAM_ILLEGAL x1")
+      const { status, body } = await customs.declare({ order_id: orderId })
+      expect([status, body["message"]]).toEqual([400, expect.stringContaining("PARAM_ILLEGAL")])
+      expect(await rowsOf(id)).toMatchObject([{ state: "failed" }])
+      expect(await itemsOf(id)).toEqual([])
+      expect((await customs.declare({ order_id: orderId })).status).toBe(200)
+    }
+  )
 
-  it("by two clicks at once is declared once", async () => {
+  variant("by two clicks at once is declared once", async () => {
     const { id, orderId } = await bought()
     const answers = await Promise.all(
       [1, 2, 3].map(async () => await customs.declare({ order_id: orderId }))
@@ -127,90 +141,105 @@ describe("an order that is declared by hand", () => {
     expect([await rowsOf(id), declareCalls(store, id)]).toMatchObject([[{}], 1])
   })
 
-  it("can't be, without a registration, for another wallet, or with fields that are not right", async () => {
-    const { orderId } = await bought()
-    const wrong = await customs.declare({ order_id: orderId, amount: "1.5", customs_code: "N B" })
-    expect([wrong.status, wrong.body["errors"]]).toMatchObject([
-      400,
-      [{ field: "amount" }, { field: "customs_code" }],
-    ])
-    await openSettings(store, shop, "cn").save({ customs: null })
-    const none = await customs.declare({ order_id: orderId })
-    expect(none.body["message"]).toContain("not registered with customs")
-    const other = await shop.buy("HKD", { wallet: "ALIPAY_HK" })
-    const wallet = await customs.declare({ order_id: other.orderId })
-    expect(wallet.body["message"]).toContain("no payment with Alipay (ALIPAY_CN)")
-    expect((await customs.declare({ order_id: "order_x" })).status).toBe(404)
-  })
+  variant(
+    "can't be, without a registration, for another wallet, or with fields that are not right",
+    async () => {
+      const { orderId } = await bought()
+      const wrong = await customs.declare({ order_id: orderId, amount: "1.5", customs_code: "N B" })
+      expect([wrong.status, wrong.body["errors"]]).toMatchObject([
+        400,
+        [{ field: "amount" }, { field: "customs_code" }],
+      ])
+      await openSettings(store, shop, "cn").save({ customs: null })
+      const none = await customs.declare({ order_id: orderId })
+      expect(none.body["message"]).toContain("not registered with customs")
+      const other = await shop.buy("HKD", { wallet: "ALIPAY_HK" })
+      const wallet = await customs.declare({ order_id: other.orderId })
+      expect(wallet.body["message"]).toContain("no payment with Alipay (ALIPAY_CN)")
+      expect((await customs.declare({ order_id: "order_x" })).status).toBe(404)
+    }
+  )
 })
 
 describe("an order that a rule declares", () => {
-  it("whole, when its first shipment is made; its second one declares nothing more", async () => {
-    await customs.register({ declare: "by_rule" })
-    const { id, orderId } = await bought()
-    expect(await rowsOf(id)).toEqual([])
-    await customs.fulfill(orderId)
-    expect(await onlyOf(id)).toMatchObject({
-      ...{ state: "in_process", origin: "fulfillment", amount: "20100", sub_order_id: "" },
-      actor_id: null,
-    })
-    await customs.fulfill(orderId)
-    await quiet(store)
-    expect(declareCalls(store, id)).toBe(1)
-  })
+  variant(
+    "whole, when its first shipment is made; its second one declares nothing more",
+    async () => {
+      await customs.register({ declare: "by_rule" })
+      const { id, orderId } = await bought()
+      expect(await rowsOf(id)).toEqual([])
+      await customs.fulfill(orderId)
+      expect(await onlyOf(id)).toMatchObject({
+        ...{ state: "in_process", origin: "fulfillment", amount: "20100", sub_order_id: "" },
+        actor_id: null,
+      })
+      await customs.fulfill(orderId)
+      await quiet(store)
+      expect(declareCalls(store, id)).toBe(1)
+    }
+  )
 
-  it("by shipment, under the ids of the papers, with amounts that come to the payment", async () => {
-    await customs.register({ declare: "by_rule", per: "fulfillment" })
-    const { id, orderId } = await bought()
-    const first = await customs.fulfill(orderId)
-    await onlyOf(id)
-    await customs.fulfill(orderId, 1, { customs_order_id: "LP-77" })
-    await settled(async () => await rowsOf(id), 2, "both parts")
-    await settled(
-      async () => (await rowsOf(id)).filter(({ state }) => state === "in_process"),
-      2,
-      "both answers"
-    )
-    expect((await rowsOf(id)).map((each) => [each["sub_order_id"], each["amount"]])).toEqual([
-      [first, "10050"],
-      ["LP-77", "10050"],
-    ])
-    expect(store.simulator.declarations.of(id).map(({ customsOrderId }) => customsOrderId)).toEqual(
-      [...[first, "LP-77"]]
-    )
-  })
+  variant(
+    "by shipment, under the ids of the papers, with amounts that come to the payment",
+    async () => {
+      await customs.register({ declare: "by_rule", per: "fulfillment" })
+      const { id, orderId } = await bought()
+      const first = await customs.fulfill(orderId)
+      await onlyOf(id)
+      await customs.fulfill(orderId, 1, { customs_order_id: "LP-77" })
+      await settled(async () => await rowsOf(id), 2, "both parts")
+      await settled(
+        async () => (await rowsOf(id)).filter(({ state }) => state === "in_process"),
+        2,
+        "both answers"
+      )
+      expect((await rowsOf(id)).map((each) => [each["sub_order_id"], each["amount"]])).toEqual([
+        [first, "10050"],
+        ["LP-77", "10050"],
+      ])
+      expect(
+        store.simulator.declarations.of(id).map(({ customsOrderId }) => customsOrderId)
+      ).toEqual([...[first, "LP-77"]])
+    }
+  )
 
-  it("at once when it is paid, if the shop wants that, and none that goes elsewhere", async () => {
-    await customs.register({ declare: "by_rule", when: "payment" })
-    const { id } = await bought()
-    expect(await onlyOf(id)).toMatchObject({ state: "in_process", origin: "payment" })
-    const { payment } = await shop.buy("USD")
-    expect(await rowsOf(payment.payment_request_id)).toEqual([])
-  })
+  variant(
+    "at once when it is paid, if the shop wants that, and none that goes elsewhere",
+    async () => {
+      await customs.register({ declare: "by_rule", when: "payment" })
+      const { id } = await bought()
+      expect(await onlyOf(id)).toMatchObject({ state: "in_process", origin: "payment" })
+      const { payment } = await shop.buy("USD")
+      expect(await rowsOf(payment.payment_request_id)).toEqual([])
+    }
+  )
 
-  it("is declared by the daily check when its event was lost, and only if that was lately", async () => {
-    const { id, orderId } = await bought()
-    await customs.fulfill(orderId)
-    await customs.register({ declare: "by_rule" })
-    const { listUndeclared } = loadBuilt(
-      "medusa/customs-orders.js"
-    ) as typeof import("../../src/medusa/customs-orders")
-    const page = { after: null, limit: 1_000 }
-    const asked = { whole: ["cn"], byShipment: [], since: new Date(Date.now() - 60_000) }
-    const alipay = store.container.resolve("alipay") as Parameters<typeof listUndeclared>[0]
-    const orders = (await listUndeclared(alipay, asked, page)).map((each) => each.order_id)
-    expect(orders).toContain(orderId)
-    const later = { ...asked, since: new Date(Date.now() + 60_000) }
-    expect(
-      (await listUndeclared(alipay, later, page)).every((each) => each.order_id === null)
-    ).toBe(true)
-    await store.sql.query(`delete from alipay_recheck`)
-    await sweep(store)
-    expect(await onlyOf(id)).toMatchObject({ state: "in_process" })
-    expect(declareCalls(store, id)).toBe(1)
-  })
+  variant(
+    "is declared by the daily check when its event was lost, and only if that was lately",
+    async () => {
+      const { id, orderId } = await bought()
+      await customs.fulfill(orderId)
+      await customs.register({ declare: "by_rule" })
+      const { listUndeclared } = loadBuilt(
+        "medusa/customs-orders.js"
+      ) as typeof import("../../src/medusa/customs-orders")
+      const page = { after: null, limit: 1_000 }
+      const asked = { whole: ["cn"], byShipment: [], since: new Date(Date.now() - 60_000) }
+      const alipay = store.container.resolve("alipay") as Parameters<typeof listUndeclared>[0]
+      const orders = (await listUndeclared(alipay, asked, page)).map((each) => each.order_id)
+      expect(orders).toContain(orderId)
+      const later = { ...asked, since: new Date(Date.now() + 60_000) }
+      expect(
+        (await listUndeclared(alipay, later, page)).every((each) => each.order_id === null)
+      ).toBe(true)
+      await store.sql.query(`delete from alipay_recheck`)
+      await sweep(store)
+      expect(await onlyOf(id)).toMatchObject({ state: "in_process" })
+      expect(declareCalls(store, id)).toBe(1)
+    }
+  )
 
-  it("and can't be is told to a person, until it is declared by hand", async () => {
+  variant("and can't be is told to a person, until it is declared by hand", async () => {
     await customs.register({ declare: "by_rule", when: "payment" })
     const { id, orderId } = await bought("declare.answer=ACCESS_DENIED x1")
     await settled(async () => await attentionOf(store, id), 1, "the item")
@@ -224,30 +253,39 @@ describe("an order that a rule declares", () => {
 })
 
 describe("a declaration that customs refuse", () => {
-  it("opens an item, is corrected under a new id, and is accepted; the item closes", async () => {
-    const { id, orderId } = await bought()
-    const { body } = await customs.declare({ order_id: orderId, merchant_customs_name: "Exmaple" })
-    const first: string = body["declaration"].id
-    expect((await customs.correct(first)).body["message"]).toContain("It stands")
-    await answered(first, "-301")
-    expect(await customs.detail(first)).toMatchObject({
-      ...{ state: "refused", customs_result_code: "-301", not_correctable: null },
-    })
-    expect(await itemsOf(id)).toEqual([["declaration_failed", "open"]])
-    const corrected = await customs.correct(first, REGISTRATION)
-    const second: string = corrected.body["declaration"].id
-    expect([second === first, corrected.body["declaration"]]).toMatchObject([
-      false,
-      { state: "in_process", replaces_id: first, merchant_customs_name: "Example Trading" },
-    ])
-    expect(await itemsOf(id)).toEqual([["declaration_failed", "closed"]])
-    expect((await customs.correct(first)).body["message"]).toContain(second)
-    await answered(second, "2")
-    expect(await customs.detail(second)).toMatchObject({ state: "recorded" })
-    expect(await customs.detail(first)).toMatchObject({ state: "refused", replaced_by_id: second })
-  })
+  variant(
+    "opens an item, is corrected under a new id, and is accepted; the item closes",
+    async () => {
+      const { id, orderId } = await bought()
+      const { body } = await customs.declare({
+        order_id: orderId,
+        merchant_customs_name: "Exmaple",
+      })
+      const first: string = body["declaration"].id
+      expect((await customs.correct(first)).body["message"]).toContain("It stands")
+      await answered(first, "-301")
+      expect(await customs.detail(first)).toMatchObject({
+        ...{ state: "refused", customs_result_code: "-301", not_correctable: null },
+      })
+      expect(await itemsOf(id)).toEqual([["declaration_failed", "open"]])
+      const corrected = await customs.correct(first, REGISTRATION)
+      const second: string = corrected.body["declaration"].id
+      expect([second === first, corrected.body["declaration"]]).toMatchObject([
+        false,
+        { state: "in_process", replaces_id: first, merchant_customs_name: "Example Trading" },
+      ])
+      expect(await itemsOf(id)).toEqual([["declaration_failed", "closed"]])
+      expect((await customs.correct(first)).body["message"]).toContain(second)
+      await answered(second, "2")
+      expect(await customs.detail(second)).toMatchObject({ state: "recorded" })
+      expect(await customs.detail(first)).toMatchObject({
+        state: "refused",
+        replaced_by_id: second,
+      })
+    }
+  )
 
-  it("by a code that is not known here is shown as it came", async () => {
+  variant("by a code that is not known here is shown as it came", async () => {
     const { id, orderId } = await bought()
     const { body } = await customs.declare({ order_id: orderId })
     await answered(body["declaration"].id, "77")
@@ -259,7 +297,7 @@ describe("a declaration that customs refuse", () => {
     expect(await itemsOf(id)).toEqual([["declaration_failed", "closed"]])
   })
 
-  it("or do not answer in three days needs a person", async () => {
+  variant("or do not answer in three days needs a person", async () => {
     const { id, orderId } = await bought("customs.hold")
     const { body } = await customs.declare({ order_id: orderId })
     await store.sql.query(
@@ -326,19 +364,22 @@ describe("a buyer's certificate", () => {
     expect((await ship()).status).toBe(200)
   })
 
-  it("goes again with the correction of what Alipay refused, and is kept with that one alone", async () => {
-    await customs.register({ buyer_certificates: true })
-    const { id, orderId } = await bought("declare.answer=PARAM_ILLEGAL x1")
-    expect((await customs.declare({ order_id: orderId, certificate })).status).toBe(400)
-    const [first] = await rowsOf(id)
-    expect((await customs.correct(first?.id ?? "")).body["declaration"]).toMatchObject({
-      ...{ certified: true, identity_check: "CHECK_PASSED" },
-    })
-    expect((await rowsOf(id)).map((each) => each["buyer_certificate"] === null)).toEqual([
-      true,
-      false,
-    ])
-  })
+  variant(
+    "goes again with the correction of what Alipay refused, and is kept with that one alone",
+    async () => {
+      await customs.register({ buyer_certificates: true })
+      const { id, orderId } = await bought("declare.answer=PARAM_ILLEGAL x1")
+      expect((await customs.declare({ order_id: orderId, certificate })).status).toBe(400)
+      const [first] = await rowsOf(id)
+      expect((await customs.correct(first?.id ?? "")).body["declaration"]).toMatchObject({
+        ...{ certified: true, identity_check: "CHECK_PASSED" },
+      })
+      expect((await rowsOf(id)).map((each) => each["buyer_certificate"] === null)).toEqual([
+        true,
+        false,
+      ])
+    }
+  )
 
   it("is not taken by an account that collects none, and not without its number", async () => {
     const { id, orderId } = await bought()
@@ -356,7 +397,7 @@ describe("a buyer's certificate", () => {
   })
 })
 
-it("a refund after a declaration is warned of, and the declaration stays", async () => {
+variant("a refund after a declaration is warned of, and the declaration stays", async () => {
   const { id, orderId } = await bought()
   await customs.declare({ order_id: orderId })
   const { rows } = await store.sql.query<{ id: string }>(
@@ -371,7 +412,7 @@ it("a refund after a declaration is warned of, and the declaration stays", async
   expect(await onlyOf(id)).toMatchObject({ state: "in_process" })
 })
 
-it("eleven declarations are asked about in two calls", async () => {
+variant("eleven declarations are asked about in two calls", async () => {
   const orders = await Promise.all(Array.from({ length: 11 }, async () => await bought()))
   for (const { orderId } of orders) {
     expect((await customs.declare({ order_id: orderId })).status).toBe(200)

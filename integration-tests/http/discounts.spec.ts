@@ -1,6 +1,7 @@
 import { expectBooksAgree } from "../support/books"
 import { openShop, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -42,14 +43,14 @@ describe("a discount that the wallet gives", () => {
     ])
   })
 
-  it("leaves the whole amount to be refunded", async () => {
+  variant("leaves the whole amount to be refunded", async () => {
     store.simulator.next("discount=850")
     const { payment, paymentId } = await shop.buy()
     expect((await shop.refund(paymentId)).status).toBe(200)
     expect(store.simulator.payment(payment.payment_request_id).refunded).toBe("10050")
   })
 
-  it("is not told of a payment without one", async () => {
+  variant("is not told of a payment without one", async () => {
     const { orderId } = await shop.buy()
     expect((await historyOf(orderId))["discounts"]).toEqual([])
   })

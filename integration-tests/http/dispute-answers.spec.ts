@@ -4,7 +4,7 @@ import { expectBooksAgree } from "../support/books"
 import { send } from "../support/request"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 
 type Row = Record<string, any>
 type Workflows = typeof import("../../src/workflows")
@@ -139,7 +139,7 @@ describe("accepting a dispute", () => {
     })
   })
 
-  it("that the gateway refuses is told in words, and can be tried again", async () => {
+  variant("that the gateway refuses is told in words, and can be tried again", async () => {
     const { row, id } = await disputed({}, "acceptDispute.answer=TIME_EXCEEDS_LIMIT x1")
     const refused = await accept(row)
     expect([refused.status, refused.body["message"]]).toEqual([
@@ -167,7 +167,7 @@ describe("accepting a dispute", () => {
     expect(callsOf("acceptDispute", id)).toBe(0)
   })
 
-  it("that comes twice at once, or with a defence, is sent once", async () => {
+  variant("that comes twice at once, or with a defence, is sent once", async () => {
     const { row, id } = await disputed()
     const answers = await Promise.all([accept(row), accept(row), defend(row), accept(row)])
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
@@ -187,7 +187,7 @@ describe("accepting a dispute", () => {
     expect([callsOf("acceptDispute", id), (await defend(row)).status]).toEqual([0, 400])
   })
 
-  it("is for a shop's own code too, and for no request for papers", async () => {
+  variant("is for a shop's own code too, and for no request for papers", async () => {
     const { acceptDisputeWorkflow } = loadBuilt("workflows/index.js") as Workflows
     const { row } = await disputed()
     const { result } = await acceptDisputeWorkflow(store.container).run({ input: { id: row } })
@@ -232,28 +232,35 @@ describe("defending a dispute", () => {
     expect([callsOf("supplyDefense", id), (await detailOf(row))["requests"]]).toEqual([0, []])
   })
 
-  it("hands in one file, once; it can be fetched, and what waited goes on when it is won", async () => {
-    const { row, id, disputeId, paymentId } = await disputed()
-    const most = Buffer.concat([PDF, Buffer.alloc(750_000 - PDF.length)])
-    const { status, body } = await defend(row, pdf(most))
-    const md5 = createHash("md5").update(most).digest("hex")
-    expect([status, body["dispute"]]).toMatchObject([
-      200,
-      {
-        ...{ state: "defended", held_amount: "10050" },
-        requests: [{ state: "succeeded", document: { format: "PDF", bytes: 750_000, md5 } }],
-      },
-    ])
-    expect((await defend(row)).body["message"]).toContain("defended already")
-    expect((await accept(row)).status).toBe(400)
-    expect(callsOf("supplyDefense", id)).toBe(1)
-    expect(await download(row, "file")).toMatchObject({ status: 200, type: "application/pdf", md5 })
-    expect((await shop.refund(paymentId, 1)).status).toBe(400)
-    store.simulator.disputes.judge(disputeId, "won")
-    await quiet(store)
-    expect((await shop.refund(paymentId, 1)).status).toBe(200)
-    expect((await detailOf(row))["notifications"]).toHaveLength(3)
-  })
+  variant(
+    "hands in one file, once; it can be fetched, and what waited goes on when it is won",
+    async () => {
+      const { row, id, disputeId, paymentId } = await disputed()
+      const most = Buffer.concat([PDF, Buffer.alloc(750_000 - PDF.length)])
+      const { status, body } = await defend(row, pdf(most))
+      const md5 = createHash("md5").update(most).digest("hex")
+      expect([status, body["dispute"]]).toMatchObject([
+        200,
+        {
+          ...{ state: "defended", held_amount: "10050" },
+          requests: [{ state: "succeeded", document: { format: "PDF", bytes: 750_000, md5 } }],
+        },
+      ])
+      expect((await defend(row)).body["message"]).toContain("defended already")
+      expect((await accept(row)).status).toBe(400)
+      expect(callsOf("supplyDefense", id)).toBe(1)
+      expect(await download(row, "file")).toMatchObject({
+        status: 200,
+        type: "application/pdf",
+        md5,
+      })
+      expect((await shop.refund(paymentId, 1)).status).toBe(400)
+      store.simulator.disputes.judge(disputeId, "won")
+      await quiet(store)
+      expect((await shop.refund(paymentId, 1)).status).toBe(200)
+      expect((await detailOf(row))["notifications"]).toHaveLength(3)
+    }
+  )
 
   it("whose answer was lost is known by the gateway's message", async () => {
     const { row, disputeId } = await disputed({}, "supplyDefense.drop-before x1")
@@ -266,7 +273,7 @@ describe("defending a dispute", () => {
     })
   })
 
-  it("of a regulator's request is made once more after its papers were refused", async () => {
+  variant("of a regulator's request is made once more after its papers were refused", async () => {
     const { row, disputeId } = await disputed({ kind: "compliance" })
     expect((await defend(row)).status).toBe(200)
     expect((await defend(row)).status).toBe(400)
@@ -421,7 +428,7 @@ describe("the list of disputes", () => {
   const idsOf = async (query: string) =>
     (await list(query))["disputes"].map(({ id }: Row) => id) as string[]
 
-  it("is found by order, ids, state, kind, account and due time, in pages", async () => {
+  variant("is found by order, ids, state, kind, account and due time, in pages", async () => {
     const one = await disputed({ kind: "retrieval", dueInMs: 3_600_000 })
     const two = await disputed({ reasonCode: "4853" })
     const { display_id } = await shop.orderDetails(two.orderId)
@@ -452,7 +459,7 @@ describe("the list of disputes", () => {
     expect(wrong.body["errors"].map(({ field }: Row) => field)).toEqual(["state", "due_before"])
   })
 
-  it("has figures", async () => {
+  variant("has figures", async () => {
     const { body: before } = await shop.admin("GET", "/alipay/disputes/figures")
     const { disputeId, row } = await disputed({ dueInMs: 3_600_000 })
     const { body: open } = await shop.admin("GET", "/alipay/disputes/figures")

@@ -4,6 +4,7 @@ import { expectBooksAgree } from "../support/books"
 import { pdfText } from "../support/pdf-text"
 import { openShop, quiet, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 type Row = Record<string, any>
 
@@ -181,7 +182,7 @@ describe("a defense that is written from what the shop knows", () => {
     expect((await detailOf(row))["requests"]).toMatchObject([{ has_copy: false }])
   })
 
-  it("tells what has to go when it is too large, and is not taken", async () => {
+  variant("tells what has to go when it is too large, and is not taken", async () => {
     const { row } = await disputed()
     const annexes = [{ name: "large.jpg", content: pictureOf(760_000) }]
     const { body } = await write(row, { annexes })
@@ -221,7 +222,7 @@ describe("a defense that is written from what the shop knows", () => {
     expect(again.status).toBe(arrived ? 400 : 200)
   })
 
-  it.each([
+  variant.each([
     [{ language: "fr" }, "language must be one of: en, zh-CN."],
     [{ annexes: [{ name: "x.pdf", content: "data:x" }] }, "content must be a file in base64"],
     [

@@ -5,6 +5,7 @@ import { deliver, gatewayKey, signedMessage, type Signing } from "../support/mes
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
 import { until } from "../support/until"
+import { variant } from "../support/ring"
 
 type Row = Record<string, any>
 
@@ -96,7 +97,7 @@ describe("with the gateway", () => {
     ])
   })
 
-  it.each(["RETRIEVAL_REQUEST", "COMPLIANCE_REQUEST"] as const)(
+  variant.each(["RETRIEVAL_REQUEST", "COMPLIANCE_REQUEST"] as const)(
     "a %s moves nothing: what is paid can be refunded",
     async (type) => {
       const { id, paymentId, orderId } = await bought()
@@ -239,25 +240,28 @@ describe("as the messages tell", () => {
     expect(store.simulator.payment(id)).toMatchObject({ cancelled: "0", refunded: "6050" })
   })
 
-  it("a dispute has one row, in whichever order its messages come, and how often", async () => {
-    const { id, orderId } = await bought()
-    const { created, judged, told } = dispute(id)
-    for (const body of [
-      judged("ACCEPT_BY_MERCHANT", "3000"),
-      told("SOMETHING_NEW"),
-      created,
-      created,
-    ]) {
-      expect(await tell(body)).toBe(200)
+  variant(
+    "a dispute has one row, in whichever order its messages come, and how often",
+    async () => {
+      const { id, orderId } = await bought()
+      const { created, judged, told } = dispute(id)
+      for (const body of [
+        judged("ACCEPT_BY_MERCHANT", "3000"),
+        told("SOMETHING_NEW"),
+        created,
+        created,
+      ]) {
+        expect(await tell(body)).toBe(200)
+      }
+      expect(await rowsOf(id)).toMatchObject([
+        {
+          ...{ kind: "chargeback", state: "lost", amount: "5000", judged_amount: "3000" },
+          ...{ reason_code: "4853", next_check_at: null, unknown_types: ["SOMETHING_NEW"] },
+        },
+      ])
+      expect(await booked(orderId)).toEqual([-30])
     }
-    expect(await rowsOf(id)).toMatchObject([
-      {
-        ...{ kind: "chargeback", state: "lost", amount: "5000", judged_amount: "3000" },
-        ...{ reason_code: "4853", next_check_at: null, unknown_types: ["SOMETHING_NEW"] },
-      },
-    ])
-    expect(await booked(orderId)).toEqual([-30])
-  })
+  )
 
   it("what a verdict takes or gives back after it counted as accepted is booked as the difference", async () => {
     const { id, orderId } = await bought()
@@ -277,34 +281,37 @@ describe("as the messages tell", () => {
     expect(summary.pending_difference).toBe(30)
   })
 
-  it("advice that comes before its dispute is written to it afterwards, the newest", async () => {
-    const { id } = await bought()
-    const { created, disputeId } = dispute(id)
-    const suggestion = {
-      ...{ disputeId, notifyTime: "2026-11-28T10:00:00.123+08:00", winRateLevel: "LOW" },
-      evidenceList: [{ evidenceTag: "LOGISTIC_INFORMATION", obtained: "false" }],
-      defenseStrategyDescription: "Send the tracking number.",
+  variant(
+    "advice that comes before its dispute is written to it afterwards, the newest",
+    async () => {
+      const { id } = await bought()
+      const { created, disputeId } = dispute(id)
+      const suggestion = {
+        ...{ disputeId, notifyTime: "2026-11-28T10:00:00.123+08:00", winRateLevel: "LOW" },
+        evidenceList: [{ evidenceTag: "LOGISTIC_INFORMATION", obtained: "false" }],
+        defenseStrategyDescription: "Send the tracking number.",
+      }
+      const document = {
+        ...{ disputeId, notifyTime: "2026-11-28T12:00:00.123+08:00", winRateLevel: "HIGH" },
+        defenseFile: { fileName: "defence.pdf", fileMd5: "0".repeat(32), fileFormat: "PDF" },
+      }
+      expect(await tell(suggestion)).toBe(200)
+      expect(await tell(created)).toBe(200)
+      expect(await tell(document)).toBe(200)
+      await sweep(store)
+      expect(await rowsOf(id)).toMatchObject([
+        {
+          ...{ state: "open", win_rate: "HIGH", advice: "Send the tracking number." },
+          evidence: [{ tag: "LOGISTIC_INFORMATION", obtained: false }],
+          document: { file_name: "defence.pdf", md5: "0".repeat(32), format: "PDF" },
+        },
+      ])
+      const { privateKey: key } = generateKeyPairSync("rsa", { modulusLength: 2048 })
+      const forged = { ...document, notifyTime: "2026-11-29T00:00:00Z", winRateLevel: "LOW" }
+      expect(await tell(forged, { key })).toBe(401)
+      expect(await rowsOf(id)).toMatchObject([{ win_rate: "HIGH" }])
     }
-    const document = {
-      ...{ disputeId, notifyTime: "2026-11-28T12:00:00.123+08:00", winRateLevel: "HIGH" },
-      defenseFile: { fileName: "defence.pdf", fileMd5: "0".repeat(32), fileFormat: "PDF" },
-    }
-    expect(await tell(suggestion)).toBe(200)
-    expect(await tell(created)).toBe(200)
-    expect(await tell(document)).toBe(200)
-    await sweep(store)
-    expect(await rowsOf(id)).toMatchObject([
-      {
-        ...{ state: "open", win_rate: "HIGH", advice: "Send the tracking number." },
-        evidence: [{ tag: "LOGISTIC_INFORMATION", obtained: false }],
-        document: { file_name: "defence.pdf", md5: "0".repeat(32), format: "PDF" },
-      },
-    ])
-    const { privateKey: key } = generateKeyPairSync("rsa", { modulusLength: 2048 })
-    const forged = { ...document, notifyTime: "2026-11-29T00:00:00Z", winRateLevel: "LOW" }
-    expect(await tell(forged, { key })).toBe(401)
-    expect(await rowsOf(id)).toMatchObject([{ win_rate: "HIGH" }])
-  })
+  )
 
   it("a message that an older server applied counts at once, and is applied to its row", async () => {
     const { id, paymentId } = await bought()

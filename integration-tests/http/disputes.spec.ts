@@ -4,6 +4,7 @@ import { deliver, gatewayKey, signedMessage } from "../support/messages"
 import { openSettings } from "../support/settings"
 import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -39,30 +40,33 @@ const transactions = async (orderId: string) =>
     )
   ).rows
 
-it("an opened dispute is on the list and on the order, with amount, reason and due time", async () => {
-  const { orderId, disputeId, id } = await disputed({
-    reasonCode: "13.1",
-    reasonMsg: "Not received",
-  })
-  const { body } = await shop.admin("GET", `/alipay/orders/${orderId}/history`)
-  expect(body["attention"]).toMatchObject([
-    {
-      kind: "dispute_opened",
-      subject: disputeId,
-      payment_request_id: id,
-      currency_code: "USD",
-      facts: { reason_code: "13.1", reason: "Not received", due_at: expect.stringMatching(/^2/) },
-    },
-  ])
-  expect(body["attention"][0].amount).toBe(
-    store.simulator.ledger().payments.find((line) => line.paymentRequestId === id)?.captured
-  )
-  store.simulator.cancelDispute(disputeId)
-  await quiet(store)
-  expect(await told(id)).toEqual([["dispute_opened", "closed", "gone"]])
-})
+variant(
+  "an opened dispute is on the list and on the order, with amount, reason and due time",
+  async () => {
+    const { orderId, disputeId, id } = await disputed({
+      reasonCode: "13.1",
+      reasonMsg: "Not received",
+    })
+    const { body } = await shop.admin("GET", `/alipay/orders/${orderId}/history`)
+    expect(body["attention"]).toMatchObject([
+      {
+        kind: "dispute_opened",
+        subject: disputeId,
+        payment_request_id: id,
+        currency_code: "USD",
+        facts: { reason_code: "13.1", reason: "Not received", due_at: expect.stringMatching(/^2/) },
+      },
+    ])
+    expect(body["attention"][0].amount).toBe(
+      store.simulator.ledger().payments.find((line) => line.paymentRequestId === id)?.captured
+    )
+    store.simulator.cancelDispute(disputeId)
+    await quiet(store)
+    expect(await told(id)).toEqual([["dispute_opened", "closed", "gone"]])
+  }
+)
 
-it("a dispute that is won closes its item", async () => {
+variant("a dispute that is won closes its item", async () => {
   const { disputeId, id } = await disputed()
   store.simulator.judgeDispute(disputeId, "ACCEPT_BY_CUSTOMER")
   await quiet(store)
@@ -122,7 +126,7 @@ it("a dispute that comes to the door of another account with the same client ID 
   expect(refused.body["message"]).toContain(`dispute ${disputeId} was lost`)
 })
 
-it("after a dispute about a part the rest can be refunded, and no more", async () => {
+variant("after a dispute about a part the rest can be refunded, and no more", async () => {
   const { disputeId, paymentId, orderId } = await disputed({
     amount: { currency: "USD", value: 500n },
   })
@@ -138,7 +142,7 @@ it("after a dispute about a part the rest can be refunded, and no more", async (
   await store.simulator.clock.advance(3_000)
 })
 
-it("a dispute without an answer is lost, and warned of before", async () => {
+variant("a dispute without an answer is lost, and warned of before", async () => {
   const { id } = await disputed()
   const [item] = await attentionOf(store, id)
   await shop.admin("POST", `/alipay/attention/${item?.id}/actions/mark_settled`, {
@@ -152,17 +156,20 @@ it("a dispute without an answer is lost, and warned of before", async () => {
   expect((await told(id)).at(-1)).toEqual(["dispute_lost", "open", null])
 })
 
-it("a dispute resolved by a rule is lost at once, and a verdict afterwards is not booked twice", async () => {
-  const { disputeId, orderId } = await disputed()
-  store.simulator.resolveDispute(disputeId)
-  await quiet(store)
-  const booked = await transactions(orderId)
-  expect(booked.map(({ reference }) => reference)).toEqual(["capture", "chargeback"])
-  const message = store.simulator.notifications().at(-1)
-  await store.simulator.redeliver(message?.id ?? "")
-  await quiet(store)
-  expect(await transactions(orderId)).toEqual(booked)
-})
+variant(
+  "a dispute resolved by a rule is lost at once, and a verdict afterwards is not booked twice",
+  async () => {
+    const { disputeId, orderId } = await disputed()
+    store.simulator.resolveDispute(disputeId)
+    await quiet(store)
+    const booked = await transactions(orderId)
+    expect(booked.map(({ reference }) => reference)).toEqual(["capture", "chargeback"])
+    const message = store.simulator.notifications().at(-1)
+    await store.simulator.redeliver(message?.id ?? "")
+    await quiet(store)
+    expect(await transactions(orderId)).toEqual(booked)
+  }
+)
 
 it("a dispute that another client ID of the handle tells of is not believed", async () => {
   const page = openSettings(store, shop)
@@ -197,7 +204,7 @@ it("a dispute that another client ID of the handle tells of is not believed", as
   expect(await told(id)).toEqual([["dispute_opened", "open", null]])
 })
 
-it.each(["constructor", "toString", "__proto__"])(
+variant.each(["constructor", "toString", "__proto__"])(
   "a message whose type is called %s is applied as one that says nothing",
   async (type) => {
     const { id } = await disputed()

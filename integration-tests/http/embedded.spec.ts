@@ -10,6 +10,7 @@ import {
   type Shop,
 } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 const HOUR = 3_600_000
 const CARD = {
@@ -95,19 +96,22 @@ describe("a card in the shop's own page", () => {
     expect((await rowOf(id)).product).toBe("pay")
   })
 
-  it("is told as declined once its owner did not confirm, and the cart pays in a new session", async () => {
-    const cart = await shop.createCart()
-    const { id } = await start(cart, EMBEDDED)
-    await store.simulator.decline(id, "USER_PAYMENT_VERIFICATION_FAILED")
-    expect(await statusOf(cart)).toMatchObject({
-      status: "failed",
-      reason_code: "authentication_failed",
-    })
-    const again = await start(cart, EMBEDDED)
-    expect(again.id).not.toBe(id)
-    await submit(again.element?.session_data)
-    await settled(() => ordersOf(store, cart), 1)
-  })
+  variant(
+    "is told as declined once its owner did not confirm, and the cart pays in a new session",
+    async () => {
+      const cart = await shop.createCart()
+      const { id } = await start(cart, EMBEDDED)
+      await store.simulator.decline(id, "USER_PAYMENT_VERIFICATION_FAILED")
+      expect(await statusOf(cart)).toMatchObject({
+        status: "failed",
+        reason_code: "authentication_failed",
+      })
+      const again = await start(cart, EMBEDDED)
+      expect(again.id).not.toBe(id)
+      await submit(again.element?.session_data)
+      await settled(() => ordersOf(store, cart), 1)
+    }
+  )
 })
 
 describe("a session for the form", () => {
@@ -124,33 +128,45 @@ describe("a session for the form", () => {
     expect(sessionsAsked()).toBe(before + 2)
   })
 
-  it("is canceled when the shopper goes to the hosted page, so that its form pays no more", async () => {
-    const cart = await shop.createCart()
-    const form = await start(cart, EMBEDDED)
-    const hosted = await start(cart, HOSTED)
-    await settled(async () => [await rowOf(form.id)].filter(({ state }) => state === "canceled"), 1)
-    expect(await submit(form.element?.session_data)).toMatchObject({ status: "CANCELLED" })
-    await store.simulator.pay(hosted.id)
-    await settled(() => ordersOf(store, cart), 1)
-    expect(store.simulator.payment(form.id).net).toBe("0")
-  })
+  variant(
+    "is canceled when the shopper goes to the hosted page, so that its form pays no more",
+    async () => {
+      const cart = await shop.createCart()
+      const form = await start(cart, EMBEDDED)
+      const hosted = await start(cart, HOSTED)
+      await settled(
+        async () => [await rowOf(form.id)].filter(({ state }) => state === "canceled"),
+        1
+      )
+      expect(await submit(form.element?.session_data)).toMatchObject({ status: "CANCELLED" })
+      await store.simulator.pay(hosted.id)
+      await settled(() => ordersOf(store, cart), 1)
+      expect(store.simulator.payment(form.id).net).toBe("0")
+    }
+  )
 
-  it("that the gateway did not know yet, and is paid after it was replaced, is paid back", async () => {
-    const cart = await shop.createCart()
-    store.simulator.next("invisible")
-    const form = await start(cart, EMBEDDED)
-    const hosted = await start(cart, HOSTED)
-    await settled(async () => [await rowOf(form.id)].filter(({ state }) => state === "canceled"), 1)
-    expect(await submit(form.element?.session_data)).toMatchObject({ status: "SUCCESS" })
-    await store.simulator.pay(hosted.id)
-    await settled(() => ordersOf(store, cart), 1)
-    await quiet(store)
-    await store.simulator.clock.advance(60_000)
-    await sweep(store)
-    await sweep(store)
-    await quiet(store)
-    expect(store.simulator.payment(form.id).net).toBe("0")
-  })
+  variant(
+    "that the gateway did not know yet, and is paid after it was replaced, is paid back",
+    async () => {
+      const cart = await shop.createCart()
+      store.simulator.next("invisible")
+      const form = await start(cart, EMBEDDED)
+      const hosted = await start(cart, HOSTED)
+      await settled(
+        async () => [await rowOf(form.id)].filter(({ state }) => state === "canceled"),
+        1
+      )
+      expect(await submit(form.element?.session_data)).toMatchObject({ status: "SUCCESS" })
+      await store.simulator.pay(hosted.id)
+      await settled(() => ordersOf(store, cart), 1)
+      await quiet(store)
+      await store.simulator.clock.advance(60_000)
+      await sweep(store)
+      await sweep(store)
+      await quiet(store)
+      expect(store.simulator.payment(form.id).net).toBe("0")
+    }
+  )
 
   it("does not count any more when the cart has changed, and its form pays no more", async () => {
     const cart = await shop.createCart()
@@ -161,7 +177,7 @@ describe("a session for the form", () => {
     expect(await submit(element?.session_data)).toMatchObject({ status: "CANCELLED" })
   })
 
-  it("ends with its hour", async () => {
+  variant("ends with its hour", async () => {
     const cart = await shop.createCart()
     const { id } = await start(cart, EMBEDDED)
     await store.simulator.clock.advance(HOUR)

@@ -4,6 +4,7 @@ import { expectBooksAgree } from "../support/books"
 import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -62,7 +63,7 @@ it("test money that is paid after the account went live makes no order and goes 
   ])
 })
 
-it("a storefront that completes with it is told that the payment is over", async () => {
+variant("a storefront that completes with it is told that the payment is over", async () => {
   const cart = await shop.createCart()
   const { payment_request_id: requestId } = await shop.startPayment(cart, choice)
   store.simulator.bend(requestId, "notify.lost")
@@ -85,7 +86,7 @@ it("a page of the sandbox is closed once the account is live", async () => {
   expect(await attentionOf(store, requestId)).toEqual([])
 })
 
-it("an order that waits for test money stays unpaid, and is on the list", async () => {
+variant("an order that waits for test money stays unpaid, and is on the list", async () => {
   const cart = await shop.createCart()
   const { payment_request_id: requestId } = await shop.startPayment(cart, choice)
   store.simulator.bend(requestId, "pending")
@@ -102,25 +103,28 @@ it("an order that waits for test money stays unpaid, and is on the list", async 
   expect(kinds.sort()).toEqual(["order_unpaid open", "other_environment closed"])
 })
 
-it("an order of the sandbox says so, and its money can still be refunded after the switch", async () => {
-  const cart = await shop.createCart()
-  const payment = await shop.startPayment(cart, choice)
-  await store.simulator.pay(payment.payment_request_id)
-  await quiet(store)
-  const [orderId = ""] = await ordersOf(store, cart)
-  await toLive()
-  const { body } = await shop.admin("GET", `/alipay/orders/${orderId}/history`)
-  expect(body["environment"]).toBe("sandbox")
-  await sweep(store)
-  expect(await attentionOf(store, payment.payment_request_id)).toEqual([])
-  expect((await shop.cancelOrder(orderId)).status).toBe(200)
-  expect(lineOf(payment.payment_request_id).net).toBe("0")
+variant(
+  "an order of the sandbox says so, and its money can still be refunded after the switch",
+  async () => {
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart, choice)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    const [orderId = ""] = await ordersOf(store, cart)
+    await toLive()
+    const { body } = await shop.admin("GET", `/alipay/orders/${orderId}/history`)
+    expect(body["environment"]).toBe("sandbox")
+    await sweep(store)
+    expect(await attentionOf(store, payment.payment_request_id)).toEqual([])
+    expect((await shop.cancelOrder(orderId)).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).net).toBe("0")
 
-  const second = await shop.createCart()
-  const livePayment = await shop.startPayment(second, choice)
-  await store.simulator.pay(livePayment.payment_request_id)
-  await quiet(store)
-  const [liveOrder = ""] = await ordersOf(store, second)
-  const history = await shop.admin("GET", `/alipay/orders/${liveOrder}/history`)
-  expect(history.body["environment"]).toBe("live")
-})
+    const second = await shop.createCart()
+    const livePayment = await shop.startPayment(second, choice)
+    await store.simulator.pay(livePayment.payment_request_id)
+    await quiet(store)
+    const [liveOrder = ""] = await ordersOf(store, second)
+    const history = await shop.admin("GET", `/alipay/orders/${liveOrder}/history`)
+    expect(history.body["environment"]).toBe("live")
+  }
+)

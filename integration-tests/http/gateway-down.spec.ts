@@ -1,5 +1,5 @@
 import { expectBooksAgree } from "../support/books"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -22,7 +22,7 @@ const rowOf = async (cart: { collectionId: string }) =>
   ).rows[0]
 
 describe("the gateway is down when the payment starts", () => {
-  it.each(sample(["pay.drop-before", "pay.http-500-before", "pay.timeout-before"]))(
+  variant.each(sample(["pay.drop-before", "pay.http-500-before", "pay.timeout-before"]))(
     "the shopper reads a safe sentence, nothing is charged, and another try works (%s)",
     async (mark) => {
       const cart = await shop.createCart()
@@ -80,28 +80,31 @@ describe("the gateway is down afterwards", () => {
     await settled(() => ordersOf(store, cart), 1)
   })
 
-  it("when a session is deleted: the cart changes all the same, the sweep cancels", async () => {
-    const cart = await shop.createCart()
-    store.simulator.next("cancel.drop-before x6 inquiry.drop-before x6")
-    const payment = await shop.startPayment(cart)
-    expect((await shop.changeQuantity(cart, 2)).status).toBe(200)
-    await settled(
-      async () =>
-        (
-          await store.sql.query(
-            `select id from alipay_operation where state = 'unknown' and request_id like $1`,
-            [`cancel_${payment.payment_request_id}%`]
-          )
-        ).rows,
-      1
-    )
-    expect(store.simulator.payment(payment.payment_request_id).status).toBe("PROCESSING")
-    await sweep(store)
-    await sweep(store)
-    expect(store.simulator.payment(payment.payment_request_id).status).toBe("CANCELLED")
-  })
+  variant(
+    "when a session is deleted: the cart changes all the same, the sweep cancels",
+    async () => {
+      const cart = await shop.createCart()
+      store.simulator.next("cancel.drop-before x6 inquiry.drop-before x6")
+      const payment = await shop.startPayment(cart)
+      expect((await shop.changeQuantity(cart, 2)).status).toBe(200)
+      await settled(
+        async () =>
+          (
+            await store.sql.query(
+              `select id from alipay_operation where state = 'unknown' and request_id like $1`,
+              [`cancel_${payment.payment_request_id}%`]
+            )
+          ).rows,
+        1
+      )
+      expect(store.simulator.payment(payment.payment_request_id).status).toBe("PROCESSING")
+      await sweep(store)
+      await sweep(store)
+      expect(store.simulator.payment(payment.payment_request_id).status).toBe("CANCELLED")
+    }
+  )
 
-  it("when held money is voided: the void goes through later", async () => {
+  variant("when held money is voided: the void goes through later", async () => {
     const { payment, orderId } = await shop.buy("CNY", {
       provider: "pp_alipay_manual",
       wallet: "CARD",
@@ -114,7 +117,7 @@ describe("the gateway is down afterwards", () => {
 })
 
 describe("a cart that can't become an order any more", () => {
-  it("gives the money back", async () => {
+  variant("gives the money back", async () => {
     const cart = await shop.createCart()
     store.simulator.next("notify.lost")
     const { payment_request_id: id } = await shop.startPayment(cart)
@@ -134,7 +137,7 @@ describe("a cart that can't become an order any more", () => {
 })
 
 describe("nobody listens at the gateway's address", () => {
-  it("an admin's refund is refused at once, since it can't have arrived", async () => {
+  variant("an admin's refund is refused at once, since it can't have arrived", async () => {
     const { payment, paymentId } = await shop.buy()
     await quiet(store)
     await store.simulator.stop()

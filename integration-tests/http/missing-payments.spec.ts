@@ -5,6 +5,7 @@ import { type GatewayProxy } from "../support/gateway-proxy"
 import { ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { type Store } from "../support/store"
 import { later } from "../support/wallets"
+import { variant } from "../support/ring"
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -58,7 +59,7 @@ describe("a payment that the gateway has named, and does not know when it is ask
     await expectBooksAgree(store)
   })
 
-  it("goes back although its cancel is not known either for an hour", async () => {
+  variant("goes back although its cancel is not known either for an hour", async () => {
     const cart = await shop.createCart()
     store.simulator.next("notify.lost")
     const { payment_request_id: id } = await shop.startPayment(cart)

@@ -3,6 +3,7 @@ import { deliver as deliverTo, type Message } from "../support/messages"
 import { send } from "../support/request"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -84,7 +85,7 @@ const FORGERIES: Record<string, Forgery> = {
 }
 
 describe("a genuine message", () => {
-  it("is acknowledged with the gateway's own JSON and makes the order", async () => {
+  variant("is acknowledged with the gateway's own JSON and makes the order", async () => {
     const { cart, body, headers } = await withheld()
     const answer = await deliver(OWN_DOOR, { body, headers })
     expect(answer).toEqual({
@@ -110,7 +111,7 @@ describe("a genuine message", () => {
     expect(mine[0]?.state).toBe("applied")
   })
 
-  it("at Medusa's own hook is applied from the inbox", async () => {
+  variant("at Medusa's own hook is applied from the inbox", async () => {
     const { cart, body, headers } = await withheld()
     expect((await deliver(CORE_DOOR, { body, headers })).status).toBe(200)
     await settled(async () => (await inbox()).filter(({ state }) => state === "received"), 1)
@@ -210,7 +211,7 @@ describe("a message that is not genuine", () => {
     await sweep(store)
   })
 
-  it("signed with a foreign key is refused", async () => {
+  variant("signed with a foreign key is refused", async () => {
     const cart = await shop.createCart()
     store.simulator.next("notify.foreign-key")
     const payment = await shop.startPayment(cart)
@@ -242,7 +243,7 @@ describe("a message that is not genuine", () => {
 })
 
 describe("a dispute", () => {
-  it("is recorded, acknowledged and applied, once", async () => {
+  variant("is recorded, acknowledged and applied, once", async () => {
     const { payment, paymentId } = await shop.buy("CNY", {
       provider: "pp_alipay_manual",
       wallet: "CARD",

@@ -92,7 +92,7 @@ describe("an order's difference", () => {
     expect(lineOf(payment.payment_request_id).net).toBe("0")
   })
 
-  it("is booked when its page is paid", async () => {
+  variant("is booked when its page is paid", async () => {
     const { orderId, payment } = await pageForDifference()
     await store.simulator.pay(payment.payment_request_id)
     await quiet(store)
@@ -101,21 +101,24 @@ describe("an order's difference", () => {
     expect(lineOf(payment.payment_request_id).net).toBe("10050")
   })
 
-  it("that was edited again before its page was paid goes back, and can be read of", async () => {
-    const { orderId, payment } = await pageForDifference()
-    store.simulator.bend(payment.payment_request_id, "notify.lost")
-    await store.simulator.pay(payment.payment_request_id)
-    await addTea(orderId)
-    await settled(
-      async () => [lineOf(payment.payment_request_id)].filter(({ net }) => net === "0"),
-      1
-    )
-    await sweep(store)
-    expect(await attentionOf(store, payment.payment_request_id)).toMatchObject([
-      { kind: "amount_mismatch", state: "closed", resolution: "returned_to_shopper" },
-    ])
-    expect(Number((await shop.orderDetails(orderId)).summary.pending_difference)).toBe(201)
-  })
+  variant(
+    "that was edited again before its page was paid goes back, and can be read of",
+    async () => {
+      const { orderId, payment } = await pageForDifference()
+      store.simulator.bend(payment.payment_request_id, "notify.lost")
+      await store.simulator.pay(payment.payment_request_id)
+      await addTea(orderId)
+      await settled(
+        async () => [lineOf(payment.payment_request_id)].filter(({ net }) => net === "0"),
+        1
+      )
+      await sweep(store)
+      expect(await attentionOf(store, payment.payment_request_id)).toMatchObject([
+        { kind: "amount_mismatch", state: "closed", resolution: "returned_to_shopper" },
+      ])
+      expect(Number((await shop.orderDetails(orderId)).summary.pending_difference)).toBe(201)
+    }
+  )
 
   it("that is edited again closes the page that asks for less", async () => {
     const { orderId, payment } = await pageForDifference()
@@ -167,27 +170,30 @@ describe("an order's difference", () => {
 })
 
 describe("money that Medusa can't place", () => {
-  it("is looked at until a person is told, and becomes the order when it is put right", async () => {
-    const cart = await shop.createCart()
-    const payment = await shop.startPayment(cart)
-    const change = async (amount: number) =>
-      await store.sql.query(
-        `update payment_collection set amount = $2, raw_amount = jsonb_build_object('value', $3::text) where id = $1`,
-        [cart.collectionId, amount, String(amount)]
-      )
-    await change(1)
-    await store.simulator.pay(payment.payment_request_id)
-    await quiet(store)
-    await sweep(store)
-    expect(await openKinds(payment.payment_request_id)).toEqual([])
-    later(HOUR)
-    await sweep(store)
-    expect(await openKinds(payment.payment_request_id)).toMatchObject([
-      { kind: "amount_mismatch", facts: { difference: "collection_amount" } },
-    ])
-    await change(100.5)
-    await sweep(store)
-    expect(await openKinds(payment.payment_request_id)).toEqual([])
-    expect(await ordersOf(store, cart)).toHaveLength(1)
-  })
+  variant(
+    "is looked at until a person is told, and becomes the order when it is put right",
+    async () => {
+      const cart = await shop.createCart()
+      const payment = await shop.startPayment(cart)
+      const change = async (amount: number) =>
+        await store.sql.query(
+          `update payment_collection set amount = $2, raw_amount = jsonb_build_object('value', $3::text) where id = $1`,
+          [cart.collectionId, amount, String(amount)]
+        )
+      await change(1)
+      await store.simulator.pay(payment.payment_request_id)
+      await quiet(store)
+      await sweep(store)
+      expect(await openKinds(payment.payment_request_id)).toEqual([])
+      later(HOUR)
+      await sweep(store)
+      expect(await openKinds(payment.payment_request_id)).toMatchObject([
+        { kind: "amount_mismatch", facts: { difference: "collection_amount" } },
+      ])
+      await change(100.5)
+      await sweep(store)
+      expect(await openKinds(payment.payment_request_id)).toEqual([])
+      expect(await ordersOf(store, cart)).toHaveLength(1)
+    }
+  )
 })

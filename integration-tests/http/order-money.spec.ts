@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { openShop, ordersOf, paymentOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { actBehindRefund } from "../support/waiting-action"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -92,7 +93,7 @@ describe("an order that was placed on a pending payment", () => {
     expect(await itemsOf(requestId)).toEqual(["order_unpaid open"])
   })
 
-  it("can be paid at the collection that is requested, which closes the item", async () => {
+  variant("can be paid at the collection that is requested, which closes the item", async () => {
     const { requestId, orderId } = await failed()
     const id = await openId(requestId)
     expect((await act(id, "request_payment")).body["attention"].state).toBe("open")
@@ -235,7 +236,7 @@ describe("a card that Alipay captures by itself", () => {
     expect(await itemsOf(payment.payment_request_id)).toEqual(["capture_overdue closed"])
   })
 
-  it("can be captured by hand once the account captures by hand", async () => {
+  variant("can be captured by hand once the account captures by hand", async () => {
     const { payment, paymentId } = await heldCard()
     const { account } = (await shop.admin("GET", "/alipay/accounts/cn")).body as { account: any }
     const saved = await shop.admin("POST", "/alipay/accounts/cn", {

@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { signInUser } from "../support/roles"
 import { openShop, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 type Detail = import("../../src/types/http").AdminAlipayPaymentDetail
@@ -44,7 +45,7 @@ describe("an order's payments", () => {
     expect(await paymentsOf("order_elsewhere")).toEqual([])
   })
 
-  it("tell of a card what the gateway tells, and nothing of a person", async () => {
+  variant("tell of a card what the gateway tells, and nothing of a person", async () => {
     const { orderId, payment } = await shop.buy("CNY", CARD)
     const shown = await only(orderId)
     expect(shown).toMatchObject({
@@ -99,20 +100,23 @@ describe("an order's payments", () => {
 })
 
 describe("held money", () => {
-  it("is captured in parts, signed by the admin, and booked as by Medusa's button", async () => {
-    const { orderId, payment } = await shop.buy("CNY", CARD)
-    const first = await capture(await only(orderId), "4000")
-    expect(first.status).toBe(200)
-    expect(first.body["payment"]).toMatchObject({
-      ...{ captured_amount: "4000", capturable_amount: "6050", refundable_amount: "4000" },
-      can_release: false,
-      operations: [{ kind: "capture", amount: "4000", actor: expect.stringMatching(EMAIL) }],
-    })
-    await expectBooksAgree(store)
-    expect((await capture(await only(orderId), "6050")).status).toBe(200)
-    expect(lineOf(payment.payment_request_id).captured).toBe("10050")
-    expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
-  })
+  variant(
+    "is captured in parts, signed by the admin, and booked as by Medusa's button",
+    async () => {
+      const { orderId, payment } = await shop.buy("CNY", CARD)
+      const first = await capture(await only(orderId), "4000")
+      expect(first.status).toBe(200)
+      expect(first.body["payment"]).toMatchObject({
+        ...{ captured_amount: "4000", capturable_amount: "6050", refundable_amount: "4000" },
+        can_release: false,
+        operations: [{ kind: "capture", amount: "4000", actor: expect.stringMatching(EMAIL) }],
+      })
+      await expectBooksAgree(store)
+      expect((await capture(await only(orderId), "6050")).status).toBe(200)
+      expect(lineOf(payment.payment_request_id).captured).toBe("10050")
+      expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
+    }
+  )
 
   it("is not captured twice by a request that comes twice", async () => {
     const { orderId, payment } = await shop.buy("CNY", CARD)
@@ -122,7 +126,7 @@ describe("held money", () => {
     expect(lineOf(payment.payment_request_id).captured).toBe("4000")
   })
 
-  it("is not captured beyond what is left, nor by what is no amount", async () => {
+  variant("is not captured beyond what is left, nor by what is no amount", async () => {
     const { orderId } = await shop.buy("CNY", CARD)
     const seen = await only(orderId)
     const wrong = ["10051", "0", "-1", "1.5", "", 40]
@@ -134,7 +138,7 @@ describe("held money", () => {
     expect((await only(orderId)).operations).toEqual([])
   })
 
-  it("waits for whatever else moves money of the order", async () => {
+  variant("waits for whatever else moves money of the order", async () => {
     const { orderId } = await shop.buy("CNY", CARD)
     const seen = await only(orderId)
     const lease = await alipay().leases.acquire(`order:${orderId}`)
@@ -145,7 +149,7 @@ describe("held money", () => {
     expect((await answer).status).toBe(200)
   })
 
-  it("is captured once although the caller hung up and came again", async () => {
+  variant("is captured once although the caller hung up and came again", async () => {
     const { orderId, payment } = await shop.buy("CNY", CARD)
     const seen = await only(orderId)
     store.simulator.bend(payment.payment_request_id, "capture.slow=1500 x1")
@@ -173,7 +177,7 @@ describe("held money", () => {
     expect(lineOf(payment.payment_request_id).captured).toBe("4000")
   })
 
-  it("is released, and the order is on the list as not paid", async () => {
+  variant("is released, and the order is on the list as not paid", async () => {
     const { orderId, payment } = await shop.buy("CNY", CARD)
     const { status, body } = await act(await only(orderId), "release")
     expect([status, body["payment"].status, body["payment"].capturable_amount]).toEqual([
@@ -188,15 +192,21 @@ describe("held money", () => {
     expect((await openItems(store, "order_unpaid")).length).toBeGreaterThan(0)
   })
 
-  it("is not released once a part is captured: the gateway would send that back too", async () => {
-    const { orderId, payment } = await shop.buy("CNY", CARD)
-    expect((await capture(await only(orderId), "4000")).status).toBe(200)
-    const { status, body } = await act(await only(orderId), "release")
-    expect([status, body["message"]]).toEqual([400, expect.stringContaining("nothing is captured")])
-    expect(lineOf(payment.payment_request_id)).toMatchObject({
-      ...{ status: "SUCCESS", captured: "4000" },
-    })
-  })
+  variant(
+    "is not released once a part is captured: the gateway would send that back too",
+    async () => {
+      const { orderId, payment } = await shop.buy("CNY", CARD)
+      expect((await capture(await only(orderId), "4000")).status).toBe(200)
+      const { status, body } = await act(await only(orderId), "release")
+      expect([status, body["message"]]).toEqual([
+        400,
+        expect.stringContaining("nothing is captured"),
+      ])
+      expect(lineOf(payment.payment_request_id)).toMatchObject({
+        ...{ status: "SUCCESS", captured: "4000" },
+      })
+    }
+  )
 
   it("says who tried and why when the gateway refuses the release", async () => {
     const { orderId, payment } = await shop.buy("CNY", CARD)
@@ -246,22 +256,25 @@ describe("Medusa's buttons", () => {
     expect((await refund()).status).toBe(200)
   })
 
-  it("leave it also when nothing was sent, and nothing when they did what they say", async () => {
-    const { orderId, paymentId } = await shop.buy()
-    expect(
-      (await asAdmin("POST", `/admin/payments/${paymentId}/refund`, { amount: 500 })).status
-    ).toBe(400)
-    expect((await only(orderId)).history).toMatchObject([
-      { what: "refund_refused", details: { result_code: null, reason: null } },
-    ])
-    expect((await asAdmin("POST", `/admin/orders/${orderId}/cancel`)).status).toBe(200)
-    expect((await only(orderId)).history).toMatchObject([
-      { what: "refund_refused" },
-      { what: "order_canceled", actor: expect.stringMatching(EMAIL) },
-    ])
-  })
+  variant(
+    "leave it also when nothing was sent, and nothing when they did what they say",
+    async () => {
+      const { orderId, paymentId } = await shop.buy()
+      expect(
+        (await asAdmin("POST", `/admin/payments/${paymentId}/refund`, { amount: 500 })).status
+      ).toBe(400)
+      expect((await only(orderId)).history).toMatchObject([
+        { what: "refund_refused", details: { result_code: null, reason: null } },
+      ])
+      expect((await asAdmin("POST", `/admin/orders/${orderId}/cancel`)).status).toBe(200)
+      expect((await only(orderId)).history).toMatchObject([
+        { what: "refund_refused" },
+        { what: "order_canceled", actor: expect.stringMatching(EMAIL) },
+      ])
+    }
+  )
 
-  it("show a refund in process as in process, until it is done", async () => {
+  variant("show a refund in process as in process, until it is done", async () => {
     const { orderId, payment, paymentId } = await shop.buy("CNY", {
       provider: "pp_alipay_manual",
     })
@@ -283,7 +296,7 @@ describe("Medusa's buttons", () => {
 })
 
 describe("asking the gateway", () => {
-  it("says what has changed, and who asked", async () => {
+  variant("says what has changed, and who asked", async () => {
     const { orderId } = await shop.buy()
     const { status, body } = await act(await only(orderId), "ask")
     expect([status, body["answered"], body["changes"]]).toEqual([200, true, []])
@@ -292,7 +305,7 @@ describe("asking the gateway", () => {
     )
   })
 
-  it("says so when there is no answer", async () => {
+  variant("says so when there is no answer", async () => {
     const { orderId, payment } = await shop.buy()
     store.simulator.bend(payment.payment_request_id, "inquiry.drop-before x9")
     const { body } = await act(await only(orderId), "ask")

@@ -1,7 +1,7 @@
 import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { priceVariant } from "../support/catalog"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { openShop, paymentOf, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -40,7 +40,7 @@ const operationsOf = async (requestId: string, kind: string): Promise<string[]> 
   ).rows.map(({ amount }) => amount)
 
 describe("refunds in parts finer than the currency", () => {
-  it.each(
+  variant.each(
     sample(
       [
         ["JPY", 3001.2, "ALIPAY_CN", [1000.4, 1000.4, 1000.4], ["1000", "1001", "1000"]],
@@ -67,7 +67,7 @@ describe("refunds in parts finer than the currency", () => {
     expect((await shop.orderDetails(orderId)).payment_status).toBe("refunded")
   })
 
-  it("that come to nothing are refused by name while money is left", async () => {
+  variant("that come to nothing are refused by name while money is left", async () => {
     const { paymentId, payment } = await buyAt("JPY", 1000.4, { wallet: "PAYPAY" })
     const refused = await shop.refund(paymentId, 0.3)
     expect([refused.status, refused.body.message]).toEqual([
@@ -88,7 +88,7 @@ describe("refunds in parts finer than the currency", () => {
     expect(await attentionOf(store, payment.payment_request_id)).toEqual([])
   })
 
-  it("of an order that is cancelled with less than a unit left end it", async () => {
+  variant("of an order that is cancelled with less than a unit left end it", async () => {
     const { paymentId, payment, orderId } = await buyAt("JPY", 1000.4, { wallet: "PAYPAY" })
     await shop.refund(paymentId, 1000)
     expect((await shop.cancelOrder(orderId)).status).toBe(200)
@@ -97,7 +97,7 @@ describe("refunds in parts finer than the currency", () => {
     expect(await attentionOf(store, payment.payment_request_id)).toEqual([])
   })
 
-  it.each(
+  variant.each(
     sample([
       ["refunded again from its attention item", 50.245, 50.255],
       ["refunded again from its attention item", 50.255, 50.245],
@@ -123,7 +123,7 @@ describe("refunds in parts finer than the currency", () => {
 describe("captures in parts finer than the currency", () => {
   const card = { provider: "pp_alipay_manual", wallet: "CARD" }
 
-  it.each(
+  variant.each(
     sample(
       [
         ["EUR", 27.2078625, [9.005, 9.005, 9.1978625], ["901", "900", "920"]],

@@ -5,6 +5,7 @@ import { openLinks } from "../support/payment-links"
 import { APP_DIR } from "../support/run"
 import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -111,7 +112,7 @@ const debtOf = async (orderId: string) =>
   Number((await shop.orderDetails(orderId))["summary"].pending_difference)
 
 describe("a payment link", () => {
-  it("of an order's difference is paid, and says so to whoever opens it", async () => {
+  variant("of an order's difference is paid, and says so to whoever opens it", async () => {
     const orderId = await owing()
     const url = await links.linkOf({ order_id: orderId })
     expect(url.startsWith(`${store.url}/alipay/pay/pay_col_`)).toBe(true)
@@ -169,7 +170,7 @@ describe("a payment link", () => {
     expect(await stateOf(url)).toBe("paid")
   })
 
-  it("and the storefront at once: what is paid last counts once", async () => {
+  variant("and the storefront at once: what is paid last counts once", async () => {
     const orderId = await owing()
     const url = await links.linkOf({ order_id: orderId })
     const collectionId = collectionOf(url)
@@ -186,71 +187,85 @@ describe("a payment link", () => {
     expect(await debtOf(orderId)).toBe(0)
   })
 
-  it("that has expired starts no payment, and tells of one that was begun before", async () => {
-    const orderId = await owing()
-    const url = await links.linkOf({ order_id: orderId, expires_in_hours: 1 })
-    const before = await links.visit(url)
-    const clock = later(HOUR + 1_000)
-    expect(await links.visit(url)).toMatchObject({ state: "expired", ways: [], seen: "" })
-    await links.choose(url, "cn:ALIPAY_CN", before.seen)
-    expect(await requestsOf(url)).toEqual([])
-    clock.mockRestore()
-    await links.choose(url, "cn:ALIPAY_CN")
-    later(HOUR + 1_000)
-    const id = await pay(url)
-    expect(await stateOf(url)).toBe("paid")
-    expect(lineOf(id).net).toBe("10050")
-    expect(await debtOf(orderId)).toBe(0)
-  })
+  variant(
+    "that has expired starts no payment, and tells of one that was begun before",
+    async () => {
+      const orderId = await owing()
+      const url = await links.linkOf({ order_id: orderId, expires_in_hours: 1 })
+      const before = await links.visit(url)
+      const clock = later(HOUR + 1_000)
+      expect(await links.visit(url)).toMatchObject({ state: "expired", ways: [], seen: "" })
+      await links.choose(url, "cn:ALIPAY_CN", before.seen)
+      expect(await requestsOf(url)).toEqual([])
+      clock.mockRestore()
+      await links.choose(url, "cn:ALIPAY_CN")
+      later(HOUR + 1_000)
+      const id = await pay(url)
+      expect(await stateOf(url)).toBe("paid")
+      expect(lineOf(id).net).toBe("10050")
+      expect(await debtOf(orderId)).toBe(0)
+    }
+  )
 
-  it("of an order that was canceled while its page was open sends the money back, and says so", async () => {
-    const id = await draft()
-    const url = await links.linkOf({ order_id: id })
-    await links.choose(url, "cn:ALIPAY_CN")
-    await shop.admin("POST", `/draft-orders/${id}/convert-to-order`)
-    store.simulator.bend(await newestRequest(url), "notify.lost")
-    await store.sql.query(`update "order" set status = 'canceled' where id = $1`, [id])
-    const requestId = await pay(url)
-    expect(await stateOf(url)).toBe("returned")
-    expect(lineOf(requestId).net).toBe("0")
-    expect(await links.visit(url)).toMatchObject({ state: "returned", ways: [] })
-    expect((await links.make({ order_id: id })).body["message"]).toContain("canceled")
-  })
+  variant(
+    "of an order that was canceled while its page was open sends the money back, and says so",
+    async () => {
+      const id = await draft()
+      const url = await links.linkOf({ order_id: id })
+      await links.choose(url, "cn:ALIPAY_CN")
+      await shop.admin("POST", `/draft-orders/${id}/convert-to-order`)
+      store.simulator.bend(await newestRequest(url), "notify.lost")
+      await store.sql.query(`update "order" set status = 'canceled' where id = $1`, [id])
+      const requestId = await pay(url)
+      expect(await stateOf(url)).toBe("returned")
+      expect(lineOf(requestId).net).toBe("0")
+      expect(await links.visit(url)).toMatchObject({ state: "returned", ways: [] })
+      expect((await links.make({ order_id: id })).body["message"]).toContain("canceled")
+    }
+  )
 
-  it("whose amount was paid in another way closes the page that is open, and takes no money", async () => {
-    const orderId = await owing()
-    const url = await links.linkOf({ order_id: orderId })
-    const second = await shop.admin("POST", "/payment-collections", {
-      order_id: orderId,
-      amount: 100.5,
-    })
-    await links.choose(url, "cn:ALIPAY_CN")
-    const { id } = second.body["payment_collection"]
-    await shop.admin("POST", `/payment-collections/${id}/mark-as-paid`, { order_id: orderId })
-    expect(await links.visit(url)).toMatchObject({ state: "not_due", ways: [] })
-    await sweep(store)
-    await payIfOpen(await newestRequest(url))
-    expect(lineOf(await newestRequest(url))).toMatchObject({ status: "CANCELLED", net: "0" })
-    expect((await links.make({ order_id: orderId })).body).toMatchObject({
-      message: expect.stringContaining("order_id: the order owes nothing"),
-    })
-  })
+  variant(
+    "whose amount was paid in another way closes the page that is open, and takes no money",
+    async () => {
+      const orderId = await owing()
+      const url = await links.linkOf({ order_id: orderId })
+      const second = await shop.admin("POST", "/payment-collections", {
+        order_id: orderId,
+        amount: 100.5,
+      })
+      await links.choose(url, "cn:ALIPAY_CN")
+      const { id } = second.body["payment_collection"]
+      await shop.admin("POST", `/payment-collections/${id}/mark-as-paid`, { order_id: orderId })
+      expect(await links.visit(url)).toMatchObject({ state: "not_due", ways: [] })
+      await sweep(store)
+      await payIfOpen(await newestRequest(url))
+      expect(lineOf(await newestRequest(url))).toMatchObject({ status: "CANCELLED", net: "0" })
+      expect((await links.make({ order_id: orderId })).body).toMatchObject({
+        message: expect.stringContaining("order_id: the order owes nothing"),
+      })
+    }
+  )
 
-  it("whose amount was paid in another way just before tells a person of what is too much", async () => {
-    const orderId = await owing()
-    const url = await links.linkOf({ order_id: orderId })
-    const { body } = await shop.admin("POST", "/payment-collections", {
-      order_id: orderId,
-      amount: 100.5,
-    })
-    await links.choose(url, "cn:ALIPAY_CN")
-    const { id } = body["payment_collection"]
-    await shop.admin("POST", `/payment-collections/${id}/mark-as-paid`, { order_id: orderId })
-    const requestId = await pay(url)
-    await sweep(store)
-    expect(await debtOf(orderId)).toBe(-100.5)
-    expect(await attentionOf(store, requestId)).toMatchObject([{ kind: "overpaid", state: "open" }])
-  })
+  variant(
+    "whose amount was paid in another way just before tells a person of what is too much",
+    async () => {
+      const orderId = await owing()
+      const url = await links.linkOf({ order_id: orderId })
+      const { body } = await shop.admin("POST", "/payment-collections", {
+        order_id: orderId,
+        amount: 100.5,
+      })
+      await links.choose(url, "cn:ALIPAY_CN")
+      const { id } = body["payment_collection"]
+      await shop.admin("POST", `/payment-collections/${id}/mark-as-paid`, { order_id: orderId })
+      const requestId = await pay(url)
+      await sweep(store)
+      expect(await debtOf(orderId)).toBe(-100.5)
+      expect(await attentionOf(store, requestId)).toMatchObject([
+        { kind: "overpaid", state: "open" },
+      ])
+    }
+  )
 
   it("whose order was changed says so, and pays the present amount to who has seen it alone", async () => {
     const orderId = await owing()
@@ -276,7 +291,7 @@ describe("a payment link", () => {
     expect(await stateOf(url)).toBe("paid")
   })
 
-  it("offers no second payment while it is not known whether the first is paid", async () => {
+  variant("offers no second payment while it is not known whether the first is paid", async () => {
     const url = await links.linkOf({ order_id: await owing() })
     await links.choose(url, "cn:ALIPAY_CN")
     store.simulator.bend(await newestRequest(url), "pending")
@@ -290,7 +305,7 @@ describe("a payment link", () => {
     expect(await stateOf(url)).toBe("paid")
   })
 
-  it("shows what the ledger has where the keys of its payment are lost", async () => {
+  variant("shows what the ledger has where the keys of its payment are lost", async () => {
     const url = await links.linkOf({ order_id: await owing() })
     await links.choose(url, "cn:ALIPAY_CN")
     const id = await newestRequest(url)
@@ -306,19 +321,22 @@ describe("a payment link", () => {
     expect(await stateOf(url)).toBe("paid")
   })
 
-  it("that was declined says why in the shopper's language, and is paid in another way", async () => {
-    const url = await links.linkOf({ order_id: await owing() })
-    await links.choose(url, "cn:ALIPAY_CN")
-    await store.simulator.decline(await newestRequest(url), "USER_BALANCE_NOT_ENOUGH")
-    await quiet(store)
-    const page = await links.visit(url, { language: "zh-Hans-CN,en;q=0.5" })
-    expect(page.html).toContain("余额不足。请选择其他支付方式。")
-    expect(page.html).toContain('<html lang="zh-CN">')
-    expect(page.state).toBe("payable")
-    await links.choose(url, page.ways.at(-1) ?? "")
-    await pay(url)
-    expect(await stateOf(url)).toBe("paid")
-  })
+  variant(
+    "that was declined says why in the shopper's language, and is paid in another way",
+    async () => {
+      const url = await links.linkOf({ order_id: await owing() })
+      await links.choose(url, "cn:ALIPAY_CN")
+      await store.simulator.decline(await newestRequest(url), "USER_BALANCE_NOT_ENOUGH")
+      await quiet(store)
+      const page = await links.visit(url, { language: "zh-Hans-CN,en;q=0.5" })
+      expect(page.html).toContain("余额不足。请选择其他支付方式。")
+      expect(page.html).toContain('<html lang="zh-CN">')
+      expect(page.state).toBe("payable")
+      await links.choose(url, page.ways.at(-1) ?? "")
+      await pay(url)
+      expect(await stateOf(url)).toBe("paid")
+    }
+  )
 
   it("begins ten payments in ten minutes at most", async () => {
     const url = await links.linkOf({ order_id: await owing() })
@@ -334,7 +352,7 @@ describe("a payment link", () => {
     expect((await links.choose(url, ways[0] ?? "")).status).toBe(303)
   })
 
-  it("of a draft order is paid before the draft becomes an order", async () => {
+  variant("of a draft order is paid before the draft becomes an order", async () => {
     const id = await draft()
     const url = await links.linkOf({ order_id: id })
     expect(await links.linkOf({ order_id: id })).toContain(collectionOf(url))
@@ -349,7 +367,7 @@ describe("a payment link", () => {
     expect(lineOf(requestId).net).not.toBe("0")
   })
 
-  it("of a cart's payment collection makes the order", async () => {
+  variant("of a cart's payment collection makes the order", async () => {
     const cart = await shop.createCart()
     const url = await links.linkOf({ payment_collection_id: cart.collectionId })
     await links.choose(url, "cn:ALIPAY_CN")
@@ -369,7 +387,7 @@ describe("a payment link", () => {
 })
 
 describe("the door of payment links", () => {
-  it.each([
+  variant.each([
     ["made up", (token: string) => `${token.slice(0, -4)}AAAA`],
     ["of another amount", (token: string) => token.replace("10050CNY", "1CNY")],
     ["without a signature", (token: string) => token.split(".").slice(0, 3).join(".")],
@@ -388,22 +406,25 @@ describe("the door of payment links", () => {
     expect(await requestsOf(url)).toEqual([])
   })
 
-  it("shows no personal data, loads nothing, and stays out of caches, referrers and frames", async () => {
-    const url = await links.linkOf({ order_id: await owing() })
-    const { html, headers } = await links.visit(url)
-    expect(html).not.toMatch(/lin@shop|Lin|Lake Road/)
-    expect(Buffer.byteLength(html)).toBeLessThan(30_000)
-    expect(html).not.toMatch(/<(img|iframe|link|script src)/)
-    expect(headers).toMatchObject({
-      "cache-control": "no-store",
-      "referrer-policy": "no-referrer",
-      "x-robots-tag": "noindex, nofollow",
-      "x-frame-options": "DENY",
-      "content-security-policy": expect.stringMatching(/^default-src 'none'; style-src 'sha256-/),
-    })
-  })
+  variant(
+    "shows no personal data, loads nothing, and stays out of caches, referrers and frames",
+    async () => {
+      const url = await links.linkOf({ order_id: await owing() })
+      const { html, headers } = await links.visit(url)
+      expect(html).not.toMatch(/lin@shop|Lin|Lake Road/)
+      expect(Buffer.byteLength(html)).toBeLessThan(30_000)
+      expect(html).not.toMatch(/<(img|iframe|link|script src)/)
+      expect(headers).toMatchObject({
+        "cache-control": "no-store",
+        "referrer-policy": "no-referrer",
+        "x-robots-tag": "noindex, nofollow",
+        "x-frame-options": "DENY",
+        "content-security-policy": expect.stringMatching(/^default-src 'none'; style-src 'sha256-/),
+      })
+    }
+  )
 
-  it("takes a way to pay that is offered alone", async () => {
+  variant("takes a way to pay that is offered alone", async () => {
     const url = await links.linkOf({ order_id: await owing() })
     const page = await links.choose(url, "cn:KAKAOPAY_OF_NO_ONE")
     expect(page.status).toBe(409)
@@ -455,7 +476,7 @@ describe("an admin who makes a link", () => {
     expect(await links.make(body)).toMatchObject({ status: 404, body: { message } })
   })
 
-  it("has it mailed in the language asked for, and is told when the mail fails", async () => {
+  variant("has it mailed in the language asked for, and is told when the mail fails", async () => {
     const orderId = await owing()
     const asked = { order_id: orderId, email_to: "wei@shop.example", locale: "de" }
     post.mails.length = 0

@@ -2,6 +2,7 @@ import { expectBooksAgree } from "../support/books"
 import { fieldOf, NO_CURSORS, NO_DATES } from "../support/no-dates"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 type Row = import("../../src/types/http").AdminAlipayPaymentRow
 
@@ -65,7 +66,7 @@ describe("the list of payments", () => {
     })
   })
 
-  it("is filtered by status, wallet, account, environment and time", async () => {
+  variant("is filtered by status, wallet, account, environment and time", async () => {
     const cart = await shop.createCart()
     const waiting = await shop.startPayment(cart)
     const { wallet } = (await list(`q=${own()}`))[0] as Row
@@ -96,7 +97,7 @@ describe("the list of payments", () => {
     expect(body["wallets"]).toContainEqual({ wallet: "ALIPAY_CN", name: "Alipay" })
   })
 
-  it("finds a payment by each id of either side", async () => {
+  variant("finds a payment by each id of either side", async () => {
     const { rows } = await store.sql.query(
       `select p.id, p.payment_id, p.session_id, p.payment_collection_id, o.display_id
          from alipay_payment p, "order" o where p.payment_request_id = $1 and o.id = $2`,

@@ -32,7 +32,7 @@ const capturesOf = async (sessionId: string): Promise<number> =>
   ).rows.length
 
 describe("storefront and notification at once", () => {
-  it("in one process make one order, and both are answered with it", async () => {
+  variant("in one process make one order, and both are answered with it", async () => {
     for (let round = 0; round < 5; round++) {
       const cart = await shop.createCart()
       const payment = await shop.startPayment(cart)
@@ -108,7 +108,7 @@ describe("a payment that does not go straight", () => {
     await settled(failed, 1)
   })
 
-  it("is pending first: the order waits for its money and gets it", async () => {
+  variant("is pending first: the order waits for its money and gets it", async () => {
     const cart = await shop.createCart()
     store.simulator.next("pending")
     const payment = await shop.startPayment(cart)
@@ -134,7 +134,7 @@ describe("a payment that does not go straight", () => {
 })
 
 describe("a cart that changes while the shopper pays", () => {
-  it("closes the old page, so that the old amount can't be paid", async () => {
+  variant("closes the old page, so that the old amount can't be paid", async () => {
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
     expect((await shop.changeQuantity(cart, 2)).status).toBe(200)
@@ -162,7 +162,7 @@ describe("a cart that changes while the shopper pays", () => {
     expect(await ordersOf(store, cart)).toEqual([])
   })
 
-  it.each(
+  variant.each(
     sample([
       ["pp_alipay_manual", "0"],
       ["pp_alipay_cn", "0"],
@@ -188,7 +188,7 @@ describe("a cart that changes while the shopper pays", () => {
     expect(await ordersOf(store, cart)).toEqual([])
   })
 
-  it("refunds a card that the gateway has captured already", async () => {
+  variant("refunds a card that the gateway has captured already", async () => {
     store.simulator.next("notify.lost")
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart, { wallet: "CARD" })
@@ -202,7 +202,7 @@ describe("a cart that changes while the shopper pays", () => {
     expect([line.captured, line.refunded, line.net]).toEqual(["10050", "10050", "0"])
   })
 
-  it("refunds where it is too late to cancel", async () => {
+  variant("refunds where it is too late to cancel", async () => {
     store.simulator.next("notify.lost cancel.decline=CANCEL_WINDOW_EXCEED")
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
@@ -264,7 +264,7 @@ describe("two tabs that start at the same moment", () => {
 })
 
 describe("an order whose session another one has replaced", () => {
-  it("is cancelled with its payment", async () => {
+  variant("is cancelled with its payment", async () => {
     const { payment, cart, orderId } = await shop.buy("CNY", {
       provider: "pp_alipay_manual",
       wallet: "CARD",

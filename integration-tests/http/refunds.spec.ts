@@ -1,7 +1,7 @@
 import { expectBooksAgree } from "../support/books"
 import { attentionOf, historyOf } from "../support/attention"
 import { refusePaymentUpdate } from "../support/lost-rows"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { openShop, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 
@@ -36,7 +36,7 @@ describe("refunds", () => {
     expect((await shop.orderDetails(orderId)).payment_status).toBe("refunded")
   })
 
-  it("carry the gateway's refusal to the admin and leave no row", async () => {
+  variant("carry the gateway's refusal to the admin and leave no row", async () => {
     const { payment, paymentId } = await shop.buy()
     store.simulator.bend(
       payment.payment_request_id,
@@ -119,7 +119,7 @@ describe("refunds", () => {
     expect(rows).toEqual([])
   })
 
-  it("in process are done later by a notification", async () => {
+  variant("in process are done later by a notification", async () => {
     const { payment, paymentId, orderId } = await shop.buy()
     store.simulator.bend(payment.payment_request_id, "refund.settle-later=60000")
     expect((await shop.refund(paymentId, 10)).status).toBe(200)
@@ -224,7 +224,7 @@ describe("refunds", () => {
     expect((await shop.orderDetails(orderId)).credit_line_total).toBe(credit)
   })
 
-  it("clicked twice at once are two refunds of what is there, never more", async () => {
+  variant("clicked twice at once are two refunds of what is there, never more", async () => {
     const { payment, paymentId } = await shop.buy()
     const answers = await Promise.all([shop.refund(paymentId, 60), shop.refund(paymentId, 60)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
@@ -248,7 +248,7 @@ describe("a refund that Medusa has begun and nobody has sent", () => {
       )
     ).rows
 
-  it("is sent, and one that can't be is shown to a person until it can", async () => {
+  variant("is sent, and one that can't be is shown to a person until it can", async () => {
     const { payment, paymentId } = await shop.buy()
     await begin(paymentId, "ref_tiny", "0.001")
     await sweep(store)
@@ -271,7 +271,7 @@ describe("a refund that Medusa has begun and nobody has sent", () => {
     expect(await items("ref_tiny")).toMatchObject([{ state: "closed" }])
   })
 
-  it("is found however long the store stood still", async () => {
+  variant("is found however long the store stood still", async () => {
     const { payment, paymentId } = await shop.buy()
     await store.sql.query(`update alipay_sweep set started_at = now() - interval '20 days'`)
     await begin(paymentId, "ref_old", "7")
@@ -305,7 +305,7 @@ describe("a refund that was made and whose row Medusa lost", () => {
     expect((await shop.orderDetails(orderId)).summary.transaction_total).toBe(90.5)
   })
 
-  it("is shown to a person while it can't be booked", async () => {
+  variant("is shown to a person while it can't be booked", async () => {
     const { payment, paymentId } = await lose(10)
     await refusePaymentUpdate(store, paymentId, async () => await sweep(store))
     expect(await attentionOf(store, payment.payment_request_id)).toMatchObject([
@@ -320,7 +320,7 @@ describe("a refund that was made and whose row Medusa lost", () => {
     expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
   })
 
-  it("is booked by the admin's next click, and not made again", async () => {
+  variant("is booked by the admin's next click, and not made again", async () => {
     const { payment, paymentId } = await lose(10)
     expect((await shop.refund(paymentId, 10)).status).toBe(200)
     await sweep(store)
@@ -328,7 +328,7 @@ describe("a refund that was made and whose row Medusa lost", () => {
     expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
   })
 
-  it("is booked before the rest goes back when the order was cancelled", async () => {
+  variant("is booked before the rest goes back when the order was cancelled", async () => {
     const { payment, orderId } = await lose(10)
     await store.sql.query(`update "order" set status = 'canceled' where id = $1`, [orderId])
     await sweep(store)
@@ -338,14 +338,14 @@ describe("a refund that was made and whose row Medusa lost", () => {
 })
 
 describe("cancelling an order", () => {
-  it("after the money was taken refunds it once", async () => {
+  variant("after the money was taken refunds it once", async () => {
     const { payment, orderId } = await shop.buy()
     expect((await shop.cancelOrder(orderId)).status).toBe(200)
     expect(lineOf(payment.payment_request_id)).toMatchObject({ net: "0", refunded: "10050" })
     expect(lineOf(payment.payment_request_id).calls["cancel"] ?? 0).toBe(0)
   })
 
-  it("that still waits for its money ends the payment", async () => {
+  variant("that still waits for its money ends the payment", async () => {
     const cart = await shop.createCart()
     store.simulator.next("pending")
     const payment = await shop.startPayment(cart)

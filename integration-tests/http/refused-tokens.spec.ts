@@ -7,6 +7,7 @@ import { ROOT_DIR } from "../support/run"
 import { sweep, type Shop } from "../support/shop"
 import { type Store } from "../support/store"
 import { agreementRow, later, openWallets, signUp } from "../support/wallets"
+import { variant } from "../support/ring"
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -107,7 +108,7 @@ describe("a charge that is refused because its token is no longer good", () => {
     expect(await charge(linked)).toMatchObject({ outcome: "paid" })
   })
 
-  it("after a renewal whose answer was lost, ends with a person who is told", async () => {
+  variant("after a renewal whose answer was lost, ends with a person who is told", async () => {
     const linked = await linkAged()
     proxy.interfere(({ operation, asked, forward }) =>
       isRenewal(operation, asked)
@@ -124,20 +125,23 @@ describe("a charge that is refused because its token is no longer good", () => {
     expect([atGateway(), await toldLost(linked.id)]).toEqual(["ACTIVE", 1])
   })
 
-  it("by another customer's refusal, leaves no permission standing that the shop does not know", async () => {
-    const dead = await link()
-    const ended = store.simulator.agreements().at(-1)?.authState ?? ""
-    const living = await link()
-    store.simulator.endAgreement(ended, { announce: false })
-    let refusal: GatewayAnswer | undefined
-    proxy.interfere(({ operation, forward }) =>
-      operation === "pay" ? forward().then((answer) => (refusal ??= answer)) : undefined
-    )
-    expect(await charge(dead)).toMatchObject({ outcome: "agreement_dead" })
-    await charge(living)
-    proxy.interfere()
-    await later(store, advance, 2 * 60_000)
-    expect(await agreementRow(store, living.id)).toMatchObject({ state: "revoked" })
-    expect(atGateway()).toBe("ENDED")
-  })
+  variant(
+    "by another customer's refusal, leaves no permission standing that the shop does not know",
+    async () => {
+      const dead = await link()
+      const ended = store.simulator.agreements().at(-1)?.authState ?? ""
+      const living = await link()
+      store.simulator.endAgreement(ended, { announce: false })
+      let refusal: GatewayAnswer | undefined
+      proxy.interfere(({ operation, forward }) =>
+        operation === "pay" ? forward().then((answer) => (refusal ??= answer)) : undefined
+      )
+      expect(await charge(dead)).toMatchObject({ outcome: "agreement_dead" })
+      await charge(living)
+      proxy.interfere()
+      await later(store, advance, 2 * 60_000)
+      expect(await agreementRow(store, living.id)).toMatchObject({ state: "revoked" })
+      expect(atGateway()).toBe("ENDED")
+    }
+  )
 })

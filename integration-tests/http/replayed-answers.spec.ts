@@ -2,6 +2,7 @@ import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 const MINUTE = 60_000
 
@@ -49,7 +50,7 @@ describe("an answer that was given to another question", () => {
     expect(await shop.order(cart)).toMatch(/^order_/)
   })
 
-  it("makes no refund done that was never made", async () => {
+  variant("makes no refund done that was never made", async () => {
     const first = await shop.buy()
     expect((await shop.refund(first.paymentId, 10)).status).toBe(200)
     const { payment, paymentId } = await shop.buy()
@@ -101,7 +102,7 @@ describe("an answer that names no request", () => {
 })
 
 describe("an answer of another day", () => {
-  it("says nothing about today", async () => {
+  variant("says nothing about today", async () => {
     const cart = await shop.createCart()
     store.simulator.next("notify.lost inquiry.stale-answer@2 x3")
     const payment = await shop.startPayment(cart)

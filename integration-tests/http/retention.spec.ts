@@ -3,6 +3,7 @@ import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
 import { until } from "../support/until"
 import { openWallets, signUp } from "../support/wallets"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 type Retention = typeof import("../../src/payments/delete-unpaid-payments")
@@ -76,7 +77,7 @@ const declined = async () => {
 }
 
 describe("payments that were never paid", () => {
-  it("are deleted after 90 days, with their cancels and messages", async () => {
+  variant("are deleted after 90 days, with their cancels and messages", async () => {
     const canceled = await givenUp()
     const { payment } = await declined()
     expect(await rowsOf(canceled)).toEqual([1, 1, 0])
@@ -93,7 +94,7 @@ describe("payments that were never paid", () => {
     expect(await rowsOf(payment.payment_request_id)).toEqual([1, 0, 1])
   })
 
-  it("are deleted page by page, by one process at a time", async () => {
+  variant("are deleted page by page, by one process at a time", async () => {
     await afterMonths()
     const [first, second] = [await givenUp(), await givenUp()]
     await store.sql.query(
@@ -172,7 +173,7 @@ describe("what stays", () => {
     expect((await rowsOf(requestId))[0]).toBe(1)
   })
 
-  it("is what a person was told of, and what has a history", async () => {
+  variant("is what a person was told of, and what has a history", async () => {
     const told = await givenUp()
     const noted = await givenUp()
     const idOf = `(select id from alipay_payment where payment_request_id = $1)`

@@ -5,6 +5,7 @@ import { openSettings, type SettingsPage } from "../support/settings"
 import { APP_DIR, ROOT_DIR } from "../support/run"
 import { openShop, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -61,15 +62,18 @@ describe("rotating the encryption key", () => {
     expect(await sealed()).toEqual(before)
   })
 
-  it("refuses to lose anything: without the earlier key it names what can't be read", async () => {
-    const before = await sealed()
-    const { code, output } = await exec("rotate-encryption-key", [], { ENCRYPTION_KEY: next })
-    expect(code).toBe(1)
-    expect(output).toContain("unknown_key")
-    expect(await sealed()).toEqual(before)
-  })
+  variant(
+    "refuses to lose anything: without the earlier key it names what can't be read",
+    async () => {
+      const before = await sealed()
+      const { code, output } = await exec("rotate-encryption-key", [], { ENCRYPTION_KEY: next })
+      expect(code).toBe(1)
+      expect(output).toContain("unknown_key")
+      expect(await sealed()).toEqual(before)
+    }
+  )
 
-  it("seals anew, again without harm, and then the earlier key can go", async () => {
+  variant("seals anew, again without harm, and then the earlier key can go", async () => {
     const before = await sealed()
     const first = await exec("rotate-encryption-key", [], rotated())
     expect([first.code, first.output]).toEqual([0, expect.stringContaining("1 resealed")])
@@ -85,15 +89,18 @@ describe("rotating the encryption key", () => {
 })
 
 describe("the doctor", () => {
-  it("lists what is wrong with how to fix it, and fails when payments can't work", async () => {
-    // The key that sealed the account's secrets is not configured here.
-    const { code, output } = await exec("doctor", [])
-    expect(code).toBe(1)
-    expect(output).toContain("✗ account.unusable_private_key (page)")
-    expect(output).toContain("previous_encryption_keys")
-  })
+  variant(
+    "lists what is wrong with how to fix it, and fails when payments can't work",
+    async () => {
+      // The key that sealed the account's secrets is not configured here.
+      const { code, output } = await exec("doctor", [])
+      expect(code).toBe(1)
+      expect(output).toContain("✗ account.unusable_private_key (page)")
+      expect(output).toContain("previous_encryption_keys")
+    }
+  )
 
-  it("writes JSON for machines", async () => {
+  variant("writes JSON for machines", async () => {
     const { output } = await exec("doctor", ["json"])
     const start = output.indexOf('{\n  "checked_at"')
     const json = JSON.parse(output.slice(start, output.indexOf("\n}\n", start) + 2))

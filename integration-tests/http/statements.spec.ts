@@ -2,6 +2,7 @@ import { deliver } from "../support/messages"
 import { findRepeatedReads, isOurs, logStatements, type Statement } from "../support/plans"
 import { openShop, ordersOf, quiet, settled, sweep, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 type Knex = Parameters<typeof logStatements>[0]
@@ -122,13 +123,13 @@ describe("statements on the plugin's tables", () => {
     expect(findRepeatedReads(completion.filter(isOurs))).toEqual([])
   })
 
-  it("of a message that makes the order are few, and nothing is read twice", async () => {
+  variant("of a message that makes the order are few, and nothing is read twice", async () => {
     const message = await tell(await payUntold())
     expectAtMost(ours(message), MOST.messageThatMakesTheOrder)
     expect(findRepeatedReads(message.filter(isOurs))).toEqual([])
   })
 
-  it("of a row of the sweep are few, and nothing is read twice", async () => {
+  variant("of a row of the sweep are few, and nothing is read twice", async () => {
     const idle = await log(async () => await sweep(store))
     const rows = 5
     for (let row = 0; row < rows; row++) {
@@ -142,7 +143,7 @@ describe("statements on the plugin's tables", () => {
   })
 })
 
-it("a checkout sends few statements more than the system provider's", async () => {
+variant("a checkout sends few statements more than the system provider's", async () => {
   const all = ({ session, completion, message }: Awaited<ReturnType<typeof checkOut>>) =>
     [...session, ...completion, ...message].map(({ sql }) => sql)
   const system = all(await checkOut("pp_system_default"))

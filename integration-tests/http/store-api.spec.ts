@@ -1,5 +1,6 @@
 import { openShop, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -19,7 +20,7 @@ const methods = async (cartId: string, provider = "pp_alipay_cn", headers = {}) 
   )
 
 describe("the wallets for a cart", () => {
-  it("come from the gateway, in the account's order, with what fits and why not", async () => {
+  variant("come from the gateway, in the account's order, with what fits and why not", async () => {
     const cart = await shop.createCart("JPY")
     const { status, body } = await methods(cart.id)
     expect(status).toBe(200)
@@ -39,7 +40,7 @@ describe("the wallets for a cart", () => {
     expect(byType["GCASH"].disabled_reason).toMatch(/[A-Z_]+/)
   })
 
-  it("are the configured ones while the gateway can't be asked", async () => {
+  variant("are the configured ones while the gateway can't be asked", async () => {
     const cart = await shop.createCart()
     store.simulator.next("consult.drop-before x3")
     const { status, body } = await methods(cart.id)
@@ -52,7 +53,7 @@ describe("the wallets for a cart", () => {
     expect(without.status).toBe(400)
   })
 
-  it("are not told for another provider or one of another region", async () => {
+  variant("are not told for another provider or one of another region", async () => {
     const cart = await shop.createCart("without Alipay")
     expect((await methods(cart.id)).status).toBe(400)
     expect((await methods(cart.id, "pp_stripe_stripe")).status).toBe(400)

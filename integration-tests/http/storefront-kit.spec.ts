@@ -91,19 +91,24 @@ describe("a storefront with the kit", () => {
     expect(started).toMatchObject({ url: data?.["applink_url"] ?? data?.["redirect_url"] })
   })
 
-  it("tells why a payment was declined in the shopper's language, and another one pays", async () => {
-    const { sdk, made, way, requestId } = await start()
-    await store.simulator.decline(requestId, "USER_BALANCE_NOT_ENOUGH")
-    expect(await kit.waitForOutcome(sdk, made.id, { locale: "ja" })).toEqual({
-      kind: "declined",
-      message: "残高が不足しています。別のお支払い方法をお選びください。",
-      reasonCode: "insufficient_funds",
-    })
-    const again = await kit.startPayment(sdk, await read(sdk, made), way, { returnUrl: RETURN_URL })
-    const url = new URL(again.kind === "leave" ? again.url : "about:blank")
-    await store.simulator.pay(decodeURIComponent(url.pathname.split("/").at(-1) ?? ""))
-    expect(await kit.waitForOutcome(sdk, made.id)).toMatchObject({ kind: "ordered" })
-  })
+  variant(
+    "tells why a payment was declined in the shopper's language, and another one pays",
+    async () => {
+      const { sdk, made, way, requestId } = await start()
+      await store.simulator.decline(requestId, "USER_BALANCE_NOT_ENOUGH")
+      expect(await kit.waitForOutcome(sdk, made.id, { locale: "ja" })).toEqual({
+        kind: "declined",
+        message: "残高が不足しています。別のお支払い方法をお選びください。",
+        reasonCode: "insufficient_funds",
+      })
+      const again = await kit.startPayment(sdk, await read(sdk, made), way, {
+        returnUrl: RETURN_URL,
+      })
+      const url = new URL(again.kind === "leave" ? again.url : "about:blank")
+      await store.simulator.pay(decodeURIComponent(url.pathname.split("/").at(-1) ?? ""))
+      expect(await kit.waitForOutcome(sdk, made.id)).toMatchObject({ kind: "ordered" })
+    }
+  )
 
   it("goes on with the open payment of the same wallet, and starts another for another wallet", async () => {
     const { sdk, made, way, started } = await start()
@@ -117,7 +122,7 @@ describe("a storefront with the kit", () => {
     expect(await sessionsOf(made)).not.toEqual(before)
   })
 
-  it("does not go on with the payment of a cart that has changed", async () => {
+  variant("does not go on with the payment of a cart that has changed", async () => {
     const { sdk, made, way, started } = await start()
     const cart = await read(sdk, made)
     await shop.changeQuantity(made, 2)
@@ -129,19 +134,22 @@ describe("a storefront with the kit", () => {
     expect(next).not.toEqual(started)
   })
 
-  it("finds the order of a shopper who paid and closed the tab, and does not pay it again", async () => {
-    const { sdk, made, cart, way, requestId } = await start()
-    expect(await kit.recoverCart(sdk, made.id)).toEqual({ kind: "open" })
-    await store.simulator.pay(requestId)
-    await settled(async () => await ordersOf(store, made), 1)
-    const [orderId] = await ordersOf(store, made)
-    expect(await kit.recoverCart(sdk, made.id)).toEqual({ kind: "ordered", orderId })
-    expect(await kit.startPayment(sdk, cart, way, { returnUrl: RETURN_URL })).toEqual({
-      kind: "ordered",
-      orderId,
-    })
-    expect(await kit.recoverCart(sdk, "cart_nope")).toEqual({ kind: "gone" })
-  })
+  variant(
+    "finds the order of a shopper who paid and closed the tab, and does not pay it again",
+    async () => {
+      const { sdk, made, cart, way, requestId } = await start()
+      expect(await kit.recoverCart(sdk, made.id)).toEqual({ kind: "open" })
+      await store.simulator.pay(requestId)
+      await settled(async () => await ordersOf(store, made), 1)
+      const [orderId] = await ordersOf(store, made)
+      expect(await kit.recoverCart(sdk, made.id)).toEqual({ kind: "ordered", orderId })
+      expect(await kit.startPayment(sdk, cart, way, { returnUrl: RETURN_URL })).toEqual({
+        kind: "ordered",
+        orderId,
+      })
+      expect(await kit.recoverCart(sdk, "cart_nope")).toEqual({ kind: "gone" })
+    }
+  )
 
   it("has nothing to wait for where nothing was started", async () => {
     const { id } = await shop.createCart()
@@ -173,20 +181,23 @@ describe("a customer of a storefront with the kit", () => {
     return cart
   }
 
-  it("links a wallet, finds it first among the ways to pay, pays in one step and unlinks it", async () => {
-    const { sdk, customer, result } = await linked()
-    expect(result).toBe("success")
-    const made = await cartOf(customer.headers)
-    const cart = await read(sdk, made)
-    const [way] = await kit.listWaysToPay(sdk, cart, { signedIn: true })
-    expect(way).toMatchObject({ type: "ALIPAY_HK", linked: { state: "active" } })
-    const paid = way?.linked && (await kit.payWithLinkedWallet(sdk, cart, way.linked))
-    const [orderId] = await ordersOf(store, made)
-    expect(paid).toEqual({ kind: "ordered", orderId })
-    await kit.unlinkWallet(sdk, way?.id ?? "")
-    expect((await kit.listLinkedWallets(sdk)).wallets).toEqual([])
-    await quiet(store)
-  })
+  variant(
+    "links a wallet, finds it first among the ways to pay, pays in one step and unlinks it",
+    async () => {
+      const { sdk, customer, result } = await linked()
+      expect(result).toBe("success")
+      const made = await cartOf(customer.headers)
+      const cart = await read(sdk, made)
+      const [way] = await kit.listWaysToPay(sdk, cart, { signedIn: true })
+      expect(way).toMatchObject({ type: "ALIPAY_HK", linked: { state: "active" } })
+      const paid = way?.linked && (await kit.payWithLinkedWallet(sdk, cart, way.linked))
+      const [orderId] = await ordersOf(store, made)
+      expect(paid).toEqual({ kind: "ordered", orderId })
+      await kit.unlinkWallet(sdk, way?.id ?? "")
+      expect((await kit.listLinkedWallets(sdk)).wallets).toEqual([])
+      await quiet(store)
+    }
+  )
 
   variant("is told of a decline in their language, with the cart as it was", async () => {
     const { sdk, customer } = await linked()
@@ -200,7 +211,7 @@ describe("a customer of a storefront with the kit", () => {
     expect(await kit.recoverCart(sdk, cart.id)).toEqual({ kind: "open" })
   })
 
-  it("waits for a charge whose answer is late, and is charged once", async () => {
+  variant("waits for a charge whose answer is late, and is charged once", async () => {
     const { sdk, customer } = await linked()
     const made = await cartOf(customer.headers)
     const cart = await read(sdk, made)

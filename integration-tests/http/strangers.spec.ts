@@ -91,7 +91,7 @@ describe("reading the wallets of a cart", () => {
     expect(callsOf("consult")).toBe(before + 4)
   })
 
-  it("asks again after an answer that was none", async () => {
+  variant("asks again after an answer that was none", async () => {
     const cart = await shop.createCart("SGD")
     for (let attempt = 0; attempt < 3; attempt++) {
       store.simulator.next("consult.drop-before")

@@ -84,21 +84,24 @@ describe("a sweep that the schedule does not start any more", () => {
 })
 
 describe("a run of the sweep", () => {
-  it("looks at no more rows than it may, the longest waiting first, and leaves the rest in front", async () => {
-    await openRows(30)
-    expect(await run({ rows: 12, batch: 5, callsPerSecond: 1_000 })).toMatchObject({
-      looked_at: 12,
-      failed: 0,
-      ended_by: "rows",
-    })
-    expect(await lookedAt()).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
-    await run({ rows: 12, batch: 5, callsPerSecond: 1_000 })
-    expect(await lookedAt()).toHaveLength(24)
-    expect(await run({ rows: 100, callsPerSecond: 1_000 })).toMatchObject({
-      looked_at: 6,
-      ended_by: "nothing_due",
-    })
-  })
+  variant(
+    "looks at no more rows than it may, the longest waiting first, and leaves the rest in front",
+    async () => {
+      await openRows(30)
+      expect(await run({ rows: 12, batch: 5, callsPerSecond: 1_000 })).toMatchObject({
+        looked_at: 12,
+        failed: 0,
+        ended_by: "rows",
+      })
+      expect(await lookedAt()).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
+      await run({ rows: 12, batch: 5, callsPerSecond: 1_000 })
+      expect(await lookedAt()).toHaveLength(24)
+      expect(await run({ rows: 100, callsPerSecond: 1_000 })).toMatchObject({
+        looked_at: 6,
+        ended_by: "nothing_due",
+      })
+    }
+  )
 
   it("stops taking rows when its time is up", async () => {
     await openRows(200)
@@ -107,7 +110,7 @@ describe("a run of the sweep", () => {
     expect(result.looked_at).toBeLessThan(200)
   })
 
-  it("keeps to so many calls a second for each account", async () => {
+  variant("keeps to so many calls a second for each account", async () => {
     await openRows(20)
     const started = performance.now()
     const { calls } = await run({ rows: 20, callsPerSecond: 20, atOnce: 8 })
@@ -147,7 +150,7 @@ describe("a run of the sweep", () => {
     expect(most).toBe(7)
   })
 
-  it("by two processes at once looks at each row once", async () => {
+  variant("by two processes at once looks at each row once", async () => {
     await openRows(40)
     const runs = await Promise.all([
       run({ rows: 100, batch: 3, callsPerSecond: 1_000 }),
@@ -251,68 +254,74 @@ describe("an order's history", () => {
   })
 })
 
-it("makes the order of a cart whose links lead to an order that Medusa took back", async () => {
-  const cart = await shop.createCart()
-  store.simulator.next("notify.lost")
-  const payment = await shop.startPayment(cart)
-  await store.simulator.pay(payment.payment_request_id)
-  await quiet(store)
-  await store.sql.query(
-    `insert into order_cart (id, order_id, cart_id, created_at, updated_at)
+variant(
+  "makes the order of a cart whose links lead to an order that Medusa took back",
+  async () => {
+    const cart = await shop.createCart()
+    store.simulator.next("notify.lost")
+    const payment = await shop.startPayment(cart)
+    await store.simulator.pay(payment.payment_request_id)
+    await quiet(store)
+    await store.sql.query(
+      `insert into order_cart (id, order_id, cart_id, created_at, updated_at)
      values ('ordercart_gone', 'order_gone', $1, now(), now())`,
-    [cart.id]
-  )
-  await store.sql.query(
-    `insert into order_payment_collection (id, order_id, payment_collection_id, created_at, updated_at)
+      [cart.id]
+    )
+    await store.sql.query(
+      `insert into order_payment_collection (id, order_id, payment_collection_id, created_at, updated_at)
      values ('ordpaycol_gone', 'order_gone', $1, now(), now())`,
-    [cart.collectionId]
-  )
-  await sweep(store)
-  const orders = await ordersOf(store, cart)
-  expect(orders).toEqual([expect.stringMatching(/^order_(?!gone)/)])
-})
-
-it("pays back through Medusa what Medusa cancelled and had captured, when it was cut off in between", async () => {
-  const cart = await shop.createCart()
-  const payment = await shop.startPayment(cart)
-  await store.simulator.pay(payment.payment_request_id)
-  await settled(() => ordersOf(store, cart), 1)
-  await quiet(store)
-  const [orderId] = await ordersOf(store, cart)
-  for (const table of ["order_cart", "order_payment_collection", "order_summary"]) {
-    await store.sql.query(`update ${table} set deleted_at = now() where order_id = $1`, [orderId])
+      [cart.collectionId]
+    )
+    await sweep(store)
+    const orders = await ordersOf(store, cart)
+    expect(orders).toEqual([expect.stringMatching(/^order_(?!gone)/)])
   }
-  await store.sql.query(`delete from order_transaction where order_id = $1`, [orderId])
-  await store.sql.query(`update "order" set deleted_at = now() where id = $1`, [orderId])
-  await store.sql.query(`update payment set canceled_at = now() where payment_session_id = $1`, [
-    payment.sessionId,
-  ])
-  await store.sql.query(`update payment_session set deleted_at = now() where id = $1`, [
-    payment.sessionId,
-  ])
-  await store.sql.query(
-    `update alipay_payment set abandoned_at = now(), promised_at = now() - interval '5 minutes',
+)
+
+variant(
+  "pays back through Medusa what Medusa cancelled and had captured, when it was cut off in between",
+  async () => {
+    const cart = await shop.createCart()
+    const payment = await shop.startPayment(cart)
+    await store.simulator.pay(payment.payment_request_id)
+    await settled(() => ordersOf(store, cart), 1)
+    await quiet(store)
+    const [orderId] = await ordersOf(store, cart)
+    for (const table of ["order_cart", "order_payment_collection", "order_summary"]) {
+      await store.sql.query(`update ${table} set deleted_at = now() where order_id = $1`, [orderId])
+    }
+    await store.sql.query(`delete from order_transaction where order_id = $1`, [orderId])
+    await store.sql.query(`update "order" set deleted_at = now() where id = $1`, [orderId])
+    await store.sql.query(`update payment set canceled_at = now() where payment_session_id = $1`, [
+      payment.sessionId,
+    ])
+    await store.sql.query(`update payment_session set deleted_at = now() where id = $1`, [
+      payment.sessionId,
+    ])
+    await store.sql.query(
+      `update alipay_payment set abandoned_at = now(), promised_at = now() - interval '5 minutes',
             next_check_at = now() where session_id = $1`,
-    [payment.sessionId]
-  )
-  await sweep(store)
-  expect(store.simulator.payment(payment.payment_request_id)).toMatchObject({
-    net: "0",
-    refunded: "10050",
-  })
-  const { rows } = await store.sql.query<{ amount: string }>(
-    `select r.amount::text from refund r join payment p on p.id = r.payment_id
+      [payment.sessionId]
+    )
+    await sweep(store)
+    expect(store.simulator.payment(payment.payment_request_id)).toMatchObject({
+      net: "0",
+      refunded: "10050",
+    })
+    const { rows } = await store.sql.query<{ amount: string }>(
+      `select r.amount::text from refund r join payment p on p.id = r.payment_id
       where p.payment_session_id = $1 and r.deleted_at is null`,
-    [payment.sessionId]
-  )
-  expect(rows.map(({ amount }) => Number(amount))).toEqual([100.5])
-  // Medusa writes the collection's totals last, and may be cut off before that too.
-  await store.sql.query(
-    `update payment_collection set refunded_amount = 0, raw_refunded_amount = '{"value":"0"}' where id = $1`,
-    [cart.collectionId]
-  )
-  await store.sql.query(`update alipay_payment set next_check_at = now() where session_id = $1`, [
-    payment.sessionId,
-  ])
-  await sweep(store)
-})
+      [payment.sessionId]
+    )
+    expect(rows.map(({ amount }) => Number(amount))).toEqual([100.5])
+    // Medusa writes the collection's totals last, and may be cut off before that too.
+    await store.sql.query(
+      `update payment_collection set refunded_amount = 0, raw_refunded_amount = '{"value":"0"}' where id = $1`,
+      [cart.collectionId]
+    )
+    await store.sql.query(`update alipay_payment set next_check_at = now() where session_id = $1`, [
+      payment.sessionId,
+    ])
+    await sweep(store)
+  }
+)

@@ -5,6 +5,7 @@ import { inquiriesOf, openShop, ordersOf, quiet, sweep, type Shop } from "../sup
 import { loadBuilt, startStore, type Store } from "../support/store"
 import { openTill, type Sale, type Till } from "../support/till"
 import { until } from "../support/until"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -83,7 +84,7 @@ describe("a sale at a till", () => {
     expect(rows).toEqual([{ location_id: store.run.seed.location, quantity: 1 }])
   })
 
-  it("sells a free amount with the taxes in it", async () => {
+  variant("sells a free amount with the taxes in it", async () => {
     const { body } = await till.tryBegin([{ title: "Mending", amount: "1100" }], { note: "Cup" })
     const sold = await till.scan(body["sale"].id)
     expect(sold).toMatchObject({ state: "sold", amount: "1100", note: "Cup" })
@@ -106,7 +107,7 @@ describe("a sale at a till", () => {
     }
   })
 
-  it("waits for a PIN that takes 40 seconds, and asks every three", async () => {
+  variant("waits for a PIN that takes 40 seconds, and asks every three", async () => {
     const sale = await till.begin()
     store.simulator.next("auto-pay=40000 notify.lost")
     expect(await till.scan(sale.id)).toMatchObject({ state: "waiting" })
@@ -116,24 +117,27 @@ describe("a sale at a till", () => {
     expect(await till.requestsOf(sale)).toHaveLength(1)
   })
 
-  it("is canceled when no one knows after a minute whether it is paid, and can then be paid again", async () => {
-    const sale = await till.begin()
-    store.simulator.next("stay-processing notify.lost")
-    await till.scan(sale.id)
-    const before = cancelCalls().length
-    expect(await askWhileWaiting(sale, 60)).toEqual({ state: "open", before: ["waiting"] })
-    expect(cancelCalls()).toHaveLength(before + 1)
-    const ended = await till.look(sale.id)
-    expect(inquiriesOf(store, (await till.requestsOf(sale))[0] ?? "")).toBeGreaterThanOrEqual(10)
-    expect(ended).toMatchObject({
-      attempt: { state: "canceled", reason: { advice: "charged_goes_back" } },
-    })
-    expect(await till.scan(sale.id)).toMatchObject({ state: "sold" })
-    const [first = "", second = ""] = await till.requestsOf(sale)
-    expect([ledgerOf(first)?.status, ledgerOf(second)?.status]).toEqual(["CANCELLED", "SUCCESS"])
-  })
+  variant(
+    "is canceled when no one knows after a minute whether it is paid, and can then be paid again",
+    async () => {
+      const sale = await till.begin()
+      store.simulator.next("stay-processing notify.lost")
+      await till.scan(sale.id)
+      const before = cancelCalls().length
+      expect(await askWhileWaiting(sale, 60)).toEqual({ state: "open", before: ["waiting"] })
+      expect(cancelCalls()).toHaveLength(before + 1)
+      const ended = await till.look(sale.id)
+      expect(inquiriesOf(store, (await till.requestsOf(sale))[0] ?? "")).toBeGreaterThanOrEqual(10)
+      expect(ended).toMatchObject({
+        attempt: { state: "canceled", reason: { advice: "charged_goes_back" } },
+      })
+      expect(await till.scan(sale.id)).toMatchObject({ state: "sold" })
+      const [first = "", second = ""] = await till.requestsOf(sale)
+      expect([ledgerOf(first)?.status, ledgerOf(second)?.status]).toEqual(["CANCELLED", "SUCCESS"])
+    }
+  )
 
-  it.each(["pay.timeout-after", "pay.drop-after"])(
+  variant.each(["pay.timeout-after", "pay.drop-after"])(
     "whose answer is lost (%s) is asked about, and paid once",
     async (fault) => {
       const sale = await till.begin()
@@ -146,7 +150,7 @@ describe("a sale at a till", () => {
     }
   )
 
-  it("whose till is dead becomes an order by the sweep, or is canceled by it", async () => {
+  variant("whose till is dead becomes an order by the sweep, or is canceled by it", async () => {
     const paid = await till.begin()
     store.simulator.next("auto-pay=20000 notify.lost")
     await till.scan(paid.id)
@@ -162,7 +166,7 @@ describe("a sale at a till", () => {
     })
   })
 
-  it("says in words why it was declined and what to do, and takes another code", async () => {
+  variant("says in words why it was declined and what to do, and takes another code", async () => {
     const sale = await till.begin()
     store.simulator.next("decline=INVALID_PAYMENT_CODE")
     const { attempt } = await till.scan(sale.id)
@@ -184,7 +188,7 @@ describe("one payment", () => {
     expect(await ordersOf(store, { id: sale.cart_id })).toHaveLength(1)
   })
 
-  it("is made when the till hangs up in the middle", async () => {
+  variant("is made when the till hangs up in the middle", async () => {
     const sale = await till.begin()
     store.simulator.next("pay.slow=500 x1 notify.lost")
     const before = payCalls().length
@@ -227,7 +231,7 @@ describe("one payment", () => {
     expect(await till.cancel(sale.id)).toMatchObject({ state: "canceled" })
   })
 
-  it("is not begun in another way while the first may be paid", async () => {
+  variant("is not begun in another way while the first may be paid", async () => {
     const sale = await till.begin()
     const shown = await till.show(sale.id)
     expect(shown).toMatchObject({ state: "waiting", attempt: { method: "show" } })
@@ -239,7 +243,7 @@ describe("one payment", () => {
 })
 
 describe("a code that a till shows", () => {
-  it("is paid by the shopper who scans it", async () => {
+  variant("is paid by the shopper who scans it", async () => {
     const sale = await till.begin()
     const { attempt } = await till.show(sale.id)
     expect(attempt?.code).toEqual({ text: expect.stringContaining("/cashier/") })
@@ -249,27 +253,30 @@ describe("a code that a till shows", () => {
     expect(await till.look(sale.id)).toMatchObject({ state: "sold", attempt: { code: null } })
   })
 
-  it("is the same until it expires; then the old one is canceled before there is a new one", async () => {
-    const sale = await till.begin()
-    const first = await till.show(sale.id)
-    expect((await till.show(sale.id)).attempt).toMatchObject({
-      payment_id: first.attempt?.payment_id,
-      code: first.attempt?.code,
-    })
-    await pass(181_000)
-    const second = await till.show(sale.id)
-    expect(second.attempt?.code).not.toEqual(first.attempt?.code)
-    const [old = "", fresh = ""] = await till.requestsOf(sale)
-    expect(["FAIL", "CANCELLED"]).toContain(ledgerOf(old)?.status)
-    expect(ledgerOf(fresh)?.status).toBe("PROCESSING")
-    expect(await till.cancel(sale.id)).toMatchObject({ state: "canceled" })
-    expect(ledgerOf(fresh)?.status).toBe("CANCELLED")
-    expect((await till.tryScan(sale.id)).status).toBe(400)
-  })
+  variant(
+    "is the same until it expires; then the old one is canceled before there is a new one",
+    async () => {
+      const sale = await till.begin()
+      const first = await till.show(sale.id)
+      expect((await till.show(sale.id)).attempt).toMatchObject({
+        payment_id: first.attempt?.payment_id,
+        code: first.attempt?.code,
+      })
+      await pass(181_000)
+      const second = await till.show(sale.id)
+      expect(second.attempt?.code).not.toEqual(first.attempt?.code)
+      const [old = "", fresh = ""] = await till.requestsOf(sale)
+      expect(["FAIL", "CANCELLED"]).toContain(ledgerOf(old)?.status)
+      expect(ledgerOf(fresh)?.status).toBe("PROCESSING")
+      expect(await till.cancel(sale.id)).toMatchObject({ state: "canceled" })
+      expect(ledgerOf(fresh)?.status).toBe("CANCELLED")
+      expect((await till.tryScan(sale.id)).status).toBe(400)
+    }
+  )
 })
 
 describe("a till", () => {
-  it("gives back up to its limit", async () => {
+  variant("gives back up to its limit", async () => {
     const sale = await till.begin()
     await till.scan(sale.id)
     expect((await till.refund(sale.id, "5001")).status).toBe(400)
@@ -352,7 +359,7 @@ describe("a till", () => {
     expect(await till.cancel(sale.id)).toMatchObject({ state: "canceled" })
   })
 
-  it("finds its sales again, and refuses what it can't sell", async () => {
+  variant("finds its sales again, and refuses what it can't sell", async () => {
     const sale = await till.begin()
     const { body } = await till.ask("GET", `/sales?stock_location_id=${store.run.seed.location}`)
     expect(body["sales"][0]).toMatchObject({ id: sale.id, state: "open" })

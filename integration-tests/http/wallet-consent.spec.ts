@@ -10,6 +10,7 @@ import {
   signUp,
   type Wallets,
 } from "../support/wallets"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -52,7 +53,7 @@ const expectNotLinked = async (authState: string) => {
 }
 
 describe("the browser in which a wallet is asked for", () => {
-  it("is marked with a cookie that only the return door gets", async () => {
+  variant("is marked with a cookie that only the return door gets", async () => {
     const { id, setCookie } = await wallets.begin()
     expect(setCookie).toMatch(new RegExp(`^alipay_link_${id}=`))
     expect(setCookie).toMatch(/; Path=\/alipay\/agreements\/return/)

@@ -64,7 +64,7 @@ const expectNothingCharged = async () => {
 }
 
 describe("a linked wallet pays only its owner's cart", () => {
-  it("completed by its owner, it is paid", async () => {
+  variant("completed by its owner, it is paid", async () => {
     await shop.order(cart, owner.headers)
   })
 
@@ -104,7 +104,7 @@ describe("a linked wallet pays only its owner's cart", () => {
     await expectNothingCharged()
   })
 
-  it("not when another customer completes the owner's cart", async () => {
+  variant("not when another customer completes the owner's cart", async () => {
     expect((await shop.complete(cart, (await signUp(shop)).headers)).status).toBe(403)
     await expectNothingCharged()
   })
@@ -127,7 +127,7 @@ describe("a linked wallet pays only its owner's cart", () => {
     expect(await rowOf()).toMatchObject({ state: "failed", result_code: "CUSTOMER_CHANGED" })
   })
 
-  it("and can't be chosen for another customer's cart", async () => {
+  variant("and can't be chosen for another customer's cart", async () => {
     const other = await signUp(shop)
     await takeOver(other)
     const { status, body } = await shop.call(
@@ -142,7 +142,7 @@ describe("a linked wallet pays only its owner's cart", () => {
     ])
   })
 
-  it("and a completed cart is still answered with its order, to anybody", async () => {
+  variant("and a completed cart is still answered with its order, to anybody", async () => {
     const orderId = await shop.order(cart, owner.headers)
     expect(await shop.order(cart)).toBe(orderId)
   })
@@ -171,14 +171,14 @@ describe("a linked wallet pays only its owner's cart", () => {
 })
 
 describe("the choice of a linked wallet", () => {
-  it("says until when it holds", async () => {
+  variant("says until when it holds", async () => {
     const { body } = await shop.call("GET", `/store/carts/${cart.id}`)
     const [session] = body["cart"].payment_collection.payment_sessions
     const { created_at } = await rowOf()
     expect(session.data.expires_at).toBe(new Date(created_at.getTime() + HOUR).toISOString())
   })
 
-  it.each(
+  variant.each(
     sample([
       ["an hour", HOUR + 60_000],
       ["40 days", 40 * 24 * HOUR],

@@ -1,6 +1,7 @@
 import { expectBooksAgree } from "../support/books"
 import { openShop, ordersOf, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -13,7 +14,7 @@ afterAll(async () => await store.stop())
 afterEach(async () => await expectBooksAgree(store))
 
 describe("paying with a wallet", () => {
-  it("makes one order when the storefront completes after the shopper has paid", async () => {
+  variant("makes one order when the storefront completes after the shopper has paid", async () => {
     store.simulator.next("notify.lost")
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart, { wallet: "ALIPAY_CN" })
@@ -32,7 +33,7 @@ describe("paying with a wallet", () => {
     expect(order.summary.paid_total).toBe(100.5)
   })
 
-  it("makes the order when only the notification arrives", async () => {
+  variant("makes the order when only the notification arrives", async () => {
     const { cart, orderId } = await shop.buy()
     expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
     expect(await shop.order(cart)).toBe(orderId)

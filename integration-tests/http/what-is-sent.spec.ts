@@ -4,6 +4,7 @@ import { openSettings } from "../support/settings"
 import { openShop, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
+import { variant } from "../support/ring"
 
 let proxy: GatewayProxy
 let store: Store
@@ -71,7 +72,7 @@ describe("what the gateway is told when a shopper pays", () => {
     })
   })
 
-  it("is a signed-in customer's id and since when they are one", async () => {
+  variant("is a signed-in customer's id and since when they are one", async () => {
     const cart = await shop.createCart()
     const customer = await shop.signIn(cart)
     await start(cart, { customer })
@@ -90,7 +91,7 @@ describe("what the gateway is told when a shopper pays", () => {
     })
   })
 
-  it("is the order's number for what an order still owes", async () => {
+  variant("is the order's number for what an order still owes", async () => {
     const { orderId } = await shop.buy()
     const { rows } = await store.sql.query<{ display_id: string }>(
       `select display_id from "order" where id = $1`,
@@ -111,21 +112,24 @@ describe("what the gateway is told when a shopper pays", () => {
     await set({ order_description: null, display_name: null })
   })
 
-  it("is of a linked wallet's charge what it is of any payment, but no device: the shopper may be away", async () => {
-    const customer = await signUp(shop)
-    const wallets = openWallets(store, shop, customer)
-    const agreement = await wallets.link()
-    const cart = await shop.createCart("HKD")
-    await wallets.choose(cart, agreement)
-    await shop.order(cart, customer.headers)
-    const { order, env } = lastSent("pay")
-    expect(order).toMatchObject({
-      orderDescription: expect.stringContaining(": "),
-      goods: [{ goodsQuantity: "1" }],
-      buyer: { referenceBuyerId: customer.id },
-    })
-    expect(env).toEqual({ terminalType: "WEB" })
-  })
+  variant(
+    "is of a linked wallet's charge what it is of any payment, but no device: the shopper may be away",
+    async () => {
+      const customer = await signUp(shop)
+      const wallets = openWallets(store, shop, customer)
+      const agreement = await wallets.link()
+      const cart = await shop.createCart("HKD")
+      await wallets.choose(cart, agreement)
+      await shop.order(cart, customer.headers)
+      const { order, env } = lastSent("pay")
+      expect(order).toMatchObject({
+        orderDescription: expect.stringContaining(": "),
+        goods: [{ goodsQuantity: "1" }],
+        buyer: { referenceBuyerId: customer.id },
+      })
+      expect(env).toEqual({ terminalType: "WEB" })
+    }
+  )
 
   it("is only what the shop wants to send", async () => {
     await set({ do_not_send: ["buyer", "shipping", "goods", "device"] })

@@ -3,6 +3,7 @@ import { deliver, messageAbout } from "../support/messages"
 import { openShop, ordersOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -58,7 +59,7 @@ describe("what can't be written down is not sent", () => {
     expect(calls("refund")).toBe(before + 1)
   })
 
-  it("a capture, and a cancel", async () => {
+  variant("a capture, and a cancel", async () => {
     const { paymentId, orderId } = await shop.buy("CNY", {
       provider: "pp_alipay_manual",
       wallet: "CARD",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import ts from "typescript"
+import { variantsIn } from "./variants"
 
 type Mutant = {
   id: string
@@ -11,11 +12,13 @@ type Mutant = {
   specs: string[]
 }
 
-const { readMutants, problemsOf, sabotage } = require("../../scripts/mutants/list.cjs") as {
-  readMutants: (root: string) => Mutant[]
-  problemsOf: (root: string, mutants: readonly Mutant[]) => string[]
-  sabotage: (text: string, mutant: Mutant) => string
-}
+const { readMutants, readCaught, problemsOf, sabotage } =
+  require("../../scripts/mutants/list.cjs") as {
+    readMutants: (root: string) => Mutant[]
+    readCaught: (root: string) => Map<string, string>
+    problemsOf: (root: string, mutants: readonly Mutant[]) => string[]
+    sabotage: (text: string, mutant: Mutant) => string
+  }
 
 const ROOT = join(__dirname, "..", "..")
 const mutants = readMutants(ROOT)
@@ -35,11 +38,41 @@ it("sabotages the promise and not the syntax", () => {
   expect(broken.map(({ id }) => id)).toEqual([])
 })
 
+it("leaves no test to the deep ring that a sabotage is caught by", () => {
+  const tests = readCaught(ROOT)
+  const variants = new Map(
+    [...new Set(mutants.flatMap(({ specs }) => specs))].map((spec) => [
+      spec,
+      variantsIn(readFileSync(join(ROOT, spec), "utf8")),
+    ])
+  )
+  const left = mutants.flatMap(({ id, specs }) =>
+    specs
+      .flatMap((spec) => variants.get(spec) ?? [])
+      .filter((variant) => variant.test(tests.get(id) ?? ""))
+      .map((variant) => `${id}: ${variant}`)
+  )
+  expect(left).toEqual([])
+})
+
+it("knows a test that is left to the deep ring by its name, also a row of a table", () => {
+  const [plain, row, ...others] = variantsIn(`
+    it("is played", async () => {})
+    describe("a refund", () => {
+      variant("is made once", async () => {})
+      describe("of a part", () => {
+        variant.each(["a", "b"])("is made in %s, and (maybe) not twice", async () => {})
+      })
+    })
+  `)
+  expect(others).toEqual([])
+  expect(plain?.test("a refund › is made once")).toBe(true)
+  expect(plain?.test("a refund › is made once more")).toBe(false)
+  expect(row?.test("a refund › of a part › is made in a, and (maybe) not twice")).toBe(true)
+})
+
 it("has every sabotage in the table of docs/reliability.md, and no other", () => {
-  const text = readFileSync(join(ROOT, "docs/reliability.md"), "utf8")
-  const [, table = ""] = text.split("<!-- mutants -->")
-  const told = [...table.matchAll(/^\| ([\w-]+) \| `/gm)].map(([, id]) => id)
-  expect(told).toEqual(mutants.map(({ id }) => id))
+  expect([...readCaught(ROOT).keys()]).toEqual(mutants.map(({ id }) => id))
 })
 
 it("notices a piece that has moved, a test that is gone and an id used twice", () => {

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process"
 import { once } from "node:events"
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -8,8 +8,10 @@ import type { Ledger, Notification, PaymentLine } from "alipay-simulator"
 import { Pool } from "pg"
 import type { Books } from "./books"
 import type { AtGateway } from "./books-customs"
+import { copyFilledShop } from "./filled-shop"
 import { ROOT_DIR } from "./run"
 import { ignoreCuts } from "./store"
+import { until } from "./until"
 
 type Addresses = {
   urls: { storefront: string; medusa: string; admin: string; simulator: string }
@@ -87,21 +89,11 @@ const firstLine = async (child: ReturnType<typeof fork>): Promise<string> =>
     })
   })
 
-/** Starts the whole demo on free ports, with an empty database, as it was built (`node demo/build.mjs`). */
+/** Starts the whole demo on free ports, with its shop as it is filled the first time, as it was built (`node demo/build.mjs`). */
 export const startDemo = async (): Promise<Demo> => {
-  const dataDir = mkdtempSync(join(tmpdir(), "alipay-tests-demo-"))
-  // A database server started by root runs as another user, who must be able to pass.
-  chmodSync(dataDir, 0o711)
-  const preload = pathToFileURL(join(ROOT_DIR, "demo", "runner", "die-with-parent.mjs")).href
-  // Several demos may start at once, each in a worker process of its own number.
-  const firstPort = 20_000 + 200 * Number(process.env["JEST_WORKER_ID"])
-  const options = ["--json", "--no-build", "--data-dir", dataDir, "--port", String(firstPort)]
-  const child = fork(join(ROOT_DIR, "demo", "start.mjs"), options, {
-    cwd: ROOT_DIR,
-    env: { ...process.env, NODE_OPTIONS: "" },
-    execArgv: ["--import", preload],
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  })
+  const dataDir = newDataDir()
+  await copyFilledShop(dataDir, fillShop)
+  const child = launch(dataDir)
   const addresses = JSON.parse(await firstLine(child)) as Addresses
   const sql = new Pool({ connectionString: addresses.databaseUrl, max: 2 })
   ignoreCuts(sql)
@@ -111,11 +103,44 @@ export const startDemo = async (): Promise<Demo> => {
     simulator: reachSimulator(addresses.urls.simulator),
     stop: async () => {
       await sql.end()
-      child.removeAllListeners("exit")
-      const exited = once(child, "exit")
-      child.kill("SIGTERM")
-      await exited
+      await end(child)
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+const newDataDir = (): string => {
+  const dataDir = mkdtempSync(join(tmpdir(), "alipay-tests-demo-"))
+  // A database server started by root runs as another user, who must be able to pass.
+  chmodSync(dataDir, 0o711)
+  return dataDir
+}
+
+/** Starts the demo on an empty folder and stops it as soon as its shop is filled, before anything is asked of it. */
+const fillShop = async (dataDir: string): Promise<void> => {
+  const child = launch(dataDir)
+  const started = firstLine(child)
+  const isFilled = () => existsSync(join(dataDir, "schema.txt"))
+  await Promise.race([started, until("the shop to be filled", isFilled, Boolean, START_MS)])
+  started.catch(() => undefined)
+  await end(child)
+}
+
+const launch = (dataDir: string) => {
+  const preload = pathToFileURL(join(ROOT_DIR, "demo", "runner", "die-with-parent.mjs")).href
+  // Several demos may start at once, each in a worker process of its own number.
+  const firstPort = 20_000 + 200 * Number(process.env["JEST_WORKER_ID"])
+  const options = ["--json", "--no-build", "--data-dir", dataDir, "--port", String(firstPort)]
+  return fork(join(ROOT_DIR, "demo", "start.mjs"), options, {
+    cwd: ROOT_DIR,
+    env: { ...process.env, NODE_OPTIONS: "" },
+    execArgv: ["--import", preload],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  })
+}
+
+const end = async (child: ReturnType<typeof fork>): Promise<void> => {
+  const exited = once(child, "exit")
+  child.kill("SIGTERM")
+  await exited
 }

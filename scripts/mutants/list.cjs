@@ -57,4 +57,17 @@ const problemsOf = (root, mutants) => {
   })
 }
 
-module.exports = { readMutants, problemsOf, sabotage, configOf }
+/** The tests of the table in docs/reliability.md, as `group › test`, by the ids of the sabotages that they caught. */
+const readCaught = (root) => {
+  const text = readFileSync(join(root, "docs", "reliability.md"), "utf8")
+  const [, table = ""] = text.split("<!-- mutants -->")
+  const rows = table.split("\n").filter((line) => /^\| [\w-]+ \| `/.test(line))
+  return new Map(
+    rows.map((row) => {
+      const cells = row.slice(2, -2).split(" | ")
+      return [cells[0], cells[cells.length - 1].replace(/^[\w.-]+: /, "").replaceAll("\\|", "|")]
+    })
+  )
+}
+
+module.exports = { readMutants, readCaught, problemsOf, sabotage, configOf }

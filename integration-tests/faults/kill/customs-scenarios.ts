@@ -23,6 +23,7 @@ const declareAgain = async (stage: Stage, prepared: Prepared): Promise<void> => 
 export const customsScenarios = (bought: Bought): readonly KillScenario[] => [
   {
     name: "declare an order to customs",
+    isVariant: true,
     prepare: bought({}),
     act: declare,
     goOn: declareAgain,

@@ -74,6 +74,7 @@ const answerAgain =
 export const disputeScenarios = (bought: Bought): readonly KillScenario[] => [
   {
     name: "accept a dispute",
+    isVariant: true,
     prepare: disputed(bought),
     act: answer("accept"),
     goOn: answerAgain("accept"),
@@ -100,6 +101,7 @@ export const disputeScenarios = (bought: Bought): readonly KillScenario[] => [
   },
   {
     name: "lose a dispute",
+    isVariant: true,
     prepare: disputed(bought),
     act: async (stage, { page }) => {
       const [row] = await rowsOf(stage, page)

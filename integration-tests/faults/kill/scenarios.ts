@@ -146,6 +146,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
   },
   {
     name: "choose another wallet",
+    isVariant: true,
     prepare: started(),
     act: async ({ shop }, { cart }) => await shop.tryPayment(cart, { wallet: "ALIPAY_HK" }),
     goOn: payNewest,
@@ -188,6 +189,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
   },
   {
     name: "capture",
+    isVariant: true,
     prepare: bought(CARD),
     act: async ({ shop }, { paymentId = "" }) => await shop.capture(paymentId, 100.5),
     goOn: clickAgain("capture", 100.5),
@@ -228,6 +230,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
   },
   {
     name: "cancel held money",
+    isVariant: true,
     prepare: bought(CARD),
     act: async ({ shop }, { orderId = "" }) => await shop.cancelOrder(orderId),
     goOn: cancelAgain,
