@@ -73,6 +73,13 @@ const payment = (name: string, value: ValueKind, help: string): BehaviourRow => 
   help,
 })
 
+const registration = (name: string, value: ValueKind, help: string): BehaviourRow => ({
+  scope: "registration",
+  name,
+  value,
+  help,
+})
+
 /** Every mark the simulator understands. The parser, the README's table and the tests walk this list. */
 export const BEHAVIOURS: readonly BehaviourRow[] = [
   call("unknown-before", "none", "answers U UNKNOWN_EXCEPTION, the work is not done"),
@@ -198,7 +205,10 @@ export const BEHAVIOURS: readonly BehaviourRow[] = [
     value: "none",
     help: "the agreement gets no refresh token",
   },
-  { scope: "registration", name: "reject", value: "none", help: "the registration ends rejected" },
+  registration("reject", "none", "the registration ends rejected by every wallet"),
+  registration("reject-one", "none", "the last wallet rejects, the others approve"),
+  registration("no-wallets", "none", "the review ends and names no wallet"),
+  registration("review", "ms", "how long the review takes"),
 ]
 
 const ROWS = new Map<string, BehaviourRow>(

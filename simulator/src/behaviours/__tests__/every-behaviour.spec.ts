@@ -369,23 +369,47 @@ const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
     expect(await bound("token.no-refresh")).not.toHaveProperty("refreshToken")
   },
   async "registration reject"() {
-    await stage.merchant.call("merchants/registration", {
-      productCodes: ["IN_STORE_PAYMENT"],
-      registrationRequestId: "g1",
-      passThroughInfo: "[sim:registration.reject]",
-      merchantInfo: {
-        referenceMerchantId: "M1",
-        merchantDisplayName: "Shop",
-        merchantMCC: "5411",
-        merchantAddress: { region: "US" },
-        registrationDetail: { legalName: "Shop", registrationType: "X", registrationNo: "1" },
-      },
-    })
-    await stage.sim.clock.advance(5000)
-    expect(stage.shop.bodies()[0]).toMatchObject({
-      pspRegistrationResultList: [{ registrationResult: { registrationStatus: "REJECTED" } }],
-    })
+    expect(await reviewed("registration.reject")).toEqual(["REJECTED", "REJECTED"])
   },
+  async "registration reject-one"() {
+    expect(await reviewed("registration.reject-one")).toEqual(["APPROVED", "REJECTED"])
+  },
+  async "registration no-wallets"() {
+    expect(await reviewed("registration.no-wallets")).toEqual([])
+  },
+  async "registration review"() {
+    await register("registration.review=60000")
+    await stage.sim.clock.advance(59_000)
+    expect(stage.shop.bodies()).toEqual([])
+    await stage.sim.clock.advance(1_000)
+    expect(stage.shop.bodies()).toHaveLength(1)
+  },
+}
+
+async function register(marks: string) {
+  await stage.merchant.call("merchants/registration", {
+    productCodes: ["IN_STORE_PAYMENT"],
+    registrationRequestId: "g1",
+    passThroughInfo: `[sim:${marks}]`,
+    merchantInfo: {
+      referenceMerchantId: "M1",
+      merchantDisplayName: "Shop",
+      merchantMCC: "5411",
+      merchantAddress: { region: "US" },
+      registrationDetail: { legalName: "Shop", registrationType: "X", registrationNo: "1" },
+    },
+    storeInfo: { referenceStoreId: "S1" },
+  })
+}
+
+/** What each wallet says of a store once its review is over. */
+async function reviewed(marks: string): Promise<unknown[]> {
+  await register(marks)
+  await stage.sim.clock.advance(5000)
+  const { pspRegistrationResultList: list } = stage.shop.bodies()[0] as {
+    pspRegistrationResultList: { registrationResult: { registrationStatus: string } }[]
+  }
+  return list.map((each) => each.registrationResult.registrationStatus)
 }
 
 async function bound(marks: string) {

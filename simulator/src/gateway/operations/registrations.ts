@@ -1,6 +1,6 @@
 import type { z } from "zod"
-import type { Registration } from "../../registrations/store"
-import { settleRegistration } from "../../flows/registration"
+import { isRejected, type Registration } from "../../registrations/store"
+import { REVIEWERS, reviewOf, settleRegistration } from "../../flows/registration"
 import { Refusal, resultOf } from "../../results/result"
 import { SECOND } from "../../time/moment"
 import type { Call, Subject } from "../endpoint"
@@ -40,26 +40,16 @@ export function register(call: Call<Register>): object {
 /** merchants/inquiryRegistrationStatus. */
 export function registrationStatus(call: Call<Status>): object {
   const registration = find(call)
-  return {
-    result: resultOf("SUCCESS"),
-    registrationResult: {
-      registrationStatus: registration.status,
-      ...(registration.rejectReasons === undefined
-        ? {}
-        : { rejectReasons: registration.rejectReasons }),
-    },
-    pspRegistrationResultList: [
-      { pspName: "ALIPAY_CN", registrationResult: { registrationStatus: registration.psp } },
-    ],
-  }
+  return { result: resultOf("SUCCESS"), ...reviewOf(registration) }
 }
 
-/** merchants/inquiryRegistrationInfo. */
+/** merchants/inquiryRegistrationInfo: only what was registered successfully has data. */
 export function registrationInfo(call: Call<Info>): object {
-  const registration = find(call)
+  const registration = approved(call)
   return {
     result: resultOf("SUCCESS"),
     merchantInfo: registration.merchantInfo,
+    ...(registration.storeInfo === undefined ? {} : { storeInfo: registration.storeInfo }),
     productCodes: registration.productCodes,
   }
 }
@@ -68,7 +58,13 @@ export function registrationInfo(call: Call<Info>): object {
 export function registerSubject({ client, input }: Call<Register>): Subject {
   return {
     key: { kind: "registration", clientId: client.clientId, id: input.registrationRequestId },
-    sight: { texts: [input.passThroughInfo ?? "", input.merchantInfo.referenceMerchantId] },
+    sight: {
+      texts: [
+        input.passThroughInfo ?? "",
+        input.merchantInfo.referenceMerchantId,
+        input.storeInfo?.storeName ?? "",
+      ],
+    },
   }
 }
 
@@ -86,13 +82,27 @@ export function registrationSubject(call: Call<Partial<Status>>): Subject | unde
   )
 }
 
-function lookUp({ world, client, input }: Call<Partial<Status>>): Registration | undefined {
-  const { registrationRequestId, referenceMerchantId } = input
-  return world.registrations.find(client.clientId, (one) =>
+/** With a request id: that request. Otherwise the latest of the merchant, the store, or both. */
+const fits =
+  ({ registrationRequestId, referenceMerchantId, referenceStoreId }: Partial<Status>) =>
+  (one: Registration): boolean =>
     registrationRequestId === undefined
-      ? one.referenceMerchantId === referenceMerchantId
+      ? (referenceMerchantId ?? one.referenceMerchantId) === one.referenceMerchantId &&
+        (referenceStoreId ?? one.referenceStoreId) === one.referenceStoreId
       : one.registrationRequestId === registrationRequestId
-  )
+
+function lookUp({ world, client, input }: Call<Partial<Status>>): Registration | undefined {
+  return world.registrations.find(client.clientId, fits(input))
+}
+
+function approved({ world, client, input }: Call<Info>): Registration {
+  const registration = world.registrations
+    .list(client.clientId, fits(input))
+    .findLast(({ wallets }) => wallets.some(({ status }) => status === "APPROVED"))
+  if (!registration) {
+    throw new Refusal("RECORD_NOT_FOUND", "nothing was registered successfully")
+  }
+  return registration
 }
 
 function find(call: Call<Partial<Status>>): Registration {
@@ -104,30 +114,41 @@ function find(call: Call<Partial<Status>>): Registration {
 }
 
 function keep({ world, client, input }: Call<Register>, print: string): void {
+  const { clientId } = client
   const merchantId = input.merchantInfo.referenceMerchantId
+  const storeId = input.storeInfo?.referenceStoreId
   const earlier = world.registrations.find(
-    client.clientId,
-    (one) => one.referenceMerchantId === merchantId && one.psp !== "REJECTED"
+    clientId,
+    (one) => one.referenceMerchantId === merchantId && one.referenceStoreId === storeId
   )
-  if (earlier) {
+  if (earlier && !isRejected(earlier)) {
     throw new Refusal(
       earlier.status === "PENDING" ? "REGISTRATION_UNDER_REVIEW" : "REPEAT_REGISTRATION"
     )
   }
+  const id = input.registrationRequestId
   const registration: Registration = {
-    clientId: client.clientId,
-    registrationRequestId: input.registrationRequestId,
+    clientId,
+    registrationRequestId: id,
     referenceMerchantId: merchantId,
+    referenceStoreId: storeId,
     productCodes: input.productCodes,
     merchantInfo: input.merchantInfo,
+    storeInfo: input.storeInfo,
     passThroughInfo: input.passThroughInfo,
     fingerprint: print,
     status: "PENDING",
-    psp: "PENDING",
     rejectReasons: undefined,
+    wallets: REVIEWERS.map((pspName) => ({
+      pspName,
+      status: "PENDING",
+      rejectReasons: undefined,
+    })),
   }
   world.registrations.add(registration)
-  world.scheduler.plan(world.clock.now() + REVIEW_DELAY, () => {
+  const took = world.book.of({ kind: "registration", clientId, id }).take("registration.review")
+  const delay = took === undefined ? REVIEW_DELAY : Number(took.value)
+  world.scheduler.plan(world.clock.now() + delay, () => {
     settleRegistration(world, registration, input.registrationNotifyURL)
   })
 }

@@ -22,8 +22,18 @@ const registrationDetail = z.strictObject({
     .optional(),
 })
 
-/** merchants/registration. */
-export const registration = z.strictObject({
+/** The store of an in-store merchant; only the length of its id is documented. */
+const storeInfo = z.strictObject({
+  referenceStoreId: text(32),
+  storeName: text(256).optional(),
+  storeMCC: text(32).optional(),
+  storeDisplayName: text(256).optional(),
+  storeTerminalId: text(64).optional(),
+  storeAddress: address.optional(),
+  storePhoneNo: text(32).optional(),
+})
+
+const registrationFields = z.strictObject({
   productCodes: z.array(text(64)).min(1),
   registrationRequestId: requestId(),
   registrationNotifyURL: httpUrl().optional(),
@@ -45,8 +55,16 @@ export const registration = z.strictObject({
       )
       .optional(),
   }),
+  storeInfo: storeInfo.optional(),
   passThroughInfo: passThrough.optional(),
 })
+
+/** merchants/registration. */
+export const registration = registrationFields.refine(
+  ({ productCodes, storeInfo: store }) =>
+    !productCodes.includes("IN_STORE_PAYMENT") || store !== undefined,
+  { path: ["storeInfo"], error: "storeInfo is required with IN_STORE_PAYMENT" }
+)
 
 /** merchants/inquiryRegistrationStatus. */
 export const status = z
@@ -56,10 +74,11 @@ export const status = z
     referenceStoreId: text(32).optional(),
   })
   .refine(
-    (ids) => ids.registrationRequestId !== undefined || ids.referenceMerchantId !== undefined,
+    ({ registrationRequestId: id, referenceMerchantId: merchant, referenceStoreId: store }) =>
+      [id, merchant, store].some((each) => each !== undefined),
     {
       path: ["registrationRequestId"],
-      error: "registrationRequestId or referenceMerchantId is required",
+      error: "registrationRequestId, referenceMerchantId or referenceStoreId is required",
     }
   )
 
