@@ -153,6 +153,7 @@ describe("in store", () => {
           businessType: "ENTERPRISE",
         },
       },
+      storeInfo: { referenceStoreId: "S1", storeName: "Shop, Lake Road", storeMCC: "5411" },
     })
     expect(registered.result.resultStatus).toBe("S")
     const status = await client.inStore.inquiryRegistrationStatus({ registrationRequestId })

@@ -101,6 +101,7 @@ export const SAMPLES: Readonly<Record<EndpointName, unknown>> = {
         registrationNo: "1",
       },
     },
+    storeInfo: { referenceStoreId: "s", storeName: "Shop, Lake Road", storeMCC: "5411" },
   },
   "inStore.inquiryRegistrationStatus": { registrationRequestId: "reg-1" },
   "inStore.inquiryRegistrationInfo": { referenceMerchantId: "m" },

@@ -99,13 +99,31 @@ const merchantInfo = z.looseObject({
   websites: z.array(z.looseObject({ url: httpUrl(2048) })).optional(),
 })
 
-export const registrationRequest = z.looseObject({
-  productCodes: z.array(text(64)).min(1),
-  registrationRequestId: requestId(64),
-  registrationNotifyURL: httpUrl(2048).optional(),
-  merchantInfo,
-  passThroughInfo: text(2048).optional(),
+/** Only the length of the store's id is documented; its other fields are those of a store in a payment. */
+const storeInfo = z.looseObject({
+  referenceStoreId: text(32),
+  storeName: text(256),
+  storeMCC: text(32),
+  storeDisplayName: text(256).optional(),
+  storeTerminalId: text(64).optional(),
+  storeAddress: address.optional(),
+  storePhoneNo: text(32).optional(),
 })
+
+export const registrationRequest = z
+  .looseObject({
+    productCodes: z.array(text(64)).min(1),
+    registrationRequestId: requestId(64),
+    registrationNotifyURL: httpUrl(2048).optional(),
+    merchantInfo,
+    storeInfo: storeInfo.optional(),
+    passThroughInfo: text(2048).optional(),
+  })
+  .refine(
+    ({ productCodes, storeInfo: store }) =>
+      !productCodes.includes("IN_STORE_PAYMENT") || store !== undefined,
+    { path: ["storeInfo"], error: "is required with the product code IN_STORE_PAYMENT" }
+  )
 
 export const registrationResponse = z.looseObject({ result, passThroughInfo: maybeText })
 
@@ -144,5 +162,6 @@ export const inquiryRegistrationInfoResponse = z.looseObject({
   merchantInfo: maybe(
     maybeTexts("referenceMerchantId", "merchantDisplayName", "merchantMCC", "merchantName")
   ),
+  storeInfo: maybe(maybeTexts("referenceStoreId", "storeName", "storeMCC", "storePhoneNo")),
   productCodes: maybeList(z.string()),
 })
