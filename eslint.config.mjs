@@ -9,7 +9,14 @@ const ROOMS = [
   ["./src/medusa", "./src/notifications"],
   ["./src/disputes"],
   ["./src/payments", "./src/accounts"],
-  ["./src/agreements", "./src/attention", "./src/customs", "./src/payment-links", "./src/till"],
+  [
+    "./src/agreements",
+    "./src/attention",
+    "./src/customs",
+    "./src/payment-links",
+    "./src/stores",
+    "./src/till",
+  ],
   ["./src/providers", "./src/workflows", "./src/doctor"],
   ["./src/api", "./src/jobs", "./src/scripts", "./src/subscribers", "./src/links"],
 ]
@@ -24,6 +31,7 @@ const WITH_RULES = [
   "attention",
   "customs",
   "payment-links",
+  "stores",
   "till",
 ]
 

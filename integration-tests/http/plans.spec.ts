@@ -1,7 +1,14 @@
 import { applyMessages } from "../../src/disputes/rules/apply-message"
 import { growLedger } from "../support/grown-ledger"
 import { findWholeReads, recordStatements } from "../support/plans"
-import { newDeclaration, newPayment, newRefund, newSale } from "../support/rows"
+import {
+  newDeclaration,
+  newPayment,
+  newRefund,
+  newSale,
+  newStore,
+  newStoreRequest,
+} from "../support/rows"
 import { loadBuilt, startStore, type Store } from "../support/store"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
@@ -44,6 +51,7 @@ const lastDays = {
   days: [{ day: "2026-11-28", start: new Date(now.getTime() - 60 * 60_000) }],
 }
 const told = { kind: "paid_twice", channel: "email" } as const
+const oldStore = { id: "alst_old_1", request_id: "alreg_old_1" }
 const closing = { resolution: "gone" } as const
 
 const disputed = { handle: "cn", client_id: "C", payment_request_id: "x", payment_id: "y" }
@@ -168,6 +176,24 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     sells: async () => await alipay.sales.sells("x"),
     newestOf: async () => await alipay.sales.newestOf("sloc_1", 20),
     cancel: async () => await alipay.sales.cancel("x", now),
+  },
+  stores: {
+    write: async () => await alipay.stores.write(newStore()),
+    correct: async () => {
+      const before = await alipay.stores.write(newStore())
+      return await alipay.stores.correct(before, newStoreRequest())
+    },
+    byId: async () => await alipay.stores.byId("x"),
+    mustExist: async () => await alipay.stores.mustExist("alst_old_1"),
+    byRequestId: async () => await alipay.stores.byRequestId("x"),
+    ofPlace: async () => await alipay.stores.ofPlace("sloc_old_1", "account_1"),
+    ofAccounts: async () => await alipay.stores.ofAccounts(["account_1", "account_2"]),
+    lastOf: async () => await alipay.stores.lastOf("account_1"),
+    sealedDocuments: async () => await alipay.stores.sealedDocuments(oldStore),
+    advance: async () => await alipay.stores.advance(oldStore, "approved", { next_check_at: now }),
+    reschedule: async () => await alipay.stores.reschedule(oldStore, 1, now),
+    claimDue: async () => await alipay.stores.claimDue(due),
+    dropDocuments: async () => await alipay.stores.dropDocuments(longAgo),
   },
   declarationList: {
     page: async () =>

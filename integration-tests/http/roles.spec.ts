@@ -2,9 +2,10 @@ import { ROUTE_POLICIES } from "../../src/api/admin/route-policies"
 import { ALIPAY_MODULE, type AlipayModuleService } from "../../src/modules/alipay"
 import { ROLES_ON, runWithRoles, signInUser } from "../support/roles"
 import { REGISTRATION } from "../support/customs"
-import { newDeclaration, newPayment } from "../support/rows"
+import { newDeclaration, newPayment, newStore } from "../support/rows"
 import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { DETAILS } from "../support/stores"
 import { openTill } from "../support/till"
 import { openWallets, signUp } from "../support/wallets"
 
@@ -49,6 +50,9 @@ beforeAll(async () => {
   })
   for (const path of ["/correct", "/ask", ""]) {
     ids[`declarations/:id${path}`] = await refusedDeclaration(shop)
+  }
+  for (const path of ["/correct", "/ask", "/gateway", ""]) {
+    ids[`stores/:id${path}`] = await rejectedStore()
   }
   ids["till/sales/:id/refund"] = await soldSale()
   for (const path of ["/pay", "/stop", "/cancel", "/receipt", ""]) {
@@ -101,6 +105,13 @@ const refusedDeclaration = async (shop: Shop): Promise<string> => {
   return id
 }
 
+/** @returns the id of a place that wallets have rejected */
+const rejectedStore = async (): Promise<string> => {
+  const row = await alipay().stores.write(newStore({ client_id: store.run.clientId }))
+  await alipay().stores.advance(row, "rejected")
+  return row.id
+}
+
 /** A held card of an order. @returns its id in the ledger */
 const heldPayment = async (shop: Shop): Promise<string> => {
   const { payment } = await shop.buy("CNY", { provider: "pp_alipay_manual", wallet: "CARD" })
@@ -131,6 +142,7 @@ const queryOf = (route: string): string => {
   const queries: Readonly<Record<string, string>> = {
     "/admin/alipay/till/goods": `${place}&q=tea`,
     "/admin/alipay/till/sales": place,
+    "/admin/alipay/stores/draft": `${place}&account=cn`,
   }
   return queries[route] ?? ""
 }
@@ -156,6 +168,13 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "POST /admin/alipay/declarations": async () => ({
     order_id: await declarable(openShop(store)),
     ...REGISTRATION,
+  }),
+  "POST /admin/alipay/stores": async () => ({
+    ...{ stock_location_id: store.run.seed.location, account: "cn" },
+    details: { ...DETAILS, merchant_id: "M-roles", store_id: "S-roles" },
+  }),
+  "POST /admin/alipay/stores/:id/correct": async () => ({
+    details: { ...DETAILS, merchant_id: "M-roles", store_id: "S-roles-corrected" },
   }),
   "POST /admin/alipay/till/sales": async () => ({
     stock_location_id: store.run.seed.location,

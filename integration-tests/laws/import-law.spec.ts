@@ -10,7 +10,7 @@ const LEVELS = [
   ["src/medusa", "src/notifications"],
   ["src/disputes"],
   ["src/payments", "src/accounts"],
-  ["src/agreements", "src/attention", "src/customs", "src/payment-links", "src/till"],
+  ["src/agreements", "src/attention", "src/customs", "src/payment-links", "src/stores", "src/till"],
   ["src/providers", "src/workflows", "src/doctor"],
   ["src/api", "src/jobs", "src/scripts", "src/subscribers", "src/links"],
 ]

@@ -4,7 +4,14 @@ import {
 } from "../../src/modules/alipay/customs/declaration-book"
 import type { NewOperation } from "../../src/modules/alipay/ledger/operations"
 import type { NewPayment } from "../../src/modules/alipay/ledger/payments"
+import {
+  newStoreId,
+  newStoreRequestId,
+  type NewRequest,
+  type NewStore,
+} from "../../src/modules/alipay/registrations/store-book"
 import { newSaleId, type NewSale } from "../../src/modules/alipay/till/sale-book"
+import { DETAILS } from "./stores"
 
 let made = 0
 
@@ -75,4 +82,19 @@ export const newSale = (): NewSale & { id: string } => ({
   ...{ id: newSaleId(), handle: "cn", stock_location_id: "sloc_1", sales_channel_id: "sc_1" },
   ...{ terminal: "Counter 1", note: null, actor_id: "user_1" },
   ...{ cart_id: `cart_${++made}`, payment_collection_id: `pay_col_of_sale_${made}` },
+})
+
+/** A registration under a new id, as it is written before it leaves. */
+export const newStoreRequest = (given: Partial<NewRequest> = {}): NewRequest => ({
+  ...{ client_id: "C", environment: "sandbox", request_id: newStoreRequestId() },
+  ...{ details: DETAILS, notify_url: null, documents: [], sealed_documents: null },
+  ...{ actor_id: null, sent_at: new Date(), next_check_at: null },
+  ...given,
+})
+
+/** A place as a store, under new ids. */
+export const newStore = (given: Partial<NewStore> = {}): NewStore => ({
+  ...newStoreRequest(),
+  ...{ id: newStoreId(), stock_location_id: `sloc_new_${++made}`, handle: "cn" },
+  ...given,
 })

@@ -265,6 +265,7 @@ export const sweep = async (store: Store): Promise<void> => {
     "alipay_notification",
     "alipay_agreement",
     "alipay_declaration",
+    "alipay_store",
   ]) {
     await store.sql.query(
       `update ${table} set next_check_at = now() - interval '1 second', claimed_until = null

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../modules/alipay"
 import { dropOldCertificates } from "../customs/certificates"
 import { dropOldSentFiles } from "../disputes/sent-files"
+import { dropOldDocuments } from "../stores/documents"
 import { deleteUnpaidPayments } from "../payments/delete-unpaid-payments"
 import { messageOf } from "../payments/errors"
 
@@ -16,6 +17,7 @@ export default async function retention(container: MedusaContainer): Promise<voi
     await alipay.refusedMessages.deleteOld(alipay.now())
     await dropOldCertificates(alipay)
     await dropOldSentFiles(alipay)
+    await dropOldDocuments(alipay)
   } catch (error) {
     alipay.logger.error(`alipay: old rows could not be deleted: ${messageOf(error)}`)
   }

@@ -9,7 +9,7 @@ export type NotificationNews = {
   event: string
   paymentRequestId: string | undefined
   paymentId: string | undefined
-  /** captureRequestId or refundRequestId; of a message about a defence, disputeId. */
+  /** captureRequestId, refundRequestId or registrationRequestId; of a message about a defence, disputeId. */
   requestId: string | undefined
   disputeId: string | undefined
 }
@@ -65,10 +65,13 @@ export const readNews = (notification: GatewayNotification, rawBody: Buffer): No
     event: parts?.every((part) => part !== undefined) ? parts.join("|") : digestOf(rawBody),
     paymentRequestId: storableId(facts.paymentRequestId),
     paymentId: storableId(facts.paymentId),
-    requestId: isDefense ? disputeId : storableId(facts.captureRequestId ?? facts.refundRequestId),
+    requestId: isDefense ? disputeId : requestIdOf(facts),
     disputeId,
   }
 }
+
+const requestIdOf = ({ captureRequestId, refundRequestId, registrationRequestId }: Facts) =>
+  storableId(captureRequestId ?? refundRequestId ?? registrationRequestId)
 
 const DIGEST = "sha256:"
 

@@ -62,6 +62,7 @@ const APPLIED_KINDS = new Set<GatewayNotification["kind"]>([
   "dispute",
   "defense_document",
   "defense_suggestion",
+  "registration",
 ])
 
 /** They are believed as they are told, so that they count under keys of their payment's account alone. */

@@ -7,6 +7,7 @@ export type AlipayEvent =
   | "alipay.payment.updated"
   | "alipay.refund.updated"
   | "alipay.capture.updated"
+  | "alipay.store.updated"
 
 /** Tells a store's subscribers; the payload is the ledger row's id and nothing else. */
 export const announce = async (

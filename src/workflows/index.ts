@@ -5,6 +5,8 @@ export type { AcceptDisputeInput, DefendDisputeInput, DisputeAnswered } from "./
 export { applyNotificationWorkflow } from "./apply-notification"
 export { correctDeclarationWorkflow, declareOrderWorkflow } from "./declare-order"
 export type { CorrectDeclarationInput, DeclarationMade, DeclareOrderInput } from "./declare-order"
+export { correctStoreWorkflow, registerStoreWorkflow } from "./register-store"
+export type { CorrectStoreInput, RegisterStoreInput, StoreRegistered } from "./register-store"
 export { settleOperationWorkflow } from "./settle-operation"
 export type { SettleOperationInput, SettleOperationOutput } from "./settle-operation"
 export { settlePaymentWorkflow } from "./settle-payment"

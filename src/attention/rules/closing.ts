@@ -10,6 +10,8 @@ export type ClosedBy =
   | "agreement_end"
   /** Customs accept the declaration, or another one takes its place. */
   | "declaration"
+  /** The wallets approve the store, or it is under review again. */
+  | "registration"
   /** Nothing: it says what happened, and a person says that they know. */
   | "person"
 
@@ -33,6 +35,7 @@ export const CLOSED_BY: Readonly<Record<AttentionKind, ClosedBy>> = {
   declaration_failed: "declaration",
   identity_not_passed: "declaration",
   refund_after_declaration: "person",
+  registration_rejected: "registration",
   order_unpaid: "payment_check",
   overpaid: "payment_check",
   capture_overdue: "payment_check",

@@ -88,6 +88,7 @@ export const ATTENTION_ACTIONS: Readonly<
   declaration_failed: ASK,
   identity_not_passed: ASK,
   refund_after_declaration: ASK,
+  registration_rejected: { mark_settled: always },
 }
 
 /** In the order in which a person should think of them. */

@@ -28,6 +28,7 @@ const IS_URGENT: Readonly<Record<AttentionKind, boolean>> = {
   overpaid: false,
   dispute_lost: false,
   refund_after_declaration: false,
+  registration_rejected: false,
 }
 
 export const isUrgent = (kind: AttentionKind): boolean => IS_URGENT[kind]

@@ -84,6 +84,11 @@ export type DeclarationStores = Take<
   | "sealer"
 >
 
+/** What the registration of a place is written to and guarded by. */
+export type RegistrationStores = Take<
+  "stores" | "accounts" | "installation" | "leases" | "attention" | "sealer" | "settings"
+>
+
 /** What a till sells, and the ledger of how it is paid. */
 export type TillStores = LedgerStores & Take<"sales">
 

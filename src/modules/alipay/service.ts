@@ -46,6 +46,7 @@ import { parseModuleOptions, type ModuleOptions } from "./module-options"
 import { findPendingMigrations } from "./pending-migrations"
 import { resealAll, type ResealReport } from "./secrets/reseal"
 import { Sealer } from "./secrets/sealing"
+import { StoreBook } from "./registrations/store-book"
 import { SaleBook } from "./till/sale-book"
 import { Rechecks } from "./stores/rechecks"
 import { SweepRuns } from "./stores/sweep-runs"
@@ -220,6 +221,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** What tills sell. */
   get sales(): SaleBook {
     return new SaleBook(this.database.knex)
+  }
+
+  /** Places as stores of the gateway. */
+  get stores(): StoreBook {
+    return new StoreBook(this.database.knex)
   }
 
   /** What came in and went out. */

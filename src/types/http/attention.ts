@@ -45,6 +45,8 @@ export type AlipayAttentionKind =
   | "identity_not_passed"
   /** Money of a declared payment went back; the declaration stays as it is. */
   | "refund_after_declaration"
+  /** A wallet has rejected a place as a store, or Alipay refused its registration. */
+  | "registration_rejected"
 
 export type AlipayAttentionState = "open" | "closed"
 

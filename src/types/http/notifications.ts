@@ -106,6 +106,8 @@ export type AlipayReplayEffect =
   | "find_payment"
   /** Alipay's advice is written to its dispute. */
   | "note_advice"
+  /** The gateway is asked what the wallets say of the store. */
+  | "check_store"
   /** Another attempt is being made at this moment. */
   | "at_work"
   /** Nothing follows from a message of this kind. */

@@ -1,4 +1,5 @@
 import type { AlipayReasonCode } from "./store"
+import type { AlipayStoreState, AlipayWalletReview } from "./stores"
 
 /** A counter that sells, as `GET /admin/alipay/till/places` lists it. */
 export type AdminAlipayPlace = {
@@ -15,6 +16,16 @@ export type AdminAlipayPlace = {
   most_sale: string | null
   /** Minor units as digits; null: nothing is given back at this till. */
   most_refund: string | null
+  /**
+   * What the wallets say of the place as a store. Null where it was registered elsewhere, or under other ids. A wallet that has
+   * not approved it may decline; nothing is sold while the state is `rejected`.
+   */
+  registration: {
+    /** The store's id under `/admin/alipay/stores`. */
+    id: string
+    state: AlipayStoreState
+    wallets: AlipayWalletReview[]
+  } | null
 }
 
 export type AdminAlipayPlacesResponse = { places: AdminAlipayPlace[] }

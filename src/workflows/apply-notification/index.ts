@@ -17,6 +17,7 @@ import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { applyToAgreement } from "./apply-to-agreement"
 import { applyDispute, applyToKnown } from "./apply-to-dispute"
+import { applyToStore } from "./apply-to-store"
 import { checkCandidates } from "./check-candidates"
 import { findContradiction } from "./find-contradiction"
 import { findRow, findRowId } from "./find-row"
@@ -64,6 +65,7 @@ const APPLY: Readonly<Record<string, Apply>> = {
   dispute: applyDispute(applyToPayment),
   defense_document: applyToKnown,
   defense_suggestion: applyToKnown,
+  registration: applyToStore,
 }
 
 /** How long a message waits for others who work on its cart or payment: further messages wait behind it. */

@@ -19,6 +19,9 @@ export const effectOf = (
   if (kind === "authorization") {
     return "check_agreement"
   }
+  if (kind === "registration") {
+    return "check_store"
+  }
   if (OF_DEFENSE.has(kind)) {
     return "note_advice"
   }

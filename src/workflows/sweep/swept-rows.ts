@@ -10,6 +10,8 @@ import { messageOf } from "../../payments/errors"
 import { checkDeclarations, MOST_ASKED } from "../../customs/check-declarations"
 import { nextDeclarationCheck } from "../../customs/rules/schedule"
 import { tellDue } from "../../disputes/tell-due"
+import { checkStore } from "../../stores/check-store"
+import { nextStoreCheck } from "../../stores/rules/schedule"
 import { announce } from "../announce"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { settleOperationWorkflow } from "../settle-operation"
@@ -179,6 +181,26 @@ const declarations: Swept = {
   },
 }
 
+const stores: Swept = {
+  claim: async (container, options) => {
+    const alipay = alipayOf(container)
+    return (await alipay.stores.claimDue(options)).map((row) => ({
+      id: row.id,
+      work: async () => {
+        if (await checkStore(alipay, row)) {
+          await announce(container, "alipay.store.updated", row.id)
+        }
+      },
+      postpone: async () => {
+        const next = nextStoreCheck(row, alipay.pace(row.checks))
+        await alipay.stores.reschedule(row, row.checks + 1, next)
+        await tellUnusableAccount(alipay, row)
+      },
+      putBack: async (next) => await alipay.stores.reschedule(row, row.checks, next),
+    }))
+  },
+}
+
 /** Messages first: each of them may spare a payment's own look. */
 export const SWEPT: readonly Swept[] = [
   messages,
@@ -187,4 +209,5 @@ export const SWEPT: readonly Swept[] = [
   agreements,
   disputes,
   declarations,
+  stores,
 ]

@@ -6,6 +6,7 @@ import { alipayOf } from "../../modules/alipay"
 import type { Place } from "../../modules/alipay/till/places"
 import { newSaleId } from "../../modules/alipay/till/sale-book"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"
+import { assertSells } from "../../stores/assert-sells"
 import { findPlace } from "../../till/find-place"
 import { assertCurrency } from "../../till/read-goods"
 
@@ -31,6 +32,7 @@ export const createSale = async (
 ): Promise<SaleRow> => {
   const alipay = alipayOf(container)
   const place = findPlace(alipay, stock_location_id)
+  await assertSells(alipay, place)
   await assertOwnStock(container, place)
   const currency = await assertCurrency(container, place)
   const id = newSaleId()

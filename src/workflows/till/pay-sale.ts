@@ -5,6 +5,7 @@ import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { saleLeaseKey } from "../../modules/alipay/leases/leases"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
 import type { CounterProduct } from "../../payments/rules/product"
+import { assertSells } from "../../stores/assert-sells"
 import { asCounterAttempt } from "../../till/counter-attempt"
 import { findPlace } from "../../till/find-place"
 import { findSale, readSale, type Sale } from "../../till/read-sale"
@@ -64,6 +65,7 @@ const attempt = async (
 ): Promise<Sale> => {
   const alipay = alipayOf(container)
   const place = findPlace(alipay, sale.sale.stock_location_id)
+  await assertSells(alipay, place)
   const row = await openAttempt(container, sale, PRODUCTS[input.method])
   const sent = await sendAttempt(alipay, row, {
     place,

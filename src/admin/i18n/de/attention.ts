@@ -45,6 +45,7 @@ export const attention: typeof english = {
     declaration_failed: "Nicht beim Zoll angemeldet",
     identity_not_passed: "Käufer ist nicht der Zahler",
     refund_after_declaration: "Nach der Zollanmeldung erstattet",
+    registration_rejected: "Standort als Filiale abgelehnt",
   },
   kind_hint: {
     paid_without_order:
@@ -90,6 +91,8 @@ export const attention: typeof english = {
       "Alipay hat den Ausweis des Käufers mit dem Zahler verglichen, und sie sind nicht dieselbe Person. Versenden Sie nicht: Fragen Sie den Käufer, dann berichtigen Sie die Anmeldung, oder klären Sie es von Hand.",
     refund_after_declaration:
       "Geld einer angemeldeten Zahlung ging an den Kunden zurück. Alipay kann eine Anmeldung nicht ändern: Fragen Sie Ihren Zollagenten, ob der Zoll davon erfahren muss.",
+    registration_rejected:
+      "Eine Wallet hat einen Standort als Filiale abgelehnt, oder Alipay hat die Registrierung nicht angenommen. Korrigieren Sie, was die Gründe nennen, und registrieren Sie erneut; bis dahin können Zahlungen an der Kasse abgelehnt werden.",
     dispute_lost:
       "Die Bank hat das Geld zurückgeholt, und die Bestellung zeigt, dass sie nicht bezahlt ist. Erstatten Sie nicht. Klären Sie es mit dem Kunden, dann markieren Sie es als erledigt.",
   },

@@ -25,6 +25,7 @@ export const closing: typeof english = {
     declaration_failed: "Der Zoll hat die Anmeldung angenommen, oder es wurde erneut angemeldet",
     identity_not_passed: "Es wurde mit einem anderen Ausweis erneut angemeldet",
     refund_after_declaration: "Der Zoll weiß von der Erstattung oder muss es nicht wissen",
+    registration_rejected: "Die Filiale ist genehmigt oder wird erneut geprüft",
     dispute_lost: "Der Streit wurde geklärt",
   },
   lapsed: {

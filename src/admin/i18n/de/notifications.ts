@@ -74,6 +74,7 @@ export const notifications: typeof english = {
     check_refund: "Fragt Alipay nach der Erstattung",
     check_agreement: "Prüft die verknüpfte Wallet",
     note_advice: "Schreibt den Rat von Alipay zum Streitfall",
+    check_store: "Fragt Alipay, was die Wallets zur Filiale sagen",
     find_payment: "Fragt Alipay, welche Zahlung es ist",
     at_work: "Wird gerade bearbeitet: bleibt, wie sie ist",
     nothing: "Nichts folgt daraus: bleibt, wie sie ist",

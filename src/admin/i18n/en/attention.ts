@@ -47,6 +47,7 @@ export const attention = {
     declaration_failed: "Not declared to customs",
     identity_not_passed: "Buyer is not the payer",
     refund_after_declaration: "Refunded after it was declared",
+    registration_rejected: "Place rejected as a store",
   } satisfies Record<AlipayAttentionKind, string>,
   kind_hint: {
     paid_without_order:
@@ -92,6 +93,8 @@ export const attention = {
       "Alipay compared the buyer's certificate with the payer, and they are not the same person. Do not ship: ask the buyer, then correct the declaration, or settle this by hand.",
     refund_after_declaration:
       "Money of a declared payment went back to the shopper. Alipay has no way to change a declaration: ask your customs broker whether customs must be told.",
+    registration_rejected:
+      "A wallet has rejected a place as a store, or Alipay refused its registration. Correct what its reasons name, and register it again; until then its tills may be declined.",
     dispute_lost:
       "The bank took the money back, and the order shows that it is not paid. Do not refund it. Settle it with the shopper, then mark it settled.",
   } satisfies Record<AlipayAttentionKind, string>,

@@ -26,6 +26,7 @@ export const closing = {
     declaration_failed: "Customs accepted the declaration, or it was declared again",
     identity_not_passed: "It was declared again with another certificate",
     refund_after_declaration: "Customs know of the refund, or need not",
+    registration_rejected: "The store is approved, or under review again",
     dispute_lost: "The dispute was settled",
   } satisfies Record<AlipayAttentionKind, string>,
   lapsed: {

@@ -79,6 +79,7 @@ export const notifications = {
     check_refund: "Asks Alipay about the refund",
     check_agreement: "Checks the linked wallet",
     note_advice: "Writes Alipay's advice to its dispute",
+    check_store: "Asks Alipay what the wallets say of the store",
     find_payment: "Asks Alipay which payment it is",
     at_work: "Is being worked on: left alone",
     nothing: "Nothing follows from it: left alone",

@@ -45,6 +45,7 @@ export const attention: typeof english = {
     declaration_failed: "Sin declarar en aduana",
     identity_not_passed: "El comprador no es el pagador",
     refund_after_declaration: "Reembolsado tras declararse",
+    registration_rejected: "Local rechazado como tienda",
   },
   kind_hint: {
     paid_without_order:
@@ -90,6 +91,8 @@ export const attention: typeof english = {
       "Alipay comparó el documento del comprador con el pagador, y no son la misma persona. No envíe: pregunte al comprador y corrija la declaración, o resuélvalo a mano.",
     refund_after_declaration:
       "Dinero de un pago declarado volvió al cliente. Alipay no puede cambiar una declaración: pregunte a su agente de aduanas si la aduana debe saberlo.",
+    registration_rejected:
+      "Una billetera ha rechazado un local como tienda, o Alipay no aceptó su registro. Corrija lo que indican los motivos y regístrelo de nuevo; hasta entonces se pueden rechazar pagos en su caja.",
     dispute_lost:
       "El banco recuperó el dinero, y el pedido aparece sin pagar. No lo reembolse. Arréglelo con el cliente y luego márquelo como resuelto.",
   },

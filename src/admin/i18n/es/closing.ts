@@ -25,6 +25,7 @@ export const closing: typeof english = {
     declaration_failed: "La aduana aceptó la declaración, o se declaró de nuevo",
     identity_not_passed: "Se declaró de nuevo con otro documento",
     refund_after_declaration: "La aduana conoce el reembolso, o no hace falta",
+    registration_rejected: "La tienda está aprobada o de nuevo en revisión",
     dispute_lost: "La disputa se resolvió",
   },
   lapsed: {

@@ -73,6 +73,7 @@ export const notifications: typeof english = {
     check_refund: "Consulta el reembolso a Alipay",
     check_agreement: "Comprueba el monedero vinculado",
     note_advice: "Anota el consejo de Alipay en su disputa",
+    check_store: "Pregunta a Alipay qué dicen las billeteras de la tienda",
     find_payment: "Pregunta a Alipay qué pago es",
     at_work: "Se está procesando: se deja como está",
     nothing: "No se deriva nada: se deja como está",

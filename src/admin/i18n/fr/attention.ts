@@ -45,6 +45,7 @@ export const attention: typeof english = {
     declaration_failed: "Non déclaré à la douane",
     identity_not_passed: "L'acheteur n'est pas le payeur",
     refund_after_declaration: "Remboursé après la déclaration",
+    registration_rejected: "Lieu refusé comme magasin",
   },
   kind_hint: {
     paid_without_order:
@@ -90,6 +91,8 @@ export const attention: typeof english = {
       "Alipay a comparé la pièce d'identité de l'acheteur avec le payeur : ce n'est pas la même personne. N'expédiez pas : demandez à l'acheteur, puis corrigez la déclaration, ou réglez à la main.",
     refund_after_declaration:
       "De l'argent d'un paiement déclaré est revenu au client. Alipay ne peut pas changer une déclaration : demandez à votre courtier en douane si la douane doit le savoir.",
+    registration_rejected:
+      "Un portefeuille a refusé un lieu comme magasin, ou Alipay a refusé son enregistrement. Corrigez ce que disent les motifs et enregistrez-le de nouveau ; d'ici là, des paiements en caisse peuvent être refusés.",
     dispute_lost:
       "La banque a repris l'argent, et la commande apparaît non payée. Ne remboursez pas. Réglez avec le client, puis marquez comme réglé.",
   },

@@ -25,6 +25,7 @@ export const closing: typeof english = {
     declaration_failed: "La douane a accepté la déclaration, ou une autre a été faite",
     identity_not_passed: "Déclaré de nouveau avec une autre pièce d'identité",
     refund_after_declaration: "La douane connaît le remboursement, ou n'a pas à le connaître",
+    registration_rejected: "Le magasin est approuvé, ou de nouveau à l'examen",
     dispute_lost: "Le litige a été réglé",
   },
   lapsed: {

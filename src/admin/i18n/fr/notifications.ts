@@ -74,6 +74,7 @@ export const notifications: typeof english = {
     check_refund: "Interroge Alipay sur le remboursement",
     check_agreement: "Vérifie le portefeuille lié",
     note_advice: "Inscrit le conseil d'Alipay sur son litige",
+    check_store: "Demande à Alipay ce que les portefeuilles disent du magasin",
     find_payment: "Demande à Alipay de quel paiement il s'agit",
     at_work: "En cours de traitement : laissée telle quelle",
     nothing: "Rien n'en découle : laissée telle quelle",

@@ -45,6 +45,7 @@ export const attention: OneForm<typeof english> = {
     declaration_failed: "税関に未申告",
     identity_not_passed: "購入者と支払者の不一致",
     refund_after_declaration: "申告後の返金",
+    registration_rejected: "店舗登録の却下",
   },
   kind_hint: {
     paid_without_order:
@@ -90,6 +91,8 @@ export const attention: OneForm<typeof english> = {
       "Alipay が購入者の身分証と支払者を照合し、別人でした。発送しないでください。購入者に確認して申告を訂正するか、手動で処理してください。",
     refund_after_declaration:
       "申告済みの支払いの代金が顧客に戻りました。Alipay は申告を変更できません。税関への連絡が必要か、通関業者に確認してください。",
+    registration_rejected:
+      "ウォレットが店舗の登録を却下したか、Alipay が申請を受け付けませんでした。理由に従って修正し、もう一度登録してください。それまではレジでの支払いが拒否されることがあります。",
     dispute_lost:
       "銀行が代金を引き戻し、注文は未払いと表示されます。返金しないでください。顧客と解決し、解決済みにしてください。",
   },

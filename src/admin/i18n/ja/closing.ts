@@ -26,6 +26,7 @@ export const closing: OneForm<typeof english> = {
     declaration_failed: "税関が申告を受理、または再申告",
     identity_not_passed: "別の身分証で再申告",
     refund_after_declaration: "税関が返金を把握、または連絡不要",
+    registration_rejected: "店舗が承認済み、または再審査中",
     dispute_lost: "異議申し立てを解決",
   },
   lapsed: {

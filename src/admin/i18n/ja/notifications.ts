@@ -71,6 +71,7 @@ export const notifications: OneForm<typeof english> = {
     check_refund: "返金を Alipay に照会",
     check_agreement: "連携済みウォレットを確認",
     note_advice: "Alipay の助言を異議申し立てに記録",
+    check_store: "ウォレットの店舗審査の結果を Alipay に照会",
     find_payment: "どの支払いかを Alipay に照会",
     at_work: "処理中のため、そのままにします",
     nothing: "何も起こらないため、そのままにします",

@@ -45,6 +45,7 @@ export const attention: OneForm<typeof english> = {
     declaration_failed: "세관에 신고되지 않음",
     identity_not_passed: "구매자와 결제자가 다름",
     refund_after_declaration: "신고 후 환불됨",
+    registration_rejected: "매장 등록 거절",
   },
   kind_hint: {
     paid_without_order:
@@ -90,6 +91,8 @@ export const attention: OneForm<typeof english> = {
       "Alipay가 구매자의 신분증을 결제자와 비교했는데 같은 사람이 아닙니다. 발송하지 마세요. 구매자에게 확인해 신고를 고치거나 직접 처리하세요.",
     refund_after_declaration:
       "신고한 결제의 돈이 고객에게 돌아갔습니다. Alipay는 신고를 바꿀 수 없습니다. 세관에 알려야 하는지 관세사에게 문의하세요.",
+    registration_rejected:
+      "지갑이 매장 등록을 거절했거나 Alipay가 신청을 받지 않았습니다. 사유를 고쳐 다시 등록하세요. 그때까지 계산대 결제가 거절될 수 있습니다.",
     dispute_lost:
       "은행이 돈을 회수했고 주문은 미결제로 표시됩니다. 환불하지 마세요. 고객과 해결한 뒤 처리됨으로 표시하세요.",
   },

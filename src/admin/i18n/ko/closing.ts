@@ -26,6 +26,7 @@ export const closing: OneForm<typeof english> = {
     declaration_failed: "세관이 신고를 받아들였거나 다시 신고함",
     identity_not_passed: "다른 신분증으로 다시 신고함",
     refund_after_declaration: "세관이 환불을 알고 있거나 알 필요가 없음",
+    registration_rejected: "매장이 승인되었거나 다시 심사 중",
     dispute_lost: "분쟁이 해결됨",
   },
   lapsed: {

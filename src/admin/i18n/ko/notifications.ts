@@ -70,6 +70,7 @@ export const notifications: OneForm<typeof english> = {
     check_refund: "환불을 Alipay에 조회",
     check_agreement: "연결된 지갑 확인",
     note_advice: "Alipay의 조언을 분쟁에 기록",
+    check_store: "지갑의 매장 심사 결과를 Alipay에 조회",
     find_payment: "어느 결제인지 Alipay에 조회",
     at_work: "처리 중이라 그대로 둠",
     nothing: "할 일이 없어 그대로 둠",

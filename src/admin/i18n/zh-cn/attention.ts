@@ -41,6 +41,7 @@ export const attention: OneForm<typeof english> = {
     declaration_failed: "未完成报关",
     identity_not_passed: "购买人与付款人不符",
     refund_after_declaration: "报关后发生退款",
+    registration_rejected: "门店注册未通过",
   },
   kind_hint: {
     paid_without_order:
@@ -79,6 +80,8 @@ export const attention: OneForm<typeof english> = {
       "支付宝比对购买人证件与付款人，二者不是同一人。请勿发货：先询问购买人，再更正报关单，或人工处理此事项。",
     refund_after_declaration:
       "已报关的款项已退给顾客。支付宝无法更改报关单：请向报关代理确认是否需要告知海关。",
+    registration_rejected:
+      "有钱包拒绝了该门店，或支付宝拒绝了注册申请。请按原因更正后重新注册；在此之前，收银台的付款可能被拒绝。",
     dispute_lost:
       "银行已收回款项，订单显示为未付款。请勿退款。请与顾客协商解决，然后标记为已解决。",
   },

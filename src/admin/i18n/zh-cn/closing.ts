@@ -26,6 +26,7 @@ export const closing: OneForm<typeof english> = {
     declaration_failed: "海关已接受报关，或已重新报关",
     identity_not_passed: "已用其他证件重新报关",
     refund_after_declaration: "海关已知晓退款，或无需告知",
+    registration_rejected: "门店已通过，或重新审核中",
     dispute_lost: "争议已了结",
   },
   lapsed: {

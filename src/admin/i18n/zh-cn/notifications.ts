@@ -70,6 +70,7 @@ export const notifications: OneForm<typeof english> = {
     check_refund: "向支付宝查询这笔退款",
     check_agreement: "检查绑定的钱包",
     note_advice: "将支付宝的建议记入争议",
+    check_store: "向支付宝查询各钱包对门店的审核结果",
     find_payment: "向支付宝查询属于哪笔付款",
     at_work: "正在处理中，不做更改",
     nothing: "无需后续操作，不做更改",

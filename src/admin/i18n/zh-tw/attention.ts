@@ -44,6 +44,7 @@ export const attention: OneForm<typeof english> = {
     declaration_failed: "未完成報關",
     identity_not_passed: "購買人與付款人不符",
     refund_after_declaration: "報關後發生退款",
+    registration_rejected: "門市註冊未通過",
   },
   kind_hint: {
     paid_without_order:
@@ -81,6 +82,8 @@ export const attention: OneForm<typeof english> = {
       "支付寶比對購買人證件與付款人，二者不是同一人。請勿發貨：先詢問購買人，再更正報關單，或人工處理此事項。",
     refund_after_declaration:
       "已報關的款項已退給顧客。支付寶無法更改報關單：請向報關代理確認是否需要告知海關。",
+    registration_rejected:
+      "有錢包拒絕了該門市，或支付寶拒絕了註冊申請。請依原因更正後重新註冊；在此之前，收銀台的付款可能被拒絕。",
     dispute_lost:
       "銀行已收回款項，訂單顯示為未付款。請勿退款。請與顧客協商解決，然後標記為已解決。",
   },

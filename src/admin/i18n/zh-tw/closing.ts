@@ -26,6 +26,7 @@ export const closing: OneForm<typeof english> = {
     declaration_failed: "海關已接受報關，或已重新報關",
     identity_not_passed: "已用其他證件重新報關",
     refund_after_declaration: "海關已知曉退款，或無需告知",
+    registration_rejected: "門市已通過，或重新審核中",
     dispute_lost: "爭議已了結",
   },
   lapsed: {

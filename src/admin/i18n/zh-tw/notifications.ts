@@ -70,6 +70,7 @@ export const notifications: OneForm<typeof english> = {
     check_refund: "向支付寶查詢這筆退款",
     check_agreement: "檢查綁定的錢包",
     note_advice: "將支付寶的建議記入爭議",
+    check_store: "向支付寶查詢各錢包對門市的審核結果",
     find_payment: "向支付寶查詢屬於哪筆付款",
     at_work: "正在處理中，不做更改",
     nothing: "無需後續操作，不做更改",

@@ -88,7 +88,10 @@ describe("what may be done about an item", () => {
         const actions = safeActions(kind, paid({ state }))
         expect(actions).toContain("mark_settled")
         expect(actions.includes("ask_gateway")).toBe(
-          !["agreement_lost", "account_changed", "installation_changed"].includes(kind)
+          ![
+            ...["agreement_lost", "account_changed", "installation_changed"],
+            "registration_rejected",
+          ].includes(kind)
         )
         expect(
           actions.filter((action) => action === "refund" || action === "void").length

@@ -81,6 +81,10 @@ export const en: AlertTexts = {
       "Refunded after it was declared",
       "Money of a declared payment went back. The declaration stays: ask your customs broker what to do.",
     ],
+    registration_rejected: [
+      "Place rejected as a store",
+      "A wallet has rejected a place, or Alipay refused its registration. Correct it under Alipay > Stores.",
+    ],
     dispute_lost: ["Dispute lost", "The bank took the money back. Do not refund it."],
   },
   lapsed: [

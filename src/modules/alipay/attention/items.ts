@@ -3,6 +3,7 @@ import type { AgreementRow } from "../agreements/agreement-row"
 import type { DisputeFacts } from "../disputes/dispute-row"
 import type { NotificationRow, OperationRow, PaymentRow } from "../ledger/rows"
 import { declarationFailed, identityNotPassed } from "./declaration-items"
+import { registrationRejected } from "./store-items"
 import type { AttentionKind, Disagreement, Facts } from "./kinds"
 
 /** Something about a payment, with what the gateway says of it. */
@@ -156,6 +157,7 @@ export const ITEMS = {
   declaration_failed: declarationFailed,
   identity_not_passed: identityNotPassed,
   refund_after_declaration: payment("refund_after_declaration"),
+  registration_rejected: registrationRejected,
   dead_notification: ({ message, row, problem }: OfMessage): Disagreement => ({
     kind: "dead_notification",
     subject: message.id,

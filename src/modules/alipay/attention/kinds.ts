@@ -28,6 +28,7 @@ export const ATTENTION_KINDS = [
   "declaration_failed",
   "identity_not_passed",
   "refund_after_declaration",
+  "registration_rejected",
 ] as const satisfies readonly AlipayAttentionKind[]
 
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]

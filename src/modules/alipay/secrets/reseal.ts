@@ -9,6 +9,7 @@ export const SEALED_COLUMNS: readonly { table: string; field: string }[] = [
   { table: "alipay_former_credential", field: "private_key" },
   { table: "alipay_declaration", field: "buyer_certificate" },
   { table: "alipay_dispute_file", field: "content" },
+  { table: "alipay_store", field: "sealed_documents" },
   ...SEALED_FIELDS.map((field) => ({ table: "alipay_agreement", field })),
 ]
 

@@ -18,7 +18,7 @@ it.each([
   ["refund", { payment, operation: anOperationRow({ state: "failed" }) }, "check_payment"],
   ["refund", nothing, "find_payment"],
   ["authorization", nothing, "check_agreement"],
-  ["registration", nothing, "nothing"],
+  ["registration", nothing, "check_store"],
   ["unknown", { ...nothing, payment }, "nothing"],
 ] as const)("replaying a message of %s would: %#", (kind, known, effect) => {
   expect(effectOf({ kind, claimed_until: null }, known, now)).toBe(effect)

@@ -1,12 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../assert-actor"
 import { alipayOf } from "../../../../../modules/alipay"
+import type { StoreRow } from "../../../../../modules/alipay/registrations/store-row"
 import type { Place } from "../../../../../modules/alipay/till/places"
+import { storeOfTill } from "../../../../../stores/rules/sells"
 import { currencyAt } from "../../../../../till/read-goods"
 import type { AdminAlipayPlace, AdminAlipayPlacesResponse } from "../../../../../types/http"
 import { decimalsOf } from "../../attention/decimals-of"
 
-const presentPlace = (place: Place, currency: string | undefined): AdminAlipayPlace => ({
+type Known = { currency: string | undefined; store: StoreRow | undefined }
+
+const presentPlace = (place: Place, { currency, store }: Known): AdminAlipayPlace => ({
   stock_location_id: place.stock_location_id,
   sales_channel_id: place.sales_channel_id,
   region_id: place.region_id,
@@ -16,6 +20,7 @@ const presentPlace = (place: Place, currency: string | undefined): AdminAlipayPl
   currency_decimals: decimalsOf(currency ?? null) ?? 2,
   most_sale: place.most_sale ?? null,
   most_refund: place.most_refund ?? null,
+  registration: store ? { id: store.id, state: store.state, wallets: store.wallets } : null,
 })
 
 /** The counters that sell, for a clerk to choose from. */
@@ -24,9 +29,14 @@ export const GET = async (
   res: MedusaResponse<AdminAlipayPlacesResponse>
 ): Promise<void> => {
   assertAdmin(req)
-  const { till } = alipayOf(req.scope).settings
-  const currencies = await Promise.all(
-    till.map(async (place) => await currencyAt(req.scope, place))
+  const { settings, stores } = alipayOf(req.scope)
+  const { till } = settings
+  const known = await stores.ofAccounts([...new Set(till.map(({ account }) => account))])
+  const places = await Promise.all(
+    till.map(async (place) => {
+      const currency = await currencyAt(req.scope, place)
+      return presentPlace(place, { currency, store: storeOfTill(known, place) })
+    })
   )
-  res.json({ places: till.map((place, index) => presentPlace(place, currencies[index])) })
+  res.json({ places })
 }
