@@ -10,8 +10,14 @@ import {
   BY_NETWORK,
   BY_RESULT,
   BY_SIGNATURE,
+  CONFIGURATION,
+  CONNECTED,
   CONNECTION,
+  HTTP_STATUS,
+  PROTOCOL,
+  REFUSED,
   TIMEOUT,
+  UNEXPECTED,
 } from "../../src/accounts/rules/connection-trouble-table"
 import { PROBE_TROUBLES } from "../../src/accounts/rules/probe-troubles"
 import { REGION_HOSTS } from "../../src/gateway/hosts"
@@ -68,6 +74,12 @@ describe("the cause of a failed test", () => {
     ...BY_NETWORK.map(([, [code]]) => code),
     CONNECTION[0],
     TIMEOUT[0],
+    CONFIGURATION[0],
+    CONNECTED[0],
+    HTTP_STATUS[0],
+    PROTOCOL[0],
+    REFUSED[0],
+    UNEXPECTED[0],
     ...Object.keys(PROBE_TROUBLES),
     ...sources
       .filter((text) => /ConnectionTrouble|ProbeTrouble/.test(text))

@@ -1,6 +1,8 @@
 import type { AccountDescription } from "../modules/alipay/accounts/describe-account"
+import { sentence, type Sentence } from "../gateway"
 import type { AlipayAccountProblem, AlipayConnectionResult } from "../types/http"
 import type { AccountStores } from "../modules/alipay/parts"
+import { connectionSentence } from "./rules/result-sentences"
 
 export type AccountFacts = {
   handle: string
@@ -12,15 +14,22 @@ export type AccountFacts = {
 type Found = AlipayAccountProblem | undefined
 type Check = (facts: AccountFacts, alipay: AccountStores) => Found | Found[]
 
-const error = (code: string, field: string | null, message: string): AlipayAccountProblem => ({
-  code,
+const error = (field: string | null, said: Sentence): AlipayAccountProblem => ({
+  ...said,
   severity: "error",
   field,
-  message,
 })
 
-const missing = (field: string, what: string): AlipayAccountProblem =>
-  error(`missing_${field}`, field, `${what} is missing.`)
+const warning = (field: string | null, said: Sentence): AlipayAccountProblem => ({
+  ...error(field, said),
+  severity: "warning",
+})
+
+type KeyProblem = { problem: string | null; problem_sentence: Sentence | null }
+
+/** The sentence of a key's problem; one without a code is said as it is. */
+const reasonOf = ({ problem, problem_sentence: said }: KeyProblem): Sentence | string =>
+  said ?? problem ?? ""
 
 /** Everything that can be wrong with an account as it is saved, without asking the gateway. */
 const CHECKS: readonly Check[] = [
@@ -28,59 +37,79 @@ const CHECKS: readonly Check[] = [
     registered
       ? undefined
       : error(
-          "not_registered",
           null,
-          `medusa-config registers no provider with the id "${handle}", so no shopper can pay with this account. Register it, or delete the account.`
+          sentence(
+            "not_registered",
+            'medusa-config registers no provider with the id "{{handle}}", so no shopper can pay with this account. Register it, or delete the account.',
+            { handle }
+          )
         ),
   ({ description }) =>
     description.settings.client_id.value === null
-      ? missing("client_id", "The client ID")
+      ? error("client_id", sentence("missing_client_id", "The client ID is missing."))
       : undefined,
   ({ description: { privateKey } }) =>
     privateKey === null
-      ? missing("private_key", "Your private key")
+      ? error("private_key", sentence("missing_private_key", "Your private key is missing."))
       : privateKey.problem === null
         ? undefined
-        : error("unusable_private_key", "private_key", privateKey.problem),
+        : error(
+            "private_key",
+            sentence("unusable_private_key", "{{reason}}", { reason: reasonOf(privateKey) })
+          ),
   ({ description: { nextPrivateKey } }) =>
     nextPrivateKey?.problem
-      ? error("unusable_next_key", "next_private_key", nextPrivateKey.problem)
+      ? error(
+          "next_private_key",
+          sentence("unusable_next_key", "{{reason}}", { reason: reasonOf(nextPrivateKey) })
+        )
       : undefined,
   ({ description: { publicKeys } }) =>
     publicKeys.keys.length === 0
-      ? missing("alipay_public_keys", "Alipay's public key")
-      : publicKeys.keys.map(({ key_version: version, problem }) =>
-          problem === null
+      ? error(
+          "alipay_public_keys",
+          sentence("missing_alipay_public_keys", "Alipay's public key is missing.")
+        )
+      : publicKeys.keys.map((key) =>
+          key.problem === null
             ? undefined
-            : error("unusable_public_key", "alipay_public_keys", `Version ${version}: ${problem}`)
+            : error(
+                "alipay_public_keys",
+                sentence("unusable_public_key", "Version {{version}}: {{reason}}", {
+                  version: key.key_version,
+                  reason: reasonOf(key),
+                })
+              )
         ),
   ({ description: { privateKey, publicKeys } }) =>
     privateKey?.fingerprint &&
     publicKeys.keys.some(({ fingerprint }) => fingerprint === privateKey.fingerprint)
       ? error(
-          "own_public_key",
           "alipay_public_keys",
-          "Your own public key is entered as Alipay's. Copy Alipay's public key from the dashboard."
+          sentence(
+            "own_public_key",
+            "Your own public key is entered as Alipay's. Copy Alipay's public key from the dashboard."
+          )
         )
       : undefined,
   ({ lastTest }) =>
     lastTest && !lastTest.ok
-      ? {
-          code: "test_failed",
-          severity: "warning",
-          field: lastTest.field,
-          message: `The last test connection failed: ${lastTest.message}`,
-        }
+      ? warning(
+          lastTest.field,
+          sentence("test_failed", "The last test connection failed: {{reason}}", {
+            reason: connectionSentence(lastTest),
+          })
+        )
       : undefined,
   (_facts, { settings }) =>
     settings.backend_url === undefined
-      ? {
-          code: "no_backend_url",
-          severity: "warning",
-          field: null,
-          message:
-            "The plugin's option backend_url is not set: the gateway is not told where to send notifications.",
-        }
+      ? warning(
+          null,
+          sentence(
+            "no_backend_url",
+            "The plugin's option backend_url is not set: the gateway is not told where to send notifications."
+          )
+        )
       : undefined,
 ]
 

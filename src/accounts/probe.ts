@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto"
 import { networkTroubleOf } from "./rules/connection-troubles"
 import {
   PROBE_TROUBLES,
+  RECEIVED,
   troubleOfProbe,
   type DoorsReport,
   type ProbeTrouble,
@@ -43,12 +44,6 @@ export const probeDoor = async (
   }
   await alipay.accountChecks.remember(handle, { probe: result })
   return result
-}
-
-const RECEIVED = {
-  code: "received",
-  message: "The message came back through the public address unchanged.",
-  fix: null,
 }
 
 const findTrouble = async (

@@ -1,5 +1,5 @@
 import { whyNotInCurrency } from "./rules/region-wallets"
-import { walletOf } from "../gateway"
+import { sentence, walletOf, type Sentence } from "../gateway"
 import type { AdminAlipayAccountSummary, AdminAlipayRegionAccount } from "../types/http"
 import { listAccounts, viewAccount } from "./account-view"
 import type { AccountStores } from "../modules/alipay/parts"
@@ -16,6 +16,22 @@ export const viewRegion = async (
   return await Promise.all(accounts.map((account) => viewOne(alipay, account, region)))
 }
 
+/** A sentence in English, and beside it with its code and values. */
+const said = (reason: Sentence | null) => ({
+  reason: reason?.message ?? null,
+  reason_sentence: reason && { code: reason.code, params: reason.params, message: reason.message },
+})
+
+const noWallet = (currency: string): Sentence =>
+  sentence("no_wallet_in_currency", "None of its wallets can be paid in {{currency}}.", {
+    currency: currency.toUpperCase(),
+  })
+
+const NOT_ENABLED = sentence(
+  "not_enabled_in_region",
+  "Its provider is not enabled in this region. Edit the region and add it to the payment providers."
+)
+
 const viewOne = async (
   alipay: AccountStores,
   account: AdminAlipayAccountSummary,
@@ -26,7 +42,7 @@ const viewOne = async (
   const types = (await viewAccount(alipay, handle))?.settings.payment_method_types.value ?? []
   const wallets = types.map((type) => {
     const reason = whyNotInCurrency(type, currency)
-    return { type, name: walletOf(type).name, offered: reason === null, reason }
+    return { type, name: walletOf(type).name, offered: reason === null, ...said(reason) }
   })
   const problem = account.problems.find(({ severity }) => severity === "error")
   return {
@@ -35,12 +51,11 @@ const viewOne = async (
     provider_id: providerId,
     environment,
     enabled,
-    reason: enabled
-      ? (problem?.message ??
-        (wallets.some(({ offered }) => offered)
-          ? null
-          : `None of its wallets can be paid in ${currency.toUpperCase()}.`))
-      : "Its provider is not enabled in this region. Edit the region and add it to the payment providers.",
+    ...said(
+      enabled
+        ? (problem ?? (wallets.some(({ offered }) => offered) ? null : noWallet(currency)))
+        : NOT_ENABLED
+    ),
     wallets,
   }
 }

@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto"
-import { skewOf, troubleOf, type ConnectionTrouble } from "./rules/connection-troubles"
-import { type GatewayFailure, isGatewayFailure } from "../gateway"
+import { CONNECTED, UNEXPECTED } from "./rules/connection-trouble-table"
+import {
+  asTrouble,
+  skewOf,
+  troubleOf,
+  wrongSetting,
+  type ConnectionTrouble,
+} from "./rules/connection-troubles"
+import { type GatewayFailure, isGatewayFailure, sentence } from "../gateway"
 import type { Account } from "../modules/alipay"
 import { AccountError } from "../modules/alipay/accounts/account-error"
 import type { AccountEdit } from "../modules/alipay/accounts/account-edit"
@@ -30,17 +37,10 @@ const testConnection = async (
   const trouble = await findTrouble(account, testedAt)
   return {
     ok: trouble === undefined,
-    ...(trouble ?? CONNECTED),
+    ...(trouble ?? { ...sentence(...CONNECTED), fix: null, field: null }),
     tested_at: testedAt.toISOString(),
     elapsed_ms: Math.round(performance.now() - started),
   }
-}
-
-const CONNECTED = {
-  code: "connected",
-  message: "The gateway knows this account, and each side can verify the other.",
-  fix: null,
-  field: null,
 }
 
 const findTrouble = async (account: Account, now: Date): Promise<ConnectionTrouble | undefined> => {
@@ -49,7 +49,7 @@ const findTrouble = async (account: Account, now: Date): Promise<ConnectionTroub
       { paymentRequestId: `test-${randomUUID()}` },
       { timeoutMs: ATTEMPT_MS, signal: AbortSignal.timeout(TEST_MS) }
     )
-    return UNEXPECTED
+    return asTrouble(UNEXPECTED)
   } catch (error) {
     if (isGatewayFailure(error)) {
       return readFailure(error, now)
@@ -72,22 +72,10 @@ const readFailure = (failure: GatewayFailure, now: Date): ConnectionTrouble | un
   return (isOld ? skew : undefined) ?? troubleOf(failure)
 }
 
-const UNEXPECTED: ConnectionTrouble = {
-  code: "unexpected_answer",
-  message: "The gateway found a payment that was never made.",
-  fix: "Check gateway_url: what answers there does not behave like the gateway.",
-  field: "gateway_url",
-}
-
 /** A setting that no client can be made of. */
 const unusable = (error: unknown): ConnectionTrouble | undefined =>
   error instanceof AccountError
-    ? {
-        code: "configuration",
-        message: error.sentence,
-        fix: "Correct this setting, then test again.",
-        field: error.field,
-      }
+    ? wrongSetting(error.field, error.said ?? error.sentence)
     : undefined
 
 /** Tests what `read` makes an account of; a setting that is missing or wrong is a result too. */

@@ -1,28 +1,15 @@
-import { whyNotInCurrency } from "../accounts/rules/region-wallets"
-import { walletOf } from "../gateway"
-import { listAccounts, viewAccount } from "../accounts/account-view"
+import { sentence } from "../gateway"
+import { listAccounts } from "../accounts/account-view"
 import { probeDoor } from "../accounts/probe"
 import { testSavedConnection } from "../accounts/test-connection"
-import type { AdminAlipayAccount } from "../types/http"
-import { fine, trouble, type Check, type Finding, type Patient } from "./check"
-
-/** Asks the same of every account that medusa-config registers. */
-const ofEachAccount =
-  (
-    look: (account: AdminAlipayAccount, patient: Patient) => Finding[] | Promise<Finding[]>
-  ): Check =>
-  async (patient) => {
-    const found: Finding[] = []
-    for (const handle of patient.alipay.accounts.handles()) {
-      const account = await viewAccount(patient.alipay, handle)
-      found.push(...(account ? await look(account, patient) : []))
-    }
-    return found
-  }
-
-const namesOf = (regions: { name: string }[]): string => regions.map(({ name }) => name).join(", ")
-
-const FIX_IN_SETTINGS = "Open Settings, Alipay in the admin and correct it there."
+import {
+  connectionFix,
+  connectionSentence,
+  probeFix,
+  probeSentence,
+} from "../accounts/rules/result-sentences"
+import { fine, FIX_IN_SETTINGS, trouble, type Check } from "./check"
+import { ofEachAccount } from "./of-each-account"
 
 /** Problems that a check of their own covers. */
 const ELSEWHERE = new Set(["no_backend_url", "test_failed"])
@@ -31,18 +18,33 @@ export const accountsAreReady: Check = async ({ alipay }) => {
   const accounts = await listAccounts(alipay)
   if (accounts.length === 0) {
     return [
-      trouble("error", { id: "account" }, [
-        "medusa-config registers no Alipay provider.",
-        'Add { resolve: "medusa-payment-alipay/providers/alipay", id: "<handle>" } to the payment module\'s providers.',
-      ]),
+      trouble(
+        "error",
+        { id: "account" },
+        sentence("no_provider", "medusa-config registers no Alipay provider."),
+        sentence(
+          "no_provider_fix",
+          'Add { resolve: "medusa-payment-alipay/providers/alipay", id: "<handle>" } to the payment module\'s providers.'
+        )
+      ),
     ]
   }
   return accounts.flatMap(({ handle, problems }) => {
     const real = problems.filter(({ code }) => !ELSEWHERE.has(code))
     return real.length === 0
-      ? [fine({ id: "account", subject: handle }, "Everything a payment needs is there.")]
-      : real.map(({ severity, code, message }) =>
-          trouble(severity, { id: `account.${code}`, subject: handle }, [message, FIX_IN_SETTINGS])
+      ? [
+          fine(
+            { id: "account", subject: handle },
+            sentence("account_is_ready", "Everything a payment needs is there.")
+          ),
+        ]
+      : real.map((problem) =>
+          trouble(
+            problem.severity,
+            { id: `account.${problem.code}`, subject: handle },
+            problem,
+            FIX_IN_SETTINGS
+          )
         )
   })
 }
@@ -53,13 +55,29 @@ export const connectionsWork: Check = ofEachAccount(
     const result = patient.connect ? await testSavedConnection(patient.alipay, handle) : last
     if (result === null) {
       return [
-        trouble("warning", about, ["The connection was never tested.", "Run a test connection."]),
+        trouble(
+          "warning",
+          about,
+          sentence("never_tested", "The connection was never tested."),
+          sentence("never_tested_fix", "Run a test connection.")
+        ),
       ]
     }
     return [
       result.ok
-        ? fine(about, `Tested at ${result.tested_at}: ${result.message}`)
-        : trouble("error", about, [result.message, result.fix ?? FIX_IN_SETTINGS]),
+        ? fine(
+            about,
+            sentence("tested_at", "Tested at {{at}}: {{reason}}", {
+              at: result.tested_at,
+              reason: connectionSentence(result),
+            })
+          )
+        : trouble(
+            "error",
+            about,
+            connectionSentence(result),
+            connectionFix(result) ?? FIX_IN_SETTINGS
+          ),
     ]
   }
 )
@@ -71,16 +89,24 @@ export const doorsAreReached: Check = ofEachAccount(async ({ handle, notificatio
     : notifications.last_probe
   if (result === null) {
     return [
-      trouble("warning", about, [
-        "It was never tried whether notifications get through.",
-        "Send a probe from the account's page.",
-      ]),
+      trouble(
+        "warning",
+        about,
+        sentence("never_probed", "It was never tried whether notifications get through."),
+        sentence("never_probed_fix", "Send a probe from the account's page.")
+      ),
     ]
   }
   return [
     result.ok
-      ? fine(about, `Tried at ${result.tested_at}: ${result.message}`)
-      : trouble("error", about, [result.message, result.fix ?? FIX_IN_SETTINGS]),
+      ? fine(
+          about,
+          sentence("probed_at", "Tried at {{at}}: {{reason}}", {
+            at: result.tested_at,
+            reason: probeSentence(result),
+          })
+        )
+      : trouble("error", about, probeSentence(result), probeFix(result) ?? FIX_IN_SETTINGS),
   ]
 })
 
@@ -89,11 +115,19 @@ export const settlementCurrenciesAreSet: Check = ofEachAccount(({ handle, settin
   const { value } = settings.settlement_currency
   return [
     value === null
-      ? trouble("warning", about, [
-          "No settlement currency is set. Payments fail if the contract has more than one.",
-          "Choose the contract's settlement currency on the account's page.",
-        ])
-      : fine(about, `Settled in ${value}.`),
+      ? trouble(
+          "warning",
+          about,
+          sentence(
+            "no_settlement_currency",
+            "No settlement currency is set. Payments fail if the contract has more than one."
+          ),
+          sentence(
+            "no_settlement_currency_fix",
+            "Choose the contract's settlement currency on the account's page."
+          )
+        )
+      : fine(about, sentence("settled_in", "Settled in {{currency}}.", { currency: value })),
   ]
 })
 
@@ -102,62 +136,33 @@ export const returnUrlsAreOurs: Check = ofEachAccount(({ handle, settings }, { a
   const url = settings.return_url.value
   if (url === null) {
     return [
-      trouble("warning", about, [
-        "There is no return URL: a storefront that sends none with the session can't take payments.",
-        "Set the storefront's page after payment as return URL.",
-      ]),
+      trouble(
+        "warning",
+        about,
+        sentence(
+          "no_return_url",
+          "There is no return URL: a storefront that sends none with the session can't take payments."
+        ),
+        sentence("no_return_url_fix", "Set the storefront's page after payment as return URL.")
+      ),
     ]
   }
   const { origin } = new URL(url)
   return [
     alipay.storefrontOrigins.length === 0 || alipay.storefrontOrigins.includes(origin)
-      ? fine(about, `Shoppers come back to ${origin}.`)
-      : trouble("warning", about, [
-          `Shoppers come back to ${origin}, which is none of the store's storefronts.`,
-          "Correct the return URL, or add its origin to storeCors in medusa-config.",
-        ]),
+      ? fine(about, sentence("return_url_fits", "Shoppers come back to {{origin}}.", { origin }))
+      : trouble(
+          "warning",
+          about,
+          sentence(
+            "return_url_elsewhere",
+            "Shoppers come back to {{origin}}, which is none of the store's storefronts.",
+            { origin }
+          ),
+          sentence(
+            "return_url_elsewhere_fix",
+            "Correct the return URL, or add its origin to storeCors in medusa-config."
+          )
+        ),
   ]
-})
-
-export const providersAreOffered: Check = ofEachAccount((account, { regions }) => {
-  const about = { id: "region", subject: account.handle }
-  const offering = regions.filter(({ providerIds }) => providerIds.includes(account.provider_id))
-  return offering.length === 0
-    ? [
-        trouble("error", about, [
-          "The provider is not enabled in any region, so no shopper sees it.",
-          `Edit a region under Settings, Regions and add ${account.provider_id} to its payment providers.`,
-        ]),
-      ]
-    : [fine(about, `Offered in ${namesOf(offering)}.`)]
-})
-
-export const walletsFitTheRegions: Check = ofEachAccount((account, { regions }) => {
-  const about = { id: "wallet_currency", subject: account.handle }
-  const wallets = account.settings.payment_method_types.value
-  const offering = regions
-    .filter(({ providerIds }) => providerIds.includes(account.provider_id))
-    .map(({ name, currency_code: currency }) => ({
-      name,
-      reasons: wallets.map((type) => whyNotInCurrency(type, currency)),
-    }))
-  const empty = offering.filter(({ reasons }) => reasons.every((reason) => reason !== null))
-  // A wallet for one currency is simply not shown in the other regions; one that no region shows is a mistake.
-  const unseen = wallets.filter((_, at) => offering.every(({ reasons }) => reasons[at] !== null))
-  if (empty.length > 0) {
-    return [
-      trouble("error", about, [
-        `No wallet of this account can be paid in ${namesOf(empty)}, so no shopper there sees it.`,
-        "Choose other wallets on the account's page, or another account for these regions.",
-      ]),
-    ]
-  }
-  return offering.length > 0 && unseen.length > 0
-    ? [
-        trouble("warning", about, [
-          `No region the account is offered in has a currency for ${unseen.map((type) => walletOf(type).name).join(", ")}.`,
-          "Take the wallet off the account, or offer the account in a region of its currency.",
-        ]),
-      ]
-    : [fine(about, "Every wallet can be paid in a region the account is offered in.")]
 })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AlipayModuleService } from "../modules/alipay"
 import type { RegionFacts } from "../accounts/region-view"
+import { sentence, type Sentence } from "../gateway"
 import type { AdminAlipayFinding } from "../types/http"
 
 export type Finding = AdminAlipayFinding
@@ -19,16 +20,33 @@ export type Check = (patient: Patient) => Promise<Finding[]>
 
 type About = Pick<Finding, "id"> & { subject?: string | null }
 
-export const fine = ({ id, subject = null }: About, message: string): Finding => ({
+export const fine = ({ id, subject = null }: About, said: Sentence): Finding => ({
   id,
   severity: "ok",
   subject,
-  message,
+  ...said,
   fix: null,
+  fix_code: null,
 })
 
 export const trouble = (
   severity: "error" | "warning",
   { id, subject = null }: About,
-  [message, fix]: readonly [message: string, fix: string]
-): Finding => ({ id, severity, subject, message, fix })
+  said: Sentence,
+  fix: Sentence
+): Finding => ({
+  id,
+  severity,
+  subject,
+  code: said.code,
+  params: { ...fix.params, ...said.params },
+  message: said.message,
+  fix: fix.message,
+  fix_code: fix.code,
+})
+
+/** What most findings about an account are fixed by. */
+export const FIX_IN_SETTINGS = sentence(
+  "fix_in_settings",
+  "Open Settings, Alipay in the admin and correct it there."
+)

@@ -1,3 +1,4 @@
+import { sentence } from "../gateway"
 import { ruledAccounts } from "../customs/ruled-accounts"
 import { unknownChannels } from "../medusa/sales-channels"
 import { fine, trouble, type Check, type Finding } from "./check"
@@ -10,11 +11,26 @@ export const ruledChannelsExist: Check = async ({ alipay, container }) => {
     const unknown = await unknownChannels(container, salesChannels)
     found.push(
       unknown.length === 0
-        ? fine(about, "Orders are declared to customs by rule, of sales channels that exist.")
-        : trouble("warning", about, [
-            `No order of ${unknown.join(", ")} is declared to customs: the store has no such sales channel.`,
-            "Choose other channels under Customs on the account's page, or correct customs.sales_channels in medusa-config.",
-          ])
+        ? fine(
+            about,
+            sentence(
+              "customs_rule_fits",
+              "Orders are declared to customs by rule, of sales channels that exist."
+            )
+          )
+        : trouble(
+            "warning",
+            about,
+            sentence(
+              "customs_channel_gone",
+              "No order of {{channels}} is declared to customs: the store has no such sales channel.",
+              { channels: unknown.join(", ") }
+            ),
+            sentence(
+              "customs_channel_gone_fix",
+              "Choose other channels under Customs on the account's page, or correct customs.sales_channels in medusa-config."
+            )
+          )
     )
   }
   return found

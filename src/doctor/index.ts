@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readRegions } from "../medusa/regions"
+import { sentence } from "../gateway"
 import { alipayOf } from "../modules/alipay"
 import { messageOf } from "../payments/errors"
 import type { AdminAlipayDoctorResponse } from "../types/http"
@@ -7,10 +8,8 @@ import {
   accountsAreReady,
   connectionsWork,
   doorsAreReached,
-  providersAreOffered,
   returnUrlsAreOurs,
   settlementCurrenciesAreSet,
-  walletsFitTheRegions,
 } from "./account-checks"
 import { trouble, type Check, type Finding, type Patient } from "./check"
 import { ruledChannelsExist } from "./customs-checks"
@@ -22,6 +21,7 @@ import {
   partsAreShared,
   secretsCanBeKept,
 } from "./platform-checks"
+import { providersAreOffered, walletsFitTheRegions } from "./region-checks"
 
 /** In the order in which they are worth mending. */
 export const CHECKS: readonly (readonly [name: string, check: Check])[] = [
@@ -50,10 +50,14 @@ const runOne = async (
     return await check(patient)
   } catch (error) {
     return [
-      trouble("error", { id: name }, [
-        `This could not be checked: ${messageOf(error)}`,
-        "Fix the other findings first, then run the checks again.",
-      ]),
+      trouble(
+        "error",
+        { id: name },
+        sentence("not_checked", "This could not be checked: {{error}}", {
+          error: messageOf(error),
+        }),
+        sentence("not_checked_fix", "Fix the other findings first, then run the checks again.")
+      ),
     ]
   }
 }

@@ -5,6 +5,7 @@ import { environmentOf, findOwnKey, findWrongEnvironment, type Environment } fro
 import { parsePrivateKey } from "./keys/parse-key"
 import { publicKeysOf, type PublicKeys, type PublicKeyTexts } from "./keys/public-keys"
 import type { Caller } from "./transport/call"
+import { sentence, type Sentence } from "./sentence"
 
 /** What happened in one call, for logs and metrics; holds no secret. */
 export type CallEvent = {
@@ -98,7 +99,10 @@ const readClientId = (clientId: string): string => {
   if (!/^[\x21-\x7e]{1,64}$/.test(clientId)) {
     throw new GatewayConfigurationError(
       "client_id",
-      "client_id must be 1 to 64 characters without blanks. Copy it from the dashboard."
+      sentence(
+        "bad_client_id",
+        "client_id must be 1 to 64 characters without blanks. Copy it from the dashboard."
+      )
     )
   }
   return clientId
@@ -108,7 +112,10 @@ const readKeyVersion = (keyVersion: string): string => {
   if (!/^[\w.-]{1,32}$/.test(keyVersion)) {
     throw new GatewayConfigurationError(
       "key_version",
-      "key_version must be the version of your key as the dashboard shows it, such as 1."
+      sentence(
+        "bad_key_version",
+        "key_version must be the version of your key as the dashboard shows it, such as 1."
+      )
     )
   }
   return keyVersion
@@ -135,7 +142,7 @@ export const readTimeout = (timeoutMs: number | undefined): number | undefined =
   return timeoutMs
 }
 
-const refuse = (field: string, mixUp: string | undefined): void => {
+const refuse = (field: string, mixUp: Sentence | undefined): void => {
   if (mixUp !== undefined) {
     throw new GatewayConfigurationError(field, mixUp)
   }

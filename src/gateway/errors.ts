@@ -1,3 +1,5 @@
+import type { Sentence } from "./sentence"
+
 /** Why a call did not give a usable answer; the union is closed. */
 export type GatewayErrorCode =
   "configuration" | "transport" | "signature" | "replay" | "protocol" | "result"
@@ -44,13 +46,16 @@ export abstract class GatewayError extends Error {
 export class GatewayConfigurationError extends GatewayError {
   readonly code = "configuration"
   readonly effect = "none"
+  /** The message with its code and values, where it can be translated. */
+  readonly sentence: Sentence | undefined
 
   constructor(
     readonly field: string,
-    message: string,
+    message: string | Sentence,
     facts?: GatewayErrorFacts
   ) {
-    super(message, facts)
+    super(typeof message === "string" ? message : message.message, facts)
+    this.sentence = typeof message === "string" ? undefined : message
   }
 }
 

@@ -1,4 +1,5 @@
 import { GatewayConfigurationError } from "./errors"
+import { sentence, type Sentence } from "./sentence"
 
 /** The gateway's domains by the region of the merchant contract (docs.antom.com, ams/api_fund). */
 export const REGION_HOSTS = {
@@ -12,7 +13,7 @@ export type Region = keyof typeof REGION_HOSTS
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-const wrong = (why: string) => new GatewayConfigurationError("gateway_url", `gateway_url ${why}`)
+const wrong = (why: Sentence) => new GatewayConfigurationError("gateway_url", why)
 
 /** The origin requests go to. @throws GatewayConfigurationError for an unknown region or a `gatewayUrl` that is no origin */
 export const originOf = (region: Region, gatewayUrl: string | undefined): URL => {
@@ -26,19 +27,33 @@ export const originOf = (region: Region, gatewayUrl: string | undefined): URL =>
     return new URL(REGION_HOSTS[region])
   }
   if (!URL.canParse(gatewayUrl)) {
-    throw wrong("is not a URL. Write it as https://host.")
+    throw wrong(
+      sentence("gateway_url_no_url", "gateway_url is not a URL. Write it as https://host.")
+    )
   }
   const url = new URL(gatewayUrl)
   if (url.username || url.password) {
-    throw wrong("must not contain a user name or password.")
+    throw wrong(
+      sentence("gateway_url_credentials", "gateway_url must not contain a user name or password.")
+    )
   }
   if (url.search || url.hash || (url.pathname !== "/" && url.pathname !== "")) {
-    throw wrong("must be an origin alone, without path, query or fragment, such as https://host.")
+    throw wrong(
+      sentence(
+        "gateway_url_no_origin",
+        "gateway_url must be an origin alone, without path, query or fragment, such as https://host."
+      )
+    )
   }
   const allowed =
     url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname))
   if (!allowed) {
-    throw wrong("must use https; plain http is only accepted for localhost.")
+    throw wrong(
+      sentence(
+        "gateway_url_no_https",
+        "gateway_url must use https; plain http is only accepted for localhost."
+      )
+    )
   }
   return url
 }

@@ -38,6 +38,7 @@ export type { PublicKeyTexts } from "./keys/public-keys"
 export { exponentOf, fromMinor, roundToMinor, toMinor } from "./money"
 export { meaningOf, RESULT_CODES, type ResultCodeRow, type ResultMeaning } from "./result-codes"
 export { refusesUnread } from "./refusal-causes"
+export { sentence, type Sentence, type SentenceParams } from "./sentence"
 export { shopperReasonOf, type ShopperReason } from "./shopper-reasons"
 export { signNotification, type OutgoingNotification } from "./signature/sign-notification"
 export {

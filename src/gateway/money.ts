@@ -1,5 +1,6 @@
 import { EXPONENTS, WHOLE_UNITS_ONLY } from "./currencies"
 import { GatewayConfigurationError } from "./errors"
+import { sentence } from "./sentence"
 
 const DECIMAL = /^(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/
 const MAX_DIGITS = 16
@@ -13,7 +14,11 @@ export const exponentOf = (currency: string): number => {
   if (exponent === undefined) {
     throw new GatewayConfigurationError(
       "currency",
-      `The currency ${JSON.stringify(currency.slice(0, 10))} has no known number of decimals at the gateway, so no amount can be sent in it.`
+      sentence(
+        "unknown_currency",
+        "The currency {{currency}} has no known number of decimals at the gateway, so no amount can be sent in it.",
+        { currency: JSON.stringify(currency.slice(0, 10)) }
+      )
     )
   }
   return exponent

@@ -1,6 +1,9 @@
 import type { ReplayTrouble, SignatureTrouble } from "../../gateway"
 
-/** Why a test connection failed: code, what it means, what to do, and the setting to fix if one is to blame. */
+/**
+ * Why a test connection failed: code, what it means, what to do, and the setting to fix if one is to blame. Translations
+ * call the two sentences `connection_<code>` and `connection_<code>_fix`.
+ */
 export type ConnectionTroubleRow = readonly [
   code: string,
   message: string,
@@ -144,3 +147,55 @@ export const CONNECTION: Row = [
   "Check the network between this server and the gateway, then test again.",
   null,
 ]
+
+export const PROTOCOL: Row = [
+  "protocol",
+  "The gateway's answer is signed, but it is not what its API describes.",
+  "Update the plugin; if it is the newest, report this.",
+  null,
+]
+export const HTTP_STATUS: Row = [
+  "http_status",
+  "The gateway's address answered with HTTP status {{status}}.",
+  "Check region and gateway_url; if they are right, the gateway has trouble: test again later.",
+  null,
+]
+export const REFUSED: Row = [
+  "refused",
+  "The gateway refused the request with {{result_code}}.",
+  "Look the code up in the gateway's documentation, or ask Alipay's support.",
+  null,
+]
+export const CONFIGURATION: Row = [
+  "configuration",
+  "{{reason}}",
+  "Correct this setting, then test again.",
+  null,
+]
+export const UNEXPECTED: Row = [
+  "unexpected_answer",
+  "The gateway found a payment that was never made.",
+  "Check gateway_url: what answers there does not behave like the gateway.",
+  "gateway_url",
+]
+const SET_CLOCK = "Set the server's clock by NTP; requests are signed with the time."
+/** Both are the code `clock_skew`; the value `context` says which. */
+export const CLOCK_SKEW = {
+  ahead: [
+    "clock_skew_ahead",
+    "This server's clock is {{minutes}} minutes ahead of the gateway's.",
+    SET_CLOCK,
+    null,
+  ],
+  behind: [
+    "clock_skew_behind",
+    "This server's clock is {{minutes}} minutes behind the gateway's.",
+    SET_CLOCK,
+    null,
+  ],
+} as const satisfies Record<string, Row>
+/** No trouble: what a test that succeeds says. */
+export const CONNECTED = [
+  "connected",
+  "The gateway knows this account, and each side can verify the other.",
+] as const

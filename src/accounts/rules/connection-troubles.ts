@@ -3,13 +3,21 @@ import {
   type GatewayFailure,
   type GatewayErrorCode,
   isGatewayFailure,
+  sentence,
+  type Sentence,
+  type SentenceParams,
 } from "../../gateway"
 import {
   BY_NETWORK,
   BY_REPLAY,
   BY_RESULT,
   BY_SIGNATURE,
+  CLOCK_SKEW,
+  CONFIGURATION,
   CONNECTION,
+  HTTP_STATUS,
+  PROTOCOL,
+  REFUSED,
   TIMEOUT,
   WRONG_ADDRESS,
   type ConnectionTroubleRow,
@@ -20,16 +28,27 @@ import { MINUTE } from "../../modules/alipay/time"
 export type ConnectionTrouble = {
   /** Stable name of the cause. */
   code: string
+  /** Values of both sentences. */
+  params: SentenceParams
   message: string
   fix: string
   /** The setting to fix, when one is to blame. */
   field: string | null
 }
 
-const asTrouble = ([code, message, fix, field]: ConnectionTroubleRow): ConnectionTrouble => ({
-  code,
-  message,
+/** A row as a trouble, with the values of its sentences. */
+export const asTrouble = (
+  [code, english, fix, field]: ConnectionTroubleRow,
+  params: SentenceParams = {}
+): ConnectionTrouble => ({
+  ...sentence(code, english, params),
   fix,
+  field,
+})
+
+/** A setting that no client can be made of. */
+export const wrongSetting = (field: string, reason: string | Sentence): ConnectionTrouble => ({
+  ...asTrouble(CONFIGURATION, { reason }),
   field,
 })
 
@@ -56,28 +75,16 @@ const ofTransport = (error: GatewayTransportError): ConnectionTrouble => {
     return asTrouble(TIMEOUT)
   }
   if (error.kind === "http_status") {
-    return error.status === 404 ? asTrouble(WRONG_ADDRESS) : httpStatus(error.status)
+    return error.status === 404
+      ? asTrouble(WRONG_ADDRESS)
+      : asTrouble(HTTP_STATUS, { status: error.status ?? 0 })
   }
   return asTrouble(networkTroubleOf(error) ?? CONNECTION)
 }
 
-const httpStatus = (status = 0): ConnectionTrouble => ({
-  code: "http_status",
-  message: `The gateway's address answered with HTTP status ${status}.`,
-  fix: "Check region and gateway_url; if they are right, the gateway has trouble: test again later.",
-  field: null,
-})
-
 const ofResult = (resultCode: string): ConnectionTrouble => {
   const row = BY_RESULT[resultCode]
-  return row
-    ? asTrouble(row)
-    : {
-        code: "refused",
-        message: `The gateway refused the request with ${resultCode}.`,
-        fix: "Look the code up in the gateway's documentation, or ask Alipay's support.",
-        field: null,
-      }
+  return row ? asTrouble(row) : asTrouble(REFUSED, { result_code: resultCode })
 }
 
 type TroublesByCode = {
@@ -87,22 +94,12 @@ type TroublesByCode = {
 }
 
 const BY_CODE: TroublesByCode = {
-  configuration: ({ field, message }) => ({
-    code: "configuration",
-    message,
-    fix: "Correct this setting.",
-    field,
-  }),
+  configuration: ({ field, message, sentence: said }) => wrongSetting(field, said ?? message),
   result: ({ resultCode }) => ofResult(resultCode),
   signature: ({ kind }) => asTrouble(BY_SIGNATURE[kind]),
   replay: ({ kind }) => asTrouble(BY_REPLAY[kind]),
   transport: ofTransport,
-  protocol: () => ({
-    code: "protocol",
-    message: "The gateway's answer is signed, but it is not what its API describes.",
-    fix: "Update the plugin; if it is the newest, report this.",
-    field: null,
-  }),
+  protocol: () => asTrouble(PROTOCOL),
 }
 
 /** The cause of a failed test connection. */
@@ -120,10 +117,6 @@ export const skewOf = (signedAt: Date, now: Date): ConnectionTrouble | undefined
     return undefined
   }
   const minutes = Math.round(Math.abs(apart) / MINUTE)
-  return {
-    code: "clock_skew",
-    message: `This server's clock is ${minutes} minutes ${apart > 0 ? "ahead of" : "behind"} the gateway's.`,
-    fix: "Set the server's clock by NTP; requests are signed with the time.",
-    field: null,
-  }
+  const context = apart > 0 ? "ahead" : "behind"
+  return { ...asTrouble(CLOCK_SKEW[context], { minutes, context }), code: "clock_skew" }
 }

@@ -1,11 +1,17 @@
-/** What happened to a message on its way through the public address, and what to do about it. */
-export type ProbeTrouble = { code: string; message: string; fix: string }
+import { sentence, type SentenceParams } from "../../gateway"
 
-const trouble = (code: string, message: string, fix: string): ProbeTrouble => ({
-  code,
-  message,
-  fix,
-})
+/**
+ * What happened to a message on its way through the public address, and what to do about it. Translations call the two
+ * sentences `probe_<code>` and `probe_<code>_fix`.
+ */
+export type ProbeTrouble = { code: string; params: SentenceParams; message: string; fix: string }
+
+const trouble = (
+  code: string,
+  english: string,
+  fix: string,
+  params: SentenceParams = {}
+): ProbeTrouble => ({ ...sentence(code, english, params), fix })
 
 const PROXY = "Check the proxy or load balancer in front of the backend"
 
@@ -84,12 +90,26 @@ export const PROBE_TROUBLES = {
 
 export type ProbeTroubleCode = keyof typeof PROBE_TROUBLES
 
+export const HTTP_STATUS = [
+  "http_status",
+  "The notification address answered with HTTP status {{status}}.",
+  `${PROXY}, and the server's log.`,
+] as const
+
 const BY_STATUS: readonly (readonly [(status: number) => boolean, ProbeTroubleCode])[] = [
   [(status) => status >= 300 && status < 400, "redirected"],
   [(status) => status === 404 || status === 405, "not_found"],
   [(status) => [401, 403, 407].includes(status), "blocked"],
   [(status) => status >= 200 && status < 300, "other_answer"],
 ]
+
+/** No trouble: what a probe that came back says. */
+export const RECEIVED = {
+  code: "received",
+  params: {},
+  message: "The message came back through the public address unchanged.",
+  fix: null,
+}
 
 /** What the door says of a probe it could not verify. */
 export type DoorsReport = { reason?: unknown; sha256?: unknown }
@@ -108,11 +128,5 @@ export const troubleOfProbe = ({ status, report, sentSha256 }: ProbeAnswer): Pro
     ]
   }
   const known = BY_STATUS.find(([applies]) => applies(status))
-  return known
-    ? PROBE_TROUBLES[known[1]]
-    : trouble(
-        "http_status",
-        `The notification address answered with HTTP status ${status}.`,
-        `${PROXY}, and the server's log.`
-      )
+  return known ? PROBE_TROUBLES[known[1]] : trouble(...HTTP_STATUS, { status })
 }

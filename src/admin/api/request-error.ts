@@ -2,8 +2,10 @@ import type {
   AdminAlipayConflictResponse,
   AdminAlipayInUseResponse,
   AdminAlipayInvalidResponse,
+  AlipaySentenceParams,
 } from "../../types/http"
 
+type Said = { code: string | undefined; params: AlipaySentenceParams; message: string }
 type Refusal = { status: number; body: unknown; cause?: unknown }
 
 const fieldIn = (body: unknown, name: string): unknown =>
@@ -20,6 +22,17 @@ export class RequestError extends Error {
     this.name = "RequestError"
     this.status = status
     this.body = body
+  }
+
+  /** What the server says, with its code and values where it has them. */
+  get said(): Said {
+    const code = fieldIn(this.body, "code")
+    const params = fieldIn(this.body, "params")
+    return {
+      code: typeof code === "string" ? code : undefined,
+      params: typeof params === "object" && params !== null ? (params as AlipaySentenceParams) : {},
+      message: this.message,
+    }
   }
 
   /** One sentence per field that is not right; empty when that is not what was refused. */

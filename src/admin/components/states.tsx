@@ -1,6 +1,7 @@
 import { Button, Skeleton, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { RequestError } from "../api/request-error"
+import { useSaid } from "../i18n/use-said"
 import { useText } from "../i18n/use-text"
 
 /** Stands where rows will be. */
@@ -22,8 +23,9 @@ export const LoadingRows = ({ rows = 3 }: { rows?: number }) => {
 /** What a refusal says to a person. */
 export const useRefusalText = (): ((error: RequestError) => string) => {
   const say = useText()
+  const said = useSaid()
   return (error) =>
-    error.status === 0 ? say("state.no_answer") : error.message || say("state.unknown_error")
+    error.status === 0 ? say("state.no_answer") : said(error.said) || say("state.unknown_error")
 }
 
 type FailedProps = { error: RequestError; onRetry: () => void; isRetrying: boolean }

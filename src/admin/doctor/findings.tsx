@@ -2,6 +2,7 @@ import { Heading, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { Link } from "react-router-dom"
 import { SeverityBadge } from "../components/badges"
+import { useSaid } from "../i18n/use-said"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayFinding } from "../../types/http"
 
@@ -56,30 +57,40 @@ const Group = ({ title, findings, handles }: FindingsProps & { title: string }) 
 
 const FindingList = ({ findings, handles }: FindingsProps) => (
   <ul className="mt-3 flex flex-col gap-4">
-    {findings.map(({ id, severity, subject, message, fix }) => (
-      <li
-        key={`${id}-${subject ?? ""}-${message}`}
-        data-finding={id}
-        className="flex flex-col gap-1 sm:flex-row sm:gap-4"
-      >
-        <span className="shrink-0">
-          <SeverityBadge severity={severity} />
-        </span>
-        <div className="min-w-0">
-          <Text size="small" className="break-words">
-            {subject === null ? null : <Subject subject={subject} handles={handles} />}
-            {message}
-          </Text>
-          {fix === null ? null : (
-            <Text size="small" className="text-ui-fg-subtle break-words">
-              {fix}
-            </Text>
-          )}
-        </div>
-      </li>
+    {findings.map((finding) => (
+      <FindingItem
+        key={`${finding.id}-${finding.subject ?? ""}-${finding.message}`}
+        finding={finding}
+        handles={handles}
+      />
     ))}
   </ul>
 )
+
+type FindingItemProps = Pick<FindingsProps, "handles"> & { finding: AdminAlipayFinding }
+
+const FindingItem = ({ finding, handles }: FindingItemProps) => {
+  const said = useSaid()
+  const { id, severity, subject, params, fix, fix_code: fixCode } = finding
+  return (
+    <li data-finding={id} className="flex flex-col gap-1 sm:flex-row sm:gap-4">
+      <span className="shrink-0">
+        <SeverityBadge severity={severity} />
+      </span>
+      <div className="min-w-0">
+        <Text size="small" className="break-words">
+          {subject === null ? null : <Subject subject={subject} handles={handles} />}
+          {said(finding)}
+        </Text>
+        {fix === null ? null : (
+          <Text size="small" className="text-ui-fg-subtle break-words">
+            {said({ code: fixCode ?? "", params, message: fix })}
+          </Text>
+        )}
+      </div>
+    </li>
+  )
+}
 
 /** What a finding is about; an account leads to its page. */
 const Subject = ({ subject, handles }: Pick<FindingsProps, "handles"> & { subject: string }) => {

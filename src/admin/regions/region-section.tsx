@@ -5,6 +5,7 @@ import { EnvironmentBadge } from "../components/badges"
 import { Section } from "../components/section"
 import { Loaded } from "../components/loaded"
 import { Empty } from "../components/states"
+import { useSaid } from "../i18n/use-said"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayRegionAccount } from "../../types/http"
 
@@ -52,7 +53,8 @@ export const RegionSection = ({ region }: { region: RegionOfAdmin }) => {
 
 const RegionAccount = ({ account }: { account: AdminAlipayRegionAccount }) => {
   const say = useText()
-  const { handle, label, environment, reason, wallets } = account
+  const said = useSaid()
+  const { handle, label, environment, reason, reason_sentence: sentence, wallets } = account
   const name = label ?? handle
   return (
     <li className="flex flex-col gap-3 px-6 py-4" data-account={handle}>
@@ -79,7 +81,7 @@ const RegionAccount = ({ account }: { account: AdminAlipayRegionAccount }) => {
         <RegionWallets wallets={wallets} />
       ) : (
         <Text size="small" className="text-ui-fg-subtle">
-          {say("region_widget.nothing_shown")}: {reason}
+          {say("region_widget.nothing_shown")}: {said(sentence ?? { message: reason })}
         </Text>
       )}
     </li>
@@ -88,9 +90,10 @@ const RegionAccount = ({ account }: { account: AdminAlipayRegionAccount }) => {
 
 const RegionWallets = ({ wallets }: Pick<AdminAlipayRegionAccount, "wallets">) => {
   const say = useText()
+  const said = useSaid()
   return (
     <ul className="flex flex-col gap-2">
-      {wallets.map(({ type, name, offered, reason }) => (
+      {wallets.map(({ type, name, offered, reason, reason_sentence: sentence }) => (
         <li
           key={type}
           data-wallet={type}
@@ -100,7 +103,9 @@ const RegionWallets = ({ wallets }: Pick<AdminAlipayRegionAccount, "wallets">) =
           <Badge size="2xsmall" color={offered ? "green" : "grey"}>
             {say(offered ? "region_widget.offered" : "region_widget.not_offered")}
           </Badge>
-          {reason === null ? null : <span className="text-ui-fg-subtle">{reason}</span>}
+          {reason === null ? null : (
+            <span className="text-ui-fg-subtle">{said(sentence ?? { message: reason })}</span>
+          )}
         </li>
       ))}
     </ul>

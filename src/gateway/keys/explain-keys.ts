@@ -1,4 +1,5 @@
 import { GatewayConfigurationError } from "../errors"
+import type { Sentence } from "../sentence"
 import { findOtherPair, findOwnKey, findWrongEnvironment, type Environment } from "./mix-ups"
 import { parsePrivateKey } from "./parse-key"
 import { entriesOf, readPublicKey, type PublicKeyTexts } from "./public-keys"
@@ -13,7 +14,7 @@ export type KeySettings = {
 }
 
 /** Something to fix: the setting, and a sentence that says how. Never holds a part of a key. */
-export type KeyFinding = { field: string; sentence: string }
+export type KeyFinding = { field: string; sentence: string; said: Sentence | undefined }
 
 /**
  * Everything that is wrong with an account's keys, all at once, as a settings page wants it; a client refuses
@@ -21,9 +22,9 @@ export type KeyFinding = { field: string; sentence: string }
  */
 export const explainKeys = (settings: KeySettings): KeyFinding[] => {
   const findings: KeyFinding[] = []
-  const note = (field: string, sentence: string | undefined): void => {
-    if (sentence !== undefined) {
-      findings.push({ field, sentence })
+  const note = (field: string, said: Sentence | undefined): void => {
+    if (said !== undefined) {
+      findings.push({ field, sentence: said.message, said })
     }
   }
   const reading = <Key>(read: () => Key): Key[] => {
@@ -33,7 +34,7 @@ export const explainKeys = (settings: KeySettings): KeyFinding[] => {
       if (!(error instanceof GatewayConfigurationError)) {
         throw error
       }
-      note(error.field, error.message)
+      findings.push({ field: error.field, sentence: error.message, said: error.sentence })
       return []
     }
   }

@@ -108,7 +108,7 @@ export const chooseReturnUrl = (
   }
   const { url, problem } = readReturnAddress(wanted)
   if (url === undefined) {
-    throw refuse(`${field} ${ADDRESS_PROBLEMS[problem]}`)
+    throw refuse(ADDRESS_PROBLEMS[problem](field).message)
   }
   const site = siteOf(url)
   if (![...account.allowedReturnOrigins, ...storefrontOrigins].includes(site)) {

@@ -1,4 +1,5 @@
 import type { AlipayConnectionResult, AlipayProbeResult } from "./account-checks"
+import type { AlipaySentence, AlipaySentenceParams } from "./sentences"
 
 /** `na`, `us`, `sea`, `eu`: the gateway's domain, by the region of the merchant contract. */
 export type AlipayRegion = "na" | "us" | "sea" | "eu"
@@ -27,6 +28,8 @@ export type AlipayKeyFacts = {
   public_key: string | null
   /** Why the key can't be used, with how to fix it. */
   problem: string | null
+  /** `problem` with its code and values, where it has them. */
+  problem_sentence: AlipaySentence | null
 }
 
 /** One of the gateway's own public keys; several may be in force during a rotation. */
@@ -36,6 +39,7 @@ export type AlipayPublicKeyFacts = {
   fingerprint: string | null
   size: number | null
   problem: string | null
+  problem_sentence: AlipaySentence | null
 }
 
 export type AlipayNotificationFacts = {
@@ -60,11 +64,9 @@ export type AlipayNotificationKind = {
 }
 
 /** What stands between this account and its first payment. */
-export type AlipayAccountProblem = {
-  code: string
+export type AlipayAccountProblem = AlipaySentence & {
   severity: "error" | "warning"
   field: string | null
-  message: string
 }
 
 /** An account in the list; it can't hold a secret. */
@@ -199,11 +201,23 @@ export type AdminAlipayUpdateAccount = AdminAlipayAccountFields & {
   revision: number
 }
 
+/** What is wrong with one field. */
+export type AlipayFieldError = {
+  field: string
+  message: string
+  code?: string | undefined
+  params?: AlipaySentenceParams | undefined
+}
+
 /** 400: one entry per field that is not right. */
 export type AdminAlipayInvalidResponse = {
   type: "invalid_data"
+  /** Of the first error, as its code and values. */
   message: string
-  errors: { field: string; message: string }[]
+  code?: string | undefined
+  params?: AlipaySentenceParams | undefined
+  /** `code` and `params` where the message can be translated. */
+  errors: AlipayFieldError[]
 }
 
 /** 409: another admin saved first. */

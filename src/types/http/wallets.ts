@@ -1,3 +1,4 @@
+import type { AlipaySentence } from "./sentences"
 import type { AlipayEnvironment } from "./accounts"
 
 /** `GET /admin/alipay/wallets?handle=`: everything the gateway knows; logos when the account could be asked. */
@@ -23,7 +24,15 @@ export type AdminAlipayRegionAccount = {
   enabled: boolean
   /** Why a shopper sees nothing of this account; `null` when they see something. */
   reason: string | null
-  wallets: { type: string; name: string; offered: boolean; reason: string | null }[]
+  /** `reason` with its code and values. */
+  reason_sentence: AlipaySentence | null
+  wallets: {
+    type: string
+    name: string
+    offered: boolean
+    reason: string | null
+    reason_sentence: AlipaySentence | null
+  }[]
 }
 export type AdminAlipayRegionResponse = {
   region_id: string

@@ -40,6 +40,7 @@ export const DraftTest = ({ saving }: { saving: Saving }) => {
       <Announced>
         {result === undefined || test.isPending ? null : (
           <ResultPanel
+            of="connection"
             result={result}
             {...(blamed !== undefined && isHere
               ? {

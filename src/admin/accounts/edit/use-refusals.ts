@@ -1,23 +1,26 @@
 import { useState } from "react"
 import { asRequestError } from "../../api/request-error"
+import { useSaid, type Said } from "../../i18n/use-said"
 import { useRefusalText } from "../../components/states"
-import type { AdminAlipayConflictResponse } from "../../../types/http"
+import type { AdminAlipayConflictResponse, AlipayFieldError } from "../../../types/http"
 import { fieldOf } from "../fields"
 import type { EditForm } from "./edit-form"
 import { controlId, focusField } from "./field-control"
 import { FORM_FIELDS, type FormField } from "./form-fields"
 
-type FieldErrors = { field: string; message: string }[]
+type FieldErrors = AlipayFieldError[]
 type Known = Partial<Record<FormField, string>>
 
 const formField = (name: string, form: EditForm): FormField | undefined =>
   form.isNew && name === "handle" ? "handle" : fieldOf(name)
 
 /** Errors of fields that the forms have, and the rest as sentences. */
-const sortErrors = (errors: FieldErrors, form: EditForm) => {
+const sortErrors = (errors: FieldErrors, form: EditForm, inWords: (said: Said) => string) => {
   const known: Known = {}
   const others: string[] = []
-  for (const { field, message } of errors) {
+  for (const error of errors) {
+    const { field } = error
+    const message = inWords(error)
     const name = formField(field, form)
     if (name === undefined) {
       others.push(message)
@@ -46,11 +49,12 @@ export type Refusing = {
 /** Puts what the server refuses where the admin can correct it. */
 export const useRefusals = (form: EditForm): Refusing => {
   const refusal = useRefusalText()
+  const said = useSaid()
   const [conflict, setConflict] = useState<AdminAlipayConflictResponse>()
   const [messages, setMessages] = useState<string[]>([])
   const refuse = (thrown: unknown): void => {
     const error = asRequestError(thrown)
-    const { known, others } = sortErrors(error.fieldErrors, form)
+    const { known, others } = sortErrors(error.fieldErrors, form, said)
     const first = firstOf(known)
     form.setErrors(known)
     setConflict(error.conflict)

@@ -2,19 +2,28 @@ import { InlineTip, Text } from "@medusajs/ui"
 import { SourceTag } from "../../components/badges"
 import { CopyableValue } from "../../components/copyable"
 import { Block, Row, Rows } from "../../components/section"
+import { useSaid } from "../../i18n/use-said"
 import { useText } from "../../i18n/use-text"
 import type { AlipayKeyFacts } from "../../../types/http"
 
 /** What can be said of the private key, and its public half to paste in the dashboard. */
 export const KeyFacts = ({ facts }: { facts: AlipayKeyFacts }) => {
   const say = useText()
-  const { source, fingerprint, size, public_key: publicKey, problem } = facts
+  const said = useSaid()
+  const {
+    source,
+    fingerprint,
+    size,
+    public_key: publicKey,
+    problem,
+    problem_sentence: sentence,
+  } = facts
   return (
     <>
       {problem === null ? null : (
         <Block>
           <InlineTip variant="error" label={say("severity.error")}>
-            {problem}
+            {said(sentence ?? { message: problem })}
           </InlineTip>
         </Block>
       )}

@@ -4,6 +4,7 @@ import { asRequestError } from "../../api/request-error"
 import { CopyableValue } from "../../components/copyable"
 import { ResultPanel } from "../../components/result-panel"
 import { Announced, useRefusalText } from "../../components/states"
+import { useSaid } from "../../i18n/use-said"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount } from "../../../types/http"
 
@@ -61,6 +62,7 @@ const STEPS = ["keys.step_upload", "keys.step_test", "keys.step_activate"] as co
 /** A key pair that is to replace the one in use: upload it, test it, take it into use. */
 export const WaitingKeyPair = ({ account, facts }: WaitingKeyPairProps) => {
   const say = useText()
+  const said = useSaid()
   const { settle, isSettling } = useSettle(account)
   return (
     <div
@@ -75,7 +77,7 @@ export const WaitingKeyPair = ({ account, facts }: WaitingKeyPairProps) => {
       </ol>
       {facts.public_key === null ? (
         <Text size="small" role="alert">
-          {facts.problem}
+          {said(facts.problem_sentence ?? { message: facts.problem ?? "" })}
         </Text>
       ) : (
         <CopyableValue text={facts.public_key} what={say("keys.waiting_name")} />
@@ -116,7 +118,7 @@ const TestWaiting = ({ handle }: { handle: string }) => {
       </div>
       <Announced>
         {test.data === undefined || test.isPending ? null : (
-          <ResultPanel result={test.data.result} />
+          <ResultPanel of="connection" result={test.data.result} />
         )}
       </Announced>
     </>

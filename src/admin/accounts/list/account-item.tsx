@@ -4,6 +4,7 @@ import { Link } from "react-router-dom"
 import { AccountStateBadge, EnvironmentBadge } from "../../components/badges"
 import { CopyableLines } from "../../components/copyable"
 import { Timestamp } from "../../components/timestamp"
+import { useSaid } from "../../i18n/use-said"
 import { useText, type Say } from "../../i18n/use-text"
 import type { AdminAlipayAccountSummary, AlipayConnectionResult } from "../../../types/http"
 import { providerLines } from "../config-lines"
@@ -72,6 +73,7 @@ const LastTest = ({ result }: { result: AlipayConnectionResult | null }) => {
 
 const Explanation = ({ account }: AccountItemProps) => {
   const say = useText()
+  const said = useSaid()
   const { registered, saved, handle, problems } = account
   const errors = problems.filter(({ severity }) => severity === "error")
   if (!registered) {
@@ -94,7 +96,7 @@ const Explanation = ({ account }: AccountItemProps) => {
       )}
       {errors[0] === undefined ? null : (
         <Text size="small">
-          {errors[0].message}
+          {said(errors[0])}
           {errors.length === 1 ? "" : ` ${say("list.more_problems", { count: errors.length - 1 })}`}
         </Text>
       )}

@@ -4,6 +4,7 @@ import { AccountStateBadge, EnvironmentBadge } from "../../components/badges"
 import { CopyableLines } from "../../components/copyable"
 import { Timestamp } from "../../components/timestamp"
 import { Block, Row, Rows, Section } from "../../components/section"
+import { useSaid } from "../../i18n/use-said"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount, AlipayAccountProblem } from "../../../types/http"
 import type { OpenEditor } from "../fields"
@@ -123,9 +124,10 @@ const Problems = ({ severity, problems, account, onEdit }: ProblemsProps) => {
 
 type ProblemProps = { problem: AlipayAccountProblem; onEdit: OpenEditor }
 
-const Problem = ({ problem: { field, message }, onEdit }: ProblemProps) => {
+const Problem = ({ problem, onEdit }: ProblemProps) => {
   const say = useText()
-  const name = fieldOf(field)
+  const message = useSaid()(problem)
+  const name = fieldOf(problem.field)
   return (
     <div className="mb-1 flex flex-wrap items-start justify-between gap-2">
       <Text size="small" className="min-w-0 flex-1 break-words">

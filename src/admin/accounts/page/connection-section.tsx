@@ -47,6 +47,7 @@ export const ConnectionSection = ({ account, onEdit }: ConnectionSectionProps) =
             <Text size="small">{say("test.never")}</Text>
           ) : (
             <ResultPanel
+              of="connection"
               result={result}
               {...(blamed === undefined
                 ? {}

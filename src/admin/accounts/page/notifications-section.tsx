@@ -42,7 +42,7 @@ export const NotificationsSection = ({ account }: NotificationsSectionProps) => 
           {facts.last_probe === null ? (
             <Text size="small">{say("notifications.probe_never")}</Text>
           ) : (
-            <ResultPanel result={facts.last_probe} />
+            <ResultPanel of="probe" result={facts.last_probe} />
           )}
         </Announced>
       </Block>

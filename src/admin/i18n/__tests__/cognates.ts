@@ -11,6 +11,7 @@ export const COGNATES: Readonly<Record<string, ReadonlySet<string>>> = {
     "Region",
     "Status",
     "Version {{version}}",
+    "Version {{version}}: {{reason}}",
     "Wallet",
     "Wallets",
     "optional",

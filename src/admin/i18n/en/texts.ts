@@ -14,6 +14,7 @@ import { overview } from "./overview"
 import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
+import type { Said } from "./said"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in English. */
@@ -38,4 +39,4 @@ export const en = {
 }
 
 /** The form that every language has to have. */
-export type Texts = typeof en
+export type Texts = typeof en & { said: Said }

@@ -15,6 +15,7 @@ import { overview } from "./overview"
 import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
+import { said } from "./said"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in French. */
@@ -36,4 +37,5 @@ export const fr: Texts = {
   ...notifications,
   ...wallets,
   cause: causes,
+  said,
 }

@@ -15,6 +15,7 @@ import { overview } from "./overview"
 import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
+import { said } from "./said"
 import { wallets } from "./wallets"
 import type { OneForm } from "../one-form"
 
@@ -37,4 +38,5 @@ export const zhCN: OneForm<Texts> = {
   ...notifications,
   ...wallets,
   cause: causes,
+  said,
 }

@@ -16,6 +16,7 @@ import { overview } from "./overview"
 import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
+import { said } from "./said"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in Traditional Chinese (Taiwan). */
@@ -37,4 +38,5 @@ export const zhTW: OneForm<Texts> = {
   ...notifications,
   ...wallets,
   cause: causes,
+  said,
 }

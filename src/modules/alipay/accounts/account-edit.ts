@@ -5,12 +5,20 @@ import {
   parsePublicKey,
   privateKeyText,
   publicKeyText,
+  sentence,
   WALLETS,
+  type SentenceParams,
 } from "../../../gateway"
 import { accountOptionsSchema } from "./account-options"
+import { addSaid, said, sentenceOf } from "./said"
 
 /** One field that is not right; the message says how to fix it. */
-export type FieldError = { field: string; message: string }
+export type FieldError = {
+  field: string
+  message: string
+  code?: string | undefined
+  params?: SentenceParams | undefined
+}
 
 const LONGEST_KEY = 20_000
 const { shape } = accountOptionsSchema
@@ -19,7 +27,13 @@ const { shape } = accountOptionsSchema
 const key = (read: (text: string) => string, field: string) =>
   z
     .string({ error: `${field} must be text.` })
-    .max(LONGEST_KEY, `${field} is longer than ${LONGEST_KEY} characters; a key is not.`)
+    .max(
+      LONGEST_KEY,
+      said("too_long", "{{field}} is longer than {{longest}} characters.", {
+        field,
+        longest: LONGEST_KEY,
+      })
+    )
     .transform((text, context) => {
       try {
         return read(text)
@@ -27,7 +41,7 @@ const key = (read: (text: string) => string, field: string) =>
         if (!(error instanceof GatewayConfigurationError)) {
           throw error
         }
-        context.addIssue({ code: "custom", message: error.message })
+        addSaid(context, error.sentence ?? sentence("setting", error.message))
         return z.NEVER
       }
     })
@@ -37,10 +51,14 @@ const keyVersion = shape.key_version.unwrap()
 /** The client ID's own check allows what only medusa-config needs; here a wallet must be one that is known. */
 const knownWallets = shape.payment_method_types.unwrap().superRefine((types, context) => {
   for (const type of types.filter((each) => !Object.hasOwn(WALLETS, each))) {
-    context.addIssue({
-      code: "custom",
-      message: `payment_method_types names the unknown wallet ${type}. Choose from the list; a wallet that is newer than this plugin can be set in medusa-config.`,
-    })
+    addSaid(
+      context,
+      sentence(
+        "unknown_wallet",
+        "payment_method_types names the unknown wallet {{wallet}}. Choose from the list; a wallet that is newer than this plugin can be set in medusa-config.",
+        { wallet: type }
+      )
+    )
   }
   if (new Set(types).size !== types.length) {
     context.addIssue({ code: "custom", message: "payment_method_types names a wallet twice." })
@@ -52,8 +70,17 @@ export const accountEditSchema = z.strictObject({
   label: z
     .string({ error: "label must be text." })
     .trim()
-    .min(1, "label is empty. Leave it out or give it a value.")
-    .max(100, "label is longer than 100 characters.")
+    .min(
+      1,
+      said("empty", "{{field}} is empty. Leave it out or give it a value.", { field: "label" })
+    )
+    .max(
+      100,
+      said("too_long", "{{field}} is longer than {{longest}} characters.", {
+        field: "label",
+        longest: 100,
+      })
+    )
     .nullish(),
   region: shape.region.nullable(),
   gateway_url: shape.gateway_url.nullable(),
@@ -73,9 +100,17 @@ export const accountEditSchema = z.strictObject({
           "alipay_public_keys"
         ),
       }),
-      { error: "alipay_public_keys must be a list of keys with their versions." }
+      {
+        error: "alipay_public_keys must be a list of keys with their versions.",
+      }
     )
-    .max(10, "alipay_public_keys lists more than 10 keys.")
+    .max(
+      10,
+      said("too_many", "{{field}} lists more than {{most}}.", {
+        field: "alipay_public_keys",
+        most: 10,
+      })
+    )
     .nullish(),
   keep_alipay_public_keys: z.array(z.string().max(32)).max(10).optional(),
   settlement_currency: shape.settlement_currency.nullable(),
@@ -100,7 +135,7 @@ export const fieldErrorsOf = (error: z.ZodError): FieldError[] =>
     const [setting] = issue.path
     return issue.code === "unrecognized_keys"
       ? issue.keys.map((name) => unknownSetting(String(setting ?? name), name))
-      : [{ field: String(setting ?? ""), message: issue.message }]
+      : [{ field: String(setting ?? ""), ...sentenceOf(issue) }]
   })
 
 const unknownSetting = (field: string, name: string): FieldError => ({

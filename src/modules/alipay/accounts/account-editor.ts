@@ -37,7 +37,7 @@ export class AccountEditor {
       ...findDoubleVersions(edit),
       ...findDisagreements(edit, this.after(handle, edit, row)),
       ...(typeof edit.private_key === "string" && this.sealer.keyId === undefined
-        ? [{ field: "private_key", message: cantSeal("private_key") }]
+        ? [cantSeal("private_key")]
         : []),
     ]
   }

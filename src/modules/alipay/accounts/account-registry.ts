@@ -169,7 +169,7 @@ export const clientFor = (account: Account, hooks: GatewayHooks = {}): GatewayCl
     })
   } catch (error) {
     if (error instanceof GatewayConfigurationError) {
-      throw new AccountError(account.handle, error.field, error.message)
+      throw new AccountError(account.handle, error.field, error.sentence ?? error.message)
     }
     throw error
   }

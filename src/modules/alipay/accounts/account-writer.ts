@@ -42,13 +42,12 @@ export type DeleteBy = EditBy & { purgeFormer?: boolean }
 
 export type Write = { values: AccountValues; action: ChangeAction; by: EditBy }
 
-export const invalid = (field: string, message: string): EditOutcome => ({
-  kind: "invalid",
-  errors: [{ field, message }],
-})
+export const invalid = (error: FieldError): EditOutcome => ({ kind: "invalid", errors: [error] })
 
-export const cantSeal = (field: string): string =>
-  sealingSentence(field, new SealingError("no_key", undefined))
+export const cantSeal = (field: string): FieldError => ({
+  field,
+  ...sealingSentence(field, new SealingError("no_key", undefined)),
+})
 
 /** Writes rows of the settings page: sealed, audited, and with the credentials kept that a change would lose. */
 export class AccountWriter {

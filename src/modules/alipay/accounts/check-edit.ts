@@ -1,4 +1,4 @@
-import { explainKeys } from "../../../gateway"
+import { explainKeys, sentence } from "../../../gateway"
 import type { AccountEdit, FieldError } from "./account-edit"
 import type { AccountOptions } from "./account-options"
 import { PLAIN_FIELDS, type AccountRow, type AccountValues } from "./account-row"
@@ -59,7 +59,11 @@ export const findDisagreements = (edit: AccountEdit, after: AccountOptions): Fie
       ? {}
       : { environment: after.environment }),
   })
-    .map(({ field, sentence }) => ({ field: FIELD_OF_FINDING(field, edit), message: sentence }))
+    .map(({ field, sentence: message, said }) => ({
+      field: FIELD_OF_FINDING(field, edit),
+      message,
+      ...said,
+    }))
     .filter(({ field }) => present[field] ?? true)
 }
 
@@ -73,7 +77,11 @@ export const findDoubleVersions = (edit: AccountEdit): FieldError[] => {
     : [
         {
           field: "alipay_public_keys",
-          message: `alipay_public_keys has two keys with the version ${twice}. Each version has one key.`,
+          ...sentence(
+            "version_twice",
+            "alipay_public_keys has two keys with the version {{version}}. Each version has one key.",
+            { version: twice }
+          ),
         },
       ]
 }

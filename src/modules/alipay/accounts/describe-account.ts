@@ -106,7 +106,7 @@ const sealedKeyFacts = (
       : { source: "settings", ...keyFactsOf("private", text, field) }
   } catch (error) {
     if (error instanceof AccountError) {
-      return { source: "settings", ...unreadableKey(error.sentence) }
+      return { source: "settings", ...unreadableKey(error.sentence, error.said) }
     }
     throw error
   }
@@ -128,8 +128,8 @@ const publicKeysOf = (layered: Layered): AccountDescription["publicKeys"] => {
   return {
     source,
     keys: Object.entries(texts).map(([version, text]) => {
-      const { fingerprint, size, problem } = keyFactsOf("public", text, "alipay_public_keys")
-      return { key_version: version, fingerprint, size, problem }
+      const { public_key: _, ...facts } = keyFactsOf("public", text, "alipay_public_keys")
+      return { key_version: version, ...facts }
     }),
   }
 }

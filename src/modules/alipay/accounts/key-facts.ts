@@ -4,6 +4,7 @@ import {
   parsePrivateKey,
   parsePublicKey,
   publicKeyText,
+  type Sentence,
 } from "../../../gateway"
 
 /** What can be said about a key without showing it. */
@@ -16,13 +17,19 @@ export type KeyFacts = {
   public_key: string | null
   /** Why the key can't be used, with how to fix it. */
   problem: string | null
+  /** `problem` with its code and values, where it can be translated. */
+  problem_sentence: Sentence | null
 }
 
 const PARSE = { private: parsePrivateKey, public: parsePublicKey } as const
 
 const NOTHING = { fingerprint: null, size: null, public_key: null }
 
-export const unreadableKey = (problem: string): KeyFacts => ({ ...NOTHING, problem })
+export const unreadableKey = (problem: string, sentence: Sentence | undefined): KeyFacts => ({
+  ...NOTHING,
+  problem,
+  problem_sentence: sentence ?? null,
+})
 
 export const keyFactsOf = (kind: keyof typeof PARSE, text: string, field: string): KeyFacts => {
   try {
@@ -32,10 +39,11 @@ export const keyFactsOf = (kind: keyof typeof PARSE, text: string, field: string
       size: key.asymmetricKeyDetails?.modulusLength ?? null,
       public_key: publicKeyText(key),
       problem: null,
+      problem_sentence: null,
     }
   } catch (error) {
     if (error instanceof GatewayConfigurationError) {
-      return unreadableKey(error.message)
+      return unreadableKey(error.message, error.sentence)
     }
     throw error
   }

@@ -1,4 +1,4 @@
-import { generateKeyPair } from "../../../gateway"
+import { generateKeyPair, sentence } from "../../../gateway"
 import type { Sealer } from "../secrets/sealing"
 import { AccountError } from "./account-error"
 import type { AccountEditor } from "./account-editor"
@@ -27,7 +27,7 @@ export class KeyPairs {
       return await this.writer.conflict(handle, by.revision)
     }
     if (this.sealer.keyId === undefined) {
-      return invalid("private_key", cantSeal("private_key"))
+      return invalid(cantSeal("private_key"))
     }
     const { privateKey } = await generateKeyPair()
     const hasKey =
@@ -51,7 +51,10 @@ export class KeyPairs {
       return await this.writer.conflict(handle, by.revision)
     }
     if (row.next_private_key === null) {
-      return invalid("next_private_key", "No key pair is waiting. Make one first.")
+      return invalid({
+        field: "next_private_key",
+        ...sentence("no_waiting_pair", "No key pair is waiting. Make one first."),
+      })
     }
     const cleared = { next_private_key: null, next_key_version: null }
     try {
@@ -67,7 +70,7 @@ export class KeyPairs {
       return await this.writer.write(handle, row, { values, action, by })
     } catch (error) {
       if (error instanceof AccountError) {
-        return invalid(error.field, error.sentence)
+        return invalid({ field: error.field, message: error.sentence, ...error.said })
       }
       throw error
     }

@@ -1,5 +1,5 @@
 import { AccountError } from "./account-error"
-import { REGION_HOSTS, type Region } from "../../../gateway"
+import { REGION_HOSTS, sentence, type Region } from "../../../gateway"
 import type { AlipayDataGroup } from "../../../types/http"
 import {
   accountOptionsSchema,
@@ -64,7 +64,11 @@ const need = <Value>(
     throw new AccountError(
       handle,
       field,
-      `${field} is missing. Set it in the admin under Settings, Alipay, or in the provider's options in medusa-config.`
+      sentence(
+        "setting_missing",
+        "{{field}} is missing. Set it in the admin under Settings, Alipay, or in the provider's options in medusa-config.",
+        { field }
+      )
     )
   }
   return value
@@ -90,8 +94,14 @@ const environmentOf = (handle: string, clientId: string, wanted: Environment | u
       handle,
       "client_id",
       told === "sandbox"
-        ? "client_id starts with SANDBOX_, which belongs to the sandbox, but environment is live. Use the live client ID and its own keys."
-        : "environment is sandbox, but client_id does not start with SANDBOX_. Use the sandbox client ID and its own keys."
+        ? sentence(
+            "sandbox_client_in_live",
+            "client_id starts with SANDBOX_, which belongs to the sandbox, but environment is live. Use the live client ID and its own keys."
+          )
+        : sentence(
+            "live_client_in_sandbox",
+            "environment is sandbox, but client_id does not start with SANDBOX_. Use the sandbox client ID and its own keys."
+          )
     )
   }
   return told

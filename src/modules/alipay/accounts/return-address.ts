@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from "../../../gateway"
+
 /** Schemes that run or read something instead of leading back to a shop. */
 const NEVER = new Set([
   "javascript:",
@@ -36,12 +38,24 @@ export const readReturnAddress = (text: string): Read => {
  */
 export const siteOf = ({ protocol, host }: URL): string => `${protocol}//${host}`
 
-/** What to do about each problem; begins after the field's name. */
-export const ADDRESS_PROBLEMS: Readonly<Record<AddressProblem, string>> = {
-  not_absolute: "must be an absolute URL such as https://shop.example/checkout/alipay.",
-  scheme:
-    "must lead to a page or an app, as https://shop.example/checkout/alipay does; this scheme is not allowed.",
-  credentials: "must not contain a user name or password.",
+/** What to do about each problem, by the field that holds the address. */
+export const ADDRESS_PROBLEMS: Readonly<Record<AddressProblem, (field: string) => Sentence>> = {
+  not_absolute: (field) =>
+    sentence(
+      "address_not_absolute",
+      "{{field}} must be an absolute URL such as https://shop.example/checkout/alipay.",
+      { field }
+    ),
+  scheme: (field) =>
+    sentence(
+      "address_scheme",
+      "{{field}} must lead to a page or an app, as https://shop.example/checkout/alipay does; this scheme is not allowed.",
+      { field }
+    ),
+  credentials: (field) =>
+    sentence("address_credentials", "{{field}} must not contain a user name or password.", {
+      field,
+    }),
 }
 
 /** Whether a text is a scheme and a host and nothing else. */

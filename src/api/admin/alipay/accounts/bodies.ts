@@ -4,6 +4,7 @@ import {
   fieldErrorsOf,
   type FieldError,
 } from "../../../../modules/alipay/accounts/account-edit"
+import { said } from "../../../../modules/alipay/accounts/said"
 
 const revision = z
   .number({ error: "revision is missing. Send the revision of the account that was edited." })
@@ -14,10 +15,13 @@ export const updateBody = accountEditSchema.extend({ revision })
 
 export const createBody = accountEditSchema.extend({
   handle: z
-    .string({ error: "handle is missing." })
+    .string({ error: said("handle_missing", "handle is missing.") })
     .regex(
       /^[a-z0-9-]{1,64}$/,
-      'handle must be the id of the provider in medusa-config: small letters, digits and "-".'
+      said(
+        "bad_handle",
+        'handle must be the id of the provider in medusa-config: small letters, digits and "-".'
+      )
     ),
 })
 

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { sentence } from "../../../../gateway"
 import { emailsOfAdmins } from "../../../../medusa/actors"
 import { alipayOf } from "../../../../modules/alipay"
 import type { FieldError } from "../../../../modules/alipay/accounts/account-edit"
@@ -33,18 +34,19 @@ const named = async (req: Request, account: AdminAlipayAccount): Promise<AdminAl
 
 /** One sentence for each field that is not right; the message is the first. */
 export const sendInvalid = (res: MedusaResponse, errors: FieldError[]): void => {
-  const body: AdminAlipayInvalidResponse = {
-    type: "invalid_data",
-    message: errors[0]?.message ?? "The request is not right.",
-    errors,
-  }
+  const { field: _, ...first } = errors[0] ?? { field: "", message: "The request is not right." }
+  const body: AdminAlipayInvalidResponse = { type: "invalid_data", ...first, errors }
   res.status(400).json(body)
 }
 
 export const sendMissing = (res: MedusaResponse, handle: string): void => {
   res.status(404).json({
     type: "not_found",
-    message: `There is no Alipay account "${handle}": no provider has this id, and nothing is saved for it.`,
+    ...sentence(
+      "no_account",
+      'There is no Alipay account "{{handle}}": no provider has this id, and nothing is saved for it.',
+      { handle }
+    ),
   })
 }
 

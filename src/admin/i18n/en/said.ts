@@ -1,0 +1,10 @@
+import { ofSettings } from "./said-of-settings"
+import { ofTests } from "./said-of-tests"
+
+/**
+ * Sentences of the server, by their codes. No page loads them: English pages show what the server says. They are what the
+ * translations are held to.
+ */
+export const said = { ...ofSettings, ...ofTests }
+
+export type Said = typeof said

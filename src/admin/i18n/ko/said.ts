@@ -1,0 +1,6 @@
+import type { Said } from "../en/said"
+import { ofSettings } from "./said-of-settings"
+import { ofTests } from "./said-of-tests"
+
+/** Sentences of the server, by their codes. */
+export const said: Said = { ...ofSettings, ...ofTests }

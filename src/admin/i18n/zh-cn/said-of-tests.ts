@@ -1,0 +1,97 @@
+import type { ofTests as english } from "../en/said-of-tests"
+
+/** What the server says of a test connection and a probe. */
+export const ofTests: typeof english = {
+  connection_wrong_private_key: "网关无法验证请求的签名。",
+  connection_wrong_private_key_fix:
+    "请将此处显示的公钥上传到后台，或使用与已上传公钥对应的私钥；key_version 须为该密钥的版本。",
+  connection_unknown_client: "网关不认识此 Client ID。",
+  connection_unknown_client_fix: "请从后台重新复制 Client ID，并检查地区和环境是否与账户一致。",
+  connection_not_opened: "此账户未开通付款。",
+  connection_not_opened_fix: "请联系支付宝支持，为此 Client ID 开通在线支付 API。",
+  connection_wrong_address: "地址存在，但其后没有支付 API。",
+  connection_wrong_address_fix: "请检查地区、环境和 gateway_url。",
+  connection_key_not_uploaded: "网关没有与此 Client ID 和密钥版本对应的公钥。",
+  connection_key_not_uploaded_fix: "请在后台上传您的公钥，并将它在那里的版本填为 key_version。",
+  connection_client_disabled: "此 Client ID 已在网关停用。",
+  connection_client_disabled_fix: "请联系支付宝支持启用它。",
+  connection_wrong_alipay_public_key:
+    "网关已应答，但应答不是用此处填写的支付宝公钥对应的密钥签名的。",
+  connection_wrong_alipay_public_key_fix:
+    "请从后台复制此 Client ID 和环境的支付宝公钥；它不是您自己的公钥。",
+  connection_answer_for_other_client: "网关的应答是给另一个 Client ID 的。",
+  connection_answer_for_other_client_fix:
+    "请检查 client_id；可能是此处与网关之间的某个环节混淆了应答。",
+  connection_unsigned_answer: "应答没有签名，因此不是来自网关。",
+  connection_unsigned_answer_fix: "请检查地区和 gateway_url；可能是代理或登录页面代替网关应答。",
+  connection_incomplete_signature: "应答签名缺少一个请求头。",
+  connection_incomplete_signature_fix:
+    "请检查通往网关的代理：它必须转发 signature 和 response-time 请求头。",
+  connection_answer_for_other_request: "网关的应答是关于另一个请求的。",
+  connection_answer_for_other_request_fix:
+    "此处与网关之间的某个环节混淆或重复了应答：请检查途中的代理。",
+  connection_old_answer: "网关的应答签名时间过早。",
+  connection_old_answer_fix: "请检查此服务器的时钟，以及通往网关的代理是否重复应答。",
+  connection_dns: "无法解析网关的域名。",
+  connection_dns_fix: "请检查地区和 gateway_url，以及服务器的 DNS。",
+  connection_tls: "对方无法用证书证明自己是网关。",
+  connection_tls_fix:
+    "请检查 gateway_url、服务器时钟，以及是否有代理解密加密连接；若必须如此，请用 NODE_EXTRA_CA_CERTS 加入其根证书。",
+  connection_connection_refused: "网关地址上没有服务在监听。",
+  connection_connection_refused_fix: "请检查 gateway_url；若使用模拟器，它必须正在运行。",
+  connection_timeout: "网关未及时应答。",
+  connection_timeout_fix: "请检查服务器能否连接互联网（防火墙、代理），以及 timeout_ms。",
+  connection_connection: "与网关的连接中断。",
+  connection_connection_fix: "请检查此服务器与网关之间的网络，然后重新测试。",
+  connection_protocol: "网关的应答已签名，但与其 API 描述不符。",
+  connection_protocol_fix: "请更新插件；如果已是最新版本，请报告此问题。",
+  connection_http_status: "网关地址应答的 HTTP 状态为 {{status}}。",
+  connection_http_status_fix:
+    "请检查地区和 gateway_url；如果都正确，则是网关有故障：请稍后重新测试。",
+  connection_refused: "网关以 {{result_code}} 拒绝了请求。",
+  connection_refused_fix: "请在网关文档中查找此代码，或询问支付宝支持。",
+  connection_configuration: "{{reason}}",
+  connection_configuration_fix: "请更正此设置，然后重新测试。",
+  connection_unexpected_answer: "网关找到了一笔从未发起的付款。",
+  connection_unexpected_answer_fix: "请检查 gateway_url：那里的应答方式不像网关。",
+  connection_clock_skew_ahead: "此服务器的时钟比网关快 {{minutes}} 分钟。",
+  connection_clock_skew_fix: "请用 NTP 校准服务器时钟；请求会连同时间一起签名。",
+  connection_clock_skew_behind: "此服务器的时钟比网关慢 {{minutes}} 分钟。",
+  connection_connected: "网关认识此账户，双方都能验证对方。",
+  probe_no_address: "后端的公网地址未知。",
+  probe_no_address_fix: "请在插件选项中将 backend_url 设为互联网访问此后端的地址。",
+  probe_no_account: "此账户还无法签名。",
+  probe_no_account_fix: "请先完成 Client ID 和密钥。",
+  probe_dns: "无法解析 backend_url 中的域名。",
+  probe_dns_fix: "请检查 backend_url 及其主机的 DNS 记录。",
+  probe_tls: "backend_url 的证书无效。",
+  probe_tls_fix: "请安装公共机构签发的证书及其中间证书。",
+  probe_connection_refused: "backend_url 上没有服务在监听。",
+  probe_connection_refused_fix: "请开放端口，或更正 backend_url。",
+  probe_timeout: "未能及时通过 backend_url 收到应答。",
+  probe_timeout_fix:
+    "防火墙可能丢弃了连接：请向互联网开放端口。有些网络不允许服务器访问自己的公网地址；这时请改为发起一笔沙箱付款。",
+  probe_connection: "与 backend_url 的连接中断。",
+  probe_connection_fix: "请检查后端前面的代理或负载均衡器，然后重试。",
+  probe_redirected: "backend_url 返回重定向，而网关不会跟随重定向。",
+  probe_redirected_fix: "请将 backend_url 填为最终地址（https、正确的主机、不带路径）。",
+  probe_not_found: "通知路径上没有应答。",
+  probe_not_found_fix:
+    "请检查后端前面的代理或负载均衡器：/hooks/alipay 必须到达 Medusa，路径前缀应写在 backend_url 中。",
+  probe_blocked: "Medusa 之前的某个环节拒绝了消息。",
+  probe_blocked_fix:
+    "请检查后端前面的代理或负载均衡器：/hooks/alipay 必须无需登录即可访问，并保留所有请求头。",
+  probe_headers_removed: "消息到达时缺少 client-id、request-time 和 signature 请求头。",
+  probe_headers_removed_fix: "请检查后端前面的代理或负载均衡器：它必须转发这些请求头。",
+  probe_body_changed: "消息内容在途中被更改。",
+  probe_body_changed_fix:
+    "请检查后端前面的代理或负载均衡器：它必须逐字节转发内容，不得解析、压缩或重新编码。",
+  probe_other_store: "消息已到达，但到达的服务器上此账户的密钥不同。",
+  probe_other_store_fix:
+    "请检查 backend_url 是否指向本店，以及每台服务器是否使用相同的数据库和 medusa-config。",
+  probe_other_answer: "应答的不是此插件。",
+  probe_other_answer_fix: "请检查 backend_url：该地址上可能是店面或停放页面。",
+  probe_http_status: "通知地址应答的 HTTP 状态为 {{status}}。",
+  probe_http_status_fix: "请检查后端前面的代理或负载均衡器，以及服务器日志。",
+  probe_received: "消息经公网地址原样返回。",
+}

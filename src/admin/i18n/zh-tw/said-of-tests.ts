@@ -1,0 +1,97 @@
+import type { ofTests as english } from "../en/said-of-tests"
+
+/** What the server says of a test connection and a probe. */
+export const ofTests: typeof english = {
+  connection_wrong_private_key: "閘道無法驗證請求的簽章。",
+  connection_wrong_private_key_fix:
+    "請將此處顯示的公鑰上傳到後台，或使用與已上傳公鑰對應的私鑰；key_version 須為該金鑰的版本。",
+  connection_unknown_client: "閘道不認識此 Client ID。",
+  connection_unknown_client_fix: "請從後台重新複製 Client ID，並檢查地區和環境是否與帳戶一致。",
+  connection_not_opened: "此帳戶未開通付款。",
+  connection_not_opened_fix: "請聯絡支付寶客服，為此 Client ID 開通線上付款 API。",
+  connection_wrong_address: "位址存在，但其後沒有付款 API。",
+  connection_wrong_address_fix: "請檢查地區、環境和 gateway_url。",
+  connection_key_not_uploaded: "閘道沒有與此 Client ID 和金鑰版本對應的公鑰。",
+  connection_key_not_uploaded_fix: "請在後台上傳您的公鑰，並將它在那裡的版本填為 key_version。",
+  connection_client_disabled: "此 Client ID 已在閘道停用。",
+  connection_client_disabled_fix: "請聯絡支付寶客服啟用它。",
+  connection_wrong_alipay_public_key:
+    "閘道已回應，但回應不是用此處填寫的支付寶公鑰對應的金鑰簽署的。",
+  connection_wrong_alipay_public_key_fix:
+    "請從後台複製此 Client ID 和環境的支付寶公鑰；它不是您自己的公鑰。",
+  connection_answer_for_other_client: "閘道的回應是給另一個 Client ID 的。",
+  connection_answer_for_other_client_fix:
+    "請檢查 client_id；可能是此處與閘道之間的某個環節混淆了回應。",
+  connection_unsigned_answer: "回應沒有簽章，因此不是來自閘道。",
+  connection_unsigned_answer_fix: "請檢查地區和 gateway_url；可能是代理或登入頁面代替閘道回應。",
+  connection_incomplete_signature: "回應的簽章缺少一個標頭。",
+  connection_incomplete_signature_fix:
+    "請檢查通往閘道的代理：它必須轉送 signature 和 response-time 標頭。",
+  connection_answer_for_other_request: "閘道的回應是關於另一個請求的。",
+  connection_answer_for_other_request_fix:
+    "此處與閘道之間的某個環節混淆或重複了回應：請檢查途中的代理。",
+  connection_old_answer: "閘道的回應簽署時間過早。",
+  connection_old_answer_fix: "請檢查此伺服器的時鐘，以及通往閘道的代理是否重複回應。",
+  connection_dns: "無法解析閘道的網域名稱。",
+  connection_dns_fix: "請檢查地區和 gateway_url，以及伺服器的 DNS。",
+  connection_tls: "對方無法用憑證證明自己是閘道。",
+  connection_tls_fix:
+    "請檢查 gateway_url、伺服器時鐘，以及是否有代理解密加密連線；若必須如此，請用 NODE_EXTRA_CA_CERTS 加入其根憑證。",
+  connection_connection_refused: "閘道位址上沒有服務在接聽。",
+  connection_connection_refused_fix: "請檢查 gateway_url；若使用模擬器，它必須正在執行。",
+  connection_timeout: "閘道未及時回應。",
+  connection_timeout_fix: "請檢查伺服器能否連線網際網路（防火牆、代理），以及 timeout_ms。",
+  connection_connection: "與閘道的連線中斷。",
+  connection_connection_fix: "請檢查此伺服器與閘道之間的網路，然後重新測試。",
+  connection_protocol: "閘道的回應已簽署，但與其 API 描述不符。",
+  connection_protocol_fix: "請更新外掛；如果已是最新版本，請回報此問題。",
+  connection_http_status: "閘道位址回應的 HTTP 狀態為 {{status}}。",
+  connection_http_status_fix:
+    "請檢查地區和 gateway_url；如果都正確，則是閘道有故障：請稍後重新測試。",
+  connection_refused: "閘道以 {{result_code}} 拒絕了請求。",
+  connection_refused_fix: "請在閘道文件中查詢此代碼，或詢問支付寶客服。",
+  connection_configuration: "{{reason}}",
+  connection_configuration_fix: "請更正此設定，然後重新測試。",
+  connection_unexpected_answer: "閘道找到了一筆從未發起的付款。",
+  connection_unexpected_answer_fix: "請檢查 gateway_url：那裡的回應方式不像閘道。",
+  connection_clock_skew_ahead: "此伺服器的時鐘比閘道快 {{minutes}} 分鐘。",
+  connection_clock_skew_fix: "請用 NTP 校正伺服器時鐘；請求會連同時間一起簽署。",
+  connection_clock_skew_behind: "此伺服器的時鐘比閘道慢 {{minutes}} 分鐘。",
+  connection_connected: "閘道認識此帳戶，雙方都能驗證對方。",
+  probe_no_address: "後端的公開位址未知。",
+  probe_no_address_fix: "請在外掛選項中將 backend_url 設為網際網路存取此後端的位址。",
+  probe_no_account: "此帳戶還無法簽署。",
+  probe_no_account_fix: "請先完成 Client ID 和金鑰。",
+  probe_dns: "無法解析 backend_url 中的網域名稱。",
+  probe_dns_fix: "請檢查 backend_url 及其主機的 DNS 記錄。",
+  probe_tls: "backend_url 的憑證無效。",
+  probe_tls_fix: "請安裝公開機構簽發的憑證及其中繼憑證。",
+  probe_connection_refused: "backend_url 上沒有服務在接聽。",
+  probe_connection_refused_fix: "請開放連接埠，或更正 backend_url。",
+  probe_timeout: "未能及時透過 backend_url 收到回應。",
+  probe_timeout_fix:
+    "防火牆可能丟棄了連線：請向網際網路開放連接埠。有些網路不允許伺服器存取自己的公開位址；這時請改為發起一筆沙箱付款。",
+  probe_connection: "與 backend_url 的連線中斷。",
+  probe_connection_fix: "請檢查後端前面的代理或負載平衡器，然後重試。",
+  probe_redirected: "backend_url 回應重新導向，而閘道不會跟隨重新導向。",
+  probe_redirected_fix: "請將 backend_url 填為最終位址（https、正確的主機、不帶路徑）。",
+  probe_not_found: "通知路徑上沒有回應。",
+  probe_not_found_fix:
+    "請檢查後端前面的代理或負載平衡器：/hooks/alipay 必須到達 Medusa，路徑前綴應寫在 backend_url 中。",
+  probe_blocked: "Medusa 之前的某個環節拒絕了訊息。",
+  probe_blocked_fix:
+    "請檢查後端前面的代理或負載平衡器：/hooks/alipay 必須無需登入即可存取，並保留所有標頭。",
+  probe_headers_removed: "訊息到達時缺少 client-id、request-time 和 signature 標頭。",
+  probe_headers_removed_fix: "請檢查後端前面的代理或負載平衡器：它必須轉送這些標頭。",
+  probe_body_changed: "訊息內容在途中遭到更改。",
+  probe_body_changed_fix:
+    "請檢查後端前面的代理或負載平衡器：它必須逐位元組轉送內容，不得解析、壓縮或重新編碼。",
+  probe_other_store: "訊息已到達，但到達的伺服器上此帳戶的金鑰不同。",
+  probe_other_store_fix:
+    "請檢查 backend_url 是否指向本店，以及每台伺服器是否使用相同的資料庫和 medusa-config。",
+  probe_other_answer: "回應的不是此外掛。",
+  probe_other_answer_fix: "請檢查 backend_url：該位址上可能是店面或停放頁面。",
+  probe_http_status: "通知位址回應的 HTTP 狀態為 {{status}}。",
+  probe_http_status_fix: "請檢查後端前面的代理或負載平衡器，以及伺服器記錄檔。",
+  probe_received: "訊息經公開位址原樣返回。",
+}
