@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto"
 import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { deliver, gatewayKey, signedMessage, type Signing } from "../support/messages"
-import { openShop, quiet, sweep, type Shop } from "../support/shop"
+import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
 import { until } from "../support/until"
 import { variant } from "../support/ring"
@@ -164,6 +164,23 @@ describe("with the gateway", () => {
     expect(store.simulator.payment(id)).toMatchObject({ refunded: "6050", chargedBack: "4000" })
   })
 
+  it("money of a canceled order that the bank took did not go back from the shop", async () => {
+    const { id, orderId } = await bought()
+    const { disputeId } = store.simulator.openDispute(id)
+    await quiet(store)
+    await shop.admin("POST", `/orders/${orderId}/cancel`)
+    await quiet(store)
+    await sweep(store)
+    store.simulator.disputes.judge(disputeId, "lost")
+    await quiet(store)
+    await sweep(store)
+    const items = (await attentionOf(store, id)).map(({ kind, resolution, amount }) => [
+      ...[kind, resolution, amount],
+    ])
+    expect(items).toContainEqual(["paid_after_cancel", "charged_back", "10050"])
+    expect(store.simulator.payment(id)).toMatchObject({ refunded: "0", chargedBack: "10050" })
+  })
+
   it("a dispute about a payment that nothing was known to be paid of counts afterwards", async () => {
     const cart = await shop.createCart()
     const { payment_request_id: id } = await shop.startPayment(cart)
@@ -281,6 +298,20 @@ describe("as the messages tell", () => {
     expect(summary.pending_difference).toBe(30)
   })
 
+  it("two lost disputes take no more than was paid, and the item says so", async () => {
+    const { id, orderId } = await bought()
+    const whole = { disputeAmount: money("10050") }
+    await tell(dispute(id, `one-${id}`).told("RDR_RESOLVED", whole))
+    const other = dispute(id, `other-${id}`)
+    await tell(other.told("RDR_RESOLVED", whole))
+    await sweep(store)
+    expect(await booked(orderId)).toEqual([-100.5])
+    const [item] = (await attentionOf(store, id)).filter(
+      ({ subject }) => subject === other.disputeId
+    )
+    expect(item).toMatchObject({ amount: "10050", facts: { counted: "0" } })
+  })
+
   variant(
     "advice that comes before its dispute is written to it afterwards, the newest",
     async () => {
@@ -362,4 +393,24 @@ describe("as the messages tell", () => {
     expect(await rowsOf(id)).toMatchObject([{ state: "lost", amount: "5000" }])
     expect(await booked(orderId)).toEqual([-100.5])
   })
+
+  it.each([
+    ["all of it", "10050", ["dispute_lost", "open"], ["paid_without_order", "closed"]],
+    ["a part", "4000", ["amount_mismatch", "open"], ["dispute_lost", "open"]],
+  ])(
+    "of money of which the bank took %s back before, no order is made",
+    async (_, value, ...items) => {
+      const cart = await shop.createCart()
+      store.simulator.next("notify.lost", cart.collectionId)
+      const { payment_request_id: id } = await shop.startPayment(cart)
+      await store.simulator.pay(id)
+      await tell(dispute(id).told("RDR_RESOLVED", { disputeAmount: money(value) }))
+      await sweep(store)
+      const { body } = await shop.complete(cart)
+      expect(body["error"]?.type).toBe("payment_authorization_error")
+      expect(await ordersOf(store, cart)).toEqual([])
+      const found = (await attentionOf(store, id)).map(({ kind, state }) => [kind, state])
+      expect(found.sort()).toEqual(items)
+    }
+  )
 })

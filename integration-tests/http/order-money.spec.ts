@@ -214,6 +214,42 @@ describe("an order that has more than it owes", () => {
   })
 })
 
+describe("a hold of which a part was captured", () => {
+  it("needs no person when its order is canceled: the part goes back, the rest runs out", async () => {
+    const cart = await shop.createCart("CNY")
+    const choice = { provider: "pp_alipay_manual", wallet: "CARD" } as const
+    const payment = await shop.startPayment(cart, choice)
+    const id = payment.payment_request_id
+    await store.simulator.pay(id)
+    await quiet(store)
+    await shop.complete(cart)
+    const [orderId = ""] = await ordersOf(store, cart)
+    expect((await shop.capture(await paymentOf(store, payment), 30)).status).toBe(200)
+    await quiet(store)
+    expect((await shop.cancelOrder(orderId)).status).toBe(200)
+    await store.simulator.clock.advance(5_000)
+    await quiet(store)
+    await sweep(store)
+    await sweep(store)
+    expect(await attentionOf(store, id)).toMatchObject([
+      {
+        ...{ kind: "paid_after_cancel", state: "closed", amount: "3000" },
+        resolution: "returned_to_shopper",
+      },
+    ])
+    const { rows } = await store.sql.query(
+      `select o.kind, o.state, o.amount from alipay_operation o
+         join alipay_payment p on p.id = o.alipay_payment_id
+        where p.payment_request_id = $1 order by o.created_at`,
+      [id]
+    )
+    expect(rows).toEqual([
+      { kind: "capture", state: "succeeded", amount: "3000" },
+      { kind: "refund", state: "succeeded", amount: "3000" },
+    ])
+  })
+})
+
 describe("a card that Alipay captures by itself", () => {
   const heldCard = async () => {
     store.simulator.next(`auto-capture=${10 * HOUR}`)

@@ -86,7 +86,8 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     bySession: async () => await alipay.payments.bySession("x"),
     listCharges: async () => await alipay.payments.listCharges("x", 10),
     newestOf: async () => await alipay.payments.newestOf("cn"),
-    noteUntouched: async () => await alipay.payments.noteUntouched("x", { promised_at: now }),
+    noteUntouched: async ({ payment }) =>
+      await alipay.payments.noteUntouched(payment, { promised_at: now }),
     traces: async ({ payment }) => await alipay.payments.traces({ ...payment, money_since: now }),
     countOpen: async () => await alipay.payments.countOpen("cn"),
     existWith: async () => await alipay.payments.existWith("cn", "C"),

@@ -1,3 +1,4 @@
+import { readDisputes } from "../../src/disputes/rules/apply-message"
 import { testModule } from "../support/alipay-module"
 import { atOnce, minutes, newPayment, newRefund, valuesOf } from "../support/rows"
 
@@ -53,16 +54,22 @@ testModule(({ alipay }) => {
     })
 
     it("is noted as told to Medusa only while nothing of it was moved", async () => {
-      const { id } = await aPayment()
+      const payment = await aPayment()
+      const { id } = payment
       const now = new Date()
-      expect((await alipay.payments.noteUntouched(id, { promised_at: now }))?.promised_at).toEqual(
-        now
-      )
+      const note = async () => await alipay.payments.noteUntouched(payment, { promised_at: now })
+      expect((await note())?.promised_at).toEqual(now)
       await alipay.operations.write({
         ...{ alipay_payment_id: id, kind: "refund", request_id: "touched", medusa_id: null },
         ...{ origin: "gateway", amount: "1", currency_code: "CNY", next_check_at: null },
       })
-      expect(await alipay.payments.noteUntouched(id, { promised_at: now })).toBeUndefined()
+      expect(await note()).toBeUndefined()
+      const disputed = await aPayment()
+      const body = { disputeId: "d", disputeNotificationType: "DISPUTE_CREATED" }
+      const change = { ...readDisputes([{ body }])[0]!, alerted: 0, next_check_at: null }
+      await alipay.disputes.change(disputed, "d", () => ({ change }))
+      const told = await alipay.payments.noteUntouched(disputed, { promised_at: now })
+      expect(told).toBeUndefined()
     })
 
     it("is open while its outcome is, or that of one of its operations", async () => {

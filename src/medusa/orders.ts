@@ -36,6 +36,7 @@ export type OrderWithTotals = {
   status: string
   version: number
   created_at: string | Date
+  canceled_at?: string | Date | null
   summary?: Totals
 }
 
@@ -48,7 +49,7 @@ export const readOrdersWithTotals = async (
     ? []
     : await ask<OrderWithTotals>(container, {
         entity: "order",
-        fields: ["id", "status", "version", "created_at", "summary"],
+        fields: ["id", "status", "version", "created_at", "canceled_at", "summary"],
         filters: { id: ids.length === 1 ? ids[0] : [...ids] },
       })
 

@@ -46,7 +46,7 @@ export const returnPayment = async (
     // The shopper may get the money from the bank: given back here too, it would be paid twice.
     return "stuck"
   }
-  if (isAllPaidBack(row, await alipay.operations.list(row.id))) {
+  if (isAllPaidBack(row, { operations: await alipay.operations.list(row.id), disputes })) {
     return "returned"
   }
   if (chargedBack(row, disputes) > 0n) {

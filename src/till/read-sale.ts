@@ -1,8 +1,10 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { disputesOf } from "../disputes/read-disputes"
 import { retrieveCollection } from "../medusa/collections"
 import { orderOfCart } from "../medusa/links"
 import { alipayOf, type PaymentRow } from "../modules/alipay"
+import type { LedgerStores } from "../modules/alipay/parts"
 import type { SaleRow } from "../modules/alipay/till/sale-row"
 import { isAllPaidBack } from "../payments/rules/paid-back"
 import { isAtCounter } from "../payments/rules/product"
@@ -24,6 +26,13 @@ export type Sale = {
 const newestAttempt = (rows: readonly PaymentRow[]): PaymentRow | undefined =>
   rows.filter(isAtCounter).at(-1)
 
+const wentBack = async (alipay: LedgerStores, attempt: PaymentRow): Promise<boolean> =>
+  attempt.state === "paid" &&
+  isAllPaidBack(attempt, {
+    operations: await alipay.operations.list(attempt.id),
+    disputes: await disputesOf(alipay, attempt),
+  })
+
 export const readSale = async (container: MedusaContainer, sale: SaleRow): Promise<Sale> => {
   const alipay = alipayOf(container)
   const [rows, orderId, collection] = await Promise.all([
@@ -32,8 +41,7 @@ export const readSale = async (container: MedusaContainer, sale: SaleRow): Promi
     retrieveCollection(container, sale.payment_collection_id),
   ])
   const attempt = newestAttempt(rows)
-  const returned =
-    attempt?.state === "paid" && isAllPaidBack(attempt, await alipay.operations.list(attempt.id))
+  const returned = attempt !== undefined && (await wentBack(alipay, attempt))
   const { amount, currency_code } = collection
   return { sale, orderId, attempt, returned, amount, currency: currency_code.toUpperCase() }
 }

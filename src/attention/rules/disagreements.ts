@@ -92,7 +92,7 @@ const expiring = (seen: Seen): Found[] => {
     : []
 }
 
-const disputed = ({ row, disputes, now }: Seen): Found[] => disputesToTell(row, disputes, now)
+const disputed = (seen: Seen): Found[] => disputesToTell(seen.row, seen, seen.now)
 
 /** What can be told from a payment's state alone, each rule for itself. */
 const RULES: readonly ((seen: Seen) => Found[])[] = [

@@ -11,6 +11,8 @@ export type ItemSituation = {
   givenUp: boolean
   /** Medusa was told a moment ago that the money is there, and may be making an order of it. */
   committing?: boolean
+  /** A part of the hold was captured: the gateway cancels no such payment. */
+  partCaptured?: boolean
   /** A dispute is open: the bank may give the shopper this money, so that nothing is sent back beside it. */
   disputed?: boolean
   /** Minor units of the payment still at the gateway. */
@@ -29,7 +31,8 @@ const standsAlone: When = ({ view, committing = false, disputed = false }) =>
   !(committing && !(view.payment && view.order)) &&
   (!view.payment || view.payment.canceled || !view.order || view.order.canceled)
 const taken: When = (s) => s.state === "paid" && s.left > 0n && standsAlone(s)
-const held: When = (s) => s.state === "authorized" && s.left > 0n && standsAlone(s)
+const held: When = (s) =>
+  s.state === "authorized" && s.partCaptured !== true && s.left > 0n && standsAlone(s)
 const canComplete: When = ({ state, givenUp, view }) =>
   (state === "paid" || state === "authorized") &&
   !givenUp &&

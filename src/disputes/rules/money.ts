@@ -86,6 +86,30 @@ const takenOf = (row: Paid, operations: readonly Moved[]): bigint => {
   return captured > 0n && captured < whole ? captured : whole
 }
 
+type Decided = Amounts & Pick<DisputeFacts, "dispute_id">
+
+/**
+ * Minor units that each dispute has taken: of all together no more than was taken of the shopper, whatever the gateway names.
+ * @returns nothing for a dispute where `takenByDispute` has nothing
+ */
+export const takenByDisputes = (
+  row: Paid,
+  disputes: readonly Decided[],
+  operations: readonly Moved[]
+): ReadonlyMap<string, string | undefined> => {
+  const { currency_code: currency } = row
+  let left =
+    (row.paid_currency ?? currency) === currency ? takenOf(row, operations) : BigInt(row.amount)
+  return new Map(
+    disputes.map((dispute) => {
+      const named = takenByDispute(dispute, currency)
+      const taken = named !== undefined && BigInt(named) > left ? left.toString() : named
+      left -= BigInt(taken ?? 0)
+      return [dispute.dispute_id, taken]
+    })
+  )
+}
+
 /**
  * Whether the shopper would get money by a dispute that went back already, by refunds or by another dispute. Of a dispute
  * whose amount is not known, or known in another currency: whether nothing is left.

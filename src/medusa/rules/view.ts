@@ -9,6 +9,7 @@ export type OrderView = {
   id: string
   canceled: boolean
   createdAt?: Date
+  canceledAt?: Date
   /** Minor units that the order still owes; below zero it has more than it owes. */
   outstanding?: bigint
   /** Minor units that other payment collections of the order hold and have not captured. */

@@ -46,7 +46,14 @@ const sumOf = (
 export const capturedOf = (operations: Seen["operations"]): bigint =>
   sumOf(operations, ({ kind, state }) => kind === "capture" && state !== "failed")
 
-/** Minor units of the payment that are still at the gateway; of a hold that lapsed, only what was captured is. */
+/** Minor units that were refunded or may yet be. */
+export const refundedOf = (operations: Seen["operations"]): bigint =>
+  sumOf(operations, ({ kind, state }) => kind === "refund" && state !== "failed")
+
+/**
+ * Minor units of the payment that are still the shop's to keep or give back; of a hold that lapsed or was captured in part,
+ * only what was captured is: the rest goes back by itself.
+ */
 export const moneyLeft = ({
   fact,
   row,
@@ -57,10 +64,10 @@ export const moneyLeft = ({
   if (STATUS_TABLE[fact].action === undefined) {
     return 0n
   }
-  const refunded = sumOf(operations, ({ kind, state }) => kind === "refund" && state !== "failed")
-  const there =
-    fact === "held" && lapsed ? capturedOf(operations) : BigInt(row.paid_amount ?? row.amount)
-  return there - refunded - chargedBack(row, disputes)
+  const captured = capturedOf(operations)
+  const isRestGone = fact === "held" && (lapsed || captured > 0n)
+  const there = isRestGone ? captured : BigInt(row.paid_amount ?? row.amount)
+  return there - refundedOf(operations) - chargedBack(row, disputes)
 }
 
 /** A disagreement about a payment, with what is told of every one. */

@@ -41,6 +41,8 @@ export type Situation = {
   difference: AmountDifference | undefined
   /** Money was sent back by us before (a cancel or refund that did not fail), or nothing is left of it. */
   releasing: boolean
+  /** A part of the hold was captured: the gateway lets the rest go when the hold ends, and not before. */
+  partCaptured?: boolean
   /** The order asks for another amount than this request, or owes less. */
   outdated?: boolean
   /** The account was switched between sandbox and live after this was requested. */
@@ -105,6 +107,13 @@ const canceledAndKept = (s: Situation): boolean =>
 /** What was captured pays for the order; the rest of the hold is the shopper's, and runs out. */
 const pays = (s: Situation): boolean => moneyThere(s) && s.view.payment?.keptByOrder === true
 
+/** What was captured went back, and the rest of the hold runs out by itself. */
+const runsOut = (s: Situation): boolean =>
+  s.fact === "held" &&
+  s.partCaptured === true &&
+  s.view.payment?.canceled === true &&
+  !s.view.payment.kept
+
 /** An order asks for another amount now: this one can't be booked on it. */
 const isForOtherAmount = (s: Situation): boolean =>
   moneyThere(s) && s.view.order !== undefined && isMedusaDifference(s.difference)
@@ -134,6 +143,7 @@ export const NEXT_ACTION_RULES: readonly Rule[] = [
   [pays, "none"],
   [(s) => canceledAndKept(s) && beingCommitted(s), "wait"],
   [canceledAndKept, "return_payment"],
+  [runsOut, "none"],
   [(s) => moneyThere(s) && s.view.payment?.canceled === true, "release"],
   [(s) => moneyThere(s) && holdsMoney(s) && s.view.order?.canceled === true, "return_payment"],
   [(s) => moneyThere(s) && holdsMoney(s) && !s.view.order && sessionIsGone(s), "return_payment"],

@@ -1,12 +1,13 @@
 import type { AuthorizePaymentInput, AuthorizePaymentOutput } from "@medusajs/framework/types"
 import { findAmountDifference } from "../../payments/rules/compare-amounts"
 import type { Inquiry } from "../../payments/rules/read-inquiry"
-import { isAllPaidBack, paidBackOf } from "../../payments/rules/paid-back"
+import { isAllPaidBack, paidBackOf, type TakenBack } from "../../payments/rules/paid-back"
 import { toSessionData } from "../../payments/rules/session-data"
 import { heldForReview, notPaidYet, shopperRefusal } from "../../payments/rules/shopper-messages"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import type { OwnRefusal } from "../../payments/rules/wallet-choice"
-import type { OperationRow, PaymentRow } from "../../modules/alipay"
+import { disputesOf } from "../../disputes/read-disputes"
+import type { PaymentRow } from "../../modules/alipay"
 import type { CurrentAccount } from "../../modules/alipay/accounts/account-registry"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { isForeign } from "../../accounts/is-foreign"
@@ -47,7 +48,7 @@ export const authorizePayment = async (
     if (untouched) {
       return untouched
     }
-    const operations = await needUsable(cradle, row, inquiry)
+    const taken = await needUsable(cradle, row, inquiry)
     const { provider } = STATUS_TABLE[inquiry.fact]
     if ("throws" in provider) {
       throw provider.throws === "requires_more" ? notPaidYet() : shopperRefusal(row.result_code)
@@ -56,7 +57,7 @@ export const authorizePayment = async (
       return { status: provider.returns, data: toSessionData(row) }
     }
     await assertSameCustomer(cradle, row)
-    await needSameAmounts(cradle, { row, session, inquiry, paidBack: paidBackOf(operations) })
+    await needSameAmounts(cradle, { row, session, inquiry, paidBack: paidBackOf(row, taken) })
     const promised = await alipay.payments.note(row.id, { promised_at: alipay.now() })
     return { status: provider.returns, data: toSessionData(promised) }
   })
@@ -79,7 +80,7 @@ const reportUntouched = async (
   }
   await assertSameCustomer(cradle, row)
   const { alipay } = cradle
-  const told = await alipay.payments.noteUntouched(row.id, { promised_at: alipay.now() })
+  const told = await alipay.payments.noteUntouched(row, { promised_at: alipay.now() })
   return told && { status: provider.returns, data: toSessionData(told) }
 }
 
@@ -164,22 +165,24 @@ const isClosed = ({ state }: PaymentRow, { fact }: Inquiry): boolean =>
 /**
  * Of a closed payment nothing can be used, and a cancel that was sent may still take effect: no order may stand on this
  * money any more.
- * @returns the payment's operations
+ * @returns what took money of the payment back
  */
 const needUsable = async (
   { alipay }: Cradle,
   row: PaymentRow,
   inquiry: Inquiry
-): Promise<OperationRow[]> => {
+): Promise<TakenBack> => {
   const operations = await alipay.operations.list(row.id)
+  const disputes = await disputesOf(alipay, row)
+  const taken = { operations, disputes }
   const goesBack = operations.some(
     ({ kind, origin, state }) =>
       state !== "failed" && (kind === "cancel" || (kind === "refund" && origin === "release"))
   )
-  if (isClosed(row, inquiry) || goesBack || isAllPaidBack(row, operations)) {
+  if (isClosed(row, inquiry) || goesBack || isAllPaidBack(row, taken)) {
     throw shopperRefusal("ORDER_IS_CANCELED")
   }
-  return operations
+  return taken
 }
 
 type Compared = {

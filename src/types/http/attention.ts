@@ -51,7 +51,9 @@ export type AlipayAttentionKind =
 export type AlipayAttentionState = "open" | "closed"
 
 /** How an item ended: the disagreement is gone, the money went back, or a person said so. */
-export type AlipayAttentionResolution = "gone" | "returned_to_shopper" | "marked_settled"
+/** `charged_back`: a bank took the money of a payment without a place and gave it to the shopper. */
+export type AlipayAttentionResolution =
+  "gone" | "returned_to_shopper" | "charged_back" | "marked_settled"
 
 export type AlipayAttentionAction =
   | "ask_gateway"

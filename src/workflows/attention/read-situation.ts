@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ItemSituation } from "../../attention/rules/safe-actions"
-import { moneyLeft } from "../../payments/rules/disagreement"
+import { capturedOf, moneyLeft } from "../../payments/rules/disagreement"
 import { beingCommitted } from "../../payments/rules/next-action"
 import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import type { PaymentFact } from "../../payments/rules/status-table"
@@ -58,6 +58,7 @@ export const situationOf = (payment: ItemPayment | undefined, now: Date): ItemSi
     state: row.state,
     givenUp: row.abandoned_at !== null || returning,
     committing: beingCommitted({ row, now }),
+    partCaptured: capturedOf(operations) > 0n,
     disputed: disputes.some(isHolding),
     left: moneyLeft({
       row,

@@ -1,13 +1,19 @@
 import { findDisagreements } from "../../attention/rules/disagreements"
 import { unplacedMoney } from "../../attention/rules/unplaced-money"
+import { howReturned } from "../../attention/rules/how-returned"
 import { isFailureKind, isGone } from "../../attention/rules/gone"
 import { moneyLeft, type Seen } from "../../payments/rules/disagreement"
 import type { AttentionKind, AttentionRow, Closing } from "../../modules/alipay/attention/kinds"
 import type { AttentionStores } from "../../modules/alipay/parts"
 
 /** The money was there and is not any more: it went back to the shopper. */
-const closingOf = (seen: Seen, hadMoney: boolean): Closing =>
-  hadMoney && moneyLeft(seen) <= 0n ? { resolution: "returned_to_shopper" } : { resolution: "gone" }
+const closingOf = (seen: Seen, hadMoney: boolean): Closing => {
+  if (!hadMoney || moneyLeft(seen) > 0n) {
+    return { resolution: "gone" }
+  }
+  const { resolution, amount } = howReturned(seen)
+  return { resolution, amount: amount.toString() }
+}
 
 const ABOUT_MONEY = new Set([
   "paid_without_order",
@@ -92,12 +98,18 @@ export const recordEarlierReturn = async (
   return true
 }
 
+const WENT_BACK = {
+  returned_to_shopper: "the money went back to the shopper",
+  charged_back: "the bank gave the money to the shopper",
+} as const
+
 /** Money that came without an order and went back at once: nothing is open, and an admin can read of it. */
 export const recordReturn = async (alipay: AttentionStores, seen: Seen): Promise<void> => {
   const found = unplacedMoney(seen)
-  const recorded = { ...found, amount: seen.row.paid_amount ?? seen.row.amount }
-  await alipay.attention.record(recorded, { resolution: "returned_to_shopper" })
+  const { resolution, ...returned } = howReturned(seen)
+  const amount = returned.amount.toString()
+  await alipay.attention.record({ ...found, amount }, { resolution, amount })
   alipay.logger.warn(
-    `alipay: payment request ${seen.row.payment_request_id} was ${seen.fact} without a place in Medusa (${found.kind}); the money went back to the shopper`
+    `alipay: payment request ${seen.row.payment_request_id} was ${seen.fact} without a place in Medusa (${found.kind}); ${WENT_BACK[resolution]}`
   )
 }

@@ -4,11 +4,11 @@ import type {
   OrderTransactionDTO,
 } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { takenByDispute } from "../../disputes/rules/money"
+import { takenByDisputes } from "../../disputes/rules/money"
 import { isWaiting } from "../../disputes/rules/states"
 import { roundedMinor, toMajorUnits } from "../../medusa/rules/minor-units"
 import { total } from "../../medusa/rules/sums"
-import { alipayOf, type PaymentRow } from "../../modules/alipay"
+import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
 import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import { underOrderLease } from "../../medusa/order-lease"
 import { addTransaction, CHARGEBACK, transactionsOf } from "../../medusa/order-transactions"
@@ -17,6 +17,7 @@ type Booked = {
   row: PaymentRow
   orderId: string | undefined
   disputes: readonly DisputeFacts[]
+  operations: readonly OperationRow[]
 }
 
 /**
@@ -25,9 +26,10 @@ type Booked = {
  */
 export const bookChargebacks = async (
   container: MedusaContainer,
-  { row, orderId, disputes }: Booked
+  { row, orderId, disputes, operations }: Booked
 ): Promise<void> => {
   const decided = disputes.filter(({ state }) => !isWaiting(state))
+  const taken = takenByDisputes(row, decided, operations)
   if (orderId === undefined || decided.length === 0) {
     return
   }
@@ -35,7 +37,8 @@ export const bookChargebacks = async (
   await underOrderLease(leases, orderId, async () => {
     const booked = await transactionsOf(container, orderId, CHARGEBACK)
     for (const dispute of decided) {
-      const missing = missingOf(row, dispute, booked)
+      const of = { currency: row.currency_code, taken: taken.get(dispute.dispute_id) }
+      const missing = missingOf(of, dispute, booked)
       if (missing !== undefined && !MathBN.eq(missing, 0)) {
         await book(container, { row, orderId, dispute, missing })
       }
@@ -45,15 +48,14 @@ export const bookChargebacks = async (
 
 /** Major units; nothing where the gateway did not say how much, or said it in another currency. */
 const missingOf = (
-  { currency_code }: PaymentRow,
+  { currency, taken }: { currency: string; taken: string | undefined },
   dispute: DisputeFacts,
   booked: readonly OrderTransactionDTO[]
 ): BigNumberInput | undefined => {
-  const taken = takenByDispute(dispute, currency_code)
   const own = booked.filter(({ reference_id }) => reference_id === dispute.dispute_id)
   return taken === undefined
     ? undefined
-    : MathBN.sub(MathBN.mult(toMajorUnits(taken, currency_code), -1), total(own))
+    : MathBN.sub(MathBN.mult(toMajorUnits(taken, currency), -1), total(own))
 }
 
 type Booking = {

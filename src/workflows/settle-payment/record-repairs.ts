@@ -1,3 +1,4 @@
+import { howReturned } from "../../attention/rules/how-returned"
 import type { Seen } from "../../payments/rules/disagreement"
 import type { NextAction } from "../../payments/rules/next-action"
 import type { MedusaView } from "../../medusa/rules/view"
@@ -42,7 +43,10 @@ const REPAIRS: readonly Repair[] = [
   {
     what: "returned_to_shopper",
     happened: ({ seen, hadMoney, returned }) =>
-      returned || (seen.release === "returned" && hadMoney),
+      returned ||
+      (seen.release === "returned" &&
+        hadMoney &&
+        howReturned(seen).resolution === "returned_to_shopper"),
   },
   {
     what: "hold_lapsed",

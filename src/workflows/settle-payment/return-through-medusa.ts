@@ -7,15 +7,13 @@ import type { MedusaView } from "../../medusa/rules/view"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { messageOf } from "../../payments/errors"
 import { asOwnReturn } from "../../payments/own-return"
+import { mayReturnByItself } from "../../payments/rules/returns-tried"
 import type { Release } from "../../payments/return-payment"
 import { underOrderLease } from "../../medusa/order-lease"
 import { alignTransactions } from "../../medusa/align-transactions"
 import { retrievePayment } from "../../medusa/payment-rows"
 import { paymentModule } from "../../medusa/services"
 import { total } from "../../medusa/rules/sums"
-
-/** Refunds that may fail before a person has to ask for the next. */
-const TRIES_BY_ITSELF = 2
 
 type Returning = { row: PaymentRow; view: MedusaView; again: boolean }
 
@@ -33,10 +31,8 @@ export const returnThroughMedusa = async (
   if (!payment) {
     return "returned"
   }
-  const failed = (await alipay.operations.list(row.id, "refund")).filter(
-    ({ state, origin }) => state === "failed" && origin === "medusa"
-  )
-  const mayTry = again || failed.length < TRIES_BY_ITSELF
+  const refunds = await alipay.operations.list(row.id, "refund")
+  const mayTry = again || mayReturnByItself(refunds, order?.canceledAt)
   return await underOrderLease(alipay.leases, order?.id, async () => {
     const release = mayTry ? await tryToReturn(container, row, payment) : "stuck"
     if (order) {

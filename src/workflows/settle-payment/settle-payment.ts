@@ -130,13 +130,14 @@ export const settlePayment = async (
   const { fact, lapsed } = inquiry
   const { hasItems, isDeclared, disputes, found } = await readBothSides(container, row)
   const view = lessChargebacks(row, found, disputes)
-  const situation = situationOf(alipay, { row, view, inquiry, account })
+  const situation = situationOf(alipay, { row, view, inquiry, account, disputes })
   const action = decideNextAction(situation)
   const outcome = await ACTIONS[action]({ container, row, fact, lapsed, view, again })
   const acted = IDLE.has(action) ? found : (outcome.view ?? (await readMedusaView(container, row)))
   const finishes = view.payment !== undefined
   const corrected = await correct({ container, row, view: acted }, { finishes })
-  await bookChargebacks(container, { row, orderId: view.order?.id, disputes })
+  const { operations } = corrected
+  await bookChargebacks(container, { row, orderId: view.order?.id, disputes, operations })
   const after = corrected === found ? row : await alipay.payments.mustExist(row.id)
   const { release } = outcome
   const seen = seenOf(

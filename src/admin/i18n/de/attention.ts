@@ -99,6 +99,7 @@ export const attention: typeof english = {
   resolution: {
     gone: "Alipay und Medusa stimmen wieder überein",
     returned_to_shopper: "Das Geld ging an den Kunden zurück",
+    charged_back: "Die Bank gab dem Kunden das Geld",
     marked_settled: "Als erledigt markiert",
   },
   item: {

@@ -101,6 +101,7 @@ export const attention = {
   resolution: {
     gone: "Alipay and Medusa agree again",
     returned_to_shopper: "The money went back to the shopper",
+    charged_back: "The bank gave the money to the shopper",
     marked_settled: "Marked settled",
   } satisfies Record<AlipayAttentionResolution, string>,
   item: {

@@ -99,6 +99,7 @@ export const attention: typeof english = {
   resolution: {
     gone: "Alipay y Medusa coinciden de nuevo",
     returned_to_shopper: "El dinero volvió al cliente",
+    charged_back: "El banco dio el dinero al cliente",
     marked_settled: "Marcado como resuelto",
   },
   item: {

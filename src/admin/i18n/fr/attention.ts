@@ -99,6 +99,7 @@ export const attention: typeof english = {
   resolution: {
     gone: "Alipay et Medusa concordent de nouveau",
     returned_to_shopper: "L'argent est revenu au client",
+    charged_back: "La banque a rendu l'argent au client",
     marked_settled: "Marqué comme réglé",
   },
   item: {

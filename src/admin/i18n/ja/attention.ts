@@ -99,6 +99,7 @@ export const attention: OneForm<typeof english> = {
   resolution: {
     gone: "Alipay と Medusa が再び一致",
     returned_to_shopper: "代金が顧客に戻りました",
+    charged_back: "銀行が代金を顧客に渡しました",
     marked_settled: "解決済みにしました",
   },
   item: {

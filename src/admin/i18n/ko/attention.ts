@@ -99,6 +99,7 @@ export const attention: OneForm<typeof english> = {
   resolution: {
     gone: "Alipay와 Medusa가 다시 일치함",
     returned_to_shopper: "돈이 고객에게 돌아감",
+    charged_back: "은행이 고객에게 돈을 돌려줌",
     marked_settled: "처리됨으로 표시함",
   },
   item: {

@@ -88,6 +88,7 @@ export const attention: OneForm<typeof english> = {
   resolution: {
     gone: "分歧已消除",
     returned_to_shopper: "款项已退回顾客",
+    charged_back: "银行已把款项退给顾客",
     marked_settled: "已标记为解决",
   },
   item: {

@@ -90,6 +90,7 @@ export const attention: OneForm<typeof english> = {
   resolution: {
     gone: "分歧已消除",
     returned_to_shopper: "款項已退回顧客",
+    charged_back: "銀行已把款項退給顧客",
     marked_settled: "已標記為解決",
   },
   item: {

@@ -2,6 +2,8 @@ import type { AttentionRow } from "../../../modules/alipay/attention/kinds"
 import type { OperationRow } from "../../../modules/alipay/ledger/rows"
 import { findDisagreements } from "../disagreements"
 import { isGone } from "../gone"
+import { howReturned } from "../how-returned"
+import { readDisputes } from "../../../disputes/rules/apply-message"
 import { moneyLeft, type Seen } from "../../../payments/rules/disagreement"
 import { aPaymentRow } from "../../../payments/rules/__tests__/a-payment-row"
 import { anOperationRow } from "../../../payments/rules/__tests__/an-operation-row"
@@ -194,6 +196,48 @@ describe("what a person must look at", () => {
     expect(moneyLeft(back)).toBe(550n)
     expect(moneyLeft({ ...back, operations: [anOperation({ state: "failed" })] })).toBe(1050n)
     expect(moneyLeft({ ...back, fact: "canceled" })).toBe(0n)
+  })
+
+  const capture = anOperation({ id: "alop_2", kind: "capture", amount: "300" })
+  const refund = anOperation({ id: "alop_3", amount: "300" })
+
+  it("counts of a hold that was captured in part what was captured: the rest goes back by itself", () => {
+    const hold = { fact: "held" as const, row: row({}), operations: [], disputes: [] }
+    expect(moneyLeft(hold)).toBe(1050n)
+    expect(moneyLeft({ ...hold, operations: [capture] })).toBe(300n)
+    expect(moneyLeft({ ...hold, operations: [capture, refund] })).toBe(0n)
+    expect(moneyLeft({ ...hold, lapsed: true })).toBe(0n)
+  })
+
+  const lost = (value: string) =>
+    readDisputes([
+      {
+        body: {
+          ...{ disputeId: "d1", disputeNotificationType: "RDR_RESOLVED" },
+          disputeAmount: { currency: row({}).currency_code, value },
+        },
+      },
+    ])
+
+  it.each<[string, Partial<Seen>, string, bigint]>([
+    ["refunded", { operations: [anOperation({ amount: "1050" })] }, "returned_to_shopper", 1050n],
+    ["let go of", { fact: "canceled" }, "returned_to_shopper", 1050n],
+    ["taken by the bank", { disputes: lost("1050") }, "charged_back", 1050n],
+    [
+      "taken by the bank in part, and refunded",
+      { disputes: lost("400"), operations: [anOperation({ amount: "650" })] },
+      "returned_to_shopper",
+      650n,
+    ],
+    [
+      "captured in part, and refunded",
+      { fact: "held", operations: [capture, refund] },
+      "returned_to_shopper",
+      300n,
+    ],
+    ["held, and ran out", { fact: "held", lapsed: true }, "returned_to_shopper", 1050n],
+  ])("says how money came back that was %s", (_, given, resolution, amount) => {
+    expect(howReturned(seen(given))).toEqual({ resolution, amount })
   })
 })
 

@@ -22,6 +22,11 @@ describe("what may be done about an item", () => {
       paid({ state: "authorized" }),
       ["ask_gateway", "complete_cart", "void", "mark_settled"],
     ],
+    [
+      "held, a part of it captured",
+      paid({ state: "authorized", partCaptured: true, givenUp: true }),
+      ["ask_gateway", "mark_settled"],
+    ],
     ["given up", paid({ givenUp: true }), ["ask_gateway", "refund", "mark_settled"]],
     [
       "its session is gone",

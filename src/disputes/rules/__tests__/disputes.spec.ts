@@ -35,8 +35,10 @@ const judged = (result: string, value = "500") =>
   })
 const read = (...bodies: Record<string, unknown>[]) =>
   readDisputes(bodies.map((body) => ({ body })))
+const toTell = (disputes: ReturnType<typeof read>) =>
+  disputesToTell(row, { disputes, operations: [] }, now)
 const kinds = (...bodies: Record<string, unknown>[]) =>
-  disputesToTell(row, read(...bodies), now).map(({ kind }) => kind)
+  toTell(read(...bodies)).map(({ kind }) => kind)
 
 describe("a dispute, read from the gateway's messages", () => {
   it.each<[string, Record<string, unknown>[], string, string[]]>([
@@ -70,7 +72,7 @@ describe("a dispute, read from the gateway's messages", () => {
   })
 
   it("says what is disputed, why, and until when", () => {
-    expect(disputesToTell(row, read(created), now)).toMatchObject([
+    expect(toTell(read(created))).toMatchObject([
       {
         subject: "d1",
         amount: "600",
@@ -80,9 +82,22 @@ describe("a dispute, read from the gateway's messages", () => {
     ])
   })
 
+  it("says of losses beyond the payment how much counts", () => {
+    const lost = (disputeId: string, value: string) => ({
+      ...{ ...created, disputeId, disputeNotificationType: "RDR_RESOLVED" },
+      disputeAmount: { currency: "CNY", value },
+    })
+    const told = toTell(read(lost("d1", "600"), lost("d2", "600"), lost("d3", "1")))
+    expect(told.map(({ amount, facts }) => [amount, facts?.["counted"]])).toEqual([
+      ["600", undefined],
+      ["600", "400"],
+      ["1", "0"],
+    ])
+  })
+
   it("opens again what was settled by hand when little time is left", () => {
-    const [before] = disputesToTell(row, read(created), now)
-    const [after] = disputesToTell(row, read(created, told("DEFENSE_DUE_ALERT")), now)
+    const [before] = toTell(read(created))
+    const [after] = toTell(read(created, told("DEFENSE_DUE_ALERT")))
     expect(after?.fingerprint).not.toBe(before?.fingerprint)
   })
 
@@ -94,7 +109,7 @@ describe("a dispute, read from the gateway's messages", () => {
       handedIn,
       [...handedIn, refused("2026-01-02T10:00:00Z")],
       [...handedIn, refused("2026-01-02T10:00:00Z"), refused("2026-01-02T11:00:00Z")],
-    ].map((bodies) => disputesToTell(row, read(...bodies), now)[0]?.fingerprint)
+    ].map((bodies) => toTell(read(...bodies))[0]?.fingerprint)
     expect(new Set(fingerprints).size).toBe(3)
   })
 

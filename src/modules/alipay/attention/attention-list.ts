@@ -232,6 +232,7 @@ export class AttentionList {
       .update({
         state: "closed",
         resolution: closing.resolution,
+        ...(closing.amount === undefined ? {} : { amount: closing.amount }),
         reason: closing.reason ?? null,
         closed_by: closing.actorId ?? null,
         closed_at: now,

@@ -32,6 +32,8 @@ type OfDispute = {
     /** Minor units: what is disputed, or what was taken. */
     amount: string | null
     currency_code: string | null
+    /** What counts of it, where all disputes name more than was paid. */
+    counted?: string | undefined
     /** The last alert before the due time that was told. */
     alert?: string | undefined
     /** When papers were refused, so that others can be handed in. */
@@ -131,6 +133,7 @@ const dispute =
       reason: told.reason,
       due_at: told.due_at?.toISOString() ?? null,
       ...(kind === "dispute_opened" ? { alert: told.alert ?? null } : {}),
+      ...(told.counted === undefined ? {} : { counted: told.counted }),
     },
     amount: told.amount,
     currency_code: told.currency_code ?? row.currency_code,

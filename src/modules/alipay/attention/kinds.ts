@@ -65,6 +65,8 @@ export type Disagreement = Pick<AttentionRow, "kind" | "subject" | "handle" | "f
 
 export type Closing = {
   resolution: AlipayAttentionResolution
+  /** Minor units that moved, where the item said otherwise. */
+  amount?: string
   reason?: string
   actorId?: string
 }

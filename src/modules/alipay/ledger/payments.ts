@@ -9,6 +9,7 @@ import { rethrowTaken } from "./payment-id-taken"
 import type { PaymentRow } from "./rows"
 import { PAYMENT_TRANSITIONS, statesBefore, type PaymentState } from "./states"
 import { readTraces, type Traces } from "./traces"
+import { waitingDisputes } from "../inbox/dispute-messages"
 import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_payment"
@@ -183,17 +184,21 @@ export class PaymentLedger {
   }
 
   /**
-   * Notes that Medusa is told of a payment's money, if none of it was captured, refunded or cancelled before.
+   * Notes that Medusa is told of a payment's money, if none of it was captured, refunded, cancelled or disputed before.
    * @returns the row, or nothing where any was
    */
   async noteUntouched(
-    id: string,
+    payment: PaymentRow,
     patch: Pick<PaymentPatch, "promised_at">
   ): Promise<PaymentRow | undefined> {
-    const operations = liveRows(this.knex, "alipay_operation").where({ alipay_payment_id: id })
+    const about = { alipay_payment_id: payment.id }
+    const operations = liveRows(this.knex, "alipay_operation").where(about)
+    const disputes = liveRows(this.knex, "alipay_dispute").where(about)
     const [row] = (await liveRows(this.knex, TABLE)
-      .where({ id })
+      .where({ id: payment.id })
       .whereNotExists(operations.select("id"))
+      .whereNotExists(disputes.select("id"))
+      .whereNotExists(waitingDisputes(this.knex, payment).select("id"))
       .update(toColumns(patch))
       .returning("*")) as PaymentRow[]
     return row

@@ -168,6 +168,18 @@ describe("where a payment's money belongs", () => {
     expect(decideNextAction({ fact: "paid", view: gone, row: old, ...still })).toBe("release")
   })
 
+  it("lets the rest of a hold run out whose captured part went back, and not what was captured", () => {
+    const canceledOrder = { ...order, canceled: true }
+    const letGo = { ...held, canceled: true }
+    const part = { fact: "held", row: untouched, ...still, partCaptured: true } as const
+    const after = view({ payment: letGo, order: canceledOrder })
+    expect(decideNextAction({ ...part, view: after })).toBe("none")
+    expect(decideNextAction({ ...part, view: after, partCaptured: false })).toBe("release")
+    expect(decideNextAction({ ...part, fact: "paid", view: after })).toBe("release")
+    const kept = view({ payment: { ...letGo, kept: true }, order: canceledOrder })
+    expect(decideNextAction({ ...part, view: kept })).toBe("return_payment")
+  })
+
   it("lets nobody touch a payment whose amounts differ", () => {
     const difference = "paid_amount"
     const held = { fact: "paid", view: view(), row: untouched, ...still, difference } as const
@@ -252,6 +264,10 @@ describe("where a payment's money belongs", () => {
         ...still,
       })),
       { fact: "paid", view: view(), row: untouched, ...still, difference: "paid_amount" } as const,
+      {
+        ...{ fact: "held" as const, row: untouched, ...still, partCaptured: true },
+        view: view({ payment: { ...held, canceled: true } }),
+      },
       {
         fact: "processing" as const,
         view: view(),
