@@ -1,4 +1,5 @@
 import { deliver, gatewayKey, signedMessage } from "../support/messages"
+import { sample } from "../support/ring"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { DETAILS, openStores, PAPER } from "../support/stores"
@@ -147,11 +148,12 @@ describe("a place", () => {
     ])
   })
 
-  it.each([
+  const lost: readonly (readonly [string, string, number])[] = [
     ["never arrived", "registration.drop-before x3", 4],
     ["was taken, and the answer was lost", "registration.drop-after x3", 3],
     ["has an unclear answer", "registration.unknown-before x3", 4],
-  ])(
+  ]
+  it.each(sample(lost))(
     "whose registration %s is asked about, and sent again under its own id only if Alipay never heard of it",
     async (_, marks, sent) => {
       const { place, ids } = await newPlace()

@@ -44,6 +44,7 @@ export const storeScenarios = (bought: Bought): readonly KillScenario[] => [
     act: register,
     goOn: registerAgain,
     expected: { orders: 1, net: "10050" },
+    isVariant: true,
     passes: ["commit of alipay_store", ...around("registration"), "update alipay_store"],
   },
 ]

@@ -132,12 +132,12 @@ describe("a till's place", () => {
   }
 
   it.each([
-    [{}, true],
-    [{ handle: "hk" }, false],
-    [{ stock_location_id: "sloc_2" }, false],
-    [{ details: someDetails({ store_id: "S-2" }) }, false],
-    [{ details: someDetails({ merchant_id: "M-2" }) }, false],
-  ])("is the store that is registered under its ids: %j", (given, is) =>
+    ["its ids", {}, true],
+    ["another account", { handle: "hk" }, false],
+    ["another place", { stock_location_id: "sloc_2" }, false],
+    ["another store's id", { details: someDetails({ store_id: "S-2" }) }, false],
+    ["another merchant's id", { details: someDetails({ merchant_id: "M-2" }) }, false],
+  ])("is a store that is registered under %s, or is none", (_, given, is) =>
     expect(storeOfTill([aStore(given)], place) !== undefined).toBe(is)
   )
 
