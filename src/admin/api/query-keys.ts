@@ -10,6 +10,7 @@ export const queryKeys = {
   payments: [ROOT, "payments"],
   declarations: [ROOT, "declarations"],
   disputes: [ROOT, "disputes"],
+  stores: [ROOT, "stores"],
   notifications: [ROOT, "notifications"],
   attention: [ROOT, "attention"],
   overview: [ROOT, "overview"],

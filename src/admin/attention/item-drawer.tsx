@@ -77,6 +77,17 @@ const OpenDeclaration = ({
   ) : null
 }
 
+/** Leads to the place whose store was rejected, where it is corrected. */
+const OpenStore = ({ item: { kind, facts } }: { item: AdminAlipayAttentionDetail }) => {
+  const say = useText()
+  const place = facts["stock_location_id"]
+  return kind === "registration_rejected" && typeof place === "string" ? (
+    <Button size="small" asChild className="self-start">
+      <Link to={`/alipay/stores?place=${encodeURIComponent(place)}`}>{say("stores.open")}</Link>
+    </Button>
+  ) : null
+}
+
 const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   const say = useText()
   const { state, amount, currency_code, currency_decimals } = item
@@ -102,6 +113,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
         <Part title={say("item.actions")}>
           <OpenDispute item={item} />
           <OpenDeclaration item={item} />
+          <OpenStore item={item} />
           <ItemActions item={item} />
         </Part>
       )}

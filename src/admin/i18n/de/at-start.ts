@@ -17,6 +17,7 @@ export const atStart: typeof english = {
     menu: "Zollanmeldungen",
     title: "Zollanmeldungen",
   },
+  stores: { menu: "Filialen", title: "Filialen" },
   messages: {
     menu: "Benachrichtigungen",
     title: "Benachrichtigungen",

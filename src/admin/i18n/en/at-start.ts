@@ -4,6 +4,7 @@ export const atStart = {
   pay_list: { menu: "Payments", title: "Payments" },
   disputes: { menu: "Disputes", title: "Disputes" },
   declarations: { menu: "Declarations", title: "Declarations" },
+  stores: { menu: "Stores", title: "Stores" },
   messages: { menu: "Notifications", title: "Notifications" },
   action: { retry: "Try again" },
   state: {

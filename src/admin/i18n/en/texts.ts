@@ -15,6 +15,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import type { Said } from "./said"
+import { stores } from "./stores"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in English. */
@@ -33,6 +34,7 @@ export const en = {
   ...paymentLinks,
   ...orderPage,
   ...disputes,
+  ...stores,
   ...notifications,
   ...wallets,
   cause: causes,

@@ -17,6 +17,7 @@ export const atStart: typeof english = {
     menu: "Declaraciones",
     title: "Declaraciones",
   },
+  stores: { menu: "Tiendas", title: "Tiendas" },
   messages: {
     menu: "Notificaciones",
     title: "Notificaciones",

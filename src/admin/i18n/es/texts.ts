@@ -16,6 +16,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
+import { stores } from "./stores"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in Spanish. */
@@ -34,6 +35,7 @@ export const es: Texts = {
   ...paymentLinks,
   ...orderPage,
   ...disputes,
+  ...stores,
   ...notifications,
   ...wallets,
   cause: causes,

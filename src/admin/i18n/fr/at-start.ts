@@ -17,6 +17,7 @@ export const atStart: typeof english = {
     menu: "Déclarations",
     title: "Déclarations",
   },
+  stores: { menu: "Magasins", title: "Magasins" },
   messages: {
     menu: "Notifications",
     title: "Notifications",

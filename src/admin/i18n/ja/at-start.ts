@@ -18,6 +18,7 @@ export const atStart: OneForm<typeof english> = {
     menu: "通関申告",
     title: "通関申告",
   },
+  stores: { menu: "店舗", title: "店舗" },
   messages: {
     menu: "通知",
     title: "通知",

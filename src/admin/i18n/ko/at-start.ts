@@ -18,6 +18,7 @@ export const atStart: OneForm<typeof english> = {
     menu: "통관 신고",
     title: "통관 신고",
   },
+  stores: { menu: "매장", title: "매장" },
   messages: {
     menu: "알림",
     title: "알림",

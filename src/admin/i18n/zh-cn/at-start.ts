@@ -7,6 +7,7 @@ export const atStart: OneForm<typeof english> = {
   pay_list: { menu: "付款", title: "付款" },
   disputes: { menu: "争议", title: "争议" },
   declarations: { menu: "报关", title: "报关" },
+  stores: { menu: "门店", title: "门店" },
   messages: { menu: "通知", title: "通知" },
   action: { retry: "重试" },
   state: {

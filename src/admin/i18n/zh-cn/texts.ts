@@ -16,6 +16,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
+import { stores } from "./stores"
 import { wallets } from "./wallets"
 import type { OneForm } from "../one-form"
 
@@ -35,6 +36,7 @@ export const zhCN: OneForm<Texts> = {
   ...paymentLinks,
   ...orderPage,
   ...disputes,
+  ...stores,
   ...notifications,
   ...wallets,
   cause: causes,

@@ -18,6 +18,7 @@ export const atStart: OneForm<typeof english> = {
     menu: "報關",
     title: "報關",
   },
+  stores: { menu: "門市", title: "門市" },
   messages: {
     menu: "通知",
     title: "通知",

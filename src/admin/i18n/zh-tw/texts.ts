@@ -17,6 +17,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
+import { stores } from "./stores"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in Traditional Chinese (Taiwan). */
@@ -35,6 +36,7 @@ export const zhTW: OneForm<Texts> = {
   ...paymentLinks,
   ...orderPage,
   ...disputes,
+  ...stores,
   ...notifications,
   ...wallets,
   cause: causes,

@@ -1,0 +1,114 @@
+import { Button, InlineTip, Text } from "@medusajs/ui"
+import { useState, type ReactNode } from "react"
+import { useAskWallets } from "../api/stores"
+import { Block, Row, Rows } from "../components/section"
+import { useRefusalText } from "../components/states"
+import { Timestamp } from "../components/timestamp"
+import { useText, type TextKey } from "../i18n/use-text"
+import type { AdminAlipayStore } from "../../types/http"
+import { AtGateway } from "./at-gateway"
+import { StoreBadge } from "./store-badge"
+import { CorrectStoreDrawer } from "./store-form"
+import { Wallets } from "./wallets"
+
+const useFacts = (store: AdminAlipayStore): [TextKey, ReactNode][] => {
+  const { details, reasons, documents, earlier } = store
+  const names = documents.map(({ name, type }) => `${name} (${type})`).join(", ")
+  const facts: readonly (readonly [TextKey, ReactNode])[] = [
+    ["store_field.store_name", details.store_name],
+    ["store_field.store_id", details.store_id],
+    ["store_field.merchant_id", details.merchant_id],
+    ["stores.wallets", store.wallets.length === 0 ? null : <Wallets wallets={store.wallets} />],
+    // Most often they are those of a wallet, and stand there.
+    ["stores.reasons", store.wallets.some((each) => each.reasons === reasons) ? null : reasons],
+    ["stores.code", store.state === "failed" ? store.result_code : null],
+    ["stores.documents", names || null],
+    ["stores.request", <span className="break-all">{store.request_id}</span>],
+    ["stores.sent", <Timestamp key="at" at={store.sent_at} />],
+    ["stores.earlier", earlier.length === 0 ? null : <Earlier earlier={earlier} />],
+  ]
+  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+}
+
+const Earlier = ({ earlier }: Pick<AdminAlipayStore, "earlier">) => (
+  <ul className="flex flex-col gap-1">
+    {earlier.map(({ request_id: id, state, sent_at: at }) => (
+      <li key={id} className="flex flex-wrap items-center gap-2">
+        <Timestamp at={at} />
+        <StoreBadge state={state} />
+      </li>
+    ))}
+  </ul>
+)
+
+/** A store with what the wallets say of it, and what can be done. */
+export const StoreCard = ({ store }: { store: AdminAlipayStore }) => {
+  const say = useText()
+  const facts = useFacts(store)
+  return (
+    <div className="divide-y" data-testid="store">
+      <div className="flex items-center justify-between gap-3 px-6 py-4">
+        <Text size="small" weight="plus" className="break-all">
+          {`${say("stores.account")} ${store.account}`}
+        </Text>
+        <StoreBadge state={store.state} />
+      </div>
+      <Rows>
+        {facts.map(([name, value]) => (
+          <Row key={name} name={say(name)} isDense>
+            {value}
+          </Row>
+        ))}
+      </Rows>
+      <Acts store={store} />
+    </div>
+  )
+}
+
+const Acts = ({ store }: { store: AdminAlipayStore }) => {
+  const say = useText()
+  const refusal = useRefusalText()
+  const [isCorrecting, setCorrecting] = useState(false)
+  const [isComparing, setComparing] = useState(false)
+  const { mutate, isPending, error } = useAskWallets(store.id)
+  return (
+    <>
+      <Block>
+        {error === null ? null : (
+          <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
+            {refusal(error)}
+          </InlineTip>
+        )}
+        <div className="flex flex-wrap gap-2">
+          {store.not_correctable === null ? (
+            <Button type="button" size="small" onClick={() => setCorrecting(true)}>
+              {say("stores.correct")}
+            </Button>
+          ) : null}
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            isLoading={isPending}
+            onClick={() => mutate({})}
+          >
+            {say("stores.ask")}
+          </Button>
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            aria-expanded={isComparing}
+            onClick={() => setComparing(!isComparing)}
+          >
+            {say("stores.compare")}
+          </Button>
+        </div>
+      </Block>
+      {isComparing ? <AtGateway id={store.id} /> : null}
+      {isCorrecting ? (
+        <CorrectStoreDrawer store={store} onClose={() => setCorrecting(false)} />
+      ) : null}
+    </>
+  )
+}
