@@ -157,9 +157,15 @@ describe("in store", () => {
     })
     expect(registered.result.resultStatus).toBe("S")
     const status = await client.inStore.inquiryRegistrationStatus({ registrationRequestId })
-    expect(status.registrationResult?.registrationStatus).toBeDefined()
+    expect(status.registrationResult?.registrationStatus).toBe("PENDING")
+    await simulator.clock.advance(5_000)
+    const after = await client.inStore.inquiryRegistrationStatus({ registrationRequestId })
+    expect(after.pspRegistrationResultList?.map(({ pspName }) => pspName)).toEqual([
+      ...["ALIPAY_CN", "ALIPAY_HK"],
+    ])
     const info = await client.inStore.inquiryRegistrationInfo({ referenceMerchantId: "M1" })
     expect(info.merchantInfo?.referenceMerchantId).toBe("M1")
+    expect(info.storeInfo?.referenceStoreId).toBe("S1")
   })
 
   it("pays by a scanned code, a shown code and a printed code", async () => {
