@@ -20,14 +20,19 @@ const texts = (...names: TextField[]): StoreField[] =>
     isOptional: OPTIONAL.has(name),
   }))
 
-const ADDRESS: readonly AddressField[] = [
-  ...(["country", "state", "city", "address_1", "address_2", "postal_code"] as const),
+const ADDRESS: readonly (readonly [AddressField, TextKey])[] = [
+  ["country", "store_place.country"],
+  ["state", "store_place.state"],
+  ["city", "store_place.city"],
+  ["address_1", "store_place.street"],
+  ["address_2", "store_place.more"],
+  ["postal_code", "store_place.postal_code"],
 ]
 
 const address = (of: "merchant_address" | "store_address"): StoreField[] =>
-  ADDRESS.map((name) => ({
+  ADDRESS.map(([name, label]) => ({
     name: `${of}.${name}`,
-    label: `store_place.${name}` as const,
+    label,
     isOptional: OPTIONAL.has(name),
   }))
 

@@ -79,8 +79,8 @@ export const stores: typeof english = {
     country: "Land",
     state: "Code des Bundeslands",
     city: "Ort",
-    address_1: "Straße und Hausnummer",
-    address_2: "Adresszusatz",
+    street: "Straße und Hausnummer",
+    more: "Adresszusatz",
     postal_code: "Postleitzahl",
   },
 }

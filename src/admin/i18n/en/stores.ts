@@ -79,8 +79,8 @@ export const stores = {
     country: "Country",
     state: "State code",
     city: "City",
-    address_1: "Street and number",
-    address_2: "Rest of the address",
+    street: "Street and number",
+    more: "Rest of the address",
     postal_code: "Postal code",
   },
 }

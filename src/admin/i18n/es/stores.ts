@@ -79,8 +79,8 @@ export const stores: typeof english = {
     country: "País",
     state: "Código de la provincia",
     city: "Ciudad",
-    address_1: "Calle y número",
-    address_2: "Resto de la dirección",
+    street: "Calle y número",
+    more: "Resto de la dirección",
     postal_code: "Código postal",
   },
 }

@@ -80,8 +80,8 @@ export const stores: OneForm<typeof english> = {
     country: "国",
     state: "州コード",
     city: "市区町村",
-    address_1: "番地",
-    address_2: "住所の続き",
+    street: "番地",
+    more: "住所の続き",
     postal_code: "郵便番号",
   },
 }

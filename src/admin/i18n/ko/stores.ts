@@ -80,8 +80,8 @@ export const stores: OneForm<typeof english> = {
     country: "국가",
     state: "주 코드",
     city: "도시",
-    address_1: "도로명과 번호",
-    address_2: "나머지 주소",
+    street: "도로명과 번호",
+    more: "나머지 주소",
     postal_code: "우편번호",
   },
 }

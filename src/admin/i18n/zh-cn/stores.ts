@@ -79,8 +79,8 @@ export const stores: OneForm<typeof english> = {
     country: "国家",
     state: "省州代码",
     city: "城市",
-    address_1: "街道和门牌号",
-    address_2: "地址补充",
+    street: "街道和门牌号",
+    more: "地址补充",
     postal_code: "邮政编码",
   },
 }

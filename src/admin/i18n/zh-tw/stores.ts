@@ -79,8 +79,8 @@ export const stores: OneForm<typeof english> = {
     country: "國家",
     state: "省州代碼",
     city: "城市",
-    address_1: "街道和門牌號",
-    address_2: "地址補充",
+    street: "街道和門牌號",
+    more: "地址補充",
     postal_code: "郵遞區號",
   },
 }
