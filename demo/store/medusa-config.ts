@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { alipayAccount } from "./src/alipay-account"
+import { COUNTER } from "./src/counter"
 
 const env = process.env
 
@@ -22,6 +23,18 @@ module.exports = defineConfig({
       options: {
         encryption_key: env["ALIPAY_ENCRYPTION_KEY"],
         backend_url: env["MEDUSA_BACKEND_URL"],
+        till: [
+          {
+            ...COUNTER,
+            account: "cn",
+            merchant_id: "LANTERN-AND-LEAF",
+            merchant_name: "Lantern & Leaf",
+            merchant_mcc: "5499",
+            store_id: "SUZHOU-1",
+            store_name: "Lantern & Leaf, Pingjiang Road",
+            most_refund: "20000",
+          },
+        ],
       },
     },
   ],

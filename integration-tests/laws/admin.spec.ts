@@ -125,6 +125,6 @@ describe("the built pages", () => {
 
   it("end as Medusa's build of a store looks for the names of styles", () => {
     expect(files.filter((name) => !/\.(js|jsx|ts|tsx)$/.test(name))).toEqual([])
-    expect(readdirSync(BUILT).sort()).toEqual(["index.mjs", "pages"])
+    expect(readdirSync(BUILT).sort()).toEqual(["index.mjs", "licenses.txt", "pages"])
   })
 })

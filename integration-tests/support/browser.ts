@@ -23,10 +23,11 @@ export type Visit = {
   close: () => Promise<void>
 }
 
-export const launchBrowser = async (): Promise<Browser> =>
+/** @param args more switches of Chromium */
+export const launchBrowser = async (args: readonly string[] = []): Promise<Browser> =>
   await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "",
-    args: ["--no-sandbox", "--disable-gpu"],
+    args: ["--no-sandbox", "--disable-gpu", ...args],
   })
 
 export const visit = async (browser: Browser, device: Device = "desktop"): Promise<Visit> => {

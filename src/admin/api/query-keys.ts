@@ -8,6 +8,7 @@ export const queryKeys = {
   wallets: (handle: string) => [ROOT, "wallets", handle],
   doctor: [ROOT, "doctor"],
   payments: [ROOT, "payments"],
+  till: [ROOT, "till"],
   declarations: [ROOT, "declarations"],
   disputes: [ROOT, "disputes"],
   stores: [ROOT, "stores"],

@@ -13,7 +13,10 @@ type AnswerOptions<Data> = {
   query?: Query
   /** Shows the page before while the next one is loading. */
   keepsPage?: boolean
-} & Pick<UseQueryOptions<Data, RequestError>, "staleTime" | "retry" | "refetchInterval">
+} & Pick<
+  UseQueryOptions<Data, RequestError>,
+  "staleTime" | "retry" | "refetchInterval" | "networkMode"
+>
 
 /** Asks a route below `/admin/alipay`; asked again whenever a page shows it, unless `staleTime` says otherwise. */
 export const useAnswer = <Data>(

@@ -11,6 +11,7 @@ type Group =
   | "done_outcome"
   | "evidence"
   | "not_paid"
+  | "till_advice"
   | "why"
   | "verdict"
   | "win_rate"

@@ -15,6 +15,7 @@ export { LocationStores } from "../stores/location-stores"
 export { OrderMoney } from "../order-page/order-money"
 export { OrderTimeline } from "../order-page/order-timeline"
 export { PaymentLink } from "../payment-links/payment-link"
+export { TillPage } from "../till/till-page"
 export { UrgentLine } from "../urgent/urgent-line"
 
 export const DeclarationsPage = withUrgentLine(Declarations)

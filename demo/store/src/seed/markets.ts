@@ -15,6 +15,7 @@ export const seedMarkets = async (container: MedusaContainer): Promise<void> => 
   await createRegionsWorkflow(container).run({
     input: {
       regions: SHOP_REGIONS.map((region) => ({
+        ...{ id: `reg_${region.currency}` },
         name: region.name,
         currency_code: region.currency,
         countries: region.countries,

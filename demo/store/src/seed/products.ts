@@ -1,6 +1,8 @@
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import { COUNTER } from "../counter"
+import { barcodeOf } from "./barcodes"
 import { CATALOGUE, stockOf, type ShopProduct } from "./catalogue"
 import { pricesOf } from "./prices"
 import type { Warehouse } from "./warehouse"
@@ -15,7 +17,7 @@ export const seedProducts = async (
       products: CATALOGUE.map((product) => ({
         ...productRow(product),
         shipping_profile_id: warehouse.profileId,
-        sales_channels: [{ id: channelId }],
+        sales_channels: [{ id: channelId }, { id: COUNTER.sales_channel_id }],
       })),
     },
   })
@@ -42,6 +44,7 @@ const productRow = (product: ShopProduct) => ({
   variants: product.variants.map((variant) => ({
     title: variant.name,
     sku: skuOf(product, variant.name),
+    barcode: barcodeOf(skuOf(product, variant.name)),
     manage_inventory: true,
     options: { [product.option]: variant.name },
     prices: pricesOf(variant.yuan),

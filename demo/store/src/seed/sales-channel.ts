@@ -5,12 +5,18 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { COUNTER } from "../counter"
 import { SHOP_REGIONS } from "./regions"
 
 /** The sales channel, the storefront's publishable key and the store's currencies. @returns the channel's id */
 export const seedSalesChannel = async (container: MedusaContainer): Promise<string> => {
   const { result: channels } = await createSalesChannelsWorkflow(container).run({
-    input: { salesChannelsData: [{ name: "Online shop" }] },
+    input: {
+      salesChannelsData: [
+        { name: "Online shop" },
+        { ...{ id: COUNTER.sales_channel_id }, name: "Workshop counter" },
+      ],
+    },
   })
   const { result: keys } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: "Storefront", type: "publishable", created_by: "" }] },

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { COUNTER } from "../counter"
 import { SHOP_REGIONS, type ShopRegion } from "./regions"
 
 const FULFILLMENT_PROVIDER = "manual_manual"
@@ -39,6 +40,7 @@ const stockLocation = async (container: MedusaContainer, channelId: string) => {
     input: {
       locations: [
         {
+          ...{ id: COUNTER.stock_location_id },
           name: "Suzhou workshop",
           address: { city: "Suzhou", country_code: "CN", address_1: "Pingjiang Road 88" },
         },
@@ -55,7 +57,7 @@ const stockLocation = async (container: MedusaContainer, channelId: string) => {
     [Modules.FULFILLMENT]: { fulfillment_provider_id: FULFILLMENT_PROVIDER },
   })
   await linkSalesChannelsToStockLocationWorkflow(container).run({
-    input: { id: location.id, add: [channelId] },
+    input: { id: location.id, add: [channelId, COUNTER.sales_channel_id] },
   })
   return location.id
 }

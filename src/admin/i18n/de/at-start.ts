@@ -22,6 +22,7 @@ export const atStart: typeof english = {
     menu: "Benachrichtigungen",
     title: "Benachrichtigungen",
   },
+  till: { menu: "Kasse", title: "Kasse" },
   action: {
     retry: "Erneut versuchen",
   },

@@ -17,6 +17,7 @@ import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
 import { stores } from "./stores"
+import { till } from "./till"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in German. */
@@ -37,6 +38,7 @@ export const de: Texts = {
   ...disputes,
   ...stores,
   ...notifications,
+  ...till,
   ...wallets,
   cause: causes,
   said,

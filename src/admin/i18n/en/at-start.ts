@@ -6,6 +6,7 @@ export const atStart = {
   declarations: { menu: "Declarations", title: "Declarations" },
   stores: { menu: "Stores", title: "Stores" },
   messages: { menu: "Notifications", title: "Notifications" },
+  till: { menu: "Till", title: "Till" },
   action: { retry: "Try again" },
   state: {
     loading: "Loading…",

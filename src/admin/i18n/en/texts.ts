@@ -16,6 +16,7 @@ import { payments } from "./payments"
 import { sections } from "./sections"
 import type { Said } from "./said"
 import { stores } from "./stores"
+import { till } from "./till"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in English. */
@@ -36,6 +37,7 @@ export const en = {
   ...disputes,
   ...stores,
   ...notifications,
+  ...till,
   ...wallets,
   cause: causes,
 }

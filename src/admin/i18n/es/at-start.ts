@@ -22,6 +22,7 @@ export const atStart: typeof english = {
     menu: "Notificaciones",
     title: "Notificaciones",
   },
+  till: { menu: "Caja", title: "Caja" },
   action: {
     retry: "Reintentar",
   },

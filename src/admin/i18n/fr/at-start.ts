@@ -22,6 +22,7 @@ export const atStart: typeof english = {
     menu: "Notifications",
     title: "Notifications",
   },
+  till: { menu: "Caisse", title: "Caisse" },
   action: {
     retry: "Réessayer",
   },

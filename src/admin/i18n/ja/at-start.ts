@@ -23,6 +23,7 @@ export const atStart: OneForm<typeof english> = {
     menu: "通知",
     title: "通知",
   },
+  till: { menu: "レジ", title: "レジ" },
   action: {
     retry: "再試行",
   },

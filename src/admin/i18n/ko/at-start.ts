@@ -23,6 +23,7 @@ export const atStart: OneForm<typeof english> = {
     menu: "알림",
     title: "알림",
   },
+  till: { menu: "계산대", title: "계산대" },
   action: {
     retry: "다시 시도",
   },

@@ -9,6 +9,7 @@ export const atStart: OneForm<typeof english> = {
   declarations: { menu: "报关", title: "报关" },
   stores: { menu: "门店", title: "门店" },
   messages: { menu: "通知", title: "通知" },
+  till: { menu: "收银台", title: "收银台" },
   action: { retry: "重试" },
   state: {
     loading: "加载中…",

@@ -17,6 +17,7 @@ import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
 import { stores } from "./stores"
+import { till } from "./till"
 import { wallets } from "./wallets"
 import type { OneForm } from "../one-form"
 
@@ -38,6 +39,7 @@ export const zhCN: OneForm<Texts> = {
   ...disputes,
   ...stores,
   ...notifications,
+  ...till,
   ...wallets,
   cause: causes,
   said,

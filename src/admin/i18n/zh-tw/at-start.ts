@@ -23,6 +23,7 @@ export const atStart: OneForm<typeof english> = {
     menu: "通知",
     title: "通知",
   },
+  till: { menu: "收銀台", title: "收銀台" },
   action: {
     retry: "重試",
   },

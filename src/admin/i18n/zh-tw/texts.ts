@@ -18,6 +18,7 @@ import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
 import { stores } from "./stores"
+import { till } from "./till"
 import { wallets } from "./wallets"
 
 /** Every text of the plugin's pages, in Traditional Chinese (Taiwan). */
@@ -38,6 +39,7 @@ export const zhTW: OneForm<Texts> = {
   ...disputes,
   ...stores,
   ...notifications,
+  ...till,
   ...wallets,
   cause: causes,
   said,

@@ -1,0 +1,312 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Browser, Locator, Page } from "playwright-core"
+import { overflow, signIn, stumblingBlocks } from "../support/admin-pages"
+import { expectAccessible } from "../support/axe"
+import { expectBooksAgree } from "../support/books"
+import { journey, launchBrowser } from "../support/browser"
+import { startDemo, type Demo } from "../support/demo"
+import { cameraSeeing } from "../support/fake-camera"
+import { variant } from "../support/ring"
+import { ROOT_DIR } from "../support/run"
+import { until } from "../support/until"
+
+/** Another shopper's, who just pays. */
+const CODE = "281234567890123456"
+
+let demo: Demo
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "alipay-tests-till-"))
+  demo = await startDemo()
+  browser = await launchBrowser(cameraSeeing(CODE, join(folder, "camera.y4m")))
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+afterEach(async () => await expectBooksAgree(demo))
+
+const SIZES = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 1024, height: 768 },
+  desk: { width: 1440, height: 900 },
+} as const
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  const pictures = process.env["ALIPAY_PICTURES"]
+  if (pictures !== undefined) {
+    await page.screenshot({ path: join(ROOT_DIR, pictures, `till-${name}.png`), fullPage: true })
+  }
+}
+
+/** Nothing that is seen keeps people out, and nothing is wider than the screen. */
+const expectFit = async (page: Page, name: string): Promise<void> => {
+  await picture(page, name)
+  expect(await overflow(page)).toBe(0)
+  expect(await stumblingBlocks(page, page.locator("main"))).toEqual([])
+  // The dashboard's own frame has buttons without a name.
+  await expectAccessible(page, "main")
+}
+
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("button", { name, exact: true })
+
+const state = async (page: Page, name: string): Promise<void> =>
+  await page.getByRole("status").getByRole("heading", { name, exact: true }).waitFor()
+
+/** Counts the sounds that a page makes, and the sheets that it prints. */
+const WATCHED = `
+  window.sounds = 0
+  const Tone = window.AudioContext
+  window.AudioContext = class extends Tone { constructor() { super(); window.sounds += 1 } }
+  window.print = () => {}
+`
+
+/** A device that was told once which till it is. */
+const atCounter = async (
+  size: keyof typeof SIZES,
+  steps: (page: Page) => Promise<void>
+): Promise<void> =>
+  await journey(browser, size === "phone" ? "phone" : "desktop", async ({ page }) => {
+    await page.setViewportSize(SIZES[size])
+    await page.addInitScript(WATCHED)
+    await signIn(page, demo)
+    await page.goto(`${demo.urls.admin}/alipay/till`)
+    await page.getByLabel("Name of this till").fill("Counter 1")
+    await button(page, "Open the till").click()
+    await button(page, "To pay").waitFor()
+    await steps(page)
+  })
+
+/** A scanner types, wherever the focus is. */
+const scan = async (page: Page, code: string): Promise<void> => {
+  await page.evaluate("document.activeElement.blur()")
+  await page.keyboard.type(code)
+  await page.keyboard.press("Enter")
+}
+
+const beginSale = async (page: Page, amount = "12.50"): Promise<void> => {
+  await page.getByLabel("Amount in CNY").fill(amount)
+  await page.getByLabel("What for").fill("Repair of a cup")
+  await button(page, "Add amount").click()
+  await button(page, "To pay").click()
+  await state(page, "To be paid")
+}
+
+const requests = async (): Promise<string[]> =>
+  (
+    await demo.sql.query<{ id: string }>(
+      `select payment_request_id as id from alipay_payment order by created_at`
+    )
+  ).rows.map(({ id }) => id)
+
+const newest = async (): Promise<string> => (await requests()).at(-1) ?? ""
+
+describe("a till", () => {
+  it("sells on a phone, by barcode and by name, to a shopper whose code is scanned", async () => {
+    const barcode = (
+      await demo.sql.query<{ barcode: string }>(
+        `select barcode from product_variant where sku = 'CELADON-CUP-PAIR'`
+      )
+    ).rows[0]?.barcode
+    await atCounter("phone", async (page) => {
+      await expectFit(page, "empty-360")
+      await scan(page, barcode ?? "")
+      await page.getByText("Celadon tea cup · Pair").waitFor()
+      await page.getByLabel("Barcode, SKU or name").fill("dragon")
+      await button(page, "Find").click()
+      await page.getByRole("button", { name: /Dragon Well tea\s*50 g/ }).waitFor()
+      await picture(page, "found-360")
+      await page.getByRole("button", { name: /Dragon Well tea\s*50 g/ }).click()
+      await button(page, "One more: Dragon Well tea · 50 g").click()
+      await expectFit(page, "basket-360")
+      await scan(page, CODE)
+      await page
+        .getByRole("alert")
+        .getByText(/shopper's payment code/)
+        .waitFor()
+      await button(page, "To pay").dblclick()
+      await state(page, "To be paid")
+      await page.getByText("294.00 CNY").first().waitFor()
+      await page.getByText("Taxes in it: 33.82 CNY").waitFor()
+      await expectFit(page, "open-360")
+      await scan(page, CODE)
+      await state(page, "Paid")
+      await page.getByRole("img", { name: "QR code that opens this sale" }).waitFor()
+      expect(await page.evaluate("window.sounds")).toBe(1)
+      await expectFit(page, "sold-360")
+      await button(page, "Next sale").click()
+      await page.getByText("Nothing yet").waitFor()
+      expect(await requests()).toHaveLength(1)
+      expect((await demo.sql.query(`select id from alipay_sale`)).rows).toHaveLength(1)
+    })
+  })
+
+  it("reads the shopper's code with the camera", async () => {
+    await atCounter("tablet", async (page) => {
+      await beginSale(page)
+      await picture(page, "open-1024")
+      await button(page, "Use the camera").click()
+      await state(page, "Paid")
+      await page.getByRole("img", { name: "QR code that opens this sale" }).waitFor()
+      await expectFit(page, "sold-1024")
+      expect((await demo.simulator.payment(await newest())).status).toBe("SUCCESS")
+    })
+  })
+
+  it("shows a code, stops it, and shows another one that is paid", async () => {
+    await atCounter("tablet", async (page) => {
+      await beginSale(page)
+      await button(page, "Show a code").dblclick()
+      await state(page, "Let the shopper scan")
+      await page.getByRole("img", { name: "Payment code for the shopper to scan" }).waitFor()
+      await page
+        .getByRole("timer")
+        .getByText(/Good for [0-3]:\d\d/)
+        .waitFor()
+      await expectFit(page, "code-1024")
+      const first = await newest()
+      await button(page, "Stop this payment").click()
+      await state(page, "Stopped")
+      await expectFit(page, "stopped-1024")
+      expect((await demo.simulator.payment(first)).status).toBe("CANCELLED")
+      await button(page, "Show a new code").click()
+      await state(page, "Let the shopper scan")
+      const second = await newest()
+      expect(second).not.toBe(first)
+      await demo.simulator.pay(second)
+      await state(page, "Paid")
+    })
+  })
+
+  it("says why it was declined, waits for a PIN, and finds the sale again after a reload", async () => {
+    await atCounter("desk", async (page) => {
+      await beginSale(page)
+      await demo.simulator.next("decline=USER_BALANCE_NOT_ENOUGH")
+      await scan(page, CODE)
+      await state(page, "Not paid")
+      await page.getByText(/Not enough money.*choose another card/).waitFor()
+      await expectFit(page, "declined-1440")
+      await demo.simulator.next("auto-pay=9000 notify.lost")
+      await scan(page, CODE)
+      await state(page, "Waiting for the shopper")
+      await expectFit(page, "pin-1440")
+      const before = await requests()
+      await page.reload()
+      await state(page, "Waiting for the shopper")
+      expect(await button(page, "Take payment").count()).toBe(0)
+      await state(page, "Paid")
+      await page.getByRole("img", { name: "QR code that opens this sale" }).waitFor()
+      await expectFit(page, "sold-1440")
+      expect(await requests()).toEqual(before)
+    })
+  })
+
+  it("loses no payment whose answer is lost, and sends nothing without a connection", async () => {
+    await atCounter("phone", async (page) => {
+      await beginSale(page)
+      const before = await requests()
+      await page.context().setOffline(true)
+      await page.getByRole("alert").getByText("No connection").waitFor()
+      await scan(page, CODE)
+      await state(page, "Not known yet")
+      expect(await button(page, "Take payment").count()).toBe(0)
+      await expectFit(page, "offline-360")
+      await page.context().setOffline(false)
+      await state(page, "To be paid")
+      expect(await requests()).toEqual(before)
+      await demo.simulator.next("auto-pay=4000 notify.lost")
+      await page.route("**/pay?*", async (route) => {
+        await route.fetch()
+        await route.abort()
+      })
+      await scan(page, CODE)
+      await state(page, "Waiting for the shopper")
+      await state(page, "Paid")
+      expect(await requests()).toHaveLength(before.length + 1)
+    })
+  })
+
+  variant("speaks the clerk's language on the smallest phone", async () => {
+    await journey(browser, "phone", async ({ page }) => {
+      await page.setViewportSize(SIZES.phone)
+      await page.addInitScript(`localStorage.setItem("lng", "de")`)
+      await signIn(page, demo)
+      await page.goto(`${demo.urls.admin}/alipay/till`)
+      await page.getByLabel("Name dieser Kasse").fill("Kasse 1")
+      await expectFit(page, "place-de-360")
+      await button(page, "Kasse öffnen").click()
+      await page.getByLabel("Betrag in CNY").fill("8,5")
+      await button(page, "Betrag hinzufügen").click()
+      await expectFit(page, "basket-de-360")
+      await button(page, "Zur Zahlung").click()
+      await state(page, "Zu bezahlen")
+      await demo.simulator.next("decline=INVALID_PAYMENT_CODE")
+      await scan(page, CODE)
+      await state(page, "Nicht bezahlt")
+      await page.getByText(/den Code im Wallet zu erneuern/).waitFor()
+      await expectFit(page, "declined-de-360")
+      await button(page, "Zurück zu den Waren").click()
+      await button(page, "Zur Zahlung").waitFor()
+    })
+  })
+
+  it("prints a receipt whose code opens the sale for a refund, up to the till's limit", async () => {
+    let address = ""
+    await atCounter("desk", async (page) => {
+      await beginSale(page, "250")
+      await scan(page, CODE)
+      await state(page, "Paid")
+      await page.getByRole("img", { name: "QR code that opens this sale" }).waitFor()
+      await button(page, "Print").click()
+      const sheet = page.frames().at(-1)
+      expect(await sheet?.evaluate("document.body.innerText")).toMatch(/250\.00 CNY/)
+      expect(await sheet?.evaluate("document.querySelector('style').textContent")).toMatch(
+        /@page \{ size: 80mm \d+mm/
+      )
+      await printed(page, (await sheet?.content()) ?? "")
+      await button(page, "Next sale").click()
+      const row = page.getByRole("region", { name: "Latest sales" }).getByRole("link").first()
+      address = (await row.getAttribute("href")) ?? ""
+    })
+    await atCounter("phone", async (page) => {
+      await scan(page, `${demo.urls.medusa}${address}`)
+      await state(page, "Paid")
+      const amount = page.getByLabel("Amount to refund in CNY")
+      expect(await amount.inputValue()).toBe("200.00")
+      await amount.fill("200.01")
+      expect(await button(page, "Refund").isDisabled()).toBe(true)
+      await amount.fill("50")
+      await button(page, "Refund").click()
+      await button(page.getByRole("alertdialog").page(), "Refund").last().click()
+      await until(
+        "the refund",
+        async () => (await demo.simulator.payment(await newest())).transactions.length,
+        (count) => count === 1
+      )
+      await page.getByRole("row", { name: /^Refunded 50\.00 CNY/ }).waitFor()
+      expect(await amount.inputValue()).toBe("150.00")
+      await expectFit(page, "refund-360")
+      await button(page, "Close").click()
+      await button(page, "To pay").waitFor()
+    })
+  })
+})
+
+/** A picture of the sheet as it would be printed. */
+const printed = async (page: Page, html: string): Promise<void> => {
+  const sheet = await page.context().newPage()
+  await sheet.setContent(html)
+  const pdf = await sheet.pdf({ preferCSSPageSize: true })
+  // 80 mm in points.
+  expect(pdf.toString("latin1")).toMatch(/\/MediaBox \[0 0 22[67]/)
+  expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1)
+  await sheet.setViewportSize({ width: 303, height: 700 })
+  await picture(sheet, "receipt")
+  await sheet.close()
+}
