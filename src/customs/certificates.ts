@@ -1,4 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../gateway"
+import { notAllowed } from "../modules/alipay/refusal"
 import type { DeclarationRow } from "../modules/alipay/customs/declaration-row"
 import type { DeclarationStores } from "../modules/alipay/parts"
 import { DAY } from "../modules/alipay/time"
@@ -24,9 +25,11 @@ export const sealCertificate = (
       : sealer.seal(JSON.stringify(certificate), { rowId: id, field: FIELD })
   } catch (error) {
     throw error instanceof SealingError
-      ? new MedusaError(
-          MedusaError.Types.NOT_ALLOWED,
-          "A buyer's certificate is only kept sealed, and the plugin's option encryption_key is missing. Set it, or declare without a certificate. Nothing was sent."
+      ? notAllowed(
+          sentence(
+            "certificate_no_key",
+            "A buyer's certificate is only kept sealed, and the plugin's option encryption_key is missing. Set it, or declare without a certificate. Nothing was sent."
+          )
         )
       : error
   }

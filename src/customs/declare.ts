@@ -1,4 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../gateway"
+import { notDeclared } from "./not-declared"
 import type { PaymentRow } from "../modules/alipay"
 import { newDeclarationId } from "../modules/alipay/customs/declaration-book"
 import type { DeclarationContent, DeclarationRow } from "../modules/alipay/customs/declaration-row"
@@ -62,9 +63,6 @@ export const declarePayment = async (alipay: DeclareStores, wanted: Declare): Pr
   })
 }
 
-const refused = (why: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} Nothing was declared.`)
-
 /** Payments from before declarations were known here have no amount for customs yet: Alipay is asked. */
 const withCustomsAmount = async (alipay: LedgerStores, row: PaymentRow): Promise<PaymentRow> =>
   row.state === "paid" && row.customs_amount === null
@@ -95,7 +93,7 @@ const write = async (
   const why = whyNotDeclarable(row)
   const customsAmount = row.customs_amount
   if (why !== undefined || customsAmount === null) {
-    throw refused(why ?? "")
+    throw notDeclared(why ?? "")
   }
   const { certificate, amount, ...content } = wanted
   const id = newDeclarationId()
@@ -118,7 +116,7 @@ const write = async (
   return await alipay.declarations.write(declaration, (now) => {
     const whyNot = whyNotAlongside(customsAmount, now, declaration)
     if (whyNot !== undefined) {
-      throw refused(whyNot)
+      throw notDeclared(whyNot)
     }
     return placeTakenOf(now, declaration)
   })
@@ -134,8 +132,11 @@ const earlierOne = (
   const before = others.find(({ id }) => id === replaced)
   const certificate = before && readCertificate(alipay, before)
   if (certificate === "unreadable") {
-    throw refused(
-      "The buyer's certificate of the earlier declaration can't be opened with the present encryption keys. Give it again."
+    throw notDeclared(
+      sentence(
+        "certificate_unreadable",
+        "The buyer's certificate of the earlier declaration can't be opened with the present encryption keys. Give it again."
+      )
     )
   }
   return certificate

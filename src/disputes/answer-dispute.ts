@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from "../gateway"
+import { notAllowed } from "../modules/alipay/refusal"
 import { MedusaError } from "@medusajs/framework/utils"
 import { isGatewayFailure, type GatewayClient, type GatewayFailure } from "../gateway"
 import type { PaymentRow } from "../modules/alipay"
@@ -51,8 +53,8 @@ export const answerDispute = async (
   })
 }
 
-const refused = (why: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} Nothing was sent.`)
+const refused = (reason: Sentence): MedusaError =>
+  notAllowed(sentence("not_sent", "{{reason}} Nothing was sent.", { reason }))
 
 const mustExist = async (
   { disputes }: Pick<AnswerStores, "disputes">,
@@ -74,7 +76,7 @@ const assertAnswerable = async (
   const paidBack = await readPaidBack(alipay, row, dispute)
   const why = whyNotAnswered({ kind, dispute, requests, paidBack, now: alipay.now() })
   if (why !== undefined) {
-    throw refused(why.message)
+    throw refused(why.said)
   }
 }
 
@@ -87,7 +89,7 @@ const write = async (
     document?.base64
   )
   if (request === undefined) {
-    throw refused("Another answer to this dispute is on its way.")
+    throw refused(sentence("other_answer", "Another answer to this dispute is on its way."))
   }
   return request
 }
@@ -150,11 +152,16 @@ const provesNothingDone = (error: GatewayFailure): boolean =>
 
 const inWords = (error: GatewayFailure): MedusaError =>
   refusedByGateway(
-    refusalInWords(codeOf(error)) ?? `Alipay did not take the answer: ${error.message}`
+    refusalInWords(codeOf(error)) ??
+      sentence("answer_not_taken", "Alipay did not take the answer: {{error}}", {
+        error: error.message,
+      })
   )
 
-const refusedByGateway = (why: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} The dispute is not answered.`)
+const refusedByGateway = (reason: Sentence): MedusaError =>
+  notAllowed(
+    sentence("dispute_not_answered", "{{reason}} The dispute is not answered.", { reason })
+  )
 
 /** What a message of the gateway will say of an answer that it has taken. */
 const WILL_BE_TOLD: Readonly<Record<DisputeRequestKind, (at: string | undefined) => object>> = {

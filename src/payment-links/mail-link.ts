@@ -1,3 +1,5 @@
+import { sentence } from "../gateway"
+import { Refusal } from "../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { hasProvider, onlyLocale, sendMessage } from "../medusa/notify"
@@ -14,9 +16,12 @@ import { writeMail } from "./rules/write-mail"
 /** @throws MedusaError INVALID_DATA where the store can't send e-mails */
 export const assertMailed = async (container: MedusaContainer): Promise<void> => {
   if (!(await hasProvider(alipayOf(container), "email"))) {
-    throw new MedusaError(
+    throw new Refusal(
       MedusaError.Types.INVALID_DATA,
-      "email_to: the store has no notification provider for the channel email. Add one, or leave email_to out and send the link yourself."
+      sentence(
+        "link_no_mailer",
+        "email_to: the store has no notification provider for the channel email. Add one, or leave email_to out and send the link yourself."
+      )
     )
   }
 }
@@ -60,9 +65,13 @@ export const mailLink = async (
   try {
     await inTime(sending, LIMIT_MS)
   } catch (error) {
-    throw new MedusaError(
+    throw new Refusal(
       MedusaError.Types.UNEXPECTED_STATE,
-      `email_to: the link could not be mailed: ${messageOf(error)}. Try again, or send it yourself.`
+      sentence(
+        "link_not_mailed",
+        "email_to: the link could not be mailed: {{error}}. Try again, or send it yourself.",
+        { error: messageOf(error) }
+      )
     )
   }
 }

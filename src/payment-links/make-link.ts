@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from "../gateway"
+import { Refusal } from "../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createCollectionOfOrder } from "../medusa/collections"
@@ -17,22 +19,31 @@ export type MakeLink = {
 
 export type MadeLink = { url: string; claims: LinkClaims; payable: Payable }
 
-const refuse = (message: string, type: string = MedusaError.Types.NOT_ALLOWED) =>
-  new MedusaError(type, message)
+const refuse = (said: Sentence, type: string = MedusaError.Types.NOT_ALLOWED) =>
+  new Refusal(type, said)
 
 /** The payment collection at which what an order owes is paid; made where there is none. */
 const collectionOf = async (container: MedusaContainer, orderId: string): Promise<string> =>
   await underOrderLease(alipayOf(container).leases, orderId, async () => {
     const due = await dueOfOrder(container, orderId)
     if (!due) {
-      throw refuse(`order_id: there is no order ${orderId}.`, MedusaError.Types.NOT_FOUND)
+      throw refuse(
+        sentence("link_no_order", "order_id: there is no order {{id}}.", { id: orderId }),
+        MedusaError.Types.NOT_FOUND
+      )
     }
     const { owed, currency, canceled } = due
     if (canceled || owed <= 0n) {
       throw refuse(
         canceled
-          ? "order_id: the order is canceled. There is nothing to pay."
-          : "order_id: the order owes nothing, or a payment holds what it owes. Look at its payments."
+          ? sentence(
+              "link_order_canceled",
+              "order_id: the order is canceled. There is nothing to pay."
+            )
+          : sentence(
+              "link_nothing_owed",
+              "order_id: the order owes nothing, or a payment holds what it owes. Look at its payments."
+            )
       )
     }
     return (
@@ -48,14 +59,21 @@ const collectionOf = async (container: MedusaContainer, orderId: string): Promis
 const assertPayable = (payable: Payable | undefined, id: string): Payable => {
   if (!payable) {
     throw refuse(
-      `payment_collection_id: there is no payment collection ${id}.`,
+      sentence(
+        "link_no_collection",
+        "payment_collection_id: there is no payment collection {{id}}.",
+        { id }
+      ),
       MedusaError.Types.NOT_FOUND
     )
   }
   const { collection, ended, owed, amount } = payable
   if (collection !== "open" || ended || amount <= 0n || (owed !== undefined && owed < amount)) {
     throw refuse(
-      "payment_collection_id: this amount is not due. It is paid, held or ended, or its order or cart has changed."
+      sentence(
+        "link_not_due",
+        "payment_collection_id: this amount is not due. It is paid, held or ended, or its order or cart has changed."
+      )
     )
   }
   return payable
@@ -65,13 +83,20 @@ const assertPayable = (payable: Payable | undefined, id: string): Payable => {
 const assertSettings = ({ settings, sealer }: AlipayModuleService): string => {
   if (settings.backend_url === undefined) {
     throw refuse(
-      "backend_url is not set in the plugin's options. Set it to the backend's public address: payment links lead there.",
+      sentence(
+        "link_no_address",
+        "backend_url is not set in the plugin's options. Set it to the backend's public address: payment links lead there."
+      ),
       MedusaError.Types.INVALID_DATA
     )
   }
   if (sealer.keyId === undefined) {
     throw refuse(
-      `encryption_key is not set in the plugin's options. Payment links are signed with it; make one with: ${SEALING_KEY_COMMAND}`,
+      sentence(
+        "link_no_key",
+        "encryption_key is not set in the plugin's options. Payment links are signed with it; make one with: {{command}}",
+        { command: SEALING_KEY_COMMAND }
+      ),
       MedusaError.Types.INVALID_DATA
     )
   }

@@ -1,4 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../gateway"
+import { notAllowed } from "../modules/alipay/refusal"
 import { isCaptureOverdue } from "./rules/capture-overdue"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
 import type { LedgerStores } from "../modules/alipay/parts"
@@ -26,9 +27,11 @@ export const assertNotAutomatic = async (
     !isCaptureOverdue({ row, operations: captures, now: alipay.now() }) &&
     (await isStillAutomatic(alipay, row))
   if (expected) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "Alipay captures this payment by itself, usually within minutes; the capture will show here. If it does not within an hour, you can capture here."
+    throw notAllowed(
+      sentence(
+        "captured_by_itself",
+        "Alipay captures this payment by itself, usually within minutes; the capture will show here. If it does not within an hour, you can capture here."
+      )
     )
   }
 }

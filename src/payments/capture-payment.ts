@@ -1,4 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../gateway"
+import { notAllowed } from "../modules/alipay/refusal"
 import { minorOfPart, type PartOf } from "./rules/parts"
 import { captureStopOf } from "./rules/review"
 import { holdsFirst } from "./rules/status-table"
@@ -22,8 +23,6 @@ export type CaptureOrder = {
 
 /** A capture with what it comes to in minor units, digits. */
 type Sized = CaptureOrder & { amount: string }
-
-const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 
 /**
  * Captures part or all of held money. A capture the gateway has already made (by itself, or for a row Medusa
@@ -60,7 +59,12 @@ export const capturePayment = async (alipay: LedgerStores, order: CaptureOrder):
     needRoom(captures, sized)
     await assertNotAutomatic(alipay, row, captures)
     if (inquiry.fact === "canceled" || inquiry.fact === "failed") {
-      throw refuse("The authorisation is no longer valid at Alipay; nothing can be captured.")
+      throw notAllowed(
+        sentence(
+          "hold_not_valid",
+          "The authorisation is no longer valid at Alipay; nothing can be captured."
+        )
+      )
     }
     assertNotStopped(row)
     await send(alipay, sized)
@@ -71,20 +75,24 @@ const sizeOf = ({ part, row }: CaptureOrder, operations: readonly OperationRow[]
 
 const needPaid = (row: PaymentRow): void => {
   if (row.state !== "paid") {
-    throw refuse("The wallet has not paid; there is nothing to capture.")
+    throw notAllowed(
+      sentence("wallet_not_paid", "The wallet has not paid; there is nothing to capture.")
+    )
   }
 }
 
 const assertNotStopped = ({ review }: PaymentRow): void => {
   const stop = captureStopOf(review)
   if (stop !== undefined) {
-    throw refuse(stop)
+    throw notAllowed(stop)
   }
 }
 
 const needNotFailed = (made: OperationRow): void => {
   if (made.state === "failed") {
-    throw refuse(`Alipay did not capture the payment: ${made.result_code ?? "the capture failed"}.`)
+    throw refusal("capture the payment", {
+      message: `${made.result_code ?? "the capture failed"}.`,
+    })
   }
 }
 
@@ -102,8 +110,12 @@ const findMade = (captures: OperationRow[], { part, amount }: Sized): OperationR
 const needRoom = (captures: OperationRow[], { row, amount }: Sized): void => {
   const taken = sumOf(captures)
   if (taken + BigInt(amount) > BigInt(row.amount)) {
-    throw refuse(
-      `Alipay holds ${row.amount} minor units of ${row.currency_code}, of which ${taken} are captured or being captured; ${amount} more can't be.`
+    throw notAllowed(
+      sentence(
+        "more_than_held",
+        "Alipay holds {{held}} minor units of {{currency}}, of which {{taken}} are captured or being captured; {{amount}} more can't be.",
+        { held: row.amount, currency: row.currency_code, taken: taken.toString(), amount }
+      )
     )
   }
 }
@@ -126,6 +138,6 @@ const send = async (alipay: LedgerStores, sized: Sized): Promise<void> => {
   if (sent.operation.state === "failed") {
     throw sent.refused
       ? refusal("capture the payment", sent.refused)
-      : refuse(`Alipay did not capture the payment: ${sent.operation.result_code ?? "FAIL"}.`)
+      : refusal("capture the payment", { message: `${sent.operation.result_code ?? "FAIL"}.` })
   }
 }

@@ -109,10 +109,9 @@ const bringOn = async (
 const refused = (error: GatewayFailure | undefined, operation: OperationRow): MedusaError =>
   error
     ? refusal("refund the payment", error)
-    : new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `Alipay did not refund the payment: ${operation.result_code ?? "the refund failed"}. Nothing was refunded.`
-      )
+    : refusal("refund the payment", {
+        message: `${operation.result_code ?? "the refund failed"}. Nothing was refunded.`,
+      })
 
 /**
  * A refund that is done or on its way at the gateway while Medusa has no row for it (the process was killed,

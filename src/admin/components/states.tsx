@@ -20,12 +20,19 @@ export const LoadingRows = ({ rows = 3 }: { rows?: number }) => {
   )
 }
 
+/** Medusa keeps the sentence of a conflict to itself. */
+const MEDUSAS_CONFLICT = "invalid_state_error"
+
 /** What a refusal says to a person. */
 export const useRefusalText = (): ((error: RequestError) => string) => {
   const say = useText()
   const said = useSaid()
   return (error) =>
-    error.status === 0 ? say("state.no_answer") : said(error.said) || say("state.unknown_error")
+    error.status === 0
+      ? say("state.no_answer")
+      : error.said.code === MEDUSAS_CONFLICT
+        ? say("state.busy")
+        : said(error.said) || say("state.unknown_error")
 }
 
 type FailedProps = { error: RequestError; onRetry: () => void; isRetrying: boolean }

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "../../gateway"
 import type { DeclarationRow } from "../../modules/alipay/customs/declaration-row"
 import { isStanding, isToBeCorrected } from "../../modules/alipay/customs/declaration-states"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
@@ -7,15 +8,24 @@ import { leftToDeclare } from "./amounts"
 type Payment = Pick<PaymentRow, "state" | "payment_method_type" | "payment_id" | "customs_amount">
 
 /** Why a payment can't be declared, whatever was declared of it; nothing when it can. */
-export const whyNotDeclarable = (row: Payment): string | undefined => {
+export const whyNotDeclarable = (row: Payment): Sentence | undefined => {
   if (row.payment_method_type !== DECLARED_WALLET) {
-    return "Only payments with Alipay (ALIPAY_CN) can be declared to customs."
+    return sentence(
+      "customs_other_wallet",
+      "Only payments with Alipay (ALIPAY_CN) can be declared to customs."
+    )
   }
   if (row.state !== "paid" || row.payment_id === null) {
-    return "This payment is not paid, and only what is paid can be declared."
+    return sentence(
+      "customs_not_paid",
+      "This payment is not paid, and only what is paid can be declared."
+    )
   }
   return row.customs_amount === null
-    ? "Alipay has not said how much of this payment can be declared. Ask Alipay about the payment, then try again."
+    ? sentence(
+        "customs_amount_unknown",
+        "Alipay has not said how much of this payment can be declared. Ask Alipay about the payment, then try again."
+      )
     : undefined
 }
 
@@ -40,17 +50,71 @@ const yuan = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padSta
 
 const POSITIVE = /^[1-9]\d{0,15}$/
 
+/** Why a part can't be called so; nothing when it can. */
+const whyPartUnfit = (part: string): Sentence | undefined => {
+  if (UNPRINTABLE.test(part)) {
+    return sentence(
+      "part_unprintable",
+      "The part's id has characters that can't be printed. Correct customs_order_id in the fulfillment's metadata."
+    )
+  }
+  if (part.length > LONGEST_PART) {
+    return sentence(
+      "part_too_long",
+      "The part's id {{part}} is longer than {{longest}} characters. Shorten customs_order_id in the fulfillment's metadata.",
+      { part, longest: LONGEST_PART }
+    )
+  }
+  return undefined
+}
+
+/** What is declared already of that which a declaration is for; nothing where none is. */
+const whyDeclaredAlready = (
+  standing: readonly Other[],
+  { sub_order_id: part, fulfillment_id: shipment }: Wanted
+): Sentence | undefined => {
+  const whole = standing.find((each) => each.sub_order_id === "")
+  if (whole !== undefined) {
+    return sentence("whole_declared", "The whole payment is declared already ({{id}}).", {
+      id: whole.id,
+    })
+  }
+  const first = standing[0]
+  if (part === "" && first !== undefined) {
+    return sentence(
+      "part_declared_first",
+      "A part of the payment is declared already ({{id}}), so that the rest must be declared as parts too.",
+      { id: first.id }
+    )
+  }
+  const same = standing.find((each) => each.sub_order_id === part)
+  if (same !== undefined) {
+    return sentence("part_declared", "The part {{part}} is declared already ({{id}}).", {
+      part,
+      id: same.id,
+    })
+  }
+  const shipped = standing.find((each) => each.fulfillment_id === shipment && shipment !== null)
+  if (shipped !== undefined) {
+    return sentence(
+      "shipment_declared",
+      "The shipment {{shipment}} is declared already, as part {{part}} ({{id}}).",
+      { shipment: shipment ?? "", part: shipped.sub_order_id, id: shipped.id }
+    )
+  }
+  return undefined
+}
+
 /** Why a declaration does not go together with the others of its payment; nothing when it does. */
 export const whyNotAlongside = (
   customsAmount: string,
   others: readonly Other[],
-  { amount, sub_order_id: part, fulfillment_id: shipment, replaces_id: replaces }: Wanted
-): string | undefined => {
-  if (UNPRINTABLE.test(part)) {
-    return "The part's id has characters that can't be printed. Correct customs_order_id in the fulfillment's metadata."
-  }
-  if (part.length > LONGEST_PART) {
-    return `The part's id ${part} is longer than ${LONGEST_PART} characters. Shorten customs_order_id in the fulfillment's metadata.`
+  wanted: Wanted
+): Sentence | undefined => {
+  const { amount, replaces_id: replaces } = wanted
+  const unfit = whyPartUnfit(wanted.sub_order_id)
+  if (unfit !== undefined) {
+    return unfit
   }
   const replaced = others.find(({ id }) => id === replaces)
   if (replaced !== undefined) {
@@ -60,28 +124,20 @@ export const whyNotAlongside = (
     }
   }
   const standing = others.filter(({ state }) => isStanding(state))
-  const whole = standing.find((each) => each.sub_order_id === "")
-  if (whole !== undefined) {
-    return `The whole payment is declared already (${whole.id}).`
-  }
-  const first = standing[0]
-  if (part === "" && first !== undefined) {
-    return `A part of the payment is declared already (${first.id}), so that the rest must be declared as parts too.`
-  }
-  const same = standing.find((each) => each.sub_order_id === part)
-  if (same !== undefined) {
-    return `The part ${part} is declared already (${same.id}).`
-  }
-  const shipped = standing.find((each) => each.fulfillment_id === shipment && shipment !== null)
-  if (shipped !== undefined) {
-    return `The shipment ${shipment} is declared already, as part ${shipped.sub_order_id} (${shipped.id}).`
+  const already = whyDeclaredAlready(standing, wanted)
+  if (already !== undefined) {
+    return already
   }
   if (!POSITIVE.test(amount)) {
-    return "Nothing is left to declare."
+    return sentence("nothing_to_declare", "Nothing is left to declare.")
   }
   const left = leftToDeclare(customsAmount, standing)
   return BigInt(amount) > left
-    ? `That is more than is left to declare of this payment: ${yuan(left)} of ${yuan(BigInt(customsAmount))}.`
+    ? sentence(
+        "more_than_declarable",
+        "That is more than is left to declare of this payment: {{left}} of {{amount}}.",
+        { left: yuan(left), amount: yuan(BigInt(customsAmount)) }
+      )
     : undefined
 }
 
@@ -108,11 +164,16 @@ export const placeTakenOf = (
 export const whyNotCorrectable = ({
   state,
   replaced_by_id: replacedBy,
-}: Pick<DeclarationRow, "state" | "replaced_by_id">): string | undefined => {
+}: Pick<DeclarationRow, "state" | "replaced_by_id">): Sentence | undefined => {
   if (replacedBy !== null) {
-    return `It was declared again as ${replacedBy}: correct that one.`
+    return sentence("declared_again", "It was declared again as {{id}}: correct that one.", {
+      id: replacedBy,
+    })
   }
   return isStanding(state)
-    ? "It stands: Alipay has no way to change or withdraw a declaration that customs have not refused."
+    ? sentence(
+        "declaration_stands",
+        "It stands: Alipay has no way to change or withdraw a declaration that customs have not refused."
+      )
     : undefined
 }

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "../../gateway"
 import type { AlipayDisputeRefusal } from "../../types/http"
 import type {
   DisputeFacts,
@@ -20,19 +21,21 @@ const TAKES: Readonly<Record<DisputeRequestKind, ReadonlySet<DisputeKind>>> = {
   defend: new Set(["chargeback", "retrieval", "compliance"]),
 }
 
-const NOT_TAKEN: Readonly<Record<DisputeRequestKind, string>> = {
-  accept: "Only a chargeback can be accepted.",
-  defend: "Alipay takes no papers for a dispute of this kind.",
+const NOT_TAKEN: Readonly<Record<DisputeRequestKind, Sentence>> = {
+  accept: sentence("only_chargeback", "Only a chargeback can be accepted."),
+  defend: sentence("no_papers_taken", "Alipay takes no papers for a dispute of this kind."),
 }
 
-const IN_WORDS: Readonly<Record<DisputeState, string>> = {
-  open: "open",
-  defended: "defended",
-  accepted: "accepted",
-  expired: "counted as accepted, since its time has run out",
-  won: "won",
-  lost: "lost",
-  canceled: "withdrawn by the shopper",
+const ANSWERED = sentence("dispute_answered", "answered")
+
+const IN_WORDS: Readonly<Record<DisputeState, Sentence>> = {
+  open: ANSWERED,
+  defended: sentence("dispute_defended", "defended"),
+  accepted: sentence("dispute_accepted", "accepted"),
+  expired: sentence("dispute_expired", "counted as accepted, since its time has run out"),
+  won: sentence("dispute_won", "won"),
+  lost: sentence("dispute_lost", "lost"),
+  canceled: sentence("dispute_canceled", "withdrawn by the shopper"),
 }
 
 /** Papers for a regulator that were refused can be handed in once more, after each refusal once. */
@@ -65,9 +68,9 @@ type Asking = {
 }
 
 /** Why not, in a word and in a sentence. */
-export type NotAnswered = { code: AlipayDisputeRefusal; message: string }
+export type NotAnswered = { code: AlipayDisputeRefusal; message: string; said: Sentence }
 
-type Rule = readonly [AlipayDisputeRefusal, (asking: Asking) => string | undefined]
+type Rule = readonly [AlipayDisputeRefusal, (asking: Asking) => Sentence | undefined]
 
 /** Each names one reason in a sentence; the first that fits is told. */
 const RULES: readonly Rule[] = [
@@ -77,7 +80,11 @@ const RULES: readonly Rule[] = [
       const sent = requests.find(({ state }) => OPEN.has(state))
       return (
         sent &&
-        `This dispute was answered at ${sent.created_at.toISOString()}, and Alipay has not said yet that the answer arrived. It probably did, and is not sent twice: Alipay's message will tell.`
+        sentence(
+          "answer_on_its_way",
+          "This dispute was answered at {{at}}, and Alipay has not said yet that the answer arrived. It probably did, and is not sent twice: Alipay's message will tell.",
+          { at: sent.created_at.toISOString() }
+        )
       )
     },
   ],
@@ -92,28 +99,37 @@ const RULES: readonly Rule[] = [
       const isAnswered = requests.some(({ state }) => state === "succeeded")
       return isAgain || (dispute.state === "open" && !isAnswered)
         ? undefined
-        : `This dispute is ${dispute.state === "open" ? "answered" : IN_WORDS[dispute.state]} already.`
+        : sentence("dispute_is_over", "This dispute is {{state}} already.", {
+            state: IN_WORDS[dispute.state],
+          })
     },
   ],
   [
     "paid_back",
     ({ kind, paidBack }) =>
       kind === "accept" && paidBack
-        ? "Money of this payment went back to the shopper already: accepted as well, it would be paid twice. Defend the dispute with the proof of the refund."
+        ? sentence(
+            "dispute_paid_back",
+            "Money of this payment went back to the shopper already: accepted as well, it would be paid twice. Defend the dispute with the proof of the refund."
+          )
         : undefined,
   ],
   [
     "not_defendable",
     ({ kind, dispute }) =>
       kind === "defend" && dispute.defendable === false
-        ? "Alipay says that this dispute can't be defended."
+        ? sentence("not_defendable", "Alipay says that this dispute can't be defended.")
         : undefined,
   ],
   [
     "too_late",
     ({ dispute: { due_at: due }, now }) =>
       due !== null && due <= now
-        ? `The time to answer ended at ${due.toISOString()}: Alipay takes no answer any more.`
+        ? sentence(
+            "answer_too_late",
+            "The time to answer ended at {{at}}: Alipay takes no answer any more.",
+            { at: due.toISOString() }
+          )
         : undefined,
   ],
 ]
@@ -124,9 +140,9 @@ const RULES: readonly Rule[] = [
  */
 export const whyNotAnswered = (asking: Asking): NotAnswered | undefined => {
   for (const [code, rule] of RULES) {
-    const message = rule(asking)
-    if (message !== undefined) {
-      return { code, message }
+    const said = rule(asking)
+    if (said !== undefined) {
+      return { code, message: said.message, said }
     }
   }
   return undefined
@@ -147,10 +163,19 @@ export const resolvedBy = (before: DisputeState | undefined, after: DisputeState
   before === after ? {} : (RESOLVED[after] ?? {})
 
 /** What the gateway's refusals mean to who has asked. */
-const REFUSALS: ReadonlyMap<string, string> = new Map([
-  ["TIME_EXCEEDS_LIMIT", "The time to answer is over: Alipay takes no answer any more."],
-  ["DEFENSE_EXCEED_LIMIT", "Alipay takes no more papers for this request."],
-  ["NOT_ALLOW_IN_CURRENT_STATUS", "Alipay still judges the papers before: wait for its verdict."],
+const REFUSALS: ReadonlyMap<string, Sentence> = new Map([
+  [
+    "TIME_EXCEEDS_LIMIT",
+    sentence("time_is_over", "The time to answer is over: Alipay takes no answer any more."),
+  ],
+  [
+    "DEFENSE_EXCEED_LIMIT",
+    sentence("no_more_papers", "Alipay takes no more papers for this request."),
+  ],
+  [
+    "NOT_ALLOW_IN_CURRENT_STATUS",
+    sentence("still_judged", "Alipay still judges the papers before: wait for its verdict."),
+  ],
 ])
 
-export const refusalInWords = (resultCode: string): string | undefined => REFUSALS.get(resultCode)
+export const refusalInWords = (resultCode: string): Sentence | undefined => REFUSALS.get(resultCode)

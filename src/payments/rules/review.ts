@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "../../gateway"
 import { cutText, type InquiryPaymentResponse } from "../../gateway"
 import type { Review } from "../../modules/alipay/ledger/rows"
 
@@ -21,13 +22,17 @@ export const readReview = (answer: InquiryPaymentResponse): Review | undefined =
 }
 
 /** Why held money must not be captured now; nothing where no review stands in the way. */
-export const captureStopOf = (review: Review | null): string | undefined =>
+export const captureStopOf = (review: Review | null): Sentence | undefined =>
   review === null ? undefined : STOPS[review.status]
 
-const STOPS: Readonly<Record<Review["status"], string | undefined>> = {
-  processing:
-    "The card payment is under review at Alipay or the card's bank. Capture it when the review is done; nothing was captured.",
-  rejected:
-    "The review of the card payment refused it. Cancel the order, which releases the hold; nothing was captured.",
+const STOPS: Readonly<Record<Review["status"], Sentence | undefined>> = {
+  processing: sentence(
+    "under_review",
+    "The card payment is under review at Alipay or the card's bank. Capture it when the review is done; nothing was captured."
+  ),
+  rejected: sentence(
+    "review_refused",
+    "The review of the card payment refused it. Cancel the order, which releases the hold; nothing was captured."
+  ),
   accepted: undefined,
 }

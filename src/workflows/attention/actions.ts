@@ -1,3 +1,5 @@
+import { sentence } from "../../gateway"
+import { notAllowed } from "../../modules/alipay/refusal"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { AlipayAttentionAction } from "../../types/http"
 import { beingCommitted } from "../../payments/rules/next-action"
@@ -55,9 +57,11 @@ const REFUNDS: Readonly<Partial<Record<AttentionRow["kind"], Act>>> = {
 /** The item was read once to judge the action, and once more to do it. */
 const assertNotCommitting = ({ row, view }: ItemPayment, now: Date): void => {
   if (!(view.payment && view.order) && beingCommitted({ row, now })) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "An order is being made of this payment at this moment. Look at the item again in two minutes."
+    throw notAllowed(
+      sentence(
+        "order_being_made",
+        "An order is being made of this payment at this moment. Look at the item again in two minutes."
+      )
     )
   }
 }

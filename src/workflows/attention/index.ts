@@ -1,3 +1,5 @@
+import { sentence } from "../../gateway"
+import { notAllowed } from "../../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import {
@@ -75,9 +77,12 @@ const needSafe = async (
   const now = alipayOf(container).now()
   const safe = safeActions(item.kind, situationOf(await readItemPayment(container, item), now))
   if (!safe.includes(action)) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `${action} is not safe for this item as things stand. Safe now: ${safe.join(", ")}.`
+    throw notAllowed(
+      sentence(
+        "not_safe",
+        "{{action}} is not safe for this item as things stand. Safe now: {{safe}}.",
+        { action, safe: safe.join(", ") }
+      )
     )
   }
 }

@@ -1,5 +1,6 @@
+import { sentence } from "../../gateway"
+import { notDeclared } from "../../customs/not-declared"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { DECLARED_WALLET } from "../../customs/rules/applies"
 import { collectionsOfOrder } from "../../medusa/links"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
@@ -17,9 +18,6 @@ export const declaredPaymentsOf = async (
   )
 }
 
-const refused = (why: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} Nothing was declared.`)
-
 /**
  * The one payment of an order that is meant. @param id its row, where the order has several
  * @throws MedusaError NOT_ALLOWED when there is none, or when it is not clear which
@@ -33,10 +31,20 @@ export const findDeclaredPayment = async (
   const meant = id === undefined ? rows : rows.filter((row) => row.id === id)
   const [row, ...more] = meant
   if (row === undefined) {
-    throw refused("This order has no payment with Alipay (ALIPAY_CN) that is paid.")
+    throw notDeclared(
+      sentence(
+        "no_declarable_payment",
+        "This order has no payment with Alipay (ALIPAY_CN) that is paid."
+      )
+    )
   }
   if (more.length > 0) {
-    throw refused("This order has several payments that can be declared: say which in payment_id.")
+    throw notDeclared(
+      sentence(
+        "several_declarable",
+        "This order has several payments that can be declared: say which in payment_id."
+      )
+    )
   }
   return row
 }

@@ -1,3 +1,5 @@
+import { sentence } from "../../gateway"
+import { notDeclared } from "../../customs/not-declared"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import {
@@ -39,9 +41,6 @@ export type DeclarationMade = { id: string; state: AlipayDeclarationState }
 const BUSY =
   "Another request is working on this payment. Try again in a moment. Nothing was declared."
 
-const refused = (why: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} Nothing was declared.`)
-
 const notFound = (what: string): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${what}.`)
 
@@ -69,8 +68,11 @@ const contentOf = (said: Said, otherwise: CustomsRegistration | undefined) => {
   }
   const { customs_code, merchant_customs_code, merchant_customs_name } = content
   if (!customs_code || !merchant_customs_code || !merchant_customs_name) {
-    throw refused(
-      "The account is not registered with customs. Fill in its customs settings (customs code, merchant code and name) under Settings > Alipay."
+    throw notDeclared(
+      sentence(
+        "not_registered_with_customs",
+        "The account is not registered with customs. Fill in its customs settings (customs code, merchant code and name) under Settings > Alipay."
+      )
     )
   }
   return { customs_code, merchant_customs_code, merchant_customs_name }
@@ -81,8 +83,11 @@ const assertCertificates = (
   certificate: unknown
 ): void => {
   if (certificate !== undefined && registration?.buyerCertificates !== true) {
-    throw refused(
-      "This account collects no buyers' certificates. Turn that on in its customs settings, or declare without one."
+    throw notDeclared(
+      sentence(
+        "no_certificates_here",
+        "This account collects no buyers' certificates. Turn that on in its customs settings, or declare without one."
+      )
     )
   }
 }
@@ -104,7 +109,7 @@ const declareOrder = async (
     throw notFound(`order ${input.order_id}`)
   }
   if (order.isCanceled) {
-    throw refused("This order is canceled.")
+    throw notDeclared(sentence("order_is_canceled", "This order is canceled."))
   }
   const shipment = shipmentOf(order, input.fulfillment_id)
   const row = await findDeclaredPayment(container, order.id, input.payment_id)

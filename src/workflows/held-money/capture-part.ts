@@ -1,3 +1,5 @@
+import { sentence } from "../../gateway"
+import { Refusal } from "../../modules/alipay/refusal"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -37,9 +39,11 @@ export const capturePart = async (
     )
   }
   if (BigInt(amount) > left) {
-    throw new MedusaError(
+    throw new Refusal(
       MedusaError.Types.INVALID_DATA,
-      `Only ${leftText} can be captured. Nothing was captured.`
+      sentence("only_left", "Only {{left}} can be captured. Nothing was captured.", {
+        left: leftText,
+      })
     )
   }
   await capturePaymentWorkflow(container).run({

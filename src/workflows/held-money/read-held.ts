@@ -1,5 +1,6 @@
+import { sentence } from "../../gateway"
+import { notAllowed } from "../../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { paymentLeaseKey } from "../../modules/alipay/leases/leases"
@@ -24,11 +25,10 @@ export const readHeld = async (container: MedusaContainer, id: string): Promise<
   const view = await readMedusaView(container, row)
   const { payment, order } = view
   if (!payment || payment.canceled || !order || order.canceled) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
+    throw notAllowed(
       payment?.canceled
-        ? "This payment was canceled already. Nothing was moved."
-        : "No order stands on this payment. Nothing was moved."
+        ? sentence("canceled_already", "This payment was canceled already. Nothing was moved.")
+        : sentence("no_order_stands", "No order stands on this payment. Nothing was moved.")
     )
   }
   return { row, view: { ...view, payment } }

@@ -1,5 +1,6 @@
+import { sentence } from "../../gateway"
+import { notAllowed } from "../../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { cutText } from "../../gateway"
 import { markUnpaid } from "../../medusa/collection-totals"
 import { paymentModule } from "../../medusa/services"
@@ -20,9 +21,11 @@ export const releaseHold = async (
   const alipay = alipayOf(container)
   const { row, view } = await readHeld(container, id)
   if (!canRelease(row, view.operations, alipay.now())) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "Only a hold of which nothing is captured can be released. What is not captured goes back to the shopper when the hold expires."
+    throw notAllowed(
+      sentence(
+        "not_releasable",
+        "Only a hold of which nothing is captured can be released. What is not captured goes back to the shopper when the hold expires."
+      )
     )
   }
   const written = await alipay.history.add({

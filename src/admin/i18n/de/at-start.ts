@@ -29,6 +29,7 @@ export const atStart: typeof english = {
   state: {
     loading: "Wird geladen…",
     not_loaded: "Das konnte nicht geladen werden.",
+    busy: "Eine andere Anfrage ändert dies gerade. Sehen Sie gleich noch einmal nach.",
     no_answer:
       "Der Server hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
     unknown_error:

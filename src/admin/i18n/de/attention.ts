@@ -4,7 +4,7 @@ import type { attention as english } from "../en/attention"
 export const attention: typeof english = {
   desk: {
     title: "Alipay",
-    list: "Braucht Sie",
+    list: "Handlungsbedarf",
     needs_you_one: "{{count}} Zahlung braucht Aufmerksamkeit",
     needs_you_other: "{{count}} Zahlungen brauchen Aufmerksamkeit",
     nothing_open: "Nichts braucht Aufmerksamkeit",

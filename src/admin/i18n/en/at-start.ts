@@ -11,6 +11,7 @@ export const atStart = {
   state: {
     loading: "Loading…",
     not_loaded: "This could not be loaded.",
+    busy: "Another request is changing this. Look again in a moment.",
     no_answer: "The server gave no answer. Check the connection and try again.",
     unknown_error: "Something went wrong. Try again, and look into the server's log.",
   },

@@ -1,3 +1,4 @@
+import { ofRefusals } from "./said-of-refusals"
 import { ofSettings } from "./said-of-settings"
 import { ofTests } from "./said-of-tests"
 
@@ -5,6 +6,6 @@ import { ofTests } from "./said-of-tests"
  * Sentences of the server, by their codes. No page loads them: English pages show what the server says. They are what the
  * translations are held to.
  */
-export const said = { ...ofSettings, ...ofTests }
+export const said = { ...ofSettings, ...ofTests, ...ofRefusals }
 
 export type Said = typeof said

@@ -29,6 +29,7 @@ export const atStart: typeof english = {
   state: {
     loading: "Cargando…",
     not_loaded: "No se pudo cargar.",
+    busy: "Otra solicitud está cambiando esto. Vuelva a mirar en un momento.",
     no_answer: "El servidor no respondió. Compruebe la conexión e inténtelo de nuevo.",
     unknown_error: "Algo salió mal. Inténtelo de nuevo y consulte el registro del servidor.",
   },

@@ -29,6 +29,7 @@ export const atStart: typeof english = {
   state: {
     loading: "Chargement…",
     not_loaded: "Le chargement a échoué.",
+    busy: "Une autre requête modifie ceci. Regardez de nouveau dans un instant.",
     no_answer: "Le serveur n'a pas répondu. Vérifiez la connexion et réessayez.",
     unknown_error: "Une erreur est survenue. Réessayez et consultez le journal du serveur.",
   },

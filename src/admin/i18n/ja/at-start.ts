@@ -30,6 +30,7 @@ export const atStart: OneForm<typeof english> = {
   state: {
     loading: "読み込み中…",
     not_loaded: "読み込めませんでした。",
+    busy: "別のリクエストが処理中です。少し待ってからもう一度確認してください。",
     no_answer: "サーバーから応答がありません。接続を確認して、もう一度お試しください。",
     unknown_error: "問題が発生しました。もう一度試し、サーバーのログを確認してください。",
   },

@@ -30,6 +30,7 @@ export const atStart: OneForm<typeof english> = {
   state: {
     loading: "불러오는 중…",
     not_loaded: "불러오지 못했습니다.",
+    busy: "다른 요청이 처리 중입니다. 잠시 후 다시 확인하세요.",
     no_answer: "서버가 응답하지 않습니다. 연결을 확인하고 다시 시도하세요.",
     unknown_error: "문제가 발생했습니다. 다시 시도하고 서버 로그를 확인하세요.",
   },

@@ -14,6 +14,7 @@ export const atStart: OneForm<typeof english> = {
   state: {
     loading: "加载中…",
     not_loaded: "加载失败。",
+    busy: "另一个请求正在更改此内容。请稍后再查看。",
     no_answer: "服务器没有响应。请检查网络后重试。",
     unknown_error: "出现错误。请重试，并查看服务器日志。",
   },

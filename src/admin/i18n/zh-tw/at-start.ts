@@ -30,6 +30,7 @@ export const atStart: OneForm<typeof english> = {
   state: {
     loading: "載入中…",
     not_loaded: "載入失敗。",
+    busy: "另一個請求正在變更此內容。請稍後再查看。",
     no_answer: "伺服器沒有回應。請檢查網路後重試。",
     unknown_error: "出現錯誤。請重試，並查看伺服器記錄檔。",
   },

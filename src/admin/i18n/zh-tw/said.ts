@@ -1,6 +1,7 @@
 import type { Said } from "../en/said"
+import { ofRefusals } from "./said-of-refusals"
 import { ofSettings } from "./said-of-settings"
 import { ofTests } from "./said-of-tests"
 
 /** Sentences of the server, by their codes. */
-export const said: Said = { ...ofSettings, ...ofTests }
+export const said: Said = { ...ofSettings, ...ofTests, ...ofRefusals }

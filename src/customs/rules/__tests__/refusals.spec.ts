@@ -13,7 +13,9 @@ describe("a payment that can't be declared", () => {
     [{ state: "pending" }, "is not paid"],
     [{ payment_id: null }, "is not paid"],
     [{ customs_amount: null }, "has not said how much"],
-  ] as const)("%j", (more, why) => expect(whyNotDeclarable({ ...paid, ...more })).toContain(why))
+  ] as const)("%j", (more, why) =>
+    expect(whyNotDeclarable({ ...paid, ...more })?.message).toContain(why)
+  )
 
   it("is none that is paid with the wallet and whose amount is known", () =>
     expect(whyNotDeclarable(paid)).toBeUndefined())
@@ -59,7 +61,7 @@ describe("a declaration beside others", () => {
     ["what is no amount", [], wanted("", "-5"), "Nothing is left"],
     ["the correction of what stands", [row("a", "50")], wanted("b", "5", "aldec_a"), "It stands"],
   ])("is refused: %s", (_, others, asked, why) =>
-    expect(whyNotAlongside("10050", others, asked)).toContain(why)
+    expect(whyNotAlongside("10050", others, asked)?.message).toContain(why)
   )
 
   it.each<[string, Row[], ReturnType<typeof wanted>]>([
@@ -84,7 +86,9 @@ describe("a declaration beside others", () => {
   })
 
   it("is corrected once: the correction is what is corrected next", () =>
-    expect(whyNotCorrectable({ state: "refused", replaced_by_id: "aldec_2" })).toContain("aldec_2"))
+    expect(whyNotCorrectable({ state: "refused", replaced_by_id: "aldec_2" })?.message).toContain(
+      "aldec_2"
+    ))
 })
 
 describe("a rule", () => {

@@ -43,7 +43,7 @@ describe("the review of a card", () => {
 
   it("stops a capture while it goes on and when it refused, and not otherwise", () => {
     const stop = (status: "processing" | "accepted" | "rejected") =>
-      captureStopOf({ status, source: null })
+      captureStopOf({ status, source: null })?.message
     expect(stop("processing")).toMatch(/under review/)
     expect(stop("rejected")).toMatch(/Cancel the order/)
     expect([stop("accepted"), captureStopOf(null)]).toEqual([undefined, undefined])

@@ -78,7 +78,7 @@ export const presentDeclarationDetail = async (
     actor: actor === null ? null : (admins.get(actor) ?? actor),
     certified: declaration.certified,
     certificate: shown(alipay, declaration),
-    not_correctable: whyNotCorrectable(declaration) ?? null,
+    not_correctable: whyNotCorrectable(declaration)?.message ?? null,
     history: await presentHistory(alipay, own, () => payment?.payment_request_id ?? null),
   }
 }

@@ -1,3 +1,4 @@
+import { explained } from "../../../explained"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
 import { listDeclarations } from "../../../../customs/list-declarations"
@@ -28,7 +29,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
 }
 
 /** Declares an order, or the part that goes with a shipment. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const fields = readFields(declareBody, req.body ?? {}, res)
   if (fields === undefined) {
@@ -38,4 +39,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     input: { ...fields, actor_id: actorId },
   })
   res.json({ declaration: await presentNamedDeclaration(req, result.id) })
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { makeLink } from "../../../../payment-links/make-link"
 import { assertMailed, mailLink } from "../../../../payment-links/mail-link"
@@ -8,7 +8,7 @@ import { readFields } from "../list-fields"
 import { paymentLinkBody } from "./body"
 
 /** Makes a link at which an order, a draft or a payment collection can be paid, and mails it where that is asked for. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const fields = readFields(paymentLinkBody, req.body ?? {}, res)
   if (fields === undefined) {
@@ -37,4 +37,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     },
   }
   res.json(body)
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { correctDeclarationWorkflow } from "../../../../../../workflows/declare-order"
 import { readFields } from "../../../list-fields"
@@ -6,7 +6,7 @@ import { findDeclaration, presentNamedDeclaration } from "../../find-declaration
 import { correctBody } from "../../query"
 
 /** Declares again, corrected, what was refused. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const { declaration } = await findDeclaration(req)
   const fields = readFields(correctBody, req.body ?? {}, res)
@@ -17,4 +17,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     input: { ...fields, id: declaration.id, actor_id: actorId },
   })
   res.json({ declaration: await presentNamedDeclaration(req, result.id) })
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { confirmationOf, isConfirmed } from "../../../../../../disputes/rules/confirmation"
 import { acceptDisputeWorkflow } from "../../../../../../workflows/answer-dispute"
@@ -8,7 +8,7 @@ import { findDispute, presentNamedDispute } from "../../find-dispute"
 import { acceptBody } from "../../query"
 
 /** Accepts a chargeback, once it was confirmed by typing what is given up. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const { dispute } = await findDispute(req)
   const fields = readFields(acceptBody, req.body ?? {}, res)
@@ -22,4 +22,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   await acceptDisputeWorkflow(req.scope).run({ input: { id: dispute.id, actor_id: actorId } })
   res.json({ dispute: await presentNamedDispute(req) })
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { readDefenseFile } from "../../../../../../disputes/rules/defense-file"
 import { defendDisputeWorkflow } from "../../../../../../workflows/answer-dispute"
@@ -8,7 +8,7 @@ import { findDispute, presentNamedDispute } from "../../find-dispute"
 import { defendBody } from "../../query"
 
 /** Hands in a defence: one file. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const { dispute } = await findDispute(req)
   const fields = readFields(defendBody, req.body ?? {}, res)
@@ -24,4 +24,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     input: { id: dispute.id, actor_id: actorId, ...fields },
   })
   res.json({ dispute: await presentNamedDispute(req) })
-}
+})

@@ -53,7 +53,7 @@ export const presentDeclarable = (declarable: Declarable): AdminAlipayDeclarable
   const { customs_amount: customsAmount } = row
   const left = customsAmount === null ? null : leftToDeclare(customsAmount, declarations)
   // An amount that Alipay has not told yet is asked for when something is declared.
-  const why = customsAmount === null ? undefined : whyNotDeclarable(row)
+  const why = customsAmount === null ? undefined : whyNotDeclarable(row)?.message
   return {
     payment_id: row.id,
     payment_request_id: row.payment_request_id,

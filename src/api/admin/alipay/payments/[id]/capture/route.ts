@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { z } from "@medusajs/framework/zod"
 import { assertAdmin } from "../../../../../assert-actor"
 import { capturePart } from "../../../../../../workflows/held-money/capture-part"
@@ -16,7 +16,7 @@ const body = z.strictObject({
 })
 
 /** Captures a part of held money. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const { row } = await findPayment(req)
   const fields = readFields(body, req.body ?? {}, res)
@@ -26,4 +26,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const { amount, capturable_amount: seen } = fields
   await capturePart(req.scope, { id: row.id, amount, seen, actorId })
   res.json({ payment: await presentNamed(req) })
-}
+})

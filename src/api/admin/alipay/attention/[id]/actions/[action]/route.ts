@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../../explained"
 import { MedusaError } from "@medusajs/framework/utils"
 import { assertAdmin } from "../../../../../../assert-actor"
 import type {
@@ -13,29 +13,30 @@ import { presentDetail } from "../../../present-item"
 import type { AttentionActionBody } from "../../../query"
 
 /** Does one of the safe things. A repeat does nothing more; a closed item is answered as it is. */
-export const POST = async (
-  req: AuthenticatedMedusaRequest<AttentionActionBody>,
-  res: MedusaResponse<AdminAlipayAttentionResponse>
-): Promise<void> => {
-  assertAdmin(req)
-  const action = String(req.params["action"])
-  if (!isAction(action)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `There is no action ${action}. Known: ${Object.keys(ITEM_ACTIONS).join(", ")}.`
-    )
+export const POST = explained<AttentionActionBody, AdminAlipayAttentionResponse>(
+  async (req, res) => {
+    assertAdmin(req)
+    const action = String(req.params["action"])
+    if (!isAction(action)) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `There is no action ${action}. Known: ${Object.keys(ITEM_ACTIONS).join(", ")}.`
+      )
+    }
+    const { id } = await findItem(req.scope, String(req.params["id"]))
+    await actOnAttentionWorkflow(req.scope).run({
+      input: {
+        id,
+        action,
+        actor_id: req.auth_context.actor_id,
+        ...(req.validatedBody.reason === undefined ? {} : { reason: req.validatedBody.reason }),
+      },
+    })
+    const emails = await maySeeShoppers(req)
+    res.json({
+      attention: await presentDetail(req.scope, await findItem(req.scope, id), { emails }),
+    })
   }
-  const { id } = await findItem(req.scope, String(req.params["id"]))
-  await actOnAttentionWorkflow(req.scope).run({
-    input: {
-      id,
-      action,
-      actor_id: req.auth_context.actor_id,
-      ...(req.validatedBody.reason === undefined ? {} : { reason: req.validatedBody.reason }),
-    },
-  })
-  const emails = await maySeeShoppers(req)
-  res.json({ attention: await presentDetail(req.scope, await findItem(req.scope, id), { emails }) })
-}
+)
 
 const isAction = (name: string): name is AlipayAttentionAction => Object.hasOwn(ITEM_ACTIONS, name)
