@@ -134,7 +134,7 @@ describe("a dispute", () => {
         ).rows,
       (found) => found.length === 1
     )
-    await asAdmin(async (page, { section }) => {
+    await asAdmin(async (page, { section, button, drawer }) => {
       await page.goto(`${demo.urls.admin}/orders/${orderId}`)
       const panel = page.getByTestId("order-dispute")
       await panel.getByText("Not answered in time").waitFor()
@@ -144,6 +144,12 @@ describe("a dispute", () => {
       await page.goto(`${demo.urls.admin}/alipay/disputes?state=expired`)
       await page.getByRole("link", { name: "Chargeback" }).click()
       await section("Answer it").getByText("There is nothing to answer.").waitFor()
+      // What the bank took can be asked for again, from the item itself.
+      await page.goto(`${demo.urls.admin}/alipay`)
+      await button(/^Show Dispute lost/, section("Needs a person")).click()
+      await button("Make a payment link", drawer).click()
+      await drawer.getByText(/\/alipay\/pay\/pay_col_/).waitFor()
+      expect(await stumblingBlocks(page, section("Payment link"))).toEqual([])
     })
   })
 

@@ -4,6 +4,7 @@ import { ordersOf, paymentOf, type Cart, type PaymentChoice, type Shop } from ".
 import { customsScenarios } from "./customs-scenarios"
 import { disputeScenarios } from "./dispute-scenarios"
 import { storeScenarios } from "./store-scenarios"
+import { LINK_SCENARIOS } from "./link-scenarios"
 import { TILL_SCENARIOS } from "./till-scenarios"
 import { around, type Play } from "./every-point"
 
@@ -250,4 +251,5 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
   ...customsScenarios(bought),
   ...TILL_SCENARIOS,
   ...storeScenarios(bought),
+  ...LINK_SCENARIOS,
 ]

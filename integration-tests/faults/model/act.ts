@@ -1,8 +1,10 @@
 import { CUSTOMS_ACTS } from "./customs-acts"
 import { DISPUTE_ACTS } from "./dispute-acts"
+import { LINK_ACTS } from "./link-acts"
 import { ORDER_ACTS } from "./order-acts"
 import type { Command } from "./scenario"
 import { SHOPPER_ACTS } from "./shopper-acts"
+import { TILL_ACTS } from "./till-acts"
 import { movesMoney, orderOf, unlessHungUp, withOrder, type Act, type Acting } from "./shopper"
 
 type PaymentLeft = { id: string; provider: string; uncaptured: number; unrefunded: number }
@@ -64,6 +66,8 @@ const ACTS: { [Name in Command["do"]]: Act<Name> } = {
   ...ORDER_ACTS,
   ...DISPUTE_ACTS,
   ...CUSTOMS_ACTS,
+  ...LINK_ACTS,
+  ...TILL_ACTS,
   capture: movesMoney(inTurn(move)),
   refund: movesMoney(inTurn(move)),
   "cancel-order": movesMoney(inTurn(cancelOrder)),

@@ -174,6 +174,47 @@ export const declared = oneOf<Command>(
   weigh(1, cancelOrder)
 )
 
+/** A link is made of what is open, and a wallet chosen on its page. */
+export const link: fc.Arbitrary<Command> = fc
+  .constantFrom(0, 0, 1)
+  .map((choice) => ({ do: "link", choice }))
+
+const tillMarks = fc.oneof(
+  wideStartMarks,
+  fc.constantFrom("auto-pay=40000", "stay-processing", "decline=INVALID_PAYMENT_CODE", "pending")
+)
+export const attempt: fc.Arbitrary<Command> = fc
+  .tuple(
+    fc.constantFrom("scan", "scan", "show-code"),
+    now("marks", tillMarks, 1),
+    now("hangUp", hangUp, 6)
+  )
+  .map(([what, marks, left]) => ({ do: what, ...marks, ...left }))
+const atSale = (what: "stop-sale" | "cancel-sale" | "look-at-sale") =>
+  fc.constant<Command>({ do: what })
+const refundSale: fc.Arbitrary<Command> = fc
+  .tuple(fc.constantFrom(1_000, 5_000, 10_050), now("hangUp", hangUp, 6))
+  .map(([amount, left]) => ({ do: "refund-sale", amount, ...left }))
+
+/** What may happen to a sale at a till. */
+export const sold = oneOf<Command>(
+  weigh(5, attempt),
+  weigh(4, pay),
+  weigh(4, atSale("look-at-sale")),
+  weigh(2, atSale("stop-sale")),
+  weigh(1, atSale("cancel-sale")),
+  weigh(3, refundSale),
+  weigh(2, movement("refund")),
+  weigh(2, bend),
+  weigh(1, cancelOrder),
+  weigh(1, raise),
+  weigh(1, link),
+  weigh(1, dispute),
+  weigh(1, atPage("decline")),
+  weigh(1, atPage("expire")),
+  weigh(1, atPage("hear-again"))
+)
+
 /** What may come right after a page was opened. */
 export const early = oneOf<Command>(
   weigh(16, payNow),

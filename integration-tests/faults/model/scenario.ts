@@ -48,11 +48,17 @@ export type Command =
   | ({ do: "declare"; share: number } & HangsUp)
   | { do: "customs"; page: number; code: string }
   | ({ do: "correct"; page: number } & HangsUp)
+  | { do: "link"; choice: number }
+  | ({ do: "scan" | "show-code"; marks?: string } & HangsUp)
+  | { do: "stop-sale" | "cancel-sale" | "look-at-sale" }
+  | ({ do: "refund-sale"; amount: number } & HangsUp)
 
 /** One shopper's cart; the commands of a step happen at once, the steps one after the other. */
 export type Scenario = {
   /** The cart holds something of which there is one piece. */
   rare?: boolean
+  /** The cart is a sale at a till. */
+  till?: boolean
   /** What the cart holds otherwise. */
   goods?: Goods
   steps: Command[][]

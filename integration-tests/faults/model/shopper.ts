@@ -1,11 +1,14 @@
 import type { Answer, Cart } from "../../support/shop"
 import { copyCart } from "../../support/copy-cart"
+import { openTill, type Sale } from "../../support/till"
 import type { Command, Scenario } from "./scenario"
 import type { Rarity, World } from "./world"
 
 /** A cart and what its shopper and the admin have in hands: page ids from the newest, exchanges, clicks. */
 export type Shopper = {
   cart: Cart
+  /** The sale at a till that the cart belongs to. */
+  sale: Sale | undefined
   rarity: Rarity | undefined
   /** Payment request ids of pages that were opened, the newest first. */
   pages: string[]
@@ -27,12 +30,26 @@ export type Act<Name extends Command["do"]> = (
   command: Command & { do: Name }
 ) => Promise<string>
 
+const openSale = async ({ store, shop }: World): Promise<{ cart: Cart; sale: Sale }> => {
+  const sale = await openTill(store, shop).begin()
+  const { rows } = await store.sql.query<{ id: string }>(
+    `select payment_collection_id as id from alipay_sale where id = $1`,
+    [sale.id]
+  )
+  return { sale, cart: { id: sale.cart_id, currency: "CNY", collectionId: rows[0]?.id ?? "" } }
+}
+
 export const openCart = async (
   world: World,
-  { goods = "plain" }: Scenario,
+  { goods = "plain", till = false }: Scenario,
   rarity: Rarity | undefined
 ): Promise<Shopper> => ({
-  cart: await copyCart(world.store, rarity?.cart ?? (await world.cartWith(goods))),
+  ...(till
+    ? await openSale(world)
+    : {
+        cart: await copyCart(world.store, rarity?.cart ?? (await world.cartWith(goods))),
+        sale: undefined,
+      }),
   rarity,
   pages: [],
   exchanges: [],

@@ -27,6 +27,11 @@ const sellsOut: fc.Arbitrary<Scenario> = filledUp(
   some.anythingRare
 ).map((steps) => ({ rare: true, steps }))
 
+const sale: fc.Arbitrary<Scenario> = filledUp([stepOf(some.attempt)], some.sold).map((steps) => ({
+  till: true,
+  steps,
+}))
+
 const story = (...steps: Step[]): fc.Arbitrary<Scenario> =>
   fc
     .tuple(goods, filledUp(steps, some.anything))
@@ -57,6 +62,21 @@ export const wideScenario: fc.Arbitrary<Scenario> = oneOf(
       stepOf(some.disputed)
     )
   ),
+  // A clerk sells at a till.
+  weigh(3, sale),
+  // What an order owes after an edit is paid by a link, or in the storefront.
+  weigh(
+    2,
+    story(
+      ...bought,
+      alone(some.complete),
+      alone(some.raise),
+      stepOf(some.link),
+      stepOf(oneOf(weigh(4, some.payNow), weigh(1, some.link), weigh(1, some.startDifference)))
+    )
+  ),
+  // A cart is paid by a link.
+  weigh(1, story(alone(some.link), stepOf(some.payNow), alone(some.complete))),
   // The order is declared to customs, whole or in parts, refused and corrected.
   weigh(
     2,
