@@ -6,6 +6,7 @@ import { Loaded } from "../components/loaded"
 import { Part } from "../components/part"
 import { Empty } from "../components/states"
 import { useText } from "../i18n/use-text"
+import { PaymentLink } from "../payment-links/payment-link"
 import type { AdminAlipayAttentionDetail, AlipayAttentionKind } from "../../types/http"
 import { BothSides } from "./both-sides"
 import { HistoryLines } from "./history-lines"
@@ -88,6 +89,15 @@ const OpenStore = ({ item: { kind, facts } }: { item: AdminAlipayAttentionDetail
   ) : null
 }
 
+/** Items of orders that owe what the shopper can still pay. */
+const OWING = new Set<AlipayAttentionKind>(["order_unpaid", "dispute_lost"])
+
+/** A link at which the order is paid after all, without leaving the item. */
+const LinkOfOrder = ({ item }: { item: AdminAlipayAttentionDetail }) =>
+  item.state === "open" && OWING.has(item.kind) && item.order_id !== null ? (
+    <PaymentLink order={{ id: item.order_id, email: item.email }} />
+  ) : null
+
 const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   const say = useText()
   const { state, amount, currency_code, currency_decimals } = item
@@ -117,6 +127,7 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
           <ItemActions item={item} />
         </Part>
       )}
+      <LinkOfOrder item={item} />
       <Part title={say("item.both_sides")}>
         <BothSides item={item} />
       </Part>
