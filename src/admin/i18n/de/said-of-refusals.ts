@@ -3,9 +3,9 @@ import type { ofRefusals as english } from "../en/said-of-refusals"
 /** Refusals of the server. */
 export const ofRefusals: typeof english = {
   certificate_no_key:
-    "Ein Ausweis des Käufers wird nur verschlüsselt aufbewahrt, und die Option encryption_key des Plugins fehlt. Setzen Sie sie oder melden Sie ohne Ausweis an. Nichts wurde gesendet.",
+    "Ein Ausweis des Kunden wird nur verschlüsselt aufbewahrt, und die Option encryption_key des Plugins fehlt. Setzen Sie sie oder melden Sie ohne Ausweis an. Nichts wurde gesendet.",
   certificate_unreadable:
-    "Der Ausweis des Käufers aus der früheren Anmeldung lässt sich mit den jetzigen Schlüsseln nicht öffnen. Geben Sie ihn noch einmal an.",
+    "Der Ausweis des Kunden aus der früheren Anmeldung lässt sich mit den jetzigen Schlüsseln nicht öffnen. Geben Sie ihn noch einmal an.",
   not_declared: "{{reason}} Nichts wurde angemeldet.",
   not_sent: "{{reason}} Nichts wurde gesendet.",
   other_answer: "Eine andere Antwort auf diesen Streitfall ist unterwegs.",
@@ -61,7 +61,7 @@ export const ofRefusals: typeof english = {
     "Dieser Streitfall wurde um {{at}} beantwortet, und Alipay hat noch nicht bestätigt, dass die Antwort ankam. Wahrscheinlich ja; sie wird nicht zweimal gesendet, Alipays Nachricht wird es zeigen.",
   dispute_is_over: "Dieser Streitfall ist schon {{state}}.",
   dispute_paid_back:
-    "Geld dieser Zahlung ging bereits an den Käufer zurück: Würden Sie auch akzeptieren, bekäme er es doppelt. Verteidigen Sie den Streitfall mit dem Beleg der Erstattung.",
+    "Geld dieser Zahlung ging bereits an den Kunden zurück: Würden Sie auch akzeptieren, bekäme er es doppelt. Verteidigen Sie den Streitfall mit dem Beleg der Erstattung.",
   not_defendable: "Alipay sagt, dass dieser Streitfall nicht verteidigt werden kann.",
   answer_too_late: "Die Zeit zum Antworten endete um {{at}}: Alipay nimmt keine Antwort mehr an.",
   time_is_over: "Die Zeit zum Antworten ist vorbei: Alipay nimmt keine Antwort mehr an.",
@@ -80,18 +80,18 @@ export const ofRefusals: typeof english = {
   not_registered_with_customs:
     "Das Konto ist nicht beim Zoll registriert. Füllen Sie seine Zolleinstellungen (Zollcode, Händlercode und Name) unter Einstellungen > Alipay aus.",
   no_certificates_here:
-    "Dieses Konto sammelt keine Ausweise von Käufern. Schalten Sie das in seinen Zolleinstellungen ein oder melden Sie ohne Ausweis an.",
+    "Dieses Konto sammelt keine Ausweise von Kunden. Schalten Sie das in seinen Zolleinstellungen ein oder melden Sie ohne Ausweis an.",
   order_is_canceled: "Diese Bestellung ist storniert.",
   only_left: "Nur {{left}} kann erfasst werden. Nichts wurde erfasst.",
   canceled_already: "Diese Zahlung wurde bereits storniert. Es wurde nichts bewegt.",
   no_order_stands: "Auf dieser Zahlung beruht keine Bestellung. Es wurde nichts bewegt.",
   not_releasable:
-    "Nur eine Autorisierung, von der nichts erfasst ist, kann freigegeben werden. Was nicht erfasst ist, geht an den Käufer zurück, wenn die Autorisierung abläuft.",
+    "Nur eine Autorisierung, von der nichts erfasst ist, kann freigegeben werden. Was nicht erfasst ist, geht an den Kunden zurück, wenn die Autorisierung abläuft.",
   dispute_answered: "beantwortet",
   dispute_defended: "verteidigt",
   dispute_accepted: "akzeptiert",
   dispute_expired: "wegen abgelaufener Frist als akzeptiert gewertet",
   dispute_won: "gewonnen",
   dispute_lost: "verloren",
-  dispute_canceled: "vom Käufer zurückgezogen",
+  dispute_canceled: "vom Kunden zurückgezogen",
 }

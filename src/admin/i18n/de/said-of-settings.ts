@@ -36,17 +36,17 @@ export const ofSettings: typeof english = {
   no_return_url:
     "Es gibt keine Rückkehr-URL: Ein Shop, der mit der Sitzung keine sendet, kann keine Zahlungen annehmen.",
   no_return_url_fix: "Setzen Sie die Seite des Shops nach der Zahlung als Rückkehr-URL.",
-  return_url_fits: "Käufer kehren zu {{origin}} zurück.",
+  return_url_fits: "Kunden kehren zu {{origin}} zurück.",
   return_url_elsewhere:
-    "Käufer kehren zu {{origin}} zurück; das ist keine Adresse eines Ihrer Shops.",
+    "Kunden kehren zu {{origin}} zurück; das ist keine Adresse eines Ihrer Shops.",
   return_url_elsewhere_fix:
     "Korrigieren Sie die Rückkehr-URL oder fügen Sie ihre Origin in medusa-config zu storeCors hinzu.",
-  offered_nowhere: "Der Anbieter ist in keiner Region aktiviert, deshalb sieht ihn kein Käufer.",
+  offered_nowhere: "Der Anbieter ist in keiner Region aktiviert, deshalb sieht ihn kein Kunde.",
   offered_nowhere_fix:
     "Bearbeiten Sie unter Einstellungen, Regionen eine Region und fügen Sie {{provider}} zu ihren Zahlungsanbietern hinzu.",
   offered_in: "Angeboten in {{regions}}.",
   no_wallet_in_regions:
-    "Mit keiner Wallet dieses Kontos kann man in {{regions}} zahlen, deshalb sieht es dort kein Käufer.",
+    "Mit keiner Wallet dieses Kontos kann man in {{regions}} zahlen, deshalb sieht es dort kein Kunde.",
   no_wallet_in_regions_fix:
     "Wählen Sie auf der Seite des Kontos andere Wallets oder für diese Regionen ein anderes Konto.",
   wallet_without_region:
@@ -108,9 +108,9 @@ export const ofSettings: typeof english = {
     "Für die Währung {{currency}} ist keine Zahl von Nachkommastellen beim Gateway bekannt, deshalb kann kein Betrag darin gesendet werden.",
   wallet_not_in_currency: "Mit {{wallet}} zahlt man in {{currencies}}, nicht in {{currency}}.",
   client_of_sandbox:
-    "client_id gehört zur Sandbox, aber die Umgebung ist live. Verwenden Sie die echte Client-ID mit ihren eigenen Schlüsseln.",
+    "client_id gehört zur Testumgebung, aber die Umgebung ist der Echtbetrieb. Verwenden Sie die echte Client-ID mit ihren eigenen Schlüsseln.",
   client_of_live:
-    "client_id gehört zur echten Umgebung, aber die Umgebung ist Sandbox. Verwenden Sie die Client-ID, die mit SANDBOX_ beginnt, mit ihren eigenen Schlüsseln.",
+    "client_id gehört zum Echtbetrieb, aber die Umgebung ist die Testumgebung. Verwenden Sie die Client-ID, die mit SANDBOX_ beginnt, mit ihren eigenen Schlüsseln.",
   key_is_own:
     "alipay_public_key ist Ihr eigener öffentlicher Schlüssel. Fügen Sie den von Alipay ein; das Dashboard zeigt ihn, nachdem Sie Ihren hochgeladen haben.",
   key_of_other_pair:
@@ -167,11 +167,11 @@ export const ofSettings: typeof english = {
     "customs.per muss order sein, solange customs.when payment ist: Wenn eine Bestellung bezahlt wird, gibt es noch keine Sendung.",
   no_waiting_pair: "Kein Schlüsselpaar wartet. Erzeugen Sie zuerst eines.",
   setting_missing:
-    "{{field}} fehlt. Setzen Sie es im Admin unter Einstellungen, Alipay oder in den Optionen des Anbieters in medusa-config.",
+    "{{field}} fehlt. Setzen Sie das im Admin unter Einstellungen, Alipay oder in den Optionen des Anbieters in medusa-config.",
   sandbox_client_in_live:
-    "client_id beginnt mit SANDBOX_ und gehört damit zur Sandbox, aber die Umgebung ist live. Verwenden Sie die echte Client-ID und ihre eigenen Schlüssel.",
+    "client_id beginnt mit SANDBOX_ und gehört damit zur Testumgebung, aber die Umgebung ist der Echtbetrieb. Verwenden Sie die echte Client-ID und ihre eigenen Schlüssel.",
   live_client_in_sandbox:
-    "Die Umgebung ist Sandbox, aber client_id beginnt nicht mit SANDBOX_. Verwenden Sie die Client-ID der Sandbox und ihre eigenen Schlüssel.",
+    "Die Umgebung ist die Testumgebung, aber client_id beginnt nicht mit SANDBOX_. Verwenden Sie die Client-ID der Testumgebung und ihre eigenen Schlüssel.",
   address_not_absolute:
     "{{field}} muss eine vollständige URL wie https://shop.example/checkout/alipay sein.",
   address_scheme:

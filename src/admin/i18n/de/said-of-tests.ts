@@ -89,7 +89,7 @@ export const ofTests: typeof english = {
   probe_connection_refused_fix: "Öffnen Sie den Port oder korrigieren Sie backend_url.",
   probe_timeout: "Über backend_url kam keine rechtzeitige Antwort.",
   probe_timeout_fix:
-    "Vielleicht verwirft eine Firewall die Verbindung: Öffnen Sie den Port zum Internet. Manche Netze lassen einen Server nicht auf seine eigene öffentliche Adresse zugreifen; lösen Sie dann stattdessen eine Sandbox-Zahlung aus.",
+    "Vielleicht verwirft eine Firewall die Verbindung: Öffnen Sie den Port zum Internet. Manche Netze lassen einen Server nicht auf seine eigene öffentliche Adresse zugreifen; lösen Sie dann stattdessen eine Testzahlung aus.",
   probe_connection: "Die Verbindung zu backend_url ist abgebrochen.",
   probe_connection_fix:
     "Prüfen Sie den Proxy oder Load Balancer vor dem Backend, dann versuchen Sie es erneut.",

@@ -43,7 +43,7 @@ export const attention: typeof english = {
     dispute_opened: "Disputado por el cliente",
     dispute_lost: "Disputa perdida",
     declaration_failed: "Sin declarar en aduana",
-    identity_not_passed: "El comprador no es el pagador",
+    identity_not_passed: "El cliente no es el pagador",
     refund_after_declaration: "Reembolsado tras declararse",
     registration_rejected: "Local rechazado como tienda",
   },
@@ -88,11 +88,11 @@ export const attention: typeof english = {
     declaration_failed:
       "La aduana o Alipay rechazó una declaración, la aduana lleva tres días sin responder, o una regla no pudo declarar. Corríjala en la declaración y declare de nuevo; sin ella la mercancía puede quedar detenida.",
     identity_not_passed:
-      "Alipay comparó el documento del comprador con el pagador, y no son la misma persona. No envíe: pregunte al comprador y corrija la declaración, o resuélvalo a mano.",
+      "Alipay comparó el documento del cliente con el pagador, y no son la misma persona. No envíe: pregunte al cliente y corrija la declaración, o resuélvalo a mano.",
     refund_after_declaration:
       "Dinero de un pago declarado volvió al cliente. Alipay no puede cambiar una declaración: pregunte a su agente de aduanas si la aduana debe saberlo.",
     registration_rejected:
-      "Una billetera ha rechazado un local como tienda, o Alipay no aceptó su registro. Corrija lo que indican los motivos y regístrelo de nuevo; hasta entonces se pueden rechazar pagos en su caja.",
+      "Un monedero ha rechazado un local como tienda, o Alipay no aceptó su registro. Corrija lo que indican los motivos y regístrelo de nuevo; hasta entonces se pueden rechazar pagos en su caja.",
     dispute_lost:
       "El banco recuperó el dinero, y el pedido aparece sin pagar. No lo reembolse. Arréglelo con el cliente y luego márquelo como resuelto.",
   },
@@ -104,7 +104,7 @@ export const attention: typeof english = {
   },
   item: {
     not_found: "Este elemento ya no existe",
-    facts: "Hechos",
+    facts: "Datos",
     both_sides: "Ambos lados",
     at_alipay: "Alipay",
     in_medusa: "Medusa",

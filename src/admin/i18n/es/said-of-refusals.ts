@@ -3,9 +3,9 @@ import type { ofRefusals as english } from "../en/said-of-refusals"
 /** Refusals of the server. */
 export const ofRefusals: typeof english = {
   certificate_no_key:
-    "El documento de identidad del comprador solo se guarda cifrado y falta la opción encryption_key del plugin. Defínala o declare sin documento. No se envió nada.",
+    "El documento de identidad del cliente solo se guarda cifrado y falta la opción encryption_key del plugin. Defínala o declare sin documento. No se envió nada.",
   certificate_unreadable:
-    "El documento del comprador de la declaración anterior no se puede abrir con las claves actuales. Indíquelo de nuevo.",
+    "El documento del cliente de la declaración anterior no se puede abrir con las claves actuales. Indíquelo de nuevo.",
   not_declared: "{{reason}} No se declaró nada.",
   not_sent: "{{reason}} No se envió nada.",
   other_answer: "Otra respuesta a esta disputa está en camino.",
@@ -20,7 +20,7 @@ export const ofRefusals: typeof english = {
   link_nothing_owed: "El pedido no debe nada, o un pago retiene lo que debe. Revise sus pagos.",
   link_no_collection: "No existe la colección de pago {{id}}.",
   link_not_due:
-    "Este importe no está pendiente. Está pagado, retenido o terminado, o su pedido o carrito cambió.",
+    "Este importe no está pendiente. Está pagado, autorizado o terminado, o su pedido o carrito cambió.",
   link_no_address:
     "backend_url no está definida en las opciones del plugin. Defínala con la dirección pública del backend: allí llevan los enlaces de pago.",
   link_no_key:
@@ -59,7 +59,7 @@ export const ofRefusals: typeof english = {
     "Esta disputa se respondió el {{at}}, y Alipay aún no ha dicho que llegara la respuesta. Probablemente llegó y no se envía dos veces: el mensaje de Alipay lo dirá.",
   dispute_is_over: "Esta disputa ya está {{state}}.",
   dispute_paid_back:
-    "Ya se devolvió dinero de este pago al comprador: si además se acepta, se pagaría dos veces. Defienda la disputa con el comprobante del reembolso.",
+    "Ya se devolvió dinero de este pago al cliente: si además se acepta, se pagaría dos veces. Defienda la disputa con el comprobante del reembolso.",
   not_defendable: "Alipay dice que esta disputa no se puede defender.",
   answer_too_late: "El plazo para responder terminó el {{at}}: Alipay ya no admite respuestas.",
   time_is_over: "El plazo para responder terminó: Alipay ya no admite respuestas.",
@@ -68,29 +68,29 @@ export const ofRefusals: typeof english = {
   under_review:
     "El pago con tarjeta está en revisión en Alipay o en el banco de la tarjeta. Captúrelo cuando termine la revisión; no se capturó nada.",
   review_refused:
-    "La revisión rechazó el pago con tarjeta. Cancele el pedido, lo que libera la retención; no se capturó nada.",
+    "La revisión rechazó el pago con tarjeta. Cancele el pedido, lo que libera la autorización; no se capturó nada.",
   order_being_made:
     "En este momento se está creando un pedido con este pago. Vuelva a mirar en dos minutos.",
   not_safe:
-    "{{action}} no es seguro para este aviso tal como están las cosas. Ahora es seguro: {{safe}}.",
+    "{{action}} no es seguro para este elemento tal como están las cosas. Ahora es seguro: {{safe}}.",
   no_declarable_payment: "Este pedido no tiene ningún pago con Alipay (ALIPAY_CN) que esté pagado.",
   several_declarable:
     "Este pedido tiene varios pagos que se pueden declarar: indique cuál en payment_id.",
   not_registered_with_customs:
     "La cuenta no está registrada en aduanas. Complete sus ajustes de aduanas (código de aduana, código y nombre del comerciante) en Configuración > Alipay.",
   no_certificates_here:
-    "Esta cuenta no recoge documentos de identidad de compradores. Actívelo en sus ajustes de aduanas o declare sin documento.",
+    "Esta cuenta no recoge documentos de identidad de clientes. Actívelo en sus ajustes de aduanas o declare sin documento.",
   order_is_canceled: "Este pedido está cancelado.",
   only_left: "Solo se puede capturar {{left}}. No se capturó nada.",
   canceled_already: "Este pago ya se canceló. No se movió nada.",
   no_order_stands: "Ningún pedido se apoya en este pago. No se movió nada.",
   not_releasable:
-    "Solo se puede liberar una retención de la que no se ha capturado nada. Lo no capturado vuelve al comprador cuando vence la retención.",
+    "Solo se puede liberar una autorización de la que no se ha capturado nada. Lo no capturado vuelve al cliente cuando vence la autorización.",
   dispute_answered: "respondida",
   dispute_defended: "defendida",
   dispute_accepted: "aceptada",
   dispute_expired: "considerada aceptada por haber vencido su plazo",
   dispute_won: "ganada",
   dispute_lost: "perdida",
-  dispute_canceled: "retirada por el comprador",
+  dispute_canceled: "retirada por el cliente",
 }

@@ -3,7 +3,7 @@ import type { ofSettings as english } from "../en/said-of-settings"
 /** Sentences of the server about accounts: their settings, tests and what the doctor finds. */
 export const ofSettings: typeof english = {
   not_registered:
-    "medusa-config no registra ningún proveedor con el id «{{handle}}», así que ningún comprador puede pagar con esta cuenta. Regístrelo o elimine la cuenta.",
+    "medusa-config no registra ningún proveedor con el id «{{handle}}», así que ningún cliente puede pagar con esta cuenta. Regístrelo o elimine la cuenta.",
   missing_client_id: "Falta el ID de cliente.",
   missing_private_key: "Falta su clave privada.",
   unusable_private_key: "{{reason}}",
@@ -36,17 +36,16 @@ export const ofSettings: typeof english = {
   no_return_url:
     "No hay URL de retorno: una tienda que no envía ninguna con la sesión no puede cobrar.",
   no_return_url_fix: "Ponga como URL de retorno la página de la tienda posterior al pago.",
-  return_url_fits: "Los compradores vuelven a {{origin}}.",
-  return_url_elsewhere: "Los compradores vuelven a {{origin}}, que no es ninguna de sus tiendas.",
+  return_url_fits: "Los clientes vuelven a {{origin}}.",
+  return_url_elsewhere: "Los clientes vuelven a {{origin}}, que no es ninguna de sus tiendas.",
   return_url_elsewhere_fix:
     "Corrija la URL de retorno o añada su origen a storeCors en medusa-config.",
-  offered_nowhere:
-    "El proveedor no está activado en ninguna región, así que ningún comprador lo ve.",
+  offered_nowhere: "El proveedor no está activado en ninguna región, así que ningún cliente lo ve.",
   offered_nowhere_fix:
     "Edite una región en Configuración, Regiones y añada {{provider}} a sus proveedores de pago.",
   offered_in: "Se ofrece en {{regions}}.",
   no_wallet_in_regions:
-    "Con ningún monedero de esta cuenta se puede pagar en {{regions}}, así que allí ningún comprador la ve.",
+    "Con ningún monedero de esta cuenta se puede pagar en {{regions}}, así que allí ningún cliente la ve.",
   no_wallet_in_regions_fix:
     "Elija otros monederos en la página de la cuenta u otra cuenta para estas regiones.",
   wallet_without_region:
@@ -73,7 +72,7 @@ export const ofSettings: typeof english = {
   database_moved:
     "La base de datos se usa en un lugar nuevo desde {{since}}: no se tocan los pagos ni los monederos vinculados de antes.",
   database_moved_fix:
-    "Si la tienda se mudó aquí, confirme el aviso «¿Se mudó la tienda?» en Alipay. Si esto es una copia, déjelo así.",
+    "Si la tienda se mudó aquí, confirme el elemento «¿Se mudó la tienda?» en Alipay. Si esto es una copia, déjelo así.",
   no_encryption_key:
     "El plugin no tiene encryption_key, así que no se pueden guardar claves desde el panel de administración.",
   no_encryption_key_fix:
@@ -107,9 +106,9 @@ export const ofSettings: typeof english = {
     "No se conoce cuántos decimales usa la pasarela en la moneda {{currency}}, así que no se puede enviar ningún importe en ella.",
   wallet_not_in_currency: "Con {{wallet}} se paga en {{currencies}}, no en {{currency}}.",
   client_of_sandbox:
-    "client_id es del entorno de pruebas, pero el entorno es el real. Use el ID de cliente real con sus propias claves.",
+    "client_id es del entorno de pruebas, pero el entorno es producción. Use el ID de cliente de producción con sus propias claves.",
   client_of_live:
-    "client_id es del entorno real, pero el entorno es el de pruebas. Use el ID de cliente que empieza por SANDBOX_, con sus propias claves.",
+    "client_id es de producción, pero el entorno es el de pruebas. Use el ID de cliente que empieza por SANDBOX_, con sus propias claves.",
   key_is_own:
     "alipay_public_key es su propia clave pública. Pegue la clave pública de Alipay, que el panel muestra después de que suba la suya.",
   key_of_other_pair:
@@ -165,7 +164,7 @@ export const ofSettings: typeof english = {
   setting_missing:
     "Falta {{field}}. Defínalo en Configuración, Alipay o en las opciones del proveedor en medusa-config.",
   sandbox_client_in_live:
-    "client_id empieza por SANDBOX_, que es del entorno de pruebas, pero el entorno es el real. Use el ID de cliente real y sus propias claves.",
+    "client_id empieza por SANDBOX_, que es del entorno de pruebas, pero el entorno es producción. Use el ID de cliente de producción y sus propias claves.",
   live_client_in_sandbox:
     "El entorno es el de pruebas, pero client_id no empieza por SANDBOX_. Use el ID de cliente de pruebas y sus propias claves.",
   address_not_absolute:

@@ -62,7 +62,7 @@ export const attention: typeof english = {
     authorization_expiring:
       "L'argent autorisé revient au client quand l'autorisation expire. Capturez-le à temps sur la commande ; une fois expirée, n'expédiez pas.",
     dead_notification:
-      "Un vrai message d'Alipay n'a pas pu être appliqué après plusieurs essais. Interrogez de nouveau Alipay ; si le message ne concerne pas cette boutique, marquez-le comme réglé.",
+      "Un message authentique d'Alipay n'a pas pu être appliqué après plusieurs essais. Interrogez de nouveau Alipay ; si le message ne concerne pas cette boutique, marquez-le comme réglé.",
     unresolvable_unknown:
       "Alipay n'a pas indiqué le résultat de cette demande. Le plugin continue de demander. Cherchez-la dans le tableau de bord d'Alipay.",
     account_unusable:
@@ -88,7 +88,7 @@ export const attention: typeof english = {
     declaration_failed:
       "La douane ou Alipay a refusé une déclaration, la douane n'a pas répondu depuis trois jours, ou une règle n'a pas pu déclarer. Corrigez-la dans la déclaration et déclarez de nouveau ; sans elle, les marchandises peuvent être bloquées.",
     identity_not_passed:
-      "Alipay a comparé la pièce d'identité de l'acheteur avec le payeur : ce n'est pas la même personne. N'expédiez pas : demandez à l'acheteur, puis corrigez la déclaration, ou réglez à la main.",
+      "Alipay a comparé la pièce d'identité du client avec le payeur : ce n'est pas la même personne. N'expédiez pas : demandez au client, puis corrigez la déclaration, ou réglez à la main.",
     refund_after_declaration:
       "De l'argent d'un paiement déclaré est revenu au client. Alipay ne peut pas changer une déclaration : demandez à votre courtier en douane si la douane doit le savoir.",
     registration_rejected:
@@ -104,7 +104,7 @@ export const attention: typeof english = {
   },
   item: {
     not_found: "Cet élément n'existe plus",
-    facts: "Faits",
+    facts: "Détails",
     both_sides: "Les deux côtés",
     at_alipay: "Alipay",
     in_medusa: "Medusa",

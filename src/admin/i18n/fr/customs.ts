@@ -52,7 +52,7 @@ export const customs: typeof english = {
     passed: "Oui",
     not_passed: "Non : n'expédiez pas",
     certificate: "Pièce d'identité",
-    certificate_name: "Nom sur la pièce d'identité de l'acheteur",
+    certificate_name: "Nom sur la pièce d'identité du client",
     certificate_number: "Numéro de la pièce d'identité",
     customs_order_id: "ID de commande pour la douane",
     customs_payment_id: "ID de paiement pour la douane",

@@ -3,7 +3,7 @@ import type { ofRefusals as english } from "../en/said-of-refusals"
 /** Refusals of the server. */
 export const ofRefusals: typeof english = {
   certificate_no_key:
-    "La pièce d'identité de l'acheteur n'est gardée que chiffrée, et l'option encryption_key du plugin manque. Définissez-la ou déclarez sans pièce. Rien n'a été envoyé.",
+    "La pièce d'identité du client n'est gardée que chiffrée, et l'option encryption_key du plugin manque. Définissez-la ou déclarez sans pièce. Rien n'a été envoyé.",
   certificate_unreadable:
     "La pièce d'identité de la déclaration précédente ne peut pas être ouverte avec les clés actuelles. Indiquez-la de nouveau.",
   not_declared: "{{reason}} Rien n'a été déclaré.",
@@ -18,10 +18,10 @@ export const ofRefusals: typeof english = {
   link_no_order: "Il n'y a pas de commande {{id}}.",
   link_order_canceled: "La commande est annulée. Il n'y a rien à payer.",
   link_nothing_owed:
-    "La commande ne doit rien, ou un paiement bloque ce qu'elle doit. Regardez ses paiements.",
+    "La commande ne doit rien, ou un paiement autorisé couvre ce qu'elle doit. Regardez ses paiements.",
   link_no_collection: "Il n'y a pas de collection de paiement {{id}}.",
   link_not_due:
-    "Ce montant n'est pas dû. Il est payé, bloqué ou terminé, ou sa commande ou son panier a changé.",
+    "Ce montant n'est pas dû. Il est payé, autorisé ou terminé, ou sa commande ou son panier a changé.",
   link_no_address:
     "backend_url n'est pas définie dans les options du plugin. Définissez-la avec l'adresse publique du backend : les liens de paiement y mènent.",
   link_no_key:
@@ -31,7 +31,7 @@ export const ofRefusals: typeof english = {
   hold_not_valid: "L'autorisation n'est plus valable chez Alipay ; rien ne peut être capturé.",
   wallet_not_paid: "Le portefeuille n'a pas payé ; il n'y a rien à capturer.",
   more_than_held:
-    "Alipay bloque {{held}} unités mineures de {{currency}}, dont {{taken}} sont capturées ou en cours ; {{amount}} de plus ne peuvent l'être.",
+    "Alipay a autorisé {{held}} unités mineures de {{currency}}, dont {{taken}} sont capturées ou en cours ; {{amount}} de plus ne peuvent l'être.",
   not_captured: "Alipay n'a pas capturé le paiement : {{reason}}",
   not_refunded: "Alipay n'a pas remboursé le paiement : {{reason}}",
   not_canceled: "Alipay n'a pas annulé le paiement : {{reason}}",
@@ -62,7 +62,7 @@ export const ofRefusals: typeof english = {
     "Ce litige a reçu une réponse le {{at}}, et Alipay n'a pas encore confirmé son arrivée. Elle est sans doute arrivée et n'est pas envoyée deux fois : le message d'Alipay le dira.",
   dispute_is_over: "Ce litige est déjà {{state}}.",
   dispute_paid_back:
-    "De l'argent de ce paiement est déjà revenu à l'acheteur : en acceptant aussi, il serait payé deux fois. Défendez le litige avec la preuve du remboursement.",
+    "De l'argent de ce paiement est déjà revenu au client : en acceptant aussi, il serait payé deux fois. Défendez le litige avec la preuve du remboursement.",
   not_defendable: "Alipay indique que ce litige ne peut pas être défendu.",
   answer_too_late:
     "Le délai de réponse s'est terminé le {{at}} : Alipay n'accepte plus de réponse.",
@@ -72,7 +72,7 @@ export const ofRefusals: typeof english = {
   under_review:
     "Le paiement par carte est examiné par Alipay ou la banque de la carte. Capturez-le une fois l'examen terminé ; rien n'a été capturé.",
   review_refused:
-    "L'examen a refusé le paiement par carte. Annulez la commande, ce qui lève le blocage ; rien n'a été capturé.",
+    "L'examen a refusé le paiement par carte. Annulez la commande, ce qui libère l'autorisation ; rien n'a été capturé.",
   order_being_made:
     "Une commande est en train d'être créée avec ce paiement. Regardez de nouveau dans deux minutes.",
   not_safe:
@@ -89,12 +89,12 @@ export const ofRefusals: typeof english = {
   canceled_already: "Ce paiement est déjà annulé. Rien n'a bougé.",
   no_order_stands: "Aucune commande ne repose sur ce paiement. Rien n'a bougé.",
   not_releasable:
-    "Seul un blocage dont rien n'est capturé peut être levé. Ce qui n'est pas capturé revient à l'acheteur à l'expiration du blocage.",
+    "Seule une autorisation dont rien n'est capturé peut être libérée. Ce qui n'est pas capturé revient au client à l'expiration de l'autorisation.",
   dispute_answered: "traité",
   dispute_defended: "défendu",
   dispute_accepted: "accepté",
   dispute_expired: "considéré comme accepté, son délai étant passé",
   dispute_won: "gagné",
   dispute_lost: "perdu",
-  dispute_canceled: "retiré par l'acheteur",
+  dispute_canceled: "retiré par le client",
 }

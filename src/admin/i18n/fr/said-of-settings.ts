@@ -3,7 +3,7 @@ import type { ofSettings as english } from "../en/said-of-settings"
 /** Sentences of the server about accounts: their settings, tests and what the doctor finds. */
 export const ofSettings: typeof english = {
   not_registered:
-    "medusa-config n'inscrit aucun prestataire avec l'id « {{handle}} » : aucun acheteur ne peut donc payer avec ce compte. Inscrivez-le ou supprimez le compte.",
+    "medusa-config n'inscrit aucun prestataire avec l'id « {{handle}} » : aucun client ne peut donc payer avec ce compte. Inscrivez-le ou supprimez le compte.",
   missing_client_id: "L'ID client manque.",
   missing_private_key: "Votre clé privée manque.",
   unusable_private_key: "{{reason}}",
@@ -35,17 +35,16 @@ export const ofSettings: typeof english = {
   no_return_url:
     "Il n'y a pas d'URL de retour : une vitrine qui n'en envoie aucune avec la session ne peut pas encaisser.",
   no_return_url_fix: "Définissez comme URL de retour la page de la vitrine après le paiement.",
-  return_url_fits: "Les acheteurs reviennent sur {{origin}}.",
-  return_url_elsewhere:
-    "Les acheteurs reviennent sur {{origin}}, qui n'est aucune de vos vitrines.",
+  return_url_fits: "Les clients reviennent sur {{origin}}.",
+  return_url_elsewhere: "Les clients reviennent sur {{origin}}, qui n'est aucune de vos vitrines.",
   return_url_elsewhere_fix:
     "Corrigez l'URL de retour ou ajoutez son origine à storeCors dans medusa-config.",
-  offered_nowhere: "Le prestataire n'est activé dans aucune région : aucun acheteur ne le voit.",
+  offered_nowhere: "Le prestataire n'est activé dans aucune région : aucun client ne le voit.",
   offered_nowhere_fix:
     "Modifiez une région sous Paramètres, Régions et ajoutez {{provider}} à ses prestataires de paiement.",
   offered_in: "Proposé en {{regions}}.",
   no_wallet_in_regions:
-    "Aucun portefeuille de ce compte ne permet de payer en {{regions}} : aucun acheteur ne l'y voit.",
+    "Aucun portefeuille de ce compte ne permet de payer en {{regions}} : aucun client ne l'y voit.",
   no_wallet_in_regions_fix:
     "Choisissez d'autres portefeuilles sur la page du compte, ou un autre compte pour ces régions.",
   wallet_without_region: "Aucune région où le compte est proposé n'a une devise pour {{wallets}}.",
@@ -83,7 +82,7 @@ export const ofSettings: typeof english = {
     "Définissez-la dans les options du plugin avec l'adresse publique du backend.",
   notified_at: "Les notifications arrivent sur {{url}}.",
   backend_url_plain:
-    "backend_url vaut {{url}} ; la passerelle réelle n'envoie de notifications que par https.",
+    "backend_url vaut {{url}} ; la passerelle de production n'envoie de notifications que par https.",
   backend_url_plain_fix: "Utilisez une adresse https en production.",
   tables_up_to_date: "Les tables du plugin sont à jour.",
   migrations_pending: "Des migrations du plugin sont en attente : {{migrations}}.",
@@ -106,9 +105,9 @@ export const ofSettings: typeof english = {
     "Le nombre de décimales de la devise {{currency}} à la passerelle n'est pas connu : aucun montant ne peut y être envoyé.",
   wallet_not_in_currency: "{{wallet}} se paie en {{currencies}}, pas en {{currency}}.",
   client_of_sandbox:
-    "client_id appartient au bac à sable, mais l'environnement est réel. Utilisez l'ID client réel avec ses propres clés.",
+    "client_id appartient au bac à sable, mais l'environnement est la production. Utilisez l'ID client de production avec ses propres clés.",
   client_of_live:
-    "client_id appartient à l'environnement réel, mais l'environnement est le bac à sable. Utilisez l'ID client qui commence par SANDBOX_, avec ses propres clés.",
+    "client_id appartient à la production, mais l'environnement est le bac à sable. Utilisez l'ID client qui commence par SANDBOX_, avec ses propres clés.",
   key_is_own:
     "alipay_public_key est votre propre clé publique. Collez la clé publique d'Alipay, que le tableau de bord affiche après le dépôt de la vôtre.",
   key_of_other_pair:
@@ -165,7 +164,7 @@ export const ofSettings: typeof english = {
   setting_missing:
     "{{field}} manque. Définissez-le sous Paramètres, Alipay ou dans les options du prestataire dans medusa-config.",
   sandbox_client_in_live:
-    "client_id commence par SANDBOX_, qui appartient au bac à sable, mais l'environnement est réel. Utilisez l'ID client réel et ses propres clés.",
+    "client_id commence par SANDBOX_, qui appartient au bac à sable, mais l'environnement est la production. Utilisez l'ID client de production et ses propres clés.",
   live_client_in_sandbox:
     "L'environnement est le bac à sable, mais client_id ne commence pas par SANDBOX_. Utilisez l'ID client du bac à sable et ses propres clés.",
   address_not_absolute:

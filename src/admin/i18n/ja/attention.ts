@@ -43,7 +43,7 @@ export const attention: OneForm<typeof english> = {
     dispute_opened: "顧客による異議申し立て",
     dispute_lost: "異議申し立てで敗北",
     declaration_failed: "税関に未申告",
-    identity_not_passed: "購入者と支払者の不一致",
+    identity_not_passed: "顧客と支払者の不一致",
     refund_after_declaration: "申告後の返金",
     registration_rejected: "店舗登録の却下",
   },
@@ -56,9 +56,9 @@ export const attention: OneForm<typeof english> = {
     paid_after_cancel:
       "注文はキャンセルされましたが、返金が拒否されました。原因（多くは加盟店アカウントの残高不足）を調べてから返金してください。",
     refund_failed:
-      "Alipay は返金を受け付けましたが、その後失敗し、Medusa から取り除かれました。もう一度返金するか、別の方法で顧客に支払ってください。",
+      "Alipay は返金を受け付けましたが、その後失敗し、Medusa から削除されました。もう一度返金するか、別の方法で顧客に支払ってください。",
     capture_failed:
-      "Alipay は確定を受け付けましたが、その後失敗し、Medusa から取り除かれました。発送前にもう一度確定してください。",
+      "Alipay は確定を受け付けましたが、その後失敗し、Medusa から削除されました。発送前にもう一度確定してください。",
     authorization_expiring:
       "承認が失効すると、確保した代金は顧客に戻ります。期限内に注文で確定してください。失効後は発送しないでください。",
     dead_notification:
@@ -88,7 +88,7 @@ export const attention: OneForm<typeof english> = {
     declaration_failed:
       "税関または Alipay が申告を拒否したか、税関から 3 日間応答がないか、規則による申告ができませんでした。申告を訂正してもう一度申告してください。申告がないと商品が止められることがあります。",
     identity_not_passed:
-      "Alipay が購入者の身分証と支払者を照合し、別人でした。発送しないでください。購入者に確認して申告を訂正するか、手動で処理してください。",
+      "Alipay が顧客の身分証と支払者を照合し、別人でした。発送しないでください。顧客に確認して申告を訂正するか、手動で処理してください。",
     refund_after_declaration:
       "申告済みの支払いの代金が顧客に戻りました。Alipay は申告を変更できません。税関への連絡が必要か、通関業者に確認してください。",
     registration_rejected:
@@ -104,7 +104,7 @@ export const attention: OneForm<typeof english> = {
   },
   item: {
     not_found: "この項目はもうありません",
-    facts: "事実",
+    facts: "詳細",
     both_sides: "両者の記録",
     at_alipay: "Alipay の記録",
     in_medusa: "Medusa の記録",

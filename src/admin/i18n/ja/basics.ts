@@ -41,11 +41,11 @@ export const basics: OneForm<typeof english> = {
     manual: "手動：管理者が注文ごとに確定します",
   },
   data_group: {
-    buyer: "購入者：氏名、メール、電話番号",
+    buyer: "顧客：氏名、メール、電話番号",
     shipping: "届け先：氏名、住所、電話番号、配送方法",
     billing: "カードの請求先住所",
     goods: "購入品：名前、価格、画像",
-    device: "購入者の端末：IP アドレス、ブラウザ、言語",
+    device: "顧客の端末：IP アドレス、ブラウザ、言語",
   },
   account_state: {
     ready: "準備完了",

@@ -3,9 +3,9 @@ import type { ofRefusals as english } from "../en/said-of-refusals"
 /** Refusals of the server. */
 export const ofRefusals: typeof english = {
   certificate_no_key:
-    "購入者の身分証は暗号化してのみ保存されますが、プラグインのオプション encryption_key がありません。設定するか、身分証なしで申告してください。何も送信されていません。",
+    "顧客の身分証は暗号化してのみ保存されますが、プラグインのオプション encryption_key がありません。設定するか、身分証なしで申告してください。何も送信されていません。",
   certificate_unreadable:
-    "以前の申告の購入者の身分証は現在の鍵では開けません。もう一度入力してください。",
+    "以前の申告の顧客の身分証は現在の鍵では開けません。もう一度入力してください。",
   not_declared: "{{reason}}何も申告されていません。",
   not_sent: "{{reason}}何も送信されていません。",
   other_answer: "この異議申し立てへの別の回答を送信中です。",
@@ -28,7 +28,7 @@ export const ofRefusals: typeof english = {
     "プラグインのオプション encryption_key が未設定です。支払いリンクの署名に使います。次で作成してください：{{command}}",
   captured_by_itself:
     "この支払いは通常数分以内に Alipay が自動で売上確定し、ここに表示されます。1 時間経っても確定しない場合は、ここで確定できます。",
-  hold_not_valid: "オーソリは Alipay で無効になっています。売上確定できるものはありません。",
+  hold_not_valid: "承認は Alipay で無効になっています。売上確定できるものはありません。",
   wallet_not_paid: "ウォレットはまだ支払っていません。売上確定できるものはありません。",
   more_than_held:
     "Alipay が確保しているのは {{currency}} の最小単位で {{held}}、うち {{taken}} は売上確定済みか確定中です。さらに {{amount}} は確定できません。",
@@ -60,7 +60,7 @@ export const ofRefusals: typeof english = {
     "この異議申し立てには {{at}} に回答しましたが、届いたかどうか Alipay からまだ知らせがありません。おそらく届いており、二重には送りません。Alipay の通知でわかります。",
   dispute_is_over: "この異議申し立てはすでに{{state}}。",
   dispute_paid_back:
-    "この支払いの代金はすでに購入者に戻っています。承諾すると二重に支払うことになります。返金の証拠で反論してください。",
+    "この支払いの代金はすでに顧客に戻っています。承諾すると二重に支払うことになります。返金の証拠で反論してください。",
   not_defendable: "Alipay によると、この異議申し立てには反論できません。",
   answer_too_late: "回答期限は {{at}} に終わりました。Alipay はもう回答を受け付けません。",
   time_is_over: "回答期限は過ぎました。Alipay はもう回答を受け付けません。",
@@ -78,18 +78,18 @@ export const ofRefusals: typeof english = {
   not_registered_with_customs:
     "アカウントが税関に登録されていません。「設定」→「Alipay」で税関の設定（税関コード、事業者のコードと名称）を入力してください。",
   no_certificates_here:
-    "このアカウントでは購入者の身分証を収集しません。税関の設定で有効にするか、身分証なしで申告してください。",
+    "このアカウントでは顧客の身分証を収集しません。税関の設定で有効にするか、身分証なしで申告してください。",
   order_is_canceled: "この注文はキャンセルされています。",
   only_left: "売上確定できるのは {{left}} だけです。何も確定していません。",
   canceled_already: "この支払いはすでにキャンセルされています。何も動いていません。",
   no_order_stands: "この支払いに基づく注文はありません。何も動いていません。",
   not_releasable:
-    "解除できるのは、まだ何も売上確定していない確保だけです。確定しなかった分は、確保の期限が切れると購入者に戻ります。",
+    "解除できるのは、まだ何も売上確定していない確保だけです。確定しなかった分は、確保の期限が切れると顧客に戻ります。",
   dispute_answered: "回答済みです",
   dispute_defended: "反論済みです",
   dispute_accepted: "承諾済みです",
   dispute_expired: "期限切れにより承諾とみなされています",
   dispute_won: "勝ちで終わっています",
   dispute_lost: "負けで終わっています",
-  dispute_canceled: "購入者により取り下げられています",
+  dispute_canceled: "顧客により取り下げられています",
 }

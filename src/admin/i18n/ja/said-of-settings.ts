@@ -34,17 +34,17 @@ export const ofSettings: typeof english = {
   settled_in: "{{currency}} で決済されます。",
   no_return_url: "戻り先 URL がありません。セッションで戻り先を送らないストアでは決済できません。",
   no_return_url_fix: "支払い後のストアのページを戻り先 URL に設定してください。",
-  return_url_fits: "購入者は {{origin}} に戻ります。",
+  return_url_fits: "顧客は {{origin}} に戻ります。",
   return_url_elsewhere:
-    "購入者は {{origin}} に戻りますが、これはこのショップのストアではありません。",
+    "顧客は {{origin}} に戻りますが、これはこのショップのストアではありません。",
   return_url_elsewhere_fix:
     "戻り先 URL を修正するか、そのオリジンを medusa-config の storeCors に追加してください。",
-  offered_nowhere: "どの地域でもプロバイダーが有効でないため、購入者には表示されません。",
+  offered_nowhere: "どの地域でもプロバイダーが有効でないため、顧客には表示されません。",
   offered_nowhere_fix:
     "「設定」→「地域」で地域を編集し、決済プロバイダーに {{provider}} を追加してください。",
   offered_in: "{{regions}} で提供中です。",
   no_wallet_in_regions:
-    "{{regions}} で支払えるウォレットがこのアカウントにないため、購入者には表示されません。",
+    "{{regions}} で支払えるウォレットがこのアカウントにないため、顧客には表示されません。",
   no_wallet_in_regions_fix:
     "アカウントのページで別のウォレットを選ぶか、これらの地域には別のアカウントを使ってください。",
   wallet_without_region: "このアカウントを提供する地域に、{{wallets}} で使える通貨がありません。",

@@ -62,7 +62,7 @@ export const attention: OneForm<typeof english> = {
     authorization_expiring:
       "승인이 만료되면 승인된 돈은 고객에게 돌아갑니다. 제때 주문에서 캡처하세요. 만료된 뒤에는 발송하지 마세요.",
     dead_notification:
-      "Alipay의 진짜 알림을 여러 번 시도했으나 적용하지 못했습니다. Alipay에 다시 조회하고, 이 스토어와 관련이 없으면 처리됨으로 표시하세요.",
+      "Alipay의 정식 알림을 여러 번 시도했으나 적용하지 못했습니다. Alipay에 다시 조회하고, 이 스토어와 관련이 없으면 처리됨으로 표시하세요.",
     unresolvable_unknown:
       "Alipay가 이 요청의 결과를 알려 주지 않았습니다. 플러그인이 계속 조회합니다. Alipay 대시보드에서 확인하세요.",
     account_unusable:
@@ -88,7 +88,7 @@ export const attention: OneForm<typeof english> = {
     declaration_failed:
       "세관이나 Alipay가 신고를 거부했거나, 세관이 3일간 답하지 않았거나, 규칙이 신고하지 못했습니다. 신고 내용을 고쳐 다시 신고하세요. 신고가 없으면 물품이 묶일 수 있습니다.",
     identity_not_passed:
-      "Alipay가 구매자의 신분증을 결제자와 비교했는데 같은 사람이 아닙니다. 발송하지 마세요. 구매자에게 확인해 신고를 고치거나 직접 처리하세요.",
+      "Alipay가 고객의 신분증을 결제자와 비교했는데 같은 사람이 아닙니다. 발송하지 마세요. 고객에게 확인해 신고를 고치거나 직접 처리하세요.",
     refund_after_declaration:
       "신고한 결제의 돈이 고객에게 돌아갔습니다. Alipay는 신고를 바꿀 수 없습니다. 세관에 알려야 하는지 관세사에게 문의하세요.",
     registration_rejected:
@@ -104,7 +104,7 @@ export const attention: OneForm<typeof english> = {
   },
   item: {
     not_found: "이 항목은 더 이상 없습니다",
-    facts: "사실",
+    facts: "세부 정보",
     both_sides: "양쪽 기록",
     at_alipay: "Alipay 기록",
     in_medusa: "Medusa 기록",

@@ -3,14 +3,14 @@ import type { ofRefusals as english } from "../en/said-of-refusals"
 /** Refusals of the server. */
 export const ofRefusals: typeof english = {
   certificate_no_key:
-    "구매자의 신분증은 암호화해서만 보관하는데 플러그인 옵션 encryption_key가 없습니다. 설정하거나 신분증 없이 신고하세요. 아무것도 보내지 않았습니다.",
-  certificate_unreadable: "이전 신고의 구매자 신분증을 현재 키로 열 수 없습니다. 다시 입력하세요.",
+    "고객의 신분증은 암호화해서만 보관하는데 플러그인 옵션 encryption_key가 없습니다. 설정하거나 신분증 없이 신고하세요. 아무것도 보내지 않았습니다.",
+  certificate_unreadable: "이전 신고의 고객 신분증을 현재 키로 열 수 없습니다. 다시 입력하세요.",
   not_declared: "{{reason}} 아무것도 신고하지 않았습니다.",
   not_sent: "{{reason}} 아무것도 보내지 않았습니다.",
   other_answer: "이 분쟁에 대한 다른 답변을 보내는 중입니다.",
   answer_not_taken: "Alipay가 답변을 받지 않았습니다: {{error}}",
   dispute_not_answered: "{{reason}} 분쟁에 답변하지 않았습니다.",
-  link_no_mailer: "상점에 이메일 제공자가 없습니다. 추가하거나 링크를 직접 보내세요.",
+  link_no_mailer: "상점에 이메일 프로바이더가 없습니다. 추가하거나 링크를 직접 보내세요.",
   link_not_mailed: "링크를 이메일로 보내지 못했습니다: {{error}}. 다시 시도하거나 직접 보내세요.",
   link_no_order: "주문 {{id}}이(가) 없습니다.",
   link_order_canceled: "주문이 취소되었습니다. 결제할 것이 없습니다.",
@@ -56,8 +56,8 @@ export const ofRefusals: typeof english = {
     "이 분쟁에는 {{at}}에 답변했지만 도착 여부를 Alipay가 아직 알리지 않았습니다. 아마 도착했으므로 두 번 보내지 않습니다. Alipay의 메시지로 알 수 있습니다.",
   dispute_is_over: "이 분쟁은 이미 {{state}}.",
   dispute_paid_back:
-    "이 결제의 돈이 이미 구매자에게 돌아갔습니다. 수락까지 하면 두 번 지급됩니다. 환불 증빙으로 반박하세요.",
-  not_defendable: "Alipay에 따르면 이 분쟁은 반박할 수 없습니다.",
+    "이 결제의 돈이 이미 고객에게 돌아갔습니다. 수락까지 하면 두 번 지급됩니다. 환불 증빙으로 반론하세요.",
+  not_defendable: "Alipay에 따르면 이 분쟁은 반론할 수 없습니다.",
   answer_too_late: "답변 기한이 {{at}}에 끝났습니다. Alipay는 더 이상 답변을 받지 않습니다.",
   time_is_over: "답변 기한이 지났습니다. Alipay는 더 이상 답변을 받지 않습니다.",
   no_more_papers: "Alipay는 이 요청에 서류를 더 받지 않습니다.",
@@ -74,18 +74,18 @@ export const ofRefusals: typeof english = {
   not_registered_with_customs:
     "계정이 세관에 등록되어 있지 않습니다. 설정 > Alipay에서 세관 설정(세관 코드, 판매자 코드와 이름)을 채우세요.",
   no_certificates_here:
-    "이 계정은 구매자의 신분증을 받지 않습니다. 세관 설정에서 켜거나 신분증 없이 신고하세요.",
+    "이 계정은 고객의 신분증을 받지 않습니다. 세관 설정에서 켜거나 신분증 없이 신고하세요.",
   order_is_canceled: "이 주문은 취소되었습니다.",
   only_left: "{{left}}만 캡처할 수 있습니다. 아무것도 캡처하지 않았습니다.",
   canceled_already: "이 결제는 이미 취소되었습니다. 아무것도 바뀌지 않았습니다.",
   no_order_stands: "이 결제에 근거한 주문이 없습니다. 아무것도 바뀌지 않았습니다.",
   not_releasable:
-    "아무것도 캡처하지 않은 승인만 해제할 수 있습니다. 캡처하지 않은 금액은 승인가 만료되면 구매자에게 돌아갑니다.",
+    "아무것도 캡처하지 않은 승인만 해제할 수 있습니다. 캡처하지 않은 금액은 승인가 만료되면 고객에게 돌아갑니다.",
   dispute_answered: "답변되었습니다",
-  dispute_defended: "반박되었습니다",
+  dispute_defended: "반론되었습니다",
   dispute_accepted: "수락되었습니다",
   dispute_expired: "기한이 지나 수락된 것으로 처리되었습니다",
   dispute_won: "이겼습니다",
   dispute_lost: "졌습니다",
-  dispute_canceled: "구매자가 철회했습니다",
+  dispute_canceled: "고객이 철회했습니다",
 }

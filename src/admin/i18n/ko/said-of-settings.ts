@@ -3,7 +3,7 @@ import type { ofSettings as english } from "../en/said-of-settings"
 /** Sentences of the server about accounts: their settings, tests and what the doctor finds. */
 export const ofSettings: typeof english = {
   not_registered:
-    'medusa-config에 id가 "{{handle}}"인 제공자가 등록되어 있지 않아 이 계정으로 결제할 수 없습니다. 등록하거나 계정을 삭제하세요.',
+    'medusa-config에 id가 "{{handle}}"인 프로바이더가 등록되어 있지 않아 이 계정으로 결제할 수 없습니다. 등록하거나 계정을 삭제하세요.',
   missing_client_id: "클라이언트 ID가 없습니다.",
   missing_private_key: "개인 키가 없습니다.",
   unusable_private_key: "{{reason}}",
@@ -17,8 +17,8 @@ export const ofSettings: typeof english = {
     "플러그인 옵션 backend_url이 설정되지 않아 게이트웨이가 알림을 보낼 곳을 모릅니다.",
   no_wallet_in_currency: "이 계정에는 {{currency}}(으)로 결제할 수 있는 지갑이 없습니다.",
   not_enabled_in_region:
-    "이 지역에서 제공자가 활성화되어 있지 않습니다. 지역을 편집하여 결제 제공자에 추가하세요.",
-  no_provider: "medusa-config에 Alipay 제공자가 등록되어 있지 않습니다.",
+    "이 지역에서 프로바이더가 활성화되어 있지 않습니다. 지역을 편집하여 결제 프로바이더에 추가하세요.",
+  no_provider: "medusa-config에 Alipay 프로바이더가 등록되어 있지 않습니다.",
   no_provider_fix:
     '결제 모듈의 providers에 { resolve: "medusa-payment-alipay/providers/alipay", id: "<handle>" }를 추가하세요.',
   account_is_ready: "결제에 필요한 것이 모두 갖춰져 있습니다.",
@@ -35,15 +35,16 @@ export const ofSettings: typeof english = {
   no_return_url:
     "돌아올 URL이 없습니다. 세션과 함께 URL을 보내지 않는 스토어프런트는 결제를 받을 수 없습니다.",
   no_return_url_fix: "결제 후 표시할 스토어프런트 페이지를 돌아올 URL로 설정하세요.",
-  return_url_fits: "구매자는 {{origin}}(으)로 돌아옵니다.",
-  return_url_elsewhere: "구매자가 {{origin}}(으)로 돌아오지만, 이 상점의 스토어프런트가 아닙니다.",
+  return_url_fits: "고객은 {{origin}}(으)로 돌아옵니다.",
+  return_url_elsewhere: "고객이 {{origin}}(으)로 돌아오지만, 이 상점의 스토어프런트가 아닙니다.",
   return_url_elsewhere_fix:
     "돌아올 URL을 고치거나 해당 출처를 medusa-config의 storeCors에 추가하세요.",
-  offered_nowhere: "제공자가 어느 지역에서도 활성화되지 않아 구매자에게 보이지 않습니다.",
-  offered_nowhere_fix: "설정 > 지역에서 지역을 편집하여 결제 제공자에 {{provider}}를 추가하세요.",
+  offered_nowhere: "프로바이더가 어느 지역에서도 활성화되지 않아 고객에게 보이지 않습니다.",
+  offered_nowhere_fix:
+    "설정 > 지역에서 지역을 편집하여 결제 프로바이더에 {{provider}}를 추가하세요.",
   offered_in: "{{regions}}에서 제공됩니다.",
   no_wallet_in_regions:
-    "이 계정에는 {{regions}}에서 결제할 수 있는 지갑이 없어 그곳 구매자에게 보이지 않습니다.",
+    "이 계정에는 {{regions}}에서 결제할 수 있는 지갑이 없어 그곳 고객에게 보이지 않습니다.",
   no_wallet_in_regions_fix:
     "계정 페이지에서 다른 지갑을 선택하거나 이 지역에 다른 계정을 사용하세요.",
   wallet_without_region: "이 계정이 제공되는 지역 중 {{wallets}}에 맞는 통화를 쓰는 곳이 없습니다.",
@@ -74,7 +75,7 @@ export const ofSettings: typeof english = {
   backend_url_missing: "backend_url이 설정되지 않아 게이트웨이가 알림을 보낼 곳을 모릅니다.",
   backend_url_missing_fix: "플러그인 옵션에서 백엔드의 공개 주소로 설정하세요.",
   notified_at: "알림은 {{url}}(으)로 옵니다.",
-  backend_url_plain: "backend_url이 {{url}}입니다. 실제 게이트웨이는 https로만 알림을 보냅니다.",
+  backend_url_plain: "backend_url이 {{url}}입니다. 운영 게이트웨이는 https로만 알림을 보냅니다.",
   backend_url_plain_fix: "운영 환경에서는 https 주소를 사용하세요.",
   tables_up_to_date: "플러그인의 테이블이 최신입니다.",
   migrations_pending: "플러그인의 마이그레이션이 남아 있습니다: {{migrations}}.",
@@ -94,9 +95,9 @@ export const ofSettings: typeof english = {
   wallet_not_in_currency:
     "{{wallet}}은(는) {{currencies}}(으)로 결제하며 {{currency}}은(는) 쓸 수 없습니다.",
   client_of_sandbox:
-    "client_id는 샌드박스의 것이지만 환경은 실제 환경입니다. 실제 클라이언트 ID와 그 키를 사용하세요.",
+    "client_id는 샌드박스의 것이지만 환경은 운영 환경입니다. 운영 클라이언트 ID와 그 키를 사용하세요.",
   client_of_live:
-    "client_id는 실제 환경의 것이지만 환경은 샌드박스입니다. SANDBOX_로 시작하는 클라이언트 ID와 그 키를 사용하세요.",
+    "client_id는 운영 환경의 것이지만 환경은 샌드박스입니다. SANDBOX_로 시작하는 클라이언트 ID와 그 키를 사용하세요.",
   key_is_own:
     "alipay_public_key가 자신의 공개 키입니다. Alipay의 공개 키를 붙여넣으세요. 자신의 공개 키를 업로드하면 대시보드에 표시됩니다.",
   key_of_other_pair:
@@ -146,9 +147,9 @@ export const ofSettings: typeof english = {
     "customs.when이 payment이면 customs.per는 order여야 합니다. 주문이 결제될 때는 아직 배송이 없습니다.",
   no_waiting_pair: "대기 중인 키 쌍이 없습니다. 먼저 만드세요.",
   setting_missing:
-    "{{field}}이(가) 없습니다. 관리자의 설정 > Alipay나 medusa-config의 제공자 옵션에서 설정하세요.",
+    "{{field}}이(가) 없습니다. 관리자의 설정 > Alipay나 medusa-config의 프로바이더 옵션에서 설정하세요.",
   sandbox_client_in_live:
-    "client_id가 샌드박스에 속하는 SANDBOX_로 시작하지만 환경은 실제 환경입니다. 실제 클라이언트 ID와 그 키를 사용하세요.",
+    "client_id가 샌드박스에 속하는 SANDBOX_로 시작하지만 환경은 운영 환경입니다. 운영 클라이언트 ID와 그 키를 사용하세요.",
   live_client_in_sandbox:
     "환경은 샌드박스이지만 client_id가 SANDBOX_로 시작하지 않습니다. 샌드박스의 클라이언트 ID와 그 키를 사용하세요.",
   address_not_absolute:
@@ -162,6 +163,7 @@ export const ofSettings: typeof english = {
     "{{field}}은(는) 설정되지 않은 키 {{key}}(으)로 암호화되어 있습니다. 그 키를 previous_encryption_keys에 적거나 값을 다시 입력하세요.",
   damaged_secret: "{{field}}을(를) 읽을 수 없습니다. 저장된 내용이 바뀌었습니다. 다시 입력하세요.",
   handle_missing: "핸들이 없습니다.",
-  bad_handle: '핸들은 medusa-config에 있는 제공자의 id여야 합니다: 소문자, 숫자, "-".',
-  no_account: 'Alipay 계정 "{{handle}}"이(가) 없습니다. 이 id의 제공자도, 저장된 내용도 없습니다.',
+  bad_handle: '핸들은 medusa-config에 있는 프로바이더의 id여야 합니다: 소문자, 숫자, "-".',
+  no_account:
+    'Alipay 계정 "{{handle}}"이(가) 없습니다. 이 id의 프로바이더도, 저장된 내용도 없습니다.',
 }

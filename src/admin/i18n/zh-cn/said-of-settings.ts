@@ -55,7 +55,7 @@ export const ofSettings: typeof english = {
   shared_by_servers: "由所有服务器共用。",
   add_module_fix: "在生产环境中，请将 {{module}} 加入 medusa-config。",
   database_in_place: "数据库仍在原处使用。",
-  database_moved: "数据库自 {{since}} 起在新的位置使用：之前的付款和关联钱包都不予处理。",
+  database_moved: "数据库自 {{since}} 起在新的位置使用：之前的付款和绑定的钱包都不予处理。",
   database_moved_fix:
     "如果商店已迁到这里，请在“支付宝”页面确认“商店已迁移？”这一事项。如果这是副本，请保持原样。",
   no_encryption_key: "插件没有 encryption_key，因此无法在管理后台保存密钥。",
@@ -64,7 +64,7 @@ export const ofSettings: typeof english = {
   backend_url_missing: "backend_url 未设置：网关不知道通知该发往何处。",
   backend_url_missing_fix: "请在插件选项中将它设为后端的公网地址。",
   notified_at: "通知发送到 {{url}}。",
-  backend_url_plain: "backend_url 是 {{url}}；正式网关只通过 https 发送通知。",
+  backend_url_plain: "backend_url 是 {{url}}；生产网关只通过 https 发送通知。",
   backend_url_plain_fix: "生产环境请使用 https 地址。",
   tables_up_to_date: "插件的数据表是最新的。",
   migrations_pending: "插件有待执行的数据库迁移：{{migrations}}。",
@@ -80,9 +80,9 @@ export const ofSettings: typeof english = {
   gateway_url_no_https: "gateway_url 必须使用 https；只有 localhost 可以使用 http。",
   unknown_currency: "网关没有规定币种 {{currency}} 的小数位数，因此无法以它发送金额。",
   wallet_not_in_currency: "{{wallet}} 以 {{currencies}} 付款，不支持 {{currency}}。",
-  client_of_sandbox: "client_id 属于沙箱，但环境是正式环境。请使用正式环境的 Client ID 及其密钥。",
+  client_of_sandbox: "client_id 属于沙箱，但环境是生产环境。请使用生产环境的 Client ID 及其密钥。",
   client_of_live:
-    "client_id 属于正式环境，但环境是沙箱。请使用以 SANDBOX_ 开头的 Client ID 及其密钥。",
+    "client_id 属于生产环境，但环境是沙箱。请使用以 SANDBOX_ 开头的 Client ID 及其密钥。",
   key_is_own: "alipay_public_key 是您自己的公钥。请粘贴支付宝公钥，上传您的公钥后后台会显示它。",
   key_of_other_pair:
     "private_key 属于另一对密钥：其公钥的指纹是 {{fingerprint}}。请粘贴与已上传公钥对应的私钥，或上传此私钥的公钥。",
@@ -122,7 +122,7 @@ export const ofSettings: typeof english = {
   setting_missing:
     "缺少 {{field}}。请在管理后台的“设置 → 支付宝”中，或在 medusa-config 的选项中设置。",
   sandbox_client_in_live:
-    "client_id 以 SANDBOX_ 开头，属于沙箱，但环境是正式环境。请使用正式环境的 Client ID 及其密钥。",
+    "client_id 以 SANDBOX_ 开头，属于沙箱，但环境是生产环境。请使用生产环境的 Client ID 及其密钥。",
   live_client_in_sandbox:
     "环境是沙箱，但 client_id 不以 SANDBOX_ 开头。请使用沙箱的 Client ID 及其密钥。",
   address_not_absolute: "{{field}} 须为完整网址，例如 https://shop.example/checkout/alipay。",

@@ -9,7 +9,7 @@ export const accounts: OneForm<typeof english> = {
     create: "建立帳戶",
     empty: "還沒有帳戶",
     empty_hint:
-      "帳戶就是支付模組的一個 provider。請把以下內容加入 medusa-config 並重新啟動伺服器，帳戶便會出現在這裡；金鑰可以在本頁面填寫。",
+      "帳戶就是付款模組的一個 provider。請把以下內容加入 medusa-config 並重新啟動伺服器，帳戶便會出現在這裡；金鑰可以在本頁面填寫。",
     client: "Client ID 尾號 {{last4}}",
     no_client: "沒有 Client ID",
     never_tested: "從未測試",

@@ -6,14 +6,14 @@ export const attention: OneForm<typeof english> = {
   desk: {
     title: "支付寶",
     list: "需要人工處理",
-    needs_you_other: "{{count}} 筆支付需要您處理",
+    needs_you_other: "{{count}} 筆付款需要您處理",
     nothing_open: "沒有需要處理的事項",
-    description: "外掛無法自行解決的事項。分歧消除後，事項會自動關閉。",
+    description: "外掛無法自行解決的事項。雙方一致後，事項會自動關閉。",
     kind: "類型",
     all_kinds: "全部類型",
-    show: "檢視：{{kind}}，支付 {{payment}}",
+    show: "檢視：{{kind}}，付款 {{payment}}",
     empty_open: "沒有待處理的事項",
-    empty_open_hint: "所有支付、退款和通知均已處理完畢。",
+    empty_open_hint: "所有付款、退款和通知均已處理完畢。",
     empty_closed: "還沒有已關閉的事項",
   },
   item_state: {
@@ -42,7 +42,7 @@ export const attention: OneForm<typeof english> = {
     dispute_opened: "顧客提出爭議",
     dispute_lost: "爭議敗訴",
     declaration_failed: "未完成報關",
-    identity_not_passed: "購買人與付款人不符",
+    identity_not_passed: "顧客與付款人不符",
     refund_after_declaration: "報關後發生退款",
     registration_rejected: "門市註冊未通過",
   },
@@ -51,35 +51,35 @@ export const attention: OneForm<typeof english> = {
       "顧客的款項已在支付寶，但沒有對應的訂單。如果購物車仍然需要，請完成購物車，否則請退回款項。",
     amount_mismatch:
       "支付寶中的款項與 Medusa 中的不一致，不會據此產生訂單。請與顧客聯絡，然後退款或手動處理。",
-    paid_twice: "同一購物車已有另一筆有效支付。請退回這一筆。",
+    paid_twice: "同一購物車已有另一筆有效付款。請退回這一筆。",
     paid_after_cancel: "訂單已取消，但退款被拒絕。請查明原因（通常是商家帳戶餘額不足），然後退款。",
     refund_failed:
       "支付寶受理了退款，但隨後失敗；Medusa 中的退款已撤銷。請再次退款，或以其他方式退還顧客。",
-    capture_failed: "支付寶受理了請款，但隨後失敗；Medusa 中的請款已撤銷。請在發貨前再次請款。",
-    authorization_expiring: "預授權款項會自動退回顧客。請及時在訂單中請款；一旦失效，請勿發貨。",
+    capture_failed: "支付寶受理了請款，但隨後失敗；Medusa 中的請款已撤銷。請在出貨前再次請款。",
+    authorization_expiring: "預授權款項會自動退回顧客。請及時在訂單中請款；一旦失效，請勿出貨。",
     dead_notification:
       "支付寶的一條真實通知在多次嘗試後仍無法處理。請再次查詢；如果不屬於本店，請標記為已解決。",
     unresolvable_unknown: "支付寶尚未告知此請求的結果。系統仍在查詢。請在支付寶後台核對。",
     account_unusable: "支付寶拒絕該帳戶，或其設定無法使用。請在「設定 → 支付寶」中修正。",
     agreement_lost:
       "錢包中可能保留著對本店的授權，但在此既無法使用也無法解除。請讓顧客在錢包中解除授權，然後標記為已解決。",
-    order_unpaid: "下單時付款尚在處理中，隨後付款未成功。請重新請求付款，或取消訂單。請勿發貨。",
+    order_unpaid: "下單時付款尚在處理中，隨後付款未成功。請重新請求付款，或取消訂單。請勿出貨。",
     overpaid: "自這筆付款入帳後，訂單收到的款項多於應付金額，常見於換貨撤回之後。請退回差額。",
-    capture_overdue: "支付寶本應自動對這筆卡片支付請款，但沒有完成。請在預授權失效前於訂單中請款。",
+    capture_overdue: "支付寶本應自動對這筆卡片付款請款，但沒有完成。請在預授權失效前於訂單中請款。",
     under_review:
-      "支付寶或發卡行正在審核這筆付款。審核完成前無法請款，請勿發貨。如審核被拒絕，請取消訂單以解除凍結，已請款的部分請退款。",
+      "支付寶或發卡行正在審核這筆付款。審核完成前無法請款，請勿出貨。如審核被拒絕，請取消訂單以解除預授權，已請款的部分請退款。",
     other_environment:
       "該付款在沙盒中發起，卻在帳戶切換到正式環境後完成（或相反）。不會據此產生訂單，款項將退回。",
     account_changed:
       "此帳戶的閘道網址或支付寶公鑰與之前不同，或與使用相同 Client ID 的其他帳戶不同：該地址的回應決定哪些訂單已付款。如果這不是您的操作，請立即改回，然後標記為已解決。",
     installation_changed:
-      "此資料庫之前在另一處使用。如果這是仍在別處執行的商店的副本，請保持現狀：此前的支付和綁定的錢包在這裡不會被處理。如果商店已遷移到此處，請確認，隨後將繼續處理。",
+      "此資料庫之前在另一處使用。如果這是仍在別處執行的商店的副本，請保持現狀：此前的付款和綁定的錢包在這裡不會被處理。如果商店已遷移到此處，請確認，隨後將繼續處理。",
     dispute_opened:
-      "顧客在其銀行對這筆支付提出了爭議。請開啟爭議，在截止時間前抗辯或接受。在此期間請勿退款。",
+      "顧客在其銀行對這筆付款提出了爭議。請開啟爭議，在截止時間前抗辯或接受。在此期間請勿退款。",
     declaration_failed:
       "海關或支付寶拒絕了報關、海關三天未答覆，或系統無法按規則報關。請在報關單中更正後重新報關；沒有報關，貨物可能被扣留。",
     identity_not_passed:
-      "支付寶比對購買人證件與付款人，二者不是同一人。請勿發貨：先詢問購買人，再更正報關單，或人工處理此事項。",
+      "支付寶比對顧客證件與付款人，二者不是同一人。請勿出貨：先詢問顧客，再更正報關單，或人工處理此事項。",
     refund_after_declaration:
       "已報關的款項已退給顧客。支付寶無法更改報關單：請向報關代理確認是否需要告知海關。",
     registration_rejected:
@@ -88,14 +88,14 @@ export const attention: OneForm<typeof english> = {
       "銀行已收回款項，訂單顯示為未付款。請勿退款。請與顧客協商解決，然後標記為已解決。",
   },
   resolution: {
-    gone: "分歧已消除",
+    gone: "雙方已恢復一致",
     returned_to_shopper: "款項已退回顧客",
     charged_back: "銀行已把款項退給顧客",
     marked_settled: "已標記為解決",
   },
   item: {
     not_found: "該事項不存在",
-    facts: "事實",
+    facts: "詳細資料",
     both_sides: "雙方記錄",
     at_alipay: "支付寶記錄",
     in_medusa: "Medusa 記錄",
@@ -105,7 +105,7 @@ export const attention: OneForm<typeof english> = {
     shopper_paid: "顧客實付",
     captured: "已請款",
     refunded: "已退款",
-    payment: "支付",
+    payment: "付款",
     order: "訂單",
     cart: "購物車",
     session: "工作階段",
@@ -118,7 +118,7 @@ export const attention: OneForm<typeof english> = {
     done_by: "操作人：{{who}}",
     machine: "外掛",
     history: "處理記錄",
-    no_sides: "該事項不涉及單筆支付。",
+    no_sides: "該事項不涉及單筆付款。",
   },
   act: {
     ask_gateway: "再次查詢支付寶",
@@ -137,9 +137,9 @@ export const attention: OneForm<typeof english> = {
       "將在訂單上開啟金額為 {{amount}} 的收款。請從訂單複製付款連結並傳送給顧客。",
     sure_cancel_order: "訂單將被取消，此操作無法撤銷。",
     sure_refund: "{{amount}} 將退回顧客，此操作無法撤銷。",
-    sure_void: "將不再為您凍結 {{amount}}，此操作無法撤銷。",
+    sure_void: "將不再為您預授權 {{amount}}，此操作無法撤銷。",
     sure_confirm_installation:
-      "此後，本商店將對遷移前發起的支付進行扣款、請款、退款和取消。僅當原商店已停止執行時才可確認，此操作無法撤銷。",
+      "此後，本商店將對遷移前發起的付款進行扣款、請款、退款和取消。僅當原商店已停止執行時才可確認，此操作無法撤銷。",
     reason: "是如何解決的？",
     reason_hint: "將與您的姓名一起儲存在該事項中，至少三個字元。",
     closed: "已解決，該事項已關閉。",
@@ -152,7 +152,7 @@ export const attention: OneForm<typeof english> = {
     last_sweep: "最近一次檢查",
     never: "最近一天內沒有",
     sweep_rows_other: "{{count}} 行，{{failed}} 行失敗",
-    open_payments: "未完成的支付",
+    open_payments: "未完成的付款",
     open_operations: "未完成的退款、請款和取消",
     unknowns: "結果未知",
     since: "最早",
@@ -185,13 +185,13 @@ export const attention: OneForm<typeof english> = {
   },
   test_money: {
     badge: "沙盒：測試款項",
-    hint: "該訂單在支付寶沙盒中付款，沒有真實資金往來：請勿當作真實訂單發貨。",
+    hint: "該訂單在支付寶沙盒中付款，沒有真實資金往來：請勿當作真實訂單出貨。",
   },
   done: {
     attention_opened: "已列入待處理",
     attention_closed: "已從待處理中移除",
     order_made: "已由付款的購物車產生訂單",
-    payment_booked: "已在訂單上登記支付",
+    payment_booked: "已在訂單上登記付款",
     captures_booked: "已登記支付寶的請款",
     refunds_booked: "已補登 Medusa 遺失記錄的退款",
     returned_to_shopper: "款項已退回顧客",
@@ -201,7 +201,7 @@ export const attention: OneForm<typeof english> = {
     dispute_accepted: "已接受爭議",
     dispute_defended: "已提交抗辯材料",
     chargeback_reversed: "銀行退回了爭議款項，已記入訂單",
-    hold_lapsed: "預授權已失效，Medusa 中的支付已取消",
+    hold_lapsed: "預授權已失效，Medusa 中的付款已取消",
     refund_undone: "已撤銷失敗的退款",
     capture_undone: "已撤銷失敗的請款",
     refund_confirmed: "結果未知的退款已確認",

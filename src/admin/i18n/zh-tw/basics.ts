@@ -41,7 +41,7 @@ export const basics: OneForm<typeof english> = {
     manual: "手動：由管理員逐筆請款",
   },
   data_group: {
-    buyer: "購買人：姓名、電子郵件、電話",
+    buyer: "顧客：姓名、電子郵件、電話",
     shipping: "收貨資訊：姓名、地址、電話、配送方式",
     billing: "卡片帳單地址",
     goods: "所購商品：名稱、價格、圖片",

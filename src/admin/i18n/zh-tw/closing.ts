@@ -31,7 +31,7 @@ export const closing: OneForm<typeof english> = {
   },
   lapsed: {
     kind: "凍結已到期",
-    hint: "凍結已到期；{{amount}} 已退回顧客的銀行。訂單未付款，請勿發貨。",
+    hint: "凍結已到期；{{amount}} 已退回顧客的銀行。訂單未付款，請勿出貨。",
     seen: "已閱",
     reason: "已閱：凍結已到期",
   },
@@ -50,7 +50,7 @@ export const closing: OneForm<typeof english> = {
     none_hint: "請輸入完整的訂單號、電子郵件或編號。",
   },
   bulk: {
-    select: "選擇：{{kind}}，支付 {{payment}}",
+    select: "選擇：{{kind}}，付款 {{payment}}",
     select_all: "選擇本頁全部",
     selected_other: "已選擇 {{count}} 項",
     act: "批次處理",

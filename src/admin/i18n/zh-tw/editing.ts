@@ -11,7 +11,7 @@ export const editing: OneForm<typeof english> = {
     live_hint_other:
       "還有 {{count}} 筆付款未完成。它們繼續使用建立時的 Client ID 和金鑰；新的付款立即轉到另一環境或商家。",
     to_live_title: "用此帳戶收取真實資金？",
-    to_live: "此後顧客將用此帳戶支付真實資金。",
+    to_live: "此後顧客將用此帳戶付款真實資金。",
     continue: "更改",
     advanced: "進階",
     ends_in: "尾號 {{last4}}；留空則保持不變",
@@ -107,7 +107,7 @@ export const editing: OneForm<typeof english> = {
       hint: "風控會拒絕無法核對的付款，因此請只保留必須保留的內容。",
     },
     customs: {
-      label: "海關登錄",
+      label: "海關登記",
       hint: "中國海關登記的資訊。如不報關，請將三項全部留空。",
     },
     return_url: {

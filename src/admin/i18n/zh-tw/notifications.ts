@@ -33,7 +33,7 @@ export const notifications: OneForm<typeof english> = {
     payment_pending: "付款處理中",
     capture: "請款",
     refund: "退款",
-    authorization: "連結錢包",
+    authorization: "綁定的錢包",
     dispute: "爭議",
     defense_document: "抗辯檔案",
     defense_suggestion: "抗辯建議",

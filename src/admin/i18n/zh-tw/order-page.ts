@@ -5,7 +5,7 @@ import type { OneForm } from "../one-form"
 export const orderPage: OneForm<typeof english> = {
   order_money: {
     review: {
-      processing: "審核中，請暫勿發貨或請款。",
+      processing: "審核中，請暫勿出貨或請款。",
       accepted: "該卡已通過審核。",
       rejected: "該卡未通過審核，請取消訂單。",
     },

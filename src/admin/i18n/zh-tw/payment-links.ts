@@ -1,11 +1,11 @@
 import type { paymentLinks as english } from "../en/payment-links"
 import type { OneForm } from "../one-form"
 
-/** 用於支付訂單和草稿的連結。 */
+/** 用於付款訂單和草稿的連結。 */
 export const paymentLinks: OneForm<typeof english> = {
   pay_link: {
     title: "付款連結",
-    hint: "顧客可在該頁面支付未付金額。",
+    hint: "顧客可在該頁面付款未付金額。",
     make: "建立付款連結",
     amount: "應付金額",
     until: "有效期限至",

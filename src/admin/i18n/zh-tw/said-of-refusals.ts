@@ -30,7 +30,7 @@ export const ofRefusals: typeof english = {
   not_canceled: "支付寶未取消付款：{{reason}}",
   declaration_not_taken: "支付寶未接受申報：{{reason}}",
   customs_other_wallet: "只有支付寶（ALIPAY_CN）付款可以向海關申報。",
-  customs_not_paid: "此筆付款尚未支付，只有已支付的才能申報。",
+  customs_not_paid: "此筆付款尚未付款，只有已付款的才能申報。",
   customs_amount_unknown: "支付寶尚未告知此筆付款可申報的金額。請向支付寶查詢該付款，然後重試。",
   part_unprintable: "部分的 id 含有無法列印的字元。請更正出貨中繼資料中的 customs_order_id。",
   part_too_long:
@@ -58,7 +58,7 @@ export const ofRefusals: typeof english = {
   review_refused: "審核拒絕了此卡付款。請取消訂單以解除預授權；未請款任何金額。",
   order_being_made: "正在用此筆付款建立訂單。請兩分鐘後再查看此事項。",
   not_safe: "目前對此事項執行 {{action}} 不安全。現在安全的有：{{safe}}。",
-  no_declarable_payment: "此訂單沒有已支付的支付寶（ALIPAY_CN）付款。",
+  no_declarable_payment: "此訂單沒有已付款的支付寶（ALIPAY_CN）付款。",
   several_declarable: "此訂單有多筆可申報的付款：請在 payment_id 中指明。",
   not_registered_with_customs:
     "此帳戶未在海關登記。請在「設定 > 支付寶」中填寫其海關設定（海關代碼、商家代碼和名稱）。",

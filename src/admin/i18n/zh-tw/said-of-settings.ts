@@ -55,7 +55,7 @@ export const ofSettings: typeof english = {
   shared_by_servers: "由所有伺服器共用。",
   add_module_fix: "在正式環境中，請將 {{module}} 加入 medusa-config。",
   database_in_place: "資料庫仍在原處使用。",
-  database_moved: "資料庫自 {{since}} 起在新的位置使用：之前的付款和連結錢包都不予處理。",
+  database_moved: "資料庫自 {{since}} 起在新的位置使用：之前的付款和綁定的錢包都不予處理。",
   database_moved_fix:
     "如果商店已搬到這裡，請在「支付寶」頁面確認「商店已遷移？」這一事項。如果這是副本，請保持原樣。",
   no_encryption_key: "外掛沒有 encryption_key，因此無法在管理後台儲存金鑰。",
@@ -80,9 +80,9 @@ export const ofSettings: typeof english = {
   gateway_url_no_https: "gateway_url 必須使用 https；只有 localhost 可以使用 http。",
   unknown_currency: "閘道沒有規定幣別 {{currency}} 的小數位數，因此無法以它傳送金額。",
   wallet_not_in_currency: "{{wallet}} 以 {{currencies}} 付款，不支援 {{currency}}。",
-  client_of_sandbox: "client_id 屬於沙箱，但環境是正式環境。請使用正式環境的 Client ID 及其金鑰。",
+  client_of_sandbox: "client_id 屬於沙盒，但環境是正式環境。請使用正式環境的 Client ID 及其金鑰。",
   client_of_live:
-    "client_id 屬於正式環境，但環境是沙箱。請使用以 SANDBOX_ 開頭的 Client ID 及其金鑰。",
+    "client_id 屬於正式環境，但環境是沙盒。請使用以 SANDBOX_ 開頭的 Client ID 及其金鑰。",
   key_is_own: "alipay_public_key 是您自己的公鑰。請貼上支付寶公鑰，上傳您的公鑰後，後台會顯示它。",
   key_of_other_pair:
     "private_key 屬於另一組金鑰：其公鑰的指紋是 {{fingerprint}}。請貼上與已上傳公鑰對應的私鑰，或上傳此私鑰的公鑰。",
@@ -122,9 +122,9 @@ export const ofSettings: typeof english = {
   setting_missing:
     "缺少 {{field}}。請在管理後台的「設定 → 支付寶」中，或在 medusa-config 的選項中設定。",
   sandbox_client_in_live:
-    "client_id 以 SANDBOX_ 開頭，屬於沙箱，但環境是正式環境。請使用正式環境的 Client ID 及其金鑰。",
+    "client_id 以 SANDBOX_ 開頭，屬於沙盒，但環境是正式環境。請使用正式環境的 Client ID 及其金鑰。",
   live_client_in_sandbox:
-    "環境是沙箱，但 client_id 不以 SANDBOX_ 開頭。請使用沙箱的 Client ID 及其金鑰。",
+    "環境是沙盒，但 client_id 不以 SANDBOX_ 開頭。請使用沙盒的 Client ID 及其金鑰。",
   address_not_absolute: "{{field}} 須為完整網址，例如 https://shop.example/checkout/alipay。",
   address_scheme:
     "{{field}} 須指向網頁或應用程式，例如 https://shop.example/checkout/alipay；不允許使用此通訊協定。",

@@ -70,7 +70,7 @@ export const ofTests: typeof english = {
   probe_connection_refused_fix: "請開放連接埠，或更正 backend_url。",
   probe_timeout: "未能及時透過 backend_url 收到回應。",
   probe_timeout_fix:
-    "防火牆可能丟棄了連線：請向網際網路開放連接埠。有些網路不允許伺服器存取自己的公開位址；這時請改為發起一筆沙箱付款。",
+    "防火牆可能丟棄了連線：請向網際網路開放連接埠。有些網路不允許伺服器存取自己的公開位址；這時請改為發起一筆沙盒付款。",
   probe_connection: "與 backend_url 的連線中斷。",
   probe_connection_fix: "請檢查後端前面的代理或負載平衡器，然後重試。",
   probe_redirected: "backend_url 回應重新導向，而閘道不會跟隨重新導向。",

@@ -5,9 +5,9 @@ import type { OneForm } from "../one-form"
 export const wallets: OneForm<typeof english> = {
   linked: {
     title: "已綁定的錢包",
-    description: "該客戶可一鍵支付、續費時扣款的錢包。",
+    description: "該客戶可一鍵付款、續費時扣款的錢包。",
     none: "沒有綁定的錢包",
-    none_hint: "客戶在商店前臺連結錢包；商店只能解除綁定。",
+    none_hint: "客戶在商店前臺綁定的錢包；商店只能解除綁定。",
     since: "綁定於",
     until: "到期",
     over_since: "終止於",
@@ -41,7 +41,7 @@ export const wallets: OneForm<typeof english> = {
     invalid_access_token: "錢包不再接受",
   },
   charge_state: {
-    paid: "已支付",
+    paid: "已付款",
     failed: "被拒絕",
     canceled: "已取消",
     open: "結果未知",
