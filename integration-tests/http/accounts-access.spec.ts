@@ -96,7 +96,12 @@ it("an account may be saved before its handle is registered; the list says what 
   expect([made.status, made.body["account"]?.problems[0].code]).toEqual([200, "not_registered"])
   expect((await shop.admin("POST", "/alipay/accounts", { handle: "later" })).status).toBe(409)
   expect((await shop.admin("POST", "/alipay/accounts", { handle: "A b" })).body["errors"]).toEqual([
-    { field: "handle", message: expect.stringContaining("small letters") },
+    {
+      field: "handle",
+      code: "bad_handle",
+      params: {},
+      message: expect.stringContaining("small letters"),
+    },
   ])
   expect((await shop.admin("DELETE", "/alipay/accounts/later")).status).toBe(200)
 })

@@ -171,7 +171,7 @@ describe("bad input is refused by name, and nothing is stored", () => {
     ["settlement_currency", "ABC", /decimals/],
     ["environment", "live", /belongs to the sandbox/],
     ["region", "mars", /na, us, sea, eu/],
-    ["timeout_ms", 5, /at least 100/],
+    ["timeout_ms", 5, /from 100 to 60000/],
     ["allowed_return_origins", ["https://shop.example/path"], /without a path/],
     ["secret", "x", /not a setting/],
   ])("%s = %.60j", async (field, value, sentence) => {
@@ -206,7 +206,12 @@ describe("bad input is refused by name, and nothing is stored", () => {
   it("one's own public key in the place of Alipay's is noticed", async () => {
     const { body } = await save({ alipay_public_keys: publicKeys(store.run.merchantPublicKey) })
     expect(body["errors"]).toEqual([
-      { field: "alipay_public_keys", message: expect.stringContaining("your own public key") },
+      {
+        field: "alipay_public_keys",
+        code: "key_is_own",
+        params: {},
+        message: expect.stringContaining("your own public key"),
+      },
     ])
   })
 })

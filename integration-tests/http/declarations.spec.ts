@@ -429,7 +429,7 @@ variant("eleven declarations are asked about in two calls", async () => {
 })
 
 it.each([
-  [{ ...REGISTRATION, customs_code: "" }, "customs.customs_code is empty"],
+  [{ ...REGISTRATION, customs_code: "" }, "customs.customs_code is missing"],
   [{ customs_code: "NINGBO" }, "customs.merchant_customs_code is missing"],
   [{ ...REGISTRATION, when: "payment", per: "fulfillment" }, "no shipment yet"],
   [{ ...REGISTRATION, wen: "payment" }, "is not a setting"],
