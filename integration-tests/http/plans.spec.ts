@@ -175,6 +175,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     write: async () => await alipay.sales.write(newSale()),
     byId: async () => await alipay.sales.byId("x"),
     sells: async () => await alipay.sales.sells("x"),
+    sellsCart: async () => await alipay.sales.sellsCart("x"),
     newestOf: async () => await alipay.sales.newestOf("sloc_1", 20),
     cancel: async () => await alipay.sales.cancel("x", now),
   },

@@ -280,8 +280,11 @@ describe("a till", () => {
     const sale = await till.begin()
     await till.scan(sale.id)
     expect((await till.refund(sale.id, "5001")).status).toBe(400)
-    expect((await till.refund(sale.id, "3000")).status).toBe(200)
-    expect((await till.refund(sale.id, "2001")).body["message"]).toContain("3000 went back before")
+    const clicks = await Promise.all([till.refund(sale.id, "3000"), till.refund(sale.id, "3000")])
+    expect(clicks.map(({ status }) => status).sort()).toEqual([200, 400])
+    expect(await till.look(sale.id)).toMatchObject({ state: "sold", refunded: "3000" })
+    const more = await till.refund(sale.id, "2001", "3000")
+    expect(more.body["message"]).toContain("3000 went back before")
     const [id = ""] = await till.requestsOf(sale)
     expect(ledgerOf(id)?.transactions.map(({ amount }) => amount)).toEqual(["3000"])
   })
@@ -348,15 +351,31 @@ describe("a till", () => {
     expect((await shop.admin("POST", "/alipay/payment-links", linked)).status).toBe(400)
     store.simulator.next("stay-processing")
     await till.scan(sale.id)
-    expect((await shop.complete(cart)).status).toBe(400)
+    expect((await shop.complete(cart)).status).toBe(404)
     const methods = `/alipay/payment-methods?provider_id=pp_alipay_cn&cart_id=${cart.id}`
-    for (const path of [`/alipay/carts/${cart.id}/payment`, methods]) {
-      expect(await shop.call("GET", `/store${path}`)).toMatchObject({
+    for (const [method, path] of [
+      ["GET", `/alipay/carts/${cart.id}/payment`],
+      ["GET", methods],
+      ["GET", `/carts/${cart.id}`],
+      ["POST", `/carts/${cart.id}`],
+      ["POST", `/carts/${cart.id}/promotions`],
+      ["DELETE", `/CARTS/${encodeURIComponent(cart.id).replace("_", "%5F")}/line-items/x`],
+    ] as const) {
+      const body = method === "POST" ? {} : undefined
+      expect(await shop.call(method, `/store${path}`, body)).toMatchObject({
         status: 404,
         body: { message: `There is no cart ${cart.id}.` },
       })
     }
     expect(await till.cancel(sale.id)).toMatchObject({ state: "canceled" })
+  })
+
+  it("asks for nothing but what the clerk has seen", async () => {
+    const sale = await till.begin()
+    await store.sql.query(`update alipay_sale set amount = '1' where id = $1`, [sale.id])
+    const { status, body } = await till.tryScan(sale.id)
+    expect([status, body["message"]]).toEqual([400, expect.stringContaining("Begin a new one")])
+    expect(await till.requestsOf(sale)).toEqual([])
   })
 
   variant("finds its sales again, and refuses what it can't sell", async () => {

@@ -37,8 +37,8 @@ export const openTill = (store: Pick<Store, "run" | "sql">, { admin }: Pick<Shop
       expectSale(await ask("POST", `/sales/${id}/stop`, {})),
     cancel: async (id: string): Promise<Sale> =>
       expectSale(await ask("POST", `/sales/${id}/cancel`, {})),
-    refund: async (id: string, amount: string): Promise<Answer> =>
-      await ask("POST", `/sales/${id}/refund`, { amount }),
+    refund: async (id: string, amount: string, before = "0"): Promise<Answer> =>
+      await ask("POST", `/sales/${id}/refund`, { amount, refunded_before: before }),
     /** The payment requests of a sale, the oldest first. */
     requestsOf: async ({ cart_id }: Sale): Promise<string[]> =>
       (

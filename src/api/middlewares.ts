@@ -15,6 +15,7 @@ import { refuseControlCharacters } from "./refuse-control-characters"
 import { confirmBody, linkWalletBody } from "./store/alipay/agreements/body"
 import { paymentMethodsQuery } from "./store/alipay/payment-methods/query"
 import { guardCompletion } from "./store/carts/guard-completion"
+import { refuseCartOfTill } from "./store/carts/refuse-cart-of-till"
 import { noteDevice } from "./store/payment-sessions/note-device"
 import { reuseOpenSession } from "./store/payment-sessions/reuse-open-session"
 import { refuseReservedKeys } from "./store/payment-sessions/refuse-reserved-keys"
@@ -74,6 +75,11 @@ export default defineMiddlewares({
       methods: ["POST"],
       matcher: "/admin/payment-collections/:id/payment-sessions",
       middlewares: [refuseControlCharacters, refuseReservedKeys, refuseSale],
+    },
+    {
+      methods: ["GET", "POST", "DELETE"],
+      matcher: /^\/store\/carts\/[^/]+(\/|$)/i,
+      middlewares: [refuseCartOfTill],
     },
     {
       methods: ["POST"],

@@ -22,6 +22,8 @@ export type LinkView = {
   redirectUrl: string | null
   /** Why the last payment did not go through. */
   refusal: ShopperTextKey | undefined
+  /** Money of the last payment was sent back. */
+  wentBack: boolean
   /** The gateway has money for a payment that Medusa has not booked. */
   unbooked: boolean
   /** Payment requests that were begun since a moment. */
@@ -43,20 +45,26 @@ const newestOf = (
   return newest.find(({ session_id }) => sessions.has(session_id)) ?? newest[0]
 }
 
-/** Money came, and was sent back by us. */
-const goesBack = async (alipay: AlipayModuleService, row: PaymentRow): Promise<boolean> =>
-  row.money_since !== null &&
-  (await alipay.operations.list(row.id)).some(
-    ({ origin, state }) => origin === "release" && state !== "failed"
-  )
+/** Whether money came and was sent back by us, and whether that is done. */
+const readReturn = async (alipay: AlipayModuleService, row: PaymentRow) => {
+  const releases =
+    row.money_since === null
+      ? []
+      : (await alipay.operations.list(row.id)).filter(({ origin }) => origin === "release")
+  return {
+    goesBack: releases.some(({ state }) => state !== "failed"),
+    isBack: releases.some(({ state }) => state === "succeeded"),
+  }
+}
 
-const seeDropped = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Seen> => ({
-  ...NOTHING,
-  row,
-  payment: (await goesBack(alipay, row))
-    ? { status: "canceled", hasPage: false, goesBack: true }
-    : undefined,
-})
+const seeDropped = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Seen> => {
+  const back = await readReturn(alipay, row)
+  return {
+    ...NOTHING,
+    row,
+    payment: back.goesBack ? { status: "canceled", hasPage: false, ...back } : undefined,
+  }
+}
 
 /** What the gateway says; nothing where a setting keeps it from being asked. */
 const peek = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Inquiry> => {
@@ -82,7 +90,7 @@ const see = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Seen> 
     payment: {
       status,
       hasPage: redirectUrl !== null,
-      goesBack: await goesBack(alipay, row),
+      ...(await readReturn(alipay, row)),
     },
   }
 }
@@ -127,6 +135,7 @@ export const readLink = async (
     payable,
     state,
     ...seen,
+    wentBack: payment?.isBack === true,
     unbooked: payable.collection !== "paid" && hasArrived(payment),
     begunSince: (moment) => rows.filter(({ created_at }) => created_at >= moment).length,
   }

@@ -55,7 +55,7 @@ export const showLink = async (
     return showMissing(visitor.locale)
   }
   const ways = await waysOfLink(container, link, visitor)
-  const { claims, payable, state, row, redirectUrl, refusal } = link
+  const { claims, payable, state, row, redirectUrl, refusal, wentBack } = link
   const page = describeLink({
     ...how,
     locale: visitor.locale,
@@ -68,6 +68,7 @@ export const showLink = async (
     expiresAt: claims.expiresAt,
     orderNumber: payable.orderNumber,
     refusal,
+    wentBack,
     ways,
     open:
       state === "waiting" && row && redirectUrl !== null

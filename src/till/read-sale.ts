@@ -4,9 +4,10 @@ import { disputesOf } from "../disputes/read-disputes"
 import { retrieveCollection } from "../medusa/collections"
 import { orderOfCart } from "../medusa/links"
 import { alipayOf, type PaymentRow } from "../modules/alipay"
+import { sumOf } from "../modules/alipay/ledger/sums"
 import type { LedgerStores } from "../modules/alipay/parts"
 import type { SaleRow } from "../modules/alipay/till/sale-row"
-import { isAllPaidBack } from "../payments/rules/paid-back"
+import { isAllPaidBack, type TakenBack } from "../payments/rules/paid-back"
 import { isAtCounter } from "../payments/rules/product"
 
 /** A sale with what became known of it. */
@@ -17,6 +18,8 @@ export type Sale = {
   attempt: PaymentRow | undefined
   /** All of its money went back. */
   returned: boolean
+  /** Minor units of the newest attempt that went back, or are on their way. */
+  refunded: bigint
   /** Major units. */
   amount: BigNumberInput
   currency: string
@@ -26,12 +29,21 @@ export type Sale = {
 const newestAttempt = (rows: readonly PaymentRow[]): PaymentRow | undefined =>
   rows.filter(isAtCounter).at(-1)
 
-const wentBack = async (alipay: LedgerStores, attempt: PaymentRow): Promise<boolean> =>
-  attempt.state === "paid" &&
-  isAllPaidBack(attempt, {
-    operations: await alipay.operations.list(attempt.id),
-    disputes: await disputesOf(alipay, attempt),
-  })
+/** Of an attempt that was paid. */
+const takenBackOf = async (
+  alipay: LedgerStores,
+  attempt: PaymentRow
+): Promise<TakenBack | undefined> =>
+  attempt.state === "paid"
+    ? {
+        operations: await alipay.operations.list(attempt.id),
+        disputes: await disputesOf(alipay, attempt),
+      }
+    : undefined
+
+/** Minor units that the shop gave back or is giving back. */
+export const refundedOf = ({ operations }: Pick<TakenBack, "operations">): bigint =>
+  sumOf(operations.filter(({ kind }) => kind === "refund"))
 
 export const readSale = async (container: MedusaContainer, sale: SaleRow): Promise<Sale> => {
   const alipay = alipayOf(container)
@@ -41,9 +53,12 @@ export const readSale = async (container: MedusaContainer, sale: SaleRow): Promi
     retrieveCollection(container, sale.payment_collection_id),
   ])
   const attempt = newestAttempt(rows)
-  const returned = attempt !== undefined && (await wentBack(alipay, attempt))
+  const taken = attempt && (await takenBackOf(alipay, attempt))
+  const returned = attempt !== undefined && taken !== undefined && isAllPaidBack(attempt, taken)
+  const refunded = taken ? refundedOf(taken) : 0n
   const { amount, currency_code } = collection
-  return { sale, orderId, attempt, returned, amount, currency: currency_code.toUpperCase() }
+  const currency = currency_code.toUpperCase()
+  return { sale, orderId, attempt, returned, refunded, amount, currency }
 }
 
 /** @throws MedusaError NOT_FOUND */

@@ -39,6 +39,7 @@ const matched = async (app: Express, method: string, path: string): Promise<stri
 const concrete = (path: string): string => path.replace(/:\w+/g, "x1")
 
 const LARGE_BODY = String(/^\/admin\/alipay(\/|$)/i)
+const CART = String(/^\/store\/carts\/[^/]+(\/|$)/i)
 
 const STORE_DOOR = String(/^\/store\/alipay(\/|$)/i)
 const RETURN_DOOR = String(/^\/alipay\/agreements\/return(\/|$)/i)
@@ -70,7 +71,10 @@ const EXPECTED: [method: string, path: string, matchers: string[]][] = [
     "/admin/payment-collections/pc1/payment-sessions",
     ["/admin/payment-collections/:id/payment-sessions"],
   ],
-  ["POST", "/store/carts/c1/complete", ["/store/carts/:id/complete"]],
+  ["POST", "/store/carts/c1/complete", [CART, "/store/carts/:id/complete"]],
+  ["DELETE", "/store/carts/c1/promotions", [CART]],
+  ["POST", "/Store/Carts/c1", [CART]],
+  ["POST", "/store/carts", []],
   ["POST", "/admin/alipay/payments/p1/capture", [LARGE_BODY, "/admin/alipay/payments/:id/capture"]],
   ["POST", "/admin/alipay/payments/p1/release", [LARGE_BODY, "/admin/alipay/payments/:id/release"]],
   ["POST", "/admin/alipay/payments/p1/ask", [LARGE_BODY]],

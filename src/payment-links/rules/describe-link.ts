@@ -19,6 +19,8 @@ export type Described = {
   expiresAt: Date
   orderNumber: number | null
   refusal: ShopperTextKey | undefined
+  /** Money of the last payment was sent back. */
+  wentBack: boolean
   ways: readonly { id: string; wallet: string; name: string }[]
   /** The page of a wallet that is open. */
   open: { wallet: string; url: string } | undefined
@@ -59,7 +61,11 @@ const OVER: Readonly<
 const nameOf = (wallet: string, texts: LinkTexts): string =>
   wallet === "CARD" ? texts.card : walletOf(wallet).name
 
-const sayOf = ({ state, refusal, locale, forwards, open }: Described, texts: LinkTexts): Said => {
+const sayOf = (described: Described, texts: LinkTexts): Said => {
+  const { state, refusal, locale, forwards, open, wentBack } = described
+  if (state === "payable" && wentBack) {
+    return { title: texts.returned_title, lines: [texts.returned] }
+  }
   if (state === "payable") {
     return refusal === undefined
       ? { title: texts.payment, lines: [] }

@@ -32,6 +32,8 @@ export type LinkSituation = {
         hasPage: boolean
         /** It has been sent back, or is about to be. */
         goesBack: boolean
+        /** It has been sent back: what is due now may be paid. */
+        isBack: boolean
       }
     | undefined
 }
@@ -41,19 +43,22 @@ type Rule = readonly [(situation: LinkSituation) => boolean, LinkState]
 const HAS_MONEY = new Set<StoreAlipayPaymentStatus>(["paid", "authorized"])
 
 const hasMoney = ({ payment }: LinkSituation): boolean =>
-  payment !== undefined && HAS_MONEY.has(payment.status)
+  payment !== undefined && !payment.isBack && HAS_MONEY.has(payment.status)
 
 const owesLess = ({ owed, amount }: LinkSituation): boolean => owed !== undefined && owed < amount
+
+const isNotDue = (s: LinkSituation): boolean =>
+  s.ended || s.collection === "ended" || s.amount <= 0n || owesLess(s)
 
 /** The first that fits. What was paid is told first, also by a link that has expired. */
 const RULES: readonly Rule[] = [
   [({ collection }) => collection === "paid", "paid"],
-  [({ payment }) => payment?.goesBack === true, "returned"],
+  [(s) => s.payment?.goesBack === true && (!s.payment.isBack || isNotDue(s)), "returned"],
   [(s) => hasMoney(s) && s.ended, "returned"],
   // Paid, and not yet in Medusa's books: said once it is.
   [(s) => hasMoney(s), "processing"],
   [({ payment }) => payment?.status === "processing", "processing"],
-  [(s) => s.ended || s.collection === "ended" || s.amount <= 0n || owesLess(s), "not_due"],
+  [isNotDue, "not_due"],
   [({ now, expiresAt }) => expiresAt <= now, "expired"],
   [({ payment }) => payment?.status === "awaiting_shopper" && payment.hasPage, "waiting"],
 ]

@@ -26,13 +26,41 @@ const BY_REASON: Readonly<Partial<Record<AlipayReasonCode, ClerkAdvice>>> = {
 
 export type ClerkReason = { code: AlipayReasonCode; advice: ClerkAdvice }
 
-/** Why a payment at a till came to nothing, and what to do; nothing while it may still be paid. */
-export const reasonOf = ({
-  state,
-  result_code: code,
-}: Pick<PaymentRow, "state" | "result_code">): ClerkReason | undefined => {
-  if (state === "canceled") {
-    return { code: "canceled", advice: "charged_goes_back" }
+type Attempt = Pick<
+  PaymentRow,
+  | "state"
+  | "result_code"
+  | "abandoned_at"
+  | "money_since"
+  | "amount"
+  | "currency_code"
+  | "paid_amount"
+  | "paid_currency"
+>
+
+/** A clerk stopped it, or it ran out; or it was paid, and is paid back. */
+const adviceOnEnd = ({ abandoned_at, money_since }: Attempt): ClerkAdvice => {
+  if (abandoned_at !== null) {
+    return "stopped"
+  }
+  return money_since === null ? "charged_goes_back" : "paid_back"
+}
+
+const isOtherAmount = (row: Attempt): boolean =>
+  (row.paid_amount ?? row.amount) !== row.amount ||
+  (row.paid_currency ?? row.currency_code) !== row.currency_code
+
+/**
+ * Why a payment at a till came to nothing, and what to do; nothing while it may still be paid, or is.
+ * @param returned all of its money went back
+ */
+export const reasonOf = (row: Attempt, returned: boolean): ClerkReason | undefined => {
+  const { state, result_code: code } = row
+  if (state === "canceled" || returned) {
+    return { code: "canceled", advice: adviceOnEnd(row) }
+  }
+  if (state === "paid" && isOtherAmount(row)) {
+    return { code: "shop_problem", advice: "other_amount" }
   }
   if (state !== "failed") {
     return undefined

@@ -6,6 +6,9 @@ export type ClerkAdvice =
   | "shop_problem"
   | "start_again"
   | "charged_goes_back"
+  | "stopped"
+  | "paid_back"
+  | "other_amount"
 
 type Texts = Readonly<Record<ClerkAdvice, string>>
 
@@ -20,6 +23,11 @@ const en: Texts = {
   start_again: "Start the payment again.",
   charged_goes_back:
     "It was not paid in time and is canceled. What the shopper may have been charged goes back by itself. Start the payment again.",
+  stopped: "It was stopped. What the shopper may have been charged goes back by itself.",
+  paid_back:
+    "It was paid and could not become an order, as when the last piece was sold in between. The money goes back by itself. Hand nothing over; begin a new sale.",
+  other_amount:
+    "Another amount was paid than was asked for. Hand nothing over, and tell who runs the shop.",
 }
 
 const zhCN: Texts = {
@@ -30,6 +38,10 @@ const zhCN: Texts = {
   start_again: "请重新发起付款。",
   charged_goes_back:
     "未在规定时间内付款，已取消。如果顾客已被扣款，款项会自动退回。请重新发起付款。",
+  stopped: "已停止收款。如果顾客已被扣款，款项会自动退回。",
+  paid_back:
+    "已付款，但无法生成订单（例如最后一件刚刚售出）。款项会自动退回。请勿交付商品，请重新开单。",
+  other_amount: "付款金额与应收金额不符。请勿交付商品，并告知商店负责人。",
 }
 
 /** @param locale a language tag; English where there is none of its language */

@@ -20,15 +20,19 @@ export const mayBePaid = ({ attempt, returned }: Pick<Sold, "attempt" | "returne
   !CLOSED_PAYMENT_STATES.has(attempt.state) &&
   !returned
 
-/** Where a sale is. One that may still be paid waits, also when it was canceled in between. */
+/**
+ * Where a sale is. One that may still be paid waits, also when it was canceled in between; an order that nothing paid for
+ * sells nothing.
+ */
 export const saleStateOf = (sold: Sold): AlipaySaleState => {
-  if (sold.orderId !== undefined) {
+  const { orderId, attempt, canceledAt } = sold
+  if (orderId !== undefined && attempt?.state === "paid") {
     return "sold"
   }
   if (mayBePaid(sold)) {
     return "waiting"
   }
-  return sold.canceledAt === null ? "open" : "canceled"
+  return canceledAt === null && orderId === undefined ? "open" : "canceled"
 }
 
 const STATES: Readonly<Record<PaymentRow["state"], AlipayAttemptState>> = {

@@ -74,6 +74,8 @@ export type AdminAlipaySale = {
   account: string
   cart_id: string
   amount: string
+  /** What went back of it, or is on its way. */
+  refunded: string
   currency_code: string
   currency_decimals: number
   order_id: string | null
@@ -140,7 +142,7 @@ export type AdminAlipayCreateSale = {
   lines: AdminAlipaySaleLine[]
 }
 
-/** `amount` is minor units as digits. */
-export type AdminAlipayRefundSale = { amount: string }
+/** Minor units as digits. With `refunded_before`, the sale's `refunded`, a second click, or a repeat, gives nothing back. */
+export type AdminAlipayRefundSale = { amount: string; refunded_before?: string }
 
 export type AdminAlipayPaySale = { method: "scan"; code: string } | { method: "show" }

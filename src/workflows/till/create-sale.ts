@@ -43,7 +43,8 @@ export const createSale = async (
     lines: lines.map((line) => inMajorUnits(line, currency)),
     metadata: { alipay_sale_id: id, alipay_terminal: terminal, alipay_note: note ?? null },
   })
-  assertWithin(place, roundedMinor(cart.amount, cart.currency))
+  const amount = roundedMinor(cart.amount, cart.currency)
+  assertWithin(place, amount)
   return await alipay.sales.write({
     id,
     handle: place.account,
@@ -53,6 +54,7 @@ export const createSale = async (
     note: note ?? null,
     cart_id: cart.cartId,
     payment_collection_id: cart.collectionId,
+    ...{ amount: amount.toString(), currency_code: cart.currency },
     actor_id,
   })
 }

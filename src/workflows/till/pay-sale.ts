@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { replaceCounterSession } from "../../medusa/counters"
+import { roundedMinor } from "../../medusa/rules/minor-units"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { saleLeaseKey } from "../../modules/alipay/leases/leases"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
@@ -10,6 +11,7 @@ import { asCounterAttempt } from "../../till/counter-attempt"
 import { findPlace } from "../../till/find-place"
 import { findSale, readSale, type Sale } from "../../till/read-sale"
 import { mayBePaid } from "../../till/rules/sale-state"
+import { isUnchanged } from "../../till/rules/unchanged"
 import { sendAttempt } from "../../till/send-attempt"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { checkSale, checkWhenDue } from "./check-sale"
@@ -44,8 +46,16 @@ export const paySale = async (container: MedusaContainer, input: PaySaleInput): 
     if (mayBePaid(sale)) {
       return assertSameKind(sale, input)
     }
+    assertUnchanged(sale)
     return await attempt(container, sale, input)
   })
+}
+
+/** Above all `most_sale` was asked for the sale as it was begun. */
+const assertUnchanged = ({ sale, amount, currency }: Sale): void => {
+  if (!isUnchanged(sale, { amount: roundedMinor(amount, currency), currency })) {
+    throw refuse(`Sale ${sale.id} does not come to what it was begun with. Begin a new one.`)
+  }
 }
 
 /** A second click, or a till that has lost the answer, gets the attempt that is under way. */

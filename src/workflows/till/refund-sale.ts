@@ -4,17 +4,19 @@ import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 import { dropLeftoverChange } from "../../medusa/order-changes"
 import { underOrderLease } from "../../medusa/order-lease"
-import { roundedMinor, toMajorUnits } from "../../medusa/rules/minor-units"
+import { toMajorUnits } from "../../medusa/rules/minor-units"
 import { alipayOf } from "../../modules/alipay"
 import { scheduleCheck } from "../../payments/schedule-check"
 import { findPlace } from "../../till/find-place"
-import { findSale, readSale, type Sale } from "../../till/read-sale"
+import { findSale, readSale, refundedOf, type Sale } from "../../till/read-sale"
 import { whyNotRefunded } from "../../till/rules/refund-limit"
 
 export type RefundSaleInput = {
   id: string
   /** Minor units. */
   amount: string
+  /** Minor units that the clerk has seen go back: a repeat finds more, and gives nothing. */
+  refunded_before?: string | undefined
   actor_id: string
 }
 
@@ -26,7 +28,7 @@ const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWE
  */
 export const refundSale = async (
   container: MedusaContainer,
-  { id, amount, actor_id }: RefundSaleInput
+  { id, amount, refunded_before, actor_id }: RefundSaleInput
 ): Promise<Sale> => {
   const alipay = alipayOf(container)
   const sale = await readSale(container, await findSale(container, id))
@@ -39,8 +41,9 @@ export const refundSale = async (
     await dropLeftoverChange(container, orderId, alipay.now())
     await scheduleCheck(alipay, attempt)
     const view = await readMedusaView(container, attempt)
-    const refunded = roundedMinor(view.refunded, attempt.currency_code)
-    const why = whyNotRefunded(BigInt(amount), { most, refunded })
+    const refunded = refundedOf(view)
+    const seen = refunded_before === undefined ? undefined : BigInt(refunded_before)
+    const why = whyNotRefunded(BigInt(amount), { most, refunded, seen })
     if (why !== undefined) {
       throw refuse(why)
     }

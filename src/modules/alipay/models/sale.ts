@@ -12,6 +12,9 @@ export const AlipaySale = model
     note: model.text().nullable(),
     cart_id: model.text(),
     payment_collection_id: model.text(),
+    /** What it came to when it was begun, in minor units. Sales of older versions have none. */
+    amount: model.text().nullable(),
+    currency_code: model.text().nullable(),
     /** An admin's id. */
     actor_id: model.text(),
     canceled_at: model.dateTime().nullable(),
@@ -22,5 +25,6 @@ export const AlipaySale = model
       on: ["payment_collection_id"],
       unique: true,
     },
+    { name: "IDX_alipay_sale_cart_id_unique", on: ["cart_id"], unique: true },
     { name: "IDX_alipay_sale_place", on: ["stock_location_id", "created_at", "id"] },
   ])

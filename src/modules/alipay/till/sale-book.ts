@@ -29,6 +29,11 @@ export class SaleBook {
     return (await liveRows(this.knex, TABLE).where(where).first("id")) !== undefined
   }
 
+  /** Whether a cart is sold at a till. */
+  async sellsCart(cartId: string): Promise<boolean> {
+    return (await liveRows(this.knex, TABLE).where({ cart_id: cartId }).first("id")) !== undefined
+  }
+
   /** A place's sales, the newest first. */
   async newestOf(stockLocationId: string, limit: number): Promise<SaleRow[]> {
     return await liveRows<SaleRow>(this.knex, TABLE)

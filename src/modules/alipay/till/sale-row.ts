@@ -9,6 +9,9 @@ export type SaleRow = {
   note: string | null
   cart_id: string
   payment_collection_id: string
+  /** What it came to when it was begun, in minor units. Sales of older versions have none. */
+  amount: string | null
+  currency_code: string | null
   /** An admin's id. */
   actor_id: string
   canceled_at: Date | null

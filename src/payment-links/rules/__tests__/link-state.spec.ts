@@ -16,8 +16,9 @@ const OPEN: LinkSituation = {
 const payment = (
   status: StoreAlipayPaymentStatus,
   rest: Partial<NonNullable<LinkSituation["payment"]>> = {}
-) => ({ payment: { status, hasPage: false, goesBack: false, ...rest } })
+) => ({ payment: { status, hasPage: false, goesBack: false, isBack: false, ...rest } })
 
+const BACK = { goesBack: true, isBack: true }
 const PAST = { expiresAt: NOW }
 
 const CASES: [what: string, situation: Partial<LinkSituation>, state: LinkState][] = [
@@ -47,7 +48,20 @@ const CASES: [what: string, situation: Partial<LinkSituation>, state: LinkState]
   ["paid and not booked, expired", { ...PAST, ...payment("paid") }, "processing"],
   ["paid for an order that ended", { ended: true, ...payment("paid") }, "returned"],
   ["whose money goes back", payment("paid", { goesBack: true }), "returned"],
-  ["whose money went back", payment("canceled", { goesBack: true }), "returned"],
+  ["whose money goes back by a cancel", payment("canceled", { goesBack: true }), "returned"],
+  ["whose money went back", payment("canceled", BACK), "payable"],
+  ["whose money was refunded", payment("paid", BACK), "payable"],
+  [
+    "whose money went back, for an order that ended",
+    { ended: true, ...payment("paid", BACK) },
+    "returned",
+  ],
+  [
+    "whose money went back, for nothing that is due",
+    { owed: 0n, ...payment("canceled", BACK) },
+    "returned",
+  ],
+  ["whose money went back, expired", { ...PAST, ...payment("canceled", BACK) }, "expired"],
   ["that was declined", payment("failed"), "payable"],
   ["whose page was closed", payment("expired"), "payable"],
   ["that was canceled", payment("canceled"), "payable"],

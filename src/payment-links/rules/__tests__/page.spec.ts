@@ -16,6 +16,7 @@ const DESCRIBED: Described = {
   expiresAt: new Date("2026-12-01T10:00:00Z"),
   orderNumber: 7,
   refusal: undefined,
+  wentBack: false,
   ways: [
     { id: "cn:ALIPAY_CN", wallet: "ALIPAY_CN", name: "Alipay" },
     { id: "cn:CARD", wallet: "CARD", name: "Card" },

@@ -1,9 +1,13 @@
 import { PAYMENT_TRANSITIONS, type PaymentState } from "../../../modules/alipay/ledger/states"
+import { aPaymentRow } from "../../../payments/rules/__tests__/a-payment-row"
 import { reasonOf } from "../clerk-advice"
 import { clerkTextsOf } from "../clerk-texts"
 import { refundableAt, whyNotRefunded } from "../refund-limit"
+import { isUnchanged } from "../unchanged"
 import { attemptStateOf, mayBePaid, saleStateOf, type Sold } from "../sale-state"
 
+const now = new Date("2026-01-01T12:00:00Z")
+const ordered = { orderId: "order_1" }
 const STATES = Object.keys(PAYMENT_TRANSITIONS) as PaymentState[]
 const sold = (more: Partial<Sold>): Sold => ({
   canceledAt: null,
@@ -27,7 +31,9 @@ describe("a sale", () => {
     ["it is paid and not yet an order", { attempt: { state: "paid" } }, "waiting"],
     ["it was declined", { attempt: { state: "failed" } }, "open"],
     ["all went back", { attempt: { state: "paid" }, returned: true }, "open"],
-    ["it has an order", { orderId: "order_1", canceledAt: new Date() }, "sold"],
+    ["it has an order", { ...ordered, attempt: { state: "paid" }, canceledAt: now }, "sold"],
+    ["it has an order that nothing paid for", ordered, "canceled"],
+    ["its order may still be paid", { ...ordered, attempt: { state: "pending" } }, "waiting"],
     ["it was canceled", { canceledAt: new Date() }, "canceled"],
     [
       "it was canceled and may still be paid",
@@ -55,12 +61,29 @@ describe("what a clerk is told to do", () => {
     ["ORDER_IS_CLOSED", "expired", "start_again"],
     ["A_NEW_CODE", "declined", "other_means"],
   ])("after %s", (result_code, code, advice) =>
-    expect(reasonOf({ state: "failed", result_code })).toEqual({ code, advice })
+    expect(reasonOf(aPaymentRow({ state: "failed", result_code }), false)).toEqual({ code, advice })
   )
 
   it("is nothing while it may be paid, and that money goes back when it is canceled", () => {
-    expect(reasonOf({ state: "unknown", result_code: "UNKNOWN_EXCEPTION" })).toBeUndefined()
-    expect(reasonOf({ state: "canceled", result_code: null })?.advice).toBe("charged_goes_back")
+    const unknown = { state: "unknown", result_code: "UNKNOWN_EXCEPTION" } as const
+    expect(reasonOf(aPaymentRow(unknown), false)).toBeUndefined()
+    expect(reasonOf(aPaymentRow({ state: "canceled" }), false)?.advice).toBe("charged_goes_back")
+  })
+
+  it.each<[string, Parameters<typeof aPaymentRow>[0], boolean, string | undefined]>([
+    ["the clerk stopped it", { state: "canceled", abandoned_at: now }, false, "stopped"],
+    ["it was paid for no order", { state: "canceled", money_since: now }, false, "paid_back"],
+    [
+      "it was paid for no order and refunded",
+      { state: "paid", money_since: now },
+      true,
+      "paid_back",
+    ],
+    ["another amount was paid", { state: "paid", paid_amount: "1" }, false, "other_amount"],
+    ["another currency was paid", { state: "paid", paid_currency: "USD" }, false, "other_amount"],
+    ["it is paid", { state: "paid", money_since: now }, false, undefined],
+  ])("says so when %s", (_, given, returned, advice) => {
+    expect(reasonOf(aPaymentRow(given), returned)?.advice).toBe(advice)
   })
 
   it("has the same sentences in both languages", () => {
@@ -69,11 +92,30 @@ describe("what a clerk is told to do", () => {
   })
 })
 
+it("a sale is what the clerk has seen while it comes to what it was begun with", () => {
+  const begun = { amount: "10050", currency_code: "CNY" }
+  expect(isUnchanged(begun, { amount: 10050n, currency: "CNY" })).toBe(true)
+  expect(isUnchanged(begun, { amount: 10051n, currency: "CNY" })).toBe(false)
+  expect(isUnchanged(begun, { amount: 10050n, currency: "JPY" })).toBe(false)
+  const older = { amount: null, currency_code: null }
+  expect(isUnchanged(older, { amount: 1n, currency: "CNY" })).toBe(true)
+})
+
 describe("a till's refund", () => {
+  it("is made once: a repeat has not seen the first", () => {
+    expect(whyNotRefunded(10n, { most: "5000", refunded: 10n, seen: 0n })).toContain(
+      "10 went back before, and not refunded_before 0"
+    )
+  })
+
   it("goes up to the place's limit for the sale, refunds before it counted", () => {
-    expect(whyNotRefunded(5000n, { most: "5000", refunded: 0n })).toBeUndefined()
-    expect(whyNotRefunded(2001n, { most: "5000", refunded: 3000n })).toContain("3000 went back")
-    expect(whyNotRefunded(1n, { most: undefined, refunded: 0n })).toContain("gives nothing back")
+    expect(whyNotRefunded(5000n, { most: "5000", refunded: 0n, seen: 0n })).toBeUndefined()
+    expect(whyNotRefunded(2001n, { most: "5000", refunded: 3000n, seen: 3000n })).toContain(
+      "3000 went back"
+    )
+    expect(whyNotRefunded(1n, { most: undefined, refunded: 0n, seen: 0n })).toContain(
+      "gives nothing back"
+    )
   })
 })
 

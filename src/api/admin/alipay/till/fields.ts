@@ -47,7 +47,15 @@ export const paySaleBody = z.discriminatedUnion(
   { error: 'method must be "scan" with a code, or "show".' }
 )
 
-export const refundSaleBody = z.strictObject({ amount: amount("amount") })
+const BEFORE = `refunded_before must be what the sale's refunded says, such as "0".`
+
+export const refundSaleBody = z.strictObject({
+  amount: amount("amount"),
+  refunded_before: z
+    .string(BEFORE)
+    .regex(/^(0|[1-9]\d{0,14})$/, BEFORE)
+    .optional(),
+})
 
 export const emptyBody = z.strictObject({})
 

@@ -9,35 +9,37 @@ import { attemptStateOf, saleStateOf } from "../../../../till/rules/sale-state"
 import type { AdminAlipaySale, AdminAlipaySaleAttempt } from "../../../../types/http"
 import { decimalsOf } from "../attention/decimals-of"
 
-type Told = { returned: boolean; locale: string | undefined; now: Date }
+type Told = {
+  returned: boolean
+  hasOrder: boolean
+  locale: string | undefined
+  now: Date
+}
 
-const reasonFor = (row: PaymentRow, locale: string | undefined) => {
-  const reason = reasonOf(row)
+const reasonFor = (row: PaymentRow, { returned, hasOrder, locale }: Told) => {
+  const reason = hasOrder ? undefined : reasonOf(row, returned)
   if (reason === undefined) {
     return null
   }
   const { code, advice } = reason
   const why = shopperTextsOf(locale)[shopperTextKeyOf(row.result_code, code)]
   const what = clerkTextsOf(locale)[advice]
-  // How a canceled payment ended is told with what to do.
-  return { code, advice, message: row.state === "canceled" ? what : `${why} ${what}` }
+  // How a payment ended that was not declined is told with what to do.
+  return { code, advice, message: row.state === "failed" ? `${why} ${what}` : what }
 }
 
 const secondsUntil = (at: Date, now: Date): number =>
   Math.max(0, Math.ceil((at.getTime() - now.getTime()) / 1_000))
 
-const presentAttempt = (
-  row: PaymentRow,
-  { returned, locale, now }: Told
-): AdminAlipaySaleAttempt => ({
+const presentAttempt = (row: PaymentRow, told: Told): AdminAlipaySaleAttempt => ({
   payment_id: row.id,
   method: row.product === "payment_code" ? "scan" : "show",
-  state: attemptStateOf(row, returned),
+  state: attemptStateOf(row, told.returned),
   code: (row.state === "awaiting_shopper" && row.redirect?.order_code) || null,
   closes_at: row.expires_at?.toISOString() ?? null,
-  closes_in: row.expires_at === null ? null : secondsUntil(row.expires_at, now),
+  closes_in: row.expires_at === null ? null : secondsUntil(row.expires_at, told.now),
   asked: row.checks,
-  reason: reasonFor(row, locale),
+  reason: reasonFor(row, told),
 })
 
 /** A sale as a till shows it at a time. */
@@ -45,7 +47,7 @@ export const presentSale = (
   sold: Sale,
   { locale, now }: Pick<Told, "locale" | "now">
 ): AdminAlipaySale => {
-  const { sale, orderId, attempt, returned, amount, currency } = sold
+  const { sale, orderId, attempt, returned, refunded, amount, currency } = sold
   return {
     id: sale.id,
     state: saleStateOf({ canceledAt: sale.canceled_at, orderId, attempt, returned }),
@@ -56,10 +58,13 @@ export const presentSale = (
     account: sale.handle,
     cart_id: sale.cart_id,
     amount: roundedMinor(amount, currency).toString(),
+    refunded: refunded.toString(),
     currency_code: currency,
     currency_decimals: decimalsOf(currency) ?? 2,
     order_id: orderId ?? null,
-    attempt: attempt ? presentAttempt(attempt, { returned, locale, now }) : null,
+    attempt: attempt
+      ? presentAttempt(attempt, { returned, hasOrder: orderId !== undefined, locale, now })
+      : null,
     canceled_at: sale.canceled_at?.toISOString() ?? null,
     created_at: sale.created_at.toISOString(),
   }

@@ -8,6 +8,6 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   await answerSale(req, res, {
     body: refundSaleBody,
     work: async ({ id, actorId, fields }) =>
-      await refundSale(req.scope, { id, amount: fields.amount, actor_id: actorId }),
+      await refundSale(req.scope, { id, ...fields, actor_id: actorId }),
   })
 }
