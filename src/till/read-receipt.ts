@@ -5,7 +5,7 @@ import { roundedMinor } from "../medusa/rules/minor-units"
 import { alipayOf } from "../modules/alipay"
 import type { Place } from "../modules/alipay/till/places"
 import { findPlace } from "./find-place"
-import type { Sale } from "./read-sale"
+import { refundedOf, type Sale } from "./read-sale"
 import { refundableAt } from "./rules/refund-limit"
 
 /** A sale with what was sold and what went back. */
@@ -25,7 +25,7 @@ const moneyBack = async (container: MedusaContainer, sale: Sale, place: Place) =
     return { refunded: 0n, refundable: 0n }
   }
   const view = await readMedusaView(container, attempt)
-  const refunded = roundedMinor(view.refunded, currency)
+  const refunded = refundedOf(view)
   const limit = { most: place.most_refund, refunded }
   return { refunded, refundable: refundableAt(limit, roundedMinor(amount, currency)) }
 }

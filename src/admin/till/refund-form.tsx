@@ -62,7 +62,7 @@ const Amount = ({ receipt, isStale, hint }: RefundFormProps & { hint: string }) 
       cancelText: say("action.cancel"),
     })
     if (isSure) {
-      await mutateAsync({ amount: minor })
+      await mutateAsync({ amount: minor, refunded_before: receipt.refunded_amount })
       toast.success(say("receipt.refund_done", { amount }))
     }
   })
