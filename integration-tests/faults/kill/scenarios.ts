@@ -3,7 +3,6 @@ import { copyCart } from "../../support/copy-cart"
 import { ordersOf, paymentOf, type Cart, type PaymentChoice, type Shop } from "../../support/shop"
 import { customsScenarios } from "./customs-scenarios"
 import { disputeScenarios } from "./dispute-scenarios"
-import { storeScenarios } from "./store-scenarios"
 import { LINK_SCENARIOS } from "./link-scenarios"
 import { TILL_SCENARIOS } from "./till-scenarios"
 import { around, type Play } from "./every-point"
@@ -250,6 +249,5 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
   ...disputeScenarios(bought),
   ...customsScenarios(bought),
   ...TILL_SCENARIOS,
-  ...storeScenarios(bought),
   ...LINK_SCENARIOS,
 ]
