@@ -50,7 +50,7 @@ describe("an account that only the settings page knows", () => {
     ])
   })
 
-  variant("takes payments as soon as it is saved", async () => {
+  it("takes payments as soon as it is saved", async () => {
     const { status, body } = await page.fill()
     expect([status, body["message"]]).toEqual([200, undefined])
     expect(body["account"]).toMatchObject({ saved: true, ready: true, revision: 1 })
