@@ -257,6 +257,9 @@ describe("the code a wallet is linked with", () => {
         ]) {
           await fetch(`${server.url}${path}?to=wallet`)
           await fetch(`${server.url}${path}`, { method: "POST" })
+          // A parser that can't read it would tell where it was sent to.
+          const headers = { "content-type": "application/json" }
+          await fetch(`${server.url}${path}`, { method: "POST", body: "{", headers })
         }
         await fetch(`${server.url}/store/regions`)
         await until(

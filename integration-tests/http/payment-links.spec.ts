@@ -4,6 +4,7 @@ import { expectBooksAgree } from "../support/books"
 import { openLinks } from "../support/payment-links"
 import { APP_DIR } from "../support/run"
 import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
+import { withoutAlipay } from "../support/regions"
 import { startStore, type Store } from "../support/store"
 import { variant } from "../support/ring"
 
@@ -432,6 +433,18 @@ describe("the door of payment links", () => {
     expect(await requestsOf(url)).toEqual([])
   })
 
+  it("takes a form with odd fields for one without a choice", async () => {
+    const url = await links.linkOf({ order_id: await owing() })
+    const [way = ""] = (await links.visit(url)).ways
+    for (const form of [
+      { "way[toString]": "x", amount: "1" },
+      { way, "amount[toString]": "x" },
+    ]) {
+      expect((await links.visit(url, { form })).status).toBeLessThan(500)
+    }
+    expect(await requestsOf(url)).toEqual([])
+  })
+
   it("leads from Medusa's own link to one of ours, for an order's payment collection alone", async () => {
     const url = await links.linkOf({ order_id: await owing() })
     const door = (id: string) => `${store.url}/payment-collection/${id}?order_id=order_1`
@@ -474,6 +487,17 @@ describe("an admin who makes a link", () => {
     ],
   ])("with %j is told that there is none", async (body, message) => {
     expect(await links.make(body)).toMatchObject({ status: 404, body: { message } })
+  })
+
+  it("is told to offer Alipay in the region first", async () => {
+    const order_id = await owing()
+    await withoutAlipay(shop, store.run.seed.regions["CNY"] ?? "", async () => {
+      expect(await links.make({ order_id })).toMatchObject({
+        status: 400,
+        body: { message: expect.stringContaining("offers no payment provider of Alipay") },
+      })
+    })
+    expect((await links.make({ order_id })).status).toBe(200)
   })
 
   variant("has it mailed in the language asked for, and is told when the mail fails", async () => {

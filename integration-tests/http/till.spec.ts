@@ -1,6 +1,7 @@
 import { historyOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
 import { shareClock } from "../support/clock"
+import { withoutAlipay } from "../support/regions"
 import { inquiriesOf, openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
 import { openTill, type Sale, type Till } from "../support/till"
@@ -376,6 +377,21 @@ describe("a till", () => {
     const { status, body } = await till.tryScan(sale.id)
     expect([status, body["message"]]).toEqual([400, expect.stringContaining("Begin a new one")])
     expect(await till.requestsOf(sale)).toEqual([])
+  })
+
+  it("is refused where the region does not offer its account, before the shopper pays", async () => {
+    const { id } = await till.begin()
+    const before = payCalls().length
+    await withoutAlipay(shop, store.run.seed.regions["CNY"] ?? "", async () => {
+      const refused = {
+        status: 400,
+        body: { message: expect.stringContaining("does not offer pp_alipay_cn") },
+      }
+      const { tea } = store.run.seed.variants
+      expect(await till.tryBegin([{ variant_id: tea, quantity: 1 }])).toMatchObject(refused)
+      expect(await till.tryScan(id)).toMatchObject(refused)
+    })
+    expect(payCalls()).toHaveLength(before)
   })
 
   variant("finds its sales again, and refuses what it can't sell", async () => {

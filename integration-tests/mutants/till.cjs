@@ -6,6 +6,15 @@ const till = ["integration-tests/http/till.spec.ts"]
 
 module.exports = [
   {
+    id: "counter-without-its-region",
+    file: "src/workflows/till/pay-sale.ts",
+    from: "  await assertOffered(container, place)\n",
+    to: "",
+    breaks: "No shopper pays at a place whose region can make no order of it.",
+    specs: till,
+    test: "does not offer its account",
+  },
+  {
     id: "second-attempt-beside-an-unknown",
     file: "src/till/rules/sale-state.ts",
     from: "!CLOSED_PAYMENT_STATES.has(attempt.state) &&",

@@ -10,6 +10,7 @@ import { LEASED_ROUTES } from "./admin/orders/hold-order-lease"
 import { refuseOurWorkflows } from "./admin/workflows/refuse-our-workflows"
 import { hideCodeFromLog } from "./alipay/agreements/hide-code"
 import { hideTokenFromLog } from "./alipay/pay/hide-token"
+import { readForm } from "./alipay/pay/read-form"
 import { readRawBody } from "./hooks/read-raw-body"
 import { refuseControlCharacters } from "./refuse-control-characters"
 import { confirmBody, linkWalletBody } from "./store/alipay/agreements/body"
@@ -39,7 +40,8 @@ export default defineMiddlewares({
     {
       methods: ["GET", "POST"],
       matcher: /^\/alipay\/pay(\/|$)/i,
-      middlewares: [hideTokenFromLog],
+      bodyParser: false,
+      middlewares: [hideTokenFromLog, readForm],
     },
     {
       methods: ["GET", "POST", "DELETE"],

@@ -112,7 +112,7 @@ export const createCounterCart = async (
 
 type CounterSession = { providerId: string; currency: string; amount: BigNumberInput }
 
-/** Opens a payment session in the place of those that a payment collection has, whatever its region offers to shoppers online. */
+/** Opens a payment session in the place of those that a payment collection has. */
 export const replaceCounterSession = async (
   container: MedusaContainer,
   collectionId: string,

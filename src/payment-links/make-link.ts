@@ -7,6 +7,7 @@ import { underOrderLease } from "../medusa/order-lease"
 import { dueOfOrder, openCollectionOf, readPayable, type Payable } from "../medusa/payable"
 import { toMajorUnits } from "../medusa/rules/minor-units"
 import { alipayOf, type AlipayModuleService } from "../modules/alipay"
+import { providerOf } from "../modules/alipay/provider-ids"
 import { SEALING_KEY_COMMAND } from "../modules/alipay/secrets/sealing"
 import { HOUR } from "../modules/alipay/time"
 import { writeToken, type LinkClaims } from "./rules/token"
@@ -79,6 +80,18 @@ const assertPayable = (payable: Payable | undefined, id: string): Payable => {
   return payable
 }
 
+/** @throws MedusaError NOT_ALLOWED where the region offers nothing that a link's page could */
+const assertOffered = ({ providerIds }: Payable): void => {
+  if (providerIds?.some((id) => providerOf(id) === "page") === false) {
+    throw refuse(
+      sentence(
+        "link_not_offered",
+        "The region of the order offers no payment provider of Alipay. Add one to the region, such as pp_alipay_cn."
+      )
+    )
+  }
+}
+
 /** What links are made with: where their page is, and the key that signs them. @throws MedusaError naming the setting */
 const assertSettings = ({ settings, sealer }: AlipayModuleService): string => {
   if (settings.backend_url === undefined) {
@@ -147,6 +160,7 @@ export const makeLink = async (
   assertSettings(alipay)
   const id = payment_collection_id ?? (await collectionOf(container, order_id ?? ""))
   const payable = assertPayable(await readPayable(container, id), id)
+  assertOffered(payable)
   const hours = expires_in_hours ?? alipay.settings.payment_link_hours
   const claims = claimsOf(alipay, payable, hours)
   return { url: linkAddress(alipay, claims), claims, payable }

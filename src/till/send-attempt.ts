@@ -12,6 +12,7 @@ import { readCheckout } from "../payments/read-checkout"
 import { COUNTER_CHECKS, COUNTER_PAUSE, nextCounterCheck } from "../payments/rules/schedule"
 import { toCodeRequest, toScanRequest, type InStoreInput } from "./rules/in-store-request"
 import { readInStoreAnswer } from "./rules/read-in-store-answer"
+import { withoutCode } from "./rules/without-code"
 
 /** How long a till waits for the shopper's PIN, or for an answer. */
 const SCAN_MS = COUNTER_CHECKS * COUNTER_PAUSE
@@ -57,7 +58,7 @@ export const sendAttempt = async (
           : await inStore.payUserPresented(toScanRequest(input, { code, now: alipay.now() }))
       return await recordAnswer(alipay, created, answer)
     } catch (error) {
-      return await recordFailure(alipay, created, error)
+      return await recordFailure(alipay, created, { error, code })
     }
   })
 
@@ -116,14 +117,15 @@ const askSoon = async (
 const recordFailure = async (
   alipay: LedgerStores,
   row: PaymentRow,
-  error: unknown
+  { error, code }: { error: unknown; code: string | undefined }
 ): Promise<PaymentRow> => {
   if (!isGatewayFailure(error)) {
     await askSoon(alipay, row, { result_code: null })
     throw error
   }
+  const why = withoutCode(error.message, code)
   alipay.logger.warn(
-    `alipay: payment request ${row.payment_request_id} at a till on account ${row.handle} was not accepted: ${error.message}`
+    `alipay: payment request ${row.payment_request_id} at a till on account ${row.handle} was not accepted: ${why}`
   )
   const patch = { result_code: codeOf(error) }
   return didNothing(error)

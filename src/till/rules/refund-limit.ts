@@ -3,19 +3,22 @@ export type Limit = {
   most: string | undefined
   /** What of the sale went back before. */
   refunded: bigint
-  /** What of it the clerk has seen go back, where the till says so. */
-  seen?: bigint | undefined
+}
+
+type Asked = Limit & {
+  /** What of it the clerk has seen go back. */
+  seen: bigint
 }
 
 /** Why a till does not give back an amount; nothing where it does. */
 export const whyNotRefunded = (
   amount: bigint,
-  { most, refunded, seen }: Limit
+  { most, refunded, seen }: Asked
 ): string | undefined => {
   if (most === undefined) {
     return "This till gives nothing back: it has no most_refund. Refund the order in the admin."
   }
-  if (seen !== undefined && seen !== refunded) {
+  if (seen !== refunded) {
     return `${refunded} went back before, and not refunded_before ${seen}. Look at the sale again: the refund may have been made.`
   }
   const left = BigInt(most) - refunded

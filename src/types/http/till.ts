@@ -142,7 +142,7 @@ export type AdminAlipayCreateSale = {
   lines: AdminAlipaySaleLine[]
 }
 
-/** Minor units as digits. With `refunded_before`, the sale's `refunded`, a second click, or a repeat, gives nothing back. */
-export type AdminAlipayRefundSale = { amount: string; refunded_before?: string }
+/** Minor units as digits. `refunded_before` is the sale's `refunded`: a second click, or a repeat, gives nothing back. */
+export type AdminAlipayRefundSale = { amount: string; refunded_before: string }
 
 export type AdminAlipayPaySale = { method: "scan"; code: string } | { method: "show" }

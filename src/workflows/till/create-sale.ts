@@ -7,6 +7,7 @@ import type { Place } from "../../modules/alipay/till/places"
 import { newSaleId } from "../../modules/alipay/till/sale-book"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"
 import { assertSells } from "../../stores/assert-sells"
+import { assertOffered } from "../../till/assert-offered"
 import { findPlace } from "../../till/find-place"
 import { assertCurrency } from "../../till/read-goods"
 
@@ -33,6 +34,7 @@ export const createSale = async (
   const alipay = alipayOf(container)
   const place = findPlace(alipay, stock_location_id)
   await assertSells(alipay, place)
+  await assertOffered(container, place)
   await assertOwnStock(container, place)
   const currency = await assertCurrency(container, place)
   const id = newSaleId()

@@ -7,6 +7,7 @@ import { saleLeaseKey } from "../../modules/alipay/leases/leases"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
 import type { CounterProduct } from "../../payments/rules/product"
 import { assertSells } from "../../stores/assert-sells"
+import { assertOffered } from "../../till/assert-offered"
 import { asCounterAttempt } from "../../till/counter-attempt"
 import { findPlace } from "../../till/find-place"
 import { findSale, readSale, type Sale } from "../../till/read-sale"
@@ -76,6 +77,7 @@ const attempt = async (
   const alipay = alipayOf(container)
   const place = findPlace(alipay, sale.sale.stock_location_id)
   await assertSells(alipay, place)
+  await assertOffered(container, place)
   const row = await openAttempt(container, sale, PRODUCTS[input.method])
   const sent = await sendAttempt(alipay, row, {
     place,

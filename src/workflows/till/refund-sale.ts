@@ -16,7 +16,7 @@ export type RefundSaleInput = {
   /** Minor units. */
   amount: string
   /** Minor units that the clerk has seen go back: a repeat finds more, and gives nothing. */
-  refunded_before?: string | undefined
+  refunded_before: string
   actor_id: string
 }
 
@@ -42,7 +42,7 @@ export const refundSale = async (
     await scheduleCheck(alipay, attempt)
     const view = await readMedusaView(container, attempt)
     const refunded = refundedOf(view)
-    const seen = refunded_before === undefined ? undefined : BigInt(refunded_before)
+    const seen = BigInt(refunded_before)
     const why = whyNotRefunded(BigInt(amount), { most, refunded, seen })
     if (why !== undefined) {
       throw refuse(why)

@@ -22,6 +22,8 @@ export const ofRefusals: typeof english = {
   link_no_collection: "Es gibt keine Zahlungssammlung {{id}}.",
   link_not_due:
     "Dieser Betrag ist nicht fällig. Er ist bezahlt, autorisiert oder beendet, oder Bestellung oder Warenkorb haben sich geändert.",
+  link_not_offered:
+    "Die Region der Bestellung bietet keinen Zahlungsanbieter von Alipay an. Fügen Sie der Region einen hinzu, etwa pp_alipay_cn.",
   link_no_address:
     "backend_url ist in den Optionen des Plugins nicht gesetzt. Setzen Sie sie auf die öffentliche Adresse des Backends: Dorthin führen Zahlungslinks.",
   link_no_key:

@@ -20,6 +20,8 @@ export const ofRefusals = {
   link_no_collection: "payment_collection_id: there is no payment collection {{id}}.",
   link_not_due:
     "payment_collection_id: this amount is not due. It is paid, held or ended, or its order or cart has changed.",
+  link_not_offered:
+    "The region of the order offers no payment provider of Alipay. Add one to the region, such as pp_alipay_cn.",
   link_no_address:
     "backend_url is not set in the plugin's options. Set it to the backend's public address: payment links lead there.",
   link_no_key:

@@ -21,6 +21,8 @@ export const ofRefusals: typeof english = {
   link_no_collection: "No existe la colección de pago {{id}}.",
   link_not_due:
     "Este importe no está pendiente. Está pagado, autorizado o terminado, o su pedido o carrito cambió.",
+  link_not_offered:
+    "La región del pedido no ofrece ningún proveedor de pago de Alipay. Añada uno a la región, por ejemplo pp_alipay_cn.",
   link_no_address:
     "backend_url no está definida en las opciones del plugin. Defínala con la dirección pública del backend: allí llevan los enlaces de pago.",
   link_no_key:

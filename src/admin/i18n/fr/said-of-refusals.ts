@@ -22,6 +22,8 @@ export const ofRefusals: typeof english = {
   link_no_collection: "Il n'y a pas de collection de paiement {{id}}.",
   link_not_due:
     "Ce montant n'est pas dû. Il est payé, autorisé ou terminé, ou sa commande ou son panier a changé.",
+  link_not_offered:
+    "La région de la commande ne propose aucun prestataire de paiement d'Alipay. Ajoutez-en un à la région, par exemple pp_alipay_cn.",
   link_no_address:
     "backend_url n'est pas définie dans les options du plugin. Définissez-la avec l'adresse publique du backend : les liens de paiement y mènent.",
   link_no_key:

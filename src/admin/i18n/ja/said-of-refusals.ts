@@ -22,6 +22,8 @@ export const ofRefusals: typeof english = {
   link_no_collection: "支払いコレクション {{id}} はありません。",
   link_not_due:
     "この金額の支払いは不要です。支払い済み、確保済み、終了済みか、注文やカートが変わりました。",
+  link_not_offered:
+    "この注文のリージョンには Alipay の決済プロバイダーがありません。pp_alipay_cn などをリージョンに追加してください。",
   link_no_address:
     "プラグインのオプション backend_url が未設定です。支払いリンクの行き先となる、バックエンドの公開アドレスを設定してください。",
   link_no_key:

@@ -19,6 +19,8 @@ export const ofRefusals: typeof english = {
   link_no_collection: "결제 컬렉션 {{id}}이(가) 없습니다.",
   link_not_due:
     "이 금액은 결제 대상이 아닙니다. 결제, 승인 또는 종료되었거나 주문이나 장바구니가 바뀌었습니다.",
+  link_not_offered:
+    "주문의 지역에 Alipay 결제 제공자가 없습니다. pp_alipay_cn과 같은 제공자를 지역에 추가하세요.",
   link_no_address:
     "플러그인 옵션 backend_url이 설정되지 않았습니다. 결제 링크가 연결되는 백엔드의 공개 주소로 설정하세요.",
   link_no_key:

@@ -17,6 +17,7 @@ export const ofRefusals: typeof english = {
   link_nothing_owed: "订单没有欠款，或已有付款的预授权涵盖欠款。请查看其付款。",
   link_no_collection: "没有付款集合 {{id}}。",
   link_not_due: "此金额无需付款：已付款、已预授权或已结束，或订单或购物车已更改。",
+  link_not_offered: "订单所在区域未提供支付宝的支付提供商。请为该区域添加一个，例如 pp_alipay_cn。",
   link_no_address: "插件选项 backend_url 未设置。请设为后端的公网地址：付款链接指向那里。",
   link_no_key: "插件选项 encryption_key 未设置。付款链接用它签名；请用此命令生成：{{command}}",
   captured_by_itself:

@@ -17,6 +17,7 @@ export const ofRefusals: typeof english = {
   link_nothing_owed: "訂單沒有欠款，或已有付款的預授權涵蓋欠款。請查看其付款。",
   link_no_collection: "沒有付款集合 {{id}}。",
   link_not_due: "此金額無需付款：已付款、已預授權或已結束，或訂單或購物車已變更。",
+  link_not_offered: "訂單所在區域未提供支付寶的付款供應商。請為該區域新增一個，例如 pp_alipay_cn。",
   link_no_address: "外掛選項 backend_url 未設定。請設為後端的公開位址：付款連結指向那裡。",
   link_no_key: "外掛選項 encryption_key 未設定。付款連結用它簽署；請用此指令產生：{{command}}",
   captured_by_itself:

@@ -4,6 +4,7 @@ import { reasonOf } from "../clerk-advice"
 import { clerkTextsOf } from "../clerk-texts"
 import { refundableAt, whyNotRefunded } from "../refund-limit"
 import { isUnchanged } from "../unchanged"
+import { withoutCode } from "../without-code"
 import { attemptStateOf, mayBePaid, saleStateOf, type Sold } from "../sale-state"
 
 const now = new Date("2026-01-01T12:00:00Z")
@@ -99,6 +100,12 @@ it("a sale is what the clerk has seen while it comes to what it was begun with",
   expect(isUnchanged(begun, { amount: 10050n, currency: "JPY" })).toBe(false)
   const older = { amount: null, currency_code: null }
   expect(isUnchanged(older, { amount: 1n, currency: "CNY" })).toBe(true)
+})
+
+it("what is said of a failed attempt does not repeat the shopper's code", () => {
+  const code = "281234567890123456"
+  expect(withoutCode(`INVALID_PAYMENT_CODE: ${code}, ${code}`, code)).not.toContain(code)
+  expect(withoutCode("PROCESS_FAIL: no", undefined)).toBe("PROCESS_FAIL: no")
 })
 
 describe("a till's refund", () => {

@@ -51,10 +51,7 @@ const BEFORE = `refunded_before must be what the sale's refunded says, such as "
 
 export const refundSaleBody = z.strictObject({
   amount: amount("amount"),
-  refunded_before: z
-    .string(BEFORE)
-    .regex(/^(0|[1-9]\d{0,14})$/, BEFORE)
-    .optional(),
+  refunded_before: z.string(BEFORE).regex(/^(0|[1-9]\d{0,14})$/, BEFORE),
 })
 
 export const emptyBody = z.strictObject({})
