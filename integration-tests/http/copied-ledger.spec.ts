@@ -182,7 +182,7 @@ describe("once an admin says that the store has moved there", () => {
   const act = async (id: string) =>
     await shop.admin("POST", `/alipay/attention/${id}/actions/confirm_installation`)
 
-  variant("what waited is done", async () => {
+  it("what waited is done", async () => {
     const [item] = await moved()
     const { body } = await act(item?.id ?? "")
     expect(body["attention"]).toMatchObject({ state: "closed", actions: [] })
