@@ -29,7 +29,7 @@ describe("the overview", () => {
     })
   })
 
-  variant("sums up what came, went back and is held, and how payments ended", async () => {
+  it("sums up what came, went back and is held, and how payments ended", async () => {
     const { paymentId } = await shop.buy("CNY")
     await shop.buy("CNY")
     await shop.admin("POST", `/payments/${paymentId}/refund`, { amount: 20 })
