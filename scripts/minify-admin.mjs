@@ -23,6 +23,7 @@ const BUNDLED = {
   "qrcode/lib/core/qrcode.js": "qrcode/lib/core/qrcode.js",
   dijkstrajs: "dijkstrajs/dijkstra.js",
   "@zxing/library": "@zxing/library",
+  "ts-custom-error": "ts-custom-error",
 }
 
 const packed = `${FOLDER}-packed`

@@ -75,7 +75,7 @@ describe("a shopper who pays by card in the shop's page", () => {
     }
   )
 
-  it("confirms with 3-D Secure in the page", async () => {
+  variant("confirms with 3-D Secure in the page", async () => {
     await journey(browser, "desktop", async ({ page }) => {
       const shop = await atPayment(page)
       const form = await shop.openCardForm()

@@ -2,7 +2,6 @@ import type { AdminAlipayOverviewResponse } from "../../src/types/http"
 import { newPayment, newRefund } from "../support/rows"
 import { openShop, quiet, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
-import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 type Overview = AdminAlipayOverviewResponse["overview"]

@@ -182,7 +182,7 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
     lines: [{ title: "Tea", amount: "100" }],
   }),
   "POST /admin/alipay/till/sales/:id/pay": async () => ({ method: "show" }),
-  "POST /admin/alipay/till/sales/:id/refund": async () => ({ amount: "100" }),
+  "POST /admin/alipay/till/sales/:id/refund": async () => ({ amount: "100", refunded_before: "0" }),
   "POST /admin/alipay/disputes/:id/accept": async () => ({ confirmation: "100.5 CNY" }),
   "POST /admin/alipay/disputes/:id/defense": async () => ({ language: "en" }),
   "POST /admin/alipay/disputes/:id/defend": async () => ({

@@ -156,6 +156,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
   },
   {
     name: "authorise",
+    isVariant: true,
     prepare: paid(),
     act: async ({ shop }, { cart }) => await shop.complete(cart),
     goOn: completeAgain,
@@ -240,6 +241,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
   },
   {
     name: "cancel a paid order",
+    isVariant: true,
     prepare: bought(),
     act: async ({ shop }, { orderId = "" }) => await shop.cancelOrder(orderId),
     goOn: cancelAgain,
