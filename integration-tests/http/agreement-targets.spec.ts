@@ -1,5 +1,6 @@
 import { expectBooksAgree } from "../support/books"
 import { tryToCharge, type Outcome } from "../support/charges"
+import { openLinks } from "../support/payment-links"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { until } from "../support/until"
@@ -113,6 +114,51 @@ describe("a charge for an order that is canceled", () => {
     expect(await charge(input)).toMatchObject({
       payment_request_id: first["payment_request_id"],
     })
+    await expectBooksAgree(store)
+  })
+})
+
+describe("a charge of an order whose payment link is open", () => {
+  /** An order from a draft that nothing has paid, with a wallet's page of its link. */
+  const owing = async () => {
+    const { seed } = store.run
+    const { body } = await shop.admin("POST", "/draft-orders", {
+      region_id: seed.regions["HKD"],
+      email: "lin@shop.example",
+      customer_id: customer.id,
+      items: [{ variant_id: seed.variants.tea, quantity: 1 }],
+      shipping_methods: [],
+      shipping_address: { first_name: "Lin", country_code: seed.countries["HKD"] },
+    })
+    const orderId: string = body["draft_order"].id
+    await shop.admin("POST", `/draft-orders/${orderId}/convert-to-order`)
+    const links = openLinks(store, shop)
+    const url = await links.linkOf({ order_id: orderId })
+    const { ways, seen } = await links.visit(url)
+    await links.choose(url, ways[0] ?? "", seen)
+    const collectionId = new URL(url).pathname.split("/").at(-1)?.split(".")[0] ?? ""
+    const { rows } = await store.sql.query<{ id: string }>(
+      `select payment_request_id as id from alipay_payment where payment_collection_id = $1`,
+      [collectionId]
+    )
+    return { collectionId, page: rows[0]?.id ?? "" }
+  }
+
+  it("is paid once, also when the shopper pays on the page while the charge is asked for", async () => {
+    const { collectionId, page } = await owing()
+    const ofCollection = () =>
+      store.simulator.ledger().payments.filter((line) => line.referenceOrderId === collectionId)
+    store.simulator.next("pay.slow=1500", collectionId)
+    const charging = charge({ payment_collection_id: collectionId, amount: 100.5 })
+    await until("the charge to be sent", ofCollection, ({ length }) => length === 2)
+    store.simulator.pay(page)
+    await charging
+    const left = async () => {
+      await quiet(store)
+      await sweep(store)
+      return ofCollection().reduce((sum, { net }) => sum + BigInt(net), 0n)
+    }
+    expect(await until("one of both to go back", left, (sum) => sum === 10050n)).toBe(10050n)
     await expectBooksAgree(store)
   })
 })

@@ -4,6 +4,15 @@ const http = ["integration-tests/http/payment-links.spec.ts"]
 
 module.exports = [
   {
+    id: "second-payment-of-a-link-booked",
+    file: "src/workflows/settle-payment/actions.ts",
+    from: "!view.otherPayment && (await readClaims(container, row)).otherPayment",
+    to: "false",
+    breaks: "Of a link's page and a wallet's charge that are paid at once, one is kept.",
+    specs: ["integration-tests/http/agreement-targets.spec.ts"],
+    test: "while the charge is asked for",
+  },
+  {
     id: "link-signature-not-looked-at",
     file: "src/payment-links/rules/token.ts",
     from: "token.length <= LONGEST && signer.hasSigned(",

@@ -9,10 +9,10 @@ import { repairOrderLinks } from "../../medusa/repair-order-links"
 import { underOrderLease } from "../../medusa/order-lease"
 import { markUnpaid } from "../../medusa/collection-totals"
 import { paymentModule } from "../../medusa/services"
-import { OPEN, SETTLED, settledIf, type Action } from "./action"
+import { OPEN, SETTLED, settledIf, type Action, type Settling } from "./action"
 import { addCaptures, addRefunds } from "./book-movements"
 import { isLasting, tryToCompleteCart } from "./complete-cart"
-import { readMedusaView } from "../../medusa/medusa-view"
+import { readClaims, readMedusaView } from "../../medusa/medusa-view"
 import { returnThroughMedusa } from "./return-through-medusa"
 import { alipayOf } from "../../modules/alipay"
 
@@ -35,14 +35,24 @@ const completeCart: Action = async (settling) => {
   return await (after.payment ? returnBooked : release)({ ...settling, view: after })
 }
 
+/** Another payment was booked while the leases were waited for: what is to be done now is decided by another look. */
+const isOvertaken = async ({ container, row, view }: Settling): Promise<boolean> =>
+  view.order !== undefined && !view.otherPayment && (await readClaims(container, row)).otherPayment
+
 /** Lets Medusa authorise the session and book what is captured. */
-export const processPayment: Action = async ({ container, row, fact, view, assertOwed }) => {
+export const processPayment: Action = async (settling) => {
+  const { container, row, fact, view, assertOwed } = settling
   const action = STATUS_TABLE[fact].action
   if (action === undefined) {
     return OPEN
   }
+  let overtaken = false
   const work = async () => {
     await assertOwed?.()
+    overtaken = assertOwed === undefined && (await isOvertaken(settling))
+    if (overtaken) {
+      return
+    }
     if (view.cart) {
       await repairOrderLinks(container, view.cart.id)
     }
@@ -56,7 +66,7 @@ export const processPayment: Action = async ({ container, row, fact, view, asser
   for (const { id } of await payments.listByCollection(row.payment_collection_id)) {
     await attention.reviewSoon(id)
   }
-  return settledIf(fact === "paid")
+  return settledIf(fact === "paid" && !overtaken)
 }
 
 const release: Action = async (settling) => {
