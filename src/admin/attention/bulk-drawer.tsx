@@ -1,10 +1,10 @@
-import { Button, Drawer, Heading, InlineTip, StatusBadge, Text, Textarea } from "@medusajs/ui"
+import { Button, Drawer, Heading, StatusBadge, Text, Textarea } from "@medusajs/ui"
 import { useState, type ComponentProps } from "react"
 import { useBulkAction, useBulkPreview } from "../api/attention"
 import { Field } from "../components/field"
 import { Filter } from "../components/filter"
 import { Loaded } from "../components/loaded"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayBulkBody, AdminAlipayBulkResponse } from "../../types/http"
 import { kindText, moneyText, subjectText } from "./wording"
@@ -61,7 +61,7 @@ export const BulkDrawer = ({ ids: selected, onClose, onDone }: BulkDrawerProps) 
           {doing.data === undefined ? (
             <>
               <Choice action={action} reason={reason} onAction={setAction} onReason={setReason} />
-              <Refusal error={doing.error} />
+              <Refused error={doing.error} />
               <Loaded query={preview}>{({ results }) => <Outcomes results={results} />}</Loaded>
             </>
           ) : (
@@ -115,16 +115,6 @@ const Buttons = ({ isForGood, isPending, count, onCancel, onStart }: ButtonsProp
         {say("bulk.do", { count })}
       </Button>
     </>
-  )
-}
-
-const Refusal = ({ error }: Pick<ReturnType<typeof useBulkAction>, "error">) => {
-  const say = useText()
-  const refusal = useRefusalText()
-  return error === null ? null : (
-    <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
-      {refusal(error)}
-    </InlineTip>
   )
 }
 

@@ -1,7 +1,7 @@
-import { Button, InlineTip, toast, usePrompt } from "@medusajs/ui"
+import { Button, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useAttentionAction } from "../api/attention"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayAttentionDetail, AlipayAttentionAction } from "../../types/http"
 import { MarkSettled } from "./mark-settled"
@@ -72,7 +72,6 @@ const useAct = (item: AdminAlipayAttentionDetail) => {
 /** The actions that are safe now; a refusal stays in view until the next try. */
 export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   const say = useText()
-  const refusal = useRefusalText()
   const { act, error, isPending, underWay } = useAct(item)
   const [isSettling, setSettling] = useState(false)
   const start = (action: AlipayAttentionAction): void => {
@@ -88,11 +87,7 @@ export const ItemActions = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   }
   return (
     <div className="flex flex-col gap-3">
-      {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
-          {refusal(error)}
-        </InlineTip>
-      )}
+      <Refused error={error} />
       <div className="flex flex-wrap gap-2">
         {item.actions.map((action) => (
           <Button

@@ -1,15 +1,13 @@
-import { Badge, StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { Badge } from "@medusajs/ui"
 import type {
   AdminAlipayAccountSummary,
   AlipayEnvironment,
   AlipayValueSource,
 } from "../../types/http"
+import { StateTag, type TagColor } from "./state-tag"
 import { useText } from "../i18n/use-text"
 
-type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
-
-const ENVIRONMENTS: Record<AlipayEnvironment | "unknown", Color> = {
+const ENVIRONMENTS: Record<AlipayEnvironment | "unknown", TagColor> = {
   sandbox: "orange",
   live: "green",
   unknown: "grey",
@@ -28,7 +26,7 @@ export const EnvironmentBadge = ({ environment }: { environment: AlipayEnvironme
 
 type AccountState = "ready" | "incomplete" | "not_registered"
 
-const STATES: Record<AccountState, Color> = {
+const STATES: Record<AccountState, TagColor> = {
   ready: "green",
   incomplete: "orange",
   not_registered: "red",
@@ -44,11 +42,7 @@ const stateOf = ({
 export const AccountStateBadge = ({ account }: { account: AdminAlipayAccountSummary }) => {
   const say = useText()
   const state = stateOf(account)
-  return (
-    <StatusBadge color={STATES[state]} className="whitespace-nowrap">
-      {say(`account_state.${state}`)}
-    </StatusBadge>
-  )
+  return <StateTag color={STATES[state]}>{say(`account_state.${state}`)}</StateTag>
 }
 
 /** Where a value comes from. */
@@ -67,13 +61,9 @@ export const SourceTag = ({ source }: { source: AlipayValueSource }) => {
 
 export type Severity = "error" | "warning" | "ok"
 
-const SEVERITIES: Record<Severity, Color> = { error: "red", warning: "orange", ok: "green" }
+const SEVERITIES: Record<Severity, TagColor> = { error: "red", warning: "orange", ok: "green" }
 
 export const SeverityBadge = ({ severity }: { severity: Severity }) => {
   const say = useText()
-  return (
-    <StatusBadge color={SEVERITIES[severity]} className="whitespace-nowrap">
-      {say(`severity.${severity}`)}
-    </StatusBadge>
-  )
+  return <StateTag color={SEVERITIES[severity]}>{say(`severity.${severity}`)}</StateTag>
 }

@@ -1,11 +1,8 @@
-import { StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { StateTag, type TagColor } from "../components/state-tag"
 import { useText } from "../i18n/use-text"
 import type { AlipayDeclarationState } from "../../types/http"
 
-type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
-
-const STATES: Readonly<Record<AlipayDeclarationState, Color>> = {
+const STATES: Readonly<Record<AlipayDeclarationState, TagColor>> = {
   created: "blue",
   unknown: "orange",
   in_process: "blue",
@@ -18,9 +15,5 @@ const STATES: Readonly<Record<AlipayDeclarationState, Color>> = {
 
 export const DeclarationBadge = ({ state }: { state: AlipayDeclarationState }) => {
   const say = useText()
-  return (
-    <StatusBadge color={STATES[state]} className="whitespace-nowrap">
-      {say(`declaration_state.${state}`)}
-    </StatusBadge>
-  )
+  return <StateTag color={STATES[state]}>{say(`declaration_state.${state}`)}</StateTag>
 }

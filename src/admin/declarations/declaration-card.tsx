@@ -1,10 +1,11 @@
-import { Button, InlineTip, Text } from "@medusajs/ui"
-import { useState, type ReactNode } from "react"
+import { Button } from "@medusajs/ui"
+import { useState } from "react"
 import { useAskCustoms } from "../api/declarations"
-import { Block, Row, Rows } from "../components/section"
-import { useRefusalText } from "../components/states"
+import { FactCard, type Fact } from "../components/fact-card"
+import { Block } from "../components/section"
+import { Refused } from "../components/refused"
 import { Timestamp } from "../components/timestamp"
-import { useText, type TextKey } from "../i18n/use-text"
+import { useText } from "../i18n/use-text"
 import type { AdminAlipayDeclarablePayment, AdminAlipayDeclarationDetail } from "../../types/http"
 import { CorrectDrawer } from "./declare-drawer"
 import { DeclarationBadge } from "./declaration-badge"
@@ -17,10 +18,10 @@ type CardProps = {
 
 const WAITING = new Set(["created", "unknown", "in_process", "unclear"])
 
-const useFacts = (declaration: AdminAlipayDeclarationDetail): [TextKey, ReactNode][] => {
+const useFacts = (declaration: AdminAlipayDeclarationDetail): Fact[] => {
   const say = useText()
   const { certificate, identity_check: identity } = declaration
-  const facts: readonly (readonly [TextKey, ReactNode])[] = [
+  return [
     ["declarations.amount", yuanText(declaration.amount)],
     ["customs.customs_code", declaration.customs_code],
     ["declarations.merchant", declaration.merchant_customs_name],
@@ -44,36 +45,25 @@ const useFacts = (declaration: AdminAlipayDeclarationDetail): [TextKey, ReactNod
     ["declarations.declared_at", <Timestamp key="at" at={declaration.created_at} />],
     ["declarations.declared_by", declaration.actor ?? say("declarations.rule")],
   ]
-  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
 }
 
 /** One declaration with what came of it, and what can be done. */
 export const DeclarationCard = ({ declaration, payment }: CardProps) => {
   const say = useText()
-  const facts = useFacts(declaration)
   return (
-    <div className="divide-y" data-testid="order-declaration">
-      <div className="flex items-center justify-between gap-3 px-6 py-4">
-        <Text size="small" weight="plus" className="break-all">
-          {partText(say, declaration)}
-        </Text>
-        <DeclarationBadge state={declaration.state} />
-      </div>
-      <Rows>
-        {facts.map(([name, value]) => (
-          <Row key={name} name={say(name)} isDense>
-            {value}
-          </Row>
-        ))}
-      </Rows>
+    <FactCard
+      testId="order-declaration"
+      title={partText(say, declaration)}
+      badge={<DeclarationBadge state={declaration.state} />}
+      facts={useFacts(declaration)}
+    >
       <Acts declaration={declaration} payment={payment} />
-    </div>
+    </FactCard>
   )
 }
 
 const Acts = ({ declaration, payment }: CardProps) => {
   const say = useText()
-  const refusal = useRefusalText()
   const [isOpen, setOpen] = useState(false)
   const { mutate, isPending, error } = useAskCustoms(declaration.id)
   const canCorrect = declaration.not_correctable === null
@@ -83,11 +73,7 @@ const Acts = ({ declaration, payment }: CardProps) => {
   }
   return (
     <Block>
-      {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
-          {refusal(error)}
-        </InlineTip>
-      )}
+      <Refused error={error} />
       <div className="flex flex-wrap gap-2">
         {canCorrect ? (
           <Button type="button" size="small" onClick={() => setOpen(true)}>

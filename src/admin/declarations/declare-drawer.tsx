@@ -1,9 +1,9 @@
-import { Button, Drawer, Hint, InlineTip, Input, Label, Select, toast } from "@medusajs/ui"
+import { Button, Drawer, Hint, Input, Label, Select, toast } from "@medusajs/ui"
 import { useId, useState, type ReactNode } from "react"
 import { useCorrect, useDeclare } from "../api/declarations"
 import type { Mutation } from "../api/accounts"
 import { minorOf } from "../attention/wording"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { useText, type TextKey } from "../i18n/use-text"
 import type {
   AdminAlipayCorrectDeclaration,
@@ -46,7 +46,6 @@ type FormProps<Body extends object> = {
 const FormDrawer = <Body extends object>(props: FormProps<Body>) => {
   const { title, action, fields, initial, sending, bodyOf, onClose, children } = props
   const say = useText()
-  const refusal = useRefusalText()
   const id = useId()
   const [texts, setTexts] = useState(initial)
   const { mutate, isPending, error } = sending
@@ -83,11 +82,7 @@ const FormDrawer = <Body extends object>(props: FormProps<Body>) => {
               {hint === undefined ? null : <Hint>{say(hint)}</Hint>}
             </div>
           ))}
-          {error === null ? null : (
-            <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
-              {refusal(error)}
-            </InlineTip>
-          )}
+          <Refused error={error} />
         </Drawer.Body>
         <Drawer.Footer>
           <Button type="button" size="small" variant="secondary" onClick={onClose}>

@@ -1,6 +1,6 @@
-import { Button, InlineTip, toast, usePrompt } from "@medusajs/ui"
+import { Button, toast, usePrompt } from "@medusajs/ui"
 import { useAcceptDispute } from "../api/disputes"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayDisputeDetail } from "../../types/http"
 import { amountText } from "./wording"
@@ -9,7 +9,6 @@ import { amountText } from "./wording"
 export const AcceptButton = ({ dispute }: { dispute: AdminAlipayDisputeDetail }) => {
   const say = useText()
   const prompt = usePrompt()
-  const refusal = useRefusalText()
   const { mutate, isPending, error } = useAcceptDispute(dispute.id)
   const { accept_confirmation: confirmation } = dispute
   const start = async (): Promise<void> => {
@@ -33,11 +32,7 @@ export const AcceptButton = ({ dispute }: { dispute: AdminAlipayDisputeDetail })
   }
   return (
     <div className="flex flex-col items-start gap-3">
-      {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
-          {refusal(error)}
-        </InlineTip>
-      )}
+      <Refused error={error} />
       <Button
         type="button"
         size="small"

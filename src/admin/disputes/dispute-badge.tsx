@@ -1,11 +1,8 @@
-import { StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { StateTag, type TagColor } from "../components/state-tag"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayDisputeRow, AlipayDisputeState } from "../../types/http"
 
-type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
-
-const STATES: Readonly<Record<AlipayDisputeState, Color>> = {
+const STATES: Readonly<Record<AlipayDisputeState, TagColor>> = {
   open: "red",
   defended: "blue",
   accepted: "grey",
@@ -22,8 +19,8 @@ export const DisputeBadge = ({ dispute: { state, needs_answer } }: { dispute: Ba
   const say = useText()
   const isRefused = needs_answer && state !== "open"
   return (
-    <StatusBadge color={isRefused ? "red" : STATES[state]} className="whitespace-nowrap">
+    <StateTag color={isRefused ? "red" : STATES[state]}>
       {say(isRefused ? "dispute.papers_refused" : `dispute_state.${state}`)}
-    </StatusBadge>
+    </StateTag>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, Hint, InlineTip, Input, Label } from "@medusajs/ui"
+import { Button, Hint, Input, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { useText } from "../i18n/use-text"
 import { MOST_BYTES, readBase64 } from "./read-file"
 import { useSendDefense } from "./send-defense"
@@ -9,7 +9,6 @@ import { useSendDefense } from "./send-defense"
 export const OwnFile = ({ disputeId }: { disputeId: string }) => {
   const say = useText()
   const id = useId()
-  const refusal = useRefusalText()
   const [file, setFile] = useState<File>()
   const { send, isPending, error } = useSendDefense(disputeId)
   const isTooLarge = (file?.size ?? 0) > MOST_BYTES
@@ -34,11 +33,7 @@ export const OwnFile = ({ disputeId }: { disputeId: string }) => {
             })
           : say("defend.own_hint")}
       </Hint>
-      {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("defend.refused")}>
-          {refusal(error)}
-        </InlineTip>
-      )}
+      <Refused error={error} label="defend.refused" />
       <Button
         type="button"
         size="small"

@@ -1,7 +1,7 @@
 import { StatusBadge, Text } from "@medusajs/ui"
-import type { ComponentProps } from "react"
 import { Block } from "../components/section"
 import { Timestamp } from "../components/timestamp"
+import type { TagColor } from "../components/state-tag"
 import { useText } from "../i18n/use-text"
 import { SaveFile } from "./documents"
 import type {
@@ -10,9 +10,7 @@ import type {
   AlipayDisputeRequestState,
 } from "../../types/http"
 
-type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
-
-const COLORS: Readonly<Record<AlipayDisputeRequestState, Color>> = {
+const COLORS: Readonly<Record<AlipayDisputeRequestState, TagColor>> = {
   created: "blue",
   unknown: "orange",
   succeeded: "green",

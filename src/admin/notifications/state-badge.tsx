@@ -1,17 +1,16 @@
-import { StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { StateTag, type TagColor } from "../components/state-tag"
 import { useText } from "../i18n/use-text"
 import type { AlipayNotificationState } from "../../types/http"
 
-const COLORS: Readonly<
-  Record<AlipayNotificationState, NonNullable<ComponentProps<typeof StatusBadge>["color"]>>
-> = { received: "blue", applied: "green", kept: "grey", dead: "red", refused: "orange" }
+const COLORS: Readonly<Record<AlipayNotificationState, TagColor>> = {
+  received: "blue",
+  applied: "green",
+  kept: "grey",
+  dead: "red",
+  refused: "orange",
+}
 
 export const StateBadge = ({ state }: { state: AlipayNotificationState }) => {
   const say = useText()
-  return (
-    <StatusBadge color={COLORS[state]} className="whitespace-nowrap">
-      {say(`message_state.${state}`)}
-    </StatusBadge>
-  )
+  return <StateTag color={COLORS[state]}>{say(`message_state.${state}`)}</StateTag>
 }

@@ -1,10 +1,10 @@
-import { Button, InlineTip, Input, Label, toast } from "@medusajs/ui"
+import { Button, Input, Label, toast } from "@medusajs/ui"
 import { useId, useRef, useState } from "react"
 import { useMakePaymentLink } from "../api/payment-links"
 import { moneyText } from "../attention/wording"
 import { CopyableValue } from "../components/copyable"
 import { Block, Row, Rows, Section } from "../components/section"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { dayTime } from "../components/timestamp"
 import { useLocale, useText } from "../i18n/use-text"
 import { whenShown } from "../load/when-opened"
@@ -17,7 +17,6 @@ const QrCode = whenShown("qr-code", async () => (await import("./qr-code")).QrCo
 /** Makes a link at which an order or a draft is paid. Nothing where nothing is open. */
 export const PaymentLink = ({ order }: { order: PayableOrder }) => {
   const say = useText()
-  const refusal = useRefusalText()
   const { mutate, isPending, error, data } = useMakePaymentLink()
   const link = data?.payment_link
   if (!mayOwe(order) && link === undefined) {
@@ -27,9 +26,7 @@ export const PaymentLink = ({ order }: { order: PayableOrder }) => {
     <Section title={say("pay_link.title")} description={say("pay_link.hint")}>
       {error === null ? null : (
         <Block>
-          <InlineTip role="alert" variant="error" label={say("pay_link.refused")}>
-            {refusal(error)}
-          </InlineTip>
+          <Refused error={error} label="pay_link.refused" />
         </Block>
       )}
       {link === undefined ? (
@@ -97,7 +94,6 @@ const Made = ({ link, email }: { link: AdminAlipayPaymentLink; email: string }) 
 /** Mails a link of the same payment collection. */
 const Send = ({ link, email }: { link: AdminAlipayPaymentLink; email: string }) => {
   const say = useText()
-  const refusal = useRefusalText()
   const id = useId()
   const [to, setTo] = useState(email)
   const { mutate, isPending, error } = useMakePaymentLink()
@@ -118,11 +114,7 @@ const Send = ({ link, email }: { link: AdminAlipayPaymentLink; email: string }) 
         autoComplete="off"
         onChange={({ target }) => setTo(target.value)}
       />
-      {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
-          {refusal(error)}
-        </InlineTip>
-      )}
+      <Refused error={error} />
       <Button
         type="button"
         size="small"

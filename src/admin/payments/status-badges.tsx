@@ -1,5 +1,4 @@
-import { StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { StateTag, type TagColor } from "../components/state-tag"
 import { useText } from "../i18n/use-text"
 import type {
   AdminAlipayPaymentRow,
@@ -8,9 +7,7 @@ import type {
   AlipayRefundStatus,
 } from "../../types/http"
 
-type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
-
-const STATUSES: Readonly<Record<AlipayPaymentStatus, Color>> = {
+const STATUSES: Readonly<Record<AlipayPaymentStatus, TagColor>> = {
   waiting: "grey",
   not_known: "orange",
   processing: "blue",
@@ -20,13 +17,13 @@ const STATUSES: Readonly<Record<AlipayPaymentStatus, Color>> = {
   canceled: "grey",
 }
 
-const REFUNDED: Readonly<Record<Exclude<AlipayRefundState, "none">, Color>> = {
+const REFUNDED: Readonly<Record<Exclude<AlipayRefundState, "none">, TagColor>> = {
   in_process: "orange",
   partial: "purple",
   full: "grey",
 }
 
-const REFUNDS: Readonly<Record<AlipayRefundStatus, Color>> = {
+const REFUNDS: Readonly<Record<AlipayRefundStatus, TagColor>> = {
   not_known: "orange",
   processing: "blue",
   succeeded: "green",
@@ -43,21 +40,13 @@ export const PaymentBadge = ({
 }) => {
   const say = useText()
   return status === "paid" && refunded !== "none" ? (
-    <StatusBadge color={REFUNDED[refunded]} className="whitespace-nowrap">
-      {say(`refund_state.${refunded}`)}
-    </StatusBadge>
+    <StateTag color={REFUNDED[refunded]}>{say(`refund_state.${refunded}`)}</StateTag>
   ) : (
-    <StatusBadge color={STATUSES[status]} className="whitespace-nowrap">
-      {say(`payment_status.${status}`)}
-    </StatusBadge>
+    <StateTag color={STATUSES[status]}>{say(`payment_status.${status}`)}</StateTag>
   )
 }
 
 export const RefundBadge = ({ status }: { status: AlipayRefundStatus }) => {
   const say = useText()
-  return (
-    <StatusBadge color={REFUNDS[status]} className="whitespace-nowrap">
-      {say(`refund_status.${status}`)}
-    </StatusBadge>
-  )
+  return <StateTag color={REFUNDS[status]}>{say(`refund_status.${status}`)}</StateTag>
 }

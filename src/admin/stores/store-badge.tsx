@@ -1,11 +1,8 @@
-import { StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { StateTag, type TagColor } from "../components/state-tag"
 import { useText } from "../i18n/use-text"
 import type { AlipayStoreState } from "../../types/http"
 
-type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
-
-const STATES: Readonly<Record<AlipayStoreState, Color>> = {
+const STATES: Readonly<Record<AlipayStoreState, TagColor>> = {
   created: "blue",
   unknown: "orange",
   in_review: "blue",
@@ -18,9 +15,5 @@ const STATES: Readonly<Record<AlipayStoreState, Color>> = {
 
 export const StoreBadge = ({ state }: { state: AlipayStoreState }) => {
   const say = useText()
-  return (
-    <StatusBadge color={STATES[state]} className="whitespace-nowrap">
-      {say(`store_state.${state}`)}
-    </StatusBadge>
-  )
+  return <StateTag color={STATES[state]}>{say(`store_state.${state}`)}</StateTag>
 }

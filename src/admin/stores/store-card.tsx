@@ -1,20 +1,21 @@
-import { Button, InlineTip, Text } from "@medusajs/ui"
-import { useState, type ReactNode } from "react"
+import { Button } from "@medusajs/ui"
+import { useState } from "react"
 import { useAskWallets } from "../api/stores"
-import { Block, Row, Rows } from "../components/section"
-import { useRefusalText } from "../components/states"
+import { FactCard, type Fact } from "../components/fact-card"
+import { Block } from "../components/section"
+import { Refused } from "../components/refused"
 import { Timestamp } from "../components/timestamp"
-import { useText, type TextKey } from "../i18n/use-text"
+import { useText } from "../i18n/use-text"
 import type { AdminAlipayStore } from "../../types/http"
 import { AtGateway } from "./at-gateway"
 import { StoreBadge } from "./store-badge"
 import { CorrectStoreDrawer } from "./store-form"
 import { Wallets } from "./wallets"
 
-const useFacts = (store: AdminAlipayStore): [TextKey, ReactNode][] => {
+const factsOf = (store: AdminAlipayStore): Fact[] => {
   const { details, reasons, documents, earlier } = store
   const names = documents.map(({ name, type }) => `${name} (${type})`).join(", ")
-  const facts: readonly (readonly [TextKey, ReactNode])[] = [
+  return [
     ["store_field.store_name", details.store_name],
     ["store_field.store_id", details.store_id],
     ["store_field.merchant_id", details.merchant_id],
@@ -27,7 +28,6 @@ const useFacts = (store: AdminAlipayStore): [TextKey, ReactNode][] => {
     ["stores.sent", <Timestamp key="at" at={store.sent_at} />],
     ["stores.earlier", earlier.length === 0 ? null : <Earlier earlier={earlier} />],
   ]
-  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
 }
 
 const Earlier = ({ earlier }: Pick<AdminAlipayStore, "earlier">) => (
@@ -44,41 +44,27 @@ const Earlier = ({ earlier }: Pick<AdminAlipayStore, "earlier">) => (
 /** A store with what the wallets say of it, and what can be done. */
 export const StoreCard = ({ store }: { store: AdminAlipayStore }) => {
   const say = useText()
-  const facts = useFacts(store)
   return (
-    <div className="divide-y" data-testid="store">
-      <div className="flex items-center justify-between gap-3 px-6 py-4">
-        <Text size="small" weight="plus" className="break-all">
-          {`${say("stores.account")} ${store.account}`}
-        </Text>
-        <StoreBadge state={store.state} />
-      </div>
-      <Rows>
-        {facts.map(([name, value]) => (
-          <Row key={name} name={say(name)} isDense>
-            {value}
-          </Row>
-        ))}
-      </Rows>
+    <FactCard
+      testId="store"
+      title={`${say("stores.account")} ${store.account}`}
+      badge={<StoreBadge state={store.state} />}
+      facts={factsOf(store)}
+    >
       <Acts store={store} />
-    </div>
+    </FactCard>
   )
 }
 
 const Acts = ({ store }: { store: AdminAlipayStore }) => {
   const say = useText()
-  const refusal = useRefusalText()
   const [isCorrecting, setCorrecting] = useState(false)
   const [isComparing, setComparing] = useState(false)
   const { mutate, isPending, error } = useAskWallets(store.id)
   return (
     <>
       <Block>
-        {error === null ? null : (
-          <InlineTip role="alert" variant="error" label={say("act_form.refused")}>
-            {refusal(error)}
-          </InlineTip>
-        )}
+        <Refused error={error} />
         <div className="flex flex-wrap gap-2">
           {store.not_correctable === null ? (
             <Button type="button" size="small" onClick={() => setCorrecting(true)}>

@@ -1,11 +1,11 @@
-import { Button, Drawer, Heading, InlineTip, Input, toast } from "@medusajs/ui"
+import { Button, Drawer, Heading, Input, toast } from "@medusajs/ui"
 import { useId, useState, type ReactNode } from "react"
 import { useCorrectStore, useRegister, useStoreDraft } from "../api/stores"
 import type { Mutation } from "../api/accounts"
 import type { RequestError } from "../api/request-error"
 import { Field } from "../components/field"
 import { Loaded } from "../components/loaded"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { useText, type TextKey } from "../i18n/use-text"
 import type {
   AdminAlipayCorrectStore,
@@ -87,7 +87,6 @@ type FormProps<Body> = {
 const Form = <Body extends object>(props: FormProps<Body>) => {
   const { details, sending, bodyOf, hasKept, onClose } = props
   const say = useText()
-  const refusal = useRefusalText()
   const [entered, setEntered] = useState(() => enteredOf(details))
   const document = useDocument()
   const { mutate, isPending, error } = sending
@@ -106,11 +105,7 @@ const Form = <Body extends object>(props: FormProps<Body>) => {
       <Drawer.Body className="flex flex-col gap-8 overflow-y-auto">
         <Fields entered={entered} error={error} onChange={setEntered} />
         <DocumentField document={document} hasKept={hasKept} />
-        {error === null ? null : (
-          <InlineTip role="alert" variant="error" label={say("stores.refused")}>
-            {refusal(error)}
-          </InlineTip>
-        )}
+        <Refused error={error} label="stores.refused" />
       </Drawer.Body>
       <Drawer.Footer>
         <Button type="button" size="small" variant="secondary" onClick={onClose}>

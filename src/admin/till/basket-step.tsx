@@ -1,9 +1,9 @@
-import { Button, InlineTip, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { RequestError } from "../api/request-error"
 import { useCreateSale } from "../api/till"
 import { moneyText } from "../attention/wording"
 import { Block, Section } from "../components/section"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPlace } from "../../types/http"
 import { saleLinesOf, sumOf, withAmount, withGood, type Basket } from "./basket"
@@ -80,17 +80,12 @@ type CheckoutProps = {
 /** What the prices come to, and the way on; within reach of the thumb. */
 const Checkout = ({ sum, isEmpty, isPending, error, onPay }: CheckoutProps) => {
   const say = useText()
-  const refusal = useRefusalText()
   return (
     <Block>
       <Text size="small" className="text-ui-fg-subtle">
         {say("till.sum_hint")}
       </Text>
-      {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("till.refused")}>
-          {refusal(error)}
-        </InlineTip>
-      )}
+      <Refused error={error} label="till.refused" />
       <div className="bg-ui-bg-base sticky bottom-0 flex flex-col gap-2 py-2">
         <p className="flex items-baseline justify-between gap-2">
           <span className="txt-compact-medium-plus">{say("till.sum")}</span>

@@ -4,6 +4,7 @@ import { minorOf } from "../attention/wording"
 import { Field } from "../components/field"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPlace } from "../../types/http"
+import { AmountInput } from "./amount-input"
 
 type FreeAmountProps = {
   place: AdminAlipayPlace
@@ -37,16 +38,7 @@ export const FreeAmount = ({ place, onAmount }: FreeAmountProps) => {
           label={say("till.free_amount", { currency: place.currency_code ?? "" })}
           error={isWrong ? say("till.free_wrong") : undefined}
         >
-          {(control) => (
-            <Input
-              {...control}
-              className="h-10"
-              value={text}
-              inputMode="decimal"
-              autoComplete="off"
-              onChange={({ target }) => setText(target.value)}
-            />
-          )}
+          {(control) => <AmountInput {...control} value={text} onAmount={setText} />}
         </Field>
         <Field id={`${id}-note`} label={say("till.free_note")}>
           {(control) => (

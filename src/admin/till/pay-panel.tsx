@@ -1,8 +1,8 @@
-import { Button, Container, InlineTip } from "@medusajs/ui"
+import { Button, Container } from "@medusajs/ui"
 import type { RequestError } from "../api/request-error"
 import { useCancelSale, useStopSale } from "../api/till"
 import { moneyText } from "../attention/wording"
-import { useRefusalText } from "../components/states"
+import { Refused } from "../components/refused"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPaySale, AdminAlipaySale } from "../../types/http"
 import { isUnderWay, takesPayment, type Screen } from "./screen"
@@ -34,20 +34,10 @@ export const PayPanel = (props: PayPanelProps) => {
       </p>
       <StatePanel sale={sale} screen={screen} />
       {screen === "code" ? <ShownCode sale={sale} /> : null}
-      <Refused error={props.refusal} />
+      <Refused error={props.refusal} label="till.not_done" />
       {takesPayment(screen) ? <WaysToPay sale={sale} pay={pay} /> : null}
       <Acts {...props} />
     </Container>
-  )
-}
-
-const Refused = ({ error }: { error: RequestError | null }) => {
-  const say = useText()
-  const refusal = useRefusalText()
-  return error === null ? null : (
-    <InlineTip role="alert" variant="error" label={say("till.not_done")}>
-      {refusal(error)}
-    </InlineTip>
   )
 }
 
@@ -67,7 +57,7 @@ const Acts = ({ sale, screen, isOwn, onLeave }: PayPanelProps) => {
   const isOver = screen === "sold" || screen === "over"
   return (
     <>
-      <Refused error={isOver ? null : failed} />
+      <Refused error={isOver ? null : failed} label="till.not_done" />
       {isUnderWay(screen) && screen !== "paid_soon" && screen !== "sending" ? (
         <Button
           size="large"

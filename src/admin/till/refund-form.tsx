@@ -1,4 +1,4 @@
-import { Button, InlineTip, Input, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, InlineTip, Text, toast, usePrompt } from "@medusajs/ui"
 import { useId, useState, type FormEvent } from "react"
 import type { RequestError } from "../api/request-error"
 import { useRefundSale } from "../api/till"
@@ -8,6 +8,7 @@ import { Block } from "../components/section"
 import { useRefusalText } from "../components/states"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayReceipt } from "../../types/http"
+import { AmountInput } from "./amount-input"
 import { useOnce } from "./use-once"
 
 type RefundFormProps = {
@@ -77,16 +78,7 @@ const Amount = ({ receipt, isStale, hint }: RefundFormProps & { hint: string }) 
         label={say("receipt.refund_amount", { currency: receipt.currency_code })}
         hint={hint}
       >
-        {(control) => (
-          <Input
-            {...control}
-            className="h-10"
-            value={text}
-            inputMode="decimal"
-            autoComplete="off"
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
+        {(control) => <AmountInput {...control} value={text} onAmount={setText} />}
       </Field>
       <Refused error={error} />
       <Button

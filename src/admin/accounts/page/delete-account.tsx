@@ -2,7 +2,7 @@ import { Button, Checkbox, InlineTip, Input, Label, Prompt, toast } from "@medus
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import { useDeleteAccount, type DeleteChoice } from "../../api/accounts"
-import { useRefusalText } from "../../components/states"
+import { Refused } from "../../components/refused"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount, AdminAlipayInUseResponse } from "../../../types/http"
 
@@ -112,14 +112,9 @@ type DeleteRefusalProps = {
 
 const DeleteRefusal = ({ account, error }: DeleteRefusalProps) => {
   const say = useText()
-  const refusal = useRefusalText()
   const open = error?.inUse?.open_payments ?? account.open_payments
   if (error !== null && error.inUse === undefined) {
-    return (
-      <InlineTip role="alert" variant="error" label={say("delete.refused")}>
-        {refusal(error)}
-      </InlineTip>
-    )
+    return <Refused error={error} label="delete.refused" />
   }
   if (open === 0) {
     return error?.inUse ? <LinkedWallets inUse={error.inUse} /> : null

@@ -1,6 +1,6 @@
 import { Button, InlineTip, Text } from "@medusajs/ui"
 import { useEffect, useState } from "react"
-import { useRefusalText } from "../../components/states"
+import { Refused } from "../../components/refused"
 import { useLocale, useText } from "../../i18n/use-text"
 import type { AdminAlipayDefenseResponse } from "../../../types/http"
 import { useSendDefense } from "../send-defense"
@@ -22,7 +22,6 @@ const useFileAddress = (base64: string): string | undefined => {
 /** What was written, as it will be sent: the same bytes. */
 export const Preview = ({ disputeId, defense }: { disputeId: string; defense: Defense }) => {
   const say = useText()
-  const refusal = useRefusalText()
   const locale = useLocale()
   const address = useFileAddress(defense.document)
   const { send, isPending, error } = useSendDefense(disputeId)
@@ -72,11 +71,7 @@ export const Preview = ({ disputeId, defense }: { disputeId: string; defense: De
           </div>
         </>
       )}
-      {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("defend.refused")}>
-          {refusal(error)}
-        </InlineTip>
-      )}
+      <Refused error={error} label="defend.refused" />
     </div>
   )
 }

@@ -1,8 +1,8 @@
-import { Button, InlineTip, Label, Textarea } from "@medusajs/ui"
+import { Button, Label, Textarea } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useWriteDefense } from "../../api/disputes"
 import { Filter } from "../../components/filter"
-import { useRefusalText } from "../../components/states"
+import { Refused } from "../../components/refused"
 import { en } from "../../i18n/en/texts"
 import { useText } from "../../i18n/use-text"
 import type { AlipayDefenseLanguage } from "../../../types/http"
@@ -43,7 +43,6 @@ const useDraft = (disputeId: string) => {
 export const WriteDefense = ({ disputeId }: { disputeId: string }) => {
   const say = useText()
   const id = useId()
-  const refusal = useRefusalText()
   const { draft, change, write, data, error, isPending } = useDraft(disputeId)
   return (
     <div className="flex flex-col items-start gap-4">
@@ -67,11 +66,7 @@ export const WriteDefense = ({ disputeId }: { disputeId: string }) => {
         />
       </div>
       <Annexes annexes={draft.annexes} onChange={(annexes) => change({ annexes })} />
-      {error === null ? null : (
-        <InlineTip role="alert" variant="error" label={say("defense.not_written")}>
-          {refusal(error)}
-        </InlineTip>
-      )}
+      <Refused error={error} label="defense.not_written" />
       <Button type="button" size="small" variant="secondary" isLoading={isPending} onClick={write}>
         {say("defense.write")}
       </Button>
