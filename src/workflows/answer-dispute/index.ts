@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -10,7 +9,7 @@ import {
 import { answerDispute, type DisputeAnswer } from "../../disputes/answer-dispute"
 import { readDefenseDocument } from "../../disputes/read-defense-document"
 import { alipayOf } from "../../modules/alipay"
-import { isLeaseBusy } from "../../modules/alipay/leases/leases"
+import { whenFree } from "../../modules/alipay/leases/when-free"
 import { messageOf } from "../../payments/errors"
 import type { AlipayDisputeRequestState, AlipayDisputeState } from "../../types/http"
 import { announce } from "../announce"
@@ -43,9 +42,7 @@ const answer = async (
   given: DisputeAnswer
 ): Promise<DisputeAnswered> => {
   const alipay = alipayOf(container)
-  const { dispute, request } = await answerDispute(alipay, given).catch((error: unknown) => {
-    throw isLeaseBusy(error) ? new MedusaError(MedusaError.Types.CONFLICT, BUSY) : error
-  })
+  const { dispute, request } = await whenFree(BUSY, async () => await answerDispute(alipay, given))
   await announce(container, "alipay.dispute.updated", dispute.id)
   // What was accepted is booked. The answer is given: what fails here is done by the sweep.
   await settlePaymentWorkflow(container)

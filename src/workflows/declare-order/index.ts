@@ -17,7 +17,7 @@ import {
   type ShipmentOfOrder,
 } from "../../medusa/customs-orders"
 import { alipayOf } from "../../modules/alipay"
-import { isLeaseBusy } from "../../modules/alipay/leases/leases"
+import { whenFree } from "../../modules/alipay/leases/when-free"
 import type { CustomsRegistration } from "../../modules/alipay/accounts/customs-options"
 import type {
   AdminAlipayCorrectDeclaration,
@@ -45,10 +45,9 @@ const notFound = (what: string): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${what}.`)
 
 const send = async (container: MedusaContainer, wanted: Declare): Promise<DeclarationMade> => {
-  const { declaration } = await declarePayment(alipayOf(container), wanted).catch(
-    (error: unknown) => {
-      throw isLeaseBusy(error) ? new MedusaError(MedusaError.Types.CONFLICT, BUSY) : error
-    }
+  const { declaration } = await whenFree(
+    BUSY,
+    async () => await declarePayment(alipayOf(container), wanted)
   )
   await announce(container, "alipay.declaration.updated", declaration.id)
   return { id: declaration.id, state: declaration.state }

@@ -8,7 +8,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { alipayOf } from "../../modules/alipay"
-import { isLeaseBusy } from "../../modules/alipay/leases/leases"
+import { whenFree } from "../../modules/alipay/leases/when-free"
 import type { StoreRow } from "../../modules/alipay/registrations/store-row"
 import { findPlaceInMedusa } from "../../stores/read-draft"
 import { correctStore, registerPlace } from "../../stores/register"
@@ -23,23 +23,18 @@ export type CorrectStoreInput = AdminAlipayCorrectStore & {
 }
 export type StoreRegistered = { id: string; state: StoreRow["state"] }
 
+const BUSY =
+  "Another request registers this place, or asks about it. Try again in a moment. Nothing was sent."
+
 const send = async (
   container: MedusaContainer,
   work: () => Promise<StoreRow>
-): Promise<StoreRegistered> => {
-  try {
+): Promise<StoreRegistered> =>
+  await whenFree(BUSY, async () => {
     const { id, state } = await work()
     await announce(container, "alipay.store.updated", id)
     return { id, state }
-  } catch (error) {
-    throw isLeaseBusy(error)
-      ? new MedusaError(
-          MedusaError.Types.CONFLICT,
-          "Another request registers this place, or asks about it. Try again in a moment. Nothing was sent."
-        )
-      : error
-  }
-}
+  })
 
 const registrationOf = ({
   details,

@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { alipayOf } from "../../../../modules/alipay"
-import { isLeaseBusy } from "../../../../modules/alipay/leases/leases"
+import { whenFree } from "../../../../modules/alipay/leases/when-free"
 import type { Sale } from "../../../../till/read-sale"
 import type { AdminAlipaySaleResponse } from "../../../../types/http"
 import { assertAdmin } from "../../../assert-actor"
@@ -12,18 +11,8 @@ import { presentSale } from "./present-sale"
 
 type Asked<Fields> = { id: string; actorId: string; fields: Fields }
 
-const whenFree = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work()
-  } catch (error) {
-    throw isLeaseBusy(error)
-      ? new MedusaError(
-          MedusaError.Types.CONFLICT,
-          "The sale is being worked on by another request. Ask for it in a moment, and do not begin another payment."
-        )
-      : error
-  }
-}
+const BUSY =
+  "The sale is being worked on by another request. Ask for it in a moment, and do not begin another payment."
 
 /** Does what a clerk asks of a sale, and answers with the sale as it is then. */
 export const answerSale = async <Schema extends z.ZodType>(
@@ -38,7 +27,7 @@ export const answerSale = async <Schema extends z.ZodType>(
     return
   }
   const id = String(req.params["id"])
-  const sale = await whenFree(async () => await work({ id, actorId, fields }))
+  const sale = await whenFree(BUSY, async () => await work({ id, actorId, fields }))
   const now = alipayOf(req.scope).now()
   const answer: AdminAlipaySaleResponse = { sale: presentSale(sale, { locale: query.locale, now }) }
   res.json(answer)

@@ -1,12 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { assertAdmin } from "../../../../../assert-actor"
 import { alipayOf } from "../../../../../../modules/alipay"
-import { isLeaseBusy } from "../../../../../../modules/alipay/leases/leases"
+import { whenFree } from "../../../../../../modules/alipay/leases/when-free"
 import { checkStore } from "../../../../../../stores/check-store"
 import type { AdminAlipayStoreResponse } from "../../../../../../types/http"
 import { announce } from "../../../../../../workflows/announce"
 import { findStore, presentStore } from "../../present-store"
+
+const BUSY = "Another request registers this place, or asks about it. Try again in a moment."
 
 /** Asks Alipay at once what the wallets say of a store. */
 export const POST = async (
@@ -15,21 +16,8 @@ export const POST = async (
 ): Promise<void> => {
   assertAdmin(req)
   const store = await findStore(req)
-  if (await checkWhenFree(async () => await checkStore(alipayOf(req.scope), store))) {
+  if (await whenFree(BUSY, async () => await checkStore(alipayOf(req.scope), store))) {
     await announce(req.scope, "alipay.store.updated", store.id)
   }
   res.json({ store: presentStore(await findStore(req)) })
-}
-
-const checkWhenFree = async (work: () => Promise<boolean>): Promise<boolean> => {
-  try {
-    return await work()
-  } catch (error) {
-    throw isLeaseBusy(error)
-      ? new MedusaError(
-          MedusaError.Types.CONFLICT,
-          "Another request registers this place, or asks about it. Try again in a moment."
-        )
-      : error
-  }
 }
