@@ -98,8 +98,8 @@ module.exports = [
   },
   {
     id: "endless-message-read",
-    file: "src/api/hooks/read-raw-body.ts",
-    from: "if (size > LIMIT_BYTES) {",
+    file: "src/api/read-bytes.ts",
+    from: "if (size > atMost) {",
     to: "if (size < 0) {",
     breaks: "A message of more than 256 kB is not read.",
     specs: ["integration-tests/http/notifications.spec.ts"],

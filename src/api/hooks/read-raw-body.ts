@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readBytes } from "../read-bytes"
 
 const LIMIT_BYTES = 256 * 1024
 
@@ -8,24 +9,11 @@ export const readRawBody = async (
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of req as AsyncIterable<Buffer>) {
-      size += chunk.length
-      if (size > LIMIT_BYTES) {
-        res.status(413).json({ message: `A notification has at most ${LIMIT_BYTES} bytes.` })
-        return
-      }
-      chunks.push(chunk)
-    }
-  } catch (error) {
-    // The sender has hung up or sent no HTTP: no one waits for an answer, and a stranger must not fill the log.
-    if (req.destroyed) {
-      return
-    }
-    throw error
+  const body = await readBytes(req, LIMIT_BYTES)
+  if (body === "too_large") {
+    res.status(413).json({ message: `A notification has at most ${LIMIT_BYTES} bytes.` })
+  } else if (body !== "gone") {
+    req.rawBody = body
+    next()
   }
-  req.rawBody = Buffer.concat(chunks)
-  next()
 }

@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readBytes } from "../../read-bytes"
 
 /** A wallet's name and an amount are a hundred bytes. */
 const LIMIT_BYTES = 16 * 1024
@@ -12,16 +13,11 @@ export const readForm = async (
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > LIMIT_BYTES) {
-      res.status(413).type("text").send(`A form has at most ${LIMIT_BYTES} bytes.`)
-      return
-    }
-    chunks.push(chunk)
+  const body = await readBytes(req, LIMIT_BYTES)
+  if (body === "too_large") {
+    res.status(413).type("text").send(`A form has at most ${LIMIT_BYTES} bytes.`)
+  } else if (body !== "gone") {
+    req.body = Object.fromEntries(new URLSearchParams(body.toString("utf8")))
+    next()
   }
-  req.body = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")))
-  next()
 }
