@@ -8,7 +8,7 @@ module.exports = [
   {
     id: "counter-without-its-region",
     file: "src/workflows/till/pay-sale.ts",
-    from: "  await assertOffered(container, place)\n",
+    from: "  assertOffered(await regionOfPlace(container, place), place)\n",
     to: "",
     breaks: "No shopper pays at a place whose region can make no order of it.",
     specs: till,
@@ -89,8 +89,8 @@ module.exports = [
   {
     id: "tills-cart-read-online",
     file: "src/api/store/alipay/read-own-cart.ts",
-    from: "|| (await isOfTill(req, cart))",
-    to: "|| (!cart && (await isOfTill(req, cart)))",
+    from: "(await isCartOfTill(alipayOf(req.scope), cartId))",
+    to: "(!cart && (await isCartOfTill(alipayOf(req.scope), cartId)))",
     breaks: "The storefront reads nothing of what is sold at a till.",
     specs: till,
     test: "is not the storefront's",

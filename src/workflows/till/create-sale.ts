@@ -7,9 +7,8 @@ import type { Place } from "../../modules/alipay/till/places"
 import { newSaleId } from "../../modules/alipay/till/sale-book"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"
 import { assertSells } from "../../stores/assert-sells"
-import { assertOffered } from "../../till/assert-offered"
 import { findPlace } from "../../till/find-place"
-import { assertCurrency } from "../../till/read-goods"
+import { assertOffered, currencyOf, regionOfPlace } from "../../till/region-of-place"
 
 export type CreateSaleInput = {
   stock_location_id: string
@@ -34,9 +33,10 @@ export const createSale = async (
   const alipay = alipayOf(container)
   const place = findPlace(alipay, stock_location_id)
   await assertSells(alipay, place)
-  await assertOffered(container, place)
+  const region = await regionOfPlace(container, place)
+  assertOffered(region, place)
   await assertOwnStock(container, place)
-  const currency = await assertCurrency(container, place)
+  const currency = currencyOf(region)
   const id = newSaleId()
   const cart = await createCounterCart(container, {
     regionId: place.region_id,

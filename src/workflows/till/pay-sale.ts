@@ -7,10 +7,10 @@ import { saleLeaseKey } from "../../modules/alipay/leases/leases"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
 import type { CounterProduct } from "../../payments/rules/product"
 import { assertSells } from "../../stores/assert-sells"
-import { assertOffered } from "../../till/assert-offered"
 import { asCounterAttempt } from "../../till/counter-attempt"
 import { findPlace } from "../../till/find-place"
 import { findSale, readSale, type Sale } from "../../till/read-sale"
+import { assertOffered, regionOfPlace } from "../../till/region-of-place"
 import { mayBePaid } from "../../till/rules/sale-state"
 import { isUnchanged } from "../../till/rules/unchanged"
 import { sendAttempt } from "../../till/send-attempt"
@@ -77,7 +77,7 @@ const attempt = async (
   const alipay = alipayOf(container)
   const place = findPlace(alipay, sale.sale.stock_location_id)
   await assertSells(alipay, place)
-  await assertOffered(container, place)
+  assertOffered(await regionOfPlace(container, place), place)
   const row = await openAttempt(container, sale, PRODUCTS[input.method])
   const sent = await sendAttempt(alipay, row, {
     place,

@@ -2,12 +2,9 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { readCartFields } from "../../../medusa/carts"
 import { alipayOf } from "../../../modules/alipay"
-import { isSoldAtTill } from "../../../modules/alipay/till/sold-at-till"
+import { isCartOfTill } from "../../../modules/alipay/till/sold-at-till"
 
-type Owned = {
-  customer?: { id: string; has_account: boolean } | null
-  payment_collection?: { id: string } | null
-}
+type Owned = { customer?: { id: string; has_account: boolean } | null }
 
 /**
  * Fields of a cart, if the caller may read it: a signed-in customer's cart is that customer's alone, a till's cart the till's.
@@ -19,10 +16,14 @@ export const readOwnCart = async <Cart>(
   fields: readonly string[]
 ): Promise<Cart> => {
   const cart = await readCartFields<Cart & Owned>(req.scope, cartId, [
-    ...["id", "customer.id", "customer.has_account", "payment_collection.id"],
+    ...["id", "customer.id", "customer.has_account"],
     ...fields,
   ])
-  if (!cart || isOfAnother(cart, req.auth_context?.actor_id) || (await isOfTill(req, cart))) {
+  if (
+    !cart ||
+    isOfAnother(cart, req.auth_context?.actor_id) ||
+    (await isCartOfTill(alipayOf(req.scope), cartId))
+  ) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${cartId}.`)
   }
   return cart
@@ -30,9 +31,3 @@ export const readOwnCart = async <Cart>(
 
 const isOfAnother = ({ customer }: Owned, caller: string | undefined): boolean =>
   customer?.has_account === true && customer.id !== caller
-
-const isOfTill = async (
-  req: AuthenticatedMedusaRequest,
-  { payment_collection: collection }: Owned
-): Promise<boolean> =>
-  collection != null && (await isSoldAtTill(alipayOf(req.scope), collection.id))

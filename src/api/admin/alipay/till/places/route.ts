@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../../assert-actor"
+import { readRegions } from "../../../../../medusa/regions"
 import { alipayOf } from "../../../../../modules/alipay"
 import type { StoreRow } from "../../../../../modules/alipay/registrations/store-row"
 import type { Place } from "../../../../../modules/alipay/till/places"
 import { storeOfTill } from "../../../../../stores/rules/sells"
-import { currencyAt } from "../../../../../till/read-goods"
+import { currencyOf } from "../../../../../till/region-of-place"
 import type { AdminAlipayPlace, AdminAlipayPlacesResponse } from "../../../../../types/http"
 import { decimalsOf } from "../../attention/decimals-of"
 
@@ -32,11 +33,11 @@ export const GET = async (
   const { settings, stores } = alipayOf(req.scope)
   const { till } = settings
   const known = await stores.ofAccounts([...new Set(till.map(({ account }) => account))])
-  const places = await Promise.all(
-    till.map(async (place) => {
-      const currency = await currencyAt(req.scope, place)
-      return presentPlace(place, { currency, store: storeOfTill(known, place) })
-    })
-  )
+  const regions = new Map((await readRegions(req.scope)).map((region) => [region.id, region]))
+  const places = till.map((place) => {
+    const region = regions.get(place.region_id)
+    const currency = region && currencyOf(region)
+    return presentPlace(place, { currency, store: storeOfTill(known, place) })
+  })
   res.json({ places })
 }

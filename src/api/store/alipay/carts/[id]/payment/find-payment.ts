@@ -25,6 +25,7 @@ export const findPayment = async (
   cartId: string
 ): Promise<Found> => {
   const cart = await readOwnCart<CartRow>(req, cartId, [
+    "payment_collection.id",
     "payment_collection.payment_sessions.id",
     "payment_collection.payment_sessions.provider_id",
     "order.id",
