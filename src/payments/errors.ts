@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { sentence, type GatewayFailure } from "../gateway"
+import { sentence, type GatewayFailure, type Sentence } from "../gateway"
 import { notAllowed } from "../modules/alipay/refusal"
 
 /** The gateway's result code where it gave one, else the kind of trouble; short enough for a column. */
@@ -9,44 +9,45 @@ export const codeOf = (error: GatewayFailure): string =>
 /** Certain that the gateway did nothing: the request was refused or never got there. */
 export const didNothing = (error: GatewayFailure): boolean => error.effect === "none"
 
-/** What an admin reads when the gateway refuses; names the code and what to fix. */
-export const refusal = (what: string, error: Pick<GatewayFailure, "message">): MedusaError =>
-  DID_NOT.get(what)?.(error.message) ??
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${error.message}`)
-
-/** What pages translate. */
-const DID_NOT: ReadonlyMap<string, (reason: string) => MedusaError> = new Map([
+/** Refusals that pages translate, by what was not done. */
+const TRANSLATED: ReadonlyMap<string, (reason: string) => Sentence> = new Map([
   [
     "capture the payment",
     (reason) =>
-      notAllowed(
-        sentence("not_captured", "Alipay did not capture the payment: {{reason}}", { reason })
-      ),
+      sentence("not_captured", "Alipay did not capture the payment: {{reason}}", { reason }),
   ],
   [
     "refund the payment",
     (reason) =>
-      notAllowed(
-        sentence("not_refunded", "Alipay did not refund the payment: {{reason}}", { reason })
-      ),
+      sentence("not_refunded", "Alipay did not refund the payment: {{reason}}", { reason }),
   ],
   [
     "cancel the payment",
     (reason) =>
-      notAllowed(
-        sentence("not_canceled", "Alipay did not cancel the payment: {{reason}}", { reason })
-      ),
+      sentence("not_canceled", "Alipay did not cancel the payment: {{reason}}", { reason }),
   ],
   [
     "take the declaration",
     (reason) =>
-      notAllowed(
-        sentence("declaration_not_taken", "Alipay did not take the declaration: {{reason}}", {
-          reason,
-        })
-      ),
+      sentence("declaration_not_taken", "Alipay did not take the declaration: {{reason}}", {
+        reason,
+      }),
   ],
 ])
+
+/**
+ * What an admin reads when the gateway refuses; names the code and what to fix.
+ * @param what was not done, as after "Alipay did not …"
+ */
+export const refusal = (
+  what: string,
+  { message }: Pick<GatewayFailure, "message">
+): MedusaError => {
+  const said = TRANSLATED.get(what)?.(message)
+  return said === undefined
+    ? new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${message}`)
+    : notAllowed(said)
+}
 
 /** What an error of any origin says of itself; workflows reject with plain objects too. */
 export const messageOf = (error: unknown): string => {

@@ -12,8 +12,7 @@ import { refusal } from "../payments/errors"
 import type { AlipayNewStoreDocument, AlipayStoreDetails } from "../types/http"
 import { readDocuments, sealDocuments } from "./documents"
 import { whyNotCorrectable } from "./rules/correctable"
-import { documentProblems } from "./rules/documents"
-import { storeProblems } from "./rules/problems"
+import { registrationProblems } from "./rules/registration-problems"
 import { sendRegistration } from "./send-registration"
 import { tellOfStore } from "./tell-of-store"
 
@@ -82,8 +81,8 @@ export const correctStore = async (
   })
 }
 
-const assertComplete = ({ details, documents = [] }: Registration): void => {
-  const problems = [...storeProblems(details), ...documentProblems(documents)]
+const assertComplete = (registration: Registration): void => {
+  const problems = registrationProblems(registration)
   if (problems.length > 0) {
     const message = problems.map((each) => each.message).join(" ")
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `${message} Nothing was sent.`)

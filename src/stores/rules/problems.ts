@@ -33,13 +33,18 @@ const addressChecks = (name: string, whose: string, given: AlipayStoreAddress): 
   ]
 }
 
-const merchantChecks = (given: AlipayStoreDetails): Check[] => {
-  const of = (field: keyof AlipayStoreDetails & string, what: string, longest: number) => ({
+/** A field of a registration that holds a text. */
+const fieldOf =
+  (given: AlipayStoreDetails) =>
+  (field: keyof AlipayStoreDetails & string, what: string, longest: number): Check => ({
     field,
     what,
     value: given[field] as string | null,
     longest,
   })
+
+const merchantChecks = (given: AlipayStoreDetails): Check[] => {
+  const of = fieldOf(given)
   return [
     { ...of("merchant_id", "an ID of your own for the merchant", 64), shape: ID },
     of("merchant_name", "the merchant's name, as shoppers know it", 64),
@@ -55,12 +60,7 @@ const merchantChecks = (given: AlipayStoreDetails): Check[] => {
 }
 
 const storeChecks = (given: AlipayStoreDetails): Check[] => {
-  const of = (field: keyof AlipayStoreDetails & string, what: string, longest: number) => ({
-    field,
-    what,
-    value: given[field] as string | null,
-    longest,
-  })
+  const of = fieldOf(given)
   return [
     { ...of("store_id", "an ID of your own for the store", 32), shape: ID },
     of("store_name", "the store's name, as shoppers know it", 256),

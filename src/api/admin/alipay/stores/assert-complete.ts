@@ -1,15 +1,11 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { documentProblems } from "../../../../stores/rules/documents"
-import { storeProblems } from "../../../../stores/rules/problems"
+import { registrationProblems } from "../../../../stores/rules/registration-problems"
 import type { AdminAlipayCorrectStore } from "../../../../types/http"
 import { sendInvalid } from "../accounts/respond"
 
 /** Whether nothing is missing; answers with one message for each field otherwise. Nothing was written or sent by then. */
-export const isComplete = (
-  { details, documents = [] }: AdminAlipayCorrectStore,
-  res: MedusaResponse
-): boolean => {
-  const problems = [...storeProblems(details), ...documentProblems(documents)]
+export const isComplete = (registration: AdminAlipayCorrectStore, res: MedusaResponse): boolean => {
+  const problems = registrationProblems(registration)
   if (problems.length > 0) {
     sendInvalid(res, problems)
   }
