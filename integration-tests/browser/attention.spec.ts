@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core"
-import { alipayPages, overflow, signIn, stumblingBlocks } from "../support/admin-pages"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import type { Browser } from "playwright-core"
+import { overflow, stumblingBlocks } from "../support/admin-pages"
+import { journey, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { adminJourney, openDemo, type AdminSteps } from "../support/open-demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
 
@@ -30,30 +30,18 @@ const openItems = async (count: number) =>
     (found) => found.length === count
   )
 
+openDemo((both) => {
+  ;({ demo, browser } = both)
+})
 beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
   for (const count of [1, 2, 3]) {
     await payTooLittle()
     await openItems(count)
   }
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
-type Pages = ReturnType<typeof alipayPages>
-
-const asAdmin = async (
-  steps: (page: Page, pages: Pages) => Promise<void>,
-  device: Device = "desktop"
-) =>
-  await journey(browser, device, async ({ page }) => {
-    await signIn(page, demo)
-    await steps(page, alipayPages(page, demo))
-  })
+const asAdmin = async (steps: AdminSteps, device: Device = "desktop") =>
+  await adminJourney({ demo, browser }, steps, { device })
 
 describe("what needs a person", () => {
   it("is told in the bell and on top of the orders, where a link leads to it", async () => {

@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core"
 import { expectAccessible } from "../support/axe"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { journey, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { openDemo } from "../support/open-demo"
 import { sample, variant } from "../support/ring"
 import { storefront } from "../support/storefront"
 
@@ -14,15 +14,9 @@ const DEVICES: readonly Device[] = ["desktop", "phone"]
 let demo: Demo
 let browser: Browser
 
-beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
+openDemo((both) => {
+  ;({ demo, browser } = both)
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
 describe("a shopper in the demo's storefront", () => {
   it.each<[Device, string, string, RegExp]>([

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core"
-import { alipayPages, overflow, signIn, stumblingBlocks } from "../support/admin-pages"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { overflow, stumblingBlocks } from "../support/admin-pages"
+import { journey, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { adminJourney, openDemo, type AdminSteps } from "../support/open-demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
 import { sample } from "../support/ring"
@@ -22,9 +22,10 @@ const buy = async (): Promise<void> =>
     await demo.simulator.pay(shop.paymentRequestId())
   })
 
+openDemo((both) => {
+  ;({ demo, browser } = both)
+})
 beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
   await buy()
   await buy()
   const rows = await until(
@@ -35,25 +36,11 @@ beforeAll(async () => {
   )
   orders = rows.map(({ id }) => id)
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
-type Pages = ReturnType<typeof alipayPages>
 type Language = "en" | "zhCN"
 
-const asAdmin = async (
-  language: Language,
-  steps: (page: Page, pages: Pages) => Promise<void>,
-  device: Device = "desktop"
-) =>
-  await journey(browser, device, async ({ page }) => {
-    await signIn(page, demo)
-    await page.addInitScript(`localStorage.setItem("lng", "${language}")`)
-    await steps(page, alipayPages(page, demo))
-  })
+const asAdmin = async (language: Language, steps: AdminSteps, device: Device = "desktop") =>
+  await adminJourney({ demo, browser }, steps, { device, language })
 
 /** Ships everything, as Medusa's own page asks for it. */
 const ship = async (page: Page, orderId: string): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from "playwright-core"
-import { alipayPages, overflow, signIn, stumblingBlocks } from "../support/admin-pages"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { overflow, stumblingBlocks } from "../support/admin-pages"
+import { journey, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { adminJourney, openDemo, type AdminSteps } from "../support/open-demo"
 import { pdfText } from "../support/pdf-text"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
@@ -11,15 +11,9 @@ import { variant } from "../support/ring"
 let demo: Demo
 let browser: Browser
 
-beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
+openDemo((both) => {
+  ;({ demo, browser } = both)
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
 /** A shopper orders with a card. @returns the id of the payment request */
 const buyWithCard = async (): Promise<string> => {
@@ -60,17 +54,8 @@ const disputed = async (reasonCode: string): Promise<Disputed> => {
   return { disputeId, orderId: row?.order_id ?? "" }
 }
 
-type Pages = ReturnType<typeof alipayPages>
-
-const asAdmin = async (
-  steps: (page: Page, pages: Pages) => Promise<void>,
-  { device = "desktop", language = "en" }: { device?: Device; language?: "en" | "zhCN" } = {}
-) =>
-  await journey(browser, device, async ({ page }) => {
-    await page.addInitScript({ content: `localStorage.setItem("lng", "${language}")` })
-    await signIn(page, demo)
-    await steps(page, alipayPages(page, demo))
-  })
+const asAdmin = async (steps: AdminSteps, how: { device?: Device; language?: "zhCN" } = {}) =>
+  await adminJourney({ demo, browser }, steps, how)
 
 /** The file that a link of the page leads to, as it is there. */
 const fileOf = async (page: Page, link: Locator): Promise<Buffer> => {

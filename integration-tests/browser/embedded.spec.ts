@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core"
 import { expectAccessible } from "../support/axe"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { journey, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { openDemo } from "../support/open-demo"
 import { CARD, payButton, storefront } from "../support/storefront"
 import { until } from "../support/until"
 import { sample, variant } from "../support/ring"
@@ -14,15 +14,9 @@ const SCRIPT = /ams-checkout\.js/
 let demo: Demo
 let browser: Browser
 
-beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
+openDemo((both) => {
+  ;({ demo, browser } = both)
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
 /** A shopper in Europe who has come to the payment step. */
 const atPayment = async (page: Page) => {

@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from "playwright-core"
-import { alipayPages, overflow, signIn, stumblingBlocks } from "../support/admin-pages"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { overflow, stumblingBlocks } from "../support/admin-pages"
+import { journey, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { adminJourney, openDemo, type AdminSteps } from "../support/open-demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
 import { sample, variant } from "../support/ring"
@@ -14,9 +14,10 @@ let orderId: string
 
 const DEVICES: readonly Device[] = ["desktop", "phone"]
 
+openDemo((both) => {
+  ;({ demo, browser } = both)
+})
 beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
   await journey(browser, "desktop", async ({ page }) => {
     const shop = storefront(page, demo.urls.storefront)
     await shop.chooseRegion("eur")
@@ -33,21 +34,16 @@ beforeAll(async () => {
   )
   orderId = orders[0]?.id ?? ""
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
-const asAdmin = async (
-  steps: (page: Page, pages: ReturnType<typeof alipayPages>) => Promise<void>,
-  device: Device = "desktop"
-) =>
-  await journey(browser, device, async ({ page }) => {
-    await signIn(page, demo)
-    await page.goto(`${demo.urls.admin}/orders/${orderId}`)
-    await steps(page, alipayPages(page, demo))
-  })
+const asAdmin = async (steps: AdminSteps, device: Device = "desktop") =>
+  await adminJourney(
+    { demo, browser },
+    async (page, pages) => {
+      await page.goto(`${demo.urls.admin}/orders/${orderId}`)
+      await steps(page, pages)
+    },
+    { device }
+  )
 
 /** A fact of a section by its name. */
 const fact = (section: Locator, name: string): Locator =>

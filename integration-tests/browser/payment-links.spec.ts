@@ -2,24 +2,18 @@ import { join } from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { alipayPages, overflow, signIn, stumblingBlocks } from "../support/admin-pages"
 import { expectAccessible } from "../support/axe"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { journey } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { openDemo } from "../support/open-demo"
 import { ROOT_DIR } from "../support/run"
 import { variant } from "../support/ring"
 
 let demo: Demo
 let browser: Browser
 
-beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
+openDemo((both) => {
+  ;({ demo, browser } = both)
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
 const idOf = async (sql: string): Promise<string> =>
   (await demo.sql.query<{ id: string }>(sql)).rows[0]?.id ?? ""

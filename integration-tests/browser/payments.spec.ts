@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises"
 import type { Browser, Locator, Page } from "playwright-core"
-import { alipayPages, overflow, signIn, stumblingBlocks } from "../support/admin-pages"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { overflow, stumblingBlocks } from "../support/admin-pages"
+import { journey, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { adminJourney, openDemo, type AdminSteps } from "../support/open-demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
 import { sample, variant } from "../support/ring"
@@ -15,9 +15,10 @@ let bought: string
 
 const DEVICES: readonly Device[] = ["desktop", "phone"]
 
+openDemo((both) => {
+  ;({ demo, browser } = both)
+})
 beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
   await journey(browser, "desktop", async ({ page }) => {
     const shop = storefront(page, demo.urls.storefront)
     await shop.chooseRegion("sgd")
@@ -33,20 +34,9 @@ beforeAll(async () => {
     (orders) => orders.length === 1
   )
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
-const asAdmin = async (
-  steps: (page: Page, pages: ReturnType<typeof alipayPages>) => Promise<void>,
-  device: Device = "desktop"
-) =>
-  await journey(browser, device, async ({ page }) => {
-    await signIn(page, demo)
-    await steps(page, alipayPages(page, demo))
-  })
+const asAdmin = async (steps: AdminSteps, device: Device = "desktop") =>
+  await adminJourney({ demo, browser }, steps, { device })
 
 const open = async (page: Page, path: string, heading: string): Promise<void> => {
   await page.goto(`${demo.urls.admin}/alipay/${path}`)

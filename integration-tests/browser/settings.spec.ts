@@ -8,9 +8,9 @@ import {
   signIn,
   stumblingBlocks,
 } from "../support/admin-pages"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { journey, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { adminJourney, openDemo } from "../support/open-demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
 import { sample, variant } from "../support/ring"
@@ -18,15 +18,9 @@ import { sample, variant } from "../support/ring"
 let demo: Demo
 let browser: Browser
 
-beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
+openDemo((both) => {
+  ;({ demo, browser } = both)
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
 type Pages = ReturnType<typeof alipayPages>
 
@@ -35,10 +29,7 @@ const asAdmin = async (
   steps: (pages: Pages, page: Page) => Promise<void>,
   device: Device = "desktop"
 ) =>
-  await journey(browser, device, async ({ page }) => {
-    await signIn(page, demo)
-    await steps(alipayPages(page, demo), page)
-  })
+  await adminJourney({ demo, browser }, async (page, pages) => await steps(pages, page), { device })
 
 const keyPair = () =>
   generateKeyPairSync("rsa", {

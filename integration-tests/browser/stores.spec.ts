@@ -1,33 +1,20 @@
 import type { Browser, Locator, Page } from "playwright-core"
-import { alipayPages, overflow, signIn, stumblingBlocks } from "../support/admin-pages"
+import { overflow, stumblingBlocks } from "../support/admin-pages"
 import { seriousFindings } from "../support/axe"
-import { journey, launchBrowser, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { adminJourney, openDemo, type AdminSteps } from "../support/open-demo"
 import { DETAILS, PAPER } from "../support/stores"
 
 let demo: Demo
 let browser: Browser
 
-beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
+openDemo((both) => {
+  ;({ demo, browser } = both)
 })
 
-type Pages = ReturnType<typeof alipayPages>
-
-const asAdmin = async (
-  steps: (page: Page, pages: Pages) => Promise<void>,
-  { device = "desktop", language = "en" }: { device?: Device; language?: "en" | "zhCN" } = {}
-) =>
-  await journey(browser, device, async ({ page }) => {
-    await signIn(page, demo)
-    await page.addInitScript(`localStorage.setItem("lng", "${language}")`)
-    await steps(page, alipayPages(page, demo))
-  })
+const asAdmin = async (steps: AdminSteps, how: { device?: Device; language?: "zhCN" } = {}) =>
+  await adminJourney({ demo, browser }, steps, how)
 
 type Place = { id: string; name: string }
 

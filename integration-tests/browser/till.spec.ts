@@ -4,9 +4,9 @@ import { join } from "node:path"
 import type { Browser, Locator, Page } from "playwright-core"
 import { overflow, signIn, stumblingBlocks } from "../support/admin-pages"
 import { expectAccessible } from "../support/axe"
-import { expectBooksAgree } from "../support/books"
 import { journey, launchBrowser } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import type { Demo } from "../support/demo"
+import { openDemo } from "../support/open-demo"
 import { cameraSeeing } from "../support/fake-camera"
 import { variant } from "../support/ring"
 import { ROOT_DIR } from "../support/run"
@@ -19,17 +19,18 @@ let demo: Demo
 let browser: Browser
 let folder: string
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "alipay-tests-till-"))
-  demo = await startDemo()
-  browser = await launchBrowser(cameraSeeing(CODE, join(folder, "camera.y4m")))
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
+openDemo(
+  (both) => {
+    ;({ demo, browser } = both)
+  },
+  async () => await launchBrowser(cameraSeeing(CODE, join(folder, "camera.y4m")))
+)
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
-afterEach(async () => await expectBooksAgree(demo))
 
 const SIZES = {
   phone: { width: 360, height: 740 },

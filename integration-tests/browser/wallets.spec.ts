@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core"
 import { expectAccessible } from "../support/axe"
-import { expectBooksAgree } from "../support/books"
-import { journey, launchBrowser, visit, type Device } from "../support/browser"
-import { startDemo, type Demo } from "../support/demo"
+import { journey, visit, type Device } from "../support/browser"
+import type { Demo } from "../support/demo"
+import { openDemo } from "../support/open-demo"
 import { payButton, storefront } from "../support/storefront"
 import { until } from "../support/until"
 import { sample, variant } from "../support/ring"
@@ -13,15 +13,9 @@ let demo: Demo
 let browser: Browser
 let customers = 0
 
-beforeAll(async () => {
-  demo = await startDemo()
-  browser = await launchBrowser()
+openDemo((both) => {
+  ;({ demo, browser } = both)
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-afterEach(async () => await expectBooksAgree(demo))
 
 const signUp = async (page: Page): Promise<string> => {
   const email = `mei-${++customers}@shop.example`

@@ -1,6 +1,6 @@
 import { expectBooksAgree } from "../support/books"
 import { tryToCharge, type Outcome } from "../support/charges"
-import { openLinks } from "../support/payment-links"
+import { collectionOf, openLinks } from "../support/payment-links"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { until } from "../support/until"
@@ -136,7 +136,7 @@ describe("a charge of an order whose payment link is open", () => {
     const url = await links.linkOf({ order_id: orderId })
     const { ways, seen } = await links.visit(url)
     await links.choose(url, ways[0] ?? "", seen)
-    const collectionId = new URL(url).pathname.split("/").at(-1)?.split(".")[0] ?? ""
+    const collectionId = collectionOf(url)
     const { rows } = await store.sql.query<{ id: string }>(
       `select payment_request_id as id from alipay_payment where payment_collection_id = $1`,
       [collectionId]

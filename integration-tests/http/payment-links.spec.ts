@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
-import { openLinks } from "../support/payment-links"
+import { collectionOf, openLinks } from "../support/payment-links"
 import { APP_DIR } from "../support/run"
 import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
 import { withoutAlipay } from "../support/regions"
@@ -70,8 +70,6 @@ const draft = async (): Promise<string> => {
   return body["draft_order"].id
 }
 
-const collectionOf = (url: string): string =>
-  new URL(url).pathname.split("/").at(-1)?.split(".")[0] ?? ""
 const requestsOf = async (url: string) => {
   const collectionId = collectionOf(url)
   const { rows } = await store.sql.query<{ payment_request_id: string; state: string }>(

@@ -339,11 +339,7 @@ describe("a till", () => {
 
   it("is not the storefront's: its carts are neither read, paid nor completed there", async () => {
     const sale = await till.begin()
-    const collections = await store.sql.query<{ id: string }>(
-      `select payment_collection_id as id from alipay_sale where id = $1`,
-      [sale.id]
-    )
-    const cart = { id: sale.cart_id, currency: "CNY", collectionId: collections.rows[0]?.id ?? "" }
+    const cart = await till.cartOf(sale)
     expect(await shop.tryPayment(cart)).toMatchObject({
       status: 400,
       body: { message: expect.stringContaining("sold at a till") },

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process"
-import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { keptAt } from "./kept-at"
 import { ROOT_DIR } from "./run"
 import { until } from "./until"
 
@@ -23,13 +23,6 @@ const sources = (): string[] => [
   join(ROOT_DIR, "demo", "store", "medusa-config.ts"),
   ...[...MIGRATIONS, ...FILLING].flatMap((folder) => filesUnder(join(ROOT_DIR, folder))),
 ]
-
-const keptAt = (): string => {
-  const hash = createHash("sha256")
-  sources().forEach((path) => hash.update(readFileSync(path)))
-  const name = `demo-${hash.digest("hex").slice(0, 16)}`
-  return join(ROOT_DIR, "node_modules", ".cache", "alipay-tests", name)
-}
 
 const FILL_MS = 600_000
 
@@ -78,7 +71,7 @@ export const copyFilledShop = async (
   dataDir: string,
   fill: (folder: string) => Promise<void>
 ): Promise<void> => {
-  const kept = keptAt()
+  const kept = keptAt("demo", sources())
   mkdirSync(join(kept, ".."), { recursive: true })
   await until(
     "the demo's shop to be filled",

@@ -23,6 +23,10 @@ const PHONE =
 const first = (html: string, pattern: RegExp): string | undefined =>
   pattern.exec(html)?.[1]?.replaceAll("&amp;", "&")
 
+/** The payment collection that a link is of. */
+export const collectionOf = (url: string): string =>
+  new URL(url).pathname.split("/").at(-1)?.split(".")[0] ?? ""
+
 const PATIENCE_MS = 180_000
 
 /** What an admin and a shopper do with payment links, over HTTP. */

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process"
-import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs"
 import { renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Client } from "pg"
 import { databaseUrl, startPostgres, type Postgres } from "./postgres"
+import { keptAt } from "./kept-at"
 import { APP_DIR, ROOT_DIR, type Seed } from "./run"
 
 /** The database every store is copied from. */
@@ -53,17 +53,10 @@ const sources = (): string[] => [
   ...readdirSync(MIGRATIONS).map((name) => join(MIGRATIONS, name)),
 ]
 
-const keptAt = (): string => {
-  const hash = createHash("sha256")
-  sources().forEach((path) => hash.update(readFileSync(path)))
-  const name = `store-${hash.digest("hex").slice(0, 16)}`
-  return join(ROOT_DIR, "node_modules", ".cache", "alipay-tests", name)
-}
-
 type Kept = { data: string; seed: Seed }
 
 const readKept = (): Kept | undefined => {
-  const folder = keptAt()
+  const folder = keptAt("store", sources())
   return existsSync(folder)
     ? {
         data: join(folder, "data"),
@@ -74,7 +67,7 @@ const readKept = (): Kept | undefined => {
 
 /** Keeps a copy of a server's files for the next run; only a whole copy is ever found under its name. */
 const keep = async (postgres: Postgres, seed: Seed): Promise<void> => {
-  const folder = keptAt()
+  const folder = keptAt("store", sources())
   const copy = `${folder}.${process.pid}`
   mkdirSync(copy, { recursive: true })
   await postgres.pause()

@@ -1,4 +1,4 @@
-import type { Answer, Shop } from "./shop"
+import type { Answer, Cart, Shop } from "./shop"
 import type { Store } from "./store"
 
 export type Sale = import("../../src/types/http").AdminAlipaySale
@@ -39,6 +39,14 @@ export const openTill = (store: Pick<Store, "run" | "sql">, { admin }: Pick<Shop
       expectSale(await ask("POST", `/sales/${id}/cancel`, {})),
     refund: async (id: string, amount: string, before = "0"): Promise<Answer> =>
       await ask("POST", `/sales/${id}/refund`, { amount, refunded_before: before }),
+    /** The cart of a sale, as a shopper's. */
+    cartOf: async ({ id, cart_id, currency_code: currency }: Sale): Promise<Cart> => {
+      const { rows } = await store.sql.query<{ id: string }>(
+        `select payment_collection_id as id from alipay_sale where id = $1`,
+        [id]
+      )
+      return { id: cart_id, currency, collectionId: rows[0]?.id ?? "" }
+    },
     /** The payment requests of a sale, the oldest first. */
     requestsOf: async ({ cart_id }: Sale): Promise<string[]> =>
       (

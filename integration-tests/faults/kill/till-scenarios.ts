@@ -3,15 +3,9 @@ import { around } from "./every-point"
 import type { KillScenario, Prepared, Stage } from "./scenarios"
 
 const begun = async ({ mortal, shop }: Stage): Promise<Prepared> => {
-  const sale = await openTill(mortal, shop).begin()
-  const { rows } = await mortal.sql.query<{ id: string }>(
-    `select payment_collection_id as id from alipay_sale where id = $1`,
-    [sale.id]
-  )
-  return {
-    cart: { id: sale.cart_id, currency: "CNY", collectionId: rows[0]?.id ?? "" },
-    page: sale.id,
-  }
+  const till = openTill(mortal, shop)
+  const sale = await till.begin()
+  return { cart: await till.cartOf(sale), page: sale.id }
 }
 
 const scan = async ({ mortal, shop }: Stage, { page = "" }: Prepared): Promise<void> => {

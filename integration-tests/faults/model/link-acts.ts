@@ -1,12 +1,11 @@
-import { openLinks } from "../../support/payment-links"
+import { collectionOf, openLinks } from "../../support/payment-links"
 import type { Command } from "./scenario"
 import { orderOf, type Act, type Acting } from "./shopper"
 
 const requestsOf = async ({ world }: Acting, url: string): Promise<string[]> => {
-  const collectionId = new URL(url).pathname.split("/").at(-1)?.split(".")[0] ?? ""
   const { rows } = await world.store.sql.query<{ id: string }>(
     `select payment_request_id as id from alipay_payment where payment_collection_id = $1 order by created_at`,
-    [collectionId]
+    [collectionOf(url)]
   )
   return rows.map(({ id }) => id)
 }

@@ -31,12 +31,9 @@ export type Act<Name extends Command["do"]> = (
 ) => Promise<string>
 
 const openSale = async ({ store, shop }: World): Promise<{ cart: Cart; sale: Sale }> => {
-  const sale = await openTill(store, shop).begin()
-  const { rows } = await store.sql.query<{ id: string }>(
-    `select payment_collection_id as id from alipay_sale where id = $1`,
-    [sale.id]
-  )
-  return { sale, cart: { id: sale.cart_id, currency: "CNY", collectionId: rows[0]?.id ?? "" } }
+  const till = openTill(store, shop)
+  const sale = await till.begin()
+  return { sale, cart: await till.cartOf(sale) }
 }
 
 export const openCart = async (
