@@ -4,6 +4,7 @@ import { ordersOf, paymentOf, type Cart, type PaymentChoice, type Shop } from ".
 import { customsScenarios } from "./customs-scenarios"
 import { disputeScenarios } from "./dispute-scenarios"
 import { LINK_SCENARIOS } from "./link-scenarios"
+import { storeScenarios } from "./store-scenarios"
 import { TILL_SCENARIOS } from "./till-scenarios"
 import { around, type Play } from "./every-point"
 
@@ -250,6 +251,7 @@ export const KILL_SCENARIOS: readonly KillScenario[] = [
   },
   ...disputeScenarios(bought),
   ...customsScenarios(bought),
+  ...storeScenarios(bought),
   ...TILL_SCENARIOS,
   ...LINK_SCENARIOS,
 ]
