@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign, verify, type KeyObject } from "node:crypto"
 import { once } from "node:events"
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
+import type { AddressInfo, Socket } from "node:net"
 
 export type Seen = { path: string; headers: IncomingHttpHeaders; body: string; signed: boolean }
 
@@ -36,7 +36,7 @@ const merchant = newPair()
 export const startSignedServer = async () => {
   const seen: Seen[] = []
   const behaviours: Behaviour[] = []
-  const connections = new Set<object>()
+  const connections = new Set<Socket>()
   const textOf = (path: string, time: string, body: string) =>
     Buffer.from(`POST ${path}\n${CLIENT_ID}.${time}.${body}`)
 

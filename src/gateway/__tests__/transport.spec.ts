@@ -1,4 +1,6 @@
 import { generateKeyPairSync } from "node:crypto"
+import { once } from "node:events"
+import type { Socket } from "node:net"
 import { createGatewayClient, type GatewayClient } from "../client"
 import type { CallEvent, GatewayConfig } from "../config"
 import { GatewayError } from "../errors"
@@ -34,6 +36,11 @@ const payment = {
   paymentMethod: { paymentMethodType: "ALIPAY_CN" },
   paymentRedirectUrl: "https://shop.example/back",
   env: { terminalType: "WEB" as const },
+}
+const consent = {
+  grantType: "AUTHORIZATION_CODE" as const,
+  customerBelongsTo: "GCASH",
+  authCode: "code",
 }
 const refund = { refundRequestId: "ref-1", paymentId: "p", refundAmount: cny("1") }
 
@@ -87,6 +94,29 @@ describe("a call", () => {
       await client.payments.pay(payment)
     }
     expect(server.connections.size).toBe(1)
+  })
+
+  it("that must not be repeated leaves over a connection of its own, which no one closes in between", async () => {
+    const client = clientWith()
+    await client.payments.pay(payment)
+    await client.authorizations.applyToken(consent)
+    await client.payments.pay(payment)
+    expect(server.seen.map(({ headers }) => headers.connection)).toEqual([
+      "keep-alive",
+      "close",
+      "keep-alive",
+    ])
+    expect(server.connections.size).toBe(2)
+  })
+
+  it("lets an unused connection go before the gateway does", async () => {
+    await clientWith().payments.pay(payment)
+    const [connection] = server.connections
+    const [closedBy] = await Promise.race([
+      once(connection as Socket, "end").then(() => ["us"]),
+      once(connection as Socket, "close").then(() => ["the gateway"]),
+    ])
+    expect(closedBy).toBe("us")
   })
 
   it("runs many at once", async () => {
@@ -161,13 +191,7 @@ describe("a lost answer", () => {
 
   it("of what must not be repeated is not asked for again", async () => {
     server.next(drop)
-    const failure = await failureOf(
-      clientWith().authorizations.applyToken({
-        grantType: "AUTHORIZATION_CODE",
-        customerBelongsTo: "GCASH",
-        authCode: "code",
-      })
-    )
+    const failure = await failureOf(clientWith().authorizations.applyToken(consent))
     expect(failure).toMatchObject({ effect: "unknown", attempts: 1 })
     expect(server.seen).toHaveLength(1)
   })

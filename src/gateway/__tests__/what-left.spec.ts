@@ -128,10 +128,14 @@ describe("a request on a connection that is used again", () => {
   it("may have left, whatever becomes of it", async () => {
     const client = clientWith()
     await client.payments.refund(refund)
-    server.next(drop)
-    const failure = await failureOf(client.disputes.accept({ disputeId: "d" }))
+    server.next(async ({ response }) => {
+      response.destroy()
+      await server.stop()
+    })
+    const failure = await failureOf(client.payments.refund(refund))
     expect(server.connections.size).toBe(1)
-    expect(failure).toMatchObject({ kind: "connection", effect: "unknown", attempts: 1 })
+    expect(failure).toMatchObject({ kind: "connection", effect: "unknown", attempts: 3 })
+    server = await startSignedServer()
   })
 })
 

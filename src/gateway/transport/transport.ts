@@ -152,6 +152,7 @@ const signedRequest = async (
     body: call.body,
     timeoutMs: call.timeoutMs,
     signal: call.signal,
+    fresh: call.attempts === 1,
   }
 }
 
