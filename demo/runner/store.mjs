@@ -69,11 +69,14 @@ export const migrate = async ({ dataDir, environment, step, children }) => {
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted) return
   const medusa = (name, args) =>
     children.run(name, { script: cli(), args, cwd: places.store.folder, env: environment })
-  await step("Preparing the database", () => medusa("migrate", ["db:migrate", "--skip-scripts"]))
+  const orSayHowToStartOver = (error) => {
+    throw new Error(`${error.message}\n\n${START_OVER}`)
+  }
+  await step("Preparing the database", () =>
+    medusa("migrate", ["db:migrate", "--skip-scripts"])
+  ).catch(orSayHowToStartOver)
   await step("Filling the shop", () => medusa("fill-shop", ["db:migrate:scripts"])).catch(
-    (error) => {
-      throw new Error(`${error.message}\n\n${START_OVER}`)
-    }
+    orSayHowToStartOver
   )
   fs.writeFileSync(stamp, wanted)
 }

@@ -9,7 +9,7 @@ export const tellPayments = async (
     (line) => line.match(/\b[a-z]+(?:_[a-z]+)*_[0-9A-Z]{26}/g) ?? []
   )
   const { rows } = await store.sql.query<{ payment_request_id: string }>(
-    `select a.payment_request_id, a.state, a.result_code, a.promised_at, a.abandoned_at, a.next_check_at, a.checks,
+    `select a.payment_request_id, a.state, a.result_code, a.reported_paid_at, a.abandoned_at, a.next_check_at, a.checks,
             (select json_agg(json_build_array(o.kind, o.origin, o.state, o.amount, o.request_id, o.medusa_id))
                from alipay_operation o where o.alipay_payment_id = a.id) as operations,
             (select json_build_array(s.id, s.status, s.deleted_at) from payment_session s where s.id = a.session_id) as session,

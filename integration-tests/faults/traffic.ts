@@ -89,7 +89,7 @@ export const quarterOfAnHour = async (store: Store): Promise<void> => {
   for (let round = 0; round < 3; round++) {
     await endLeases(store)
     await store.sql.query(
-      `update alipay_payment set promised_at = promised_at - interval '5 minutes',
+      `update alipay_payment set reported_paid_at = reported_paid_at - interval '5 minutes',
                                  abandoned_at = abandoned_at - interval '5 minutes'`
     )
     await store.sql.query(

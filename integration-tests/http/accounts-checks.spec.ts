@@ -5,12 +5,13 @@ import { freePort } from "../support/postgres"
 import { send } from "../support/request"
 import { openSettings, type SettingsPage } from "../support/settings"
 import { openShop, settled, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { loadBuilt, startStore, type Store } from "../support/store"
 import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
 let page: SettingsPage
+const FIRST_MIGRATION = "Migration20261129023000"
 const servers: Server[] = []
 
 beforeAll(async () => {
@@ -272,13 +273,22 @@ describe("doctor", () => {
   })
 
   it("notices a pending migration", async () => {
-    await store.sql.query(
-      `delete from mikro_orm_migrations where name = (select name from mikro_orm_migrations where name like 'Migration20261123%' limit 1)`
-    )
+    await store.sql.query(`delete from mikro_orm_migrations where name = '${FIRST_MIGRATION}'`)
     expect(finding(await examine(), "migrations")).toMatchObject({
       severity: "error",
       fix: "Run: npx medusa db:migrate",
     })
+  })
+
+  it("refuses a database with tables of before the first release", async () => {
+    const { [FIRST_MIGRATION]: First } = loadBuilt(
+      `modules/alipay/migrations/${FIRST_MIGRATION}.js`
+    ) as Record<string, { prototype: { up: () => Promise<void> } }>
+    const statements: string[] = []
+    await First?.prototype.up.call({ addSql: (sql: string) => void statements.push(sql) })
+    await expect(store.sql.query(statements[0] ?? "")).rejects.toThrow(
+      /from before its first release\. Use a new database/
+    )
   })
 
   it("notices wallets that no shopper of a region can pay with, and a return URL that is not ours", async () => {

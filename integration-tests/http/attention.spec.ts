@@ -364,7 +364,7 @@ describe("money without a home", () => {
       const { gateway } = await alipay().accounts.get("cn")
       await gateway.payments.refund({
         refundRequestId: `dashboard_${payment.payment_request_id}`,
-        paymentId: row?.payment_id ?? "",
+        paymentId: row?.gateway_payment_id ?? "",
         refundAmount: { currency: "CNY", value: "1000" },
         refundNotifyUrl: `${store.url}/hooks/alipay/cn`,
       })
@@ -455,7 +455,7 @@ describe("what nobody can tell", () => {
         kind: "payment",
         dedupe_key: "cn|payment|stray",
         payment_request_id: "payses_stray",
-        payment_id: null,
+        gateway_payment_id: null,
         request_id: null,
         body: {},
         request_time: "now",

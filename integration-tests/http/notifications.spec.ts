@@ -170,7 +170,7 @@ describe("a genuine message", () => {
   it("about a payment nobody knows is kept for a person after its attempts", async () => {
     const { body, headers, payment, cart } = await withheld()
     await store.sql.query(
-      `update alipay_payment set payment_request_id = 'somebody-else', payment_id = null where payment_request_id = $1`,
+      `update alipay_payment set payment_request_id = 'somebody-else', gateway_payment_id = null where payment_request_id = $1`,
       [payment.payment_request_id]
     )
     await deliver(OWN_DOOR, { body, headers })

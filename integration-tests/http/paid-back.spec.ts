@@ -159,7 +159,7 @@ describe("an admin sends money back while the shopper completes the cart", () =>
     const promised = async () =>
       (
         await store.sql.query(
-          `select id from alipay_payment where payment_request_id = $1 and promised_at is not null`,
+          `select id from alipay_payment where payment_request_id = $1 and reported_paid_at is not null`,
           [paid.id]
         )
       ).rows

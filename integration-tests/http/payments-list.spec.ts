@@ -99,13 +99,19 @@ describe("the list of payments", () => {
 
   variant("finds a payment by each id of either side", async () => {
     const { rows } = await store.sql.query(
-      `select p.id, p.payment_id, p.session_id, p.payment_collection_id, o.display_id
+      `select p.id, p.gateway_payment_id, p.session_id, p.payment_collection_id, o.display_id
          from alipay_payment p, "order" o where p.payment_request_id = $1 and o.id = $2`,
       [own(), bought.orderId]
     )
     const ids = rows[0] as Record<string, string>
     const searches = [
-      ...[own(), ids["id"], ids["payment_id"], ids["session_id"], ids["payment_collection_id"]],
+      ...[
+        own(),
+        ids["id"],
+        ids["gateway_payment_id"],
+        ids["session_id"],
+        ids["payment_collection_id"],
+      ],
       ...[bought.paymentId, bought.orderId, bought.cart.id],
       ...[ids["display_id"], `#${ids["display_id"]}`, ` #${ids["display_id"]} `],
     ]

@@ -54,7 +54,7 @@ const told = { kind: "paid_twice", channel: "email" } as const
 const oldStore = { id: "alst_old_1", request_id: "alreg_old_1" }
 const closing = { resolution: "gone" } as const
 
-const disputed = { handle: "cn", client_id: "C", payment_request_id: "x", payment_id: "y" }
+const disputed = { handle: "cn", client_id: "C", payment_request_id: "x", gateway_payment_id: "y" }
 const dispute = (state: "open" | "lost") => ({
   ...applyMessages("d", undefined, []),
   ...{ state, alerted: 0, next_check_at: now },
@@ -87,7 +87,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     listCharges: async () => await alipay.payments.listCharges("x", 10),
     newestOf: async () => await alipay.payments.newestOf("cn"),
     noteUntouched: async ({ payment }) =>
-      await alipay.payments.noteUntouched(payment, { promised_at: now }),
+      await alipay.payments.noteUntouched(payment, { reported_paid_at: now }),
     traces: async ({ payment }) => await alipay.payments.traces({ ...payment, money_since: now }),
     countOpen: async () => await alipay.payments.countOpen("cn"),
     existWith: async () => await alipay.payments.existWith("cn", "C"),
@@ -256,7 +256,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   inbox: {
     hasMessageOf: async () =>
-      await alipay.inbox.hasMessageOf({ payment_request_id: "x", payment_id: "y" }),
+      await alipay.inbox.hasMessageOf({ payment_request_id: "x", gateway_payment_id: "y" }),
     waitingDisputesOf: async () => await alipay.inbox.waitingDisputesOf(disputed),
     allOfDispute: async () => await alipay.inbox.allOfDispute(disputed, "d"),
     claimForReplay: async () => await alipay.inbox.claimForReplay("x", now),

@@ -18,8 +18,8 @@ afterEach(async () => await expectBooksAgree(store))
 
 const rowOf = async (requestId: string) =>
   (
-    await store.sql.query<{ id: string; state: string; payment_id: string | null }>(
-      `select id, state, payment_id from alipay_payment where payment_request_id = $1`,
+    await store.sql.query<{ id: string; state: string; gateway_payment_id: string | null }>(
+      `select id, state, gateway_payment_id from alipay_payment where payment_request_id = $1`,
       [requestId]
     )
   ).rows[0]
@@ -131,12 +131,12 @@ describe("a payment of the gateway that another request has", () => {
     const row = await rowOf(payment.payment_request_id)
     const other = await shop.startPayment(await shop.createCart())
     await store.sql.query(
-      `update alipay_payment set payment_id = null where payment_request_id = $1`,
+      `update alipay_payment set gateway_payment_id = null where payment_request_id = $1`,
       [payment.payment_request_id]
     )
     await store.sql.query(
-      `update alipay_payment set payment_id = $1, next_check_at = null where payment_request_id = $2`,
-      [row?.payment_id, other.payment_request_id]
+      `update alipay_payment set gateway_payment_id = $1, next_check_at = null where payment_request_id = $2`,
+      [row?.gateway_payment_id, other.payment_request_id]
     )
     await store.simulator.pay(payment.payment_request_id)
     expect((await shop.complete(cart)).body).toMatchObject({
@@ -149,7 +149,7 @@ describe("a payment of the gateway that another request has", () => {
     expect(items).toMatchObject([{ kind: "unresolvable_unknown", state: "open" }])
 
     await store.sql.query(
-      `update alipay_payment set payment_id = null where payment_request_id = $1`,
+      `update alipay_payment set gateway_payment_id = null where payment_request_id = $1`,
       [other.payment_request_id]
     )
     await sweep(store)

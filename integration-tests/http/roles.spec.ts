@@ -34,7 +34,13 @@ beforeAll(async () => {
       kind: "vaulting",
       dedupe_key: "roles",
     },
-    ...{ payment_request_id: null, payment_id: null, request_id: null, body: {}, request_time: "" },
+    ...{
+      payment_request_id: null,
+      gateway_payment_id: null,
+      request_id: null,
+      body: {},
+      request_time: "",
+    },
     ...{ state: "kept", next_check_at: null, claimed_until: null },
   })
   ids["notifications/:id"] = message?.id ?? ""

@@ -299,7 +299,7 @@ variant(
       payment.sessionId,
     ])
     await store.sql.query(
-      `update alipay_payment set abandoned_at = now(), promised_at = now() - interval '5 minutes',
+      `update alipay_payment set abandoned_at = now(), reported_paid_at = now() - interval '5 minutes',
             next_check_at = now() where session_id = $1`,
       [payment.sessionId]
     )

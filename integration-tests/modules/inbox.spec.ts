@@ -8,7 +8,7 @@ const message = (event: string) => ({
   kind: "payment",
   dedupe_key: `cn|payment|${event}`,
   payment_request_id: `payses_${event}`,
-  payment_id: null,
+  gateway_payment_id: null,
   request_id: null,
   body: { a: 1 },
   request_time: "now",
@@ -69,10 +69,10 @@ testModule(({ alipay }) => {
     })
 
     it("knows whether a message about a payment ever came", async () => {
-      await recorded({ payment_id: "2026" })
+      await recorded({ gateway_payment_id: "2026" })
       const { inbox } = alipay
-      const asked = (payment_request_id: string, payment_id: string | null = null) =>
-        inbox.hasMessageOf({ payment_request_id, payment_id })
+      const asked = (payment_request_id: string, gateway_payment_id: string | null = null) =>
+        inbox.hasMessageOf({ payment_request_id, gateway_payment_id })
       expect(await asked("payses_one")).toBe(true)
       expect(await asked("payses_two", "2026")).toBe(true)
       expect(await asked("payses_two")).toBe(false)

@@ -18,9 +18,15 @@ testModule(({ alipay }) => {
       const { id } = await aPayment()
       const { payments } = alipay
       expect((await payments.advance(id, "awaiting_shopper")).state).toBe("awaiting_shopper")
-      expect((await payments.advance(id, "paid", { payment_id: "2026" })).state).toBe("paid")
+      expect((await payments.advance(id, "paid", { gateway_payment_id: "2026" })).state).toBe(
+        "paid"
+      )
       const late = await payments.advance(id, "failed", { result_code: "TOO_LATE" })
-      expect([late.state, late.result_code, late.payment_id]).toEqual(["paid", null, "2026"])
+      expect([late.state, late.result_code, late.gateway_payment_id]).toEqual([
+        "paid",
+        null,
+        "2026",
+      ])
       expect((await payments.advance(id, "awaiting_shopper")).state).toBe("paid")
     })
 
@@ -57,8 +63,9 @@ testModule(({ alipay }) => {
       const payment = await aPayment()
       const { id } = payment
       const now = new Date()
-      const note = async () => await alipay.payments.noteUntouched(payment, { promised_at: now })
-      expect((await note())?.promised_at).toEqual(now)
+      const note = async () =>
+        await alipay.payments.noteUntouched(payment, { reported_paid_at: now })
+      expect((await note())?.reported_paid_at).toEqual(now)
       await alipay.operations.write({
         ...{ alipay_payment_id: id, kind: "refund", request_id: "touched", medusa_id: null },
         ...{ origin: "gateway", amount: "1", currency_code: "CNY", next_check_at: null },
@@ -68,7 +75,7 @@ testModule(({ alipay }) => {
       const body = { disputeId: "d", disputeNotificationType: "DISPUTE_CREATED" }
       const change = { ...readDisputes([{ body }])[0]!, alerted: 0, next_check_at: null }
       await alipay.disputes.change(disputed, "d", () => ({ change }))
-      const told = await alipay.payments.noteUntouched(disputed, { promised_at: now })
+      const told = await alipay.payments.noteUntouched(disputed, { reported_paid_at: now })
       expect(told).toBeUndefined()
     })
 

@@ -133,8 +133,8 @@ module.exports = [
   {
     id: "release-on-an-old-reading",
     file: "src/payments/return-payment.ts",
-    from: "if (!isSameMoment(current.promised_at, row.promised_at)) {",
-    to: "if (!isSameMoment(current.promised_at, current.promised_at)) {",
+    from: "if (!isSameMoment(current.reported_paid_at, row.reported_paid_at)) {",
+    to: "if (!isSameMoment(current.reported_paid_at, current.reported_paid_at)) {",
     breaks: "Nothing is sent back on a reading from before an order was begun.",
     specs: paidBack,
     test: "while the plugin asks the gateway",

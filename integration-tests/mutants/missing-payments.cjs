@@ -6,7 +6,7 @@ module.exports = [
   {
     id: "named-payment-taken-for-missing",
     file: "src/payments/rules/missing-payment.ts",
-    from: "row.payment_id !== null",
+    from: "row.gateway_payment_id !== null",
     to: "false",
     breaks:
       "A payment that the gateway has named is not taken for unpaid when an answer does not know it.",

@@ -34,7 +34,7 @@ export const sendDeclaration = async (
   if (certificate === "unreadable") {
     return await endUnsent(alipay, declaration, CERTIFICATE_LOST)
   }
-  const request = declareRequestOf(declaration, payment.payment_id ?? "", certificate)
+  const request = declareRequestOf(declaration, payment.gateway_payment_id ?? "", certificate)
   const { gateway } = await alipay.accounts.forPayment(payment)
   try {
     const answer = await gateway.customs.declare(request)

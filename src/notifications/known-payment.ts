@@ -12,12 +12,12 @@ export type Known = { payment: PaymentRow | undefined; operation: OperationRow |
 
 export const knownOf = async (
   { payments, operations }: Books,
-  { payment_request_id, payment_id, request_id }: NotificationRow
+  { payment_request_id, gateway_payment_id, request_id }: NotificationRow
 ): Promise<Known> => {
   const operation = request_id === null ? undefined : await operations.byRequestId(request_id)
   const payment =
     (payment_request_id && (await payments.byRequestId(payment_request_id))) ||
-    (payment_id && (await payments.byPaymentId(payment_id))) ||
+    (gateway_payment_id && (await payments.byPaymentId(gateway_payment_id))) ||
     (operation && (await payments.byId(operation.alipay_payment_id))) ||
     undefined
   return { payment, operation }

@@ -110,7 +110,7 @@ export const recordNotification = async (
     kind: news.kind,
     dedupe_key: `${handle}|${news.kind}|${news.event}`,
     payment_request_id: news.paymentRequestId ?? null,
-    payment_id: news.paymentId ?? null,
+    gateway_payment_id: news.paymentId ?? null,
     request_id: news.requestId ?? null,
     body: withoutSecrets(notification.body) as Record<string, unknown>,
     request_time: requestTime,

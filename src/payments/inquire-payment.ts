@@ -107,10 +107,10 @@ export const recordInquiry = async (
   await recordTransactions(alipay, row, inquiry.transactions)
   const state = STATUS_TABLE[inquiry.fact].ledger
   const learnt = learntFrom(row, inquiry, alipay.now())
-  const { paymentId = row.payment_id } = inquiry
+  const { paymentId = row.gateway_payment_id } = inquiry
   const isNews =
     state !== undefined &&
-    !(onlyNews && saysAlready(row, { ...learnt, state, payment_id: paymentId }))
+    !(onlyNews && saysAlready(row, { ...learnt, state, gateway_payment_id: paymentId }))
   return { row: isNews ? await alipay.payments.advance(row.id, state, learnt) : row, inquiry }
 }
 
@@ -120,11 +120,11 @@ const isOfAnother = async (
   row: PaymentRow,
   paymentId: string | undefined
 ): Promise<boolean> => {
-  if (paymentId === undefined || paymentId === row.payment_id) {
+  if (paymentId === undefined || paymentId === row.gateway_payment_id) {
     return false
   }
   try {
-    await alipay.payments.note(row.id, { payment_id: paymentId })
+    await alipay.payments.note(row.id, { gateway_payment_id: paymentId })
     return false
   } catch (error) {
     if (!(error instanceof PaymentIdTakenError)) {

@@ -81,7 +81,7 @@ const findMessages = async (alipay: Lists, q: string): Promise<string[]> => {
       q,
       ...rows.flatMap((row) => [
         row.payment_request_id,
-        ...(row.payment_id === null ? [] : [row.payment_id]),
+        ...(row.gateway_payment_id === null ? [] : [row.gateway_payment_id]),
       ]),
       ...operations.map(({ request_id }) => request_id),
     ],

@@ -22,10 +22,10 @@ const amountOf = ({ amount, currency_code }: OperationRow) => ({
 })
 
 const needPaymentId = (row: PaymentRow): string => {
-  if (row.payment_id === null) {
+  if (row.gateway_payment_id === null) {
     throw new Error(`Payment request ${row.payment_request_id} has no payment id yet.`)
   }
-  return row.payment_id
+  return row.gateway_payment_id
 }
 
 /** How each kind of operation is sent, and how its outcome is asked for. */

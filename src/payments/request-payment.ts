@@ -82,7 +82,7 @@ const recordAnswer = async (
     redirect: answer.redirect,
     expires_at: expiryOf(row, answer.expiresAt, answer.now),
     result_code: answer.resultCode ?? null,
-    ...(answer.paymentId === undefined ? {} : { payment_id: answer.paymentId }),
+    ...(answer.paymentId === undefined ? {} : { gateway_payment_id: answer.paymentId }),
   })
 }
 
@@ -95,7 +95,7 @@ const giveUp = async (
   await alipay.payments.advance(row.id, "unknown", {
     abandoned_at: alipay.now(),
     result_code: answer.resultCode ?? null,
-    ...(answer.paymentId === undefined ? {} : { payment_id: answer.paymentId }),
+    ...(answer.paymentId === undefined ? {} : { gateway_payment_id: answer.paymentId }),
   })
 }
 

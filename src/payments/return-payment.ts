@@ -38,7 +38,7 @@ export const returnPayment = async (
     await alipay.payments.advance(row.id, "canceled")
     return "returned"
   }
-  if (!isSameMoment(current.promised_at, row.promised_at)) {
+  if (!isSameMoment(current.reported_paid_at, row.reported_paid_at)) {
     return "on_its_way"
   }
   const disputes = await disputesOf(alipay, row)

@@ -93,7 +93,7 @@ const recordAnswer = async (
     read.closes ?? (row.product === "order_code" ? closingAt(alipay, row, CODE_MS) : row.expires_at)
   return await alipay.payments.advance(row.id, "awaiting_shopper", {
     ...(read.code === undefined ? {} : { redirect: { order_code: read.code } }),
-    ...(answer.paymentId === undefined ? {} : { payment_id: answer.paymentId }),
+    ...(answer.paymentId === undefined ? {} : { gateway_payment_id: answer.paymentId }),
     result_code: answer.result.resultCode ?? null,
     expires_at: closes,
     next_check_at: nextCheck(alipay, row, closes),

@@ -11,7 +11,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   [
     "payment",
     `select payment_request_id, state, abandoned_at is not null as abandoned,
-            promised_at is not null as promised, result_code, checks, next_check_at
+            reported_paid_at is not null as promised, result_code, checks, next_check_at
        from alipay_payment where payment_collection_id in (${COLLECTIONS}) order by created_at`,
   ],
   [

@@ -5,7 +5,10 @@ import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import { DECLARED_WALLET } from "./applies"
 import { leftToDeclare } from "./amounts"
 
-type Payment = Pick<PaymentRow, "state" | "payment_method_type" | "payment_id" | "customs_amount">
+type Payment = Pick<
+  PaymentRow,
+  "state" | "payment_method_type" | "gateway_payment_id" | "customs_amount"
+>
 
 /** Why a payment can't be declared, whatever was declared of it; nothing when it can. */
 export const whyNotDeclarable = (row: Payment): Sentence | undefined => {
@@ -15,7 +18,7 @@ export const whyNotDeclarable = (row: Payment): Sentence | undefined => {
       "Only payments with Alipay (ALIPAY_CN) can be declared to customs."
     )
   }
-  if (row.state !== "paid" || row.payment_id === null) {
+  if (row.state !== "paid" || row.gateway_payment_id === null) {
     return sentence(
       "customs_not_paid",
       "This payment is not paid, and only what is paid can be declared."

@@ -17,11 +17,11 @@ const BEGUN_BY_SHOPPER: ReadonlySet<PaymentRow["product"]> = new Set(["session",
  * @param gatewayNow by the gateway's clock, which closes the page
  */
 export const factOfMissing = (
-  row: Pick<PaymentRow, "product" | "state" | "payment_id" | "expires_at" | "created_at">,
+  row: Pick<PaymentRow, "product" | "state" | "gateway_payment_id" | "expires_at" | "created_at">,
   now: Date,
   gatewayNow: Date
 ): PaymentFact => {
-  if (row.payment_id !== null) {
+  if (row.gateway_payment_id !== null) {
     return "unknown"
   }
   const age = now.getTime() - row.created_at.getTime()

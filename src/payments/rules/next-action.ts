@@ -32,7 +32,7 @@ export type NextAction =
 export type Situation = {
   fact: PaymentFact
   view: MedusaView
-  row: Pick<PaymentRow, "abandoned_at" | "promised_at" | "state" | "expires_at"> &
+  row: Pick<PaymentRow, "abandoned_at" | "reported_paid_at" | "state" | "expires_at"> &
     Partial<Pick<PaymentRow, "product">>
   now: Date
   /** By the clock that closes the shopper's page. */
@@ -83,12 +83,13 @@ const sessionIsGone = ({ view, row }: Situation): boolean =>
 
 /** Whether Medusa may be making an order of the payment this moment. */
 export const beingCommitted = ({
-  row: { promised_at },
+  row: { reported_paid_at },
   now,
 }: {
-  row: Pick<PaymentRow, "promised_at">
+  row: Pick<PaymentRow, "reported_paid_at">
   now: Date
-}): boolean => promised_at !== null && now.getTime() - promised_at.getTime() < COMMIT_TIME_MS
+}): boolean =>
+  reported_paid_at !== null && now.getTime() - reported_paid_at.getTime() < COMMIT_TIME_MS
 
 const closed = has("failed", "canceled")
 const moneyThere = has("paid", "held")

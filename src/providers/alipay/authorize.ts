@@ -58,7 +58,7 @@ export const authorizePayment = async (
     }
     await assertSameCustomer(cradle, row)
     await needSameAmounts(cradle, { row, session, inquiry, paidBack: paidBackOf(row, taken) })
-    const promised = await alipay.payments.note(row.id, { promised_at: alipay.now() })
+    const promised = await alipay.payments.note(row.id, { reported_paid_at: alipay.now() })
     return { status: provider.returns, data: toSessionData(promised) }
   })
 }
@@ -80,7 +80,7 @@ const reportUntouched = async (
   }
   await assertSameCustomer(cradle, row)
   const { alipay } = cradle
-  const told = await alipay.payments.noteUntouched(row, { promised_at: alipay.now() })
+  const told = await alipay.payments.noteUntouched(row, { reported_paid_at: alipay.now() })
   return told && { status: provider.returns, data: toSessionData(told) }
 }
 

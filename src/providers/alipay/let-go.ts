@@ -59,7 +59,7 @@ export const abandon = async ({ alipay }: Cradle, found: PaymentRow): Promise<vo
     // A canceled payment does not tell whether it had been paid: the ledger keeps those with money for good.
     const { row } = await inquirePayment(alipay, standing)
     const mayCancel =
-      row.promised_at === null &&
+      row.reported_paid_at === null &&
       !CLOSED_PAYMENT_STATES.has(row.state) &&
       !(await hasChargeback(alipay, row))
     if (mayCancel) {

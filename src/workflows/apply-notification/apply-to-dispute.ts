@@ -23,7 +23,7 @@ export const applyDispute =
   (settle: Apply): Apply =>
   async (container, message) => {
     const alipay = alipayOf(container)
-    const isNameless = message.payment_request_id === null && message.payment_id === null
+    const isNameless = message.payment_request_id === null && message.gateway_payment_id === null
     if (isNameless) {
       return (
         (await applyToKnown(container, message)) ?? (await settleAll(container, message, settle))

@@ -26,15 +26,15 @@ export const findContradiction = async (
 
 const keepName = async (
   alipay: LedgerStores,
-  { payment_id }: NotificationRow,
+  { gateway_payment_id }: NotificationRow,
   id: string
 ): Promise<void> => {
   const row = await alipay.payments.byId(id)
-  if (payment_id === null || row?.payment_id !== null) {
+  if (gateway_payment_id === null || row?.gateway_payment_id !== null) {
     return
   }
   try {
-    await alipay.payments.note(id, { payment_id })
+    await alipay.payments.note(id, { gateway_payment_id })
   } catch (error) {
     if (!(error instanceof PaymentIdTakenError)) {
       throw error

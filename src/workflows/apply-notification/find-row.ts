@@ -7,12 +7,12 @@ export const findRow = async (
   alipay: LedgerStores,
   message: NotificationRow
 ): Promise<PaymentRow | undefined> => {
-  const { payment_request_id, payment_id, request_id } = message
+  const { payment_request_id, gateway_payment_id, request_id } = message
   return (
     (payment_request_id && (await alipay.payments.byRequestId(payment_request_id))) ||
-    (payment_id && (await alipay.payments.byPaymentId(payment_id))) ||
+    (gateway_payment_id && (await alipay.payments.byPaymentId(gateway_payment_id))) ||
     (request_id && (await byOperation(alipay, request_id))) ||
-    (payment_id && (await byAsking(alipay, message.handle, payment_id))) ||
+    (gateway_payment_id && (await byAsking(alipay, message.handle, gateway_payment_id))) ||
     undefined
   )
 }

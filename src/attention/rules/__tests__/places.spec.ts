@@ -71,7 +71,7 @@ const long = fc
       created_at: hoursAgo(3),
       money_since: hoursAgo(2),
       abandoned_at: abandoned ? hoursAgo(2) : null,
-      promised_at: promised ? hoursAgo(2) : null,
+      reported_paid_at: promised ? hoursAgo(2) : null,
     })
     const compared = view.payment ? undefined : difference
     const situation: Situation = {

@@ -3,7 +3,7 @@ import { isOfRule } from "../applies"
 import { placeTakenOf, whyNotAlongside, whyNotCorrectable, whyNotDeclarable } from "../refusals"
 
 const paid: Parameters<typeof whyNotDeclarable>[0] = {
-  ...{ state: "paid", payment_method_type: "ALIPAY_CN", payment_id: "p" },
+  ...{ state: "paid", payment_method_type: "ALIPAY_CN", gateway_payment_id: "p" },
   customs_amount: "10050",
 }
 
@@ -11,7 +11,7 @@ describe("a payment that can't be declared", () => {
   it.each([
     [{ payment_method_type: "ALIPAY_HK" }, "Only payments with Alipay (ALIPAY_CN)"],
     [{ state: "pending" }, "is not paid"],
-    [{ payment_id: null }, "is not paid"],
+    [{ gateway_payment_id: null }, "is not paid"],
     [{ customs_amount: null }, "has not said how much"],
   ] as const)("%j", (more, why) =>
     expect(whyNotDeclarable({ ...paid, ...more })?.message).toContain(why)

@@ -5,7 +5,7 @@ import type { DefenseSources } from "../wanted-evidence"
 export type DefensePayment = Pick<
   PaymentRow,
   | "payment_request_id"
-  | "payment_id"
+  | "gateway_payment_id"
   | "payment_method_type"
   | "amount"
   | "currency_code"

@@ -52,7 +52,7 @@ const payment: Section = (texts, { payment: of }) => {
     ["card", [card?.brand, digits, card?.funding].filter((part) => part != null).join(" ")],
     ["issued_in", countryOf(card?.issuing_country ?? null, texts.locale)],
     ["three_ds", card && threeDsText(texts, card)],
-    ["payment_id", of.payment_id],
+    ["payment_id", of.gateway_payment_id],
     ["request_id", of.payment_request_id],
   ])
 }

@@ -170,7 +170,7 @@ export const ITEMS = {
     facts: {
       notification: message.kind,
       payment_request_id: message.payment_request_id,
-      payment_id: message.payment_id,
+      gateway_payment_id: message.gateway_payment_id,
       request_id: message.request_id,
       problem: cutText(problem, LONGEST_SENTENCE),
     },

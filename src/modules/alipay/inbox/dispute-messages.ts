@@ -4,7 +4,7 @@ import { liveRows } from "../live-rows"
 
 export type Disputed = Pick<
   PaymentRow,
-  "handle" | "client_id" | "payment_request_id" | "payment_id"
+  "handle" | "client_id" | "payment_request_id" | "gateway_payment_id"
 >
 
 /**
@@ -13,7 +13,7 @@ export type Disputed = Pick<
  */
 export const disputeMessages = (
   knex: Knex,
-  { handle, client_id, payment_request_id, payment_id }: Disputed
+  { handle, client_id, payment_request_id, gateway_payment_id }: Disputed
 ) =>
   liveRows(knex, "alipay_notification")
     .where({ kind: "dispute" })
@@ -25,8 +25,8 @@ export const disputeMessages = (
     })
     .where((either) => {
       void either.where({ payment_request_id })
-      if (payment_id !== null) {
-        void either.orWhere({ payment_request_id: null, payment_id })
+      if (gateway_payment_id !== null) {
+        void either.orWhere({ payment_request_id: null, gateway_payment_id })
       }
     })
 

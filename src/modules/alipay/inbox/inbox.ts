@@ -22,7 +22,7 @@ export type NewNotification = Pick<
   | "kind"
   | "dedupe_key"
   | "payment_request_id"
-  | "payment_id"
+  | "gateway_payment_id"
   | "request_id"
   | "body"
   | "request_time"
@@ -60,9 +60,12 @@ export class Inbox {
   /** Whether the gateway has ever sent a message about a payment. */
   async hasMessageOf({
     payment_request_id,
-    payment_id,
-  }: Pick<PaymentRow, "payment_request_id" | "payment_id">): Promise<boolean> {
-    const ids = payment_id === null ? { payment_request_id } : { payment_request_id, payment_id }
+    gateway_payment_id,
+  }: Pick<PaymentRow, "payment_request_id" | "gateway_payment_id">): Promise<boolean> {
+    const ids =
+      gateway_payment_id === null
+        ? { payment_request_id }
+        : { payment_request_id, gateway_payment_id }
     const row = (await liveRows(this.knex, TABLE)
       .where((either) => {
         for (const [column, id] of Object.entries(ids)) {

@@ -1,5 +1,5 @@
 /** The unique index that keeps one payment of the gateway from standing behind two requests of a client ID. */
-export const PAYMENT_ID_INDEX = "IDX_alipay_payment_client_id_payment_id_unique"
+export const PAYMENT_ID_INDEX = "IDX_alipay_payment_client_id_gateway_payment_id_unique"
 
 /** Result code of a payment request whose answers name another request's payment. */
 export const PAYMENT_ID_TAKEN = "PAYMENT_ID_TAKEN"

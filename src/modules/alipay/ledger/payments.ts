@@ -37,7 +37,7 @@ export type NewPayment = Pick<
 export type PaymentPatch = Partial<
   Pick<
     PaymentRow,
-    | "payment_id"
+    | "gateway_payment_id"
     | "redirect"
     | "expires_at"
     | "paid_amount"
@@ -50,7 +50,7 @@ export type PaymentPatch = Partial<
     | "review"
     | "result_code"
     | "abandoned_at"
-    | "promised_at"
+    | "reported_paid_at"
     | "money_since"
     | "paid_at"
     | "hold_expires_at"
@@ -100,7 +100,7 @@ export class PaymentLedger {
   /** @param clientId of the gateway's client, where it is known: another one may have a payment of the same id */
   async byPaymentId(paymentId: string, clientId?: string): Promise<PaymentRow | undefined> {
     return await this.newest({
-      payment_id: paymentId,
+      gateway_payment_id: paymentId,
       ...(clientId === undefined ? {} : { client_id: clientId }),
     })
   }
@@ -189,7 +189,7 @@ export class PaymentLedger {
    */
   async noteUntouched(
     payment: PaymentRow,
-    patch: Pick<PaymentPatch, "promised_at">
+    patch: Pick<PaymentPatch, "reported_paid_at">
   ): Promise<PaymentRow | undefined> {
     const about = { alipay_payment_id: payment.id }
     const operations = liveRows(this.knex, "alipay_operation").where(about)

@@ -60,7 +60,7 @@ export type PaymentRow = {
   client_id: string
   environment: "sandbox" | "live"
   state: PaymentState
-  payment_id: string | null
+  gateway_payment_id: string | null
   redirect: RedirectUrls | null
   expires_at: Date | null
   paid_amount: string | null
@@ -74,7 +74,7 @@ export type PaymentRow = {
   result_code: string | null
   abandoned_at: Date | null
   completion_begun_at: Date | null
-  promised_at: Date | null
+  reported_paid_at: Date | null
   recheck_at: Date | null
   money_since: Date | null
   paid_at: Date | null
@@ -115,7 +115,7 @@ export type NotificationRow = {
   kind: string
   dedupe_key: string
   payment_request_id: string | null
-  payment_id: string | null
+  gateway_payment_id: string | null
   request_id: string | null
   body: Record<string, unknown>
   request_time: string

@@ -27,7 +27,7 @@ const LIVE = "select id from alipay_notification where deleted_at is null and"
 const FOUND = `
   ${LIVE} id = any(:ids)
   union ${LIVE} payment_request_id = any(:ids)
-  union ${LIVE} payment_id = any(:ids)
+  union ${LIVE} gateway_payment_id = any(:ids)
   union ${LIVE} request_id = any(:ids)
   limit ${MOST_FOUND}`
 

@@ -13,7 +13,7 @@ export const AlipayNotification = model
     /** handle + kind + gateway id + outcome: a message that is delivered again meets its own row. */
     dedupe_key: model.text().unique(),
     payment_request_id: model.text().nullable(),
-    payment_id: model.text().nullable(),
+    gateway_payment_id: model.text().nullable(),
     request_id: model.text().nullable(),
     body: model.json(),
     request_time: model.text(),
@@ -28,7 +28,7 @@ export const AlipayNotification = model
   })
   .indexes([
     { on: ["payment_request_id"] },
-    { on: ["payment_id"] },
+    { on: ["gateway_payment_id"] },
     { on: ["request_id"] },
     {
       name: "IDX_alipay_notification_list",

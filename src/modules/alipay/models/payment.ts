@@ -26,7 +26,7 @@ export const AlipayPayment = model
     client_id: model.text(),
     environment: model.text(),
     state: model.text(),
-    payment_id: model.text().nullable(),
+    gateway_payment_id: model.text().nullable(),
     redirect: model.json().nullable(),
     expires_at: model.dateTime().nullable(),
     paid_amount: model.text().nullable(),
@@ -48,7 +48,7 @@ export const AlipayPayment = model
     /** A completion of the cart began that may charge the linked wallet. */
     completion_begun_at: model.dateTime().nullable(),
     /** We told Medusa that the money is there; from then on only Medusa's own rows decide about it. */
-    promised_at: model.dateTime().nullable(),
+    reported_paid_at: model.dateTime().nullable(),
     /** When the gateway first told of paid or held money. */
     money_since: model.dateTime().nullable(),
     /** When the shopper paid, as the gateway says. */
@@ -75,12 +75,12 @@ export const AlipayPayment = model
       where: stateIn(OPEN_PAYMENT_STATES),
     },
     { on: ["payment_collection_id"] },
-    { on: ["payment_id"] },
+    { on: ["gateway_payment_id"] },
     {
-      name: "IDX_alipay_payment_client_id_payment_id_unique",
-      on: ["client_id", "payment_id"],
+      name: "IDX_alipay_payment_client_id_gateway_payment_id_unique",
+      on: ["client_id", "gateway_payment_id"],
       unique: true,
-      where: "payment_id IS NOT NULL",
+      where: "gateway_payment_id IS NOT NULL",
     },
     { on: ["agreement_id"], where: "agreement_id IS NOT NULL" },
     {

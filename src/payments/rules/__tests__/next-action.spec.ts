@@ -11,7 +11,7 @@ const longAgo = new Date("2026-01-01T00:00:00Z")
 const untouched = {
   abandoned_at: null as Date | null,
   expires_at: null as Date | null,
-  promised_at: null as Date | null,
+  reported_paid_at: null as Date | null,
   state: "awaiting_shopper" as PaymentState,
   product: "pay" as PaymentRow["product"],
 }
@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
   ["paid, payment without order", "paid", { payment }, {}, "complete_cart"],
   ["held, payment without order", "held", { payment: held }, {}, "complete_cart"],
   ["refunded, no order", "paid", { payment: { ...payment, kept: false } }, {}, "none"],
-  ["payment without order a moment ago", "paid", { payment }, { promised_at: now }, "wait"],
+  ["payment without order a moment ago", "paid", { payment }, { reported_paid_at: now }, "wait"],
   ["paid, order without payment", "paid", { order }, {}, "process_payment"],
   [
     "paid, order stands on another tab's payment",
@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
     "cancelled in Medusa a moment ago with its capture standing",
     "paid",
     { payment: { ...payment, canceled: true } },
-    { promised_at: now },
+    { reported_paid_at: now },
     "wait",
   ],
   [
@@ -161,10 +161,10 @@ describe("where a payment's money belongs", () => {
   })
 
   it("waits while Medusa may still be writing its payment", () => {
-    const row = { ...untouched, promised_at: new Date(now.getTime() - 1_000) }
+    const row = { ...untouched, reported_paid_at: new Date(now.getTime() - 1_000) }
     const gone = view({ session: undefined })
     expect(decideNextAction({ fact: "paid", view: gone, row, ...still })).toBe("wait")
-    const old = { ...untouched, promised_at: longAgo }
+    const old = { ...untouched, reported_paid_at: longAgo }
     expect(decideNextAction({ fact: "paid", view: gone, row: old, ...still })).toBe("release")
   })
 
@@ -274,7 +274,12 @@ describe("where a payment's money belongs", () => {
         row: { ...untouched, expires_at: longAgo },
         ...still,
       },
-      { fact: "paid" as const, view: view(), row: { ...untouched, promised_at: now }, ...still },
+      {
+        fact: "paid" as const,
+        view: view(),
+        row: { ...untouched, reported_paid_at: now },
+        ...still,
+      },
       { fact: "paid" as const, view: view({ payment }), row: untouched, ...still, foreign: true },
       { fact: "paid" as const, view: view(), row: untouched, ...still, foreign: true },
       {

@@ -67,7 +67,7 @@ describe("session data", () => {
   it("holds no secret and no account", () => {
     const text = JSON.stringify(
       toSessionData(
-        aPaymentRow({ state: "paid", client_id: "SANDBOX_SECRET", payment_id: "2026X" })
+        aPaymentRow({ state: "paid", client_id: "SANDBOX_SECRET", gateway_payment_id: "2026X" })
       )
     )
     expect(text).not.toContain("SANDBOX_SECRET")

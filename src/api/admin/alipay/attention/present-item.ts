@@ -151,7 +151,7 @@ const gatewaySide = (payment: ItemPayment): AdminAlipayGatewayView => {
   const { row } = payment
   return {
     state: row.state,
-    payment_id: row.payment_id,
+    payment_id: row.gateway_payment_id,
     requested_amount: row.amount,
     paid_amount: row.paid_amount,
     paid_currency: row.paid_currency,

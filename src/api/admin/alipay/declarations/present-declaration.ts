@@ -46,7 +46,7 @@ export const presentDeclaration = ({
   environment: payment?.environment ?? null,
   payment_id: declaration.alipay_payment_id,
   payment_request_id: payment?.payment_request_id ?? null,
-  gateway_payment_id: payment?.payment_id ?? null,
+  gateway_payment_id: payment?.gateway_payment_id ?? null,
   order_id: facts?.order_id ?? declaration.order_id,
   order_display_id: facts?.order_display_id ?? null,
   created_at: declaration.created_at.toISOString(),

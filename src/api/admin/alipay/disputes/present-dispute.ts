@@ -40,7 +40,7 @@ export const presentDispute = (
     wallet_name: wallet === null ? null : walletOf(wallet).name,
     payment_id: dispute.alipay_payment_id,
     payment_request_id: payment?.payment_request_id ?? null,
-    gateway_payment_id: payment?.payment_id ?? null,
+    gateway_payment_id: payment?.gateway_payment_id ?? null,
     order_id: facts?.order_id ?? null,
     order_display_id: facts?.order_display_id ?? null,
     email: emails ? (facts?.email ?? null) : null,

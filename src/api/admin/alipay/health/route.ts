@@ -71,7 +71,11 @@ const healthOf = async (
   if (item) {
     return { handle, status: "unusable", problem: String(item.facts["cause"] ?? "") }
   }
-  return { handle, status: newest?.payment_id == null ? "unknown" : "usable", problem: null }
+  return {
+    handle,
+    status: newest?.gateway_payment_id == null ? "unknown" : "usable",
+    problem: null,
+  }
 }
 
 const presentSweep = (row: SweepRow): AdminAlipaySweepRun => ({

@@ -16,7 +16,7 @@ export const presentNotification = (row: NotificationRow): AdminAlipayNotificati
   handle: row.handle,
   client_id: row.client_id,
   payment_request_id: row.payment_request_id,
-  gateway_payment_id: row.payment_id,
+  gateway_payment_id: row.gateway_payment_id,
   request_id: row.request_id,
   attempts: row.attempts,
   last_error: row.last_error,

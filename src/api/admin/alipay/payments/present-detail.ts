@@ -19,7 +19,7 @@ const messagesOf = async (
   { row, operations }: ListedPayment
 ): Promise<NotificationRow[]> => {
   const requests = operations.map(({ request_id }) => request_id)
-  const ids = [row.payment_request_id, row.payment_id ?? row.id, ...requests]
+  const ids = [row.payment_request_id, row.gateway_payment_id ?? row.id, ...requests]
   return await messageList.byIds(await messageList.find({ ids }), MOST_MESSAGES)
 }
 
@@ -42,7 +42,7 @@ const DASHBOARD = "https://dashboard.antom.com/global-payments/home"
 const dashboardOf = ({ settings }: AlipayModuleService, row: PaymentRow): string =>
   (settings.dashboard_url ?? DASHBOARD).replaceAll(
     "{payment_id}",
-    encodeURIComponent(row.payment_id ?? "")
+    encodeURIComponent(row.gateway_payment_id ?? "")
   )
 
 /** Minor units that can still be given back. */

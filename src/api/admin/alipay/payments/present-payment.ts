@@ -37,7 +37,7 @@ export const presentPayment = ({
     environment: row.environment,
     product: row.product,
     payment_request_id: row.payment_request_id,
-    gateway_payment_id: row.payment_id,
+    gateway_payment_id: row.gateway_payment_id,
     result_code: row.result_code,
     created_at: row.created_at.toISOString(),
     refund: refund === null ? null : presentRefund(refund),

@@ -50,7 +50,7 @@ const input: DefenseInput = {
     ...{ reason_code: "13.1", reason: "Not received", source: "Visa", due_at: at("2026-02-01") },
   },
   payment: {
-    ...{ payment_request_id: "req_1", payment_id: "P1", payment_method_type: "CARD" },
+    ...{ payment_request_id: "req_1", gateway_payment_id: "P1", payment_method_type: "CARD" },
     ...{ amount: "10050", currency_code: "CNY", paid_amount: null, paid_currency: null },
     paid_at: at("2026-01-02"),
     card: {
