@@ -108,6 +108,76 @@ const requests = async (): Promise<string[]> =>
 
 const newest = async (): Promise<string> => (await requests()).at(-1) ?? ""
 
+/** What an admin asks of the demo's store. */
+const admin = async <T>(path: string, body?: object): Promise<T> => {
+  const { medusa } = demo.urls
+  const send = async (to: string, given: object | undefined, token?: string) =>
+    await fetch(`${medusa}${to}`, {
+      method: given === undefined ? "GET" : "POST",
+      headers: {
+        "content-type": "application/json",
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(given === undefined ? {} : { body: JSON.stringify(given) }),
+    })
+  const signedIn = await send("/auth/user/emailpass", demo.admin)
+  const { token } = (await signedIn.json()) as { token: string }
+  const answer = await send(path, body, token)
+  expect(answer.status).toBe(200)
+  return (await answer.json()) as T
+}
+
+type Places = {
+  places: {
+    stock_location_id: string
+    sales_channel_id: string
+    region_id: string
+    account: string
+  }[]
+}
+
+const firstPlace = async () => {
+  const [place] = (await admin<Places>("/admin/alipay/till/places")).places
+  if (!place) {
+    throw new Error("the demo has no till")
+  }
+  return place
+}
+
+/** A draft order of the place. @returns its number */
+const draft = async (): Promise<number> => {
+  const { sales_channel_id, region_id } = await firstPlace()
+  const { rows } = await demo.sql.query<{ id: string }>(
+    `select id from product_variant where sku = 'CELADON-CUP-PAIR'`
+  )
+  const { draft_order: made } = await admin<{ draft_order: { display_id: number } }>(
+    "/admin/draft-orders",
+    {
+      ...{ region_id, sales_channel_id, email: "lin@shop.example", shipping_methods: [] },
+      items: [{ variant_id: rows[0]?.id, quantity: 1 }],
+      shipping_address: { first_name: "Lin", country_code: "cn" },
+    }
+  )
+  return made.display_id
+}
+
+/** The place is registered, and one wallet has not approved it yet. */
+const inReview = async (): Promise<void> => {
+  const { stock_location_id: place, account } = await firstPlace()
+  const { details } = await admin<{ details: object }>(
+    `/admin/alipay/stores/draft?stock_location_id=${place}&account=${account}`
+  )
+  const wallets = ["ALIPAY_CN", "ALIPAY_HK"].map((wallet, index) => ({
+    ...{ wallet, status: index === 0 ? "approved" : "pending", reasons: null },
+  }))
+  await demo.sql.query(
+    `insert into alipay_store (id, stock_location_id, handle, client_id, environment, request_id, state,
+       details, documents, wallets, earlier, sent_at)
+     values ('alst_in_review', $1, $2, 'C', 'sandbox', 'alreg_in_review', 'in_review', $3, '[]', $4, '[]', now())`,
+    [place, account, JSON.stringify(details), JSON.stringify(wallets)]
+  )
+}
+
 describe("a till", () => {
   it("sells on a phone, by barcode and by name, to a shopper whose code is scanned", async () => {
     const barcode = (
@@ -296,6 +366,46 @@ describe("a till", () => {
       await button(page, "Close").click()
       await button(page, "To pay").waitFor()
     })
+  })
+
+  it("sells a draft, found among the place's or by its number, beside what is in the basket", async () => {
+    const number = await draft()
+    await atCounter("tablet", async (page) => {
+      await page.getByLabel("Amount in CNY").fill("5")
+      await button(page, "Add amount").click()
+      await page.getByRole("button", { name: new RegExp(`^Draft #${number}`) }).waitFor()
+      await page.getByLabel("Order number").fill("99999")
+      await button(page, "Find order").click()
+      await page.getByText("Order #99999 owes nothing, or is of another region.").waitFor()
+      await page.getByLabel("Order number").fill(`#${number}`)
+      await button(page, "Find order").click()
+      await expectFit(page, "orders-1024")
+      await page.getByRole("button", { name: new RegExp(`^Draft #${number}`) }).dblclick()
+      await state(page, "To be paid")
+      await scan(page, CODE)
+      await state(page, "Paid")
+      await page.getByText(`Order #${number}`).first().waitFor()
+      await expectFit(page, "order-sold-1024")
+      await button(page, "Next sale").click()
+      await page.getByText("Sundries").waitFor()
+      await page.getByText("No draft is waiting here.").waitFor()
+    })
+  })
+
+  it("says that wallets have not approved the place, before a shopper waits", async () => {
+    await inReview()
+    try {
+      await atCounter("phone", async (page) => {
+        await page.getByText(/Not approved by all wallets \(In review\)/).waitFor()
+        await page.getByText("Payments may be declined by: ALIPAY_HK.").waitFor()
+        await draft()
+        await page.reload()
+        await page.getByRole("button", { name: /^Draft #/ }).waitFor()
+        await expectFit(page, "in-review-360")
+      })
+    } finally {
+      await demo.sql.query(`delete from alipay_store where id = 'alst_in_review'`)
+    }
   })
 })
 

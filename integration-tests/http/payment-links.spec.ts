@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { attentionOf } from "../support/attention"
 import { expectBooksAgree } from "../support/books"
+import { openOwing, type Owing } from "../support/owing-orders"
 import { collectionOf, openLinks } from "../support/payment-links"
 import { APP_DIR } from "../support/run"
 import { openShop, ordersOf, quiet, sweep, type Shop } from "../support/shop"
@@ -19,11 +20,15 @@ let store: Store
 let shop: Shop
 let links: ReturnType<typeof openLinks>
 let post: PostBox
+let addTea: Owing["addTea"]
+let owing: Owing["owing"]
+let draft: Owing["draft"]
 
 beforeAll(async () => {
   store = await startStore()
   shop = openShop(store)
   links = openLinks(store, shop)
+  ;({ addTea, owing, draft } = openOwing(store, shop))
   post = (store.load(join(APP_DIR, "post-box.js")) as { PostBox: PostBox }).PostBox
 })
 afterAll(async () => await store.stop())
@@ -38,37 +43,6 @@ const later = (ms: number) =>
   jest
     .spyOn(store.container.resolve<Alipay>("alipay"), "now")
     .mockImplementation(() => new Date(Date.now() + ms))
-
-const addTea = async (orderId: string, path = "/order-edits") => {
-  await shop.admin("POST", path, { order_id: orderId })
-  await shop.admin("POST", `${path}/${orderId}/items`, {
-    items: [{ variant_id: store.run.seed.variants.tea, quantity: 1 }],
-  })
-  await shop.admin("POST", `${path}/${orderId}/request`)
-  await shop.admin("POST", `${path}/${orderId}/confirm`)
-}
-
-/** A paid order that was edited and owes 100.50 more. */
-const owing = async (): Promise<string> => {
-  const { orderId } = await shop.buy()
-  await addTea(orderId)
-  return orderId
-}
-
-const draft = async (): Promise<string> => {
-  const { seed } = store.run
-  const { status, body } = await shop.admin("POST", "/draft-orders", {
-    region_id: seed.regions["CNY"],
-    email: "lin@shop.example",
-    items: [{ variant_id: seed.variants.tea, quantity: 1 }],
-    shipping_methods: [],
-    shipping_address: { first_name: "Lin", country_code: seed.countries["CNY"] },
-  })
-  if (status !== 200) {
-    throw new Error(`no draft: ${status} ${JSON.stringify(body)}`)
-  }
-  return body["draft_order"].id
-}
 
 const requestsOf = async (url: string) => {
   const collectionId = collectionOf(url)

@@ -174,6 +174,12 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   sales: {
     write: async () => await alipay.sales.write(newSale()),
     byId: async () => await alipay.sales.byId("x"),
+    findOrWrite: async () => await alipay.sales.findOrWrite(newSale()),
+    ofCollection: async () => await alipay.sales.sells("x"),
+    beginAgain: async () => {
+      const { cart_id: _, from_order_id: __, payment_collection_id: ___, id, ...begun } = newSale()
+      await alipay.sales.beginAgain(id, begun)
+    },
     sells: async () => await alipay.sales.sells("x"),
     sellsCart: async () => await alipay.sales.sellsCart("x"),
     newestOf: async () => await alipay.sales.newestOf("sloc_1", 20),

@@ -6,6 +6,7 @@ import { newDeclaration, newPayment, newStore } from "../support/rows"
 import { openShop, ordersOf, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { DETAILS } from "../support/stores"
+import { openOwing } from "../support/owing-orders"
 import { openTill } from "../support/till"
 import { openWallets, signUp } from "../support/wallets"
 
@@ -91,6 +92,13 @@ const tillOfAdmin = async () => {
   })
 }
 
+const draftOfAdmin = async (): Promise<string> => {
+  const ask = await signInUser(store, ["*:*"])
+  const admin: Shop["admin"] = async (method, path, body) =>
+    await ask(method, `/admin${path}`, body)
+  return await openOwing(store, { ...openShop(store), admin }).draft()
+}
+
 const soldSale = async (): Promise<string> => {
   const till = await tillOfAdmin()
   return (await till.scan((await till.begin()).id)).id
@@ -147,6 +155,7 @@ const queryOf = (route: string): string => {
   const place = `?stock_location_id=${store.run.seed.location}`
   const queries: Readonly<Record<string, string>> = {
     "/admin/alipay/till/goods": `${place}&q=tea`,
+    "/admin/alipay/till/orders": place,
     "/admin/alipay/till/sales": place,
     "/admin/alipay/stores/draft": `${place}&account=cn`,
   }
@@ -181,6 +190,11 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
   }),
   "POST /admin/alipay/stores/:id/correct": async () => ({
     details: { ...DETAILS, merchant_id: "M-roles", store_id: "S-roles-corrected" },
+  }),
+  "POST /admin/alipay/till/orders": async () => ({
+    stock_location_id: store.run.seed.location,
+    terminal: "Counter 1",
+    order_id: await draftOfAdmin(),
   }),
   "POST /admin/alipay/till/sales": async () => ({
     stock_location_id: store.run.seed.location,

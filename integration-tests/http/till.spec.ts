@@ -186,7 +186,7 @@ describe("one payment", () => {
     const sold = await Promise.all([till.scan(sale.id), till.scan(sale.id, "281234567890123457")])
     expect(sold.map(({ state }) => state)).toEqual(["sold", "sold"])
     expect(await till.requestsOf(sale)).toHaveLength(1)
-    expect(await ordersOf(store, { id: sale.cart_id })).toHaveLength(1)
+    expect(await ordersOf(store, await till.cartOf(sale))).toHaveLength(1)
   })
 
   variant("is made when the till hangs up in the middle", async () => {

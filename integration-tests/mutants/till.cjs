@@ -3,6 +3,7 @@ const rules = ["src/till/rules/__tests__/sale.spec.ts"]
 const answers = ["src/till/rules/__tests__/read-in-store-answer.spec.ts"]
 const actions = ["src/payments/rules/__tests__/next-action.spec.ts"]
 const till = ["integration-tests/http/till.spec.ts"]
+const orders = ["integration-tests/http/till-orders.spec.ts"]
 
 module.exports = [
   {
@@ -184,5 +185,50 @@ module.exports = [
     breaks: "A refund at a till that is asked for twice is made once.",
     specs: rules,
     test: "is made once",
+  },
+  {
+    id: "draft-stays-a-draft",
+    file: "src/workflows/settle-payment/actions.ts",
+    from: "failure = overtaken ? undefined : await placeSoldDraft(settling)",
+    to: "failure = undefined",
+    breaks: "A draft that is paid at a till becomes an order, with its stock.",
+    specs: orders,
+    test: "becomes an order",
+  },
+  {
+    id: "draft-without-stock-kept",
+    file: "src/workflows/settle-payment/actions.ts",
+    from: "  if (failure !== undefined) {\n    return await release(settling)\n  }\n",
+    to: "",
+    breaks: "A draft that can't become an order is paid back.",
+    specs: orders,
+    test: "whose last piece was sold in between",
+  },
+  {
+    id: "order-paid-twice-at-a-till",
+    file: "src/workflows/till/pay-sale.ts",
+    from: "    await assertStillOwed(container, sale)\n",
+    to: "",
+    breaks: "What was paid by a link is not asked for again at a till.",
+    specs: orders,
+    test: "not once a payment link has been paid",
+  },
+  {
+    id: "sale-taken-while-it-may-be-paid",
+    file: "src/workflows/till/sell-order.ts",
+    from: "sale.orderId === undefined && !mayBePaid(sale)",
+    to: "sale.orderId === undefined",
+    breaks: "A sale that may be paid stays at the till that has begun it.",
+    specs: orders,
+    test: "stays at the till where it may be paid",
+  },
+  {
+    id: "wary-wallets-all",
+    file: "src/admin/till/wary-wallets.ts",
+    from: 'status !== "approved"',
+    to: 'status === "rejected"',
+    breaks: "A clerk reads which wallets have not approved the place.",
+    specs: ["src/admin/till/__tests__/wary-wallets.spec.ts"],
+    test: "not approved it",
   },
 ]

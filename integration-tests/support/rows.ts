@@ -82,6 +82,7 @@ export const newSale = (): NewSale & { id: string } => ({
   ...{ id: newSaleId(), handle: "cn", stock_location_id: "sloc_1", sales_channel_id: "sc_1" },
   ...{ terminal: "Counter 1", note: null, actor_id: "user_1" },
   ...{ cart_id: `cart_${++made}`, payment_collection_id: `pay_col_of_sale_${made}` },
+  from_order_id: null,
   ...{ amount: "10050", currency_code: "CNY" },
 })
 

@@ -23,12 +23,22 @@ export const openTill = (store: Pick<Store, "run" | "sql">, { admin }: Pick<Shop
     })
   const tryScan = async (id: string, code = "281234567890123456"): Promise<Answer> =>
     await ask("POST", `/sales/${id}/pay`, { method: "scan", code })
+  const trySell = async (orderId: string, terminal = "Counter 1"): Promise<Answer> =>
+    await ask("POST", "/orders", {
+      stock_location_id: seed.location,
+      terminal,
+      order_id: orderId,
+    })
   return {
     ask,
     tryBegin,
     tryScan,
     begin: async (variant: keyof typeof seed.variants = "tea", quantity = 1): Promise<Sale> =>
       expectSale(await tryBegin([{ variant_id: seed.variants[variant], quantity }])),
+    /** Begins to sell what an order owes, or a draft of one. */
+    trySell,
+    sell: async (orderId: string, terminal?: string): Promise<Sale> =>
+      expectSale(await trySell(orderId, terminal)),
     scan: async (id: string, code?: string): Promise<Sale> => expectSale(await tryScan(id, code)),
     show: async (id: string): Promise<Sale> =>
       expectSale(await ask("POST", `/sales/${id}/pay`, { method: "show" })),
@@ -45,18 +55,18 @@ export const openTill = (store: Pick<Store, "run" | "sql">, { admin }: Pick<Shop
         `select payment_collection_id as id from alipay_sale where id = $1`,
         [id]
       )
-      return { id: cart_id, currency, collectionId: rows[0]?.id ?? "" }
+      return { id: cart_id ?? "", currency, collectionId: rows[0]?.id ?? "" }
     },
     /** The payment requests of a sale, the oldest first. */
-    requestsOf: async ({ cart_id }: Sale): Promise<string[]> =>
+    requestsOf: async ({ id }: Sale): Promise<string[]> =>
       (
         await store.sql.query<{ payment_request_id: string }>(
           `select p.payment_request_id from alipay_payment p
              join alipay_sale s on s.payment_collection_id = p.payment_collection_id
-            where s.cart_id = $1 order by p.created_at`,
-          [cart_id]
+            where s.id = $1 order by p.created_at`,
+          [id]
         )
-      ).rows.map(({ payment_request_id: id }) => id),
+      ).rows.map((row) => row.payment_request_id),
   }
 }
 

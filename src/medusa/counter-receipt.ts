@@ -2,9 +2,10 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { readCartFields } from "./carts"
 import { askFirst } from "./services"
 
-/** What a cart came to, in major units. */
+/** What a cart, or an order, came to, in major units. */
 export type SoldGoods = {
   id: string
+  total: BigNumberInput
   tax_total: BigNumberInput
   items: {
     title: string
@@ -22,6 +23,17 @@ export const readSoldGoods = async (
   container: MedusaContainer,
   cartId: string
 ): Promise<SoldGoods | undefined> => await readCartFields<SoldGoods>(container, cartId, FIELDS)
+
+/** What an order holds, or a draft of one. */
+export const readGoodsOfOrder = async (
+  container: MedusaContainer,
+  orderId: string
+): Promise<SoldGoods | undefined> =>
+  await askFirst<SoldGoods>(container, {
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: orderId },
+  })
 
 /** The number that people call an order by. */
 export const orderNumber = async (

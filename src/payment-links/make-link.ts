@@ -2,14 +2,12 @@ import { sentence, type Sentence } from "../gateway"
 import { Refusal } from "../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createCollectionOfOrder } from "../medusa/collections"
-import { underOrderLease } from "../medusa/order-lease"
-import { dueOfOrder, openCollectionOf, readPayable, type Payable } from "../medusa/payable"
-import { toMajorUnits } from "../medusa/rules/minor-units"
+import { readPayable, type Payable } from "../medusa/payable"
 import { alipayOf, type AlipayModuleService } from "../modules/alipay"
 import { providerOf } from "../modules/alipay/provider-ids"
 import { SEALING_KEY_COMMAND } from "../modules/alipay/secrets/sealing"
 import { HOUR } from "../modules/alipay/time"
+import { assertPayable, collectionOfOrder } from "./collection-of-order"
 import { writeToken, type LinkClaims } from "./rules/token"
 
 export type MakeLink = {
@@ -22,63 +20,6 @@ export type MadeLink = { url: string; claims: LinkClaims; payable: Payable }
 
 const refuse = (said: Sentence, type: string = MedusaError.Types.NOT_ALLOWED) =>
   new Refusal(type, said)
-
-/** The payment collection at which what an order owes is paid; made where there is none. */
-const collectionOf = async (container: MedusaContainer, orderId: string): Promise<string> =>
-  await underOrderLease(alipayOf(container).leases, orderId, async () => {
-    const due = await dueOfOrder(container, orderId)
-    if (!due) {
-      throw refuse(
-        sentence("link_no_order", "order_id: there is no order {{id}}.", { id: orderId }),
-        MedusaError.Types.NOT_FOUND
-      )
-    }
-    const { owed, currency, canceled } = due
-    if (canceled || owed <= 0n) {
-      throw refuse(
-        canceled
-          ? sentence(
-              "link_order_canceled",
-              "order_id: the order is canceled. There is nothing to pay."
-            )
-          : sentence(
-              "link_nothing_owed",
-              "order_id: the order owes nothing, or a payment holds what it owes. Look at its payments."
-            )
-      )
-    }
-    return (
-      (await openCollectionOf(container, orderId, owed)) ??
-      (await createCollectionOfOrder(container, {
-        orderId,
-        amount: toMajorUnits(owed.toString(), currency),
-      }))
-    )
-  })
-
-/** @throws MedusaError NOT_FOUND, NOT_ALLOWED naming the field */
-const assertPayable = (payable: Payable | undefined, id: string): Payable => {
-  if (!payable) {
-    throw refuse(
-      sentence(
-        "link_no_collection",
-        "payment_collection_id: there is no payment collection {{id}}.",
-        { id }
-      ),
-      MedusaError.Types.NOT_FOUND
-    )
-  }
-  const { collection, ended, owed, amount } = payable
-  if (collection !== "open" || ended || amount <= 0n || (owed !== undefined && owed < amount)) {
-    throw refuse(
-      sentence(
-        "link_not_due",
-        "payment_collection_id: this amount is not due. It is paid, held or ended, or its order or cart has changed."
-      )
-    )
-  }
-  return payable
-}
 
 /** @throws MedusaError NOT_ALLOWED where the region offers nothing that a link's page could */
 const assertOffered = ({ providerIds }: Payable): void => {
@@ -158,7 +99,7 @@ export const makeLink = async (
   const alipay = alipayOf(container)
   // Before a payment collection is made for it.
   assertSettings(alipay)
-  const id = payment_collection_id ?? (await collectionOf(container, order_id ?? ""))
+  const id = payment_collection_id ?? (await collectionOfOrder(container, order_id ?? ""))
   const payable = assertPayable(await readPayable(container, id), id)
   assertOffered(payable)
   const hours = expires_in_hours ?? alipay.settings.payment_link_hours

@@ -1,5 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { orderNumber, readSoldGoods, type SoldGoods } from "../medusa/counter-receipt"
+import {
+  orderNumber,
+  readGoodsOfOrder,
+  readSoldGoods,
+  type SoldGoods,
+} from "../medusa/counter-receipt"
 import { readMedusaView } from "../medusa/medusa-view"
 import { roundedMinor } from "../medusa/rules/minor-units"
 import { alipayOf } from "../modules/alipay"
@@ -30,12 +35,27 @@ const moneyBack = async (container: MedusaContainer, sale: Sale, place: Place) =
   return { refunded, refundable: refundableAt(limit, roundedMinor(amount, currency)) }
 }
 
+/** A whole order's goods; of one that was paid in part before, which of them the rest is for can't be said. */
+const readGoods = async (
+  container: MedusaContainer,
+  { sale, amount, currency }: Sale
+): Promise<SoldGoods | undefined> => {
+  if (sale.cart_id !== null) {
+    return await readSoldGoods(container, sale.cart_id)
+  }
+  const goods = await readGoodsOfOrder(container, sale.from_order_id ?? "")
+  const isWhole =
+    goods !== undefined && roundedMinor(goods.total, currency) === roundedMinor(amount, currency)
+  return isWhole ? goods : undefined
+}
+
 /** @throws MedusaError INVALID_DATA when the place is no till any more */
 export const readReceipt = async (container: MedusaContainer, sale: Sale): Promise<Receipt> => {
   const place = findPlace(alipayOf(container), sale.sale.stock_location_id)
+  const orderId = sale.orderId ?? sale.sale.from_order_id ?? undefined
   const [goods, number, back] = await Promise.all([
-    readSoldGoods(container, sale.sale.cart_id),
-    sale.orderId === undefined ? undefined : orderNumber(container, sale.orderId),
+    readGoods(container, sale),
+    orderId === undefined ? undefined : orderNumber(container, orderId),
     moneyBack(container, sale, place),
   ])
   return { sale, place, goods, orderNumber: number, ...back }

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { disputesOf } from "../disputes/read-disputes"
 import { retrieveCollection } from "../medusa/collections"
 import { orderOfCart } from "../medusa/links"
+import { readMedusaView } from "../medusa/medusa-view"
 import { alipayOf, type PaymentRow } from "../modules/alipay"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import type { LedgerStores } from "../modules/alipay/parts"
@@ -13,6 +14,7 @@ import { isAtCounter } from "../payments/rules/product"
 /** A sale with what became known of it. */
 export type Sale = {
   sale: SaleRow
+  /** The order that it was paid for; one that was there before has the payment in its books. */
   orderId: string | undefined
   /** The newest attempt to be paid at the counter. */
   attempt: PaymentRow | undefined
@@ -45,14 +47,28 @@ const takenBackOf = async (
 export const refundedOf = ({ operations }: Pick<TakenBack, "operations">): bigint =>
   sumOf(operations.filter(({ kind }) => kind === "refund"))
 
+/** The order of a cart; or the order that was there before, once the attempt that was paid is in its books. */
+const orderOf = async (
+  container: MedusaContainer,
+  { cart_id: cartId, from_order_id: before }: SaleRow,
+  attempt: PaymentRow | undefined
+): Promise<string | undefined> => {
+  if (before === null) {
+    return cartId === null ? undefined : await orderOfCart(container, cartId)
+  }
+  const isBooked =
+    attempt?.state === "paid" && (await readMedusaView(container, attempt)).payment !== undefined
+  return isBooked ? before : undefined
+}
+
 export const readSale = async (container: MedusaContainer, sale: SaleRow): Promise<Sale> => {
   const alipay = alipayOf(container)
-  const [rows, orderId, collection] = await Promise.all([
+  const [rows, collection] = await Promise.all([
     alipay.payments.listByCollection(sale.payment_collection_id),
-    orderOfCart(container, sale.cart_id),
     retrieveCollection(container, sale.payment_collection_id),
   ])
   const attempt = newestAttempt(rows)
+  const orderId = await orderOf(container, sale, attempt)
   const taken = attempt && (await takenBackOf(alipay, attempt))
   const returned = attempt !== undefined && taken !== undefined && isAllPaidBack(attempt, taken)
   const refunded = taken ? refundedOf(taken) : 0n

@@ -4,12 +4,14 @@ import { useLocale } from "../i18n/use-text"
 import type {
   AdminAlipayCreateSale,
   AdminAlipayGoodsResponse,
+  AdminAlipayOwingOrdersResponse,
   AdminAlipayPaySale,
   AdminAlipayPlacesResponse,
   AdminAlipayReceiptResponse,
   AdminAlipayRefundSale,
   AdminAlipaySaleResponse,
   AdminAlipaySalesResponse,
+  AdminAlipaySellOrder,
 } from "../../types/http"
 import type { Mutation } from "./accounts"
 import { request } from "./client"
@@ -59,6 +61,15 @@ export const useLatestSales = (place: string): Answer<AdminAlipaySalesResponse> 
   })
 }
 
+/** @param number an order's number; empty: the place's newest drafts */
+export const useOwingOrders = (
+  place: string,
+  number: string
+): Answer<AdminAlipayOwingOrdersResponse> =>
+  useAnswer([...queryKeys.till, "orders", place, number], "/till/orders", {
+    query: { stock_location_id: place, ...(number === "" ? {} : { number }) },
+  })
+
 /** Shows what a sale was answered with at once. */
 const useKeepSale = () => {
   const client = useQueryClient()
@@ -77,6 +88,16 @@ export const useCreateSale = (): Mutation<AdminAlipaySaleResponse, AdminAlipayCr
     mutationFn: async (body) =>
       await request<AdminAlipaySaleResponse>("/till/sales", { method: "POST", body }),
     // A request that waited for the network would leave when no one expects it.
+    networkMode: "always",
+    onSuccess: keep,
+  })
+}
+
+export const useSellOrder = (): Mutation<AdminAlipaySaleResponse, AdminAlipaySellOrder> => {
+  const keep = useKeepSale()
+  return useMutation({
+    mutationFn: async (body) =>
+      await request<AdminAlipaySaleResponse>("/till/orders", { method: "POST", body }),
     networkMode: "always",
     onSuccess: keep,
   })

@@ -7,6 +7,8 @@ import { BasketStep } from "./basket-step"
 import { readId, readSwitch, useRemembered } from "./device"
 import { LatestSales } from "./latest-sales"
 import { Offline } from "./offline"
+import { OwingOrders } from "./owing-orders"
+import { PlaceStanding } from "./place-standing"
 import { SaleView } from "./sale-view"
 
 type CounterViewProps = {
@@ -20,9 +22,9 @@ export const CounterView = ({ place, terminal, onLeave }: CounterViewProps) => {
   const [saleId, keepSale] = useRemembered("sale", readId)
   const [basket, keepBasket] = useRemembered("basket", readBasket)
   if (saleId !== null) {
-    const leave = (isSold: boolean): void => {
+    const leave = (isBasketSold: boolean): void => {
       keepSale(null)
-      if (isSold) {
+      if (isBasketSold) {
         keepBasket([])
       }
     }
@@ -31,6 +33,7 @@ export const CounterView = ({ place, terminal, onLeave }: CounterViewProps) => {
   return (
     <div className="flex flex-col gap-3">
       <Offline />
+      <PlaceStanding place={place} />
       <BasketStep
         place={place}
         terminal={terminal}
@@ -38,6 +41,7 @@ export const CounterView = ({ place, terminal, onLeave }: CounterViewProps) => {
         onChange={keepBasket}
         onBegun={keepSale}
       />
+      <OwingOrders place={place.stock_location_id} terminal={terminal} onBegun={keepSale} />
       <LatestSales place={place.stock_location_id} />
       <Setup onLeave={onLeave} />
     </div>

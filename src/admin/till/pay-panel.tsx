@@ -17,7 +17,8 @@ export type PayPanelProps = {
   isOwn: boolean
   refusal: RequestError | null
   pay: (body: AdminAlipayPaySale) => void
-  onLeave: (isSold: boolean) => void
+  /** @param isBasketSold what was in the basket is sold, and not an order that was there before */
+  onLeave: (isBasketSold: boolean) => void
 }
 
 /** What is going on, and what a clerk can do about it. */
@@ -85,7 +86,7 @@ const Acts = ({ sale, screen, isOwn, onLeave }: PayPanelProps) => {
           size="xlarge"
           variant={isOver ? "primary" : "secondary"}
           className="w-full"
-          onClick={() => onLeave(screen === "sold")}
+          onClick={() => onLeave(screen === "sold" && sale.from_order_id === null)}
         >
           {say(isOwn ? "till.next" : "till.close")}
         </Button>

@@ -71,9 +71,11 @@ const Lines = ({ receipt }: { receipt: AdminAlipayReceipt }) => {
             <td className="whitespace-nowrap py-1 text-end tabular-nums">{money(amount)}</td>
           </tr>
         ))}
-        <tr className="text-ui-fg-subtle font-normal">
-          <td colSpan={2}>{say("till.taxes", { amount: money(receipt.tax_amount) })}</td>
-        </tr>
+        {receipt.lines.length === 0 ? null : (
+          <tr className="text-ui-fg-subtle font-normal">
+            <td colSpan={2}>{say("till.taxes", { amount: money(receipt.tax_amount) })}</td>
+          </tr>
+        )}
       </tfoot>
     </table>
   )

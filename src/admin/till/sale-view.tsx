@@ -11,7 +11,7 @@ type SaleViewProps = {
   id: string
   /** Begun on this device, and not looked up. */
   isOwn: boolean
-  onLeave: (isSold: boolean) => void
+  onLeave: (isBasketSold: boolean) => void
 }
 
 /** A sale on its way to an order, and its receipt. */

@@ -52,6 +52,8 @@ export const ROUTE_POLICIES: readonly (readonly [Method, string, AlipayPermissio
   ["POST", "/admin/alipay/stores/:id/correct", "alipay_store:update"],
   ["GET", "/admin/alipay/till/places", "alipay_till:read"],
   ["GET", "/admin/alipay/till/goods", "alipay_till:read"],
+  ["GET", "/admin/alipay/till/orders", "alipay_till:read"],
+  ["POST", "/admin/alipay/till/orders", "alipay_till:create"],
   ["GET", "/admin/alipay/till/sales", "alipay_till:read"],
   ["POST", "/admin/alipay/till/sales", "alipay_till:create"],
   ["GET", "/admin/alipay/till/sales/:id", "alipay_till:read"],

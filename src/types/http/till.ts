@@ -72,12 +72,16 @@ export type AdminAlipaySale = {
   terminal: string
   note: string | null
   account: string
-  cart_id: string
+  /** Null where what an order owes is paid. */
+  cart_id: string | null
+  /** The order, or draft of one, that was there before the sale. */
+  from_order_id: string | null
   amount: string
   /** What went back of it, or is on its way. */
   refunded: string
   currency_code: string
   currency_decimals: number
+  /** Once it is paid. */
   order_id: string | null
   /** The newest attempt to be paid. */
   attempt: AdminAlipaySaleAttempt | null
@@ -141,6 +145,30 @@ export type AdminAlipayCreateSale = {
   note?: string
   lines: AdminAlipaySaleLine[]
 }
+
+/** What an order, or a draft of one, owes. */
+export type AdminAlipaySellOrder = {
+  stock_location_id: string
+  terminal: string
+  order_id: string
+}
+
+/** An order that owes something, or a draft of one. It says nothing of its buyer. */
+export type AdminAlipayOwingOrder = {
+  order_id: string
+  display_id: number
+  is_draft: boolean
+  /** What it owes, in minor units. */
+  amount: string
+  currency_code: string
+  currency_decimals: number
+  /** What is in it, shortened to a few. */
+  goods: string[]
+  created_at: string
+}
+
+/** `GET /admin/alipay/till/orders?stock_location_id=&number=`: the place's newest drafts, or the order of a number. */
+export type AdminAlipayOwingOrdersResponse = { orders: AdminAlipayOwingOrder[] }
 
 /** Minor units as digits. `refunded_before` is the sale's `refunded`: a second click, or a repeat, gives nothing back. */
 export type AdminAlipayRefundSale = { amount: string; refunded_before: string }

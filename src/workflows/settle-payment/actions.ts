@@ -1,5 +1,6 @@
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { NextAction } from "../../payments/rules/next-action"
+import { isAtCounter } from "../../payments/rules/product"
 import { toSessionData } from "../../payments/rules/session-data"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { bookingLeaseKey, cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
@@ -7,6 +8,7 @@ import { messageOf } from "../../payments/errors"
 import { returnPayment } from "../../payments/return-payment"
 import { repairOrderLinks } from "../../medusa/repair-order-links"
 import { underOrderLease } from "../../medusa/order-lease"
+import { placeDraft } from "../../medusa/place-draft"
 import { markUnpaid } from "../../medusa/collection-totals"
 import { paymentModule } from "../../medusa/services"
 import { OPEN, SETTLED, settledIf, type Action, type Settling } from "./action"
@@ -39,6 +41,28 @@ const completeCart: Action = async (settling) => {
 const isOvertaken = async ({ container, row, view }: Settling): Promise<boolean> =>
   view.order !== undefined && !view.otherPayment && (await readClaims(container, row)).otherPayment
 
+/**
+ * What is sold over a counter is handed over at once: a draft becomes an order before its payment is booked.
+ * @returns why it can't become one, however often it is tried
+ */
+const placeSoldDraft = async ({ container, row, view }: Settling): Promise<unknown> => {
+  if (!isAtCounter(row) || view.order === undefined || view.cart !== undefined) {
+    return undefined
+  }
+  try {
+    await placeDraft(container, view.order.id)
+    return undefined
+  } catch (error) {
+    if (!isLasting(error)) {
+      throw error
+    }
+    alipayOf(container).logger.warn(
+      `alipay: payment request ${row.payment_request_id} at a till is paid, but the draft ${view.order.id} can't become an order: ${messageOf(error)}`
+    )
+    return error
+  }
+}
+
 /** Lets Medusa authorise the session and book what is captured. */
 export const processPayment: Action = async (settling) => {
   const { container, row, fact, view, assertOwed } = settling
@@ -47,10 +71,12 @@ export const processPayment: Action = async (settling) => {
     return OPEN
   }
   let overtaken = false
+  let failure: unknown
   const work = async () => {
     await assertOwed?.()
     overtaken = assertOwed === undefined && (await isOvertaken(settling))
-    if (overtaken) {
+    failure = overtaken ? undefined : await placeSoldDraft(settling)
+    if (overtaken || failure !== undefined) {
       return
     }
     if (view.cart) {
@@ -63,6 +89,9 @@ export const processPayment: Action = async (settling) => {
   const key = view.cart ? cartLeaseKey(view.cart.id) : bookingLeaseKey(row.session_id)
   const { leases, payments, attention } = alipayOf(container)
   await leases.within(key, async () => await underOrderLease(leases, view.order?.id, work))
+  if (failure !== undefined) {
+    return await release(settling)
+  }
   for (const { id } of await payments.listByCollection(row.payment_collection_id)) {
     await attention.reviewSoon(id)
   }

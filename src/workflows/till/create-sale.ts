@@ -6,9 +6,8 @@ import { alipayOf } from "../../modules/alipay"
 import type { Place } from "../../modules/alipay/till/places"
 import { newSaleId } from "../../modules/alipay/till/sale-book"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"
-import { assertSells } from "../../stores/assert-sells"
-import { findPlace } from "../../till/find-place"
-import { assertOffered, currencyOf, regionOfPlace } from "../../till/region-of-place"
+import { currencyOf } from "../../till/region-of-place"
+import { assertCounter, assertWithin } from "./assert-counter"
 
 export type CreateSaleInput = {
   stock_location_id: string
@@ -31,10 +30,7 @@ export const createSale = async (
   { stock_location_id, terminal, note, lines, actor_id }: CreateSaleInput
 ): Promise<SaleRow> => {
   const alipay = alipayOf(container)
-  const place = findPlace(alipay, stock_location_id)
-  await assertSells(alipay, place)
-  const region = await regionOfPlace(container, place)
-  assertOffered(region, place)
+  const { place, region } = await assertCounter(container, stock_location_id)
   await assertOwnStock(container, place)
   const currency = currencyOf(region)
   const id = newSaleId()
@@ -55,6 +51,7 @@ export const createSale = async (
     terminal,
     note: note ?? null,
     cart_id: cart.cartId,
+    from_order_id: null,
     payment_collection_id: cart.collectionId,
     ...{ amount: amount.toString(), currency_code: cart.currency },
     actor_id,
@@ -79,12 +76,3 @@ const assertOwnStock = async (container: MedusaContainer, place: Place): Promise
 
 const inMajorUnits = (line: CounterLine, currency: string): CounterLine =>
   "amount" in line ? { ...line, amount: toMajorUnits(line.amount, currency) } : line
-
-const assertWithin = ({ most_sale: most }: Place, minor: bigint): void => {
-  if (minor <= 0n) {
-    throw refuse("There is nothing to pay: the total is 0.")
-  }
-  if (most !== undefined && minor > BigInt(most)) {
-    throw refuse(`The sale comes to ${minor}, more than most_sale ${most} of this till allows.`)
-  }
-}

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { replaceCounterSession } from "../../medusa/counters"
+import { readPayable } from "../../medusa/payable"
 import { roundedMinor } from "../../medusa/rules/minor-units"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { saleLeaseKey } from "../../modules/alipay/leases/leases"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
 import type { CounterProduct } from "../../payments/rules/product"
+import { assertPayable } from "../../payment-links/collection-of-order"
 import { assertSells } from "../../stores/assert-sells"
 import { asCounterAttempt } from "../../till/counter-attempt"
 import { findPlace } from "../../till/find-place"
@@ -48,6 +50,7 @@ export const paySale = async (container: MedusaContainer, input: PaySaleInput): 
       return assertSameKind(sale, input)
     }
     assertUnchanged(sale)
+    await assertStillOwed(container, sale)
     return await attempt(container, sale, input)
   })
 }
@@ -56,6 +59,14 @@ export const paySale = async (container: MedusaContainer, input: PaySaleInput): 
 const assertUnchanged = ({ sale, amount, currency }: Sale): void => {
   if (!isUnchanged(sale, { amount: roundedMinor(amount, currency), currency })) {
     throw refuse(`Sale ${sale.id} does not come to what it was begun with. Begin a new one.`)
+  }
+}
+
+/** What an order owes may have been paid in another way, or changed, since the sale was begun. */
+const assertStillOwed = async (container: MedusaContainer, { sale }: Sale): Promise<void> => {
+  if (sale.from_order_id !== null) {
+    const { payment_collection_id: id } = sale
+    assertPayable(await readPayable(container, id), id)
   }
 }
 

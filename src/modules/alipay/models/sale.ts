@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What a till sells: a cart of Medusa's, paid at a counter. How it is paid stands in the ledger. */
+/** What a till sells: a cart of Medusa's, or what an order owes. How it is paid stands in the ledger. */
 export const AlipaySale = model
   .define("alipay_sale", {
     id: model.id({ prefix: "alsale" }).primaryKey(),
@@ -10,7 +10,10 @@ export const AlipaySale = model
     /** The name of the device that sells. */
     terminal: model.text(),
     note: model.text().nullable(),
-    cart_id: model.text(),
+    /** Null: what an order owes is paid. */
+    cart_id: model.text().nullable(),
+    /** The order, or draft of one, that was there before the sale. */
+    from_order_id: model.text().nullable(),
     payment_collection_id: model.text(),
     /** What it came to when it was begun, in minor units. Sales of older versions have none. */
     amount: model.text().nullable(),

@@ -7,10 +7,13 @@ const TABLE = "alipay_sale"
 
 export type NewSale = Omit<SaleRow, "id" | "canceled_at" | "created_at" | "updated_at">
 
+/** Of a sale that is begun again: all but what is sold. */
+type Begun = Omit<NewSale, "cart_id" | "from_order_id" | "payment_collection_id">
+
 /** The id of a sale; what it sells is marked with it before the row is written. */
 export const newSaleId = (): string => generateEntityId(undefined, "alsale")
 
-/** What tills sell: which cart and payment collection belong to which counter. */
+/** What tills sell: which cart, or order, and payment collection belong to which counter. */
 export class SaleBook {
   constructor(private readonly knex: Knex) {}
 
@@ -23,10 +26,32 @@ export class SaleBook {
     return (await liveRows<SaleRow>(this.knex, TABLE).where({ id }).first()) as SaleRow | undefined
   }
 
-  /** Whether a payment collection is sold at a till. */
+  /** The sale of a payment collection, which has one at most; written where there is none. */
+  async findOrWrite(sale: NewSale & { id: string }): Promise<SaleRow> {
+    await this.knex(TABLE)
+      .insert(sale)
+      .onConflict(this.knex.raw("(payment_collection_id) where deleted_at is null"))
+      .ignore()
+    return (await this.ofCollection(sale.payment_collection_id)) as SaleRow
+  }
+
+  private async ofCollection(id: string): Promise<SaleRow | undefined> {
+    return (await liveRows<SaleRow>(this.knex, TABLE)
+      .where({ payment_collection_id: id })
+      .first()) as SaleRow | undefined
+  }
+
+  /** Begins a sale again at a counter, also one that was canceled. */
+  async beginAgain(id: string, sale: Begun): Promise<void> {
+    await liveRows(this.knex, TABLE)
+      .where({ id })
+      .update({ ...sale, canceled_at: null, updated_at: new Date() })
+  }
+
+  /** Whether the cart of a payment collection is sold at a till. What an order owes may be paid in other ways too. */
   async sells(paymentCollectionId: string): Promise<boolean> {
-    const where = { payment_collection_id: paymentCollectionId }
-    return (await liveRows(this.knex, TABLE).where(where).first("id")) !== undefined
+    const sale = await this.ofCollection(paymentCollectionId)
+    return sale !== undefined && sale.cart_id !== null
   }
 
   /** Whether a cart is sold at a till. */

@@ -7,7 +7,10 @@ export type SaleRow = {
   /** The name of the device that sells. */
   terminal: string
   note: string | null
-  cart_id: string
+  /** Null: what an order owes is paid. */
+  cart_id: string | null
+  /** The order, or draft of one, that was there before the sale. */
+  from_order_id: string | null
   payment_collection_id: string
   /** What it came to when it was begun, in minor units. Sales of older versions have none. */
   amount: string | null

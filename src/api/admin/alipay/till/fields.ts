@@ -32,6 +32,12 @@ export const createSaleBody = z.strictObject({
   lines: z.array(line, LINES).min(1, LINES).max(100, LINES),
 })
 
+export const sellOrderBody = z.strictObject({
+  stock_location_id: text("stock_location_id", 64),
+  terminal: text("terminal", 64),
+  order_id: text("order_id", 64),
+})
+
 const CODE = "code must be what the till has scanned: 8 to 128 characters without spaces."
 
 /** `code` is the shopper's. It is never told in an error, logged or kept. */
@@ -59,6 +65,17 @@ export const emptyBody = z.strictObject({})
 export const salesQuery = z.strictObject({
   stock_location_id: text("stock_location_id", 64),
   locale: text("locale", 35).optional(),
+})
+
+const NUMBER = "number must be an order's number, such as 42."
+
+export const owingQuery = z.strictObject({
+  stock_location_id: text("stock_location_id", 64),
+  number: z
+    .string(NUMBER)
+    .regex(/^[1-9]\d{0,8}$/, NUMBER)
+    .transform(Number)
+    .optional(),
 })
 
 export const goodsQuery = z.strictObject({

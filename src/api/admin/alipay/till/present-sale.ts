@@ -57,6 +57,7 @@ export const presentSale = (
     note: sale.note,
     account: sale.handle,
     cart_id: sale.cart_id,
+    from_order_id: sale.from_order_id,
     amount: roundedMinor(amount, currency).toString(),
     refunded: refunded.toString(),
     currency_code: currency,

@@ -1,0 +1,148 @@
+import { expectBooksAgree } from "../support/books"
+import { openOwing, type Owing } from "../support/owing-orders"
+import { openLinks } from "../support/payment-links"
+import { openShop, quiet, type Shop } from "../support/shop"
+import { startStore, type Store } from "../support/store"
+import { openTill, type Sale, type Till } from "../support/till"
+
+let store: Store
+let shop: Shop
+let till: Till
+let orders: Owing
+
+beforeAll(async () => {
+  store = await startStore()
+  shop = openShop(store)
+  till = openTill(store, shop)
+  orders = openOwing(store, shop)
+})
+afterAll(async () => await store.stop())
+afterEach(async () => {
+  await quiet(store)
+  await expectBooksAgree(store)
+})
+
+const draftHere = async (item: "tea" | "rare" = "tea"): Promise<string> =>
+  await orders.draft(item, { sales_channel_id: store.run.seed.channel })
+
+const rowOf = async (orderId: string) =>
+  (
+    await store.sql.query<{ is_draft_order: boolean; status: string; display_id: number }>(
+      `select is_draft_order, status, display_id from "order" where id = $1`,
+      [orderId]
+    )
+  ).rows[0]
+
+const netOf = async (sale: Sale): Promise<string[]> => {
+  const ids = await till.requestsOf(sale)
+  return store.simulator
+    .ledger()
+    .payments.filter(({ paymentRequestId: id }) => ids.includes(id))
+    .map(({ net }) => String(net))
+}
+
+const listed = async (number?: number) =>
+  (
+    await till.ask(
+      "GET",
+      `/orders?stock_location_id=${store.run.seed.location}${number === undefined ? "" : `&number=${number}`}`
+    )
+  ).body["orders"] as { order_id: string; is_draft: boolean; amount: string; goods: string[] }[]
+
+describe("a draft order at a till", () => {
+  it("is found there, is one payment at two tills, and becomes an order", async () => {
+    const id = await draftHere()
+    const found = (await listed()).find(({ order_id }) => order_id === id)
+    expect(found).toMatchObject({ is_draft: true, amount: "10050", goods: ["Tea"] })
+    expect(JSON.stringify(found)).not.toContain("lin@")
+    const [one, other] = await Promise.all([till.sell(id), till.sell(id, "Counter 2")])
+    expect(other.id).toBe(one.id)
+    expect(one).toMatchObject({ state: "open", amount: "10050", from_order_id: id, order_id: null })
+    const receipt = async () => (await till.ask("GET", `/sales/${one.id}/receipt`)).body["receipt"]
+    expect(await receipt()).toMatchObject({ lines: [{ title: "Tea", amount: "10050" }] })
+    store.simulator.next("pay.slow=300 x1")
+    const sold = await Promise.all([till.scan(one.id), till.scan(one.id, "281234567890123457")])
+    expect(sold.map(({ state, order_id }) => [state, order_id])).toEqual([
+      ["sold", id],
+      ["sold", id],
+    ])
+    expect(await netOf(one)).toEqual(["10050"])
+    expect(await rowOf(id)).toMatchObject({ is_draft_order: false, status: "pending" })
+    expect(await shop.orderDetails(id)).toMatchObject({ payment_status: "captured" })
+    expect((await listed()).map(({ order_id }) => order_id)).not.toContain(id)
+    expect((await till.trySell(id)).status).toBe(400)
+    expect((await till.refund(one.id, "2000")).status).toBe(200)
+    expect(await receipt()).toMatchObject({ refunded_amount: "2000", order_id: id })
+  })
+
+  it("whose last piece was sold in between is paid back", async () => {
+    const id = await draftHere("rare")
+    const sale = await till.sell(id)
+    const stocked = async (quantity: string) =>
+      await store.sql.query(
+        `update inventory_level set stocked_quantity = ${quantity}, raw_stocked_quantity = jsonb_build_object('value', ${quantity}::text, 'precision', 20)
+          where inventory_item_id in
+            (select inventory_item_id from product_variant_inventory_item where variant_id = $1)`,
+        [store.run.seed.variants.rare]
+      )
+    await stocked("reserved_quantity")
+    const ended = await till.scan(sale.id)
+    await stocked("1000")
+    expect(ended).toMatchObject({
+      state: "open",
+      order_id: null,
+      attempt: { state: "canceled", reason: { advice: "paid_back" } },
+    })
+    expect(await netOf(sale)).toEqual(["0"])
+    expect(await rowOf(id)).toMatchObject({ is_draft_order: true })
+  })
+
+  it("stays at the till where it may be paid, and can be taken over afterwards", async () => {
+    const id = await draftHere()
+    const first = await till.sell(id)
+    await till.show(first.id)
+    expect(await till.sell(id, "Counter 2")).toMatchObject({
+      id: first.id,
+      state: "waiting",
+      terminal: "Counter 1",
+    })
+    await till.cancel(first.id)
+    expect(await till.sell(id, "Counter 2")).toMatchObject({
+      id: first.id,
+      state: "open",
+      terminal: "Counter 2",
+    })
+  })
+})
+
+describe("what an order owes", () => {
+  it("is found by the order's number, and is paid at a till", async () => {
+    const id = await orders.owing()
+    const number = (await rowOf(id))?.display_id ?? 0
+    expect(await listed(number)).toMatchObject([{ order_id: id, is_draft: false, amount: "10050" }])
+    const sale = await till.sell(id)
+    const shown = await till.show(sale.id)
+    expect(shown).toMatchObject({ state: "waiting", attempt: { method: "show" } })
+    await store.simulator.pay((await till.requestsOf(sale))[0] ?? "")
+    await quiet(store)
+    expect(await till.look(sale.id)).toMatchObject({ state: "sold", order_id: id })
+    expect(await shop.orderDetails(id)).toMatchObject({ summary: { pending_difference: 0 } })
+    expect(await listed(number)).toEqual([])
+  })
+
+  it("is not asked for twice: not once a payment link has been paid for it", async () => {
+    const id = await orders.owing()
+    const sale = await till.sell(id)
+    const links = openLinks(store, shop)
+    const url = await links.linkOf({ order_id: id })
+    await links.choose(url, "cn:ALIPAY_CN")
+    const { rows } = await store.sql.query<{ id: string }>(
+      `select payment_request_id as id from alipay_payment order by created_at desc limit 1`
+    )
+    await store.simulator.pay(rows[0]?.id ?? "")
+    await quiet(store)
+    const { status, body } = await till.tryScan(sale.id)
+    expect([status, body["message"]]).toEqual([400, expect.stringContaining("not due")])
+    expect(await till.look(sale.id)).toMatchObject({ state: "open", order_id: null })
+  })
+})
