@@ -55,10 +55,7 @@ it("a place is registered, rejected, corrected and approved on its page", async 
     await field("Merchant ID").fill("")
     await field("Store category code").fill("54")
     await button("Register", drawer).click()
-    await drawer
-      .getByText("merchant_id is missing. Give an ID of your own for the merchant.")
-      .first()
-      .waitFor()
+    await drawer.getByText("merchant_id is missing. Fill it in.").first().waitFor()
     await drawer.getByText("store_mcc must be four digits, such as 5499.").waitFor()
     await shoot(page, "missing")
     expect(await stumblingBlocks(page, drawer.locator("[data-field]"))).toEqual([])

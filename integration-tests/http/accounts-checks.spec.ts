@@ -227,6 +227,7 @@ describe("notifications", () => {
       last_genuine_at: expect.any(String),
       last_refused_at: expect.any(String),
       last_refused_reason: expect.stringContaining("headers"),
+      last_refused_sentence: expect.objectContaining({ code: "refused_headers" }),
     })
     const kinds = notifications.kinds.map(({ name }: { name: string }) => name)
     expect(kinds).toContain("notifyDispute")

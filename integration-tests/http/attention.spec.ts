@@ -529,10 +529,10 @@ describe("several items at once", () => {
   )
 
   it.each([
-    [{ ids: [], action: "refund" }, /at least one/],
-    [{ ids: Array.from({ length: 51 }, (_, at) => `a${at}`), action: "refund" }, /at most 50/],
-    [{ ids: ["a"], action: "cancel_order" }, /action must be one of ask_gateway/],
-    [{ ids: ["a"], action: "refund", preview: "yes" }, /preview must be true or false/],
+    [{ ids: [], action: "refund" }, /list of 1 to 50/],
+    [{ ids: Array.from({ length: 51 }, (_, at) => `a${at}`), action: "refund" }, /list of 1 to 50/],
+    [{ ids: ["a"], action: "cancel_order" }, /action must be one of: ask_gateway/],
+    [{ ids: ["a"], action: "refund", preview: "yes" }, /preview must be one of: true, false/],
   ])("are refused with the field that is wrong", async (body, message) => {
     const answer = await bulk(body)
     expect([answer.status, answer.body["message"]]).toEqual([400, expect.stringMatching(message)])

@@ -72,7 +72,13 @@ describe("accepting a dispute", () => {
     const wrong = await answer(row, "accept", { confirmation: "yes" })
     expect([wrong.status, wrong.body["errors"]]).toEqual([
       400,
-      [{ field: "confirmation", message: expect.stringContaining(`must be "100.5 CNY"`) }],
+      [
+        expect.objectContaining({
+          field: "confirmation",
+          code: "accept_confirmation",
+          message: expect.stringContaining(`must be "100.5 CNY"`),
+        }),
+      ],
     ])
     expect(callsOf("acceptDispute", id)).toBe(0)
     const { status, body } = await accept(row)

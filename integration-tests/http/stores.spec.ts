@@ -78,16 +78,15 @@ describe("a place", () => {
           "store_address.country",
           "store_address.country is longer than 2 characters. Alipay takes no more.",
         ],
-        ["store_address.city", "store_address.city is missing. Give the city of the store."],
-        [
-          "store_address.address_1",
-          "store_address.address_1 is missing. Give the street and number of the store.",
-        ],
+        ["store_address.city", "store_address.city is missing. Fill it in."],
+        ["store_address.address_1", "store_address.address_1 is missing. Fill it in."],
         [
           "documents.0.content",
           "documents.0.content must be a PDF, JPEG or PNG file; this is none of them.",
         ],
-      ].map(([field, message]) => ({ field, message })),
+      ].map(([field, message]) =>
+        expect.objectContaining({ field, message, code: expect.any(String) })
+      ),
     ])
     const { rows } = await store.sql.query(
       `select 1 from alipay_store where stock_location_id = $1`,

@@ -62,8 +62,8 @@ module.exports = [
   {
     id: "sent-although-something-is-missing",
     file: "src/stores/rules/problems.ts",
-    from: "more.optional === true ? undefined",
-    to: "true ? undefined",
+    from: "more.optional === true",
+    to: "true",
     breaks: "What is missing is told before anything is sent.",
     specs: problems,
     test: "is told by field",
@@ -130,5 +130,14 @@ module.exports = [
     breaks: "What is registered under other ids is another store.",
     specs: life,
     test: "is a store that is registered under another store's id",
+  },
+  {
+    id: "field-told-without-its-code",
+    file: "src/api/admin/alipay/list-fields.ts",
+    from: "...sentenceOf(issue) }",
+    to: "message: issue.message }",
+    breaks: "What is wrong with a field is said in the admin's language.",
+    specs: ["src/api/__tests__/read-fields.spec.ts"],
+    test: "is told with the code and the values of its sentence",
   },
 ]

@@ -14,6 +14,7 @@ import { notifyPathOf, notifyUrlOf } from "../notifications/notify-url"
 import { findAccountProblems } from "./account-problems"
 import type { AccountStores } from "../modules/alipay/parts"
 import { providerIdOf } from "../modules/alipay/provider-ids"
+import { knownSentence } from "../modules/alipay/accounts/said"
 
 /** Kinds of notification, by where the gateway is told their address (docs.antom.com, notifications). */
 const NOTIFICATION_KINDS: AlipayNotificationFacts["kinds"] = [
@@ -129,5 +130,6 @@ const notificationFacts = async (
   last_genuine_at: (await alipay.accountChecks.lastGenuineAt(handle))?.toISOString() ?? null,
   last_refused_at: checks?.refused_at?.toISOString() ?? null,
   last_refused_reason: checks?.refused_reason ?? null,
+  last_refused_sentence: knownSentence(checks?.refused_reason) ?? null,
   last_probe: (checks?.probe ?? null) as AlipayProbeResult | null,
 })

@@ -1,6 +1,6 @@
 import { sentence, type Sentence } from "../gateway"
 import { notAllowed } from "../modules/alipay/refusal"
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaError } from "@medusajs/framework/utils"
 import { isGatewayFailure, type GatewayClient, type GatewayFailure } from "../gateway"
 import type { PaymentRow } from "../modules/alipay"
 import type {
@@ -14,6 +14,7 @@ import type { AnswerStores } from "../modules/alipay/parts"
 import { readPaidBack } from "./read-paid-back"
 import { recordDisputes, recordMessages } from "./record-disputes"
 import { refusalInWords, whyNotAnswered } from "./rules/answering"
+import { notFound } from "../modules/alipay/refusal"
 
 export type DisputeAnswer = {
   /** The dispute's row. */
@@ -62,7 +63,7 @@ const mustExist = async (
 ): Promise<DisputeRow> => {
   const row = await disputes.byId(id)
   if (row === undefined) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no dispute with the id ${id}.`)
+    throw notFound(sentence("no_dispute", "There is no dispute {{id}}.", { id }))
   }
   return row
 }

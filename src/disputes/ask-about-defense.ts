@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto"
-import { MedusaError } from "@medusajs/framework/utils"
 import { isGatewayFailure, type GatewayClient } from "../gateway"
 import type { DisputeRequestRow, DisputeRow } from "../modules/alipay/disputes/dispute-row"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { AnswerStores } from "../modules/alipay/parts"
 import { recordMessages } from "./record-disputes"
+import { sentence } from "../gateway"
+import { notAllowed, notFound } from "../modules/alipay/refusal"
 
 /**
  * Asks the gateway whether a defense whose answer was lost has arrived: it hands out what was handed in, and that must
@@ -18,7 +19,7 @@ export const askAboutDefense = async (
 ): Promise<boolean> => {
   const dispute = await alipay.disputes.byId(id)
   if (dispute === undefined) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no dispute with the id ${id}.`)
+    throw notFound(sentence("no_dispute", "There is no dispute {{id}}.", { id }))
   }
   const row = await alipay.payments.mustExist(dispute.alipay_payment_id)
   return await alipay.leases.within(paymentLeaseKey(row), async () => {
@@ -54,9 +55,11 @@ const lostFile = (requests: readonly DisputeRequestRow[]): string => {
     ({ state, document }) => state === "succeeded" && document?.md5 === md5
   )
   if (md5 === undefined || isKnown) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "There is nothing to ask about: no defense of this dispute waits for an answer that its file can tell."
+    throw notAllowed(
+      sentence(
+        "nothing_to_ask",
+        "There is nothing to ask about: no defense of this dispute waits for an answer that its file can tell."
+      )
     )
   }
   return md5

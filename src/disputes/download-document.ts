@@ -5,6 +5,8 @@ import type { DisputeRow } from "../modules/alipay/disputes/dispute-row"
 import type { AnswerStores } from "../modules/alipay/parts"
 import type { AlipayDisputeDocumentType } from "../types/http"
 import { fileTypeOf, type FileType } from "./rules/file-type"
+import { notFound, Refusal } from "../modules/alipay/refusal"
+import { sentence } from "../gateway"
 
 export type DownloadedDocument = FileType & { bytes: Buffer; name: string }
 
@@ -36,16 +38,17 @@ export const downloadDocument = async (
   })
   const bytes = Buffer.from(evidence ?? "", "base64")
   if (bytes.length === 0) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      "Alipay has no such document of this dispute."
-    )
+    throw notFound(sentence("no_such_document", "Alipay has no such document of this dispute."))
   }
   const md5 = createHash("md5").update(bytes).digest("hex")
   if (expected !== null && md5 !== expected) {
-    throw new MedusaError(
+    throw new Refusal(
       MedusaError.Types.UNEXPECTED_STATE,
-      `Alipay sent another file than was announced: its MD5 is ${md5} and not ${expected}. Try again, and do not use it before it fits.`
+      sentence(
+        "other_file_sent",
+        "Alipay sent another file than was announced: its MD5 is {{md5}} and not {{expected}}. Try again, and do not use it before it fits.",
+        { md5, expected }
+      )
     )
   }
   const fileType = fileTypeOf(bytes)
@@ -63,9 +66,11 @@ const md5Of = async (
   }
   if (type === "ai") {
     if (document === null) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        "Alipay has not told of a defence that it has written for this dispute."
+      throw notFound(
+        sentence(
+          "no_written_defense",
+          "Alipay has not told of a defense that it has written for this dispute."
+        )
       )
     }
     return document.md5

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto"
-import { MedusaError } from "@medusajs/framework/utils"
 import { cutText } from "../gateway"
 import type { DisputeAnswer } from "./answer-dispute"
 import { readDefenseFile } from "./rules/defense-file"
+import { sentence } from "../gateway"
+import { invalid } from "../modules/alipay/refusal"
 
 const LONGEST_NAME = 256
 
@@ -16,7 +17,7 @@ export const readDefenseDocument = ({
 }): NonNullable<DisputeAnswer["document"]> => {
   const read = readDefenseFile(base64)
   if (!read.ok) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `${read.problem} Nothing was sent.`)
+    throw invalid(sentence("not_sent", "{{reason}} Nothing was sent.", { reason: read.problem }))
   }
   const { bytes, format } = read.file
   return {

@@ -1,10 +1,11 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AlipayModuleService } from "../modules/alipay"
 import type { DisputeRow } from "../modules/alipay/disputes/dispute-row"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 import { DAY } from "../modules/alipay/time"
 import type { DownloadedDocument } from "./download-document"
 import { fileTypeOf } from "./rules/file-type"
+import { sentence } from "../gateway"
+import { notAllowed, notFound } from "../modules/alipay/refusal"
 
 /** A bank judges, and judges again, in less. */
 const KEPT_MS = 365 * DAY
@@ -27,9 +28,11 @@ export const readSentFile = async (
   )
   const base64 = request && (await readCopy(alipay, request.id))
   if (base64 === undefined) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      "No copy of that is kept here: copies are kept for a year, where encryption_key is set. Fetch what was handed in from Alipay."
+    throw notFound(
+      sentence(
+        "no_copy",
+        "No copy of that is kept here: copies are kept for a year, where encryption_key is set. Fetch what was handed in from Alipay."
+      )
     )
   }
   const bytes = Buffer.from(base64, "base64")
@@ -45,9 +48,11 @@ const readCopy = async (
     return await disputeFiles.read(requestId)
   } catch (error) {
     throw error instanceof SealingError
-      ? new MedusaError(
-          MedusaError.Types.NOT_ALLOWED,
-          "The copy can't be read: the encryption_key that sealed it is gone. Add it to previous_encryption_keys, or fetch what was handed in from Alipay."
+      ? notAllowed(
+          sentence(
+            "copy_unreadable",
+            "The copy can't be read: the encryption_key that sealed it is gone. Add it to previous_encryption_keys, or fetch what was handed in from Alipay."
+          )
         )
       : error
   }

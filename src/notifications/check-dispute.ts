@@ -2,6 +2,7 @@ import type { PaymentRow } from "../modules/alipay"
 import type { NotificationNews } from "./read-event"
 import { verifyDelivery, type Delivery, type Refused } from "./verify-delivery"
 import type { DoorStores } from "../modules/alipay/parts"
+import { said } from "../modules/alipay/accounts/said"
 
 export type DisputeTold = {
   news: NotificationNews
@@ -16,9 +17,14 @@ export type DisputeChecked =
   /** `paymentHandle`: the account whose payment it counts for; null while there is no such payment, or no key of it. */
   { ok: true; paymentHandle: string | null } | Refused
 
-const OTHER_CLIENT = "it tells of a dispute about another client ID's payment"
-const OTHER_KEYS =
+const OTHER_CLIENT = said(
+  "refused_other_client",
+  "it tells of a dispute about another client ID's payment"
+)
+const OTHER_KEYS = said(
+  "refused_other_keys",
   "it tells of a dispute, and its signature fits none of Alipay's public keys of the account with which the payment was made"
+)
 
 /**
  * Whether a dispute may be believed. It is believed as it is told, so the client ID and the keys must be those of the

@@ -1,6 +1,7 @@
 import { verifyNotification } from "../gateway"
 import type { Account } from "../modules/alipay"
 import type { AlipayModuleService } from "../modules/alipay"
+import { said } from "../modules/alipay/accounts/said"
 
 export type Delivery = {
   rawBody: Buffer
@@ -9,11 +10,17 @@ export type Delivery = {
 
 /** Why a message is refused, from the least to the most that was right about it. */
 export const REFUSALS = {
-  no_account: "no account of this handle can be used",
-  headers: "the headers client-id, request-time and signature are not all there",
-  client_id: "it is meant for another client ID",
-  signature_header: "its signature header is malformed",
-  signature: "its signature fits none of Alipay's public keys of this account",
+  no_account: said("refused_no_account", "no account of this handle can be used"),
+  headers: said(
+    "refused_headers",
+    "the headers client-id, request-time and signature are not all there"
+  ),
+  client_id: said("refused_client_id", "it is meant for another client ID"),
+  signature_header: said("refused_signature_header", "its signature header is malformed"),
+  signature: said(
+    "refused_signature",
+    "its signature fits none of Alipay's public keys of this account"
+  ),
 } as const
 
 export type Refusal = keyof typeof REFUSALS

@@ -27,6 +27,18 @@ const TRANSLATED: ReadonlyMap<string, (reason: string) => Sentence> = new Map([
       sentence("not_canceled", "Alipay did not cancel the payment: {{reason}}", { reason }),
   ],
   [
+    "register the store",
+    (reason) =>
+      sentence("store_not_registered", "Alipay did not register the store: {{reason}}", { reason }),
+  ],
+  [
+    "say what it has of the store",
+    (reason) =>
+      sentence("store_not_told", "Alipay did not say what it has of the store: {{reason}}", {
+        reason,
+      }),
+  ],
+  [
     "take the declaration",
     (reason) =>
       sentence("declaration_not_taken", "Alipay did not take the declaration: {{reason}}", {

@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { RegistrationStores } from "../modules/alipay/parts"
 import type { Place } from "../modules/alipay/till/places"
 import { storeOfTill, whyNotSold } from "./rules/sells"
+import { notAllowed } from "../modules/alipay/refusal"
 
 /** Refuses to sell at a place that every wallet has rejected. What is not approved yet, or unknown, the gateway decides. */
 export const assertSells = async (
@@ -11,6 +11,6 @@ export const assertSells = async (
   const store = await stores.ofPlace(place.stock_location_id, place.account)
   const why = store && whyNotSold(storeOfTill([store], place))
   if (why !== undefined) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, why)
+    throw notAllowed(why)
   }
 }

@@ -1,9 +1,10 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { RegistrationStores } from "../modules/alipay/parts"
 import type { StoreRow } from "../modules/alipay/registrations/store-row"
 import { SealingError } from "../modules/alipay/secrets/sealing"
 import { DAY } from "../modules/alipay/time"
 import type { AlipayNewStoreDocument } from "../types/http"
+import { sentence } from "../gateway"
+import { notAllowed } from "../modules/alipay/refusal"
 
 /** A store that is not approved by then is registered with new documents. */
 const KEPT_MS = 90 * DAY
@@ -22,9 +23,11 @@ export const sealDocuments = (
       : sealer.seal(JSON.stringify(documents), { rowId: storeId, field: FIELD })
   } catch (error) {
     throw error instanceof SealingError
-      ? new MedusaError(
-          MedusaError.Types.NOT_ALLOWED,
-          "Documents are only kept sealed, and the plugin's option encryption_key is missing. Set it, or register without documents. Nothing was sent."
+      ? notAllowed(
+          sentence(
+            "documents_no_key",
+            "Documents are only kept sealed, and the plugin's option encryption_key is missing. Set it, or register without documents. Nothing was sent."
+          )
         )
       : error
   }

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { readStockLocation, type StockLocation } from "../medusa/stock-locations"
 import { alipayOf } from "../modules/alipay"
 import type { AlipayStoreDetails } from "../types/http"
 import { draftOf, type PlaceInMedusa } from "./rules/draft"
+import { sentence } from "../gateway"
+import { notFound } from "../modules/alipay/refusal"
 
 const text = (value: string | null | undefined): string => value?.trim() ?? ""
 const orNull = (value: string | null | undefined): string | null => text(value) || null
@@ -28,7 +29,7 @@ export const findPlaceInMedusa = async (
 ): Promise<StockLocation> => {
   const location = await readStockLocation(container, id)
   if (location === undefined) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no stock location ${id}.`)
+    throw notFound(sentence("no_stock_location", "There is no stock location {{id}}.", { id }))
   }
   return location
 }

@@ -1,4 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaError } from "@medusajs/framework/utils"
+import { sentence, type Sentence } from "../gateway"
 import { storeLeaseKey } from "../modules/alipay/leases/leases"
 import type { RegistrationStores } from "../modules/alipay/parts"
 import {
@@ -15,6 +16,7 @@ import { whyNotCorrectable } from "./rules/correctable"
 import { registrationProblems } from "./rules/registration-problems"
 import { sendRegistration } from "./send-registration"
 import { tellOfStore } from "./tell-of-store"
+import { invalid, notAllowed } from "../modules/alipay/refusal"
 
 export type Registration = {
   details: AlipayStoreDetails
@@ -23,8 +25,8 @@ export type Registration = {
   actor_id: string | null
 }
 
-const refused = (why: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `${why} Nothing was sent.`)
+const refused = (reason: Sentence): MedusaError =>
+  notAllowed(sentence("not_sent", "{{reason}} Nothing was sent.", { reason }))
 
 /**
  * Registers a place as a store of an account: written down, sent once, recorded. An answer that was lost leaves it `unknown`:
@@ -42,7 +44,11 @@ export const registerPlace = async (
     const known = await alipay.stores.ofPlace(place.stock_location_id, place.handle)
     if (known !== undefined) {
       throw refused(
-        `The place is registered with the account "${place.handle}" already (${known.id}). Correct that registration.`
+        sentence(
+          "place_registered",
+          'The place is registered with the account "{{account}}" already ({{id}}). Correct that registration.',
+          { account: place.handle, id: known.id }
+        )
       )
     }
     const id = newStoreId()
@@ -75,7 +81,7 @@ export const correctStore = async (
     const request = await requestOf(alipay, before, { ...registration, documents })
     const written = await alipay.stores.correct(before, request)
     if (written === undefined) {
-      throw refused("The store was corrected by another request.")
+      throw refused(sentence("store_corrected", "The store was corrected by another request."))
     }
     return await send(alipay, written)
   })
@@ -84,8 +90,8 @@ export const correctStore = async (
 const assertComplete = (registration: Registration): void => {
   const problems = registrationProblems(registration)
   if (problems.length > 0) {
-    const message = problems.map((each) => each.message).join(" ")
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `${message} Nothing was sent.`)
+    const reason = problems.map((each) => each.message).join(" ")
+    throw invalid(sentence("not_sent", "{{reason}} Nothing was sent.", { reason }))
   }
 }
 
@@ -96,7 +102,10 @@ const keptDocuments = async (
   const documents = await readDocuments(alipay, before)
   if (documents === "unreadable") {
     throw refused(
-      "documents are missing: those of the earlier request are not kept any more, or can't be opened. Give them again, or an empty list."
+      sentence(
+        "documents_gone",
+        "documents are missing: those of the earlier request are not kept any more, or can't be opened. Give them again, or an empty list."
+      )
     )
   }
   return documents

@@ -6,6 +6,7 @@ import { Block, Row, Rows, Section } from "../components/section"
 import { Loaded } from "../components/loaded"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAccountHealth, AdminAlipayHealthResponse } from "../../types/http"
+import { useSaid } from "../i18n/use-said"
 
 type Health = AdminAlipayHealthResponse["health"]
 type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
@@ -61,6 +62,7 @@ const Since = ({ count, at }: { count: number; at: string | null }) => {
 
 const HealthRows = ({ health }: { health: Health }) => {
   const say = useText()
+  const said = useSaid()
   const { accounts, last_sweep: sweep, ledger, inbox } = health
   return (
     <>
@@ -74,13 +76,15 @@ const HealthRows = ({ health }: { health: Health }) => {
       <Rows>
         <Row name={say("health.accounts")}>
           <ul className="flex flex-col gap-1">
-            {accounts.map(({ handle, status, problem }) => (
+            {accounts.map(({ handle, status, problem, problem_sentence: sentence }) => (
               <li key={handle} className="flex flex-wrap items-center gap-2">
                 {handle}
                 <StatusBadge color={ACCOUNT_COLORS[status]}>
                   {say(`account_status.${status}`)}
                 </StatusBadge>
-                {problem === null ? null : <span className="break-words">{problem}</span>}
+                {problem === null ? null : (
+                  <span className="break-words">{said(sentence ?? { message: problem })}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -16,6 +16,7 @@ import type {
 } from "../../types/http"
 import { DocumentField, useDocument } from "./document-field"
 import { detailsOf, enteredOf, STORE_GROUPS, type Entered } from "./fields"
+import { useSaid } from "../i18n/use-said"
 
 type DrawerProps = { title: TextKey; onClose: () => void; children: ReactNode }
 
@@ -46,7 +47,8 @@ type FieldsProps = {
 const Fields = ({ entered, error, onChange }: FieldsProps) => {
   const say = useText()
   const id = useId()
-  const wrong = new Map((error?.fieldErrors ?? []).map(({ field, message }) => [field, message]))
+  const said = useSaid()
+  const wrong = new Map((error?.fieldErrors ?? []).map((each) => [each.field, said(each)]))
   return STORE_GROUPS.map(({ title, fields }) => (
     <fieldset key={title} className="flex flex-col gap-4" aria-labelledby={`${id}-${title}`}>
       <Heading level="h3" id={`${id}-${title}`}>

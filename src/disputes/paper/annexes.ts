@@ -1,8 +1,9 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { PDFDocument, PDFImage } from "@cantoo/pdf-lib"
 import { pixelsOfPng } from "../rules/paper/png-size"
 import type { PdfLibrary } from "./library"
 import { PAGE, WIDTH, type Pen } from "./pen"
+import { sentence, type Sentence } from "../../gateway"
+import { invalid } from "../../modules/alipay/refusal"
 
 export type Annex = { name: string; bytes: Buffer }
 
@@ -14,8 +15,12 @@ const MOST = { pixels: 12_000_000, pages: 100 }
 
 const TITLE = { size: 11, isBold: true }
 
-const refused = (name: string, why: string): MedusaError =>
-  new MedusaError(MedusaError.Types.INVALID_DATA, `annexes: "${name}" ${why}`)
+const brokenPicture = (name: string): Sentence =>
+  sentence(
+    "annex_broken_picture",
+    'annexes: "{{name}}" is a picture that can\'t be read. Save it again as JPEG.',
+    { name }
+  )
 
 type Embed = (doc: PDFDocument, bytes: Buffer) => Promise<PDFImage>
 
@@ -33,7 +38,7 @@ const PDF = Buffer.from("%PDF-").toString("hex")
 
 const addPicture = async (pen: Pen, annex: Annex, title: string, embed: Embed): Promise<void> => {
   const picture = await embed(pen.doc, annex.bytes).catch(() => {
-    throw refused(annex.name, "is a picture that can't be read. Save it again as JPEG.")
+    throw invalid(brokenPicture(annex.name))
   })
   pen.newPage()
   pen.write(title, TITLE)
@@ -42,8 +47,19 @@ const addPicture = async (pen: Pen, annex: Annex, title: string, embed: Embed): 
   pen.page.drawImage(picture, { x: PAGE.margin, y: pen.y - height, width, height })
 }
 
-const UNREADABLE =
-  "is a PDF that can't be read: it is protected or broken. Print it into a new PDF."
+const unreadable = (name: string): Sentence =>
+  sentence(
+    "annex_unreadable",
+    'annexes: "{{name}}" is a PDF that can\'t be read: it is protected or broken. Print it into a new PDF.',
+    { name }
+  )
+
+const tooLong = (name: string, pages: number): Sentence =>
+  sentence(
+    "annex_pages",
+    'annexes: "{{name}}" has {{pages}} pages; at most {{most}} can be sent.',
+    { name, pages, most: MOST.pages }
+  )
 
 const addPages = async ({ PDFDocument }: PdfLibrary, pen: Pen, annex: Annex): Promise<void> => {
   let count = 0
@@ -59,10 +75,10 @@ const addPages = async ({ PDFDocument }: PdfLibrary, pen: Pen, annex: Annex): Pr
       page.node.normalize()
     }
   } catch {
-    throw refused(annex.name, UNREADABLE)
+    throw invalid(unreadable(annex.name))
   }
   if (count > MOST.pages) {
-    throw refused(annex.name, `has ${count} pages; at most ${MOST.pages} can be sent.`)
+    throw invalid(tooLong(annex.name, count))
   }
 }
 
@@ -72,7 +88,13 @@ export const assertPictures = (annexes: readonly Annex[]): void => {
   for (const { name, bytes } of annexes) {
     pixels += isPng(bytes) ? pixelsOfPng(bytes) : 0
     if (pixels > MOST.pixels) {
-      throw refused(name, "is too large a picture, or one too many. Save it again as JPEG.")
+      throw invalid(
+        sentence(
+          "annex_large_picture",
+          'annexes: "{{name}}" is too large a picture, or one too many. Save it again as JPEG.',
+          { name }
+        )
+      )
     }
   }
 }
@@ -90,6 +112,10 @@ export const addAnnex = async (
   } else if (start.startsWith(PDF)) {
     await addPages(library, pen, annex)
   } else {
-    throw refused(annex.name, "must be a PDF, PNG or JPEG file.")
+    throw invalid(
+      sentence("annex_kind", 'annexes: "{{name}}" must be a PDF, PNG or JPEG file.', {
+        name: annex.name,
+      })
+    )
   }
 }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { PDFDocument, PDFFont } from "@cantoo/pdf-lib"
 import { loadFontkit, type PdfLibrary } from "./library"
+import { sentence } from "../../gateway"
+import { invalid } from "../../modules/alipay/refusal"
 
 /** A font with the characters that it has. */
 export type Face = { font: PDFFont; has: ReadonlySet<number> }
@@ -14,11 +15,16 @@ const faceOf = (font: PDFFont): Face => ({ font, has: new Set(font.getCharacterS
 const hasAll = (faces: readonly Face[], codes: ReadonlySet<number>): boolean =>
   [...codes].every((code) => faces.some(({ has }) => has.has(code)))
 
+const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 const readFont = async (path: string): Promise<Buffer> =>
   await readFile(path).catch((error: unknown) => {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `defense_fonts: ${path} can't be read (${error instanceof Error ? error.message : String(error)}). Correct the path in medusa-config.`
+    throw invalid(
+      sentence(
+        "font_unreadable",
+        "defense_fonts: {{path}} can't be read ({{error}}). Correct the path in medusa-config.",
+        { path, error: causeOf(error) }
+      )
     )
   })
 
@@ -28,9 +34,12 @@ const embed = async (doc: PDFDocument, path: string): Promise<Face> => {
     // A part of the font alone, with the characters that are in the text.
     return faceOf(await doc.embedFont(bytes, { subset: true }))
   } catch (error) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `defense_fonts: ${path} is no font that can be used (${error instanceof Error ? error.message : String(error)}). Use a TTF or OTF file.`
+    throw invalid(
+      sentence(
+        "font_unusable",
+        "defense_fonts: {{path}} is no font that can be used ({{error}}). Use a TTF or OTF file.",
+        { path, error: causeOf(error) }
+      )
     )
   }
 }

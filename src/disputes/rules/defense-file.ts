@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "../../gateway"
 import type { SentDocument } from "../../modules/alipay/disputes/dispute-row"
 
 /** Bytes of a defence document at most: the gateway takes a million characters of base64. */
@@ -25,7 +26,20 @@ export const formatOf = (bytes: Buffer): Format | undefined =>
 
 export type DefenseFile = { bytes: Buffer; format: Format }
 
-const TOO_LARGE = `document must be at most ${MOST_DOCUMENT_BYTES.toLocaleString("en-US")} bytes: Alipay takes no more through its interface. Make the file smaller, or upload it in Alipay's dashboard.`
+const TOO_LARGE = sentence(
+  "defense_large",
+  "document must be at most {{bytes}} bytes: Alipay takes no more through its interface. Make the file smaller, or upload it in Alipay's dashboard.",
+  { bytes: MOST_DOCUMENT_BYTES.toLocaleString("en-US") }
+)
+const NOT_BASE64 = sentence(
+  "field_base64",
+  "{{field}} must be a file in base64, without a data: prefix.",
+  { field: "document" }
+)
+const OTHER_KIND = sentence(
+  "defense_kind",
+  "document must be a PDF, DOC or DOCX file; this is none of them."
+)
 
 /**
  * A defence document as it may be sent.
@@ -34,16 +48,16 @@ const TOO_LARGE = `document must be at most ${MOST_DOCUMENT_BYTES.toLocaleString
  */
 export const readDefenseFile = (
   base64: string
-): { ok: true; file: DefenseFile } | { ok: false; problem: string } => {
+): { ok: true; file: DefenseFile } | { ok: false; problem: Sentence } => {
   if (base64.length > MOST_CHARACTERS) {
     return { ok: false, problem: TOO_LARGE }
   }
   if (base64.length % 4 !== 0 || !BASE64.test(base64)) {
-    return { ok: false, problem: "document must be a file in base64, without a data: prefix." }
+    return { ok: false, problem: NOT_BASE64 }
   }
   const bytes = Buffer.from(base64, "base64")
   const format = formatOf(bytes)
   return format === undefined
-    ? { ok: false, problem: "document must be a PDF, DOC or DOCX file; this is none of them." }
+    ? { ok: false, problem: OTHER_KIND }
     : { ok: true, file: { bytes, format } }
 }

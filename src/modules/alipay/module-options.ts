@@ -20,7 +20,7 @@ const isRecheckDays = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MOST_RECHECK_DAYS
 
 /** A month. */
-const MOST_LINK_HOURS = 720
+export const MOST_LINK_HOURS = 720
 
 const LINK_HOURS = `payment_link_hours must be a whole number of hours from 1 to ${MOST_LINK_HOURS}.`
 

@@ -14,3 +14,10 @@ export class Refusal extends MedusaError {
 /** Refused as things stand. */
 export const notAllowed = (said: Sentence): Refusal =>
   new Refusal(MedusaError.Types.NOT_ALLOWED, said)
+
+/** What is named does not exist. */
+export const notFound = (said: Sentence): Refusal => new Refusal(MedusaError.Types.NOT_FOUND, said)
+
+/** A request that is not right. */
+export const invalid = (said: Sentence): Refusal =>
+  new Refusal(MedusaError.Types.INVALID_DATA, said)

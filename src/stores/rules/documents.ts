@@ -1,4 +1,5 @@
-import type { AlipayNewStoreDocument, AlipayStoreProblem } from "../../types/http"
+import { sentence, type Sentence } from "../../gateway"
+import type { AlipayFieldError, AlipayNewStoreDocument } from "../../types/http"
 
 /** Documents at most, and bytes of all of them together. */
 export const MOST_DOCUMENTS = 5
@@ -12,36 +13,42 @@ const READABLE = ["255044462d", "ffd8ff", "89504e470d0a1a0a"]
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
-const contentProblem = (content: string): string | undefined => {
+const contentProblem = (field: string, content: string): Sentence | undefined => {
   if (content.length > MOST_CHARACTERS) {
-    return "is larger than 750,000 bytes. Make the file smaller."
+    return sentence(
+      "document_large",
+      "{{field}} is larger than 750,000 bytes. Make the file smaller.",
+      { field }
+    )
   }
   if (content.length % 4 !== 0 || !BASE64.test(content)) {
-    return "must be a file in base64, without a data: prefix."
+    return sentence("field_base64", "{{field}} must be a file in base64, without a data: prefix.", {
+      field,
+    })
   }
   const start = Buffer.from(content.slice(0, 16), "base64").toString("hex")
   return READABLE.some((first) => start.startsWith(first))
     ? undefined
-    : "must be a PDF, JPEG or PNG file; this is none of them."
+    : sentence(
+        "store_document_kind",
+        "{{field}} must be a PDF, JPEG or PNG file; this is none of them.",
+        { field }
+      )
 }
 
 /** What is wrong with documents, one message for each: `documents.0.content`. */
 export const documentProblems = (
   documents: readonly AlipayNewStoreDocument[]
-): AlipayStoreProblem[] => {
+): AlipayFieldError[] => {
   const wrong = documents.flatMap(({ content }, at) => {
-    const problem = contentProblem(content)
     const field = `documents.${at}.content`
-    return problem === undefined ? [] : [{ field, message: `${field} ${problem}` }]
+    const said = contentProblem(field, content)
+    return said === undefined ? [] : [{ field, ...said }]
   })
   const bytes = documents.reduce((sum, { content }) => sum + (content.length / 4) * 3, 0)
-  return bytes > MOST_BYTES
-    ? [
-        ...wrong,
-        {
-          field: "documents",
-          message: "documents are larger than 2,000,000 bytes together. Make the files smaller.",
-        },
-      ]
-    : wrong
+  const all = sentence(
+    "documents_large",
+    "documents are larger than 2,000,000 bytes together. Make the files smaller."
+  )
+  return bytes > MOST_BYTES ? [...wrong, { field: "documents", ...all }] : wrong
 }

@@ -1,44 +1,60 @@
-import type { AlipayStoreAddress, AlipayStoreDetails, AlipayStoreProblem } from "../../types/http"
+import { sentence, type Sentence } from "../../gateway"
+import type { AlipayFieldError, AlipayStoreAddress, AlipayStoreDetails } from "../../types/http"
+
+type Shape = readonly [RegExp, (field: string) => Sentence]
 
 type Check = {
   field: string
-  /** What the field is, in words. */
-  what: string
   value: string | null
   optional?: boolean
   longest: number
-  /** What it must look like, and in words. */
-  shape?: readonly [RegExp, string]
+  /** What it must look like, and what is said where it does not. */
+  shape?: Shape
 }
 
-const MCC = [/^\d{4}$/, "four digits, such as 5499"] as const
-const COUNTRY = [/^[A-Z]{2}$/, "two capital letters, such as CN"] as const
-const WORD = [/^[A-Z][A-Z0-9_]*$/, "a code of capital letters, as Alipay names it"] as const
-const ID = [/^[\w-]+$/, "letters, digits, - and _ alone"] as const
+const MCC: Shape = [
+  /^\d{4}$/,
+  (field) => sentence("store_mcc", "{{field}} must be four digits, such as 5499.", { field }),
+]
+const COUNTRY: Shape = [
+  /^[A-Z]{2}$/,
+  (field) =>
+    sentence("store_country", "{{field}} must be two capital letters, such as CN.", { field }),
+]
+const WORD: Shape = [
+  /^[A-Z][A-Z0-9_]*$/,
+  (field) =>
+    sentence("store_word", "{{field}} must be a code of capital letters, as Alipay names it.", {
+      field,
+    }),
+]
+const ID: Shape = [
+  /^[\w-]+$/,
+  (field) =>
+    sentence("store_own_id", "{{field}} must be letters, digits, - and _ alone.", { field }),
+]
 
-const addressChecks = (name: string, whose: string, given: AlipayStoreAddress): Check[] => {
-  const of = (field: keyof AlipayStoreAddress, what: string, longest: number) => ({
+const addressChecks = (name: string, given: AlipayStoreAddress): Check[] => {
+  const of = (field: keyof AlipayStoreAddress, longest: number) => ({
     field: `${name}.${field}`,
-    what: `${what} of ${whose}`,
     value: given[field],
     longest,
   })
   return [
-    { ...of("country", "the country", 2), shape: COUNTRY },
-    { ...of("state", "the state's code", 8), optional: true },
-    of("city", "the city", 32),
-    of("address_1", "the street and number", 256),
-    { ...of("address_2", "the rest of the address", 256), optional: true },
-    { ...of("postal_code", "the postal code", 32), optional: true },
+    { ...of("country", 2), shape: COUNTRY },
+    { ...of("state", 8), optional: true },
+    of("city", 32),
+    of("address_1", 256),
+    { ...of("address_2", 256), optional: true },
+    { ...of("postal_code", 32), optional: true },
   ]
 }
 
 /** A field of a registration that holds a text. */
 const fieldOf =
   (given: AlipayStoreDetails) =>
-  (field: keyof AlipayStoreDetails & string, what: string, longest: number): Check => ({
+  (field: keyof AlipayStoreDetails & string, longest: number): Check => ({
     field,
-    what,
     value: given[field] as string | null,
     longest,
   })
@@ -46,46 +62,52 @@ const fieldOf =
 const merchantChecks = (given: AlipayStoreDetails): Check[] => {
   const of = fieldOf(given)
   return [
-    { ...of("merchant_id", "an ID of your own for the merchant", 64), shape: ID },
-    of("merchant_name", "the merchant's name, as shoppers know it", 64),
-    { ...of("merchant_mcc", "the merchant's category code", 4), shape: MCC },
-    ...addressChecks("merchant_address", "the company", given.merchant_address),
-    of("legal_name", "the company's name, as it is registered", 256),
-    { ...of("registration_type", "the kind of registration number", 64), shape: WORD },
-    of("registration_no", "the company's registration number", 64),
-    { ...of("business_type", "the kind of business", 64), shape: WORD },
-    { ...of("contact_type", "the kind of contact", 64), shape: WORD },
-    of("contact_no", "a telephone number or e-mail address of the company", 64),
+    { ...of("merchant_id", 64), shape: ID },
+    of("merchant_name", 64),
+    { ...of("merchant_mcc", 4), shape: MCC },
+    ...addressChecks("merchant_address", given.merchant_address),
+    of("legal_name", 256),
+    { ...of("registration_type", 64), shape: WORD },
+    of("registration_no", 64),
+    { ...of("business_type", 64), shape: WORD },
+    { ...of("contact_type", 64), shape: WORD },
+    of("contact_no", 64),
   ]
 }
 
 const storeChecks = (given: AlipayStoreDetails): Check[] => {
   const of = fieldOf(given)
   return [
-    { ...of("store_id", "an ID of your own for the store", 32), shape: ID },
-    of("store_name", "the store's name, as shoppers know it", 256),
-    { ...of("store_mcc", "the store's category code", 4), shape: MCC },
-    ...addressChecks("store_address", "the store", given.store_address),
-    { ...of("store_phone", "the store's telephone number", 32), optional: true },
-    { ...of("terminal_id", "the name of the cash register", 64), optional: true },
+    { ...of("store_id", 32), shape: ID },
+    of("store_name", 256),
+    { ...of("store_mcc", 4), shape: MCC },
+    ...addressChecks("store_address", given.store_address),
+    { ...of("store_phone", 32), optional: true },
+    { ...of("terminal_id", 64), optional: true },
   ]
 }
 
-const problemOf = ({ field, what, value, longest, ...more }: Check): string | undefined => {
+const problemOf = ({ field, value, longest, ...more }: Check): Sentence | undefined => {
   const text = (value ?? "").trim()
   if (text === "") {
-    return more.optional === true ? undefined : `${field} is missing. Give ${what}.`
+    return more.optional === true
+      ? undefined
+      : sentence("store_missing", "{{field}} is missing. Fill it in.", { field })
   }
   if (text.length > longest) {
-    return `${field} is longer than ${longest} characters. Alipay takes no more.`
+    return sentence(
+      "store_too_long",
+      "{{field}} is longer than {{longest}} characters. Alipay takes no more.",
+      { field, longest }
+    )
   }
-  const [pattern, inWords] = more.shape ?? [/./, ""]
-  return pattern.test(text) ? undefined : `${field} must be ${inWords}.`
+  const [pattern, inWords] = more.shape ?? [/./, () => undefined]
+  return pattern.test(text) ? undefined : inWords(field)
 }
 
 /** What is missing or wrong of a registration: one message for each field, in the order of the form. */
-export const storeProblems = (details: AlipayStoreDetails): AlipayStoreProblem[] =>
+export const storeProblems = (details: AlipayStoreDetails): AlipayFieldError[] =>
   [...merchantChecks(details), ...storeChecks(details)].flatMap((check) => {
-    const message = problemOf(check)
-    return message === undefined ? [] : [{ field: check.field, message }]
+    const said = problemOf(check)
+    return said === undefined ? [] : [{ field: check.field, ...said }]
   })

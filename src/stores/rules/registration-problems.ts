@@ -1,8 +1,4 @@
-import type {
-  AlipayNewStoreDocument,
-  AlipayStoreDetails,
-  AlipayStoreProblem,
-} from "../../types/http"
+import type { AlipayFieldError, AlipayNewStoreDocument, AlipayStoreDetails } from "../../types/http"
 import { documentProblems } from "./documents"
 import { storeProblems } from "./problems"
 
@@ -12,7 +8,7 @@ type Asked = {
 }
 
 /** What keeps a registration from being sent: one message for each field, and for each document. */
-export const registrationProblems = ({ details, documents = [] }: Asked): AlipayStoreProblem[] => [
+export const registrationProblems = ({ details, documents = [] }: Asked): AlipayFieldError[] => [
   ...storeProblems(details),
   ...documentProblems(documents),
 ]

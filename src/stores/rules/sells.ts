@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "../../gateway"
 import type { StoreRow } from "../../modules/alipay/registrations/store-row"
 import type { Place } from "../../modules/alipay/till/places"
 
@@ -17,7 +18,10 @@ export const storeOfTill = (
 /** Why nothing is sold for a store; nothing where the gateway decides. */
 export const whyNotSold = (
   store: Pick<StoreRow, "state" | "reasons"> | undefined
-): string | undefined =>
+): Sentence | undefined =>
   store?.state === "rejected"
-    ? "Alipay has rejected this place as a store. Correct its registration under Alipay > Stores. Nothing was begun."
+    ? sentence(
+        "store_rejected",
+        "Alipay has rejected this place as a store. Correct its registration under Alipay > Stores. Nothing was begun."
+      )
     : undefined

@@ -53,6 +53,8 @@ export type AlipayNotificationFacts = {
   last_refused_at: string | null
   /** Why the last one was refused, as a sentence. */
   last_refused_reason: string | null
+  /** `last_refused_reason` with its code and values; null where it was kept by an older version. */
+  last_refused_sentence: AlipaySentence | null
   last_probe: AlipayProbeResult | null
 }
 

@@ -1,9 +1,13 @@
+import type { AlipaySentence } from "./sentences"
+
 export type AdminAlipayAccountHealth = {
   handle: string
   /** `unknown`: nothing has been asked with it yet that would tell. */
   status: "usable" | "unusable" | "unknown"
   /** What to fix; nothing when all is well. */
   problem: string | null
+  /** `problem` with its code and values, where it has them. */
+  problem_sentence: AlipaySentence | null
 }
 
 export type AdminAlipaySweepRun = {

@@ -1,3 +1,4 @@
+import type { AlipayFieldError } from "./accounts"
 /**
  * Where a store's registration is: `created` before it left, `unknown` when its answer was lost, `in_review` at the wallets,
  * `approved` by all of them, `partly_approved` where some have rejected it, `rejected` by all, `unclear` when the review is
@@ -67,7 +68,7 @@ export type AlipayStoreDocument = {
 }
 
 /** One message for a field that is missing or wrong; `field` as in `details`, such as `store_address.city`. */
-export type AlipayStoreProblem = { field: string; message: string }
+export type AlipayStoreProblem = AlipayFieldError
 
 /** A request that another one has taken the place of. */
 export type AdminAlipayStoreRequest = {

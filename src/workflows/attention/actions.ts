@@ -1,6 +1,5 @@
 import { sentence } from "../../gateway"
 import { notAllowed } from "../../modules/alipay/refusal"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AlipayAttentionAction } from "../../types/http"
 import { beingCommitted } from "../../payments/rules/next-action"
 import { alipayOf, type AttentionRow } from "../../modules/alipay"
@@ -13,6 +12,7 @@ import { settleOperationWorkflow } from "../settle-operation"
 import { checkAgain, type Act } from "./acting"
 import { cancelOrder, refundAgain, refundTooMuch, requestPayment } from "./order-actions"
 import { readItemPayment, type ItemPayment } from "./read-situation"
+import { invalid } from "../../modules/alipay/refusal"
 
 /** An account without payments has nothing it could be asked about; its next call will tell. */
 const askWithAccount: Act = async ({ container, item }) => {
@@ -105,12 +105,15 @@ const confirmInstallation: Act = async ({ container, item, actorId }) => {
   await alipay.rechecks.begin(now)
 }
 
+/** What is done by hand needs a reason. */
+export const REASON_MISSING = sentence(
+  "settled_reason_missing",
+  "Say in reason how it was settled: it is kept with the item."
+)
+
 const markSettled: Act = async ({ container, item, actorId, reason }) => {
   if (reason === undefined) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "Say in `reason` how it was settled: it is kept with the item."
-    )
+    throw invalid(REASON_MISSING)
   }
   await alipayOf(container).attention.closeById(item.id, {
     resolution: "marked_settled",

@@ -1,7 +1,6 @@
 import { sentence } from "../../gateway"
 import { notAllowed } from "../../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -18,6 +17,7 @@ import { attentionLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../payments/errors"
 import { ITEM_ACTIONS } from "./actions"
 import { readItemPayment, situationOf } from "./read-situation"
+import { notFound } from "../../modules/alipay/refusal"
 
 export type ActOnAttentionInput = {
   /** The item's id. */
@@ -35,7 +35,7 @@ const actOn = async (
   const alipay = alipayOf(container)
   const item = await alipay.attention.byId(id)
   if (!item) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no attention item ${id}.`)
+    throw notFound(sentence("no_item", "There is no attention item {{id}}.", { id }))
   }
   if (item.state === "closed") {
     return

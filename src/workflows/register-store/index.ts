@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -14,6 +13,8 @@ import { findPlaceInMedusa } from "../../stores/read-draft"
 import { correctStore, registerPlace } from "../../stores/register"
 import type { AdminAlipayCorrectStore, AdminAlipayRegisterStore } from "../../types/http"
 import { announce } from "../announce"
+import { sentence } from "../../gateway"
+import { notFound } from "../../modules/alipay/refusal"
 
 export type RegisterStoreInput = AdminAlipayRegisterStore & { actor_id?: string | undefined }
 export type CorrectStoreInput = AdminAlipayCorrectStore & {
@@ -66,7 +67,7 @@ const correctStoreStep = createStep(
     const alipay = alipayOf(container)
     const store = await alipay.stores.byId(input.id)
     if (store === undefined) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no store ${input.id}.`)
+      throw notFound(sentence("no_store", "There is no store {{id}}.", { id: input.id }))
     }
     const corrected = await send(
       container,

@@ -8,6 +8,7 @@ import { Block, Row, Rows, Section } from "../../components/section"
 import { Announced, useRefusalText } from "../../components/states"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayAccount, AlipayNotificationFacts } from "../../../types/http"
+import { useSaid } from "../../i18n/use-said"
 
 type NotificationsSectionProps = { account: AdminAlipayAccount }
 
@@ -52,6 +53,7 @@ export const NotificationsSection = ({ account }: NotificationsSectionProps) => 
 
 const NotificationRows = ({ facts }: { facts: AlipayNotificationFacts }) => {
   const say = useText()
+  const said = useSaid()
   const { url, path, kinds, last_genuine_at: genuine, last_refused_at: refused } = facts
   return (
     <Rows>
@@ -82,7 +84,9 @@ const NotificationRows = ({ facts }: { facts: AlipayNotificationFacts }) => {
       <Row name={say("notifications.last_refused")}>
         {refused === null ? say("notifications.never") : <Timestamp at={refused} />}
         {facts.last_refused_reason === null ? null : (
-          <span className="text-ui-fg-subtle block">{facts.last_refused_reason}</span>
+          <span className="text-ui-fg-subtle block">
+            {said(facts.last_refused_sentence ?? { message: facts.last_refused_reason })}
+          </span>
         )}
       </Row>
     </Rows>

@@ -1,3 +1,4 @@
+import { ofFields } from "./said-of-fields"
 import { ofRefusals } from "./said-of-refusals"
 import { ofSettings } from "./said-of-settings"
 import { ofTests } from "./said-of-tests"
@@ -6,6 +7,6 @@ import { ofTests } from "./said-of-tests"
  * Sentences of the server, by their codes. No page loads them: English pages show what the server says. They are what the
  * translations are held to.
  */
-export const said = { ...ofSettings, ...ofTests, ...ofRefusals }
+export const said = { ...ofSettings, ...ofTests, ...ofRefusals, ...ofFields }
 
 export type Said = typeof said

@@ -1,7 +1,8 @@
 import type { Said } from "../en/said"
+import { ofFields } from "./said-of-fields"
 import { ofRefusals } from "./said-of-refusals"
 import { ofSettings } from "./said-of-settings"
 import { ofTests } from "./said-of-tests"
 
 /** Sentences of the server, by their codes. */
-export const said: Said = { ...ofSettings, ...ofTests, ...ofRefusals }
+export const said: Said = { ...ofSettings, ...ofTests, ...ofRefusals, ...ofFields }

@@ -1,11 +1,14 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence, type Sentence } from "../../../gateway"
 import type { FieldError } from "../../../modules/alipay/accounts/account-edit"
 import { readCursor, writeCursor, type Place } from "../../../modules/alipay/lists/cursor"
 import type { Page } from "../../../modules/alipay/lists/pages"
 import { isStorableTime } from "../../../modules/alipay/time"
+import { said, sentenceOf } from "../../../modules/alipay/accounts/said"
+import { notFound } from "../../../modules/alipay/refusal"
 import { sendInvalid } from "./accounts/respond"
+import { mustBe } from "./field-texts"
 
 /** Values of a filter at most. */
 const MOST_VALUES = 50
@@ -18,18 +21,18 @@ const oneOrMore = <Value extends z.ZodType<string>>(value: Value, message: strin
   z.preprocess(split, z.array(value, message).max(MOST_VALUES, message)).optional()
 
 const code = (pattern: RegExp, name: string) => {
-  const message = `${name} must be one or more codes, with commas between them.`
+  const message = mustBe.codes(name)
   return oneOrMore(z.string(message).regex(pattern, message), message)
 }
 
 /** One of these words, or more with commas between them. */
 export const wordsOf = <Word extends string>(name: string, words: readonly Word[]) => {
-  const message = `${name} must be one or more of: ${words.join(", ")}.`
+  const message = mustBe.someOf(name, words)
   return oneOrMore(z.enum(words, message), message)
 }
 
 const moment = (name: string) => {
-  const message = `${name} must be a date as in ISO 8601, such as 2026-11-28T00:00:00Z.`
+  const message = mustBe.time(name)
   return z
     .string(message)
     .refine(isStorableTime, message)
@@ -37,22 +40,29 @@ const moment = (name: string) => {
     .optional()
 }
 
-const limit = (most: number, otherwise: number) =>
-  z.coerce
-    .number({ error: `limit must be a whole number from 1 to ${most}.` })
-    .int(`limit must be a whole number from 1 to ${most}.`)
-    .min(1, `limit must be a whole number from 1 to ${most}.`)
-    .max(most, `limit must be a whole number from 1 to ${most}.`)
+const limit = (most: number, otherwise: number) => {
+  const message = mustBe.wholeNumber("limit", 1, most)
+  return z.coerce
+    .number({ error: message })
+    .int(message)
+    .min(1, message)
+    .max(most, message)
     .default(otherwise)
+}
 
-const WRONG_CURSOR = "cursor must be next_cursor or previous_cursor of an earlier answer."
+const WRONG_CURSOR = said(
+  "field_cursor",
+  "cursor must be next_cursor or previous_cursor of an earlier answer."
+)
+const UNKNOWN_FIELD = sentence("field_unknown", "This is not a field of this request.")
+const WRONG_QUERY = mustBe.shortText("q", 256)
 
 /** Fields that every list of these pages takes. */
 export const listFields = {
   q: z
-    .string("q must be a text.")
+    .string(WRONG_QUERY)
     .trim()
-    .max(256, "q must be at most 256 characters long.")
+    .max(256, WRONG_QUERY)
     .transform((text) => (text === "" ? undefined : text))
     .optional(),
   handle: code(/^[a-z0-9-]{1,64}$/, "handle"),
@@ -93,17 +103,13 @@ export const cursorsOf = ({ older, newer }: Pick<Page<never>, "older" | "newer">
 })
 
 const errorsOf = ({ issues }: z.ZodError): FieldError[] => {
-  const found = issues.flatMap((issue) =>
+  const found = issues.flatMap((issue): FieldError[] =>
     issue.code === "unrecognized_keys"
-      ? issue.keys.map(
-          (name) => [name.slice(0, 64), "This is not a field of this request."] as const
-        )
-      : [[String(issue.path[0] ?? ""), issue.message] as const]
+      ? issue.keys.map((name) => ({ field: name.slice(0, 64), ...UNKNOWN_FIELD }))
+      : [{ field: String(issue.path[0] ?? ""), ...sentenceOf(issue) }]
   )
   // The first message of a field is enough.
-  return [...new Map(found.toReversed())]
-    .map(([field, message]) => ({ field, message }))
-    .toReversed()
+  return found.filter(({ field }, at) => found.findIndex((each) => each.field === field) === at)
 }
 
 /** A request's fields as a schema has them; or nothing, when one message for each wrong field was answered. */
@@ -120,10 +126,10 @@ export const readFields = <Schema extends z.ZodType>(
   return read.data
 }
 
-/** @throws MedusaError NOT_FOUND when there is nothing */
-export const assertFound = <Value>(value: Value | undefined, what: string): Value => {
+/** @throws Refusal NOT_FOUND when there is nothing */
+export const assertFound = <Value>(value: Value | undefined, missing: Sentence): Value => {
   if (value === undefined) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, what)
+    throw notFound(missing)
   }
   return value
 }

@@ -8,6 +8,8 @@ export const ALERT_TEXTS: Readonly<Record<AlipayAlertLanguage, AlertTexts>> = {
   "zh-CN": zhCN,
 }
 
+export const ALERT_LANGUAGES = ["en", "zh-CN"] as const satisfies readonly AlipayAlertLanguage[]
+
 /** The language of messages: what was chosen, or else the store's only locale; English where it is neither. */
 export const alertLanguage = (
   chosen: AlipayAlertLanguage | null,

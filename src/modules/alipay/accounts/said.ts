@@ -18,6 +18,10 @@ export const addSaid = (context: z.RefinementCtx, made: Sentence): void => {
   context.addIssue({ code: "custom", message: made.message, params: { sentence: made } })
 }
 
+/** A message with its code, as `said` has made it. */
+export const knownSentence = (message: string | null | undefined): Sentence | undefined =>
+  SAID.get(message ?? "")
+
 /** An issue's message; with its code and values where it can be translated. */
 export const sentenceOf = ({ message, params }: Issue): Partial<Sentence> & { message: string } => {
   const made = params?.["sentence"] as Sentence | undefined

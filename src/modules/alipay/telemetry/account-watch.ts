@@ -2,6 +2,7 @@ import type { Logger } from "@medusajs/framework/types"
 import type { CallEvent } from "../../../gateway"
 import type { AttentionList } from "../attention/attention-list"
 import { ITEMS } from "../attention/items"
+import { said } from "../accounts/said"
 
 /** Codes that refuse the account itself, whatever is asked. */
 const UNUSABLE_CODES = new Set([
@@ -134,11 +135,14 @@ export class AccountWatch {
   }
 }
 
+/** Kept in an item, and said by its code where the page knows it. */
+const OTHER_KEY = said("answers_other_key", "answers don't fit alipay_public_key")
+
 const troubleOf = ({ outcome, resultCode }: CallEvent): string | undefined =>
   resultCode !== undefined && UNUSABLE_CODES.has(resultCode)
     ? resultCode
     : outcome === "signature"
-      ? "answers don't fit alipay_public_key"
+      ? OTHER_KEY
       : undefined
 
 /** A signed answer, whatever it says. */

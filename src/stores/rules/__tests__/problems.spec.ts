@@ -10,11 +10,11 @@ describe("what is missing of a registration", () => {
   it("is nothing when all is given", () => expect(problemsOf({})).toEqual([]))
 
   it.each([
-    [{ merchant_id: " " }, "merchant_id is missing. Give an ID of your own for the merchant."],
+    [{ merchant_id: " " }, "merchant_id is missing. Fill it in."],
     [{ merchant_id: "a b" }, "merchant_id must be letters, digits, - and _ alone."],
     [{ merchant_mcc: "54990" }, "merchant_mcc is longer than 4 characters. Alipay takes no more."],
     [{ store_mcc: "54a9" }, "store_mcc must be four digits, such as 5499."],
-    [{ legal_name: "" }, "legal_name is missing. Give the company's name, as it is registered."],
+    [{ legal_name: "" }, "legal_name is missing. Fill it in."],
     [
       { registration_type: "licence" },
       "registration_type must be a code of capital letters, as Alipay names it.",
@@ -30,7 +30,7 @@ describe("what is missing of a registration", () => {
     ],
     [
       { merchant_address: { ...someDetails().merchant_address, address_1: "" } },
-      "merchant_address.address_1 is missing. Give the street and number of the company.",
+      "merchant_address.address_1 is missing. Fill it in.",
     ],
   ])("is told by field: %j", (given, message) => expect(problemsOf(given)).toEqual([message]))
 
@@ -62,7 +62,7 @@ describe("a document", () => {
     ],
     [file(start("255044462d", 800_000)), "is larger than 750,000 bytes. Make the file smaller."],
   ])("is refused by what is in it", (document, problem) =>
-    expect(documentProblems([file(start("ffd8ff")), document])).toEqual([
+    expect(documentProblems([file(start("ffd8ff")), document])).toMatchObject([
       { field: "documents.1.content", message: `documents.1.content ${problem}` },
     ])
   )

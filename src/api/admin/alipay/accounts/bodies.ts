@@ -6,10 +6,12 @@ import {
 } from "../../../../modules/alipay/accounts/account-edit"
 import { said } from "../../../../modules/alipay/accounts/said"
 
-const revision = z
-  .number({ error: "revision is missing. Send the revision of the account that was edited." })
-  .int("revision must be a whole number.")
-  .min(0, "revision must not be negative.")
+const REVISION = said(
+  "revision_missing",
+  "revision is missing. Send the revision of the account that was edited."
+)
+
+const revision = z.number({ error: REVISION }).int(REVISION).min(0, REVISION)
 
 export const updateBody = accountEditSchema.extend({ revision })
 

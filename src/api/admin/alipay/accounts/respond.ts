@@ -34,7 +34,10 @@ const named = async (req: Request, account: AdminAlipayAccount): Promise<AdminAl
 
 /** One sentence for each field that is not right; the message is the first. */
 export const sendInvalid = (res: MedusaResponse, errors: FieldError[]): void => {
-  const { field: _, ...first } = errors[0] ?? { field: "", message: "The request is not right." }
+  const { field: _, ...first } = errors[0] ?? {
+    field: "",
+    ...sentence("bad_request", "The request is not right."),
+  }
   const body: AdminAlipayInvalidResponse = { type: "invalid_data", ...first, errors }
   res.status(400).json(body)
 }
@@ -93,7 +96,10 @@ const ANSWERS: Answers = {
     const emails = await emailsOf(req, [last?.actor_id ?? null])
     const body: AdminAlipayConflictResponse = {
       type: "conflict",
-      message: "Another admin changed this account. Check what changed, then save again.",
+      ...sentence(
+        "changed_by_other",
+        "Another admin changed this account. Check what changed, then save again."
+      ),
       changed_fields: [...new Set(changes.flatMap(({ fields }) => fields))],
       changed_by: last?.actor_id ? (emails.get(last.actor_id) ?? last.actor_id) : null,
       changed_at: last?.created_at.toISOString() ?? null,

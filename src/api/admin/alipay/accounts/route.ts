@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { listAccounts, sealingOf } from "../../../../accounts/account-view"
 import type { AdminAlipayAccountsResponse } from "../../../../types/http"
@@ -7,7 +7,7 @@ import { actorOf, sendInvalid, sendOutcome } from "./respond"
 import { alipayOf } from "../../../../modules/alipay"
 
 /** Every account that is registered in medusa-config or saved. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const accounts = await listAccounts(alipay)
@@ -17,10 +17,10 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     sealing: sealingOf(alipay),
   }
   res.json(body)
-}
+})
 
 /** Saves an account for a handle that has none yet. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const read = readBody(createBody, req.body)
   if (!read.ok) {
@@ -30,4 +30,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const { handle, ...edit } = read.body
   const by = { revision: 0, actorId: actorOf(req) }
   await sendOutcome(req, res, await alipayOf(req.scope).accountEditor.save(handle, edit, by))
-}
+})

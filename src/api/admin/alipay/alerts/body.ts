@@ -1,23 +1,32 @@
 import { z } from "@medusajs/framework/zod"
 import { ATTENTION_KINDS } from "../../../../modules/alipay/attention/kinds"
+import { mustBe } from "../field-texts"
+import { said } from "../../../../modules/alipay/accounts/said"
+import { ALERT_LANGUAGES } from "../../../../attention/rules/alert-texts"
 
 const MOST_RECIPIENTS = 20
 
-const KINDS = "kinds must be urgent, all, or a list of at least one kind of attention item."
+const KINDS = said(
+  "alert_kinds",
+  "kinds must be urgent, all, or a list of at least one kind of attention item."
+)
+const RECIPIENTS = mustBe.list("recipients", MOST_RECIPIENTS)
 
 const address = z
   .string()
   .trim()
   .toLowerCase()
-  .pipe(z.email({ error: "recipients must be e-mail addresses such as shop@example.com." }))
+  .pipe(z.email({ error: mustBe.address("recipients") }))
 
 export const alertSettingsBody = z.strictObject({
   recipients: z
-    .array(address, { error: "recipients must be a list of e-mail addresses." })
-    .max(MOST_RECIPIENTS, `recipients must be at most ${MOST_RECIPIENTS} addresses.`)
+    .array(address, { error: RECIPIENTS })
+    .max(MOST_RECIPIENTS, RECIPIENTS)
     .transform((addresses) => [...new Set(addresses)]),
   kinds: z.union([z.enum(["urgent", "all"]), z.array(z.enum(ATTENTION_KINDS)).min(1, KINDS)], {
     error: KINDS,
   }),
-  language: z.enum(["en", "zh-CN"], { error: "language must be en, zh-CN or null." }).nullable(),
+  language: z
+    .enum(ALERT_LANGUAGES, { error: mustBe.oneOf("language", ALERT_LANGUAGES) })
+    .nullable(),
 })

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alertLanguage } from "../../../../attention/rules/alert-texts"
 import { URGENT_KINDS } from "../../../../attention/rules/urgent"
@@ -32,16 +32,13 @@ const present = async (container: MedusaContainer): Promise<AdminAlipayAlertsRes
 }
 
 /** Who is told that something needs a person, and whether that works. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayAlertsResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayAlertsResponse>(async (req, res) => {
   assertAdmin(req)
   res.json(await present(req.scope))
-}
+})
 
 /** Changes who is told; what was not told of yet goes to the new recipients. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const read = readBody(alertSettingsBody, req.body)
   if (!read.ok) {
@@ -50,4 +47,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   await alipayOf(req.scope).alertSettings.save(read.body, req.auth_context.actor_id)
   res.json(await present(req.scope))
-}
+})

@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { BULK_ACTIONS } from "../../../../workflows/attention/act-on-many"
 import { ATTENTION_KINDS } from "../../../../modules/alipay/attention/kinds"
+import { mustBe } from "../field-texts"
+import { said } from "../../../../modules/alipay/accounts/said"
 
 const count = (least: number, most: number, otherwise: number) =>
   z.coerce.number().int().min(least).max(most).default(otherwise)
@@ -22,7 +24,13 @@ export const attentionActionBody = z
     reason: z
       .string()
       .trim()
-      .min(3, "reason must say in at least three characters how it was settled.")
+      .min(
+        3,
+        said(
+          "settled_reason_short",
+          "reason must say in at least three characters how it was settled."
+        )
+      )
       .max(1_000)
       .optional(),
   })
@@ -30,18 +38,21 @@ export const attentionActionBody = z
 
 /** Items that one request acts on at most. */
 const MOST_AT_ONCE = 50
+const IDS = said("attention_ids", "ids must be a list of 1 to {{most}} ids of attention items.", {
+  most: MOST_AT_ONCE,
+})
 
 export const bulkActionBody = z.strictObject({
   ids: z
-    .array(z.string(), { error: "ids must be a list of attention items' ids." })
-    .min(1, "ids must name at least one attention item.")
-    .max(MOST_AT_ONCE, `ids must name at most ${MOST_AT_ONCE} attention items.`)
+    .array(z.string(), { error: IDS })
+    .min(1, IDS)
+    .max(MOST_AT_ONCE, IDS)
     .transform((ids) => [...new Set(ids)]),
   action: z.enum(BULK_ACTIONS, {
-    error: `action must be one of ${BULK_ACTIONS.join(", ")}.`,
+    error: mustBe.oneOf("action", BULK_ACTIONS),
   }),
   reason: attentionActionBody.shape.reason,
-  preview: z.boolean({ error: "preview must be true or false." }).default(false),
+  preview: z.boolean({ error: mustBe.boolean("preview") }).default(false),
 })
 
 export type AttentionActionBody = z.infer<typeof attentionActionBody>

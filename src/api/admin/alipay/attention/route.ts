@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { namedItems } from "../../../../attention/find-items"
 import { alipayOf } from "../../../../modules/alipay"
@@ -8,10 +8,7 @@ import { presentItems } from "./present-item"
 import type { AttentionQuery } from "./query"
 
 /** What a machine could not settle, newest first; `limit=0` only counts. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest<unknown, AttentionQuery>,
-  res: MedusaResponse<AdminAlipayAttentionListResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayAttentionListResponse>(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const { state, kind, q = "", limit, offset } = req.validatedQuery as AttentionQuery
@@ -23,4 +20,4 @@ export const GET = async (
     ? { rows: [], count: 0 }
     : await alipay.attention.list({ state, kind, named }, { limit, offset })
   res.json({ attention: await presentItems(alipay, rows, { emails }), count, limit, offset })
-}
+})

@@ -7,6 +7,7 @@ import { alipayOf } from "../../../../modules/alipay"
 import type { AdminAlipayDeclarationDetail } from "../../../../types/http"
 import { assertFound } from "../list-fields"
 import { presentDeclarationDetail } from "./present-declaration"
+import { sentence } from "../../../../gateway"
 
 /** The declaration that a request names. @throws MedusaError NOT_FOUND */
 export const findDeclaration = async (
@@ -15,7 +16,7 @@ export const findDeclaration = async (
 ): Promise<ListedDeclaration> =>
   assertFound(
     await findListedDeclaration(alipayOf(req.scope), id),
-    `There is no declaration ${id}.`
+    sentence("no_declaration", "There is no declaration {{id}}.", { id })
   )
 
 /** A declaration as it is now; by default the one that a request names. @throws MedusaError NOT_FOUND */

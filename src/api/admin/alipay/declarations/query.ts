@@ -2,13 +2,15 @@ import { z } from "@medusajs/framework/zod"
 import type { DeclarationsAsked } from "../../../../customs/list-declarations"
 import type { AlipayDeclarationState } from "../../../../types/http"
 import { listFields, pageFields, wordsOf } from "../list-fields"
+import { mustBe } from "../field-texts"
+import { said } from "../../../../modules/alipay/accounts/said"
 
 const STATES = [
   ...(["created", "unknown", "in_process", "recorded"] as const),
   ...(["matched", "refused", "unclear", "failed"] as const),
 ] satisfies readonly AlipayDeclarationState[]
 
-const CODES = "customs_code must be one or more codes, with commas between them."
+const CODES = mustBe.codes("customs_code")
 
 const filters = {
   ...listFields,
@@ -39,14 +41,20 @@ export const askedOf = (
 })
 
 const word = (name: string, longest: number) => {
-  const message = `${name} must be a text of 1 to ${longest} characters.`
+  const message = mustBe.text(name, longest)
   return z.string(message).trim().min(1, message).max(longest, message)
 }
 
-const AMOUNT = "amount must be fen as digits, such as 12800 for 128 CNY."
-const CUSTOMS = "customs_code must be a code of letters and digits, such as NINGBO."
-const CERTIFICATE = "certificate must hold the name and the number of the buyer's identity card."
-const NUMBER = "certificate.number must be the 18 characters of a Chinese identity card."
+const AMOUNT = said("declare_amount", "amount must be fen as digits, such as 12800 for 128 CNY.")
+const CUSTOMS = mustBe.code("customs_code", "NINGBO")
+const CERTIFICATE = said(
+  "declare_certificate",
+  "certificate must hold the name and the number of the buyer's identity card."
+)
+const NUMBER = said(
+  "declare_card_number",
+  "certificate.number must be the 18 characters of a Chinese identity card."
+)
 
 /** Eighteen digits, of which the last one may be an X. */
 const ID_CARD = /^\d{17}[\dXx]$/

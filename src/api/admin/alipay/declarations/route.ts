@@ -1,5 +1,4 @@
 import { explained } from "../../../explained"
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertAdmin } from "../../../assert-actor"
 import { listDeclarations } from "../../../../customs/list-declarations"
 import { alipayOf } from "../../../../modules/alipay"
@@ -12,7 +11,7 @@ import { presentDeclaration } from "./present-declaration"
 import { askedOf, declarationsQuery, declareBody } from "./query"
 
 /** All declarations of the store, newest first. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const query = readFields(declarationsQuery, req.query, res)
   if (query === undefined) {
@@ -26,7 +25,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     ...cursorsOf(page),
   }
   res.json(body)
-}
+})
 
 /** Declares an order, or the part that goes with a shipment. */
 export const POST = explained(async (req, res) => {

@@ -7,6 +7,8 @@ import type {
   AlipayDisputeState,
 } from "../../../../types/http"
 import { listFields, pageFields, wordsOf } from "../list-fields"
+import { mustBe } from "../field-texts"
+import { said } from "../../../../modules/alipay/accounts/said"
 
 const STATES = [
   ...(["open", "defended", "accepted", "expired"] as const),
@@ -17,14 +19,14 @@ const KINDS = [
   ...(["chargeback", "retrieval", "compliance", "rapid_resolution", "other"] as const),
 ] satisfies readonly AlipayDisputeKind[]
 
-const WRONG_TIME = "due_before must be a date as in ISO 8601, such as 2026-11-28T00:00:00Z."
+const WRONG_TIME = mustBe.time("due_before")
 
 const filters = {
   ...listFields,
   state: wordsOf("state", STATES),
   kind: wordsOf("kind", KINDS),
   needs_answer: z
-    .enum(["true", "false"], "needs_answer must be true or false.")
+    .enum(["true", "false"], mustBe.boolean("needs_answer"))
     .transform((word) => word === "true")
     .optional(),
   due_before: z
@@ -38,36 +40,39 @@ export const disputesQuery = z.strictObject({ ...filters, ...pageFields() })
 
 export const figuresQuery = z.strictObject({ created_from: listFields.created_from })
 
-const DOCUMENT = "type must be template, file, ai or sent."
+const DOCUMENTS = ["template", "file", "ai", "sent"] as const
 
 export const documentQuery = z.strictObject({
-  type: z.enum(["template", "file", "ai", "sent"], DOCUMENT).default("template"),
+  type: z.enum(DOCUMENTS, mustBe.oneOf("type", DOCUMENTS)).default("template"),
   request: z.string().max(64).optional(),
 })
 
-const CONFIRMATION =
-  "confirmation must be what accept_confirmation of the dispute says, as it was typed."
+const CONFIRMATION = mustBe.shortText("confirmation", 256)
 
 export const acceptBody = z.strictObject({
   confirmation: z.string(CONFIRMATION).max(256, CONFIRMATION),
 })
 
-const NAME = "file_name must be the name of the file, at most 256 characters long."
+const NAME = mustBe.fileName("file_name")
 
 export const defendBody = z.strictObject({
-  document: z.string("document must be a file in base64, without a data: prefix."),
+  document: z.string(mustBe.base64("document")),
   file_name: z.string(NAME).trim().min(1, NAME).max(256, NAME),
 })
 
 const LANGUAGES = ["en", "zh-CN"] as const satisfies readonly AlipayDefenseLanguage[]
-const LANGUAGE = `language must be one of: ${LANGUAGES.join(", ")}.`
+const LANGUAGE = mustBe.oneOf("language", LANGUAGES)
 
 const LONGEST_STATEMENT = 10_000
-const STATEMENT = `statement must be a text of at most ${LONGEST_STATEMENT} characters.`
+const STATEMENT = mustBe.shortText("statement", LONGEST_STATEMENT)
 
 const MOST_ANNEXES = 20
-const ANNEXES = `annexes must be at most ${MOST_ANNEXES} files with their name and content.`
-const CONTENT = "content must be a file in base64, without a data: prefix."
+const ANNEXES = said(
+  "annexes_files",
+  "annexes must be at most {{most}} files with their name and content.",
+  { most: MOST_ANNEXES }
+)
+const CONTENT = mustBe.base64("content")
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 const annex = z

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { listDisputes } from "../../../../disputes/list-disputes"
 import { alipayOf } from "../../../../modules/alipay"
@@ -9,7 +9,7 @@ import { presentDispute } from "./present-dispute"
 import { askedOf, disputesQuery } from "./query"
 
 /** All disputes of the store, newest first. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const query = readFields(disputesQuery, req.query, res)
   if (query === undefined) {
@@ -23,4 +23,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     ...cursorsOf(page),
   }
   res.json(body)
-}
+})

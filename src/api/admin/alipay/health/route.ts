@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { alipayOf } from "../../../../modules/alipay"
 import type { SweepRow } from "../../../../modules/alipay/stores/sweep-runs"
@@ -10,15 +10,14 @@ import type {
 } from "../../../../types/http"
 import type { AttentionStores } from "../../../../modules/alipay/parts"
 import { MINUTE } from "../../../../modules/alipay/time"
+import { AccountError } from "../../../../modules/alipay/accounts/account-error"
+import { knownSentence } from "../../../../modules/alipay/accounts/said"
 
 /** The sweep runs every minute; when it has not for so long, something is wrong. */
 const SWEEP_MISSING_MS = 10 * MINUTE
 
 /** How the plugin fares: accounts, open work, the inbox, the sweep, and what waits for a person. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayHealthResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayHealthResponse>(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const [accounts, work, byKind, sweep] = await Promise.all([
@@ -54,7 +53,7 @@ export const GET = async (
       in_memory_locking: alipay.inMemoryLocking,
     },
   })
-}
+})
 
 const healthOf = async (
   alipay: AttentionStores,
@@ -65,17 +64,20 @@ const healthOf = async (
     await alipay.accounts.get(handle)
   } catch (error) {
     // One that no one has ever paid with is still being set up: no trouble yet.
-    return { handle, status: newest ? "unusable" : "unknown", problem: messageOf(error) }
+    const said = error instanceof AccountError ? error.said : undefined
+    return {
+      ...{ handle, status: newest ? "unusable" : "unknown" },
+      problem: messageOf(error),
+      problem_sentence: said ?? null,
+    }
   }
   const item = await alipay.attention.openAbout("account_unusable", handle)
   if (item) {
-    return { handle, status: "unusable", problem: String(item.facts["cause"] ?? "") }
+    const problem = String(item.facts["cause"] ?? "")
+    return { handle, status: "unusable", problem, problem_sentence: knownSentence(problem) ?? null }
   }
-  return {
-    handle,
-    status: newest?.gateway_payment_id == null ? "unknown" : "usable",
-    problem: null,
-  }
+  const status = newest?.gateway_payment_id == null ? "unknown" : "usable"
+  return { handle, status, problem: null, problem_sentence: null }
 }
 
 const presentSweep = (row: SweepRow): AdminAlipaySweepRun => ({

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { MessagesAsked } from "../../../../payments/list-messages"
 import type { AlipayMessageKind, AlipayNotificationState } from "../../../../types/http"
 import { listFields, pageFields, wordsOf } from "../list-fields"
+import { mustBe } from "../field-texts"
 
 const STATES = [
   "received",
@@ -25,7 +26,7 @@ const filters = {
 
 export const notificationsQuery = z.strictObject({ ...filters, ...pageFields() })
 
-const preview = z.boolean("preview must be true or false.").default(false)
+const preview = z.boolean(mustBe.boolean("preview")).default(false)
 
 export const replayBody = z.strictObject({ preview })
 

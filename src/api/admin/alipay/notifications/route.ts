@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { alipayOf } from "../../../../modules/alipay"
 import { listMessages } from "../../../../payments/list-messages"
@@ -9,7 +9,7 @@ import { presentMessage } from "./present-notification"
 import { askedOf, notificationsQuery } from "./query"
 
 /** The gateway's messages, verified and refused, newest first. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const query = readFields(notificationsQuery, req.query, res)
   if (query === undefined) {
@@ -24,4 +24,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     ...cursorsOf(page),
   }
   res.json(body)
-}
+})

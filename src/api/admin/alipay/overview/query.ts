@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { mustBe } from "../field-texts"
 
 const isZone = (zone: string): boolean => {
   try {
@@ -8,8 +9,8 @@ const isZone = (zone: string): boolean => {
   }
 }
 
-const DAYS = "days must be 1, 7 or 30."
-const ZONE = "time_zone must be a name of IANA's such as Asia/Shanghai."
+const DAYS = mustBe.oneOf("days", ["1", "7", "30"])
+const ZONE = mustBe.code("time_zone", "Asia/Shanghai")
 
 export const overviewQuery = z.object({
   days: z

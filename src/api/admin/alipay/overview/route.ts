@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { alipayOf } from "../../../../modules/alipay"
 import { lastDays } from "../../../../payments/rules/last-days"
 import { moneySums, reasonSums, walletSums } from "../../../../payments/rules/overview"
@@ -9,7 +9,7 @@ import { readFields } from "../list-fields"
 import { overviewQuery } from "./query"
 
 /** What a merchant looks at in the morning: what came in, went out and is held, and why shoppers did not pay. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const asked = readFields(overviewQuery, req.query, res)
   if (asked === undefined) {
@@ -42,4 +42,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     },
   }
   res.json(body)
-}
+})

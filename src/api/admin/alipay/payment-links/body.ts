@@ -1,30 +1,31 @@
 import { z } from "@medusajs/framework/zod"
 import { isAddress } from "../../../../medusa/rules/email-address"
-import { linkHours } from "../../../../modules/alipay/module-options"
+import { linkHours, MOST_LINK_HOURS } from "../../../../modules/alipay/module-options"
 import { LINK_LOCALES } from "../../../../payment-links/rules/texts"
+import { mustBe } from "../field-texts"
+import { said } from "../../../../modules/alipay/accounts/said"
 
 const id = (name: string, example: string) => {
-  const message = `${name} must be an id such as ${example}.`
+  const message = mustBe.code(name, example)
   return z.string(message).regex(/^\w{1,64}$/, message)
 }
 
-const ONE_ID =
+const ONE_ID = said(
+  "link_one_id",
   "order_id or payment_collection_id must be given, and not both: they say what the link is paid for."
+)
+const EMAIL = said("link_email", "email_to must be an e-mail address.")
 
-const LOCALE = `locale must be one of ${LINK_LOCALES.join(", ")}.`
+const LOCALE = mustBe.oneOf("locale", LINK_LOCALES)
 
 export const paymentLinkBody = z
   .strictObject({
     order_id: id("order_id", "order_01J…").optional(),
     payment_collection_id: id("payment_collection_id", "pay_col_01J…").optional(),
     expires_in_hours: linkHours(
-      "expires_in_hours must be a whole number of hours from 1 to 720."
+      mustBe.wholeNumber("expires_in_hours", 1, MOST_LINK_HOURS)
     ).optional(),
-    email_to: z
-      .string("email_to must be an e-mail address.")
-      .max(320, "email_to must be an e-mail address.")
-      .refine(isAddress, "email_to must be an e-mail address.")
-      .optional(),
+    email_to: z.string(EMAIL).max(320, EMAIL).refine(isAddress, EMAIL).optional(),
     locale: z.enum(LINK_LOCALES, LOCALE).optional(),
   })
   .refine(

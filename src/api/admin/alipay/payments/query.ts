@@ -3,13 +3,16 @@ import type { PaymentsAsked } from "../../../../payments/list-payments"
 import { STATES_OF_REFUND, STATES_OF_STATUS } from "../../../../payments/rules/payment-summary"
 import type { AlipayPaymentStatus, AlipayRefundStatus } from "../../../../types/http"
 import { listFields, pageFields, walletField, wordsOf } from "../list-fields"
+import { mustBe } from "../field-texts"
 
 const STATUSES = Object.keys(STATES_OF_STATUS) as AlipayPaymentStatus[]
 const REFUND_STATUSES = Object.keys(STATES_OF_REFUND) as AlipayRefundStatus[]
 
 const filters = {
   ...listFields,
-  type: z.enum(["payments", "refunds"], "type must be payments or refunds.").default("payments"),
+  type: z
+    .enum(["payments", "refunds"], mustBe.oneOf("type", ["payments", "refunds"]))
+    .default("payments"),
   status: wordsOf("status", [...new Set([...STATUSES, ...REFUND_STATUSES])]),
   wallet: walletField,
   environment: wordsOf("environment", ["sandbox", "live"]),
@@ -27,7 +30,7 @@ const checkStatus = (
   context: z.RefinementCtx
 ): void => {
   if (!status.every((each) => WORDS[type].includes(each))) {
-    const message = `status of ${type} must be one or more of: ${WORDS[type].join(", ")}.`
+    const message = mustBe.someOf(`status of ${type}`, WORDS[type])
     context.addIssue({ code: "custom", path: ["status"], message })
   }
 }

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { alipayOf } from "../../../../modules/alipay"
 import { listPayments } from "../../../../payments/list-payments"
@@ -8,7 +8,7 @@ import { presentPayment } from "./present-payment"
 import { askedOf, paymentsQuery } from "./query"
 
 /** All payments, or all refunds, of the store, newest first. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const query = readFields(paymentsQuery, req.query, res)
@@ -22,4 +22,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     ...cursorsOf(page),
   }
   res.json(body)
-}
+})

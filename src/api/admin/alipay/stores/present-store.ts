@@ -4,6 +4,7 @@ import type { StoreRow } from "../../../../modules/alipay/registrations/store-ro
 import { whyNotCorrectable } from "../../../../stores/rules/correctable"
 import type { AdminAlipayStore } from "../../../../types/http"
 import { assertFound } from "../list-fields"
+import { sentence } from "../../../../gateway"
 
 /** A store as the admin reads it. */
 export const presentStore = (row: StoreRow): AdminAlipayStore => ({
@@ -19,7 +20,7 @@ export const presentStore = (row: StoreRow): AdminAlipayStore => ({
   wallets: row.wallets,
   reasons: row.reasons,
   result_code: row.result_code,
-  not_correctable: whyNotCorrectable(row) ?? null,
+  not_correctable: whyNotCorrectable(row)?.message ?? null,
   earlier: row.earlier,
   sent_at: row.sent_at.toISOString(),
   next_check_at: row.next_check_at?.toISOString() ?? null,
@@ -32,4 +33,7 @@ export const findStore = async (
   req: AuthenticatedMedusaRequest,
   id = String(req.params["id"])
 ): Promise<StoreRow> =>
-  assertFound(await alipayOf(req.scope).stores.byId(id), `There is no store ${id}.`)
+  assertFound(
+    await alipayOf(req.scope).stores.byId(id),
+    sentence("no_store", "There is no store {{id}}.", { id })
+  )

@@ -1,12 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 import { MOST_DOCUMENTS } from "../../../../stores/rules/documents"
+import { mustBe } from "../field-texts"
+import { said } from "../../../../modules/alipay/accounts/said"
 
 /** Longer texts than any field takes; what a field takes is said field by field. */
 const LONGEST = 1_000
 
 const text = (name: string) => {
-  const message = `${name} must be a text.`
-  return z.string(message).trim().max(LONGEST, `${name} is longer than ${LONGEST} characters.`)
+  const message = mustBe.shortText(name, LONGEST)
+  return z.string(message).trim().max(LONGEST, message)
 }
 const maybe = (name: string) =>
   text(name)
@@ -18,7 +20,7 @@ const maybe = (name: string) =>
 const given = (name: string) => text(name).default("")
 
 const address = (name: string) => {
-  const message = `${name} must hold an address.`
+  const message = said("store_address", "{{field}} must hold an address.", { field: name })
   return z.strictObject(
     {
       country: given(`${name}.country`),
@@ -55,19 +57,23 @@ const details = z.strictObject(
     store_phone: maybe("store_phone"),
     terminal_id: maybe("terminal_id"),
   },
-  "details must hold what is registered of the merchant and the store."
+  said("store_details", "details must hold what is registered of the merchant and the store.")
 )
 
-const DOCUMENTS = `documents must be at most ${MOST_DOCUMENTS} files, each with its type, name and content.`
-const TYPE = "documents.type must be a code of capital letters, such as ARTICLES_OF_ASSOCIATION."
-const NAME = "documents.name must be the file's name, at most 256 characters long."
+const DOCUMENTS = said(
+  "store_documents",
+  "documents must be at most {{most}} files, each with its type, name and content.",
+  { most: MOST_DOCUMENTS }
+)
+const TYPE = mustBe.code("documents.type", "ARTICLES_OF_ASSOCIATION")
+const NAME = mustBe.fileName("documents.name")
 
 const documents = z
   .array(
     z.strictObject({
       type: z.string(TYPE).regex(/^[A-Z][A-Z0-9_]{0,63}$/, TYPE),
       name: z.string(NAME).trim().min(1, NAME).max(256, NAME),
-      content: z.string("documents.content must be a file in base64, without a data: prefix."),
+      content: z.string(mustBe.base64("documents.content")),
     }),
     DOCUMENTS
   )
@@ -75,7 +81,7 @@ const documents = z
   .optional()
 
 const id = (name: string) => {
-  const message = `${name} must be a text of 1 to 64 characters.`
+  const message = mustBe.text(name, 64)
   return z.string(message).trim().min(1, message).max(64, message)
 }
 

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { listStockLocations } from "../../../../medusa/stock-locations"
 import { alipayOf } from "../../../../modules/alipay"
@@ -11,10 +11,7 @@ import { findStore, presentStore } from "./present-store"
 import { registerBody } from "./query"
 
 /** Every stock location, with its store of each account that it is registered with. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayStoresResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayStoresResponse>(async (req, res) => {
   assertAdmin(req)
   const { stores, accounts, settings } = alipayOf(req.scope)
   const [locations, known] = await Promise.all([
@@ -26,10 +23,10 @@ export const GET = async (
     places: places.map((place) => ({ ...place, stores: place.stores.map(presentStore) })),
     accounts: accounts.handles(),
   })
-}
+})
 
 /** Registers a place as a store of an account. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const fields = readFields(registerBody, req.body ?? {}, res)
   if (fields === undefined || !isComplete(fields, res)) {
@@ -39,4 +36,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     input: { ...fields, actor_id: actorId },
   })
   res.json({ store: presentStore(await findStore(req, result.id)) })
-}
+})

@@ -1,18 +1,22 @@
 import { z } from "@medusajs/framework/zod"
+import { mustBe } from "../field-texts"
+import { said } from "../../../../modules/alipay/accounts/said"
 
 const text = (name: string, longest: number) => {
-  const message = `${name} must be a text of 1 to ${longest} characters.`
+  const message = mustBe.text(name, longest)
   return z.string(message).trim().min(1, message).max(longest, message)
 }
 
 const amount = (name: string) => {
-  const message = `${name} must be minor units as digits, such as "12800".`
+  const message = mustBe.minorUnits(name)
   return z.string(message).regex(/^[1-9]\d{0,14}$/, message)
 }
 
-const LINES =
+const LINES = said(
+  "sale_lines",
   "lines must hold 1 to 100 lines, each with variant_id and quantity, or with title and amount."
-const QUANTITY = "lines.quantity must be a whole number from 1 to 10000."
+)
+const QUANTITY = mustBe.wholeNumber("lines.quantity", 1, 10_000)
 
 const line = z.union(
   [
@@ -38,7 +42,10 @@ export const sellOrderBody = z.strictObject({
   order_id: text("order_id", 64),
 })
 
-const CODE = "code must be what the till has scanned: 8 to 128 characters without spaces."
+const CODE = said(
+  "sale_code",
+  "code must be what the till has scanned: 8 to 128 characters without spaces."
+)
 
 /** `code` is the shopper's. It is never told in an error, logged or kept. */
 export const paySaleBody = z.discriminatedUnion(
@@ -50,10 +57,10 @@ export const paySaleBody = z.discriminatedUnion(
     }),
     z.strictObject({ method: z.literal("show") }),
   ],
-  { error: 'method must be "scan" with a code, or "show".' }
+  { error: said("sale_method", 'method must be "scan" with a code, or "show".') }
 )
 
-const BEFORE = `refunded_before must be what the sale's refunded says, such as "0".`
+const BEFORE = mustBe.minorUnits("refunded_before")
 
 export const refundSaleBody = z.strictObject({
   amount: amount("amount"),
@@ -67,7 +74,7 @@ export const salesQuery = z.strictObject({
   locale: text("locale", 35).optional(),
 })
 
-const NUMBER = "number must be an order's number, such as 42."
+const NUMBER = mustBe.wholeNumber("number", 1, 2_147_483_647)
 
 export const owingQuery = z.strictObject({
   stock_location_id: text("stock_location_id", 64),

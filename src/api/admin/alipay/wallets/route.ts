@@ -1,11 +1,11 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../explained"
 import { assertAdmin } from "../../../assert-actor"
 import { alipayOf } from "../../../../modules/alipay"
 import { listWallets } from "../../../../accounts/list-wallets"
 import type { AdminAlipayWalletsResponse } from "../../../../types/http"
 
 /** Every wallet the gateway has; with logos when an account can be asked for them. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const handle = req.query["handle"]
@@ -13,4 +13,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     typeof handle === "string" && alipay.accounts.isRegistered(handle) ? handle : undefined
   const body: AdminAlipayWalletsResponse = { wallets: await listWallets(alipay, asked) }
   res.json(body)
-}
+})

@@ -16,7 +16,7 @@ import {
 import { quoted, sinceLast } from "../../../../modules/alipay/telemetry/refusal-log"
 import { cutRefused } from "../../../../notifications/cut-personal"
 import { storableText } from "../../../../notifications/storable"
-import type { Refused } from "../../../../notifications/verify-delivery"
+import { REFUSALS, type Refused } from "../../../../notifications/verify-delivery"
 import { inTime } from "../../../../modules/alipay/in-time"
 import { SECOND } from "../../../../modules/alipay/time"
 import { ApplyQueue } from "../../../../workflows/apply-notification/apply-queue"
@@ -52,7 +52,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
     return
   }
   if ("reason" in taken) {
-    refuse(alipay, handle, { reason: taken.reason, res })
+    refuse(alipay, handle, { taken, res })
     await keepRefused(alipay, handle, { refusal: taken.refusal, req })
     return
   }
@@ -98,7 +98,7 @@ const open = async (alipay: DoorStores, handle: string, req: MedusaRequest): Pro
 const refuse = (
   alipay: DoorStores,
   handle: string,
-  { reason, res }: { reason: string; res: MedusaResponse }
+  { taken: { reason, refusal: why }, res }: { taken: Omit<Refused, "ok">; res: MedusaResponse }
 ): void => {
   const isKnown = alipay.accounts.isRegistered(handle)
   const count = alipay.refusals.count(isKnown ? handle : "")
@@ -108,7 +108,11 @@ const refuse = (
     )
   }
   if (isKnown) {
-    alipay.accountChecks.noteRefusal(handle, { at: alipay.now(), reason })
+    alipay.accountChecks.noteRefusal(handle, {
+      at: alipay.now(),
+      // What is wrong with the account stands on its page; kept is a reason that the page can say.
+      reason: why === "no_account" ? REFUSALS.no_account : reason,
+    })
   }
   res.status(401).json(UNVERIFIED)
 }

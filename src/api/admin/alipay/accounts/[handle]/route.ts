@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import type { AdminAlipayDeleteResponse } from "../../../../../types/http"
 import { findUse } from "../find-use"
@@ -6,13 +6,13 @@ import { readBody, updateBody } from "../bodies"
 import { actorOf, handleOf, sendAccount, sendInvalid, sendMissing, sendOutcome } from "../respond"
 import { alipayOf } from "../../../../../modules/alipay"
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   await sendAccount(req, res)
-}
+})
 
 /** Saves an edit; a handle of medusa-config gets its row with the first one. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
@@ -28,16 +28,13 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   const by = { revision, actorId: actorOf(req) }
   await sendOutcome(req, res, await alipay.accountEditor.save(handle, edit, by))
-}
+})
 
 /**
  * Deletes what is saved, and with `purge_former_keys=true` the keys used before; refused while payments are open or, unless
  * `leave_linked_wallets=true`, wallets are linked with keys that would be gone.
  */
-export const DELETE = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse
-): Promise<void> => {
+export const DELETE = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
@@ -64,4 +61,4 @@ export const DELETE = async (
   }
   const body: AdminAlipayDeleteResponse = { id: row.id, object: "alipay_account", deleted: true }
   res.json(body)
-}
+})

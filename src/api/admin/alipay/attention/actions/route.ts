@@ -1,5 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { explained } from "../../../../explained"
 import { alipayOf } from "../../../../../modules/alipay"
 import type { AdminAlipayBulkResponse } from "../../../../../types/http"
 import { actOnMany } from "../../../../../workflows/attention/act-on-many"
@@ -8,22 +7,21 @@ import { maySeeShoppers } from "../../../is-allowed"
 import { readFields } from "../../list-fields"
 import { presentItems } from "../present-item"
 import { bulkActionBody } from "../query"
+import { invalid } from "../../../../../modules/alipay/refusal"
+import { REASON_MISSING } from "../../../../../workflows/attention/actions"
 
 /** A request works for so long; what it does not reach is not begun. */
 const WITHIN_MS = 20_000
 
 /** Does one thing about several items, or says for each what would be done. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const asked = readFields(bulkActionBody, req.body, res)
   if (asked === undefined) {
     return
   }
   if (asked.action === "mark_settled" && !asked.preview && asked.reason === undefined) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "Say in `reason` how they were settled: it is kept with each item."
-    )
+    throw invalid(REASON_MISSING)
   }
   const acted = await actOnMany(req.scope, { ...asked, actorId, withinMs: WITHIN_MS })
   const rows = acted.flatMap(({ item }) => item ?? [])
@@ -38,4 +36,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     })),
   }
   res.json(body)
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import { listDeclarations } from "../../../../../customs/list-declarations"
 import { alipayOf } from "../../../../../modules/alipay"
@@ -10,7 +10,7 @@ import { presentDeclaration } from "../present-declaration"
 import { askedOf, declarationsExportQuery } from "../query"
 
 /** What the logistics partner needs of every declaration, as a file. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const query = readFields(declarationsExportQuery, req.query, res)
   if (query === undefined) {
@@ -26,4 +26,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
       return { lines: rows.map((listed) => csvRow(presentDeclaration(listed))).join(""), older }
     },
   })
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import { readFigures } from "../../../../../disputes/read-figures"
 import { alipayOf } from "../../../../../modules/alipay"
@@ -10,7 +10,7 @@ import { figuresQuery } from "../query"
 const YEAR_MS = 365 * DAY
 
 /** How many disputes wait, are due, were won and lost. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const query = readFields(figuresQuery, req.query, res)
@@ -19,4 +19,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
   }
   const since = query.created_from ?? new Date(alipay.now().getTime() - YEAR_MS)
   res.json(await readFigures(alipay, { since, environment: await environmentOf(alipay) }))
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import { alipayOf } from "../../../../../modules/alipay"
 import type {
@@ -7,14 +7,11 @@ import type {
 } from "../../../../../types/http"
 
 /** What there are messages of, to be chosen from. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayNotificationFiltersResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayNotificationFiltersResponse>(async (req, res) => {
   assertAdmin(req)
   const choices = await alipayOf(req.scope).messageList.choices()
   res.json({
     handles: [...new Set(choices.map(({ handle }) => handle))].sort(),
     kinds: [...new Set(choices.map(({ kind }) => kind as AlipayMessageKind))].sort(),
   })
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import { alipayOf } from "../../../../../modules/alipay"
 import { listGenuine } from "../../../../../payments/list-messages"
@@ -10,7 +10,7 @@ import { presentReplayed, REPLAY_MS } from "../present-replay"
 import { askedOf, replaySetBody } from "../query"
 
 /** Applies a page of the genuine messages that fit some filters once more, or says what that would do. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const asked = readFields(replaySetBody, req.body, res)
   if (asked === undefined) {
@@ -30,4 +30,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     next_cursor: cursorsOf(page).next_cursor,
   }
   res.json(body)
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import { alipayOf } from "../../../../../modules/alipay"
 import { listPayments } from "../../../../../payments/list-payments"
@@ -9,7 +9,7 @@ import { presentPayment } from "../present-payment"
 import { askedOf, paymentsExportQuery } from "../query"
 
 /** Everything a list shows, as a file. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const query = readFields(paymentsExportQuery, req.query, res)
   if (query === undefined) {
@@ -25,4 +25,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
       return { lines: rows.map((listed) => csvRow(presentPayment(listed))).join(""), older }
     },
   })
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import { walletOf } from "../../../../../gateway"
 import { alipayOf } from "../../../../../modules/alipay"
@@ -7,10 +7,7 @@ import type { AdminAlipayPaymentFiltersResponse } from "../../../../../types/htt
 const different = (values: readonly string[]): string[] => [...new Set(values)].sort()
 
 /** What there are payments of, to be chosen from. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayPaymentFiltersResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayPaymentFiltersResponse>(async (req, res) => {
   assertAdmin(req)
   const choices = await alipayOf(req.scope).paymentList.choices()
   res.json({
@@ -20,4 +17,4 @@ export const GET = async (
       (wallet) => ({ wallet, name: walletOf(wallet).name })
     ),
   })
-}
+})

@@ -1,19 +1,20 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import { alipayOf } from "../../../../../modules/alipay"
 import { readRegions } from "../../../../../medusa/regions"
 import { viewRegion } from "../../../../../accounts/region-view"
 import type { AdminAlipayRegionResponse } from "../../../../../types/http"
+import { sentence } from "../../../../../gateway"
+import { notFound } from "../../../../../modules/alipay/refusal"
 
 /** What a shopper of a region will see. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const id = String(req.params["id"])
   const [region] = await readRegions(req.scope, id)
   if (!region) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no region ${id}.`)
+    throw notFound(sentence("no_region", "There is no region {{id}}.", { id }))
   }
   const body: AdminAlipayRegionResponse = {
     region_id: region.id,
@@ -21,4 +22,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     accounts: await viewRegion(alipay, region),
   }
   res.json(body)
-}
+})

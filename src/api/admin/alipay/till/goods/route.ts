@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { roundedMinor } from "../../../../../medusa/rules/minor-units"
 import { alipayOf } from "../../../../../modules/alipay"
 import { findPlace } from "../../../../../till/find-place"
@@ -32,7 +32,7 @@ const presentGood = (
 }
 
 /** What a place sells, by barcode, SKU or words. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const query = readFields(goodsQuery, req.query, res)
   if (query === undefined) {
@@ -44,4 +44,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     goods: found.goods.map((good) => presentGood(good, found)),
   }
   res.json(answer)
-}
+})

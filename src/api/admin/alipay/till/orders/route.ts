@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { findOwingOrders, type OwingOrder } from "../../../../../medusa/owing-orders"
 import { alipayOf } from "../../../../../modules/alipay"
 import { findPlace } from "../../../../../till/find-place"
@@ -31,7 +31,7 @@ const presentOwing = (order: OwingOrder): AdminAlipayOwingOrder => ({
 })
 
 /** What can be paid at a place besides goods: its newest drafts, or the order of a number. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const query = readFields(owingQuery, req.query, res)
   if (query === undefined) {
@@ -46,13 +46,13 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
   })
   const answer: AdminAlipayOwingOrdersResponse = { orders: orders.map(presentOwing) }
   res.json(answer)
-}
+})
 
 /** Begins a sale of what an order owes, or a draft of one. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   await answerSale(req, res, {
     body: sellOrderBody,
     work: async ({ actorId, fields }) =>
       await readSale(req.scope, await sellOrder(req.scope, { ...fields, actor_id: actorId })),
   })
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { assertAdmin } from "../../../../assert-actor"
 import { readRegions } from "../../../../../medusa/regions"
 import { alipayOf } from "../../../../../modules/alipay"
@@ -25,10 +25,7 @@ const presentPlace = (place: Place, { currency, store }: Known): AdminAlipayPlac
 })
 
 /** The counters that sell, for a clerk to choose from. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayPlacesResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayPlacesResponse>(async (req, res) => {
   assertAdmin(req)
   const { settings, stores } = alipayOf(req.scope)
   const { till } = settings
@@ -40,4 +37,4 @@ export const GET = async (
     return presentPlace(place, { currency, store: storeOfTill(known, place) })
   })
   res.json({ places })
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../explained"
 import { alipayOf } from "../../../../../modules/alipay"
 import { readSale } from "../../../../../till/read-sale"
 import type { AdminAlipaySalesResponse } from "../../../../../types/http"
@@ -13,7 +13,7 @@ import { presentSale } from "../present-sale"
 const NEWEST = 20
 
 /** A place's newest sales: a till that was switched off finds there what it had begun. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const query = readFields(salesQuery, req.query, res)
   if (query === undefined) {
@@ -26,13 +26,13 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     sales: sales.map((sale) => presentSale(sale, { locale: query.locale, now: alipay.now() })),
   }
   res.json(answer)
-}
+})
 
 /** Begins a sale. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   await answerSale(req, res, {
     body: createSaleBody,
     work: async ({ actorId, fields }) =>
       await readSale(req.scope, await createSale(req.scope, { ...fields, actor_id: actorId })),
   })
-}
+})

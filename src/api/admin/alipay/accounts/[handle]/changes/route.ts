@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import type { AdminAlipayAccountChangesResponse } from "../../../../../../types/http"
 import { emailsOf, handleOf } from "../../respond"
@@ -12,7 +12,7 @@ const numberIn = (value: unknown, fallback: number): number => {
 }
 
 /** Who changed which settings, newest first; outlives the account. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const page = {
     limit: Math.min(numberIn(req.query["limit"], 20), MOST),
@@ -37,4 +37,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
     ...page,
   }
   res.json(body)
-}
+})

@@ -1,11 +1,11 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { keyPairBody, readBody, revisionBody } from "../../bodies"
 import { actorOf, handleOf, sendInvalid, sendMissing, sendOutcome } from "../../respond"
 import { alipayOf } from "../../../../../../modules/alipay"
 
 /** Makes a key pair; its private half never leaves the server. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
@@ -21,13 +21,10 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const { revision, key_version: keyVersion } = read.body
   const by = { revision, actorId: actorOf(req) }
   await sendOutcome(req, res, await alipay.keyPairs.make(handle, keyVersion, by))
-}
+})
 
 /** Throws the waiting pair away. */
-export const DELETE = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse
-): Promise<void> => {
+export const DELETE = explained(async (req, res) => {
   assertAdmin(req)
   const read = readBody(revisionBody, req.body)
   if (!read.ok) {
@@ -36,4 +33,4 @@ export const DELETE = async (
   }
   const by = { revision: read.body.revision, actorId: actorOf(req) }
   await sendOutcome(req, res, await alipayOf(req.scope).keyPairs.settle(handleOf(req), false, by))
-}
+})

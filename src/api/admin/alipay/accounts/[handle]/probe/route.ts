@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { probeDoor } from "../../../../../../accounts/probe"
 import type { AdminAlipayProbeResponse } from "../../../../../../types/http"
@@ -6,7 +6,7 @@ import { handleOf, sendMissing } from "../../respond"
 import { alipayOf } from "../../../../../../modules/alipay"
 
 /** Sends a message of our own through the public address to the account's door. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
@@ -16,4 +16,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   const body: AdminAlipayProbeResponse = { result: await probeDoor(alipay, handle) }
   res.json(body)
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { testDraft, testSavedConnection } from "../../../../../../accounts/test-connection"
 import type { AdminAlipayTestResponse } from "../../../../../../types/http"
@@ -7,7 +7,7 @@ import { handleOf, sendInvalid, sendMissing } from "../../respond"
 import { alipayOf } from "../../../../../../modules/alipay"
 
 /** Tests what is saved, or an edit before it is saved; moves no money. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const handle = handleOf(req)
@@ -29,4 +29,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
       : await testSavedConnection(alipay, handle),
   }
   res.json(body)
-}
+})

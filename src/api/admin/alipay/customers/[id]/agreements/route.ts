@@ -1,14 +1,11 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { alipayOf } from "../../../../../../modules/alipay"
 import type { AdminAlipayAgreementsResponse } from "../../../../../../types/http"
 import { presentAgreement } from "../../../agreements/present-agreement"
 
 /** A customer's linked wallets, the newest first; those whose owner is still at the wallet are left out. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayAgreementsResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayAgreementsResponse>(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const rows = await alipay.agreements.listOfCustomer(String(req.params["id"]))
@@ -18,4 +15,4 @@ export const GET = async (
       .map(async (row) => await presentAgreement(req.scope, row))
   )
   res.json({ agreements })
-}
+})

@@ -6,6 +6,7 @@ import { sendInvalid } from "../../../accounts/respond"
 import { readFields } from "../../../list-fields"
 import { findDispute, presentNamedDispute } from "../../find-dispute"
 import { acceptBody } from "../../query"
+import { sentence } from "../../../../../../gateway"
 
 /** Accepts a chargeback, once it was confirmed by typing what is given up. */
 export const POST = explained(async (req, res) => {
@@ -16,8 +17,12 @@ export const POST = explained(async (req, res) => {
     return
   }
   if (!isConfirmed(fields.confirmation, dispute)) {
-    const message = `confirmation must be "${confirmationOf(dispute)}": accepting gives it up for good. Nothing was sent.`
-    sendInvalid(res, [{ field: "confirmation", message }])
+    const said = sentence(
+      "accept_confirmation",
+      'confirmation must be "{{confirmation}}": accepting gives it up for good. Nothing was sent.',
+      { confirmation: confirmationOf(dispute) }
+    )
+    sendInvalid(res, [{ field: "confirmation", ...said }])
     return
   }
   await acceptDisputeWorkflow(req.scope).run({ input: { id: dispute.id, actor_id: actorId } })

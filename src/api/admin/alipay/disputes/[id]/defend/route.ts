@@ -6,6 +6,7 @@ import { sendInvalid } from "../../../accounts/respond"
 import { readFields } from "../../../list-fields"
 import { findDispute, presentNamedDispute } from "../../find-dispute"
 import { defendBody } from "../../query"
+import { sentence } from "../../../../../../gateway"
 
 /** Hands in a defence: one file. */
 export const POST = explained(async (req, res) => {
@@ -17,7 +18,12 @@ export const POST = explained(async (req, res) => {
   }
   const file = readDefenseFile(fields.document)
   if (!file.ok) {
-    sendInvalid(res, [{ field: "document", message: `${file.problem} Nothing was sent.` }])
+    sendInvalid(res, [
+      {
+        field: "document",
+        ...sentence("not_sent", "{{reason}} Nothing was sent.", { reason: file.problem }),
+      },
+    ])
     return
   }
   await defendDisputeWorkflow(req.scope).run({

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { writeDefense } from "../../../../../../disputes/write-defense"
 import type { AdminAlipayDefenseResponse } from "../../../../../../types/http"
@@ -7,7 +7,7 @@ import { findDispute } from "../../find-dispute"
 import { writeDefenseBody } from "../../query"
 
 /** Writes a defense from what the shop knows, to be looked at before it is sent. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const listed = await findDispute(req)
   const fields = readFields(writeDefenseBody, req.body ?? {}, res)
@@ -20,4 +20,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   // Personal data: no one on the way keeps it.
   res.setHeader("cache-control", "no-store")
   res.json(body)
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { downloadDocument } from "../../../../../../disputes/download-document"
 import { readSentFile } from "../../../../../../disputes/sent-files"
@@ -8,7 +8,7 @@ import { findDispute } from "../../find-dispute"
 import { documentQuery } from "../../query"
 
 /** A document of a dispute, as the gateway has it, or the copy of what was sent. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = explained(async (req, res) => {
   assertAdmin(req)
   const { dispute } = await findDispute(req)
   const query = readFields(documentQuery, req.query, res)
@@ -26,4 +26,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
   res.setHeader("x-content-type-options", "nosniff")
   res.setHeader("cache-control", "no-store")
   res.end(bytes)
-}
+})

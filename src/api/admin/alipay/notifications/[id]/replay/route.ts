@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { alipayOf } from "../../../../../../modules/alipay"
 import type { AdminAlipayReplayResponse } from "../../../../../../types/http"
@@ -6,9 +6,10 @@ import { replayNotifications } from "../../../../../../workflows/replay-notifica
 import { assertFound, readFields } from "../../../list-fields"
 import { presentReplayed, REPLAY_MS } from "../../present-replay"
 import { replayBody } from "../../query"
+import { sentence } from "../../../../../../gateway"
 
 /** Applies one genuine message once more, or says what that would do. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const asked = readFields(replayBody, req.body, res)
   if (asked === undefined) {
@@ -18,7 +19,11 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const alipay = alipayOf(req.scope)
   const row = assertFound(
     await alipay.inbox.byId(id),
-    `There is no verified notification ${id}. A refused one can't be replayed.`
+    sentence(
+      "no_verified_notification",
+      "There is no verified notification {{id}}. A refused one can't be replayed.",
+      { id }
+    )
   )
   const replayed = await replayNotifications(req.scope, {
     ...{ rows: [row], preview: asked.preview, actorId },
@@ -30,4 +35,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     next_cursor: null,
   }
   res.json(body)
-}
+})

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { withFacts } from "../../../../../../customs/list-declarations"
 import { whyNotShipped } from "../../../../../../customs/why-not-shipped"
 import { readCustomsOrder } from "../../../../../../medusa/customs-orders"
@@ -15,16 +15,17 @@ import { assertAdmin } from "../../../../../assert-actor"
 import { presentDeclarationDetail } from "../../../declarations/present-declaration"
 import { assertFound } from "../../../list-fields"
 import { presentDeclarable } from "./present-declarable"
+import { sentence } from "../../../../../../gateway"
 
 /** What was declared of an order, what can be, and whether it may be shipped. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayOrderDeclarationsResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayOrderDeclarationsResponse>(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const id = String(req.params["id"])
-  const order = assertFound(await readCustomsOrder(req.scope, id), `There is no order ${id}.`)
+  const order = assertFound(
+    await readCustomsOrder(req.scope, id),
+    sentence("no_order", "There is no order {{id}}.", { id })
+  )
   const rows = await declaredPaymentsOf(req.scope, order.id)
   const declarations = await alipay.declarations.ofPayments(rows.map((row) => row.id))
   const payments: AdminAlipayDeclarablePayment[] = []
@@ -50,4 +51,4 @@ export const GET = async (
     payments,
     shipment_stopped: (await whyNotShipped(alipay, rows)) ?? null,
   })
-}
+})

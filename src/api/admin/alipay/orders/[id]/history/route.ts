@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { collectionsOfOrder } from "../../../../../../medusa/links"
 import { assertAdmin } from "../../../../../assert-actor"
 import { alipayOf, type PaymentRow } from "../../../../../../modules/alipay"
@@ -9,10 +9,7 @@ import { presentHistory, presentItems } from "../../../attention/present-item"
 import { presentDiscounts } from "../../../payments/present-discount"
 
 /** What the plugin did about an order's payments by itself, and what of them still waits for a person. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayOrderHistoryResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayOrderHistoryResponse>(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const collections = await collectionsOfOrder(req.scope, String(req.params["id"]))
@@ -31,7 +28,7 @@ export const GET = async (
     environment: environmentOf(payments),
     discounts: presentDiscounts(payments),
   })
-}
+})
 
 const environmentOf = (
   payments: readonly PaymentRow[]

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { collectionsOfOrder } from "../../../../../../medusa/links"
 import { alipayOf } from "../../../../../../modules/alipay"
 import { listOfCollections } from "../../../../../../payments/list-payments"
@@ -11,10 +11,7 @@ import { presentDetail } from "../../../payments/present-detail"
 const MOST = 50
 
 /** Every payment of an order, of its edits and exchanges too, the newest first. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayOrderPaymentsResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayOrderPaymentsResponse>(async (req, res) => {
   assertAdmin(req)
   const alipay = alipayOf(req.scope)
   const collections = await collectionsOfOrder(req.scope, String(req.params["id"]))
@@ -25,4 +22,4 @@ export const GET = async (
       listed.map(async (each) => await presentDetail(alipay, each, { emails }))
     ),
   })
-}
+})

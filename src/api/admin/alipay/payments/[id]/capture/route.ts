@@ -4,14 +4,15 @@ import { assertAdmin } from "../../../../../assert-actor"
 import { capturePart } from "../../../../../../workflows/held-money/capture-part"
 import { readFields } from "../../../list-fields"
 import { findPayment, presentNamed } from "../../find-payment"
+import { mustBe } from "../../../field-texts"
 
 const minorUnits = (name: string) => {
-  const message = `${name} must be minor units of the payment's currency, as digits: "4000" for 40.00 CNY.`
+  const message = mustBe.minorUnits(name)
   return z.string(message).regex(/^(0|[1-9]\d{0,15})$/, message)
 }
 
 const body = z.strictObject({
-  amount: minorUnits("amount").refine((digits) => digits !== "0", "amount must be above zero."),
+  amount: minorUnits("amount").refine((digits) => digits !== "0", mustBe.minorUnits("amount")),
   capturable_amount: minorUnits("capturable_amount"),
 })
 

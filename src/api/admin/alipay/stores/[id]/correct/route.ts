@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { correctStoreWorkflow } from "../../../../../../workflows/register-store"
 import { readFields } from "../../../list-fields"
@@ -7,7 +7,7 @@ import { findStore, presentStore } from "../../present-store"
 import { correctBody } from "../../query"
 
 /** Registers again, corrected, what wallets have rejected or Alipay refused. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   const actorId = assertAdmin(req)
   const { id } = await findStore(req)
   const fields = readFields(correctBody, req.body ?? {}, res)
@@ -16,4 +16,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   await correctStoreWorkflow(req.scope).run({ input: { ...fields, id, actor_id: actorId } })
   res.json({ store: presentStore(await findStore(req)) })
-}
+})

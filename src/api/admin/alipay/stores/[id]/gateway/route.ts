@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../explained"
 import { assertAdmin } from "../../../../../assert-actor"
 import { alipayOf } from "../../../../../../modules/alipay"
 import { readAtGateway } from "../../../../../../stores/read-at-gateway"
@@ -6,10 +6,7 @@ import type { AdminAlipayStoreAtGatewayResponse } from "../../../../../../types/
 import { findStore } from "../../present-store"
 
 /** What Alipay has of a store, asked now, beside what was registered from here. */
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminAlipayStoreAtGatewayResponse>
-): Promise<void> => {
+export const GET = explained<unknown, AdminAlipayStoreAtGatewayResponse>(async (req, res) => {
   assertAdmin(req)
   res.json(await readAtGateway(alipayOf(req.scope), await findStore(req)))
-}
+})

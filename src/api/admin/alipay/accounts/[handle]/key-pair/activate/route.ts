@@ -1,11 +1,11 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../../explained"
 import { assertAdmin } from "../../../../../../assert-actor"
 import { readBody, revisionBody } from "../../../bodies"
 import { actorOf, handleOf, sendInvalid, sendOutcome } from "../../../respond"
 import { alipayOf } from "../../../../../../../modules/alipay"
 
 /** Takes the waiting pair into use, once its public half is known at the gateway. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   assertAdmin(req)
   const read = readBody(revisionBody, req.body)
   if (!read.ok) {
@@ -14,4 +14,4 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   const by = { revision: read.body.revision, actorId: actorOf(req) }
   await sendOutcome(req, res, await alipayOf(req.scope).keyPairs.settle(handleOf(req), true, by))
-}
+})

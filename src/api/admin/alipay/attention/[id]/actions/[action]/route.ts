@@ -1,5 +1,4 @@
 import { explained } from "../../../../../../explained"
-import { MedusaError } from "@medusajs/framework/utils"
 import { assertAdmin } from "../../../../../../assert-actor"
 import type {
   AdminAlipayAttentionResponse,
@@ -11,6 +10,8 @@ import { maySeeShoppers } from "../../../../../is-allowed"
 import { findItem } from "../../../find-item"
 import { presentDetail } from "../../../present-item"
 import type { AttentionActionBody } from "../../../query"
+import { sentence } from "../../../../../../../gateway"
+import { invalid } from "../../../../../../../modules/alipay/refusal"
 
 /** Does one of the safe things. A repeat does nothing more; a closed item is answered as it is. */
 export const POST = explained<AttentionActionBody, AdminAlipayAttentionResponse>(
@@ -18,9 +19,11 @@ export const POST = explained<AttentionActionBody, AdminAlipayAttentionResponse>
     assertAdmin(req)
     const action = String(req.params["action"])
     if (!isAction(action)) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `There is no action ${action}. Known: ${Object.keys(ITEM_ACTIONS).join(", ")}.`
+      throw invalid(
+        sentence("field_one_of", "{{field}} must be one of: {{words}}.", {
+          field: "action",
+          words: Object.keys(ITEM_ACTIONS).join(", "),
+        })
       )
     }
     const { id } = await findItem(req.scope, String(req.params["id"]))

@@ -1,12 +1,12 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { explained } from "../../../../../../explained"
 import { stopSale } from "../../../../../../../workflows/till/pay-sale"
 import { answerSale } from "../../../answer-sale"
 import { emptyBody } from "../../../fields"
 
 /** Ends the payment that is under way; the sale can be paid again. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+export const POST = explained(async (req, res) => {
   await answerSale(req, res, {
     body: emptyBody,
     work: async ({ id }) => await stopSale(req.scope, { id, cancel: false }),
   })
-}
+})
