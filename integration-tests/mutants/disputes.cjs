@@ -71,8 +71,8 @@ module.exports = [
   {
     id: "refunded-money-accepted",
     file: "src/disputes/rules/answering.ts",
-    from: 'kind === "accept" && paidBack',
-    to: 'kind === "defend" && paidBack',
+    from: 'kind === "accept" && paidBack === "done"',
+    to: 'kind === "defend" && paidBack === "done"',
     breaks: "A dispute about money that was refunded is not accepted.",
     specs: answers,
     test: "of money that went back already",
@@ -367,6 +367,15 @@ module.exports = [
     breaks: "A payment with a dispute is no payment of which nothing was moved.",
     specs: ["integration-tests/modules/ledger.spec.ts"],
     test: "only while nothing of it was moved",
+  },
+  {
+    id: "unknown-refund-told-as-made",
+    file: "src/disputes/rules/money.ts",
+    from: 'kind !== "refund" || state === "succeeded"',
+    to: 'kind !== "refund" || state !== "failed"',
+    breaks: "A refund that is not known to be made is not told as money that went back.",
+    specs: ["src/disputes/rules/__tests__/disputes.spec.ts"],
+    test: "is not accepted on top of refunds",
   },
   {
     id: "losses-beyond-the-payment",

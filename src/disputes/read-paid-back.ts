@@ -1,7 +1,7 @@
 import type { PaymentRow } from "../modules/alipay"
 import type { DisputeRow } from "../modules/alipay/disputes/dispute-row"
 import type { AnswerStores } from "../modules/alipay/parts"
-import { isPaidBack } from "./rules/money"
+import { paidBackOf, type PaidBack } from "./rules/money"
 
 type Paid = Pick<PaymentRow, "id" | "amount" | "paid_amount" | "paid_currency" | "currency_code">
 
@@ -10,8 +10,8 @@ export const readPaidBack = async (
   { disputes, operations }: Pick<AnswerStores, "disputes" | "operations">,
   row: Paid,
   dispute: DisputeRow
-): Promise<boolean> => {
+): Promise<PaidBack> => {
   const [all, moved] = await Promise.all([disputes.ofPayment(row.id), operations.list(row.id)])
   const others = all.filter(({ id }) => id !== dispute.id)
-  return isPaidBack(row, dispute, { others, operations: moved })
+  return paidBackOf(row, dispute, { others, operations: moved })
 }

@@ -8,6 +8,7 @@ import type {
   DisputeRequestState,
   DisputeState,
 } from "../../modules/alipay/disputes/dispute-row"
+import type { PaidBack } from "./money"
 import { hasRefusedPapers } from "./states"
 
 type Answerable = Pick<DisputeFacts, "kind" | "state" | "verdict" | "judged_at">
@@ -62,8 +63,8 @@ type Asking = {
   kind: DisputeRequestKind
   dispute: Asked
   requests: readonly Sent[]
-  /** Money that it is about went back already. */
-  paidBack: boolean
+  /** Whether money that it is about went back already. */
+  paidBack: PaidBack
   now: Date
 }
 
@@ -107,10 +108,20 @@ const RULES: readonly Rule[] = [
   [
     "paid_back",
     ({ kind, paidBack }) =>
-      kind === "accept" && paidBack
+      kind === "accept" && paidBack === "done"
         ? sentence(
             "dispute_paid_back",
             "Money of this payment went back to the shopper already: accepted as well, it would be paid twice. Defend the dispute with the proof of the refund."
+          )
+        : undefined,
+  ],
+  [
+    "refund_unclear",
+    ({ kind, paidBack }) =>
+      kind === "accept" && paidBack === "unclear"
+        ? sentence(
+            "dispute_refund_unclear",
+            "A refund of this money was asked for, and Alipay has not said that it was made: accepted as well, it could be paid twice. Wait until it is known, or defend the dispute."
           )
         : undefined,
   ],

@@ -110,15 +110,27 @@ export const takenByDisputes = (
   )
 }
 
+type MovedElse = { others: readonly Amounts[]; operations: readonly Moved[] }
+
 /**
- * Whether the shopper would get money by a dispute that went back already, by refunds or by another dispute. Of a dispute
- * whose amount is not known, or known in another currency: whether nothing is left.
+ * Whether money that a dispute is about went back: `unclear` while that hangs on a refund of which the gateway has not said
+ * that it was made.
  */
-export const isPaidBack = (
-  row: Paid,
-  dispute: Amounts,
-  moved: { others: readonly Amounts[]; operations: readonly Moved[] }
-): boolean => {
+export type PaidBack = "no" | "done" | "unclear"
+
+/** Whether the shopper would get money by a dispute that went back already, by refunds or by another dispute. */
+export const paidBackOf = (row: Paid, dispute: Amounts, moved: MovedElse): PaidBack => {
+  const made = moved.operations.filter(
+    ({ kind, state }) => kind !== "refund" || state === "succeeded"
+  )
+  if (isMoreThanLeft(row, dispute, { ...moved, operations: made })) {
+    return "done"
+  }
+  return isMoreThanLeft(row, dispute, moved) ? "unclear" : "no"
+}
+
+/** Of a dispute whose amount is not known, or known in another currency: whether nothing is left. */
+const isMoreThanLeft = (row: Paid, dispute: Amounts, moved: MovedElse): boolean => {
   const left = leftAfterDisputes(row, moved.others, moved.operations)
   const { value, currency } = amountOfDispute(dispute)
   return value !== null && currency === (row.paid_currency ?? row.currency_code)

@@ -80,8 +80,11 @@ export type AlipayDisputeRefusal =
   | "wrong_kind"
   /** It is answered, decided or over. */
   | "answered"
-  /** Alipay says that it can't be defended. */
+  /** Money that it is about went back already. */
   | "paid_back"
+  /** A refund of that money was asked for, and Alipay has not said that it was made. */
+  | "refund_unclear"
+  /** Alipay says that it can't be defended. */
   | "not_defendable"
   | "too_late"
 

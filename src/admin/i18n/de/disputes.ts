@@ -125,6 +125,8 @@ export const disputes: typeof english = {
     answered: "Es gibt nichts zu beantworten.",
     paid_back:
       "Geld dieser Zahlung ging schon zurück: Akzeptieren Sie auch, bekäme der Kunde es doppelt. Verteidigen Sie den Streitfall mit dem Beleg der Erstattung.",
+    refund_unclear:
+      "Für dieses Geld wurde eine Erstattung verlangt, und Alipay hat nicht gesagt, dass sie ausgeführt ist: Akzeptieren Sie auch, könnte der Kunde es doppelt bekommen. Warten Sie, bis es feststeht, oder verteidigen Sie den Streitfall.",
     not_defendable: "Alipay sagt, dass er nicht verteidigt werden kann.",
     too_late: "Die Zeit zum Antworten ist um.",
   },
@@ -155,8 +157,7 @@ export const disputes: typeof english = {
     hint: "Der Kunde behält {{amount}}. Das kann nicht zurückgenommen werden.",
     type: "Geben Sie zur Bestätigung {val} ein:",
     done: "Der Streitfall ist akzeptiert.",
-    unclear:
-      "Wohl akzeptiert: Die Antwort von Alipay ging verloren. Die Benachrichtigung wird es zeigen.",
+    unclear: "Wohl akzeptiert: Alipays Antwort ging verloren. Die Benachrichtigung zeigt es.",
   },
   defend: {
     own: "Eigene Datei senden",

@@ -64,6 +64,8 @@ export const ofRefusals: typeof english = {
   dispute_is_over: "Dieser Streitfall ist schon {{state}}.",
   dispute_paid_back:
     "Geld dieser Zahlung ging bereits an den Kunden zurück: Würden Sie auch akzeptieren, bekäme er es doppelt. Verteidigen Sie den Streitfall mit dem Beleg der Erstattung.",
+  dispute_refund_unclear:
+    "Für dieses Geld wurde eine Erstattung verlangt, und Alipay hat nicht gesagt, dass sie ausgeführt ist: Akzeptieren Sie auch, könnte der Kunde es doppelt bekommen. Warten Sie, bis es feststeht, oder verteidigen Sie den Streitfall.",
   not_defendable: "Alipay sagt, dass dieser Streitfall nicht verteidigt werden kann.",
   answer_too_late: "Die Zeit zum Antworten endete um {{at}}: Alipay nimmt keine Antwort mehr an.",
   time_is_over: "Die Zeit zum Antworten ist vorbei: Alipay nimmt keine Antwort mehr an.",

@@ -131,6 +131,8 @@ export const disputes = {
     answered: "There is nothing to answer.",
     paid_back:
       "Money of this payment went back already: accepted as well, the shopper would get it twice. Defend the dispute with the proof of the refund.",
+    refund_unclear:
+      "A refund of this money was asked for, and Alipay has not said that it was made: accepted as well, the shopper could get it twice. Wait until it is known, or defend the dispute.",
     not_defendable: "Alipay says that it can't be defended.",
     too_late: "The time to answer is over.",
   } satisfies Record<AlipayDisputeRefusal, string>,

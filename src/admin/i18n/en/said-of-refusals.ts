@@ -62,6 +62,8 @@ export const ofRefusals = {
   dispute_is_over: "This dispute is {{state}} already.",
   dispute_paid_back:
     "Money of this payment went back to the shopper already: accepted as well, it would be paid twice. Defend the dispute with the proof of the refund.",
+  dispute_refund_unclear:
+    "A refund of this money was asked for, and Alipay has not said that it was made: accepted as well, it could be paid twice. Wait until it is known, or defend the dispute.",
   not_defendable: "Alipay says that this dispute can't be defended.",
   answer_too_late: "The time to answer ended at {{at}}: Alipay takes no answer any more.",
   time_is_over: "The time to answer is over: Alipay takes no answer any more.",

@@ -124,6 +124,8 @@ export const disputes: typeof english = {
     answered: "No hay nada que responder.",
     paid_back:
       "Dinero de este pago ya se devolvió: si además acepta, el cliente lo recibiría dos veces. Defienda la disputa con la prueba del reembolso.",
+    refund_unclear:
+      "Se pidió un reembolso de este dinero y Alipay no ha dicho que se hiciera: si además acepta, el cliente podría recibirlo dos veces. Espere a que se sepa, o defienda la disputa.",
     not_defendable: "Alipay dice que no se puede defender.",
     too_late: "El plazo para responder terminó.",
   },

@@ -62,6 +62,8 @@ export const ofRefusals: typeof english = {
   dispute_is_over: "Esta disputa ya está {{state}}.",
   dispute_paid_back:
     "Ya se devolvió dinero de este pago al cliente: si además se acepta, se pagaría dos veces. Defienda la disputa con el comprobante del reembolso.",
+  dispute_refund_unclear:
+    "Se pidió un reembolso de este dinero y Alipay no ha dicho que se hiciera: si además acepta, el cliente podría recibirlo dos veces. Espere a que se sepa, o defienda la disputa.",
   not_defendable: "Alipay dice que esta disputa no se puede defender.",
   answer_too_late: "El plazo para responder terminó el {{at}}: Alipay ya no admite respuestas.",
   time_is_over: "El plazo para responder terminó: Alipay ya no admite respuestas.",

@@ -125,6 +125,8 @@ export const disputes: typeof english = {
     answered: "Il n'y a rien à répondre.",
     paid_back:
       "De l'argent de ce paiement a déjà été rendu : si vous acceptez aussi, le client l'aurait deux fois. Défendez le litige avec la preuve du remboursement.",
+    refund_unclear:
+      "Un remboursement de cet argent a été demandé, et Alipay n'a pas dit qu'il a été fait : si vous acceptez aussi, le client pourrait l'avoir deux fois. Attendez de le savoir, ou défendez le litige.",
     not_defendable: "Alipay dit qu'il ne peut pas être défendu.",
     too_late: "Le délai de réponse est passé.",
   },

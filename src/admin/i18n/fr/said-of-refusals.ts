@@ -65,6 +65,8 @@ export const ofRefusals: typeof english = {
   dispute_is_over: "Ce litige est déjà {{state}}.",
   dispute_paid_back:
     "De l'argent de ce paiement est déjà revenu au client : en acceptant aussi, il serait payé deux fois. Défendez le litige avec la preuve du remboursement.",
+  dispute_refund_unclear:
+    "Un remboursement de cet argent a été demandé, et Alipay n'a pas dit qu'il a été fait : si vous acceptez aussi, le client pourrait l'avoir deux fois. Attendez de le savoir, ou défendez le litige.",
   not_defendable: "Alipay indique que ce litige ne peut pas être défendu.",
   answer_too_late:
     "Le délai de réponse s'est terminé le {{at}} : Alipay n'accepte plus de réponse.",

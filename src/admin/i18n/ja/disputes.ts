@@ -125,6 +125,8 @@ export const disputes: OneForm<typeof english> = {
     answered: "回答するものはありません。",
     paid_back:
       "この支払いの代金はすでに返金されています。受け入れると顧客は二重に受け取ります。返金の証拠で反論してください。",
+    refund_unclear:
+      "この代金の返金は依頼済みですが、実行されたかどうかを Alipay がまだ伝えていません。受け入れると顧客が二重に受け取るおそれがあります。結果が分かるまで待つか、反論してください。",
     not_defendable: "Alipay によると反論できません。",
     too_late: "回答期限を過ぎました。",
   },

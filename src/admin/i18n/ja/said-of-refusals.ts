@@ -63,6 +63,8 @@ export const ofRefusals: typeof english = {
   dispute_is_over: "この異議申し立てはすでに{{state}}。",
   dispute_paid_back:
     "この支払いの代金はすでに顧客に戻っています。承諾すると二重に支払うことになります。返金の証拠で反論してください。",
+  dispute_refund_unclear:
+    "この代金の返金は依頼済みですが、実行されたかどうかを Alipay がまだ伝えていません。受け入れると顧客が二重に受け取るおそれがあります。結果が分かるまで待つか、反論してください。",
   not_defendable: "Alipay によると、この異議申し立てには反論できません。",
   answer_too_late: "回答期限は {{at}} に終わりました。Alipay はもう回答を受け付けません。",
   time_is_over: "回答期限は過ぎました。Alipay はもう回答を受け付けません。",

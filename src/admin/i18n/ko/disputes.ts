@@ -125,6 +125,8 @@ export const disputes: OneForm<typeof english> = {
     answered: "답변할 것이 없습니다.",
     paid_back:
       "이 결제의 돈은 이미 돌려주었습니다. 수락까지 하면 고객이 두 번 받게 됩니다. 환불 증빙으로 반론하세요.",
+    refund_unclear:
+      "이 돈의 환불을 요청했지만 실행되었는지 Alipay가 아직 알리지 않았습니다. 수락까지 하면 고객이 두 번 받을 수 있습니다. 결과를 알 때까지 기다리거나 반론하세요.",
     not_defendable: "Alipay에 따르면 반론할 수 없습니다.",
     too_late: "답변 기한이 지났습니다.",
   },

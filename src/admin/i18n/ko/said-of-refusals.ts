@@ -59,6 +59,8 @@ export const ofRefusals: typeof english = {
   dispute_is_over: "이 분쟁은 이미 {{state}}.",
   dispute_paid_back:
     "이 결제의 돈이 이미 고객에게 돌아갔습니다. 수락까지 하면 두 번 지급됩니다. 환불 증빙으로 반론하세요.",
+  dispute_refund_unclear:
+    "이 돈의 환불을 요청했지만 실행되었는지 Alipay가 아직 알리지 않았습니다. 수락까지 하면 고객이 두 번 받을 수 있습니다. 결과를 알 때까지 기다리거나 반론하세요.",
   not_defendable: "Alipay에 따르면 이 분쟁은 반론할 수 없습니다.",
   answer_too_late: "답변 기한이 {{at}}에 끝났습니다. Alipay는 더 이상 답변을 받지 않습니다.",
   time_is_over: "답변 기한이 지났습니다. Alipay는 더 이상 답변을 받지 않습니다.",

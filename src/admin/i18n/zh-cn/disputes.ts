@@ -123,6 +123,8 @@ export const disputes: OneForm<typeof english> = {
     wrong_kind: "这类争议不接受这种答复。",
     answered: "没有需要答复的内容。",
     paid_back: "这笔付款已有退款：若再接受争议，顾客会拿到两次钱。请凭退款证明抗辩。",
+    refund_unclear:
+      "这笔款已申请退款，支付宝尚未说明是否退成：若再接受争议，顾客可能拿到两次钱。请等结果明确，或进行抗辩。",
     not_defendable: "支付宝表示此争议不能抗辩。",
     too_late: "已过答复期限。",
   },

@@ -50,6 +50,8 @@ export const ofRefusals: typeof english = {
     "此争议已于 {{at}} 答复，支付宝尚未确认收到。答复很可能已送达，不会重复发送：支付宝的消息会告知结果。",
   dispute_is_over: "此争议已{{state}}。",
   dispute_paid_back: "此笔付款的款项已退还给顾客：如再接受，将重复付款。请用退款凭证抗辩。",
+  dispute_refund_unclear:
+    "这笔款已申请退款，支付宝尚未说明是否退成：若再接受争议，顾客可能拿到两次钱。请等结果明确，或进行抗辩。",
   not_defendable: "支付宝表示此争议不能抗辩。",
   answer_too_late: "答复期限已于 {{at}} 结束：支付宝不再接受答复。",
   time_is_over: "答复期限已过：支付宝不再接受答复。",

@@ -123,6 +123,8 @@ export const disputes: OneForm<typeof english> = {
     wrong_kind: "這類爭議不接受這種答覆。",
     answered: "沒有需要答覆的內容。",
     paid_back: "這筆付款已有退款：若再接受爭議，顧客會拿到兩次錢。請憑退款證明抗辯。",
+    refund_unclear:
+      "這筆款已申請退款，支付寶尚未說明是否退成：若再接受爭議，顧客可能拿到兩次錢。請等結果明確，或進行抗辯。",
     not_defendable: "支付寶表示此爭議不能抗辯。",
     too_late: "已過答覆期限。",
   },

@@ -50,6 +50,8 @@ export const ofRefusals: typeof english = {
     "此爭議已於 {{at}} 答覆，支付寶尚未確認收到。答覆很可能已送達，不會重複傳送：支付寶的訊息會告知結果。",
   dispute_is_over: "此爭議已{{state}}。",
   dispute_paid_back: "此筆付款的款項已退還給顧客：如再接受，將重複付款。請用退款憑證抗辯。",
+  dispute_refund_unclear:
+    "這筆款已申請退款，支付寶尚未說明是否退成：若再接受爭議，顧客可能拿到兩次錢。請等結果明確，或進行抗辯。",
   not_defendable: "支付寶表示此爭議不能抗辯。",
   answer_too_late: "答覆期限已於 {{at}} 結束：支付寶不再接受答覆。",
   time_is_over: "答覆期限已過：支付寶不再接受答覆。",

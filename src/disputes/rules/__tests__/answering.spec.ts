@@ -18,7 +18,7 @@ const sent = (kind: Sent["kind"], state: Sent["state"]): Sent => ({
   created_at: new Date("2026-01-04T00:00:00Z"),
 })
 const whyNot = (kind: Sent["kind"], more: Partial<DisputeFactsAsked>, requests: Sent[] = []) =>
-  whyNotAnswered({ kind, dispute: { ...open, ...more }, requests, paidBack: false, now })?.message
+  whyNotAnswered({ kind, dispute: { ...open, ...more }, requests, paidBack: "no", now })?.message
 
 describe("a dispute is not answered", () => {
   it.each<[string, Sent["kind"], Partial<DisputeFactsAsked>, Sent[], string]>([
@@ -73,6 +73,18 @@ describe("a dispute is not answered", () => {
     ],
   ])("but it is when %s", (_, kind, more, requests) => {
     expect(whyNot(kind, more, requests)).toBeUndefined()
+  })
+
+  it("when money of it went back, or may have: each in its own words", () => {
+    const accepting = (paidBack: "done" | "unclear") =>
+      whyNotAnswered({ kind: "accept", dispute: open, requests: [], paidBack, now })
+    expect(accepting("done")?.message).toContain("went back to the shopper already")
+    expect(accepting("unclear")).toMatchObject({
+      code: "refund_unclear",
+      message: expect.stringContaining("has not said that it was made"),
+    })
+    const defending = { kind: "defend", dispute: open, requests: [], now } as const
+    expect(whyNotAnswered({ ...defending, paidBack: "unclear" })).toBeUndefined()
   })
 
   it("twice to a regulator before the papers are judged once more", () => {

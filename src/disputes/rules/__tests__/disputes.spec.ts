@@ -1,6 +1,6 @@
 import type { OperationRow } from "../../../modules/alipay"
 import { readDisputes } from "../apply-message"
-import { chargedBack, isPaidBack, leftAfterDisputes } from "../money"
+import { chargedBack, paidBackOf, leftAfterDisputes } from "../money"
 import { disputesToTell } from "../to-tell"
 
 const now = new Date("2026-01-02T12:00:00Z")
@@ -169,15 +169,16 @@ describe("money that a bank took", () => {
   })
 
   it.each([
-    ["nothing went back", [], false],
-    ["enough is left for it", [operation("refund", "succeeded", "400")], false],
-    ["too little is left", [operation("refund", "processing", "401")], true],
-    ["a refund failed", [operation("refund", "failed", "1000")], false],
+    ["nothing went back", [], "no"],
+    ["enough is left for it", [operation("refund", "succeeded", "400")], "no"],
+    ["too little is left", [operation("refund", "succeeded", "401")], "done"],
+    ["too little would be left", [operation("refund", "unknown", "401")], "unclear"],
+    ["a refund failed", [operation("refund", "failed", "1000")], "no"],
   ])("is not accepted on top of refunds: %s", (_, operations, expected) => {
     const [dispute] = read(created)
-    expect(dispute && isPaidBack(row, dispute, { others: [], operations })).toBe(expected)
+    expect(dispute && paidBackOf(row, dispute, { others: [], operations })).toBe(expected)
     const unknown = dispute && { ...dispute, amount: null }
-    expect(unknown && isPaidBack(row, unknown, { others: [], operations })).toBe(false)
+    expect(unknown && paidBackOf(row, unknown, { others: [], operations })).toBe("no")
   })
 
   it("of a hold leaves what was captured", () => {

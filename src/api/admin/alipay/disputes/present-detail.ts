@@ -90,7 +90,7 @@ export const presentDisputeDetail = async (
   )
   const kept = await alipay.disputeFiles.kept(requests.map(({ id }) => id))
   const own = history.filter(({ details }) => details["dispute_id"] === dispute.dispute_id)
-  const paidBack = payment !== undefined && (await readPaidBack(alipay, payment, dispute))
+  const paidBack = payment === undefined ? "no" : await readPaidBack(alipay, payment, dispute)
   const asking = { dispute, requests, paidBack, now: alipay.now() }
   const notAccepted = whyNotAnswered({ ...asking, kind: "accept" })
   const notDefended = whyNotAnswered({ ...asking, kind: "defend" })
