@@ -4,6 +4,15 @@ const signatureSpecs = ["src/gateway/__tests__/signature.spec.ts"]
 
 module.exports = [
   {
+    id: "answers-texts-kept-as-they-came",
+    file: "src/gateway/transport/read-answer.ts",
+    from: "ODD_ESCAPE.test(text) ? ",
+    to: 'ODD_ESCAPE.test("") ? ',
+    breaks: "One odd character in an answer does not keep it from being recorded.",
+    specs: ["src/gateway/__tests__/transport-edges.spec.ts"],
+    test: "texts can be kept",
+  },
+  {
     id: "answer-signature-skipped",
     file: "src/gateway/transport/read-answer.ts",
     from: "if (!header || !(await verifyWithAny(content, header, keys))) {",

@@ -6,6 +6,7 @@ export { createGatewayClient, type GatewayClient } from "./client"
 export type { CallOptions, GatewayRequest, GatewayResponse } from "./call-endpoint"
 export type { CallEvent, CallSubject, GatewayConfig, GatewayHooks } from "./config"
 export { cutText } from "./cut-text"
+export { storableText } from "./storable-text"
 export { ENDPOINTS, type Endpoint, type EndpointName, type RepeatClass } from "./endpoints"
 export {
   GatewayConfigurationError,

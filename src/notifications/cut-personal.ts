@@ -1,4 +1,4 @@
-import { storableText } from "./storable"
+import { storableText } from "../gateway"
 
 /** What stands in place of what was cut. */
 export const CUT = "(cut)"

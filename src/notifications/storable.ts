@@ -1,14 +1,10 @@
-const REPLACEMENT = "\ufffd"
+import { storableText } from "../gateway"
 
 /** Levels of lists and objects that are kept; no message of the gateway has a third of it. */
 const DEEPEST = 32
 
 /** Longer than any id of the gateway, and short enough for an index. */
 const LONGEST_ID = 256
-
-/** PostgreSQL holds neither the zero character nor half of a character. */
-export const storableText = (text: string): string =>
-  text.replace(/\p{Surrogate}/gu, REPLACEMENT).replaceAll("\0", REPLACEMENT)
 
 /** @returns the id as it came, or nothing when it can't be one */
 export const storableId = (id: unknown): string | undefined =>

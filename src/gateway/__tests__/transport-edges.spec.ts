@@ -318,3 +318,15 @@ describe("settings that would break calls later", () => {
     expect(server.seen).toEqual([])
   })
 })
+
+it("an answer's texts can be kept, whatever characters are in them", async () => {
+  server.next(({ reply }) =>
+    reply(undefined, {
+      raw: String.raw`{"result":{"resultStatus":"S","resultCode":"SUCCESS"},"registrationResult":{"registrationStatus":"COMPLETED","rejectReasons":[["a\u0000b\ud800c\ud83d\ude00"]]}}`,
+    })
+  )
+  const answer = await clientWith().inStore.inquiryRegistrationStatus({
+    registrationRequestId: "r-1",
+  })
+  expect(answer.registrationResult?.rejectReasons).toEqual([["a\ufffdb\ufffdc\u{1f600}"]])
+})

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http"
 import { GatewayProtocolError, GatewaySignatureError, GatewayTransportError } from "../errors"
 import { causeOfRefusal } from "../refusal-causes"
 import { parseSignatureHeader } from "../signature/header"
+import { storableText } from "../storable-text"
 import { verifyWithAny } from "../signature/verify-with-any"
 import type { PublicKeys } from "../keys/public-keys"
 import { parseGatewayTime } from "../time"
@@ -13,9 +14,17 @@ const textHeader = (headers: IncomingHttpHeaders, name: string): string | undefi
   return typeof value === "string" && value !== "" ? value : undefined
 }
 
+/** Where a text may hold what the database can't: most answers have none. */
+const ODD_ESCAPE = /\\u(?:0000|d[89a-f])/i
+
+const storableValue = (_name: string, value: unknown): unknown =>
+  typeof value === "string" ? storableText(value) : value
+
+/** What is read of an answer is kept: one odd character must not keep it from being recorded. */
 const parseJson = (body: Buffer): unknown => {
+  const text = body.toString("utf8")
   try {
-    return JSON.parse(body.toString("utf8"))
+    return ODD_ESCAPE.test(text) ? JSON.parse(text, storableValue) : JSON.parse(text)
   } catch {
     return undefined
   }

@@ -15,7 +15,7 @@ import {
 } from "../../../../notifications/receive-notification"
 import { quoted, sinceLast } from "../../../../modules/alipay/telemetry/refusal-log"
 import { cutRefused } from "../../../../notifications/cut-personal"
-import { storableText } from "../../../../notifications/storable"
+import { storableText } from "../../../../gateway"
 import { REFUSALS, type Refused } from "../../../../notifications/verify-delivery"
 import { inTime } from "../../../../modules/alipay/in-time"
 import { SECOND } from "../../../../modules/alipay/time"
