@@ -232,6 +232,40 @@ describe("one payment", () => {
     expect(await till.cancel(sale.id)).toMatchObject({ state: "canceled" })
   })
 
+  it("is not made for an account that the place has no more", async () => {
+    const sale = await till.begin()
+    const { settings } = store.container.resolve<Alipay>("alipay")
+    const places = settings.till
+    settings.till = places.map((place) => ({ ...place, account: "manual" }))
+    try {
+      const { status, body } = await till.tryScan(sale.id)
+      expect([status, body["message"]]).toEqual([
+        400,
+        expect.stringMatching(/was begun for the account "cn", .* paid to "manual" now/),
+      ])
+    } finally {
+      settings.till = places
+    }
+    expect(await till.requestsOf(sale)).toEqual([])
+    expect(await till.scan(sale.id)).toMatchObject({ state: "sold" })
+  })
+
+  it("is asked about once by tills that look at the same moment", async () => {
+    const sale = await till.begin()
+    store.simulator.next("stay-processing notify.lost")
+    await till.scan(sale.id)
+    const [id = ""] = await till.requestsOf(sale)
+    await store.sql.query(
+      `update alipay_payment set next_check_at = now() - interval '1 second' where payment_request_id = $1`,
+      [id]
+    )
+    const before = inquiriesOf(store, id)
+    store.simulator.bend(id, "inquiry.slow=300 x1")
+    await Promise.all(Array.from({ length: 4 }, async () => await till.look(sale.id)))
+    expect(inquiriesOf(store, id) - before).toBe(1)
+    await till.cancel(sale.id)
+  })
+
   variant("is not begun in another way while the first may be paid", async () => {
     const sale = await till.begin()
     const shown = await till.show(sale.id)

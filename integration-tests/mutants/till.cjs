@@ -7,6 +7,24 @@ const orders = ["integration-tests/http/till-orders.spec.ts"]
 
 module.exports = [
   {
+    id: "sold-for-another-account",
+    file: "src/workflows/till/pay-sale.ts",
+    from: "  assertSameAccount(sale, place)\n",
+    to: "",
+    breaks: "A sale is paid to the account that its place has.",
+    specs: till,
+    test: "for an account that the place has no more",
+  },
+  {
+    id: "every-till-asks-the-gateway",
+    file: "src/workflows/settle-payment/index.ts",
+    from: "ifDue ? await restingPayment(alipay, id) : undefined",
+    to: "undefined",
+    breaks: "Of several tills that look at one sale, one asks the gateway.",
+    specs: till,
+    test: "by tills that look at the same moment",
+  },
+  {
     id: "counter-without-its-region",
     file: "src/workflows/till/pay-sale.ts",
     from: "  assertOffered(await regionOfPlace(container, place), place)\n",

@@ -36,6 +36,12 @@ const SPREAD = 0.2
 /** How soon after its page closed a payment is looked at, whatever the pauses say. */
 const AFTER_EXPIRY = MINUTE
 
+/** Whether it is time to ask about a row. */
+export const isCheckDue = (
+  { next_check_at: next }: { next_check_at: Date | null },
+  now: Date
+): boolean => next !== null && next <= now
+
 export type Pace = {
   now: Date
   /** Looks or attempts made before. */

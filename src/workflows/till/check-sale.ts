@@ -2,14 +2,22 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../../modules/alipay"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import type { Sale } from "../../till/read-sale"
+import { isCheckDue } from "../../payments/rules/schedule"
 import { mayBePaid } from "../../till/rules/sale-state"
 import { settlePaymentWorkflow } from "../settle-payment"
 
-/** Asks the gateway about a sale that may be paid, and brings Medusa into agreement. */
-export const checkSale = async (container: MedusaContainer, sale: Sale): Promise<void> => {
+/**
+ * Asks the gateway about a sale that may be paid, and brings Medusa into agreement.
+ * @param ifDue only while it is time to, once it is this caller's turn
+ */
+export const checkSale = async (
+  container: MedusaContainer,
+  sale: Sale,
+  { ifDue = false } = {}
+): Promise<void> => {
   const { attempt } = sale
   if (attempt && mayBePaid(sale) && sale.orderId === undefined) {
-    await settlePaymentWorkflow(container).run({ input: { id: attempt.id, source: "till" } })
+    await settlePaymentWorkflow(container).run({ input: { id: attempt.id, source: "till", ifDue } })
   }
 }
 
@@ -20,13 +28,11 @@ export const checkSale = async (container: MedusaContainer, sale: Sale): Promise
  */
 export const checkWhenDue = async (container: MedusaContainer, sale: Sale): Promise<boolean> => {
   const { attempt } = sale
-  const now = alipayOf(container).now()
-  const isDue = attempt?.next_check_at != null && attempt.next_check_at <= now
-  if (!isDue) {
+  if (attempt === undefined || !isCheckDue(attempt, alipayOf(container).now())) {
     return false
   }
   try {
-    await checkSale(container, sale)
+    await checkSale(container, sale, { ifDue: true })
   } catch (error) {
     // Another till, a message or the sweep is asking: what they learn is read next time.
     if (!isLeaseBusy(error)) {

@@ -6,6 +6,7 @@ import { roundedMinor } from "../../medusa/rules/minor-units"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { saleLeaseKey } from "../../modules/alipay/leases/leases"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
+import type { Place } from "../../modules/alipay/till/places"
 import type { CounterProduct } from "../../payments/rules/product"
 import { assertPayable } from "../../payment-links/collection-of-order"
 import { assertSells } from "../../stores/assert-sells"
@@ -70,6 +71,15 @@ const assertStillOwed = async (container: MedusaContainer, { sale }: Sale): Prom
   }
 }
 
+/** What is sent names the place's store, and the region must offer its account: both are of the account it has now. */
+const assertSameAccount = ({ sale }: Sale, { account }: Place): void => {
+  if (sale.handle !== account) {
+    throw refuse(
+      `Sale ${sale.id} was begun for the account "${sale.handle}", and this till is paid to "${account}" now. Begin a new one.`
+    )
+  }
+}
+
 /** A second click, or a till that has lost the answer, gets the attempt that is under way. */
 const assertSameKind = (sale: Sale, { method }: PaySaleInput): Sale => {
   if (sale.attempt?.product !== PRODUCTS[method]) {
@@ -87,6 +97,7 @@ const attempt = async (
 ): Promise<Sale> => {
   const alipay = alipayOf(container)
   const place = findPlace(alipay, sale.sale.stock_location_id)
+  assertSameAccount(sale, place)
   await assertSells(alipay, place)
   assertOffered(await regionOfPlace(container, place), place)
   const row = await openAttempt(container, sale, PRODUCTS[input.method])

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import {
+  isCheckDue,
   nextCounterCheck,
   nextNotificationAttempt,
   nextOperationCheck,
@@ -11,6 +12,11 @@ const minutes = (date: Date | null) =>
   date === null ? null : (date.getTime() - now.getTime()) / 60_000
 
 describe("the schedule", () => {
+  it("says when a check is due", () => {
+    const at = (next_check_at: Date | null) => isCheckDue({ next_check_at }, now)
+    expect([at(null), at(now), at(new Date(now.getTime() + 1))]).toEqual([false, true, false])
+  })
+
   it("asks about a refund as Alipay's documentation recommends", () => {
     const pauses = [0, 1, 2, 3, 4, 50].map((done) =>
       minutes(nextOperationCheck({ now, done, jitter: 0 }))
