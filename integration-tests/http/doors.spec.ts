@@ -58,6 +58,21 @@ const linesAbout = (what: string) => written.filter((line) => line.includes(what
 const notify = async (handle: string) =>
   (await shop.call("POST", `/hooks/alipay/${encodeURIComponent(handle)}`, {})).status
 
+describe("an address that can't be read", () => {
+  it.each(["%E0%A4%A", "%ff"])("is no fault of the server's: %s", async (id) => {
+    const page = await shop.call("GET", `/alipay/pay/${id}`)
+    expect([page.status, page.body["text"]]).toEqual([
+      404,
+      expect.stringContaining('data-state="not_found"'),
+    ])
+    const cart = await shop.call("GET", `/store/alipay/carts/${id}/payment`)
+    expect([cart.status, cart.body["message"]]).toEqual([
+      400,
+      "The request's address can't be read. Send ids as they were given.",
+    ])
+  })
+})
+
 describe("an id with a control character", () => {
   it.each([
     ["GET", "/store/alipay/payment-methods?provider_id=pp_alipay_cn&cart_id=%00"],

@@ -443,6 +443,9 @@ describe("an admin who makes a link", () => {
     [{ order_id: "o1", expires_in_hours: 0 }, "expires_in_hours", "from 1 to 720"],
     [{ order_id: "o1", expires_in_hours: 721 }, "expires_in_hours", "from 1 to 720"],
     [{ order_id: "o1", email_to: "lin" }, "email_to", "must be an e-mail address"],
+    [{ order_id: "o1", email_to: "a@b.c,d@e.f" }, "email_to", "must be an e-mail address"],
+    [{ order_id: "o1", email_to: "<a@b.c>" }, "email_to", "must be an e-mail address"],
+    [{ order_id: "o1", email_to: "a\u202e@b.c" }, "email_to", "must be an e-mail address"],
     [{ order_id: "o1", locale: "tlh" }, "locale", "must be one of: en, zh-CN"],
     [{ order_id: "o1", amount: 5 }, "amount", "not a field"],
   ])("with %j reads what is wrong with %s", async (body, field, message) => {

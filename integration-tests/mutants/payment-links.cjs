@@ -4,6 +4,15 @@ const http = ["integration-tests/http/payment-links.spec.ts"]
 
 module.exports = [
   {
+    id: "link-mailed-to-several",
+    file: "src/api/admin/alipay/payment-links/body.ts",
+    from: ".refine(isOneAddress,",
+    to: '.refine((text) => text.includes("@"),',
+    breaks: "A link is mailed to one address, and to what is read there.",
+    specs: http,
+    test: "reads what is wrong with",
+  },
+  {
     id: "second-payment-of-a-link-booked",
     file: "src/workflows/settle-payment/actions.ts",
     from: "!view.otherPayment && (await readClaims(container, row)).otherPayment",

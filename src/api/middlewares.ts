@@ -9,6 +9,7 @@ import { authorizeOfMedusa, guardRoutes } from "./admin/route-policies"
 import { LEASED_ROUTES } from "./admin/orders/hold-order-lease"
 import { refuseOurWorkflows } from "./admin/workflows/refuse-our-workflows"
 import { hideCodeFromLog } from "./alipay/agreements/hide-code"
+import { answerUnreadable } from "./alipay/pay/answer-unreadable"
 import { hideTokenFromLog } from "./alipay/pay/hide-token"
 import { readForm } from "./alipay/pay/read-form"
 import { readRawBody } from "./hooks/read-raw-body"
@@ -41,7 +42,7 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       matcher: /^\/alipay\/pay(\/|$)/i,
       bodyParser: false,
-      middlewares: [hideTokenFromLog, readForm],
+      middlewares: [hideTokenFromLog, answerUnreadable, readForm],
     },
     {
       methods: ["GET", "POST", "DELETE"],

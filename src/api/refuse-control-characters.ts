@@ -1,8 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { isReadable } from "./is-readable"
 import { findUnstorable, NOT_STORABLE } from "../payments/rules/storable-text"
 
-/** Encoded or not; what is no UTF-8 is refused by the router. */
+/** Encoded or not. */
 const IN_ADDRESS = /%[01][0-9a-f]|%7f/i
 
 /**
@@ -19,6 +20,12 @@ export const refuseControlCharacters = async (
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       "The request holds a control character. Send ids as they were given."
+    )
+  }
+  if (!isReadable(req.path)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "The request's address can't be read. Send ids as they were given."
     )
   }
   const field = findUnstorable(req.body)

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { isAddress } from "../../../../medusa/rules/email-address"
+import { isOneAddress } from "../../../../medusa/rules/email-address"
 import { linkHours, MOST_LINK_HOURS } from "../../../../modules/alipay/module-options"
 import { LINK_LOCALES } from "../../../../payment-links/rules/texts"
 import { mustBe } from "../field-texts"
@@ -25,7 +25,7 @@ export const paymentLinkBody = z
     expires_in_hours: linkHours(
       mustBe.wholeNumber("expires_in_hours", 1, MOST_LINK_HOURS)
     ).optional(),
-    email_to: z.string(EMAIL).max(320, EMAIL).refine(isAddress, EMAIL).optional(),
+    email_to: z.string(EMAIL).refine(isOneAddress, EMAIL).optional(),
     locale: z.enum(LINK_LOCALES, LOCALE).optional(),
   })
   .refine(
