@@ -53,10 +53,10 @@ const choose = async (page: Page, filter: string, option: string): Promise<void>
 /** The order's message as the store would have it after ten attempts. @returns its id */
 const giveUp = async (id: string): Promise<string> => {
   await demo.sql.query(
-    `insert into alipay_notification (id, handle, client_id, kind, dedupe_key, payment_request_id, payment_id, body, request_time,
+    `insert into alipay_notification (id, handle, client_id, kind, dedupe_key, payment_request_id, gateway_payment_id, body, request_time,
        state, attempts, last_error)
-     select $1, handle, client_id, kind, $1, payment_request_id, payment_id, body, request_time, 'dead', 10, 'It was too early.'
-       from alipay_notification where payment_id = $2 and state = 'applied' limit 1`,
+     select $1, handle, client_id, kind, $1, payment_request_id, gateway_payment_id, body, request_time, 'dead', 10, 'It was too early.'
+       from alipay_notification where gateway_payment_id = $2 and state = 'applied' limit 1`,
     [id, bought]
   )
   return id

@@ -11,6 +11,10 @@ import { databaseUrl, freePort } from "./postgres"
 import { APP_DIR, readRun, ROOT_DIR, type Run } from "./run"
 import { tillOf } from "./till-place"
 
+const withoutSchedules = require("./warm/no-schedules.cjs") as <Booted>(
+  boot: () => Promise<Booted>
+) => Promise<Booted>
+
 /** A running store with its own database and its own gateway. */
 export type Store = {
   run: Run
@@ -170,13 +174,10 @@ const bootStore = async (options: StoreOptions): Promise<Store> => {
     ...options.env,
   }
   Object.assign(process.env, env)
-  const { server, container, shutdown } = await boot(port)
-  if (!options.schedules) {
-    const { WorkflowScheduler } = require("@medusajs/framework/orchestration") as {
-      WorkflowScheduler: new () => { clear: () => Promise<void> }
-    }
-    await new WorkflowScheduler().clear()
-  }
+  const bootIt = async () => await boot(port)
+  const { server, container, shutdown } = await (options.schedules
+    ? bootIt()
+    : withoutSchedules(bootIt))
   const sql = connect(databaseUrl)
   return {
     run,

@@ -3,6 +3,7 @@ const { recreateDatabase } = require("./database.cjs")
 const { recordOutput } = require("./output.cjs")
 const { freePort } = require("./free-port.cjs")
 const { snapshot } = require("./memory.cjs")
+const withoutSchedules = require("./no-schedules.cjs")
 
 /** The one store of this process: booted for the first spec that asks, its database replaced for each. */
 let booted
@@ -10,10 +11,7 @@ let booted
 const boot = async (directory, port) => {
   const app = require("express")()
   const loaders = require("@medusajs/medusa/loaders/index").default
-  const { container } = await loaders({ directory, expressApp: app })
-  const { WorkflowScheduler } = require("@medusajs/framework/orchestration")
-  // A test says when the scheduled jobs run, and nothing comes in between.
-  await new WorkflowScheduler().clear()
+  const { container } = await withoutSchedules(() => loaders({ directory, expressApp: app }))
   const server = app.listen(port)
   await once(server, "listening")
   return container
