@@ -181,8 +181,8 @@ describe("the health summary", () => {
     expect(await health()).toMatchObject({
       status: "ok",
       accounts: expect.arrayContaining([
-        { handle: "cn", status: "usable", problem: null },
-        { handle: "manual", status: "unknown", problem: null },
+        { handle: "cn", status: "usable", problem: null, problem_sentence: null },
+        { handle: "manual", status: "unknown", problem: null, problem_sentence: null },
       ]),
       inbox: { waiting: 0, dead: 0 },
       attention: { open: 0, by_kind: {} },
@@ -220,7 +220,7 @@ describe("the health summary", () => {
     expect(await health()).toMatchObject({
       status: "trouble",
       accounts: expect.arrayContaining([
-        { handle: "cn", status: "unusable", problem: "INVALID_CLIENT" },
+        { handle: "cn", status: "unusable", problem: "INVALID_CLIENT", problem_sentence: null },
       ]),
     })
     await ask()

@@ -153,7 +153,7 @@ describe("a call", () => {
 describe("a lost answer", () => {
   const LOST: readonly (readonly [string, Behaviour, number?])[] = [
     ["a dropped connection", drop],
-    ["a time-out", hang, 1_500],
+    ["a time-out", hang, 3_000],
     ["a server's error", status(503)],
     ["a wrong signature", ({ reply }) => reply({ result: S }, { headers: { signature: "x" } })],
     ["UNKNOWN_EXCEPTION", answer(result("U", "UNKNOWN_EXCEPTION"))],
@@ -334,10 +334,9 @@ describe("a call that never leaves", () => {
   })
 
   it("can be ended from outside, and is not repeated", async () => {
-    server.next(hang, hang, hang)
     const abort = new AbortController()
-    const call = clientWith({ timeoutMs: 5_000 }).payments.refund(refund, { signal: abort.signal })
-    setTimeout(() => abort.abort(), 50)
+    server.next(() => abort.abort())
+    const call = clientWith().payments.refund(refund, { signal: abort.signal })
     expect(await failureOf(call)).toMatchObject({ kind: "aborted", effect: "unknown", attempts: 1 })
     expect(server.seen).toHaveLength(1)
   })
@@ -345,10 +344,10 @@ describe("a call that never leaves", () => {
   it("has its own time-out", async () => {
     server.next(hang, hang, hang)
     const failure = await failureOf(
-      clientWith({ timeoutMs: 60_000 }).payments.refund(refund, { timeoutMs: 50 })
+      clientWith({ timeoutMs: 60_000 }).payments.refund(refund, { timeoutMs: 700 })
     )
     expect(failure).toMatchObject({ kind: "timeout", effect: "unknown" })
-    expect(failure.elapsedMs).toBeLessThan(5_000)
+    expect(failure.elapsedMs).toBeLessThan(30_000)
   })
 })
 

@@ -74,7 +74,7 @@ export const salesQuery = z.strictObject({
   locale: text("locale", 35).optional(),
 })
 
-const NUMBER = mustBe.wholeNumber("number", 1, 2_147_483_647)
+const NUMBER = mustBe.wholeNumber("number", 1, 999_999_999)
 
 export const owingQuery = z.strictObject({
   stock_location_id: text("stock_location_id", 64),
