@@ -49,6 +49,22 @@ const lookedAt = async () =>
   ).rows.map(({ n }) => n)
 const health = async () => (await shop.admin("GET", "/alipay/health")).body["health"]
 
+it("is left the payment of an order that changes while others look at that payment", async () => {
+  const { settleOrder } = loadBuilt(
+    "workflows/settle-order.js"
+  ) as typeof import("../../src/workflows/settle-order")
+  const { orderId, payment } = await shop.buy()
+  const row = async () => await alipay().payments.byRequestId(payment.payment_request_id)
+  const id = (await row())?.id ?? ""
+  await settled(async () => [(await row())?.next_check_at].filter((at) => at === null), 1)
+  const lease = await alipay().leases.acquire(`settle:${id}`)
+  const settling = settleOrder(store.container, orderId)
+  await until("the next look", row, (seen) => seen?.next_check_at !== null, 10_000).finally(
+    async () => await lease?.release()
+  )
+  await settling
+})
+
 describe("a sweep that the schedule does not start any more", () => {
   const { watchSchedule, endWatch } = loadBuilt("workflows/sweep/watch-schedule.js") as Watch
   const job = loadBuilt("jobs/alipay-sweep.js") as Job

@@ -3,7 +3,10 @@ import { collectionsOfOrder } from "../medusa/links"
 import { alipayOf, type PaymentRow } from "../modules/alipay"
 import { settlePaymentWorkflow } from "./settle-payment"
 
-/** Settles the payment requests of an order that `concerns` picks. */
+/**
+ * Settles the payment requests of an order that `concerns` picks. Each is planned first: what others are looking at for
+ * long, or a process that is killed, leaves it to the sweep.
+ */
 export const settleOrder = async (
   container: MedusaContainer,
   orderId: string,
@@ -13,6 +16,7 @@ export const settleOrder = async (
   for (const collection of await collectionsOfOrder(container, orderId)) {
     const rows = await alipay.payments.listByCollection(collection)
     for (const { id } of rows.filter(concerns)) {
+      await alipay.checks.schedule(id, alipay.now())
       await settlePaymentWorkflow(container).run({ input: { id, source: "order" } })
     }
   }
