@@ -284,6 +284,8 @@ describe("an order's totals that were written over", () => {
   it("are what its transactions come to, with the next check of its payment", async () => {
     const { orderId, paymentId, payment } = await shop.buy("CNY", CARD)
     expect((await shop.capture(paymentId)).status).toBe(200)
+    // The message of the capture would have the totals put right at once.
+    await quiet(store)
     const before = (await shop.orderDetails(orderId)).summary
     await store.sql.query(
       `update order_summary set totals = (totals || '{"paid_total": 0, "transaction_total": 0, "pending_difference": 100.5}'::jsonb)
