@@ -12,6 +12,7 @@ let browser: Browser
 /** An order whose card is held. */
 let orderId: string
 
+const HOUR_MS = 3_600_000
 const DEVICES: readonly Device[] = ["desktop", "phone"]
 
 openDemo((both) => {
@@ -105,10 +106,11 @@ describe("the order's page", () => {
       await button("Capture", money).click()
       await page.getByRole("alertdialog").getByRole("button", { name: "Capture" }).click()
       await money.getByText("Paid", { exact: true }).first().waitFor()
+      await demo.simulator.next(`refund.settle-later=${HOUR_MS}`)
       await refund(page, "2")
       await money.getByText("Refund 2.00 EUR").waitFor()
       await money.getByText("Refund in process").waitFor()
-      await demo.simulator.advance(60_000)
+      await demo.simulator.advance(HOUR_MS)
       await button("Ask Alipay now", money).click()
       await money.getByText(/Alipay says the same\.|Refunded: /).waitFor()
       await fact(money, "Refunded").getByText("2.00 EUR").waitFor()

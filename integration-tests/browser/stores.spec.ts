@@ -16,6 +16,8 @@ openDemo((both) => {
 const asAdmin = async (steps: AdminSteps, how: { device?: Device; language?: "zhCN" } = {}) =>
   await adminJourney({ demo, browser }, steps, how)
 
+const HOUR_MS = 3_600_000
+
 type Place = { id: string; name: string }
 
 const placeOf = async (page: Page): Promise<Place> => {
@@ -69,7 +71,9 @@ it("a place is registered, rejected, corrected and approved on its page", async 
     await field("Contact").fill(DETAILS.contact_no)
     await fillAddress(drawer.getByRole("group", { name: "Address of the company" }), "1 Lake Road")
     await field("Store ID").fill(DETAILS.store_id)
-    await field("Store name").fill("Lake Road [sim:registration.reject]")
+    await field("Store name").fill(
+      `Lake Road [sim:registration.reject registration.review=${HOUR_MS}]`
+    )
     await field("Store category code").fill(DETAILS.store_mcc)
     await fillAddress(drawer.getByRole("group", { name: "Address of the store" }), "2 Lake Road")
     await drawer.getByLabel(/^Document/).setInputFiles({
@@ -80,7 +84,7 @@ it("a place is registered, rejected, corrected and approved on its page", async 
     await drawer.waitFor({ state: "detached" })
     const card = place.getByTestId("store")
     await card.getByText("In review", { exact: true }).waitFor()
-    await demo.simulator.advance(6_000)
+    await demo.simulator.advance(HOUR_MS)
     await button("Ask Alipay", card).click()
     await card.getByText("Rejected", { exact: true }).waitFor()
     await card.getByText(/ALIPAY_HK: rejected – documents are not readable/).waitFor()
@@ -88,11 +92,11 @@ it("a place is registered, rejected, corrected and approved on its page", async 
 
     await button("Correct", card).click()
     await drawer.getByText("The documents that were sent before go with it").waitFor()
-    await field("Store name").fill("Lake Road")
+    await field("Store name").fill(`Lake Road [sim:registration.review=${HOUR_MS}]`)
     await button("Register", drawer).click()
     await drawer.waitFor({ state: "detached" })
     await card.getByText("In review", { exact: true }).waitFor()
-    await demo.simulator.advance(6_000)
+    await demo.simulator.advance(HOUR_MS)
     await button("Ask Alipay", card).click()
     await card.getByText("Approved", { exact: true }).waitFor()
     await button("Compare with Alipay", card).click()

@@ -14,6 +14,8 @@ import { until } from "../support/until"
 
 /** Another shopper's, who just pays. */
 const CODE = "281234567890123456"
+/** Until the wallet's owner enters the PIN; the test lets the time pass. */
+const LATER_MS = 120_000
 
 let demo: Demo
 let browser: Browser
@@ -263,7 +265,7 @@ describe("a till", () => {
       await state(page, "Not paid")
       await page.getByText(/Not enough money.*choose another card/).waitFor()
       await expectFit(page, "declined-1440")
-      await demo.simulator.next("auto-pay=9000 notify.lost")
+      await demo.simulator.next(`auto-pay=${LATER_MS} notify.lost`)
       await scan(page, CODE)
       await state(page, "Waiting for the shopper")
       await expectFit(page, "pin-1440")
@@ -271,6 +273,7 @@ describe("a till", () => {
       await page.reload()
       await state(page, "Waiting for the shopper")
       expect(await button(page, "Take payment").count()).toBe(0)
+      await demo.simulator.advance(LATER_MS)
       await state(page, "Paid")
       await page.getByRole("img", { name: "QR code that opens this sale" }).waitFor()
       await expectFit(page, "sold-1440")
@@ -291,13 +294,14 @@ describe("a till", () => {
       await page.context().setOffline(false)
       await state(page, "To be paid")
       expect(await requests()).toEqual(before)
-      await demo.simulator.next("auto-pay=4000 notify.lost")
+      await demo.simulator.next(`auto-pay=${LATER_MS} notify.lost`)
       await page.route("**/pay?*", async (route) => {
         await route.fetch()
         await route.abort()
       })
       await scan(page, CODE)
       await state(page, "Waiting for the shopper")
+      await demo.simulator.advance(LATER_MS)
       await state(page, "Paid")
       expect(await requests()).toHaveLength(before.length + 1)
     })

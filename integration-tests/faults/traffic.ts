@@ -129,7 +129,7 @@ const findLasting = async (store: Store): Promise<string[]> =>
 /** After the trouble: nothing was sent without a record, and everything finds its place by itself. */
 export const expectRecovery = async (store: Store): Promise<void> => {
   // A card's refund takes the gateway some seconds.
-  await store.simulator.clock.advance(5_000)
+  await store.simulator.clock.advance(20_000)
   await store.simulator.settled()
   expect(await unrecordedRequests(store)).toEqual([])
   const before = await findLasting(store)

@@ -143,7 +143,7 @@ describe("what the gateway lists with another amount or currency", () => {
     const payment = await shop.startPayment(cart, { wallet: "CARD" })
     const id = payment.payment_request_id
     await store.simulator.pay(id)
-    await store.simulator.clock.advance(5_000)
+    await store.simulator.clock.advance(20_000)
     alter("inquiryPayment", ({ transactions = [] }) => {
       for (const each of transactions) {
         each.transactionAmount.currency = "USD"

@@ -42,7 +42,7 @@ describe("a signed-in customer", () => {
     await store.simulator.pay(session.data.payment_request_id)
     await quiet(store)
     await settled(() => ordersOf(store, cart), 1)
-    await store.simulator.clock.advance(5_000)
+    await store.simulator.clock.advance(20_000)
     await quiet(store)
   })
 })

@@ -19,7 +19,7 @@ afterEach(async () => await expectBooksAgree(store))
 /** An order whose card payment is captured and disputed. */
 const disputed = async (options: Parameters<Store["simulator"]["openDispute"]>[1] = {}) => {
   const bought = await shop.buy("USD", { wallet: "CARD" })
-  await store.simulator.clock.advance(2_000)
+  await store.simulator.clock.advance(20_000)
   await quiet(store)
   await sweep(store)
   const id = bought.payment.payment_request_id
@@ -139,7 +139,7 @@ variant("after a dispute about a part the rest can be refunded, and no more", as
     expect.stringContaining("can still be refunded"),
   ])
   expect((await shop.refund(paymentId, amount - 5)).status).toBe(200)
-  await store.simulator.clock.advance(3_000)
+  await store.simulator.clock.advance(20_000)
 })
 
 variant("a dispute without an answer is lost, and warned of before", async () => {

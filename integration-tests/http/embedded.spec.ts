@@ -71,7 +71,7 @@ describe("a card in the shop's own page", () => {
     expect(await statusOf(cart)).toMatchObject({ status: "awaiting_shopper", redirect_url: null })
     expect(await submit(element?.session_data)).toMatchObject({ status: "SUCCESS" })
     await settled(() => ordersOf(store, cart), 1)
-    await store.simulator.clock.advance(5_000)
+    await store.simulator.clock.advance(20_000)
     await quiet(store)
     expect(await rowOf(id)).toMatchObject({ product: "element", capture_mode: "automatic" })
     expect(store.simulator.payment(id)).toMatchObject({ captured: "10050" })

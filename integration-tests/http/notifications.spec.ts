@@ -145,7 +145,7 @@ describe("a genuine message", () => {
       store.simulator.next(mark)
       const payment = await shop.startPayment(cart)
       await store.simulator.pay(payment.payment_request_id)
-      await store.simulator.clock.advance(3_000)
+      await store.simulator.clock.advance(20_000)
       await quiet(store)
       await sweep(store)
       await settled(() => ordersOf(store, cart), 1)

@@ -227,7 +227,7 @@ describe("a hold of which a part was captured", () => {
     expect((await shop.capture(await paymentOf(store, payment), 30)).status).toBe(200)
     await quiet(store)
     expect((await shop.cancelOrder(orderId)).status).toBe(200)
-    await store.simulator.clock.advance(5_000)
+    await store.simulator.clock.advance(20_000)
     await quiet(store)
     await sweep(store)
     await sweep(store)

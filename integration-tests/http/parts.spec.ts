@@ -143,7 +143,7 @@ describe("captures in parts finer than the currency", () => {
     expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
     expect((await shop.refund(paymentId)).status).toBe(200)
     // A card's money goes back a little later.
-    await store.simulator.clock.advance(3_000)
+    await store.simulator.clock.advance(20_000)
     await quiet(store)
     expect(line(payment.payment_request_id).net).toBe("0")
   })

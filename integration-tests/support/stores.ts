@@ -3,7 +3,7 @@ import { quiet, type Answer, type Shop } from "./shop"
 import type { Store } from "./store"
 
 /** Longer than the simulator's wallets take. */
-const REVIEW_MS = 6_000
+const REVIEW_MS = 20_000
 
 export const DETAILS: AlipayStoreDetails = {
   merchant_id: "M-1",

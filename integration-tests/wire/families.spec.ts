@@ -95,7 +95,7 @@ describe("disputes", () => {
       paymentFactor: { isAuthorization: true, captureMode: "AUTOMATIC" },
     })
     await simulator.pay(paymentRequestId)
-    await simulator.clock.advance(2_000)
+    await simulator.clock.advance(20_000)
     await simulator.openDispute(paymentRequestId)
     const disputeId = simulator.disputes()[0]?.disputeId ?? ""
     const template = await client.disputes.downloadEvidence({
@@ -158,7 +158,7 @@ describe("in store", () => {
     expect(registered.result.resultStatus).toBe("S")
     const status = await client.inStore.inquiryRegistrationStatus({ registrationRequestId })
     expect(status.registrationResult?.registrationStatus).toBe("PENDING")
-    await simulator.clock.advance(5_000)
+    await simulator.clock.advance(20_000)
     const after = await client.inStore.inquiryRegistrationStatus({ registrationRequestId })
     expect(after.pspRegistrationResultList?.map(({ pspName }) => pspName)).toEqual([
       ...["ALIPAY_CN", "ALIPAY_HK"],

@@ -174,7 +174,7 @@ describe("the client and the simulator, two readings of one document", () => {
       paymentFactor: { isAuthorization: true, captureMode: "AUTOMATIC" },
     })
     await simulator.pay(id)
-    await simulator.clock.advance(2_000)
+    await simulator.clock.advance(20_000)
     const { paymentId = "" } = await client.payments.inquiryPayment({ paymentRequestId: id })
     const refundRequestId = nextId("ref")
     const refunded = await client.payments.refund({
@@ -183,7 +183,7 @@ describe("the client and the simulator, two readings of one document", () => {
       refundAmount: cny("1050"),
     })
     expect(refunded.result).toMatchObject({ resultStatus: "U", resultCode: "REFUND_IN_PROCESS" })
-    await simulator.clock.advance(5_000)
+    await simulator.clock.advance(20_000)
     const done = await client.payments.inquiryRefund({ refundRequestId })
     expect(done.refundStatus).toBe("SUCCESS")
   })

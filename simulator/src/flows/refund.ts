@@ -7,7 +7,7 @@ import { behavioursOf, type World } from "../world"
 import { readLater } from "./later"
 
 /** Card refunds are always settled later; wallets give the money back at once. */
-const CARD_REFUND_DELAY = 2 * SECOND
+const CARD_REFUND_DELAY = 20 * SECOND
 
 export interface RefundRequest {
   readonly requestId: string

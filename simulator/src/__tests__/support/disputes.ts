@@ -12,7 +12,7 @@ export async function takenCard(stage: Stage, id: string, marks = ""): Promise<s
 export async function refundAll(stage: Stage, paymentId: string): Promise<void> {
   const request = refundRequest(paymentId, `refund-${paymentId}`, "10000", "USD")
   await stage.merchant.call("payments/refund", request)
-  await stage.sim.clock.advance(2_000)
+  await stage.sim.clock.advance(20_000)
 }
 
 /** What the shop was told of disputes, the latest last. */

@@ -405,7 +405,7 @@ async function register(marks: string) {
 /** What each wallet says of a store once its review is over. */
 async function reviewed(marks: string): Promise<unknown[]> {
   await register(marks)
-  await stage.sim.clock.advance(5000)
+  await stage.sim.clock.advance(20_000)
   const { pspRegistrationResultList: list } = stage.shop.bodies()[0] as {
     pspRegistrationResultList: { registrationResult: { registrationStatus: string } }[]
   }

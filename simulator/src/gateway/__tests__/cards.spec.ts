@@ -166,7 +166,7 @@ describe("a held card", () => {
     expect(outcome(await refund("r3", "1"))).toBe("F REFUND_AMOUNT_EXCEED")
     const { body } = await stage.merchant.call("payments/inquiryRefund", { refundRequestId: "r2" })
     expect(body["refundStatus"]).toBe("PROCESSING")
-    await stage.sim.clock.advance(2000)
+    await stage.sim.clock.advance(20_000)
     expect(outcome(await refund("r2", "4000"))).toBe("S SUCCESS")
     expect(stage.sim.payment("s")).toMatchObject({ refunded: "4000", net: "0" })
   })

@@ -36,7 +36,7 @@ describe("a sub-merchant", () => {
       registrationResult: { registrationStatus: "PENDING" },
     })
     expect(outcome(await register("g2"))).toBe("F REGISTRATION_UNDER_REVIEW")
-    await stage.sim.clock.advance(5000)
+    await stage.sim.clock.advance(20_000)
     expect(stage.shop.messages[0]).toMatchObject({
       path: "/registration",
       body: { referenceMerchantId: "M1", registrationResult: { registrationStatus: "COMPLETED" } },
@@ -67,10 +67,10 @@ describe("a sub-merchant", () => {
         })
       )
     await register("g1", { passThroughInfo: "[sim:registration.reject]" })
-    await stage.sim.clock.advance(5000)
+    await stage.sim.clock.advance(20_000)
     expect(await info()).toBe("F RECORD_NOT_FOUND")
     expect(outcome(await register("g2"))).toBe("S SUCCESS")
-    await stage.sim.clock.advance(5000)
+    await stage.sim.clock.advance(20_000)
     expect(await info()).toBe("S SUCCESS")
     expect((await ask({ registrationRequestId: "g1" })).body).toMatchObject({
       registrationResult: { rejectReasons: "documents are not readable" },

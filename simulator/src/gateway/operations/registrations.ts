@@ -12,7 +12,7 @@ type Status = z.infer<typeof wire.status>
 type Info = z.infer<typeof wire.info>
 
 /** How long the review takes here. */
-const REVIEW_DELAY = 5 * SECOND
+const REVIEW_DELAY = 20 * SECOND
 
 /** merchants/registration: a sub-merchant is handed in for review. */
 export function register(call: Call<Register>): object {
