@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from "playwright-core"
 import { overflow, stumblingBlocks } from "../support/admin-pages"
 import { journey, type Device } from "../support/browser"
 import type { Demo } from "../support/demo"
+import { firstPlaceOf, sellAtTill } from "../support/demo-admin"
 import { adminJourney, openDemo, type AdminSteps } from "../support/open-demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
@@ -240,5 +241,39 @@ describe("the pages", () => {
       const words = await page.getByRole("region").first().innerText()
       expect(words).not.toMatch(/\b(Payments?|Refund|Search|Status|Order|Applied|Older)\b/)
     })
+  })
+})
+
+describe("what is paid at a till", () => {
+  it("is found by its place, and names it on the list, the payment and the order", async () => {
+    const orderId = await sellAtTill(demo)
+    const { stock_location_id: id } = await firstPlaceOf(demo)
+    const { rows: found } = await demo.sql.query<{ name: string }>(
+      "select name from stock_location where id = $1",
+      [id]
+    )
+    const place = found[0]?.name ?? ""
+    await asAdmin(async (page, { section }) => {
+      await open(page, "payments", "Payments")
+      await rows(page).getByText("22.50 SGD").waitFor()
+      await choose(page, "Place", place)
+      await page.waitForURL(new RegExp(`stock_location_id=${id}`))
+      await rows(page).getByText("22.50 SGD").waitFor({ state: "detached" })
+      expect(await rows(page).count()).toBe(1)
+      await rows(page).getByText(place, { exact: true }).waitFor()
+      expect(await overflow(page)).toBe(0)
+      await rows(page).getByRole("link").click()
+      await section("12.50 CNY").getByText(place, { exact: true }).waitFor()
+      await page.goto(`${demo.urls.admin}/orders/${orderId}`)
+      await page.getByText(place, { exact: true }).first().waitFor()
+    })
+    await adminJourney(
+      { demo, browser },
+      async (page) => {
+        await page.goto(`${demo.urls.admin}/alipay/payments?stock_location_id=${id}`)
+        await page.getByRole("combobox", { name: "地点", exact: true }).getByText(place).waitFor()
+      },
+      { language: "zhCN" }
+    )
   })
 })

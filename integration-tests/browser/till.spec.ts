@@ -7,6 +7,7 @@ import { expectAccessible } from "../support/axe"
 import { journey, launchBrowser } from "../support/browser"
 import type { Demo } from "../support/demo"
 import { openDemo } from "../support/open-demo"
+import { askAsAdmin, firstPlaceOf, type DemoPlace } from "../support/demo-admin"
 import { cameraSeeing } from "../support/fake-camera"
 import { variant } from "../support/ring"
 import { ROOT_DIR } from "../support/run"
@@ -110,41 +111,10 @@ const requests = async (): Promise<string[]> =>
 
 const newest = async (): Promise<string> => (await requests()).at(-1) ?? ""
 
-/** What an admin asks of the demo's store. */
-const admin = async <T>(path: string, body?: object): Promise<T> => {
-  const { medusa } = demo.urls
-  const send = async (to: string, given: object | undefined, token?: string) =>
-    await fetch(`${medusa}${to}`, {
-      method: given === undefined ? "GET" : "POST",
-      headers: {
-        "content-type": "application/json",
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      ...(given === undefined ? {} : { body: JSON.stringify(given) }),
-    })
-  const signedIn = await send("/auth/user/emailpass", demo.admin)
-  const { token } = (await signedIn.json()) as { token: string }
-  const answer = await send(path, body, token)
-  expect(answer.status).toBe(200)
-  return (await answer.json()) as T
-}
+const admin = async <T>(path: string, body?: object): Promise<T> =>
+  await askAsAdmin<T>(demo, path, body)
 
-type Places = {
-  places: {
-    stock_location_id: string
-    sales_channel_id: string
-    region_id: string
-    account: string
-  }[]
-}
-
-const firstPlace = async () => {
-  const [place] = (await admin<Places>("/admin/alipay/till/places")).places
-  if (!place) {
-    throw new Error("the demo has no till")
-  }
-  return place
-}
+const firstPlace = async (): Promise<DemoPlace> => await firstPlaceOf(demo)
 
 /** A draft order of the place. @returns its number */
 const draft = async (): Promise<number> => {

@@ -2,6 +2,7 @@ import { expectBooksAgree } from "../support/books"
 import { fieldOf, NO_CURSORS, NO_DATES } from "../support/no-dates"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { openTill, type Till } from "../support/till"
 import { variant } from "../support/ring"
 
 type Row = import("../../src/types/http").AdminAlipayPaymentRow
@@ -301,5 +302,62 @@ describe("the export", () => {
       expect([query, response.status]).toEqual([query, 400])
       expect(bytes.toString()).toContain(`"field":"${fieldOf(query)}"`)
     }
+  })
+})
+
+describe("what is paid at a till", () => {
+  let till: Till
+  let here: string
+  let atTill: string
+  const elsewhere = "sloc_elsewhere"
+
+  beforeAll(async () => {
+    till = openTill(store, shop)
+    here = store.run.seed.location
+    const sale = await till.scan((await till.begin()).id)
+    atTill = (await till.requestsOf(sale))[0] ?? ""
+    expect((await till.refund(sale.id, "100")).status).toBe(200)
+  })
+
+  it("is listed by its place, with every other filter", async () => {
+    const rows = await list(`stock_location_id=${here}`)
+    expect(idsOf(rows)).toEqual([atTill])
+    const name = await value("select name from stock_location where id = $1", here)
+    expect(rows[0]?.place).toEqual({ stock_location_id: here, name })
+    const cases: [query: string, isIn: boolean][] = [
+      [`stock_location_id=${elsewhere},${here}`, true],
+      [`stock_location_id=${elsewhere}`, false],
+      [`stock_location_id=${here}&status=paid&handle=cn&environment=sandbox`, true],
+      [`stock_location_id=${here}&status=failed`, false],
+      [`stock_location_id=${here}&created_from=2026-01-01`, true],
+      [`stock_location_id=${here}&created_to=2020-01-01`, false],
+      [`stock_location_id=${here}&q=${atTill}`, true],
+      [`stock_location_id=${elsewhere}&q=${atTill}`, false],
+    ]
+    for (const [query, isIn] of cases) {
+      expect([query, idsOf(await list(query))]).toEqual([query, isIn ? [atTill] : []])
+    }
+    const wrong = await ask("stock_location_id=x'y")
+    expect([wrong.status, wrong.body["errors"]?.[0].field]).toEqual([400, "stock_location_id"])
+  })
+
+  it("is told from what is paid online", async () => {
+    expect((await list(`q=${own()}`))[0]?.place).toBeNull()
+    const { body } = await shop.admin("GET", "/alipay/payments/filters")
+    expect(body["places"]).toEqual([{ stock_location_id: here, name: expect.any(String) }])
+  })
+
+  it("has its refunds at the same place", async () => {
+    const refunds = await list(`type=refunds&stock_location_id=${here}`)
+    expect(idsOf(refunds)).toEqual([atTill])
+    expect(await list(`type=refunds&stock_location_id=${elsewhere}`)).toEqual([])
+  })
+
+  it("is exported with its place", async () => {
+    const text = (await exportOf(`stock_location_id=${here}`)).bytes.toString()
+    const [head = "", line = "", ...more] = text.trim().slice(1).split("\r\n")
+    expect(more).toEqual([])
+    expect(line.split(",")[head.split(",").indexOf("stock_location_id")]).toBe(here)
+    expect(line).toContain(atTill)
   })
 })

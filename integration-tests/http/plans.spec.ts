@@ -141,7 +141,13 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     page: async () => await alipay.paymentList.page(everything, { place: cursor, limit: 20 }),
     find: async () =>
       await alipay.paymentList.find({ id: "x", collections: ["x"], sessions: ["y"] }),
+    pageAtPlaces: async () =>
+      await alipay.paymentList.page(
+        { ...everything, places: ["sloc_old_1"] },
+        { place: cursor, limit: 20 }
+      ),
     choices: async () => await alipay.paymentList.choices(),
+    places: async () => await alipay.paymentList.places(),
     operationsOf: async () => await alipay.paymentList.operationsOf(["x", "y"]),
   },
   refundList: {
@@ -384,6 +390,9 @@ const customsOrders = loadBuilt(
   "medusa/customs-orders.js"
 ) as typeof import("../../src/medusa/customs-orders")
 const orderBook = loadBuilt("medusa/order-book.js") as typeof import("../../src/medusa/order-book")
+const locations = loadBuilt(
+  "medusa/stock-locations.js"
+) as typeof import("../../src/medusa/stock-locations")
 
 /** A call of each function that reads Medusa's tables by a statement of ours. */
 const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -410,6 +419,7 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
       await orderBook.findNamed(alipay, searched)
     }
   },
+  namesOfLocations: async () => await locations.namesOfLocations(alipay, ["x", "y"]),
   listOwnedAgreements: async () => await customers.listOwnedAgreements(alipay, "alagr_old_5", 500),
 }
 

@@ -4,8 +4,27 @@ const answers = ["src/till/rules/__tests__/read-in-store-answer.spec.ts"]
 const actions = ["src/payments/rules/__tests__/next-action.spec.ts"]
 const till = ["integration-tests/http/till.spec.ts"]
 const orders = ["integration-tests/http/till-orders.spec.ts"]
+const list = ["integration-tests/http/payments-list.spec.ts"]
 
 module.exports = [
+  {
+    id: "paid-at-no-place",
+    file: "src/providers/alipay/initiate-at-counter.ts",
+    from: "stock_location_id: stockLocationId,",
+    to: "stock_location_id: null,",
+    breaks: "What is paid at a till is listed at its place.",
+    specs: list,
+    test: "is listed by its place",
+  },
+  {
+    id: "refunds-of-every-place",
+    file: "src/payments/list-payments.ts",
+    from: "        stock_location_id: asked.places,\n",
+    to: "",
+    breaks: "A place's refunds are of what was paid there.",
+    specs: list,
+    test: "has its refunds at the same place",
+  },
   {
     id: "sold-for-another-account",
     file: "src/workflows/till/pay-sale.ts",

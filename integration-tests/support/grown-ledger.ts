@@ -21,6 +21,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     session_amount: "'100.5'",
     client_id: "'SANDBOX_OLD'",
     environment: "'live'",
+    stock_location_id: "case when g % 5 = 0 then 'sloc_old_' || g % 3 end",
     state: `case when ${IS_OPEN} then 'awaiting_shopper' when g % 3 = 0 then 'failed' else 'paid' end`,
     money_since: `case when g % 3 <> 0 and not ${IS_OPEN} then ${AGE} end`,
     next_check_at: `case when ${IS_OPEN} then ${AGE} end`,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ask, askFirst } from "./services"
+import { ask, askFirst, type WithDatabase } from "./services"
 
 type Address = Partial<
   Record<
@@ -36,3 +36,18 @@ export const readStockLocation = async (
     fields: ["id", "name", ...ADDRESS],
     filters: { id },
   })
+
+/** Names of stock locations by their ids, also of those that were removed since. */
+export const namesOfLocations = async (
+  { database: { knex } }: WithDatabase,
+  ids: readonly string[]
+): Promise<Map<string, string>> => {
+  if (ids.length === 0) {
+    return new Map()
+  }
+  const { rows } = await knex.raw<{ rows: { id: string; name: string }[] }>(
+    "select id, name from stock_location where id = any(cast(:ids as text[]))",
+    { ids: [...new Set(ids)] }
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

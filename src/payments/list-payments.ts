@@ -1,5 +1,6 @@
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { findNamed, orderFactsOf, type OrderFacts } from "../medusa/order-book"
+import { namesOfLocations } from "../medusa/stock-locations"
 import type { Period } from "../modules/alipay/lists/grouped-list"
 import type { Page, PageAsked } from "../modules/alipay/lists/pages"
 import type { AlipayPaymentStatus, AlipayRefundStatus } from "../types/http"
@@ -12,6 +13,8 @@ export type PaymentsAsked = Period & {
   wallets?: readonly string[] | undefined
   handles?: readonly string[] | undefined
   environments?: readonly string[] | undefined
+  /** Stock locations at whose counters it is paid. */
+  places?: readonly string[] | undefined
 } & (
     | { type: "payments"; statuses?: readonly AlipayPaymentStatus[] | undefined }
     | { type: "refunds"; statuses?: readonly AlipayRefundStatus[] | undefined }
@@ -22,6 +25,8 @@ export type ListedPayment = {
   row: PaymentRow
   operations: readonly OperationRow[]
   facts: OrderFacts | undefined
+  /** The stock location at whose counter it is paid; null for what is paid online. */
+  place: { stock_location_id: string; name: string | null } | null
   /** In a list of refunds: which of the operations the entry is about. */
   refund: OperationRow | null
 }
@@ -61,10 +66,10 @@ const paymentPage = async (
   asked: Extract<PaymentsAsked, { type: "payments" }>,
   page: PageAsked
 ): Promise<ListedPage> => {
-  const { q, statuses, handles, wallets, environments, from, to } = asked
+  const { q, statuses, handles, wallets, environments, places, from, to } = asked
   const found = await alipay.paymentList.page(
     {
-      ...{ handles, wallets, environments, from, to },
+      ...{ handles, wallets, environments, places, from, to },
       states: statuses?.flatMap((status) => STATES_OF_STATUS[status]),
       ids: q === undefined ? undefined : await findPayments(alipay, q),
     },
@@ -91,6 +96,7 @@ const refundPage = async (
         handle: asked.handles,
         environment: asked.environments,
         payment_method_type: asked.wallets,
+        stock_location_id: asked.places,
       },
     },
     page
@@ -110,17 +116,28 @@ const withFacts = async (alipay: Lists, rows: readonly PaymentRow[]): Promise<Li
   if (rows.length === 0) {
     return []
   }
-  const [operations, facts] = await Promise.all([
+  const [operations, facts, names] = await Promise.all([
     alipay.paymentList.operationsOf(rows.map(({ id }) => id)),
     orderFactsOf(
       alipay,
       rows.map((row) => row.payment_collection_id)
+    ),
+    namesOfLocations(
+      alipay,
+      rows.flatMap(({ stock_location_id: id }) => id ?? [])
     ),
   ])
   return rows.map((row) => ({
     row,
     operations: operations.filter(({ alipay_payment_id }) => alipay_payment_id === row.id),
     facts: facts.get(row.payment_collection_id),
+    place: placeOf(row, names),
     refund: null,
   }))
 }
+
+const placeOf = (
+  { stock_location_id: id }: PaymentRow,
+  names: ReadonlyMap<string, string>
+): ListedPayment["place"] =>
+  id === null ? null : { stock_location_id: id, name: names.get(id) ?? null }

@@ -9,6 +9,7 @@ export const PAYMENT_FILTERS = [
   "wallet",
   "handle",
   "environment",
+  "stock_location_id",
   "from",
   "to",
 ] as const

@@ -6,13 +6,15 @@ import { useRefusalText } from "../components/states"
 import { useText } from "../i18n/use-text"
 import { askedOf, typeOf, type PaymentAddress } from "./asked"
 import { statusOptions } from "./payment-filters"
+import { placeText } from "./place-text"
 
 /** The filters in words, as the page names them. */
 const useFilterWords = (address: PaymentAddress): string => {
   const say = useText()
-  const { q, status, wallet, handle, environment, from, to } = address.values
+  const { q, status, wallet, handle, environment, stock_location_id: at, from, to } = address.values
   const { data } = usePaymentFilters()
   const walletName = data?.wallets.find((each) => each.wallet === wallet)?.name ?? wallet
+  const place = data?.places.find((each) => each.stock_location_id === at)
   const statuses = new Map(statusOptions(say, typeOf(address)))
   const named: readonly (readonly [label: string, value: string | undefined])[] = [
     [say("pay_list.status"), status === undefined ? undefined : (statuses.get(status) ?? status)],
@@ -22,6 +24,7 @@ const useFilterWords = (address: PaymentAddress): string => {
       say("pay_list.environment"),
       environment && say(`environment.${environment === "live" ? "live" : "sandbox"}`),
     ],
+    [say("pay_list.place"), place === undefined ? at : placeText(place)],
     [say("pay_list.from"), from],
     [say("pay_list.to"), to],
   ]

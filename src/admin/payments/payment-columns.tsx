@@ -6,6 +6,7 @@ import { Timestamp } from "../components/timestamp"
 import { useText, type Say } from "../i18n/use-text"
 import type { AdminAlipayPaymentRow, AlipayPaymentListType } from "../../types/http"
 import { PaymentBadge, RefundBadge } from "./status-badges"
+import { placeText } from "./place-text"
 import { walletText } from "./wallet-text"
 
 const column = createDataTableColumnHelper<AdminAlipayPaymentRow>()
@@ -49,11 +50,20 @@ const Amount = ({ row }: { row: AdminAlipayPaymentRow }) => {
 
 const WalletName = ({ row }: { row: AdminAlipayPaymentRow }) => walletText(useText(), row)
 
+/** The place of what was paid at a till. */
+const PlaceName = ({ row: { place } }: { row: AdminAlipayPaymentRow }) =>
+  place === null ? null : (
+    <span className="text-ui-fg-muted txt-compact-xsmall truncate">{placeText(place)}</span>
+  )
+
 const Wallet = ({ row }: { row: AdminAlipayPaymentRow }) => (
-  <span className="flex items-center gap-2 whitespace-nowrap">
-    <WalletName row={row} />
-    <span className="text-ui-fg-muted">{row.handle}</span>
-    {row.environment === "sandbox" ? <EnvironmentBadge environment="sandbox" /> : null}
+  <span className="flex max-w-64 flex-col">
+    <span className="flex items-center gap-2 whitespace-nowrap">
+      <WalletName row={row} />
+      <span className="text-ui-fg-muted">{row.handle}</span>
+      {row.environment === "sandbox" ? <EnvironmentBadge environment="sandbox" /> : null}
+    </span>
+    <PlaceName row={row} />
   </span>
 )
 
@@ -75,6 +85,7 @@ const Compact = ({ row }: { row: AdminAlipayPaymentRow }) => (
       <WalletName row={row} />
       {row.environment === "sandbox" ? <EnvironmentBadge environment="sandbox" /> : null}
     </span>
+    <PlaceName row={row} />
   </span>
 )
 

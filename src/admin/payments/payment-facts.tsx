@@ -7,6 +7,7 @@ import { Timestamp } from "../components/timestamp"
 import { useLocale, useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
 import { cardText, countryText, threeDsText } from "./card-text"
+import { placeText } from "./place-text"
 import { reasonText } from "./reason-text"
 import { walletText } from "./wallet-text"
 
@@ -103,6 +104,7 @@ export const PaymentFacts = ({ payment, isDense = false }: FactsProps) => {
   const facts: readonly Fact[] = [
     ...moneyOf(payment),
     ["payment.way", `${walletText(say, payment)}, ${say(`product.${payment.product}`)}`],
+    ...(payment.place === null ? [] : [["pay_list.place", placeText(payment.place)] as const]),
     ...useCardFacts(payment, isDense),
     [
       "pay_list.account",

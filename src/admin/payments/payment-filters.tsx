@@ -5,6 +5,7 @@ import { useText, type Say } from "../i18n/use-text"
 import { Choice, Period } from "../lists/list-filters"
 import type { AlipayEnvironment, AlipayPaymentStatus, AlipayRefundStatus } from "../../types/http"
 import { typeOf, type PaymentAddress } from "./asked"
+import { placeText } from "./place-text"
 import { walletText } from "./wallet-text"
 
 type Option = readonly [value: string, text: string]
@@ -26,8 +27,9 @@ export const PaymentFilters = ({ address }: { address: PaymentAddress }) => {
   const { data } = usePaymentFilters()
   const { values, narrow } = address
   const type = typeOf(address)
+  const places = data?.places ?? []
   const choice = (
-    name: "status" | "wallet" | "handle" | "environment",
+    name: "status" | "wallet" | "handle" | "environment" | "stock_location_id",
     label: string,
     options: readonly Option[]
   ) => (
@@ -68,6 +70,13 @@ export const PaymentFilters = ({ address }: { address: PaymentAddress }) => {
         say("pay_list.environment"),
         ENVIRONMENTS.map((each) => [each, say(`environment.${each}`)])
       )}
+      {places.length === 0
+        ? null
+        : choice(
+            "stock_location_id",
+            say("pay_list.place"),
+            places.map((each) => [each.stock_location_id, placeText(each)])
+          )}
       <Period values={values} narrow={narrow} />
     </div>
   )

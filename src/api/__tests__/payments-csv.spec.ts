@@ -20,6 +20,7 @@ const row: AdminAlipayPaymentRow = {
   wallet_name: "Alipay",
   handle: "cn",
   environment: "live",
+  place: { stock_location_id: "sloc_1", name: "Lake Road" },
   product: "pay",
   payment_request_id: "payses_1",
   gateway_payment_id: "20261128",
@@ -53,6 +54,13 @@ describe("a line of the export", () => {
     expect([cell(row, "amount"), cell(row, "refunded_amount")]).toEqual(["100.50", "0.05"])
     const yen = { ...row, currency_code: "JPY", currency_decimals: 0 }
     expect(cell(yen, "amount")).toBe("10050")
+  })
+
+  it("names the place of a till, and none of what was paid online", () => {
+    expect([cell(row, "stock_location_id"), cell(row, "place")]).toEqual(["sloc_1", "Lake Road"])
+    const removed = { ...row, place: { stock_location_id: "sloc_1", name: null } }
+    expect([cell(removed, "stock_location_id"), cell(removed, "place")]).toEqual(["sloc_1", ""])
+    expect(cell({ ...row, place: null }, "stock_location_id")).toBe("")
   })
 
   it("has a cell for each column, and ends as spreadsheets want it", () => {

@@ -1,8 +1,8 @@
 import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/framework/types"
 import { toDecimal } from "../../medusa/rules/decimal"
 import { toPayableMinorUnits } from "../../medusa/rules/minor-units"
-import type { CounterProduct } from "../../payments/rules/product"
 import { toSessionData } from "../../payments/rules/session-data"
+import type { CounterAttempt } from "../../till/counter-attempt"
 import type { Cradle } from "./cradle"
 import { sessionIdOf } from "./initiate"
 import { nextRequestIdOf } from "./request-id"
@@ -13,7 +13,7 @@ const ANY_WALLET = "CONNECT_WALLET"
 /** Writes down what is to be paid at a counter. Nothing is sent: the till does that, with what its shopper shows. */
 export const initiateAtCounter = async (
   { alipay, paymentSessionService }: Cradle,
-  { handle, product }: { handle: string; product: CounterProduct },
+  { handle, product, stockLocationId }: CounterAttempt & { handle: string },
   input: InitiatePaymentInput
 ): Promise<InitiatePaymentOutput> => {
   const { account } = await alipay.accounts.get(handle)
@@ -29,6 +29,7 @@ export const initiateAtCounter = async (
       product,
       payment_method_type: ANY_WALLET,
       capture_mode: null,
+      stock_location_id: stockLocationId,
       currency_code: currency,
       amount: toPayableMinorUnits(sessionAmount, currency),
       session_amount: sessionAmount,

@@ -117,9 +117,9 @@ export class AlipayProvider extends GatewayProvider {
   static override identifier: string = PROVIDERS.page
 
   override async initiatePayment(input: InitiatePaymentInput) {
-    const product = counterAttempt()
-    if (product) {
-      return await initiateAtCounter(this.cradle, { handle: this.handle, product }, input)
+    const attempt = counterAttempt()
+    if (attempt) {
+      return await initiateAtCounter(this.cradle, { handle: this.handle, ...attempt }, input)
     }
     return await this.forShopper(async () => await initiatePayment(this.cradle, this.handle, input))
   }

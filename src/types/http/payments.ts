@@ -60,6 +60,13 @@ export type AdminAlipayRefundRow = {
   created_at: string
 }
 
+/** A place with a till at which payments are made. */
+export type AdminAlipayPaymentPlace = {
+  stock_location_id: string
+  /** The stock location's name; null where Medusa has none of it any more. */
+  name: string | null
+}
+
 /** A payment as a list shows it. */
 export type AdminAlipayPaymentRow = {
   id: string
@@ -83,6 +90,8 @@ export type AdminAlipayPaymentRow = {
   wallet_name: string
   handle: string
   environment: "sandbox" | "live"
+  /** Where it is paid at a till; null for what is paid online. */
+  place: AdminAlipayPaymentPlace | null
   /** Paid on the wallet's page, on the gateway's hosted page, with its form in the shop's page, with a linked wallet, or at a till. */
   product: "pay" | "session" | "element" | "agreement" | "payment_code" | "order_code"
   payment_request_id: string
@@ -109,6 +118,8 @@ export type AdminAlipayPaymentFiltersResponse = {
   handles: string[]
   environments: string[]
   wallets: { wallet: string; name: string }[]
+  /** Places at whose tills there are payments, by name. */
+  places: AdminAlipayPaymentPlace[]
 }
 
 /** What may be asked of `GET /admin/alipay/payments` and of its export. Several values of one field: with commas. */
@@ -121,6 +132,8 @@ export type AdminAlipayPaymentsQuery = {
   wallet?: string
   handle?: string
   environment?: string
+  /** The stock location at whose till it is paid. */
+  stock_location_id?: string
   /** ISO 8601. */
   created_from?: string
   created_to?: string

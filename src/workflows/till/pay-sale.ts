@@ -123,7 +123,7 @@ const openAttempt = async (
     return last
   }
   const sessionId = await asCounterAttempt(
-    product,
+    { product, stockLocationId: sale.stock_location_id },
     async () =>
       await replaceCounterSession(container, sale.payment_collection_id, {
         providerId: providerIdOf("page", sale.handle),

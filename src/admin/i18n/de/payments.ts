@@ -11,6 +11,7 @@ export const payments: typeof english = {
     card: "Karte",
     account: "Konto",
     environment: "Umgebung",
+    place: "Ort",
     from: "Von",
     to: "Bis",
     all: "Alle",

@@ -17,6 +17,7 @@ export const payments = {
     card: "Card",
     account: "Account",
     environment: "Environment",
+    place: "Place",
     from: "From",
     to: "To",
     all: "All",

@@ -11,6 +11,7 @@ export const payments: typeof english = {
     card: "Tarjeta",
     account: "Cuenta",
     environment: "Entorno",
+    place: "Lugar",
     from: "Desde",
     to: "Hasta",
     all: "Todos",

@@ -12,6 +12,7 @@ export const payments: typeof english = {
     card: "Carte",
     account: "Compte",
     environment: "Environnement",
+    place: "Lieu",
     from: "Du",
     to: "Au",
     all: "Tous",

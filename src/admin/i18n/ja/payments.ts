@@ -12,6 +12,7 @@ export const payments: OneForm<typeof english> = {
     card: "カード",
     account: "アカウント",
     environment: "環境",
+    place: "場所",
     from: "開始日",
     to: "終了日",
     all: "すべて",

@@ -12,6 +12,7 @@ export const payments: OneForm<typeof english> = {
     card: "카드",
     account: "계정",
     environment: "환경",
+    place: "장소",
     from: "시작일",
     to: "종료일",
     all: "모두",

@@ -13,6 +13,7 @@ export const payments: OneForm<typeof english> = {
     card: "银行卡",
     account: "账户",
     environment: "环境",
+    place: "地点",
     from: "起始日期",
     to: "结束日期",
     all: "全部",

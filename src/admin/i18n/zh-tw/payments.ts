@@ -12,6 +12,7 @@ export const payments: OneForm<typeof english> = {
     card: "卡片",
     account: "帳戶",
     environment: "環境",
+    place: "地點",
     from: "起始日期",
     to: "結束日期",
     all: "全部",

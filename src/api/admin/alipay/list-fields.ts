@@ -70,6 +70,8 @@ export const listFields = {
   created_to: moment("created_to"),
 }
 
+export const placeField = code(/^[\w-]{1,64}$/, "stock_location_id")
+
 export const walletField = code(/^\w{1,64}$/, "wallet")
 
 /** Which page of a list. */

@@ -29,7 +29,7 @@ export type NewPayment = Pick<
   | "environment"
   | "next_check_at"
 > &
-  Partial<Pick<PaymentRow, "agreement_id" | "delivery_digest">> & {
+  Partial<Pick<PaymentRow, "agreement_id" | "delivery_digest" | "stock_location_id">> & {
     payment_request_id: string | NextRequestId
   }
 

@@ -16,6 +16,8 @@ type ListTable = {
   table: string
   /** Columns with few different values, in the order in which the list's index begins; `created_at` and `id` follow. */
   columns: readonly string[]
+  /** A column that rows of the index have: PostgreSQL does not learn it from the comparison of rows. */
+  given?: string
 }
 
 /** A row's place, to the microsecond and whatever the connection's time zone. */
@@ -78,15 +80,17 @@ const ofIds = ({ table }: ListTable, narrowed: Narrowed, asked: PageAsked): Part
 }
 
 /** The combinations of values that there are, by an index that begins with the columns. */
-const groups = ({ table, columns }: ListTable): string => {
+const groups = ({ table, columns, given }: ListTable): string => {
+  const live =
+    given === undefined ? "deleted_at is null" : `deleted_at is null and t.${given} is not null`
   const named = (alias: string): string => columns.map((each) => `${alias}.${each}`).join(", ")
   return `with recursive g as (
-      (select ${named("t")} from ${table} t where t.deleted_at is null and t.${columns[0]} >= ''
+      (select ${named("t")} from ${table} t where t.${live} and t.${columns[0]} >= ''
         order by ${named("t")} limit 1)
       union all
       select n.* from g cross join lateral (
         select ${named("t")} from ${table} t
-         where t.deleted_at is null and (${named("t")}) > (${named("g")}) order by ${named("t")} limit 1) n
+         where t.${live} and (${named("t")}) > (${named("g")}) order by ${named("t")} limit 1) n
     )`
 }
 

@@ -10,7 +10,17 @@ const PAYMENTS = {
   columns: ["handle", "environment", "state", "payment_method_type"],
 } as const
 
+/** What was paid at counters has an index that begins with the place. */
+const PLACES = {
+  table: "alipay_payment",
+  columns: ["stock_location_id"],
+  given: "stock_location_id",
+} as const
+const AT_PLACES = { ...PLACES, columns: [...PLACES.columns, ...PAYMENTS.columns] }
+
 export type PaymentFilter = Period & {
+  /** Stock locations at whose counters it is paid. */
+  places?: readonly string[] | undefined
   handles?: readonly string[] | undefined
   environments?: readonly string[] | undefined
   wallets?: readonly string[] | undefined
@@ -48,6 +58,7 @@ const FOUND = `
   limit ${MOST_FOUND}`
 
 const toNarrowed = ({
+  places,
   handles,
   environments,
   wallets,
@@ -56,6 +67,7 @@ const toNarrowed = ({
 }: PaymentFilter): Narrowed => ({
   ...rest,
   values: {
+    stock_location_id: places,
     handle: handles,
     environment: environments,
     payment_method_type: wallets,
@@ -68,12 +80,19 @@ export class PaymentList {
   constructor(private readonly knex: Knex) {}
 
   async page(filter: PaymentFilter, asked: PageAsked): Promise<Page<Placed<PaymentRow>>> {
-    return await readPage<PaymentRow>(this.knex, PAYMENTS, toNarrowed(filter), asked)
+    const list = filter.places === undefined ? PAYMENTS : AT_PLACES
+    return await readPage<PaymentRow>(this.knex, list, toNarrowed(filter), asked)
   }
 
   /** Accounts, environments and wallets of which there are payments. */
   async choices(): Promise<Record<"handle" | "environment" | "payment_method_type", string>[]> {
     return await readGroups(this.knex, PAYMENTS)
+  }
+
+  /** Stock locations at whose counters there are payments. */
+  async places(): Promise<string[]> {
+    const found = await readGroups(this.knex, PLACES)
+    return found.map(({ stock_location_id: id }) => id)
   }
 
   /** Ids of the payments that a search names, 1,000 at most. */

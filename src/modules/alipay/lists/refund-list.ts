@@ -16,6 +16,7 @@ export type RefundFilter = Period & {
     handle?: readonly string[] | undefined
     environment?: readonly string[] | undefined
     payment_method_type?: readonly string[] | undefined
+    stock_location_id?: readonly string[] | undefined
   }
 }
 

@@ -20,6 +20,8 @@ export const AlipayPayment = model
     agreement_id: model.text().nullable(),
     /** SHA-256 of where the goods were to go when a linked wallet was chosen. */
     delivery_digest: model.text().nullable(),
+    /** Medusa's stock location of the counter at which it is paid; null for what is paid online. */
+    stock_location_id: model.text().nullable(),
     currency_code: model.text(),
     amount: model.text(),
     session_amount: model.text(),
@@ -67,6 +69,19 @@ export const AlipayPayment = model
     {
       name: "IDX_alipay_payment_list",
       on: ["handle", "environment", "state", "payment_method_type", "created_at", "id"],
+    },
+    {
+      name: "IDX_alipay_payment_place",
+      on: [
+        "stock_location_id",
+        "handle",
+        "environment",
+        "state",
+        "payment_method_type",
+        "created_at",
+        "id",
+      ],
+      where: "stock_location_id IS NOT NULL",
     },
     { on: ["handle", "client_id"] },
     {

@@ -14,6 +14,7 @@ export const presentPayment = ({
   row,
   operations,
   facts,
+  place,
   refund,
 }: ListedPayment): AdminAlipayPaymentRow => {
   const { status, refundState, captured, refunded, refunding } = summarize(row, operations)
@@ -35,6 +36,7 @@ export const presentPayment = ({
     wallet_name: walletOf(row.payment_method_type).name,
     handle: row.handle,
     environment: row.environment,
+    place,
     product: row.product,
     payment_request_id: row.payment_request_id,
     gateway_payment_id: row.gateway_payment_id,

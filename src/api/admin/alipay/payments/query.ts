@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { PaymentsAsked } from "../../../../payments/list-payments"
 import { STATES_OF_REFUND, STATES_OF_STATUS } from "../../../../payments/rules/payment-summary"
 import type { AlipayPaymentStatus, AlipayRefundStatus } from "../../../../types/http"
-import { listFields, pageFields, walletField, wordsOf } from "../list-fields"
+import { listFields, pageFields, placeField, walletField, wordsOf } from "../list-fields"
 import { mustBe } from "../field-texts"
 
 const STATUSES = Object.keys(STATES_OF_STATUS) as AlipayPaymentStatus[]
@@ -16,6 +16,7 @@ const filters = {
   status: wordsOf("status", [...new Set([...STATUSES, ...REFUND_STATUSES])]),
   wallet: walletField,
   environment: wordsOf("environment", ["sandbox", "live"]),
+  stock_location_id: placeField,
 }
 
 type Filters = z.infer<z.ZodObject<typeof filters>>
@@ -48,6 +49,7 @@ export const askedOf = (query: Filters): PaymentsAsked => {
     wallets: query.wallet,
     handles: query.handle,
     environments: query.environment,
+    places: query.stock_location_id,
     from: query.created_from,
     to: query.created_to,
   }
