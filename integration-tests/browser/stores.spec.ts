@@ -75,6 +75,7 @@ it("a place is registered, rejected, corrected and approved on its page", async 
       `Lake Road [sim:registration.reject registration.review=${HOUR_MS}]`
     )
     await field("Store category code").fill(DETAILS.store_mcc)
+    await drawer.getByRole("textbox", { name: /^Cash registers/ }).fill("Counter 1\nCounter 2")
     await fillAddress(drawer.getByRole("group", { name: "Address of the store" }), "2 Lake Road")
     await drawer.getByLabel(/^Document/).setInputFiles({
       ...{ name: PAPER.name, mimeType: "application/pdf" },
@@ -101,6 +102,18 @@ it("a place is registered, rejected, corrected and approved on its page", async 
     await card.getByText("Approved", { exact: true }).waitFor()
     await button("Compare with Alipay", card).click()
     await card.getByText("Alipay has what was registered.").waitFor()
+    await card.getByText("Counter 1, Counter 2", { exact: true }).waitFor()
+    await button("Cash registers", card).click()
+    await card
+      .getByRole("textbox", { name: /^Cash registers/ })
+      .fill("Counter 1\nCounter 2\nCounter 2")
+    await button("Save", card).click()
+    await card.getByText("terminal_ids names Counter 2 twice. Name each once.").waitFor()
+    await card
+      .getByRole("textbox", { name: /^Cash registers/ })
+      .fill("Counter 1\nCounter 2\nCounter 3")
+    await button("Save", card).click()
+    await card.getByText("Counter 1, Counter 2, Counter 3", { exact: true }).waitFor()
     expect(await stumblingBlocks(page, place)).toEqual([])
     expect(await ownFindings(page)).toEqual([])
     await shoot(page, "approved")

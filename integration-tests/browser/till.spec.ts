@@ -134,7 +134,7 @@ const draft = async (): Promise<number> => {
 }
 
 /** The place is registered, and one wallet has not approved it yet. */
-const inReview = async (): Promise<void> => {
+const inReview = async (terminals: readonly string[] = []): Promise<void> => {
   const { stock_location_id: place, account } = await firstPlace()
   const { details } = await admin<{ details: object }>(
     `/admin/alipay/stores/draft?stock_location_id=${place}&account=${account}`
@@ -146,7 +146,10 @@ const inReview = async (): Promise<void> => {
     `insert into alipay_store (id, stock_location_id, handle, client_id, environment, request_id, state,
        details, documents, wallets, earlier, sent_at)
      values ('alst_in_review', $1, $2, 'C', 'sandbox', 'alreg_in_review', 'in_review', $3, '[]', $4, '[]', now())`,
-    [place, account, JSON.stringify(details), JSON.stringify(wallets)]
+    [
+      ...[place, account, JSON.stringify({ ...details, terminal_ids: terminals })],
+      JSON.stringify(wallets),
+    ]
   )
 }
 
@@ -377,6 +380,38 @@ describe("a till", () => {
         await page.getByRole("button", { name: /^Draft #/ }).waitFor()
         await expectFit(page, "in-review-360")
       })
+    } finally {
+      await demo.sql.query(`delete from alipay_store where id = 'alst_in_review'`)
+    }
+  })
+
+  it("is one of the place's cash registers, or has a name of its own, and remembers which", async () => {
+    await inReview(["Counter A", "Counter B"])
+    try {
+      await journey(browser, "phone", async ({ page }) => {
+        await signIn(page, demo)
+        await page.goto(`${demo.urls.admin}/alipay/till`)
+        const register = page.getByRole("combobox", { name: "Cash register", exact: true })
+        await register.getByText("Counter A").waitFor()
+        await expectFit(page, "registers-360")
+        await register.click()
+        await page.getByRole("option", { name: "Another name" }).click()
+        await page.getByLabel("Name of this till").fill("Stall")
+        await register.click()
+        await page.getByRole("option", { name: "Counter B" }).click()
+        await page.getByLabel("Name of this till").waitFor({ state: "detached" })
+        await button(page, "Open the till").click()
+        await button(page, "To pay").waitFor()
+        await page.reload()
+        await page.getByText(/· Counter B$/).waitFor()
+        await beginSale(page)
+        await scan(page, CODE)
+        await state(page, "Paid")
+      })
+      const { rows } = await demo.sql.query<{ terminal: string }>(
+        `select terminal from alipay_sale order by created_at desc limit 1`
+      )
+      expect(rows).toEqual([{ terminal: "Counter B" }])
     } finally {
       await demo.sql.query(`delete from alipay_store where id = 'alst_in_review'`)
     }

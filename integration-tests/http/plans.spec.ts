@@ -205,6 +205,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     lastOf: async () => await alipay.stores.lastOf("account_1"),
     sealedDocuments: async () => await alipay.stores.sealedDocuments(oldStore),
     advance: async () => await alipay.stores.advance(oldStore, "approved", { next_check_at: now }),
+    nameTerminals: async () => await alipay.stores.nameTerminals(oldStore, ["T-1"]),
     reschedule: async () => await alipay.stores.reschedule(oldStore, 1, now),
     claimDue: async () => await alipay.stores.claimDue(due),
     dropDocuments: async () => await alipay.stores.dropDocuments(longAgo),

@@ -191,6 +191,7 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "POST /admin/alipay/stores/:id/correct": async () => ({
     details: { ...DETAILS, merchant_id: "M-roles", store_id: "S-roles-corrected" },
   }),
+  "POST /admin/alipay/stores/:id/terminals": async () => ({ terminal_ids: ["Counter 1"] }),
   "POST /admin/alipay/till/orders": async () => ({
     stock_location_id: store.run.seed.location,
     terminal: "Counter 1",

@@ -309,6 +309,55 @@ describe("a message about a store", () => {
   })
 })
 
+describe("the cash registers of a store", () => {
+  const change = async (id: string, names: unknown) =>
+    await shop.admin("POST", `/alipay/stores/${id}/terminals`, { terminal_ids: names })
+
+  it("are named in its registration, and later without another one", async () => {
+    const { place, ids } = await newPlace()
+    const terminals = { terminal_ids: ["Counter 1", " Counter 2 ", ""] }
+    const { id, request_id, details } = await stores.register(place, { ...ids, ...terminals })
+    expect(details.terminal_ids).toEqual(["Counter 1", "Counter 2"])
+    await stores.review()
+    const { status, body } = await change(id, ["Counter 1", "Counter 2", "Counter 3"])
+    expect([status, body["store"].state, body["store"].request_id]).toEqual([
+      ...[200, "approved", request_id],
+    ])
+    expect((await stores.read(id)).details).toEqual({
+      ...details,
+      terminal_ids: ["Counter 1", "Counter 2", "Counter 3"],
+    })
+    expect(stores.calls("registration", request_id)).toBe(1)
+    const asked = await shop.admin("GET", `/alipay/stores/${id}/gateway`)
+    expect(asked.body["differences"]).toEqual([])
+    expect(asked.body["fields"]).toContainEqual({
+      ...{ field: "terminal_ids", gateway: "Counter 1", medusa: "Counter 1" },
+    })
+  })
+
+  it("that are named twice are refused, and all while it is sent", async () => {
+    const { place, ids } = await newPlace()
+    const { id } = await stores.register(place, ids)
+    const twice = await change(id, ["A", "A"])
+    expect([twice.status, twice.body["errors"]]).toEqual([
+      400,
+      [
+        {
+          ...{ field: "terminal_ids", code: "store_terminal_twice" },
+          ...{ message: "terminal_ids names A twice. Name each once." },
+          params: { field: "terminal_ids", name: "A" },
+        },
+      ],
+    ])
+    expect((await change(id, "A")).status).toBe(400)
+    await store.sql.query(`update alipay_store set state = 'unknown' where id = $1`, [id])
+    const early = await change(id, ["A"])
+    expect([early.status, early.body["code"]]).toEqual([400, "store_may_be_sent"])
+    expect((await stores.read(id)).details.terminal_ids).toEqual([])
+    await store.sql.query(`update alipay_store set state = 'in_review' where id = $1`, [id])
+  })
+})
+
 describe("a till", () => {
   it("shows what wallets say of its place, and sells nothing once all have rejected it", async () => {
     const place = store.run.seed.location
@@ -334,6 +383,8 @@ describe("a till", () => {
     expect((await till.scan(sale.id)).state).toBe("sold")
     await stores.review()
     expect(await registrationOf()).toMatchObject({ state: "approved" })
+    await shop.admin("POST", `/alipay/stores/${id}/terminals`, { terminal_ids: ["T-1", "T-2"] })
+    expect((await till.ask("GET", "/places")).body["places"][0].terminals).toEqual(["T-1", "T-2"])
   })
 
   it("whose settings name other ids is another store", async () => {

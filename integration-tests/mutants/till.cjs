@@ -268,4 +268,22 @@ module.exports = [
     specs: ["src/admin/till/__tests__/wary-wallets.spec.ts"],
     test: "not approved it",
   },
+  {
+    id: "second-sale-of-a-draft-fails",
+    file: "src/modules/alipay/till/sale-book.ts",
+    from: '      .onConflict(this.knex.raw("(payment_collection_id) where deleted_at is null"))\n      .ignore()\n',
+    to: "",
+    breaks: "Two tills that sell one draft get its one sale.",
+    specs: orders,
+    test: "is one payment at two tills",
+  },
+  {
+    id: "till-keeps-an-order-to-itself",
+    file: "src/modules/alipay/till/sale-book.ts",
+    from: "sale !== undefined && sale.cart_id !== null",
+    to: "sale !== undefined",
+    breaks: "What an order owes can be paid in other ways while a till has begun to sell it.",
+    specs: orders,
+    test: "once a payment link has been paid for it",
+  },
 ]

@@ -27,7 +27,7 @@ export const DETAILS: AlipayStoreDetails = {
     ...{ address_2: null, postal_code: null },
   },
   store_phone: "+86 571 5678",
-  terminal_id: null,
+  terminal_ids: [],
 }
 
 /** A file that a wallet's people can read. */

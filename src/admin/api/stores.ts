@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
+  AdminAlipayChangeTerminals,
   AdminAlipayCorrectStore,
   AdminAlipayRegisterStore,
   AdminAlipayStoreAtGatewayResponse,
@@ -53,5 +54,8 @@ export const useRegister = () => useSend<AdminAlipayRegisterStore>("/stores")
 
 export const useCorrectStore = (id: string) =>
   useSend<AdminAlipayCorrectStore>(pathOf(id, "correct"))
+
+export const useChangeTerminals = (id: string) =>
+  useSend<AdminAlipayChangeTerminals>(pathOf(id, "terminals"))
 
 export const useAskWallets = (id: string) => useSend<object>(pathOf(id, "ask"))

@@ -1,16 +1,32 @@
 import type { TextKey } from "../i18n/use-text"
 import type { AlipayStoreAddress, AlipayStoreDetails } from "../../types/http"
 
-type TextField = Exclude<keyof AlipayStoreDetails, "merchant_address" | "store_address">
+type TextField = Exclude<
+  keyof AlipayStoreDetails,
+  "merchant_address" | "store_address" | "terminal_ids"
+>
 type AddressField = keyof AlipayStoreAddress
 
 /** A field of the form: its name as the server has it, such as `store_address.city`. */
-export type StoreField = { name: string; label: TextKey; isOptional: boolean }
+export type StoreField = {
+  name: string
+  label: TextKey
+  isOptional: boolean
+  /** A name on each line. */
+  isList?: boolean
+}
+
+export const TERMINALS: StoreField = {
+  name: "terminal_ids",
+  label: "store_field.terminal_ids",
+  isOptional: true,
+  isList: true,
+}
 
 export type StoreGroup = { title: TextKey; fields: readonly StoreField[] }
 
 const OPTIONAL: ReadonlySet<string> = new Set([
-  ...["store_phone", "terminal_id", "state", "address_2", "postal_code"],
+  ...["store_phone", "state", "address_2", "postal_code"],
 ])
 
 const texts = (...names: TextField[]): StoreField[] =>
@@ -49,7 +65,7 @@ export const STORE_GROUPS: readonly StoreGroup[] = [
   { title: "stores.merchant_address", fields: address("merchant_address") },
   {
     title: "stores.store",
-    fields: texts("store_id", "store_name", "store_mcc", "store_phone", "terminal_id"),
+    fields: [...texts("store_id", "store_name", "store_mcc", "store_phone"), TERMINALS],
   },
   { title: "stores.store_address", fields: address("store_address") },
 ]
@@ -67,9 +83,18 @@ export const labelsOf = (name: string): { label: TextKey; group: TextKey } | und
 /** What is entered, by the names of the fields. */
 export type Entered = Readonly<Record<string, string>>
 
-export const enteredOf = (details: AlipayStoreDetails): Entered =>
+/** Names as they are entered, one on each line. */
+export const linesOf = (names: readonly string[]): string => names.join("\n")
+
+export const namesOf = (lines: string): string[] =>
+  lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+
+export const enteredOf = ({ terminal_ids: terminals, ...details }: AlipayStoreDetails): Entered =>
   Object.fromEntries(
-    Object.entries(details).flatMap(([name, value]) =>
+    Object.entries({ ...details, [TERMINALS.name]: linesOf(terminals) }).flatMap(([name, value]) =>
       typeof value === "object" && value !== null
         ? Object.entries(value).map(([part, text]) => [`${name}.${part}`, text ?? ""])
         : [[name, value ?? ""]]
@@ -104,6 +129,6 @@ export const detailsOf = (entered: Entered): AlipayStoreDetails => {
     store_mcc: text("store_mcc"),
     store_address: addressAt("store_address"),
     store_phone: orNull("store_phone"),
-    terminal_id: orNull("terminal_id"),
+    terminal_ids: namesOf(text(TERMINALS.name)),
   }
 }

@@ -10,6 +10,7 @@ import type { AdminAlipayStore } from "../../types/http"
 import { AtGateway } from "./at-gateway"
 import { StoreBadge } from "./store-badge"
 import { CorrectStoreDrawer } from "./store-form"
+import { Terminals } from "./terminals"
 import { Wallets } from "./wallets"
 
 const factsOf = (store: AdminAlipayStore): Fact[] => {
@@ -19,6 +20,7 @@ const factsOf = (store: AdminAlipayStore): Fact[] => {
     ["store_field.store_name", details.store_name],
     ["store_field.store_id", details.store_id],
     ["store_field.merchant_id", details.merchant_id],
+    ["store_field.terminal_ids", details.terminal_ids.join(", ") || null],
     ["stores.wallets", store.wallets.length === 0 ? null : <Wallets wallets={store.wallets} />],
     // Most often they are those of a wallet, and stand there.
     ["stores.reasons", store.wallets.some((each) => each.reasons === reasons) ? null : reasons],
@@ -60,6 +62,7 @@ const Acts = ({ store }: { store: AdminAlipayStore }) => {
   const say = useText()
   const [isCorrecting, setCorrecting] = useState(false)
   const [isComparing, setComparing] = useState(false)
+  const [isNaming, setNaming] = useState(false)
   const { mutate, isPending, error } = useAskWallets(store.id)
   return (
     <>
@@ -89,8 +92,18 @@ const Acts = ({ store }: { store: AdminAlipayStore }) => {
           >
             {say("stores.compare")}
           </Button>
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            aria-expanded={isNaming}
+            onClick={() => setNaming(!isNaming)}
+          >
+            {say("store_field.terminal_ids")}
+          </Button>
         </div>
       </Block>
+      {isNaming ? <Terminals store={store} onDone={() => setNaming(false)} /> : null}
       {isComparing ? <AtGateway id={store.id} /> : null}
       {isCorrecting ? (
         <CorrectStoreDrawer store={store} onClose={() => setCorrecting(false)} />

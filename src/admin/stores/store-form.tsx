@@ -1,9 +1,8 @@
-import { Button, Drawer, Heading, Input, toast } from "@medusajs/ui"
+import { Button, Drawer, Heading, toast } from "@medusajs/ui"
 import { useId, useState, type ReactNode } from "react"
 import { useCorrectStore, useRegister, useStoreDraft } from "../api/stores"
 import type { Mutation } from "../api/accounts"
 import type { RequestError } from "../api/request-error"
-import { Field } from "../components/field"
 import { Loaded } from "../components/loaded"
 import { Refused } from "../components/refused"
 import { useText, type TextKey } from "../i18n/use-text"
@@ -15,6 +14,7 @@ import type {
   AlipayStoreDetails,
 } from "../../types/http"
 import { DocumentField, useDocument } from "./document-field"
+import { EnteredField } from "./entered-field"
 import { detailsOf, enteredOf, STORE_GROUPS, type Entered } from "./fields"
 import { useSaid } from "../i18n/use-said"
 
@@ -54,24 +54,15 @@ const Fields = ({ entered, error, onChange }: FieldsProps) => {
       <Heading level="h3" id={`${id}-${title}`}>
         {say(title)}
       </Heading>
-      {fields.map(({ name, label, isOptional }) => (
-        <Field
-          key={name}
-          id={`${id}-${name}`}
-          label={say(label)}
-          isOptional={isOptional}
-          error={wrong.get(name)}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              value={entered[name] ?? ""}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={({ target }) => onChange({ ...entered, [name]: target.value })}
-            />
-          )}
-        </Field>
+      {fields.map((field) => (
+        <EnteredField
+          key={field.name}
+          id={`${id}-${field.name}`}
+          field={field}
+          value={entered[field.name] ?? ""}
+          error={wrong.get(field.name)}
+          onChange={(value) => onChange({ ...entered, [field.name]: value })}
+        />
       ))}
     </fieldset>
   ))

@@ -1,9 +1,10 @@
-import { Button, InlineTip, Input, Select } from "@medusajs/ui"
+import { Button, InlineTip, Select } from "@medusajs/ui"
 import { useId, useState, type FormEvent } from "react"
 import { Field } from "../components/field"
 import { Block, Section } from "../components/section"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPlace } from "../../types/http"
+import { ChooseTerminal } from "./choose-terminal"
 import type { Counter } from "./device"
 
 type ChoosePlaceProps = {
@@ -19,6 +20,7 @@ export const ChoosePlace = ({ places, counter, onChoose }: ChoosePlaceProps) => 
   const id = useId()
   const [place, setPlace] = useState(places[0]?.stock_location_id ?? "")
   const [terminal, setTerminal] = useState(counter?.terminal ?? "")
+  const registered = places.find((each) => each.stock_location_id === place)?.terminals ?? []
   const choose = (event: FormEvent): void => {
     event.preventDefault()
     onChoose({ place, terminal: terminal.trim() })
@@ -46,21 +48,12 @@ export const ChoosePlace = ({ places, counter, onChoose }: ChoosePlaceProps) => 
               </Select>
             )}
           </Field>
-          <Field
-            id={`${id}-terminal`}
-            label={say("till.terminal")}
-            hint={say("till.terminal_hint")}
-          >
-            {(control) => (
-              <Input
-                {...control}
-                value={terminal}
-                maxLength={64}
-                autoComplete="off"
-                onChange={({ target }) => setTerminal(target.value)}
-              />
-            )}
-          </Field>
+          <ChooseTerminal
+            key={place}
+            registered={registered}
+            terminal={terminal}
+            onChange={setTerminal}
+          />
           <Button type="submit" size="xlarge" className="w-full" disabled={terminal.trim() === ""}>
             {say("till.start")}
           </Button>

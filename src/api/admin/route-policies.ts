@@ -50,6 +50,7 @@ export const ROUTE_POLICIES: readonly (readonly [Method, string, AlipayPermissio
   ["GET", "/admin/alipay/stores/:id/gateway", "alipay_store:read"],
   ["POST", "/admin/alipay/stores/:id/ask", "alipay_store:update"],
   ["POST", "/admin/alipay/stores/:id/correct", "alipay_store:update"],
+  ["POST", "/admin/alipay/stores/:id/terminals", "alipay_store:update"],
   ["GET", "/admin/alipay/till/places", "alipay_till:read"],
   ["GET", "/admin/alipay/till/goods", "alipay_till:read"],
   ["GET", "/admin/alipay/till/orders", "alipay_till:read"],

@@ -27,7 +27,7 @@ const PATHS: readonly (readonly [field: string, path: string])[] = [
   ["store_mcc", "storeInfo.storeMCC"],
   ...addressPaths("store_address", "storeInfo.storeAddress"),
   ["store_phone", "storeInfo.storePhoneNo"],
-  ["terminal_id", "storeInfo.storeTerminalId"],
+  ["terminal_ids", "storeInfo.storeTerminalId"],
 ]
 
 function addressPaths(field: string, path: string): (readonly [string, string])[] {

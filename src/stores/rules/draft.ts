@@ -55,6 +55,6 @@ export const draftOf = (known: Known): AlipayStoreDetails => {
     store_mcc: till?.store_mcc ?? merchant.merchant_mcc,
     store_address: place.address,
     store_phone: place.phone,
-    terminal_id: null,
+    terminal_ids: [],
   }
 }

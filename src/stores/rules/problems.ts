@@ -1,5 +1,6 @@
 import { sentence, type Sentence } from "../../gateway"
 import type { AlipayFieldError, AlipayStoreAddress, AlipayStoreDetails } from "../../types/http"
+import { terminalProblem } from "./terminals"
 
 type Shape = readonly [RegExp, (field: string) => Sentence]
 
@@ -83,7 +84,6 @@ const storeChecks = (given: AlipayStoreDetails): Check[] => {
     { ...of("store_mcc", 4), shape: MCC },
     ...addressChecks("store_address", given.store_address),
     { ...of("store_phone", 32), optional: true },
-    { ...of("terminal_id", 64), optional: true },
   ]
 }
 
@@ -107,7 +107,9 @@ const problemOf = ({ field, value, longest, ...more }: Check): Sentence | undefi
 
 /** What is missing or wrong of a registration: one message for each field, in the order of the form. */
 export const storeProblems = (details: AlipayStoreDetails): AlipayFieldError[] =>
-  [...merchantChecks(details), ...storeChecks(details)].flatMap((check) => {
-    const said = problemOf(check)
-    return said === undefined ? [] : [{ field: check.field, ...said }]
-  })
+  [
+    ...[...merchantChecks(details), ...storeChecks(details)].map(
+      (check) => [check.field, problemOf(check)] as const
+    ),
+    ["terminal_ids", terminalProblem(details.terminal_ids)] as const,
+  ].flatMap(([field, said]) => (said === undefined ? [] : [{ field, ...said }]))

@@ -51,6 +51,7 @@ export const registrationRequestOf = (
     storeMCC: details.store_mcc,
     storeAddress: addressOf(details.store_address),
     ...given("storePhoneNo", details.store_phone),
-    ...given("storeTerminalId", details.terminal_id),
+    // A store in a registration has room for one.
+    ...given("storeTerminalId", details.terminal_ids[0] ?? null),
   },
 })

@@ -41,11 +41,20 @@ const goodsOf = (input: InStoreInput) => {
   return { ...orderOf({ ...input, account }), merchant: merchantOf(input) }
 }
 
+/** What is sold at a cash register names it beside its store. */
+const goodsAtTerminal = (input: InStoreInput) => {
+  const { merchant, ...goods } = goodsOf(input)
+  return {
+    ...goods,
+    merchant: { ...merchant, store: { ...merchant.store, storeTerminalId: input.terminal } },
+  }
+}
+
 /** The shopper shows a code, and the till has scanned it. */
 export const toScanRequest = (input: InStoreInput, { code, now }: { code: string; now: Date }) => ({
   ...commonPart(input),
   order: {
-    ...goodsOf(input),
+    ...goodsAtTerminal(input),
     env: { storeTerminalId: input.terminal, storeTerminalRequestTime: toGatewayTime(now) },
   },
   paymentMethod: { paymentMethodType: "CONNECT_WALLET" as const, paymentMethodId: code },
@@ -54,5 +63,5 @@ export const toScanRequest = (input: InStoreInput, { code, now }: { code: string
 /** The till asks for a code to show, with the amount in it. */
 export const toCodeRequest = (input: InStoreInput) => ({
   ...commonPart(input),
-  order: goodsOf(input),
+  order: goodsAtTerminal(input),
 })

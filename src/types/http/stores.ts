@@ -56,8 +56,8 @@ export type AlipayStoreDetails = {
   store_mcc: string
   store_address: AlipayStoreAddress
   store_phone: string | null
-  /** The name of the cash register, where the store has one. */
-  terminal_id: string | null
+  /** The names of its cash registers. Alipay is told of the first; each goes with the payments that are made at it. */
+  terminal_ids: string[]
 }
 
 /** A document that goes with a registration. */
@@ -151,6 +151,9 @@ export type AdminAlipayCorrectStore = Omit<
   AdminAlipayRegisterStore,
   "stock_location_id" | "account"
 >
+
+/** `POST /admin/alipay/stores/:id/terminals`: the cash registers that the store has now. Nothing is sent. */
+export type AdminAlipayChangeTerminals = Pick<AlipayStoreDetails, "terminal_ids">
 
 /** A field that differs; null where that side has nothing. */
 export type AdminAlipayStoreDifference = {

@@ -16,6 +16,8 @@ export type AdminAlipayPlace = {
   most_sale: string | null
   /** Minor units as digits; null: nothing is given back at this till. */
   most_refund: string | null
+  /** The store's cash registers as they are registered; a till may have another name. */
+  terminals: string[]
   /**
    * What the wallets say of the place as a store. Null where it was registered elsewhere, or under other ids. A wallet that has
    * not approved it may decline; nothing is sold while the state is `rejected`.

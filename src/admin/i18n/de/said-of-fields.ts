@@ -60,6 +60,8 @@ export const ofFields: typeof english = {
   store_word: "{{field}} muss ein Code aus Großbuchstaben sein, wie Alipay ihn nennt.",
   store_own_id: "{{field}} darf nur Buchstaben, Ziffern, - und _ enthalten.",
   store_missing: "{{field}} fehlt. Füllen Sie das Feld aus.",
+  store_terminal_twice: "{{field}} nennt {{name}} zweimal. Nennen Sie jede einmal.",
+  store_may_be_sent: "Die Registrierung wird noch gesendet. Ändern Sie die Kassen in einer Minute.",
   store_too_long: "{{field}} ist länger als {{longest}} Zeichen. Mehr nimmt Alipay nicht an.",
   store_rejected:
     "Alipay hat diesen Ort als Filiale abgelehnt. Korrigieren Sie die Registrierung unter Alipay > Filialen. Nichts wurde begonnen.",

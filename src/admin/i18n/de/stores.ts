@@ -24,6 +24,8 @@ export const stores: typeof english = {
     earlier: "Frühere Anfragen",
     code: "Code von Alipay",
     has_till: "Hat eine Kasse",
+    terminals_hint:
+      "Eine pro Zeile. Alipay erfährt von der ersten; jede geht mit ihren Zahlungen mit.",
     for_good: "Alipay gibt dies an die Wallets weiter. Es kann nicht zurückgezogen werden.",
     done: "Die Wallets prüfen die Filiale.",
     unclear: "Die Antwort von Alipay ging verloren. Es wird nachgefragt.",
@@ -73,7 +75,7 @@ export const stores: typeof english = {
     store_name: "Name der Filiale",
     store_mcc: "Branchencode der Filiale",
     store_phone: "Telefon der Filiale",
-    terminal_id: "Kasse",
+    terminal_ids: "Kassen",
   },
   store_place: {
     country: "Land",

@@ -11,6 +11,8 @@ export const till: OneForm<typeof english> = {
     no_places_hint:
       "Nennen Sie die verkaufenden Orte in der Option till des Plugins in medusa-config und starten Sie den Server neu.",
     place: "Ort",
+    register: "Kasse",
+    other_terminal: "Anderer Name",
     terminal: "Name dieser Kasse",
     terminal_hint: "Steht auf Belegen, etwa Kasse 1. Dieses Gerät merkt sich beides.",
     start: "Kasse öffnen",

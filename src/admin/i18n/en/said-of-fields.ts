@@ -55,6 +55,8 @@ export const ofFields = {
   store_word: "{{field}} must be a code of capital letters, as Alipay names it.",
   store_own_id: "{{field}} must be letters, digits, - and _ alone.",
   store_missing: "{{field}} is missing. Fill it in.",
+  store_terminal_twice: "{{field}} names {{name}} twice. Name each once.",
+  store_may_be_sent: "The registration is still being sent. Change the cash registers in a minute.",
   store_too_long: "{{field}} is longer than {{longest}} characters. Alipay takes no more.",
   store_rejected:
     "Alipay has rejected this place as a store. Correct its registration under Alipay > Stores. Nothing was begun.",

@@ -24,6 +24,8 @@ export const stores = {
     earlier: "Earlier requests",
     code: "Alipay's code",
     has_till: "Has a till",
+    terminals_hint:
+      "One on each line. Alipay is told of the first; each goes with its own payments.",
     for_good: "Alipay hands this to the wallets. It can't be withdrawn.",
     done: "The wallets are reviewing it.",
     unclear: "Alipay's answer was lost. It is asked about.",
@@ -73,7 +75,7 @@ export const stores = {
     store_name: "Store name",
     store_mcc: "Store category code",
     store_phone: "Store telephone",
-    terminal_id: "Cash register",
+    terminal_ids: "Cash registers",
   },
   store_place: {
     country: "Country",

@@ -10,6 +10,8 @@ export const till = {
     no_places_hint:
       "Name the places that sell in the plugin's option till in medusa-config, then restart the server.",
     place: "Place",
+    register: "Cash register",
+    other_terminal: "Another name",
     terminal: "Name of this till",
     terminal_hint: "Stands on receipts, such as Counter 1. This device remembers both.",
     start: "Open the till",

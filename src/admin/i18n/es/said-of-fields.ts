@@ -58,6 +58,8 @@ export const ofFields: typeof english = {
   store_word: "{{field}} debe ser un código en mayúsculas, tal como lo llama Alipay.",
   store_own_id: "{{field}} solo puede contener letras, cifras, - y _.",
   store_missing: "Falta {{field}}. Rellene este campo.",
+  store_terminal_twice: "{{field}} nombra {{name}} dos veces. Nombre cada una una vez.",
+  store_may_be_sent: "El registro todavía se está enviando. Cambie las cajas dentro de un minuto.",
   store_too_long: "{{field}} supera los {{longest}} caracteres. Alipay no admite más.",
   store_rejected:
     "Alipay rechazó este lugar como tienda. Corrija su registro en Alipay > Tiendas. No se inició nada.",

@@ -24,6 +24,8 @@ export const stores: typeof english = {
     earlier: "Solicitudes anteriores",
     code: "Código de Alipay",
     has_till: "Tiene una caja",
+    terminals_hint:
+      "Una por línea. Alipay recibe la primera; cada una acompaña a sus propios pagos.",
     for_good: "Alipay lo pasa a las billeteras. No se puede retirar.",
     done: "Las billeteras lo están revisando.",
     unclear: "Se perdió la respuesta de Alipay. Se está preguntando.",
@@ -73,7 +75,7 @@ export const stores: typeof english = {
     store_name: "Nombre de la tienda",
     store_mcc: "Código de categoría de la tienda",
     store_phone: "Teléfono de la tienda",
-    terminal_id: "Caja",
+    terminal_ids: "Cajas",
   },
   store_place: {
     country: "País",

@@ -11,6 +11,8 @@ export const till: OneForm<typeof english> = {
     no_places_hint:
       "Indique los puntos de venta en la opción till del plugin en medusa-config y reinicie el servidor.",
     place: "Lugar",
+    register: "Caja",
+    other_terminal: "Otro nombre",
     terminal: "Nombre de esta caja",
     terminal_hint: "Aparece en los recibos, por ejemplo Caja 1. Este dispositivo recuerda ambos.",
     start: "Abrir la caja",

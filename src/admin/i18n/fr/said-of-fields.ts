@@ -58,6 +58,9 @@ export const ofFields: typeof english = {
   store_word: "{{field}} doit être un code en majuscules, tel qu'Alipay le nomme.",
   store_own_id: "{{field}} ne peut contenir que des lettres, des chiffres, - et _.",
   store_missing: "{{field}} manque. Remplissez ce champ.",
+  store_terminal_twice: "{{field}} nomme {{name}} deux fois. Nommez chacune une fois.",
+  store_may_be_sent:
+    "L'enregistrement est encore en cours d'envoi. Changez les caisses dans une minute.",
   store_too_long: "{{field}} dépasse {{longest}} caractères. Alipay n'en prend pas plus.",
   store_rejected:
     "Alipay a refusé ce lieu comme magasin. Corrigez son enregistrement sous Alipay > Magasins. Rien n'a été commencé.",

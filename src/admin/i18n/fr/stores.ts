@@ -24,6 +24,8 @@ export const stores: typeof english = {
     earlier: "Demandes précédentes",
     code: "Code d'Alipay",
     has_till: "A une caisse",
+    terminals_hint:
+      "Une par ligne. Alipay connaît la première ; chacune accompagne ses propres paiements.",
     for_good: "Alipay le transmet aux portefeuilles. On ne peut pas le retirer.",
     done: "Les portefeuilles l'examinent.",
     unclear: "La réponse d'Alipay s'est perdue. On la demande.",
@@ -73,7 +75,7 @@ export const stores: typeof english = {
     store_name: "Nom du magasin",
     store_mcc: "Code de catégorie du magasin",
     store_phone: "Téléphone du magasin",
-    terminal_id: "Caisse",
+    terminal_ids: "Caisses",
   },
   store_place: {
     country: "Pays",

@@ -11,6 +11,8 @@ export const till: OneForm<typeof english> = {
     no_places_hint:
       "Indiquez les lieux de vente dans l'option till du plugin dans medusa-config, puis redémarrez le serveur.",
     place: "Lieu",
+    register: "Caisse",
+    other_terminal: "Autre nom",
     terminal: "Nom de cette caisse",
     terminal_hint: "Figure sur les reçus, par exemple Caisse 1. Cet appareil retient les deux.",
     start: "Ouvrir la caisse",

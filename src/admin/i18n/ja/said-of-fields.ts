@@ -56,6 +56,9 @@ export const ofFields: typeof english = {
   store_word: "{{field}} は Alipay が定める大文字のコードにしてください。",
   store_own_id: "{{field}} には英数字、-、_ だけが使えます。",
   store_missing: "{{field}} がありません。入力してください。",
+  store_terminal_twice:
+    "{{field}} に {{name}} が 2 回あります。それぞれ 1 回だけ指定してください。",
+  store_may_be_sent: "登録はまだ送信中です。1 分ほどしてからレジを変更してください。",
   store_too_long:
     "{{field}} が {{longest}} 文字を超えています。Alipay はそれより長いものを受け付けません。",
   store_rejected:

@@ -25,6 +25,8 @@ export const stores: OneForm<typeof english> = {
     earlier: "以前のリクエスト",
     code: "Alipay のコード",
     has_till: "レジあり",
+    terminals_hint:
+      "1 行に 1 台ずつ。Alipay には最初のものを登録し、各レジの名前はそのレジでの支払いとともに送られます。",
     for_good: "Alipay がウォレットに渡します。取り消せません。",
     done: "ウォレットが審査しています。",
     unclear: "Alipay の応答が失われました。照会しています。",
@@ -74,7 +76,7 @@ export const stores: OneForm<typeof english> = {
     store_name: "店舗名",
     store_mcc: "店舗の業種コード",
     store_phone: "店舗の電話番号",
-    terminal_id: "レジ",
+    terminal_ids: "レジ",
   },
   store_place: {
     country: "国",

@@ -11,6 +11,8 @@ export const till: OneForm<typeof english> = {
     no_places_hint:
       "medusa-config のプラグインのオプション till に販売場所を記入し、サーバーを再起動してください。",
     place: "場所",
+    register: "レジ",
+    other_terminal: "ほかの名前",
     terminal: "このレジの名前",
     terminal_hint: "「レジ 1」のようにレシートに載ります。この端末は両方を記憶します。",
     start: "レジを開く",

@@ -56,6 +56,8 @@ export const ofFields: typeof english = {
   store_word: "{{field}}은(는) Alipay가 정한 대문자 코드여야 합니다.",
   store_own_id: "{{field}}에는 영문자, 숫자, -, _만 쓸 수 있습니다.",
   store_missing: "{{field}}이(가) 없습니다. 입력하세요.",
+  store_terminal_twice: "{{field}}에 {{name}}이(가) 두 번 있습니다. 하나씩만 적으세요.",
+  store_may_be_sent: "등록을 아직 보내는 중입니다. 1분쯤 뒤에 계산대를 변경하세요.",
   store_too_long: "{{field}}이(가) {{longest}}자보다 깁니다. Alipay는 더 긴 것을 받지 않습니다.",
   store_rejected:
     "Alipay가 이 장소를 매장으로 거절했습니다. Alipay > 매장에서 등록을 정정하세요. 아무것도 시작하지 않았습니다.",

@@ -25,6 +25,8 @@ export const stores: OneForm<typeof english> = {
     earlier: "이전 요청",
     code: "Alipay 코드",
     has_till: "계산대 있음",
+    terminals_hint:
+      "한 줄에 하나씩. Alipay에는 첫 번째를 등록하고, 각 계산대 이름은 그 계산대의 결제와 함께 전달됩니다.",
     for_good: "Alipay가 지갑에 전달합니다. 취소할 수 없습니다.",
     done: "지갑이 심사하고 있습니다.",
     unclear: "Alipay의 응답을 받지 못했습니다. 조회 중입니다.",
@@ -74,7 +76,7 @@ export const stores: OneForm<typeof english> = {
     store_name: "매장 이름",
     store_mcc: "매장 업종 코드",
     store_phone: "매장 전화",
-    terminal_id: "계산대",
+    terminal_ids: "계산대",
   },
   store_place: {
     country: "국가",

@@ -10,6 +10,8 @@ export const till: OneForm<typeof english> = {
     no_places: "설정된 계산대가 없습니다",
     no_places_hint: "medusa-config의 플러그인 옵션 till에 판매 장소를 적고 서버를 다시 시작하세요.",
     place: "장소",
+    register: "계산대",
+    other_terminal: "다른 이름",
     terminal: "이 계산대의 이름",
     terminal_hint: "'1번 계산대'처럼 영수증에 표시됩니다. 이 기기가 둘 다 기억합니다.",
     start: "계산대 열기",

@@ -48,6 +48,8 @@ export const ofFields: typeof english = {
   store_word: "{{field}} 必须是支付宝规定的大写字母代码。",
   store_own_id: "{{field}} 只能包含字母、数字、- 和 _。",
   store_missing: "缺少{{field}}。请填写。",
+  store_terminal_twice: "{{field}} 中 {{name}} 出现两次。每台只写一次。",
+  store_may_be_sent: "登记仍在发送中。请稍后再更改收银机。",
   store_too_long: "{{field}} 超过 {{longest}} 个字符。支付宝不接受更长的。",
   store_rejected: "支付宝未通过此地点的门店审核。请在“Alipay > 门店”中更正其登记。未开始任何操作。",
   no_item: "没有待办事项 {{id}}。",

@@ -24,6 +24,7 @@ export const stores: OneForm<typeof english> = {
     earlier: "以前的请求",
     code: "支付宝代码",
     has_till: "有收银台",
+    terminals_hint: "每行一台。向支付宝登记第一台，每台的名称随其收款一并发送。",
     for_good: "支付宝会将其转交各钱包，无法撤回。",
     done: "各钱包正在审核。",
     unclear: "未收到支付宝的答复，正在查询。",
@@ -73,7 +74,7 @@ export const stores: OneForm<typeof english> = {
     store_name: "门店名称",
     store_mcc: "门店类别代码",
     store_phone: "门店电话",
-    terminal_id: "收银机",
+    terminal_ids: "收银机",
   },
   store_place: {
     country: "国家",

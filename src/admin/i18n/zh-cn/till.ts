@@ -10,6 +10,8 @@ export const till: OneForm<typeof english> = {
     no_places: "尚未设置收银台",
     no_places_hint: "请在 medusa-config 的插件选项 till 中列出销售地点，然后重启服务器。",
     place: "地点",
+    register: "收银机",
+    other_terminal: "其他名称",
     terminal: "本收银台名称",
     terminal_hint: "显示在小票上，例如“1 号柜台”。本设备会记住这两项。",
     start: "打开收银台",

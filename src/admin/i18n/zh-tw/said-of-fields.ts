@@ -48,6 +48,8 @@ export const ofFields: typeof english = {
   store_word: "{{field}} 必須是支付寶規定的大寫字母代碼。",
   store_own_id: "{{field}} 只能包含字母、數字、- 和 _。",
   store_missing: "缺少{{field}}。請填寫。",
+  store_terminal_twice: "{{field}} 中 {{name}} 出現兩次。每台只寫一次。",
+  store_may_be_sent: "登記仍在傳送中。請稍後再變更收銀機。",
   store_too_long: "{{field}} 超過 {{longest}} 個字元。支付寶不接受更長的。",
   store_rejected:
     "支付寶未通過此地點的門市審核。請在「Alipay > 門市」中更正其登記。未開始任何操作。",

@@ -24,6 +24,7 @@ export const stores: OneForm<typeof english> = {
     earlier: "以前的請求",
     code: "支付寶代碼",
     has_till: "有收銀台",
+    terminals_hint: "每行一台。向支付寶登記第一台，每台的名稱隨其收款一併傳送。",
     for_good: "支付寶會將其轉交各錢包，無法撤回。",
     done: "各錢包正在審核。",
     unclear: "未收到支付寶的答覆，正在查詢。",
@@ -73,7 +74,7 @@ export const stores: OneForm<typeof english> = {
     store_name: "門市名稱",
     store_mcc: "門市類別代碼",
     store_phone: "門市電話",
-    terminal_id: "收銀機",
+    terminal_ids: "收銀機",
   },
   store_place: {
     country: "國家",

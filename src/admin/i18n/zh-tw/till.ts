@@ -10,6 +10,8 @@ export const till: OneForm<typeof english> = {
     no_places: "尚無收銀台",
     no_places_hint: "請在 medusa-config 的外掛選項 till 中列出銷售地點，然後重新啟動伺服器。",
     place: "地點",
+    register: "收銀機",
+    other_terminal: "其他名稱",
     terminal: "本收銀台名稱",
     terminal_hint: "顯示在收據上，例如「1 號櫃檯」。本機會記住這兩項。",
     start: "開啟收銀台",

@@ -144,6 +144,16 @@ export class StoreBook {
     return changed === 0 ? undefined : await this.mustExist(id)
   }
 
+  /** Changes the cash registers of a store that is not being sent. */
+  async nameTerminals({ id, request_id }: Asked, names: readonly string[]): Promise<void> {
+    await liveRows(this.knex, TABLE)
+      .where({ id, request_id })
+      .update({
+        details: this.knex.raw("jsonb_set(details, '{terminal_ids}', ?::jsonb)", [asJson(names)]),
+        updated_at: new Date(),
+      })
+  }
+
   async reschedule(
     { id, request_id }: Asked,
     checks: number,

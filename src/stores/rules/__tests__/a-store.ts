@@ -16,7 +16,7 @@ export const someDetails = (given: Partial<AlipayStoreDetails> = {}): AlipayStor
   ...{ contact_type: "MOBILE_PHONE", contact_no: "+86 571 1234" },
   ...{ store_id: "S-1", store_name: "Lake Road", store_mcc: "5499" },
   store_address: { ...ADDRESS, address_1: "2 Lake Road", state: null, postal_code: null },
-  ...{ store_phone: null, terminal_id: null },
+  ...{ store_phone: null, terminal_ids: [] },
   ...given,
 })
 

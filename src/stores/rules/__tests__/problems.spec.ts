@@ -1,6 +1,8 @@
 import { documentProblems } from "../documents"
 import { draftOf } from "../draft"
 import { storeProblems } from "../problems"
+import { registrationRequestOf } from "../request"
+import { whyNotRenamed } from "../terminals"
 import { aStore, someDetails } from "./a-store"
 
 const problemsOf = (given: Parameters<typeof someDetails>[0]) =>
@@ -32,11 +34,38 @@ describe("what is missing of a registration", () => {
       { merchant_address: { ...someDetails().merchant_address, address_1: "" } },
       "merchant_address.address_1 is missing. Fill it in.",
     ],
+    [
+      { terminal_ids: ["T-1", "T".repeat(65)] },
+      "terminal_ids is longer than 64 characters. Alipay takes no more.",
+    ],
+    [{ terminal_ids: ["T-1", "T-2", "T-1"] }, "terminal_ids names T-1 twice. Name each once."],
+    [
+      { terminal_ids: Array.from({ length: 51 }, (_, number) => `T-${number}`) },
+      "terminal_ids must be a list of at most 50.",
+    ],
   ])("is told by field: %j", (given, message) => expect(problemsOf(given)).toEqual([message]))
 
   it("is told of every field at once, in the order of the form", () => {
     const found = storeProblems(someDetails({ merchant_id: "", legal_name: "", store_name: "" }))
     expect(found.map(({ field }) => field)).toEqual(["merchant_id", "legal_name", "store_name"])
+  })
+})
+
+describe("the cash registers of a store", () => {
+  it("are any names, or none", () =>
+    expect([problemsOf({ terminal_ids: ["T-1", "柜台 2"] }), problemsOf({})]).toEqual([[], []]))
+
+  it("are registered by the first, as a store has room for one", () => {
+    const of = (terminal_ids: string[]) =>
+      registrationRequestOf(aStore({ details: someDetails({ terminal_ids }) }), []).storeInfo
+    expect(of(["T-1", "T-2"])).toMatchObject({ storeTerminalId: "T-1" })
+    expect(of([])).not.toHaveProperty("storeTerminalId")
+  })
+
+  it("can't be changed while the registration may be sent again as it was", () => {
+    const states = ["created", "unknown", "in_review", "approved", "rejected", "failed"] as const
+    const refused = states.filter((state) => whyNotRenamed({ state }) !== undefined)
+    expect(refused).toEqual(["created", "unknown"])
   })
 })
 

@@ -39,7 +39,10 @@ const merchant = {
   referenceMerchantId: "M-1",
   merchantMCC: "5499",
   merchantName: "Tea Shop",
-  store: { referenceStoreId: "S-1", storeName: "Lake Road", storeMCC: "5499" },
+  store: {
+    ...{ referenceStoreId: "S-1", storeName: "Lake Road", storeMCC: "5499" },
+    storeTerminalId: "Counter 1",
+  },
 }
 
 describe("a payment at a counter", () => {
@@ -61,7 +64,7 @@ describe("a payment at a counter", () => {
     })
   })
 
-  it("with the till's code names the store, and nothing of a delivery", () => {
+  it("with the till's code names the store, its cash register, and nothing of a delivery", () => {
     const request = orderCodeRequest.parse(toCodeRequest(input()))
     expect(request).toMatchObject({
       paymentRequestId: "payses_1",

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { MOST_DOCUMENTS } from "../../../../stores/rules/documents"
+import { MOST_TERMINALS } from "../../../../stores/rules/terminals"
 import { mustBe } from "../field-texts"
 import { said } from "../../../../modules/alipay/accounts/said"
 
@@ -34,6 +35,13 @@ const address = (name: string) => {
   )
 }
 
+const TERMINALS = mustBe.list("terminal_ids", MOST_TERMINALS)
+
+const terminals = z
+  .array(z.string(TERMINALS).trim().max(LONGEST, TERMINALS), TERMINALS)
+  .max(MOST_TERMINALS, TERMINALS)
+  .transform((names) => names.filter((name) => name !== ""))
+
 const NO_ADDRESS = {
   ...{ country: "", state: null, city: "", address_1: "", address_2: null, postal_code: null },
 }
@@ -55,7 +63,7 @@ const details = z.strictObject(
     store_mcc: given("store_mcc"),
     store_address: address("store_address").default(NO_ADDRESS),
     store_phone: maybe("store_phone"),
-    terminal_id: maybe("terminal_id"),
+    terminal_ids: terminals.default([]),
   },
   said("store_details", "details must hold what is registered of the merchant and the store.")
 )
@@ -96,3 +104,5 @@ export const draftQuery = z.strictObject(place)
 export const registerBody = z.strictObject({ ...place, details, documents })
 
 export const correctBody = z.strictObject({ details, documents })
+
+export const terminalsBody = z.strictObject({ terminal_ids: terminals })

@@ -21,6 +21,7 @@ const presentPlace = (place: Place, { currency, store }: Known): AdminAlipayPlac
   currency_decimals: decimalsOf(currency ?? null) ?? 2,
   most_sale: place.most_sale ?? null,
   most_refund: place.most_refund ?? null,
+  terminals: store?.details.terminal_ids ?? [],
   registration: store ? { id: store.id, state: store.state, wallets: store.wallets } : null,
 })
 
