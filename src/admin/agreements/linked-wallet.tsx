@@ -1,6 +1,7 @@
 import { Badge, Button, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
 import { useRevokeAgreement } from "../api/agreements"
 import { Timestamp } from "../components/timestamp"
+import { WalletMark } from "../components/wallet-mark"
 import { useRefusalText } from "../components/states"
 import { knownKey } from "../i18n/known-key"
 import { useText } from "../i18n/use-text"
@@ -46,6 +47,10 @@ export const LinkedWallet = (props: WalletProps) => {
     <li className="flex flex-col gap-3 px-6 py-4" data-agreement={agreement.id}>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="flex min-w-0 flex-wrap items-center gap-2">
+          <WalletMark
+            wallet={{ type: agreement.payment_method_type, name: agreement.wallet_name }}
+            isSmall
+          />
           <Text as="span" size="small" weight="plus">
             {agreement.wallet_name}
           </Text>

@@ -1,8 +1,8 @@
 import { Button, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { unknownWallet, WalletMark } from "../accounts/wallets/wallet-mark"
 import { DiscountLines } from "../attention/discount-lines"
 import { Block } from "../components/section"
+import { WalletMark } from "../components/wallet-mark"
 import { useText } from "../i18n/use-text"
 import { AskGateway } from "../payments/ask-gateway"
 import { cardText } from "../payments/card-text"
@@ -23,7 +23,7 @@ export const PaymentCard = ({ payment }: { payment: AdminAlipayPaymentDetail }) 
   return (
     <>
       <div className="flex items-center gap-3 px-6 py-4">
-        <WalletMark wallet={{ ...unknownWallet(wallet), name }} />
+        <WalletMark wallet={{ type: wallet, name }} />
         <div className="min-w-0 flex-1">
           <Text size="small" weight="plus" className="break-words">
             {name}

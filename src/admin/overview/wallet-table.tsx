@@ -1,3 +1,4 @@
+import { WalletMark } from "../components/wallet-mark"
 import { useLocale, useText } from "../i18n/use-text"
 import type { AdminAlipayWalletSum } from "../../types/http"
 import { walletText } from "../payments/wallet-text"
@@ -10,6 +11,16 @@ const rateOf = ({ approved, declined }: AdminAlipayWalletSum, locale: string): s
     : new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(
         approved / (approved + declined)
       )
+
+const WalletName = ({ of }: { of: AdminAlipayWalletSum }) => {
+  const name = walletText(useText(), of)
+  return (
+    <span className="inline-flex items-center gap-2">
+      <WalletMark wallet={{ type: of.wallet, name }} isSmall />
+      {name}
+    </span>
+  )
+}
 
 /** How payments of each wallet ended. */
 export const WalletTable = ({ wallets }: { wallets: readonly AdminAlipayWalletSum[] }) => {
@@ -29,7 +40,7 @@ export const WalletTable = ({ wallets }: { wallets: readonly AdminAlipayWalletSu
       rows={wallets.map((of) => ({
         key: of.wallet,
         cells: [
-          walletText(say, of),
+          <WalletName key="wallet" of={of} />,
           rateOf(of, locale),
           ...[of.approved, of.declined, of.left, of.open].map(String),
         ],

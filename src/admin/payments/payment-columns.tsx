@@ -3,6 +3,7 @@ import { Link } from "react-router-dom"
 import { moneyText } from "../attention/wording"
 import { EnvironmentBadge } from "../components/badges"
 import { Timestamp } from "../components/timestamp"
+import { WalletMark } from "../components/wallet-mark"
 import { useText, type Say } from "../i18n/use-text"
 import type { AdminAlipayPaymentRow, AlipayPaymentListType } from "../../types/http"
 import { PaymentBadge, RefundBadge } from "./status-badges"
@@ -48,7 +49,15 @@ const Amount = ({ row }: { row: AdminAlipayPaymentRow }) => {
   )
 }
 
-const WalletName = ({ row }: { row: AdminAlipayPaymentRow }) => walletText(useText(), row)
+const WalletName = ({ row }: { row: AdminAlipayPaymentRow }) => {
+  const name = walletText(useText(), row)
+  return (
+    <>
+      <WalletMark wallet={{ type: row.wallet, name }} isSmall />
+      {name}
+    </>
+  )
+}
 
 /** The place of what was paid at a till. */
 const PlaceName = ({ row: { place } }: { row: AdminAlipayPaymentRow }) =>

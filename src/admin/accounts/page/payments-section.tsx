@@ -6,7 +6,8 @@ import type { AdminAlipayAccount } from "../../../types/http"
 import type { OpenEditor } from "../fields"
 import { EditButton } from "./edit-button"
 import { SettingRow } from "./setting-row"
-import { unknownWallet, WalletMark } from "../wallets/wallet-mark"
+import { WalletMark } from "../../components/wallet-mark"
+import { unknownWallet } from "../wallets/unknown-wallet"
 
 type PaymentsSectionProps = { account: AdminAlipayAccount; onEdit: OpenEditor }
 

@@ -3,7 +3,7 @@ import { Badge, IconButton, Text } from "@medusajs/ui"
 import { useEffect, useRef, type ReactNode } from "react"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayWallet } from "../../../types/http"
-import { WalletMark } from "./wallet-mark"
+import { WalletMark } from "../../components/wallet-mark"
 
 type ChosenWalletsProps = {
   wallets: readonly AdminAlipayWallet[]

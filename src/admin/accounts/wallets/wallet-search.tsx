@@ -3,7 +3,7 @@ import { useRef, useState } from "react"
 import type { ControlProps } from "../../components/field"
 import { useText } from "../../i18n/use-text"
 import type { AdminAlipayWallet } from "../../../types/http"
-import { WalletMark } from "./wallet-mark"
+import { WalletMark } from "../../components/wallet-mark"
 
 type WalletSearchProps = {
   control: ControlProps

@@ -8,7 +8,7 @@ import type { AdminAlipayWallet } from "../../../types/http"
 import { ChosenWallets } from "./chosen-wallets"
 import { useEditForm } from "../edit/edit-form"
 import { SettingField } from "../edit/setting-field"
-import { unknownWallet } from "./wallet-mark"
+import { unknownWallet } from "./unknown-wallet"
 import { WalletSearch } from "./wallet-search"
 
 const without = (types: readonly string[], type: string): string[] =>
