@@ -38,14 +38,6 @@ module.exports = [
     specs: layerSpecs,
   },
   {
-    id: "client-id-shown",
-    file: DESCRIBE,
-    from: "value.slice(-4)",
-    to: "value.slice(0)",
-    breaks: "Of a client ID four characters are shown.",
-    specs: layerSpecs,
-  },
-  {
     id: "private-key-in-clear",
     file: "src/modules/alipay/accounts/account-writer.ts",
     from: "this.parts.sealer.seal(values[field], { rowId, field })",

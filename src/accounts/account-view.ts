@@ -63,7 +63,7 @@ const summarize = async (
       saved: row !== undefined,
       environment: settings.environment.value,
       region: settings.region.value,
-      client_id_last4: settings.client_id.value,
+      client_id: settings.client_id.value,
       ready: problems.every(({ severity }) => severity !== "error"),
       problems,
       last_test: lastTest,
@@ -110,7 +110,7 @@ export const viewAccount = async (
     alipay_public_keys: description.publicKeys,
     notifications: await notificationFacts(alipay, handle, checks),
     former_client_ids: former.map((each) => ({
-      client_id_last4: each.client_id.slice(-4),
+      client_id: each.client_id,
       environment: each.environment,
       retired_at: each.retired_at.toISOString(),
     })),

@@ -85,7 +85,7 @@ export type AdminAlipayAccountSummary = {
   environment: AlipayEnvironment | null
   region: AlipayRegion
   /** Last four characters of the client ID. */
-  client_id_last4: string | null
+  client_id: string | null
   /** Everything a payment needs is there and can be read. */
   ready: boolean
   problems: AlipayAccountProblem[]
@@ -113,7 +113,6 @@ export type AlipayAccountSettings = {
   region: AlipaySourced<AlipayRegion>
   gateway_url: AlipaySourced<string | null>
   environment: AlipaySourced<AlipayEnvironment | null>
-  /** The last four characters alone. */
   client_id: AlipaySourced<string | null>
   key_version: AlipaySourced<string>
   settlement_currency: AlipaySourced<string | null>
@@ -138,7 +137,7 @@ export type AdminAlipayAccount = AdminAlipayAccountSummary & {
   notifications: AlipayNotificationFacts
   /** Merchant accounts used under this handle before, kept for refunds of their payments. */
   former_client_ids: {
-    client_id_last4: string
+    client_id: string
     environment: AlipayEnvironment
     retired_at: string
   }[]

@@ -33,7 +33,7 @@ export const EditGeneral = (props: EditDrawerProps) => {
   const say = useText()
   const { account } = props
   const confirm = useConfirmChange(account)
-  const last4 = account.settings.client_id.value
+  const clientId = account.settings.client_id.value
   return (
     <EditDrawer {...props} title="general.edit" confirm={confirm} isTestable>
       <TextSetting name="label" />
@@ -41,7 +41,9 @@ export const EditGeneral = (props: EditDrawerProps) => {
       <RegionSetting />
       <TextSetting
         name="client_id"
-        placeholder={last4 === null ? undefined : say("edit.ends_in", { last4 })}
+        placeholder={
+          clientId === null ? undefined : say("edit.keep_client", { client_id: clientId })
+        }
       />
       <TextSetting name="key_version" />
       <Text size="small" weight="plus" className="border-t pt-4">

@@ -49,10 +49,10 @@ export const AccountItem = ({ account }: AccountItemProps) => {
 }
 
 const factsOf = (account: AdminAlipayAccountSummary, say: Say): string[] => {
-  const { client_id_last4: last4, open_payments: open, region } = account
+  const { client_id, open_payments: open, region } = account
   return [
     say(`region.${region}`),
-    last4 === null ? say("list.no_client") : say("list.client", { last4 }),
+    client_id === null ? say("list.no_client") : say("list.client", { client_id }),
     ...(open === 0 ? [] : [say("list.open_payments", { count: open })]),
   ]
 }

@@ -68,10 +68,10 @@ const AccountFacts = ({ account }: { account: AdminAlipayAccount }) => {
       {former.length === 0 ? null : (
         <Row name={say("account.former")}>
           <ul className="flex flex-col gap-1">
-            {former.map(({ client_id_last4: last4, environment, retired_at: at }) => (
+            {former.map(({ client_id, environment, retired_at: at }) => (
               <li key={at} className="flex flex-wrap items-center gap-2">
                 <EnvironmentBadge environment={environment} />
-                {say("account.former_line", { last4 })} <Timestamp at={at} />
+                {say("account.former_line", { client_id })} <Timestamp at={at} />
               </li>
             ))}
           </ul>

@@ -36,7 +36,9 @@ export const GeneralSection = ({ account, onEdit }: GeneralSectionProps) => {
           </code>
         </SettingRow>
         <SettingRow name="client_id" source={clientId.source}>
-          {clientId.value === null ? null : <code className="font-mono">…{clientId.value}</code>}
+          {clientId.value === null ? null : (
+            <code className="break-all font-mono">{clientId.value}</code>
+          )}
         </SettingRow>
         <SettingRow name="key_version" source={settings.key_version.source}>
           {settings.key_version.value}

@@ -9,7 +9,7 @@ export const accounts: typeof english = {
     empty: "Noch kein Konto",
     empty_hint:
       "Ein Konto ist ein Provider des Zahlungsmoduls. Fügen Sie diese Zeilen in medusa-config ein und starten Sie den Server neu, dann erscheint das Konto hier. Seine Schlüssel können auf dieser Seite eingegeben werden.",
-    client: "Client-ID endet auf {{last4}}",
+    client: "Client-ID {{client_id}}",
     no_client: "Keine Client-ID",
     never_tested: "Nie getestet",
     test_ok: "Verbunden",
@@ -50,7 +50,7 @@ export const accounts: typeof english = {
     fix_problem: "Beheben: {{problem}}",
     provider: "Provider",
     former: "Frühere Client-IDs",
-    former_line: "endet auf {{last4}}, ersetzt",
+    former_line: "{{client_id}}, ersetzt",
     former_hint: "Aufbewahrt, damit Zahlungen aus dieser Zeit noch erstattet werden können.",
     open_payments: "Offene Zahlungen",
     updated: "Zuletzt gespeichert",

@@ -15,7 +15,7 @@ export const editing: typeof english = {
     to_live: "Von nun an zahlen Kunden mit diesem Konto echtes Geld.",
     continue: "Ändern",
     advanced: "Erweitert",
-    ends_in: "endet auf {{last4}}; leer lassen, um es zu behalten",
+    keep_client: "{{client_id}}; leer lassen, um es zu behalten",
     choose: "Wählen",
   },
   give_back: {

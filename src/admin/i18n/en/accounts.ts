@@ -9,7 +9,7 @@ export const accounts = {
     empty: "No account yet",
     empty_hint:
       "An account is a provider of the payment module. Add these lines to medusa-config, restart the server, and the account appears here. Its keys can be entered on this page.",
-    client: "Client ID ends in {{last4}}",
+    client: "Client ID {{client_id}}",
     no_client: "No client ID",
     never_tested: "Never tested",
     test_ok: "Connected",
@@ -49,7 +49,7 @@ export const accounts = {
     fix_problem: "Fix: {{problem}}",
     provider: "Provider",
     former: "Earlier client IDs",
-    former_line: "ends in {{last4}}, replaced",
+    former_line: "{{client_id}}, replaced",
     former_hint: "Kept so that payments made with them can still be refunded.",
     open_payments: "Open payments",
     updated: "Last saved",

@@ -13,7 +13,7 @@ export const editing = {
     to_live: "From now on shoppers pay real money with this account.",
     continue: "Change it",
     advanced: "Advanced",
-    ends_in: "ends in {{last4}}; leave empty to keep it",
+    keep_client: "{{client_id}}; leave empty to keep it",
     choose: "Choose",
   },
   give_back: {

@@ -9,7 +9,7 @@ export const accounts: typeof english = {
     empty: "Aún no hay cuentas",
     empty_hint:
       "Una cuenta es un proveedor del módulo de pagos. Agregue estas líneas a medusa-config, reinicie el servidor y la cuenta aparecerá aquí. Sus claves se pueden introducir en esta página.",
-    client: "ID de cliente terminado en {{last4}}",
+    client: "ID de cliente {{client_id}}",
     no_client: "Sin ID de cliente",
     never_tested: "Nunca probada",
     test_ok: "Conectada",
@@ -51,7 +51,7 @@ export const accounts: typeof english = {
     fix_problem: "Corregir: {{problem}}",
     provider: "Proveedor",
     former: "ID de cliente anteriores",
-    former_line: "terminado en {{last4}}, sustituido",
+    former_line: "{{client_id}}, sustituido",
     former_hint: "Se conservan para poder reembolsar los pagos hechos con ellos.",
     open_payments: "Pagos abiertos",
     updated: "Guardado por última vez",

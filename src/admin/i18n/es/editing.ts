@@ -15,7 +15,7 @@ export const editing: typeof english = {
     to_live: "Desde ahora los clientes pagan dinero real con esta cuenta.",
     continue: "Cambiar",
     advanced: "Avanzado",
-    ends_in: "termina en {{last4}}; déjelo vacío para conservarlo",
+    keep_client: "{{client_id}}; déjelo vacío para conservarlo",
     choose: "Elegir",
   },
   give_back: {

@@ -9,7 +9,7 @@ export const accounts: typeof english = {
     empty: "Aucun compte",
     empty_hint:
       "Un compte est un provider du module de paiement. Ajoutez ces lignes à medusa-config, redémarrez le serveur, et le compte apparaît ici. Ses clés peuvent être saisies sur cette page.",
-    client: "ID client finissant par {{last4}}",
+    client: "ID client {{client_id}}",
     no_client: "Pas d'ID client",
     never_tested: "Jamais testé",
     test_ok: "Connecté",
@@ -51,7 +51,7 @@ export const accounts: typeof english = {
     fix_problem: "Corriger : {{problem}}",
     provider: "Provider",
     former: "Anciens ID client",
-    former_line: "finissant par {{last4}}, remplacé",
+    former_line: "{{client_id}}, remplacé",
     former_hint: "Gardés pour que les paiements faits avec eux puissent encore être remboursés.",
     open_payments: "Paiements en cours",
     updated: "Dernier enregistrement",

@@ -15,7 +15,7 @@ export const editing: typeof english = {
     to_live: "Désormais, les clients paient en argent réel avec ce compte.",
     continue: "Le changer",
     advanced: "Avancé",
-    ends_in: "finit par {{last4}} ; laissez vide pour garder",
+    keep_client: "{{client_id}} ; laissez vide pour garder",
     choose: "Choisir",
   },
   give_back: {

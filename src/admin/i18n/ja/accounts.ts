@@ -10,7 +10,7 @@ export const accounts: OneForm<typeof english> = {
     empty: "アカウントがありません",
     empty_hint:
       "アカウントは決済モジュールのプロバイダーです。この行を medusa-config に追加してサーバーを再起動すると、ここに表示されます。鍵はこのページで入力できます。",
-    client: "クライアント ID の末尾 {{last4}}",
+    client: "クライアント ID {{client_id}}",
     no_client: "クライアント ID なし",
     never_tested: "未テスト",
     test_ok: "接続済み",
@@ -48,7 +48,7 @@ export const accounts: OneForm<typeof english> = {
     fix_problem: "修正：{{problem}}",
     provider: "プロバイダー",
     former: "以前のクライアント ID",
-    former_line: "末尾 {{last4}}、変更日時",
+    former_line: "{{client_id}}、変更日時",
     former_hint: "当時の支払いを返金できるように保管しています。",
     open_payments: "未完了の支払い",
     updated: "最終保存",

@@ -14,7 +14,7 @@ export const editing: OneForm<typeof english> = {
     to_live: "今後、顧客はこのアカウントで実際の代金を支払います。",
     continue: "変更する",
     advanced: "詳細設定",
-    ends_in: "末尾 {{last4}}。変更しない場合は空欄",
+    keep_client: "{{client_id}}。変更しない場合は空欄",
     choose: "選択してください",
   },
   give_back: {

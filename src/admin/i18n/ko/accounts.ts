@@ -10,7 +10,7 @@ export const accounts: OneForm<typeof english> = {
     empty: "계정이 없습니다",
     empty_hint:
       "계정은 결제 모듈의 프로바이더입니다. 이 줄을 medusa-config에 추가하고 서버를 다시 시작하면 여기에 나타납니다. 키는 이 페이지에서 입력할 수 있습니다.",
-    client: "클라이언트 ID 끝자리 {{last4}}",
+    client: "클라이언트 ID {{client_id}}",
     no_client: "클라이언트 ID 없음",
     never_tested: "테스트한 적 없음",
     test_ok: "연결됨",
@@ -48,7 +48,7 @@ export const accounts: OneForm<typeof english> = {
     fix_problem: "해결: {{problem}}",
     provider: "프로바이더",
     former: "이전 클라이언트 ID",
-    former_line: "끝자리 {{last4}}, 교체 시각",
+    former_line: "{{client_id}}, 교체 시각",
     former_hint: "그때의 결제를 환불할 수 있도록 보관합니다.",
     open_payments: "진행 중인 결제",
     updated: "마지막 저장",

@@ -14,7 +14,7 @@ export const editing: OneForm<typeof english> = {
     to_live: "이제부터 고객이 이 계정으로 실제 돈을 결제합니다.",
     continue: "변경",
     advanced: "고급",
-    ends_in: "끝자리 {{last4}}, 유지하려면 비워 두세요",
+    keep_client: "{{client_id}}, 유지하려면 비워 두세요",
     choose: "선택",
   },
   give_back: {

@@ -10,7 +10,7 @@ export const accounts: OneForm<typeof english> = {
     empty: "还没有账户",
     empty_hint:
       "账户就是支付模块的一个 provider。请把以下内容加入 medusa-config 并重启服务器，账户便会出现在这里；密钥可以在本页面填写。",
-    client: "Client ID 尾号 {{last4}}",
+    client: "Client ID 为 {{client_id}}",
     no_client: "没有 Client ID",
     never_tested: "从未测试",
     test_ok: "已连通",
@@ -45,7 +45,7 @@ export const accounts: OneForm<typeof english> = {
     fix_problem: "解决：{{problem}}",
     provider: "Provider",
     former: "以前的 Client ID",
-    former_line: "尾号 {{last4}}，更换于",
+    former_line: "{{client_id}}，更换于",
     former_hint: "保留它们，是为了仍能为当时的付款退款。",
     open_payments: "未完成付款",
     updated: "上次保存",

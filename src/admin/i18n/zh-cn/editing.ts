@@ -14,7 +14,7 @@ export const editing: OneForm<typeof english> = {
     to_live: "此后顾客将用此账户支付真实资金。",
     continue: "更改",
     advanced: "高级",
-    ends_in: "尾号 {{last4}}；留空则保持不变",
+    keep_client: "{{client_id}}；留空则保持不变",
     choose: "请选择",
   },
   give_back: {

@@ -10,7 +10,7 @@ export const accounts: OneForm<typeof english> = {
     empty: "還沒有帳戶",
     empty_hint:
       "帳戶就是付款模組的一個 provider。請把以下內容加入 medusa-config 並重新啟動伺服器，帳戶便會出現在這裡；金鑰可以在本頁面填寫。",
-    client: "Client ID 尾號 {{last4}}",
+    client: "Client ID 為 {{client_id}}",
     no_client: "沒有 Client ID",
     never_tested: "從未測試",
     test_ok: "已連線",
@@ -45,7 +45,7 @@ export const accounts: OneForm<typeof english> = {
     fix_problem: "解決：{{problem}}",
     provider: "Provider",
     former: "以前的 Client ID",
-    former_line: "尾號 {{last4}}，更換於",
+    former_line: "{{client_id}}，更換於",
     former_hint: "保留它們，是為了仍能為當時的付款退款。",
     open_payments: "未完成付款",
     updated: "上次儲存",

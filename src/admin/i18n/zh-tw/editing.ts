@@ -14,7 +14,7 @@ export const editing: OneForm<typeof english> = {
     to_live: "此後顧客將用此帳戶付款真實資金。",
     continue: "更改",
     advanced: "進階",
-    ends_in: "尾號 {{last4}}；留空則保持不變",
+    keep_client: "{{client_id}}；留空則保持不變",
     choose: "請選擇",
   },
   give_back: {

@@ -115,14 +115,14 @@ describe("an account in layers", () => {
     expect(description.nextPrivateKey?.fingerprint).not.toBe(description.privateKey?.fingerprint)
   })
 
-  it("shows of a client ID its last four characters", () => {
+  it("shows its client ID, which is no secret", () => {
     const { settings } = describeAccount({
       handle: "cn",
       options: { client_id: "SANDBOX_5X1234" },
       row: undefined,
       sealer,
     })
-    expect(settings.client_id).toEqual({ value: "1234", source: "config" })
+    expect(settings.client_id).toEqual({ value: "SANDBOX_5X1234", source: "config" })
     expect(settings.environment).toEqual({ value: "sandbox", source: "default" })
   })
 })

@@ -150,7 +150,7 @@ export class AccountRegistry {
 const lostCredentials = (handle: string, clientId: string) =>
   new SettingError(
     MedusaError.Types.INVALID_DATA,
-    `Alipay account "${handle}": this payment was made with the client ID ending in ${clientId.slice(-4)}, whose keys are not configured any more. Set them again to ask about it or to refund it.`
+    `Alipay account "${handle}": this payment was made with the client ID ${clientId}, whose keys are not configured any more. Set them again to ask about it or to refund it.`
   )
 
 /** A client for an account. @throws AccountError naming the setting to fix */

@@ -55,14 +55,6 @@ const pick = <Field extends keyof CheckedAccountOptions, Default>(
 const optional = <Value>(sourced: AlipaySourced<Value>): AlipaySourced<Value> =>
   sourced.source === "missing" ? { ...sourced, source: "default" } : sourced
 
-const lastFour = ({
-  value,
-  source,
-}: AlipaySourced<string | null>): AlipaySourced<string | null> => ({
-  value: value === null ? null : value.slice(-4),
-  source,
-})
-
 const settingsOf = (layered: Layered): AlipayAccountSettings => {
   const clientId = pick(layered, "client_id", null)
   const environment = pick(layered, "environment", null)
@@ -73,7 +65,7 @@ const settingsOf = (layered: Layered): AlipayAccountSettings => {
       environment.value === null && clientId.value !== null
         ? { value: environmentOfClient(clientId.value), source: "default" }
         : environment,
-    client_id: lastFour(clientId),
+    client_id: clientId,
     key_version: pick(layered, "key_version", ACCOUNT_DEFAULTS.key_version),
     settlement_currency: optional(pick(layered, "settlement_currency", null)),
     payment_method_types: pick(
