@@ -7,7 +7,7 @@ const ROOMS = [
   ["./src/gateway", "./src/policies"],
   ["./src/modules"],
   ["./src/medusa", "./src/notifications"],
-  ["./src/disputes"],
+  ["./src/disputes", "./src/shopper-pages"],
   ["./src/payments", "./src/accounts"],
   [
     "./src/agreements",
@@ -31,6 +31,7 @@ const WITH_RULES = [
   "attention",
   "customs",
   "payment-links",
+  "shopper-pages",
   "stores",
   "till",
 ]

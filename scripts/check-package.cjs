@@ -2,7 +2,7 @@ const { spawnSync } = require("node:child_process")
 
 const SERVER = ".medusa/server/src"
 const ROOMS =
-  "accounts|admin|agreements|api|attention|customs|disputes|doctor|gateway|jobs|links|medusa|modules|notifications|payment-links|payments|policies|providers|scripts|stores|subscribers|till|types|workflows"
+  "accounts|admin|agreements|api|attention|customs|disputes|doctor|gateway|jobs|links|medusa|modules|notifications|payment-links|payments|policies|providers|scripts|shopper-pages|stores|subscribers|till|types|workflows"
 
 /** Where every file of the tarball must stand. */
 const ALLOWED = [

@@ -191,6 +191,16 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     newestOf: async () => await alipay.sales.newestOf("sloc_1", 20),
     cancel: async () => await alipay.sales.cancel("x", now),
   },
+  printedCodes: {
+    findOrMake: async () => await alipay.printedCodes.findOrMake("sloc_1", "user_1"),
+    ofPlace: async () => await alipay.printedCodes.ofPlace("sloc_1"),
+    ofPlaces: async () => await alipay.printedCodes.ofPlaces(["sloc_1", "sloc_2"]),
+    byId: async () => await alipay.printedCodes.byId("x"),
+    replace: async () => await alipay.printedCodes.replace("x", now),
+    offer: async () => await alipay.printedCodes.offer("x", now),
+    offeredAt: async () => await alipay.printedCodes.offeredAt("sloc_1", now, 20),
+    countEntered: async () => await alipay.printedCodes.countEntered("sloc_1", now),
+  },
   stores: {
     write: async () => await alipay.stores.write(newStore()),
     correct: async () => {

@@ -202,6 +202,7 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
     terminal: "Counter 1",
     lines: [{ title: "Tea", amount: "100" }],
   }),
+  "POST /admin/alipay/till/poster": async () => ({ stock_location_id: store.run.seed.location }),
   "POST /admin/alipay/till/sales/:id/pay": async () => ({ method: "show" }),
   "POST /admin/alipay/till/sales/:id/refund": async () => ({ amount: "100", refunded_before: "0" }),
   "POST /admin/alipay/disputes/:id/accept": async () => ({ confirmation: "100.5 CNY" }),

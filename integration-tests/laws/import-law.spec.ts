@@ -8,7 +8,7 @@ const LEVELS = [
   ["src/gateway", "src/policies"],
   ["src/modules"],
   ["src/medusa", "src/notifications"],
-  ["src/disputes"],
+  ["src/disputes", "src/shopper-pages"],
   ["src/payments", "src/accounts"],
   ["src/agreements", "src/attention", "src/customs", "src/payment-links", "src/stores", "src/till"],
   ["src/providers", "src/workflows", "src/doctor"],

@@ -85,7 +85,7 @@ module.exports = [
   },
   {
     id: "unreadable-link-is-a-fault",
-    file: "src/api/alipay/pay/answer-unreadable.ts",
+    file: "src/api/alipay/page/answer-unreadable.ts",
     from: "if (isReadable(req.path)) {",
     to: "if (req.path !== undefined) {",
     breaks: "An address that can't be read is a link that is not there.",

@@ -23,7 +23,7 @@ module.exports = [
   },
   {
     id: "link-signature-not-looked-at",
-    file: "src/payment-links/rules/token.ts",
+    file: "src/shopper-pages/rules/signed-token.ts",
     from: "token.length <= LONGEST && signer.hasSigned(",
     to: "token.length <= LONGEST || signer.hasSigned(",
     breaks: "Only what the store has signed is a payment link.",
@@ -77,7 +77,7 @@ module.exports = [
   },
   {
     id: "link-page-runs-what-others-wrote",
-    file: "src/payment-links/rules/page.ts",
+    file: "src/shopper-pages/rules/page.ts",
     from: "text.replace(/[&<>\"']/g",
     to: "text.replace(/[&]/g",
     breaks: "The page of a link writes what others have written as text.",
@@ -131,8 +131,8 @@ module.exports = [
   },
   {
     id: "link-in-the-log",
-    file: "src/api/alipay/pay/hide-token.ts",
-    from: 'req.originalUrl = "/alipay/pay"',
+    file: "src/api/alipay/page/hide-token.ts",
+    from: "req.originalUrl = path",
     to: "req.originalUrl = String(req.originalUrl)",
     breaks: "The token of a link stands in no log of the store.",
     specs: ["integration-tests/http/doors.spec.ts"],

@@ -244,7 +244,7 @@ module.exports = [
   {
     id: "order-paid-twice-at-a-till",
     file: "src/workflows/till/pay-sale.ts",
-    from: "    await assertStillOwed(container, sale)\n",
+    from: "  await assertStillOwed(container, sale)\n",
     to: "",
     breaks: "What was paid by a link is not asked for again at a till.",
     specs: orders,

@@ -73,7 +73,14 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     terminal: "'Counter 1'",
     cart_id: "'cart_old_' || g",
     payment_collection_id: "'pay_col_sale_' || g",
+    actor_id: "case when g % 5 > 0 then 'user_1' end",
+    printed_until: `case when ${IS_OPEN} then ${AGE} end`,
+  },
+  alipay_poster: {
+    id: "'alposter_old_' || g",
+    stock_location_id: "'sloc_' || g % 1000",
     actor_id: "'user_1'",
+    replaced_at: "case when g > 1000 then now() end",
   },
   alipay_store: {
     id: "'alst_old_' || g",

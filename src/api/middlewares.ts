@@ -9,9 +9,9 @@ import { authorizeOfMedusa, guardRoutes } from "./admin/route-policies"
 import { LEASED_ROUTES } from "./admin/orders/hold-order-lease"
 import { refuseOurWorkflows } from "./admin/workflows/refuse-our-workflows"
 import { hideCodeFromLog } from "./alipay/agreements/hide-code"
-import { answerUnreadable } from "./alipay/pay/answer-unreadable"
-import { hideTokenFromLog } from "./alipay/pay/hide-token"
-import { readForm } from "./alipay/pay/read-form"
+import { answerUnreadable } from "./alipay/page/answer-unreadable"
+import { hideTokenFromLog } from "./alipay/page/hide-token"
+import { readForm } from "./alipay/page/read-form"
 import { readRawBody } from "./hooks/read-raw-body"
 import { refuseControlCharacters } from "./refuse-control-characters"
 import { confirmBody, linkWalletBody } from "./store/alipay/agreements/body"
@@ -42,7 +42,13 @@ export default defineMiddlewares({
       methods: ["GET", "POST"],
       matcher: /^\/alipay\/pay(\/|$)/i,
       bodyParser: false,
-      middlewares: [hideTokenFromLog, answerUnreadable, readForm],
+      middlewares: [hideTokenFromLog("/alipay/pay"), answerUnreadable, readForm],
+    },
+    {
+      methods: ["GET", "POST"],
+      matcher: /^\/alipay\/till(\/|$)/i,
+      bodyParser: false,
+      middlewares: [hideTokenFromLog("/alipay/till"), answerUnreadable, readForm],
     },
     {
       methods: ["GET", "POST", "DELETE"],

@@ -9,8 +9,8 @@ import { inTime } from "../modules/alipay/in-time"
 import { MINUTE } from "../modules/alipay/time"
 import { messageOf } from "../payments/errors"
 import type { MadeLink } from "./make-link"
-import { chooseLocale } from "./rules/choose-locale"
-import type { LinkLocale } from "./rules/texts"
+import { chooseLocale } from "../shopper-pages/rules/choose-locale"
+import type { PageLocale } from "../shopper-pages/rules/texts"
 import { writeMail } from "./rules/write-mail"
 
 /** @throws MedusaError INVALID_DATA where the store can't send e-mails */
@@ -33,7 +33,7 @@ const LIMIT_MS = MINUTE
 export const mailLink = async (
   container: MedusaContainer,
   { url, claims, payable }: MadeLink,
-  { to, locale }: { to: string; locale: LinkLocale | undefined }
+  { to, locale }: { to: string; locale: PageLocale | undefined }
 ): Promise<void> => {
   const alipay = alipayOf(container)
   const mail = writeMail({

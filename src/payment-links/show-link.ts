@@ -4,25 +4,19 @@ import { alipayOf, type AlipayModuleService } from "../modules/alipay"
 import type { ShopperChoice } from "../payments/rules/shopper-choice"
 import { listWays, type Way } from "./list-ways"
 import type { LinkView } from "./read-link"
-import { describeLink, describeMissing, type Described } from "./rules/describe-link"
+import { showMissing, type Shown } from "../shopper-pages/rules/missing"
+import { renderPage } from "../shopper-pages/rules/page"
+import type { PageLocale } from "../shopper-pages/rules/texts"
+import { describeLink, type Described } from "./rules/describe-link"
 import { mayStart } from "./rules/link-state"
-import { renderPage } from "./rules/page"
-import type { LinkLocale } from "./rules/texts"
 
 /** Who looks at a link, and where. */
 export type Visitor = {
-  locale: LinkLocale
+  locale: PageLocale
   terminal: ShopperChoice["terminal"]
   /** The path of the page. */
   address: string
 }
-
-export type Shown = { status: number; html: string }
-
-export const showMissing = (locale: LinkLocale): Shown => ({
-  status: 404,
-  html: renderPage(describeMissing(locale)),
-})
 
 /** The name an account gives the shop, or the store's own. */
 const nameOfShop = async (

@@ -29,6 +29,9 @@ export const ALIPAY_RESOURCES = {
     create: "Sell at a till: begin, stop and cancel sales and their payments",
     update: "Give back a sale's money at its till, up to the place's limit",
   },
+  alipay_poster: {
+    create: "Print the poster with a place's code; a new code makes the old poster worth nothing",
+  },
   alipay_store: {
     read: "See places as stores of Alipay, what wallets say of them and what Alipay has of them",
     update: "Register places as stores of Alipay, correct registrations, ask Alipay about them",

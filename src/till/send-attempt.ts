@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { isGatewayFailure, type PayResponse } from "../gateway"
+import { isGatewayFailure, type GatewayClient, type PayResponse } from "../gateway"
 import type { PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { LedgerStores } from "../modules/alipay/parts"
@@ -10,20 +10,28 @@ import { codeOf, didNothing } from "../payments/errors"
 import { recordInquiry } from "../payments/inquire-payment"
 import { readCheckout } from "../payments/read-checkout"
 import { COUNTER_CHECKS, COUNTER_PAUSE, nextCounterCheck } from "../payments/rules/schedule"
-import { toCodeRequest, toScanRequest, type InStoreInput } from "./rules/in-store-request"
+import {
+  toCodeRequest,
+  toEntryRequest,
+  toScanRequest,
+  type InStoreInput,
+  type WalletBrowser,
+} from "./rules/in-store-request"
 import { readInStoreAnswer } from "./rules/read-in-store-answer"
 import { withoutCode } from "./rules/without-code"
 
 /** How long a till waits for the shopper's PIN, or for an answer. */
 const SCAN_MS = COUNTER_CHECKS * COUNTER_PAUSE
-/** How long a code is shown whose answer names no end. */
+/** How long a code is shown, or a wallet's page is open, whose answer names no end. */
 const CODE_MS = 3 * MINUTE
 
 export type Attempted = {
   place: Place
   terminal: string
   /** The shopper's code, where it was scanned. It is sent and kept nowhere. */
-  code: string | undefined
+  code?: string | undefined
+  /** The shopper's browser, where it has opened the printed code. */
+  browser?: WalletBrowser | undefined
 }
 
 /**
@@ -44,23 +52,32 @@ export const sendAttempt = async (
     const { account, gateway } = await alipay.accounts.forPayment(row)
     const notifyUrl = assertNotifyUrl(alipay, row)
     const checkout = await readCheckout(alipay, row.payment_collection_id)
-    const { place, terminal, code } = attempted
+    const { place, terminal, code, browser } = attempted
     const input: InStoreInput = { row, account, place, terminal, checkout, notifyUrl }
     const created = await alipay.payments.advance(row.id, "created", {
       expires_at: closingAt(alipay, row, SCAN_MS),
       next_check_at: alipay.afterOwnAttempt(),
     })
     try {
-      const { inStore } = gateway
-      const answer =
-        code === undefined
-          ? await inStore.payOrderCode(toCodeRequest(input))
-          : await inStore.payUserPresented(toScanRequest(input, { code, now: alipay.now() }))
-      return await recordAnswer(alipay, created, answer)
+      const answer = await ask(gateway, input, { code, browser, now: alipay.now() })
+      return await recordAnswer(alipay, created, { answer, openedIn: browser?.wallet })
     } catch (error) {
       return await recordFailure(alipay, created, { error, code })
     }
   })
+
+const ask = async (
+  { inStore }: Pick<GatewayClient, "inStore">,
+  input: InStoreInput,
+  { code, browser, now }: Pick<Attempted, "code" | "browser"> & { now: Date }
+): Promise<PayResponse> => {
+  if (browser !== undefined) {
+    return await inStore.payEntryCode(toEntryRequest(input, browser))
+  }
+  return code === undefined
+    ? await inStore.payOrderCode(toCodeRequest(input))
+    : await inStore.payUserPresented(toScanRequest(input, { code, now }))
+}
 
 const assertNotifyUrl = (alipay: LedgerStores, { handle }: PaymentRow): string => {
   const url = notifyUrlOf(alipay, handle)
@@ -80,7 +97,7 @@ const closingAt = ({ gatewayClock }: LedgerStores, { handle }: PaymentRow, ms: n
 const recordAnswer = async (
   alipay: LedgerStores,
   row: PaymentRow,
-  answer: PayResponse
+  { answer, openedIn }: { answer: PayResponse; openedIn: string | undefined }
 ): Promise<PaymentRow> => {
   const read = readInStoreAnswer(answer, row)
   if (read.is === "paid") {
@@ -90,9 +107,11 @@ const recordAnswer = async (
     return await askSoon(alipay, row, { result_code: answer.result.resultCode ?? null })
   }
   const closes =
-    read.closes ?? (row.product === "order_code" ? closingAt(alipay, row, CODE_MS) : row.expires_at)
+    read.closes ?? (read.redirect === undefined ? row.expires_at : closingAt(alipay, row, CODE_MS))
   return await alipay.payments.advance(row.id, "awaiting_shopper", {
-    ...(read.code === undefined ? {} : { redirect: { order_code: read.code } }),
+    ...(read.redirect === undefined
+      ? {}
+      : { redirect: { ...read.redirect, ...(openedIn ? { opened_in: openedIn } : {}) } }),
     ...(answer.paymentId === undefined ? {} : { gateway_payment_id: answer.paymentId }),
     result_code: answer.result.resultCode ?? null,
     expires_at: closes,

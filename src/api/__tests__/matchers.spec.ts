@@ -46,6 +46,8 @@ const RETURN_DOOR = String(/^\/alipay\/agreements\/return(\/|$)/i)
 
 const LINK_DOOR = String(/^\/alipay\/pay(\/|$)/i)
 
+const CODE_DOOR = String(/^\/alipay\/till(\/|$)/i)
+
 const EXPECTED: [method: string, path: string, matchers: string[]][] = [
   ["POST", "/hooks/alipay/cn", ["/hooks/alipay/:handle"]],
   ["POST", "/admin/alipay/accounts", [LARGE_BODY]],
@@ -55,6 +57,9 @@ const EXPECTED: [method: string, path: string, matchers: string[]][] = [
   ["GET", "/alipay/pay/token", [LINK_DOOR]],
   ["POST", "/Alipay/Pay/token", [LINK_DOOR]],
   ["GET", "/alipay/payments", []],
+  ["GET", "/alipay/till/token", [CODE_DOOR]],
+  ["POST", "/Alipay/Till/token", [CODE_DOOR]],
+  ["GET", "/alipay/tills", []],
   [
     "POST",
     "/admin/alipay/attention/a1/actions/refund",

@@ -63,6 +63,7 @@ export const ROUTE_POLICIES: readonly (readonly [Method, string, AlipayPermissio
   ["POST", "/admin/alipay/till/sales/:id/stop", "alipay_till:create"],
   ["POST", "/admin/alipay/till/sales/:id/cancel", "alipay_till:create"],
   ["POST", "/admin/alipay/till/sales/:id/refund", "alipay_till:update"],
+  ["POST", "/admin/alipay/till/poster", "alipay_poster:create"],
   ["GET", "/admin/alipay/notifications", "alipay_notification:read"],
   ["GET", "/admin/alipay/notifications/filters", "alipay_notification:read"],
   ["POST", "/admin/alipay/notifications/replay", "alipay_notification:update"],

@@ -7,7 +7,7 @@ type Fontkit = Parameters<PDFDocument["registerFontkit"]>[0]
 const notInstalled = (name: string) => (): never => {
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    `A defense is written with the package ${name}, which is not installed. Run: npm install @cantoo/pdf-lib @cantoo/fontkit`
+    `A PDF is written with the package ${name}, which is not installed. Run: npm install @cantoo/pdf-lib @cantoo/fontkit`
   )
 }
 

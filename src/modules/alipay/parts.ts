@@ -90,7 +90,7 @@ export type RegistrationStores = Take<
 >
 
 /** What a till sells, and the ledger of how it is paid. */
-export type TillStores = LedgerStores & Take<"sales">
+export type TillStores = LedgerStores & Take<"sales" | "printedCodes" | "sealer">
 
 /** Where the gateway's messages are checked and kept. */
 export type DoorStores = Take<

@@ -47,6 +47,7 @@ import { findPendingMigrations } from "./pending-migrations"
 import { resealAll, type ResealReport } from "./secrets/reseal"
 import { Sealer } from "./secrets/sealing"
 import { StoreBook } from "./registrations/store-book"
+import { PrintedCodes } from "./till/printed-codes"
 import { SaleBook } from "./till/sale-book"
 import { Rechecks } from "./stores/rechecks"
 import { SweepRuns } from "./stores/sweep-runs"
@@ -221,6 +222,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** What tills sell. */
   get sales(): SaleBook {
     return new SaleBook(this.database.knex)
+  }
+
+  /** The printed codes of places, and what may be paid by them. */
+  get printedCodes(): PrintedCodes {
+    return new PrintedCodes(this.database.knex)
   }
 
   /** Places as stores of the gateway. */

@@ -1,14 +1,19 @@
 import type { ShopperTextKey } from "../../payments/rules/shopper-texts"
 import { shopperTextsOf } from "../../payments/rules/shopper-texts"
-import { toMajorUnits } from "../../medusa/rules/minor-units"
 import { walletOf } from "../../gateway"
 import type { LinkState } from "./link-state"
-import type { Page } from "./page"
-import { fillText, linkTextsOf, type LinkLocale, type LinkTexts } from "./texts"
+import type { Page } from "../../shopper-pages/rules/page"
+import {
+  fillText,
+  pageTextsOf,
+  type PageLocale,
+  type PageTexts,
+} from "../../shopper-pages/rules/texts"
+import { amountText, timeText } from "../../shopper-pages/rules/words"
 
 /** What a page is made of. */
 export type Described = {
-  locale: LinkLocale
+  locale: PageLocale
   shop: string
   state: LinkState
   /** Minor units. */
@@ -33,23 +38,10 @@ export type Described = {
   returned: boolean
 }
 
-export const amountText = (amount: bigint | string, currency: string, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: "currency", currency }).format(
-    Number(toMajorUnits(amount.toString(), currency))
-  )
-
-/** A time that everyone reads alike: in UTC, and says so. */
-export const timeText = (time: Date, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "UTC",
-  }).format(time) + " UTC"
-
 type Said = Pick<Page, "title" | "lines">
 
 const OVER: Readonly<
-  Record<Exclude<LinkState, "payable" | "waiting">, readonly [keyof LinkTexts, keyof LinkTexts]>
+  Record<Exclude<LinkState, "payable" | "waiting">, readonly [keyof PageTexts, keyof PageTexts]>
 > = {
   processing: ["processing_title", "processing"],
   paid: ["paid_title", "paid"],
@@ -58,10 +50,10 @@ const OVER: Readonly<
   expired: ["expired_title", "expired"],
 }
 
-const nameOf = (wallet: string, texts: LinkTexts): string =>
+const nameOf = (wallet: string, texts: PageTexts): string =>
   wallet === "CARD" ? texts.card : walletOf(wallet).name
 
-const sayOf = (described: Described, texts: LinkTexts): Said => {
+const sayOf = (described: Described, texts: PageTexts): Said => {
   const { state, refusal, locale, forwards, open, wentBack } = described
   if (state === "payable" && wentBack) {
     return { title: texts.returned_title, lines: [texts.returned] }
@@ -83,7 +75,7 @@ const sayOf = (described: Described, texts: LinkTexts): Said => {
   return { title: texts[title], lines: [texts[line]] }
 }
 
-const noticeOf = (described: Described, texts: LinkTexts, amount: string): string | undefined => {
+const noticeOf = (described: Described, texts: PageTexts, amount: string): string | undefined => {
   const { notice, before, locale, currency } = described
   const hasChanged = before.amount !== described.amount.toString() || before.currency !== currency
   if (notice !== undefined) {
@@ -105,14 +97,14 @@ const SHOWS_AMOUNT = new Set<LinkState>(["payable", "waiting", "processing", "pa
 /** What a shopper may do: choose how to pay, or go on with the page that is open. */
 const offerOf = (
   { ways, open, forwards, ...described }: Described,
-  texts: LinkTexts,
+  texts: PageTexts,
   amount: string
 ): Pick<Page, "form" | "onward"> => ({
   form:
     ways.length > 0 && !forwards
       ? {
           ways: ways.map(({ id, wallet }) => ({ id, name: nameOf(wallet, texts) })),
-          seen: `${described.amount}${described.currency}`,
+          hidden: { amount: `${described.amount}${described.currency}` },
           button: fillText(texts.pay, { amount }),
         }
       : undefined,
@@ -125,7 +117,7 @@ const offerOf = (
 /** Puts together what the page of a link says in its language. */
 export const describeLink = (described: Described): Page => {
   const { locale, shop, state, currency, ways, open, orderNumber, address } = described
-  const texts = linkTextsOf(locale)
+  const texts = pageTextsOf(locale)
   const pays = PAYS.has(state)
   const amount = SHOWS_AMOUNT.has(state)
     ? amountText(described.amount, currency, locale)
@@ -158,18 +150,5 @@ export const describeLink = (described: Described): Page => {
     forwards,
     returned: described.returned,
     again: looksAgain ? { url: address, label: texts.check } : undefined,
-  }
-}
-
-/** The page where there is no link. */
-export const describeMissing = (locale: LinkLocale): Page => {
-  const texts = linkTextsOf(locale)
-  return {
-    locale,
-    texts,
-    shop: "",
-    state: "not_found",
-    title: texts.not_found_title,
-    lines: [texts.not_found],
   }
 }

@@ -1,19 +1,19 @@
-import { amountText, timeText } from "./describe-link"
-import { escapeHtml } from "./page"
-import { fillText, linkTextsOf, type LinkLocale } from "./texts"
+import { escapeHtml } from "../../shopper-pages/rules/page"
+import { fillText, pageTextsOf, type PageLocale } from "../../shopper-pages/rules/texts"
+import { amountText, timeText } from "../../shopper-pages/rules/words"
 import type { LinkClaims } from "./token"
 
 type Written = { subject: string; text: string; html: string }
 
 /** The mail that carries a link, in its language. */
 export const writeMail = (mail: {
-  locale: LinkLocale
+  locale: PageLocale
   shop: string
   url: string
   claims: LinkClaims
 }): Written => {
   const { locale, shop, url, claims } = mail
-  const texts = linkTextsOf(locale)
+  const texts = pageTextsOf(locale)
   const values = {
     shop,
     amount: amountText(claims.amount, claims.currency, locale),

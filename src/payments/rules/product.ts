@@ -10,12 +10,19 @@ import { holdsFirst } from "./status-table"
 const EMBEDDABLE: ReadonlySet<string> = new Set(["CARD"])
 
 /** Ways to pay at a counter. */
-export type CounterProduct = Extract<PaymentRow["product"], "payment_code" | "order_code">
+export type CounterProduct = Extract<
+  PaymentRow["product"],
+  "payment_code" | "order_code" | "entry_code"
+>
 
 /** Products whose shopper pays on a page or in a form. */
 export type PagedProduct = Exclude<PaymentRow["product"], CounterProduct | "agreement">
 
-const AT_COUNTER: ReadonlySet<string> = new Set<CounterProduct>(["payment_code", "order_code"])
+const AT_COUNTER: ReadonlySet<string> = new Set<CounterProduct>([
+  "payment_code",
+  "order_code",
+  "entry_code",
+])
 
 /** Whether a payment is made at a counter, whose shopper stands there and waits. */
 export const isAtCounter = ({ product }: { product?: PaymentRow["product"] }): boolean =>

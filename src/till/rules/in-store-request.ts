@@ -1,4 +1,4 @@
-import { toGatewayTime } from "../../gateway"
+import { cutText, toGatewayTime } from "../../gateway"
 import type { Checkout } from "../../medusa/rules/checkout"
 import type { Account } from "../../modules/alipay/accounts/resolve-account"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
@@ -58,6 +58,24 @@ export const toScanRequest = (input: InStoreInput, { code, now }: { code: string
     env: { storeTerminalId: input.terminal, storeTerminalRequestTime: toGatewayTime(now) },
   },
   paymentMethod: { paymentMethodType: "CONNECT_WALLET" as const, paymentMethodId: code },
+})
+
+/** A shopper's browser that has opened the printed code. */
+export type WalletBrowser = {
+  userAgent: string
+  /** The wallet it is of. */
+  wallet: string
+  /** Where the wallet leads back to. */
+  returnUrl: string
+}
+
+const LONGEST_AGENT = 2_048
+
+/** The shopper has scanned the printed code, and the wallet's browser has opened our page. */
+export const toEntryRequest = (input: InStoreInput, { userAgent, returnUrl }: WalletBrowser) => ({
+  ...commonPart(input),
+  order: { ...goodsOf(input), env: { userAgent: cutText(userAgent, LONGEST_AGENT) } },
+  paymentRedirectUrl: returnUrl,
 })
 
 /** The till asks for a code to show, with the amount in it. */

@@ -1,11 +1,12 @@
 import { meaningOf, parseGatewayTime, type PayResponse } from "../../gateway"
 import type { PaymentRow, RedirectUrls } from "../../modules/alipay/ledger/rows"
+import { readPageAddresses } from "../../payments/rules/page-addresses"
 import { UNKNOWN_INQUIRY, type Inquiry } from "../../payments/rules/read-inquiry"
 
 /** What the answer to a payment at a counter says. `unclear` is everything that must be asked about. */
 export type InStoreAnswer =
   | { is: "paid"; inquiry: Inquiry }
-  | { is: "waiting"; code: RedirectUrls["order_code"]; closes: Date | undefined }
+  | { is: "waiting"; redirect: RedirectUrls | undefined; closes: Date | undefined }
   | { is: "unclear" }
 
 const IMAGE = /^https?:\/\/\S+$/
@@ -26,6 +27,21 @@ const codeOf = ({ orderCodeForm: form }: PayResponse): RedirectUrls["order_code"
   return image === undefined ? undefined : { image }
 }
 
+const shownCode = (answer: PayResponse): RedirectUrls | undefined => {
+  const code = codeOf(answer)
+  return code && { order_code: code }
+}
+
+const walletsPage = (answer: PayResponse): RedirectUrls | undefined => {
+  const { normalUrl } = readPageAddresses(answer)
+  return normalUrl === undefined ? undefined : { normal_url: normalUrl }
+}
+
+/** What the shopper goes on with; a payment that names none of it can't be paid. */
+const NEXT: Readonly<
+  Partial<Record<PaymentRow["product"], (answer: PayResponse) => RedirectUrls | undefined>>
+> = { order_code: shownCode, entry_code: walletsPage }
+
 /** A success that names what was paid is the outcome; a code to show comes with the time at which it closes. */
 export const readInStoreAnswer = (
   answer: PayResponse,
@@ -42,10 +58,10 @@ export const readInStoreAnswer = (
   if (meaningOf(resultCode ?? "") !== "in_process") {
     return { is: "unclear" }
   }
-  const code = codeOf(answer)
-  if (product === "order_code" && code === undefined) {
+  const redirect = NEXT[product]?.(answer)
+  if (redirect === undefined && product in NEXT) {
     return { is: "unclear" }
   }
   const closes = parseGatewayTime(answer.orderCodeForm?.expireTime ?? "")
-  return { is: "waiting", code, closes }
+  return { is: "waiting", redirect, closes }
 }

@@ -11,7 +11,15 @@ export type Sold = {
   attempt: Attempt | undefined
   /** All of the attempt's money went back. */
   returned: boolean
+  /** It may be paid by the place's printed code. */
+  offered?: boolean
 }
+
+/** Whether who scans the printed code may pay a sale now. */
+export const isOffered = (
+  { printed_until: until, canceled_at }: { printed_until: Date | null; canceled_at: Date | null },
+  now: Date
+): boolean => canceled_at === null && until !== null && until > now
 
 /** Whether an attempt may still bring money, or has: then no other one may begin. */
 export const mayBePaid = ({ attempt, returned }: Pick<Sold, "attempt" | "returned">): boolean =>
@@ -25,14 +33,17 @@ export const mayBePaid = ({ attempt, returned }: Pick<Sold, "attempt" | "returne
  * sells nothing.
  */
 export const saleStateOf = (sold: Sold): AlipaySaleState => {
-  const { orderId, attempt, canceledAt } = sold
+  const { orderId, attempt, canceledAt, offered = false } = sold
   if (orderId !== undefined && attempt?.state === "paid") {
     return "sold"
   }
   if (mayBePaid(sold)) {
     return "waiting"
   }
-  return canceledAt === null && orderId === undefined ? "open" : "canceled"
+  if (canceledAt !== null || orderId !== undefined) {
+    return "canceled"
+  }
+  return offered ? "waiting" : "open"
 }
 
 const STATES: Readonly<Record<PaymentRow["state"], AlipayAttemptState>> = {

@@ -93,7 +93,8 @@ export type AdminAlipayPaymentRow = {
   /** Where it is paid at a till; null for what is paid online. */
   place: AdminAlipayPaymentPlace | null
   /** Paid on the wallet's page, on the gateway's hosted page, with its form in the shop's page, with a linked wallet, or at a till. */
-  product: "pay" | "session" | "element" | "agreement" | "payment_code" | "order_code"
+  product:
+    "pay" | "session" | "element" | "agreement" | "payment_code" | "order_code" | "entry_code"
   payment_request_id: string
   gateway_payment_id: string | null
   /** The gateway's code of why it failed, in its last answer. */

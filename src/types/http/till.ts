@@ -14,6 +14,10 @@ export type AdminAlipayPlace = {
   currency_decimals: number
   /** Minor units as digits; null: no limit. */
   most_sale: string | null
+  /** Since when the place has its printed code; null: it has none yet. */
+  printed_since: string | null
+  /** Minor units as digits; null: shoppers enter no amount at the printed code. */
+  most_entered: string | null
   /** Minor units as digits; null: nothing is given back at this till. */
   most_refund: string | null
   /** The store's cash registers as they are registered; a till may have another name. */
@@ -45,8 +49,8 @@ export type AlipaySaleState = "open" | "waiting" | "sold" | "canceled"
 export type AlipayAttemptState =
   "waiting" | "unknown" | "paid" | "declined" | "canceled" | "returned"
 
-/** How a sale is paid: `scan` the code on the shopper's phone, or `show` a code to it. */
-export type AlipayTillMethod = "scan" | "show"
+/** How a sale is paid: `scan` the code on the shopper's phone, `show` a code to it, or let it scan the `printed` one. */
+export type AlipayTillMethod = "scan" | "show" | "printed"
 
 export type AdminAlipaySaleAttempt = {
   /** The ledger's row. */
@@ -85,6 +89,10 @@ export type AdminAlipaySale = {
   currency_decimals: number
   /** Once it is paid. */
   order_id: string | null
+  /** While it may be paid by the place's printed code: when that ends, and the seconds until then. */
+  printed_code: { closes_at: string; closes_in: number } | null
+  /** Who began it: a clerk, or a shopper who entered an amount at the printed code. */
+  begun_by: "clerk" | "shopper"
   /** The newest attempt to be paid. */
   attempt: AdminAlipaySaleAttempt | null
   canceled_at: string | null
@@ -175,4 +183,30 @@ export type AdminAlipayOwingOrdersResponse = { orders: AdminAlipayOwingOrder[] }
 /** Minor units as digits. `refunded_before` is the sale's `refunded`: a second click, or a repeat, gives nothing back. */
 export type AdminAlipayRefundSale = { amount: string; refunded_before: string }
 
-export type AdminAlipayPaySale = { method: "scan"; code: string } | { method: "show" }
+/** `printed` offers the sale for some minutes to who scans the place's printed code. */
+export type AdminAlipayPaySale =
+  { method: "scan"; code: string } | { method: "show" } | { method: "printed" }
+
+/**
+ * Makes the code of a place that has none; `replace` makes another one, and the old poster opens nothing any more.
+ */
+export type AdminAlipayPrintPoster = {
+  stock_location_id: string
+  /** The language of the poster; one of the eight, as a tag. */
+  locale?: AlipayPosterLocale
+  replace?: boolean
+}
+
+export type AlipayPosterLocale = "en" | "zh-CN" | "zh-TW" | "ja" | "ko" | "de" | "fr" | "es"
+
+/** `POST /admin/alipay/till/poster` */
+export type AdminAlipayPosterResponse = {
+  poster: {
+    /** A PDF of one page, in base64. */
+    document: string
+    file_name: string
+    /** What its QR code says. */
+    address: string
+    printed_since: string
+  }
+}

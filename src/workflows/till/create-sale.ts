@@ -16,7 +16,12 @@ export type CreateSaleInput = {
   note?: string | undefined
   /** Amounts are minor units. */
   lines: readonly CounterLine[]
-  actor_id: string
+  /** Null: a shopper begins it, at the printed code. */
+  actor_id: string | null
+  /** Made from what was asked for, so that a repeat finds it. */
+  id?: string
+  /** Until then it may be paid by the printed code. */
+  printed_until?: Date
 }
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
@@ -27,13 +32,12 @@ const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWE
  */
 export const createSale = async (
   container: MedusaContainer,
-  { stock_location_id, terminal, note, lines, actor_id }: CreateSaleInput
+  { id = newSaleId(), stock_location_id, terminal, note, lines, ...input }: CreateSaleInput
 ): Promise<SaleRow> => {
   const alipay = alipayOf(container)
   const { place, region } = await assertCounter(container, stock_location_id)
   await assertOwnStock(container, place)
   const currency = currencyOf(region)
-  const id = newSaleId()
   const cart = await createCounterCart(container, {
     regionId: place.region_id,
     channelId: place.sales_channel_id,
@@ -54,7 +58,8 @@ export const createSale = async (
     from_order_id: null,
     payment_collection_id: cart.collectionId,
     ...{ amount: amount.toString(), currency_code: cart.currency },
-    actor_id,
+    actor_id: input.actor_id,
+    printed_until: input.printed_until ?? null,
   })
 }
 

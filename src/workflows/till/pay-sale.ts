@@ -14,7 +14,8 @@ import { asCounterAttempt } from "../../till/counter-attempt"
 import { findPlace } from "../../till/find-place"
 import { findSale, readSale, type Sale } from "../../till/read-sale"
 import { assertOffered, regionOfPlace } from "../../till/region-of-place"
-import { mayBePaid } from "../../till/rules/sale-state"
+import type { WalletBrowser } from "../../till/rules/in-store-request"
+import { isOffered, mayBePaid } from "../../till/rules/sale-state"
 import { isUnchanged } from "../../till/rules/unchanged"
 import { sendAttempt } from "../../till/send-attempt"
 import { settlePaymentWorkflow } from "../settle-payment"
@@ -23,9 +24,13 @@ import { checkSale, checkWhenDue } from "./check-sale"
 export type PaySaleInput =
   { id: string; method: "scan"; code: string } | { id: string; method: "show" }
 
-const PRODUCTS: Readonly<Record<PaySaleInput["method"], CounterProduct>> = {
+/** How a payment is begun: by a clerk, or by who has scanned the printed code. */
+export type Begins = PaySaleInput | { id: string; method: "printed"; browser: WalletBrowser }
+
+const PRODUCTS: Readonly<Record<Begins["method"], CounterProduct>> = {
   scan: "payment_code",
   show: "order_code",
+  printed: "entry_code",
 }
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
@@ -44,16 +49,20 @@ export const paySale = async (container: MedusaContainer, input: PaySaleInput): 
     if (sale.orderId !== undefined) {
       return sale
     }
-    if (sale.sale.canceled_at !== null) {
-      throw refuse(`Sale ${input.id} is canceled. Begin a new one.`)
-    }
+    assertNotCanceled(sale)
     if (mayBePaid(sale)) {
       return assertSameKind(sale, input)
     }
-    assertUnchanged(sale)
-    await assertStillOwed(container, sale)
+    await assertAsBegun(container, sale)
     return await attempt(container, sale, input)
   })
+}
+
+/** @throws MedusaError NOT_ALLOWED */
+export const assertNotCanceled = ({ sale: { id, canceled_at } }: Sale): void => {
+  if (canceled_at !== null) {
+    throw refuse(`Sale ${id} is canceled. Begin a new one.`)
+  }
 }
 
 /** Above all `most_sale` was asked for the sale as it was begun. */
@@ -71,6 +80,12 @@ const assertStillOwed = async (container: MedusaContainer, { sale }: Sale): Prom
   }
 }
 
+/** @throws MedusaError NOT_ALLOWED when the sale is another one than the clerk has seen, or is owed no more */
+export const assertAsBegun = async (container: MedusaContainer, sale: Sale): Promise<void> => {
+  assertUnchanged(sale)
+  await assertStillOwed(container, sale)
+}
+
 /** What is sent names the place's store, and the region must offer its account: both are of the account it has now. */
 const assertSameAccount = ({ sale }: Sale, { account }: Place): void => {
   if (sale.handle !== account) {
@@ -81,7 +96,7 @@ const assertSameAccount = ({ sale }: Sale, { account }: Place): void => {
 }
 
 /** A second click, or a till that has lost the answer, gets the attempt that is under way. */
-const assertSameKind = (sale: Sale, { method }: PaySaleInput): Sale => {
+export const assertSameKind = (sale: Sale, { method }: Pick<Begins, "method">): Sale => {
   if (sale.attempt?.product !== PRODUCTS[method]) {
     throw refuse(
       "The sale may still be paid in the way that was begun. Stop that first, and wait until it is known to be over."
@@ -90,21 +105,33 @@ const assertSameKind = (sale: Sale, { method }: PaySaleInput): Sale => {
   return sale
 }
 
-const attempt = async (
-  container: MedusaContainer,
-  sale: Sale,
-  input: PaySaleInput
-): Promise<Sale> => {
+/** The place of a sale that may be paid there. @throws MedusaError naming the setting that is not right */
+export const assertPlaceSells = async (container: MedusaContainer, sale: Sale): Promise<Place> => {
   const alipay = alipayOf(container)
   const place = findPlace(alipay, sale.sale.stock_location_id)
   assertSameAccount(sale, place)
   await assertSells(alipay, place)
   assertOffered(await regionOfPlace(container, place), place)
+  return place
+}
+
+/** Begins a payment of a sale that nothing may pay now. To be called under the sale's lease. */
+export const attempt = async (
+  container: MedusaContainer,
+  sale: Sale,
+  input: Begins
+): Promise<Sale> => {
+  const alipay = alipayOf(container)
+  const place = await assertPlaceSells(container, sale)
+  if (input.method !== "printed" && isOffered(sale.sale, alipay.now())) {
+    await alipay.printedCodes.offer(sale.sale.id, alipay.now())
+  }
   const row = await openAttempt(container, sale, PRODUCTS[input.method])
   const sent = await sendAttempt(alipay, row, {
     place,
     terminal: sale.sale.terminal,
     code: input.method === "scan" ? input.code : undefined,
+    browser: input.method === "printed" ? input.browser : undefined,
   })
   if (sent.state === "paid" || sent.state === "failed") {
     await settlePaymentWorkflow(container).run({ input: { id: sent.id, source: "till" } })
@@ -154,6 +181,9 @@ export const stopSale = async (
     const sale = await readSale(container, await findSale(container, id))
     if (sale.orderId !== undefined) {
       throw refuse(`Sale ${id} is sold: its order is ${sale.orderId}. Refund it instead.`)
+    }
+    if (isOffered(sale.sale, alipay.now())) {
+      await alipay.printedCodes.offer(id, alipay.now())
     }
     if (cancel && sale.sale.canceled_at === null) {
       await alipay.sales.cancel(id, alipay.now())

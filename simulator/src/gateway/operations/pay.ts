@@ -30,6 +30,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
 const EXPIRY: Partial<Record<Scene, number>> = {
   "payment-code": 10 * MINUTE,
   "order-code": 3 * MINUTE,
+  "entry-code": 3 * MINUTE,
 }
 
 /** payments/pay: one attempt to take money; the same id and data repeat the answer. */

@@ -112,6 +112,7 @@ export const payments: typeof english = {
     agreement: "mit verknüpfter Wallet",
     payment_code: "an der Kasse, mit dem Code des Kunden",
     order_code: "an der Kasse, mit dem Code der Kasse",
+    entry_code: "an der Kasse, mit dem gedruckten Code",
   },
   movement: {
     capture: "Erfassung",

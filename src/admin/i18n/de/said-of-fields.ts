@@ -111,7 +111,7 @@ export const ofFields: typeof english = {
   sale_lines:
     "lines muss 1 bis 100 Zeilen enthalten, jede mit variant_id und quantity oder mit title und amount.",
   sale_code: "code muss sein, was die Kasse gescannt hat: 8 bis 128 Zeichen ohne Leerzeichen.",
-  sale_method: 'method muss "scan" mit einem code oder "show" sein.',
+  sale_method: 'method muss "scan" mit einem code, "show" oder "printed" sein.',
   no_notification: "Es gibt keine Benachrichtigung {{id}}.",
   no_agreement: "Es gibt keine Vereinbarung {{id}}.",
   accept_confirmation:

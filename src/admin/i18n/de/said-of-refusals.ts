@@ -28,6 +28,13 @@ export const ofRefusals: typeof english = {
     "backend_url ist in den Optionen des Plugins nicht gesetzt. Setzen Sie sie auf die öffentliche Adresse des Backends: Dorthin führen Zahlungslinks.",
   link_no_key:
     "encryption_key ist in den Optionen des Plugins nicht gesetzt. Zahlungslinks werden damit signiert; erzeugen Sie einen mit: {{command}}",
+  no_printed_code: "Dieser Ort hat noch keinen gedruckten Code. Drucken Sie zuerst sein Plakat.",
+  poster_no_address:
+    "backend_url ist in den Optionen des Plugins nicht gesetzt. Setzen Sie sie auf die öffentliche Adresse des Backends: Dorthin führen gedruckte Codes.",
+  poster_no_key:
+    "encryption_key ist in den Optionen des Plugins nicht gesetzt. Gedruckte Codes werden damit signiert; erzeugen Sie einen mit: {{command}}",
+  poster_unprintable:
+    "Der Name des Ortes hat Zeichen, die keine Schrift druckt: {{characters}}. Nennen Sie in der Option defense_fonts eine TTF- oder OTF-Datei, die sie hat.",
   captured_by_itself:
     "Alipay erfasst diese Zahlung von selbst, meist innerhalb von Minuten; es wird dann hier angezeigt. Wenn es nach einer Stunde nicht geschehen ist, können Sie sie hier erfassen.",
   hold_not_valid: "Die Autorisierung gilt bei Alipay nicht mehr; es kann nichts erfasst werden.",

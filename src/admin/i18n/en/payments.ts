@@ -117,6 +117,7 @@ export const payments = {
     agreement: "with a linked wallet",
     payment_code: "at a till, by the shopper's code",
     order_code: "at a till, by the till's code",
+    entry_code: "at a till, by the printed code",
   },
   movement: { capture: "Capture", refund: "Refund", cancel: "Cancel" },
   movement_origin: {

@@ -104,7 +104,7 @@ export const ofFields = {
   sale_lines:
     "lines must hold 1 to 100 lines, each with variant_id and quantity, or with title and amount.",
   sale_code: "code must be what the till has scanned: 8 to 128 characters without spaces.",
-  sale_method: 'method must be "scan" with a code, or "show".',
+  sale_method: 'method must be "scan" with a code, "show" or "printed".',
   no_notification: "There is no notification {{id}}.",
   no_agreement: "There is no agreement {{id}}.",
   accept_confirmation:

@@ -26,6 +26,13 @@ export const ofRefusals = {
     "backend_url is not set in the plugin's options. Set it to the backend's public address: payment links lead there.",
   link_no_key:
     "encryption_key is not set in the plugin's options. Payment links are signed with it; make one with: {{command}}",
+  no_printed_code: "This place has no printed code yet. Print its poster first.",
+  poster_no_address:
+    "backend_url is not set in the plugin's options. Set it to the backend's public address: printed codes lead there.",
+  poster_no_key:
+    "encryption_key is not set in the plugin's options. Printed codes are signed with it; make one with: {{command}}",
+  poster_unprintable:
+    "The name of the place has characters that no font prints: {{characters}}. Name a TTF or OTF file that has them in the option defense_fonts.",
   captured_by_itself:
     "Alipay captures this payment by itself, usually within minutes; the capture will show here. If it does not within an hour, you can capture here.",
   hold_not_valid: "The authorisation is no longer valid at Alipay; nothing can be captured.",

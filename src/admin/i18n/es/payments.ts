@@ -112,6 +112,7 @@ export const payments: typeof english = {
     agreement: "con un monedero vinculado",
     payment_code: "en caja, con el código del cliente",
     order_code: "en caja, con el código de la caja",
+    entry_code: "en caja, con el código impreso",
   },
   movement: {
     capture: "Captura",

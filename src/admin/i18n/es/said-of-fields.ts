@@ -110,7 +110,7 @@ export const ofFields: typeof english = {
   sale_lines:
     "lines debe tener de 1 a 100 líneas, cada una con variant_id y quantity, o con title y amount.",
   sale_code: "code debe ser lo que la caja escaneó: de 8 a 128 caracteres sin espacios.",
-  sale_method: 'method debe ser "scan" con un code, o "show".',
+  sale_method: 'method debe ser "scan" con un code, "show" o "printed".',
   no_notification: "No hay ninguna notificación {{id}}.",
   no_agreement: "No hay ningún acuerdo {{id}}.",
   accept_confirmation:

@@ -27,6 +27,13 @@ export const ofRefusals: typeof english = {
     "backend_url no está definida en las opciones del plugin. Defínala con la dirección pública del backend: allí llevan los enlaces de pago.",
   link_no_key:
     "encryption_key no está definida en las opciones del plugin. Con ella se firman los enlaces de pago; cree una con: {{command}}",
+  no_printed_code: "Este lugar aún no tiene código impreso. Imprima primero su cartel.",
+  poster_no_address:
+    "backend_url no está definido en las opciones del plugin. Ponga la dirección pública del backend: los códigos impresos llevan ahí.",
+  poster_no_key:
+    "encryption_key no está definido en las opciones del plugin. Los códigos impresos se firman con ella; cree una con: {{command}}",
+  poster_unprintable:
+    "El nombre del lugar tiene caracteres que ninguna fuente imprime: {{characters}}. Indique en la opción defense_fonts un archivo TTF u OTF que los tenga.",
   captured_by_itself:
     "Alipay captura este pago por sí mismo, normalmente en minutos; la captura aparecerá aquí. Si en una hora no ocurre, puede capturarlo aquí.",
   hold_not_valid: "La autorización ya no es válida en Alipay; no se puede capturar nada.",

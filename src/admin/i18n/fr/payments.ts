@@ -114,6 +114,7 @@ export const payments: typeof english = {
     agreement: "avec un portefeuille lié",
     payment_code: "en caisse, avec le code du client",
     order_code: "en caisse, avec le code de la caisse",
+    entry_code: "en caisse, avec le code imprimé",
   },
   movement: {
     capture: "Capture",

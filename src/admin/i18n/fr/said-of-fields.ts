@@ -111,7 +111,7 @@ export const ofFields: typeof english = {
   sale_lines:
     "lines doit contenir 1 à 100 lignes, chacune avec variant_id et quantity, ou avec title et amount.",
   sale_code: "code doit être ce que la caisse a lu : 8 à 128 caractères sans espaces.",
-  sale_method: 'method doit être "scan" avec un code, ou "show".',
+  sale_method: 'method doit être "scan" avec un code, "show" ou "printed".',
   no_notification: "Il n'y a pas de notification {{id}}.",
   no_agreement: "Il n'y a pas d'accord {{id}}.",
   accept_confirmation:

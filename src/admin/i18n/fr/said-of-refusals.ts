@@ -28,6 +28,13 @@ export const ofRefusals: typeof english = {
     "backend_url n'est pas définie dans les options du plugin. Définissez-la avec l'adresse publique du backend : les liens de paiement y mènent.",
   link_no_key:
     "encryption_key n'est pas définie dans les options du plugin. Elle signe les liens de paiement ; créez-en une avec : {{command}}",
+  no_printed_code: "Ce lieu n’a pas encore de code imprimé. Imprimez d’abord son affiche.",
+  poster_no_address:
+    "backend_url n’est pas défini dans les options du plugin. Donnez l’adresse publique du backend : les codes imprimés y mènent.",
+  poster_no_key:
+    "encryption_key n’est pas défini dans les options du plugin. Les codes imprimés sont signés avec ; créez-en une avec : {{command}}",
+  poster_unprintable:
+    "Le nom du lieu a des caractères qu’aucune police n’imprime : {{characters}}. Indiquez dans l’option defense_fonts un fichier TTF ou OTF qui les contient.",
   captured_by_itself:
     "Alipay capture ce paiement de lui-même, en général en quelques minutes ; la capture s'affichera ici. Si ce n'est pas le cas après une heure, vous pouvez capturer ici.",
   hold_not_valid: "L'autorisation n'est plus valable chez Alipay ; rien ne peut être capturé.",

@@ -113,6 +113,7 @@ export const payments: OneForm<typeof english> = {
     agreement: "連携済みウォレットで",
     payment_code: "レジで、顧客のコードを読み取り",
     order_code: "レジで、レジのコードを読み取り",
+    entry_code: "レジで、印刷されたコードを読み取り",
   },
   movement: {
     capture: "確定",

@@ -106,7 +106,7 @@ export const ofFields: typeof english = {
   sale_lines:
     "lines は 1～100 行で、各行に variant_id と quantity、または title と amount を入れてください。",
   sale_code: "code はレジで読み取った、空白のない 8～128 文字にしてください。",
-  sale_method: 'method は code を付けた "scan" か "show" にしてください。',
+  sale_method: 'method は code を付けた "scan"、"show"、"printed" のいずれかにしてください。',
   no_notification: "通知 {{id}} はありません。",
   no_agreement: "連携 {{id}} はありません。",
   accept_confirmation:

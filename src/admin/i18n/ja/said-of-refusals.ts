@@ -28,6 +28,13 @@ export const ofRefusals: typeof english = {
     "プラグインのオプション backend_url が未設定です。支払いリンクの行き先となる、バックエンドの公開アドレスを設定してください。",
   link_no_key:
     "プラグインのオプション encryption_key が未設定です。支払いリンクの署名に使います。次で作成してください：{{command}}",
+  no_printed_code: "この場所にはまだ印刷されたコードがありません。先にポスターを印刷してください。",
+  poster_no_address:
+    "プラグインのオプション backend_url が設定されていません。バックエンドの公開アドレスを設定してください。印刷されたコードはそこを指します。",
+  poster_no_key:
+    "プラグインのオプション encryption_key が設定されていません。印刷されたコードはこれで署名されます。次のコマンドで作成してください: {{command}}",
+  poster_unprintable:
+    "場所の名前に、どのフォントでも印刷できない文字があります: {{characters}}。それらを含む TTF または OTF ファイルをオプション defense_fonts に指定してください。",
   captured_by_itself:
     "この支払いは通常数分以内に Alipay が自動で売上確定し、ここに表示されます。1 時間経っても確定しない場合は、ここで確定できます。",
   hold_not_valid: "承認は Alipay で無効になっています。売上確定できるものはありません。",

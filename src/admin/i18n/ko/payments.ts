@@ -113,6 +113,7 @@ export const payments: OneForm<typeof english> = {
     agreement: "연결된 지갑으로",
     payment_code: "매장 계산대, 고객 코드 스캔",
     order_code: "매장 계산대, 계산대 코드 스캔",
+    entry_code: "매장 계산대, 인쇄된 코드 스캔",
   },
   movement: {
     capture: "캡처",

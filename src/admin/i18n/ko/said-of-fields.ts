@@ -102,7 +102,7 @@ export const ofFields: typeof english = {
   sale_lines:
     "lines는 1~100줄이어야 하며, 각 줄에 variant_id와 quantity 또는 title과 amount가 있어야 합니다.",
   sale_code: "code는 계산대에서 스캔한 것으로, 공백 없는 8~128자여야 합니다.",
-  sale_method: 'method는 code가 있는 "scan" 또는 "show"여야 합니다.',
+  sale_method: 'method는 code가 있는 "scan", "show" 또는 "printed"여야 합니다.',
   no_notification: "알림 {{id}}이(가) 없습니다.",
   no_agreement: "약정 {{id}}이(가) 없습니다.",
   accept_confirmation:

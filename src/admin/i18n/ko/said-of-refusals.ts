@@ -25,6 +25,13 @@ export const ofRefusals: typeof english = {
     "플러그인 옵션 backend_url이 설정되지 않았습니다. 결제 링크가 연결되는 백엔드의 공개 주소로 설정하세요.",
   link_no_key:
     "플러그인 옵션 encryption_key가 설정되지 않았습니다. 결제 링크의 서명에 사용됩니다. 다음으로 만드세요: {{command}}",
+  no_printed_code: "이 장소에는 아직 인쇄된 코드가 없습니다. 먼저 포스터를 인쇄하세요.",
+  poster_no_address:
+    "플러그인 옵션 backend_url이 설정되지 않았습니다. 백엔드의 공개 주소로 설정하세요. 인쇄된 코드가 그곳으로 연결됩니다.",
+  poster_no_key:
+    "플러그인 옵션 encryption_key가 설정되지 않았습니다. 인쇄된 코드는 이것으로 서명됩니다. 다음 명령으로 만드세요: {{command}}",
+  poster_unprintable:
+    "장소 이름에 어떤 글꼴로도 인쇄할 수 없는 문자가 있습니다: {{characters}}. 그 문자가 있는 TTF 또는 OTF 파일을 옵션 defense_fonts에 지정하세요.",
   captured_by_itself:
     "이 결제는 보통 몇 분 안에 Alipay가 자동으로 캡처하며 여기에 표시됩니다. 한 시간이 지나도 되지 않으면 여기서 캡처할 수 있습니다.",
   hold_not_valid: "승인이 Alipay에서 더 이상 유효하지 않아 캡처할 수 없습니다.",

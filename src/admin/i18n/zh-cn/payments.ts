@@ -109,6 +109,7 @@ export const payments: OneForm<typeof english> = {
     agreement: "使用已绑定的钱包",
     payment_code: "在收银台扫顾客的付款码",
     order_code: "在收银台由顾客扫码",
+    entry_code: "在收银台扫打印的二维码",
   },
   movement: { capture: "请款", refund: "退款", cancel: "撤销" },
   movement_origin: {

@@ -92,7 +92,7 @@ export const ofFields: typeof english = {
   store_documents: "documents 最多 {{most}} 个文件，各有类型、名称和内容。",
   sale_lines: "lines 必须有 1 到 100 行，每行含 variant_id 和 quantity，或 title 和 amount。",
   sale_code: "code 必须是收银台扫描的内容：8 到 128 个字符，不含空格。",
-  sale_method: 'method 必须是带 code 的 "scan"，或 "show"。',
+  sale_method: 'method 必须是带 code 的 "scan"、"show" 或 "printed"。',
   no_notification: "没有通知 {{id}}。",
   no_agreement: "没有签约 {{id}}。",
   accept_confirmation: "confirmation 必须是“{{confirmation}}”：接受后无法撤回。未发送任何内容。",

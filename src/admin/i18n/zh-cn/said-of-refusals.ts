@@ -20,6 +20,12 @@ export const ofRefusals: typeof english = {
   link_not_offered: "订单所在区域未提供支付宝的支付提供商。请为该区域添加一个，例如 pp_alipay_cn。",
   link_no_address: "插件选项 backend_url 未设置。请设为后端的公网地址：付款链接指向那里。",
   link_no_key: "插件选项 encryption_key 未设置。付款链接用它签名；请用此命令生成：{{command}}",
+  no_printed_code: "此地点还没有打印的二维码。请先打印海报。",
+  poster_no_address: "插件选项 backend_url 未设置。请设为后端的公开地址：打印的二维码指向那里。",
+  poster_no_key:
+    "插件选项 encryption_key 未设置。打印的二维码用它签名；请用此命令生成：{{command}}",
+  poster_unprintable:
+    "地点名称中有字体无法打印的字符：{{characters}}。请在选项 defense_fonts 中指定包含这些字符的 TTF 或 OTF 文件。",
   captured_by_itself:
     "支付宝会自动收款，通常在几分钟内；结果会显示在此处。如果一小时内没有完成，可以在此收款。",
   hold_not_valid: "授权在支付宝已失效；无法收款。",

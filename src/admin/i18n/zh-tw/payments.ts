@@ -112,6 +112,7 @@ export const payments: OneForm<typeof english> = {
     agreement: "使用已綁定的錢包",
     payment_code: "收銀台，掃顧客的付款碼",
     order_code: "收銀台，由顧客掃收銀台的碼",
+    entry_code: "收銀台，由顧客掃列印的條碼",
   },
   movement: {
     capture: "請款",

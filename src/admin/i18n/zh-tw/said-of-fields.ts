@@ -93,7 +93,7 @@ export const ofFields: typeof english = {
   store_documents: "documents 最多 {{most}} 個檔案，各有類型、名稱和內容。",
   sale_lines: "lines 必須有 1 到 100 行，每行含 variant_id 和 quantity，或 title 和 amount。",
   sale_code: "code 必須是收銀台掃描的內容：8 到 128 個字元，不含空格。",
-  sale_method: 'method 必須是帶 code 的 "scan"，或 "show"。',
+  sale_method: 'method 必須是帶 code 的 "scan"、"show" 或 "printed"。',
   no_notification: "沒有通知 {{id}}。",
   no_agreement: "沒有簽約 {{id}}。",
   accept_confirmation: "confirmation 必須是「{{confirmation}}」：接受後無法撤回。未傳送任何內容。",

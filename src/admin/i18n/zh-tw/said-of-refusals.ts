@@ -20,6 +20,11 @@ export const ofRefusals: typeof english = {
   link_not_offered: "訂單所在區域未提供支付寶的付款供應商。請為該區域新增一個，例如 pp_alipay_cn。",
   link_no_address: "外掛選項 backend_url 未設定。請設為後端的公開位址：付款連結指向那裡。",
   link_no_key: "外掛選項 encryption_key 未設定。付款連結用它簽署；請用此指令產生：{{command}}",
+  no_printed_code: "此地點還沒有列印的條碼。請先列印海報。",
+  poster_no_address: "外掛選項 backend_url 未設定。請設為後端的公開位址：列印的條碼指向那裡。",
+  poster_no_key: "外掛選項 encryption_key 未設定。列印的條碼用它簽署；請用此指令產生：{{command}}",
+  poster_unprintable:
+    "地點名稱中有字型無法列印的字元：{{characters}}。請在選項 defense_fonts 中指定含有這些字元的 TTF 或 OTF 檔案。",
   captured_by_itself:
     "支付寶會自動請款，通常在幾分鐘內；結果會顯示在此處。如果一小時內沒有完成，可以在此請款。",
   hold_not_valid: "授權在支付寶已失效；無法請款。",

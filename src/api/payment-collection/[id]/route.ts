@@ -2,8 +2,9 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readPayable } from "../../../medusa/payable"
 import { alipayOf } from "../../../modules/alipay"
 import { linkOfCollection } from "../../../payment-links/make-link"
-import { showMissing } from "../../../payment-links/show-link"
-import { PAGE_HEADERS, sendPage, visitorOf } from "../../alipay/pay/send-page"
+import { chooseLocale } from "../../../shopper-pages/rules/choose-locale"
+import { showMissing } from "../../../shopper-pages/rules/missing"
+import { PAGE_HEADERS, sendPage } from "../../alipay/page/send-page"
 
 /** What Medusa calls its payment collections. */
 const ID = /^pay_col_[0-9A-Z]{26}$/
@@ -18,7 +19,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
   const address =
     payable?.orderId == null ? undefined : linkOfCollection(alipayOf(req.scope), payable)
   if (address === undefined) {
-    sendPage(res, showMissing(visitorOf(req, "").locale))
+    sendPage(res, showMissing(chooseLocale(req.get("accept-language"))))
     return
   }
   res.set(PAGE_HEADERS).redirect(303, address)

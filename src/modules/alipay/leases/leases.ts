@@ -168,6 +168,8 @@ export const linkLeaseKey = (customerId: string): string => `link:${customerId}`
 export const collectionLeaseKey = (collectionId: string): string => `collection:${collectionId}`
 /** Held while a sale is begun, paid or canceled at a till. */
 export const saleLeaseKey = (saleId: string): string => `sale:${saleId}`
+/** Held while a shopper begins a sale at a place's printed code. */
+export const enteringLeaseKey = (stockLocationId: string): string => `entering:${stockLocationId}`
 /** Held while a place is registered as a store, or its store is asked about. */
 export const storeLeaseKey = (store: { stock_location_id: string; handle: string }): string =>
   `store:${store.handle}:${store.stock_location_id}`

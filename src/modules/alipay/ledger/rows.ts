@@ -9,6 +9,8 @@ export type RedirectUrls = {
   session_data?: string
   /** In the place of addresses: what a till shows to be scanned, as text or as an image's address. */
   order_code?: { text: string } | { image: string }
+  /** The wallet in whose browser the address is opened, where a printed code was scanned. */
+  opened_in?: string
 }
 
 /** A discount that a wallet gave the shopper; its amount is minor units as digits. */
@@ -47,9 +49,11 @@ export type PaymentRow = {
   payment_request_id: string
   /**
    * "pay" is a wallet's own page, "session" the gateway's hosted checkout, "element" the gateway's form in the shop's page,
-   * "agreement" no page at all. At a counter, "payment_code" is the code on a shopper's phone, "order_code" the till's.
+   * "agreement" no page at all. At a counter, "payment_code" is the code on a shopper's phone, "order_code" the till's,
+   * "entry_code" the printed one.
    */
-  product: "pay" | "session" | "element" | "agreement" | "payment_code" | "order_code"
+  product:
+    "pay" | "session" | "element" | "agreement" | "payment_code" | "order_code" | "entry_code"
   payment_method_type: string
   capture_mode: "automatic" | "manual" | null
   agreement_id: string | null

@@ -18,8 +18,10 @@ export const AlipaySale = model
     /** What it came to when it was begun, in minor units. Sales of older versions have none. */
     amount: model.text().nullable(),
     currency_code: model.text().nullable(),
-    /** An admin's id. */
-    actor_id: model.text(),
+    /** An admin's id. Null: a shopper has begun it at the printed code. */
+    actor_id: model.text().nullable(),
+    /** Until then it may be paid by the place's printed code. */
+    printed_until: model.dateTime().nullable(),
     canceled_at: model.dateTime().nullable(),
   })
   .indexes([
@@ -30,4 +32,9 @@ export const AlipaySale = model
     },
     { name: "IDX_alipay_sale_cart_id_unique", on: ["cart_id"], unique: true },
     { name: "IDX_alipay_sale_place", on: ["stock_location_id", "created_at", "id"] },
+    {
+      name: "IDX_alipay_sale_printed",
+      on: ["stock_location_id", "printed_until"],
+      where: "printed_until IS NOT NULL",
+    },
   ])

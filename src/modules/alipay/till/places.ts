@@ -39,6 +39,8 @@ const placeSchema = z
       store_mcc: category("store_mcc").optional(),
       /** The most that one sale may come to, in minor units. Default: no limit. */
       most_sale: most("most_sale"),
+      /** The most that a shopper may enter at the printed code, in minor units. Default: nothing is entered there. */
+      most_entered: most("most_entered"),
       /** The most that the till gives back of one sale, in minor units. Default: nothing is given back at the till. */
       most_refund: most("most_refund"),
     },

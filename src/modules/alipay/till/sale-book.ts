@@ -5,13 +5,25 @@ import type { SaleRow } from "./sale-row"
 
 const TABLE = "alipay_sale"
 
-export type NewSale = Omit<SaleRow, "id" | "canceled_at" | "created_at" | "updated_at">
+export type NewSale = Omit<
+  SaleRow,
+  "id" | "canceled_at" | "created_at" | "updated_at" | "printed_until"
+> &
+  Partial<Pick<SaleRow, "printed_until">>
 
 /** Of a sale that is begun again: all but what is sold. */
-type Begun = Omit<NewSale, "cart_id" | "from_order_id" | "payment_collection_id">
+type Begun = Omit<NewSale, "cart_id" | "from_order_id" | "payment_collection_id" | "printed_until">
 
 /** The id of a sale; what it sells is marked with it before the row is written. */
 export const newSaleId = (): string => generateEntityId(undefined, "alsale")
+
+/** A payment that was paid, of each sale that a shopper began; asked for sale by sale, by its index. */
+export const PAID_OF_SHOPPER = `left join lateral (
+  select 1 as one from alipay_payment as made
+   where made.payment_collection_id = alipay_sale.payment_collection_id
+     and made.state = 'paid' and made.deleted_at is null and alipay_sale.actor_id is null
+   limit 1
+) as paid on true`
 
 /** What tills sell: which cart, or order, and payment collection belong to which counter. */
 export class SaleBook {
@@ -45,7 +57,7 @@ export class SaleBook {
   async beginAgain(id: string, sale: Begun): Promise<void> {
     await liveRows(this.knex, TABLE)
       .where({ id })
-      .update({ ...sale, canceled_at: null, updated_at: new Date() })
+      .update({ ...sale, printed_until: null, canceled_at: null, updated_at: new Date() })
   }
 
   /** Whether the cart of a payment collection is sold at a till. What an order owes may be paid in other ways too. */
@@ -59,10 +71,13 @@ export class SaleBook {
     return (await liveRows(this.knex, TABLE).where({ cart_id: cartId }).first("id")) !== undefined
   }
 
-  /** A place's sales, the newest first. */
+  /** A place's sales, the newest first; of those that shoppers began the paid ones alone. */
   async newestOf(stockLocationId: string, limit: number): Promise<SaleRow[]> {
     return await liveRows<SaleRow>(this.knex, TABLE)
+      .select("alipay_sale.*")
+      .joinRaw(PAID_OF_SHOPPER)
       .where({ stock_location_id: stockLocationId })
+      .whereRaw("(actor_id is not null or paid.one is not null)")
       .orderBy([
         { column: "created_at", order: "desc" },
         { column: "id", order: "desc" },

@@ -15,8 +15,10 @@ export type SaleRow = {
   /** What it came to when it was begun, in minor units. Sales of older versions have none. */
   amount: string | null
   currency_code: string | null
-  /** An admin's id. */
-  actor_id: string
+  /** An admin's id. Null: a shopper has begun it at the printed code. */
+  actor_id: string | null
+  /** Until then it may be paid by the place's printed code; null: it was never offered there. */
+  printed_until: Date | null
   canceled_at: Date | null
   created_at: Date
   updated_at: Date

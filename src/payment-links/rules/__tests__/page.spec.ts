@@ -1,8 +1,9 @@
-import { chooseLocale } from "../choose-locale"
-import { describeLink, describeMissing, type Described } from "../describe-link"
+import { chooseLocale } from "../../../shopper-pages/rules/choose-locale"
+import { showMissing } from "../../../shopper-pages/rules/missing"
+import { PAGE_POLICY, renderPage } from "../../../shopper-pages/rules/page"
+import { fillText, PAGE_LOCALES, pageTextsOf } from "../../../shopper-pages/rules/texts"
+import { describeLink, type Described } from "../describe-link"
 import type { LinkState } from "../link-state"
-import { PAGE_POLICY, renderPage } from "../page"
-import { fillText, LINK_LOCALES, linkTextsOf } from "../texts"
 import { terminalOf } from "../terminal"
 import { writeMail } from "../write-mail"
 
@@ -110,9 +111,9 @@ describe("the page of a payment link", () => {
 })
 
 describe("the eight languages", () => {
-  it.each(LINK_LOCALES)("has every sentence in %s, with the same places", (locale) => {
+  it.each(PAGE_LOCALES)("has every sentence in %s, with the same places", (locale) => {
     const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
-    const [english, texts] = [linkTextsOf("en"), linkTextsOf(locale)]
+    const [english, texts] = [pageTextsOf("en"), pageTextsOf(locale)]
     for (const key of Object.keys(english) as (keyof typeof english)[]) {
       expect([key, places(texts[key])]).toEqual([key, places(english[key])])
       expect([key, texts[key].trim()]).not.toEqual([key, ""])
@@ -121,12 +122,12 @@ describe("the eight languages", () => {
     }
   })
 
-  it.each(LINK_LOCALES)("has a page that leaves no place open in %s", (locale) => {
+  it.each(PAGE_LOCALES)("has a page that leaves no place open in %s", (locale) => {
     const changed = { before: { amount: "1", currency: "CNY" } }
     for (const html of [
       pageOf({ locale, ...changed }),
       pageOf({ locale, ...OPEN, forwards: true }),
-      renderPage(describeMissing(locale)),
+      showMissing(locale).html,
     ]) {
       expect(html).toContain(`<html lang="${locale}">`)
       expect(html.replace(/<style>.*?<\/style>/s, "")).not.toMatch(/\{\w+\}/)

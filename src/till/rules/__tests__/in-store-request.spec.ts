@@ -1,9 +1,18 @@
-import { orderCodeRequest, userPresentedRequest } from "../../../gateway/wire/in-store"
+import {
+  entryCodeRequest,
+  orderCodeRequest,
+  userPresentedRequest,
+} from "../../../gateway/wire/in-store"
 import { resolveAccount } from "../../../modules/alipay/accounts/resolve-account"
 import { placesSchema } from "../../../modules/alipay/till/places"
 import { aCheckout } from "../../../payments/rules/__tests__/a-checkout"
 import { aPaymentRow } from "../../../payments/rules/__tests__/a-payment-row"
-import { toCodeRequest, toScanRequest, type InStoreInput } from "../in-store-request"
+import {
+  toCodeRequest,
+  toEntryRequest,
+  toScanRequest,
+  type InStoreInput,
+} from "../in-store-request"
 
 const PLACE = {
   stock_location_id: "sloc_1",
@@ -74,6 +83,19 @@ describe("a payment at a counter", () => {
       order: { merchant },
     })
     expect(request.order).not.toHaveProperty("shipping")
+  })
+})
+
+it("by the printed code names the browser, and where the wallet leads back to", () => {
+  const browser = {
+    userAgent: "x".repeat(3_000),
+    wallet: "ALIPAY_CN",
+    returnUrl: "https://shop.example/alipay/till/t?sale=1",
+  }
+  expect(entryCodeRequest.parse(toEntryRequest(input(), browser))).toMatchObject({
+    paymentFactor: { inStorePaymentScenario: "EntryCode" },
+    paymentRedirectUrl: browser.returnUrl,
+    order: { merchant, env: { userAgent: "x".repeat(2_048) } },
   })
 })
 

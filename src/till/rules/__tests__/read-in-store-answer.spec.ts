@@ -1,8 +1,9 @@
 import { payResponse } from "../../../gateway/wire/payments"
+import type { CounterProduct } from "../../../payments/rules/product"
 import { readInStoreAnswer } from "../read-in-store-answer"
 
 const WAITS = { resultStatus: "U", resultCode: "PAYMENT_IN_PROCESS", resultMessage: "" }
-const read = (answer: object, product: "payment_code" | "order_code" = "payment_code") =>
+const read = (answer: object, product: CounterProduct = "payment_code") =>
   readInStoreAnswer(payResponse.parse(answer), { product })
 const shown = (...codeDetails: object[]) =>
   read(
@@ -32,7 +33,7 @@ describe("the answer at a counter", () => {
   ])("is unclear: %s", (_, answer) => expect(read(answer)).toEqual({ is: "unclear" }))
 
   it("waits for the shopper's PIN", () =>
-    expect(read({ result: WAITS })).toMatchObject({ is: "waiting", code: undefined }))
+    expect(read({ result: WAITS })).toMatchObject({ is: "waiting", redirect: undefined }))
 
   it("brings the code as text rather than as an image", () =>
     expect(
@@ -43,16 +44,28 @@ describe("the answer at a counter", () => {
       )
     ).toEqual({
       is: "waiting",
-      code: { text: "https://pay.example/1" },
+      redirect: { order_code: { text: "https://pay.example/1" } },
       closes: new Date("2026-01-01T04:03:00Z"),
     }))
 
   it("brings an image where there is no text, and is unclear where there is neither", () => {
     const image = { codeValueType: "QRCODE", displayType: "IMAGE" }
     expect(shown({ ...image, codeValue: "https://a.example/q" })).toMatchObject({
-      code: { image: "https://a.example/q" },
+      redirect: { order_code: { image: "https://a.example/q" } },
     })
     expect(shown({ ...image, codeValue: "javascript:alert(1)" })).toEqual({ is: "unclear" })
     expect(shown()).toEqual({ is: "unclear" })
+  })
+
+  it("brings the wallet's page after a printed code, and is unclear without one", () => {
+    const page = { result: WAITS, normalUrl: "https://pay.example/1" }
+    expect(read(page, "entry_code")).toMatchObject({
+      is: "waiting",
+      redirect: { normal_url: "https://pay.example/1" },
+    })
+    const script = { ...page, normalUrl: "javascript:alert(1)" }
+    for (const answer of [{ result: WAITS }, script]) {
+      expect(read(answer, "entry_code")).toEqual({ is: "unclear" })
+    }
   })
 })

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { isOneAddress } from "../../../../medusa/rules/email-address"
 import { linkHours, MOST_LINK_HOURS } from "../../../../modules/alipay/module-options"
-import { LINK_LOCALES } from "../../../../payment-links/rules/texts"
+import { PAGE_LOCALES } from "../../../../shopper-pages/rules/texts"
 import { mustBe } from "../field-texts"
 import { said } from "../../../../modules/alipay/accounts/said"
 
@@ -16,7 +16,7 @@ const ONE_ID = said(
 )
 const EMAIL = said("link_email", "email_to must be an e-mail address.")
 
-const LOCALE = mustBe.oneOf("locale", LINK_LOCALES)
+const LOCALE = mustBe.oneOf("locale", PAGE_LOCALES)
 
 export const paymentLinkBody = z
   .strictObject({
@@ -26,7 +26,7 @@ export const paymentLinkBody = z
       mustBe.wholeNumber("expires_in_hours", 1, MOST_LINK_HOURS)
     ).optional(),
     email_to: z.string(EMAIL).refine(isOneAddress, EMAIL).optional(),
-    locale: z.enum(LINK_LOCALES, LOCALE).optional(),
+    locale: z.enum(PAGE_LOCALES, LOCALE).optional(),
   })
   .refine(
     ({ order_id, payment_collection_id }) =>

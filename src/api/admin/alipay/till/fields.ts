@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { PAGE_LOCALES } from "../../../../shopper-pages/rules/texts"
 import { mustBe } from "../field-texts"
 import { said } from "../../../../modules/alipay/accounts/said"
 
@@ -56,9 +57,18 @@ export const paySaleBody = z.discriminatedUnion(
       code: z.string(CODE).regex(/^[\x21-\x7e]{8,128}$/, CODE),
     }),
     z.strictObject({ method: z.literal("show") }),
+    z.strictObject({ method: z.literal("printed") }),
   ],
-  { error: said("sale_method", 'method must be "scan" with a code, or "show".') }
+  { error: said("sale_method", 'method must be "scan" with a code, "show" or "printed".') }
 )
+
+const LOCALE = mustBe.oneOf("locale", PAGE_LOCALES)
+
+export const printPosterBody = z.strictObject({
+  stock_location_id: text("stock_location_id", 64),
+  locale: z.enum(PAGE_LOCALES, LOCALE).default("en"),
+  replace: z.boolean(mustBe.boolean("replace")).default(false),
+})
 
 const BEFORE = mustBe.minorUnits("refunded_before")
 

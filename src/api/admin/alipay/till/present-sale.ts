@@ -5,8 +5,12 @@ import { shopperTextsOf } from "../../../../payments/rules/shopper-texts"
 import type { Sale } from "../../../../till/read-sale"
 import { reasonOf } from "../../../../till/rules/clerk-advice"
 import { clerkTextsOf } from "../../../../till/rules/clerk-texts"
-import { attemptStateOf, saleStateOf } from "../../../../till/rules/sale-state"
-import type { AdminAlipaySale, AdminAlipaySaleAttempt } from "../../../../types/http"
+import { attemptStateOf, isOffered, saleStateOf } from "../../../../till/rules/sale-state"
+import type {
+  AdminAlipaySale,
+  AdminAlipaySaleAttempt,
+  AlipayTillMethod,
+} from "../../../../types/http"
 import { decimalsOf } from "../attention/decimals-of"
 
 type Told = {
@@ -31,9 +35,15 @@ const reasonFor = (row: PaymentRow, { returned, hasOrder, locale }: Told) => {
 const secondsUntil = (at: Date, now: Date): number =>
   Math.max(0, Math.ceil((at.getTime() - now.getTime()) / 1_000))
 
+const METHODS: Readonly<Partial<Record<PaymentRow["product"], AlipayTillMethod>>> = {
+  payment_code: "scan",
+  order_code: "show",
+  entry_code: "printed",
+}
+
 const presentAttempt = (row: PaymentRow, told: Told): AdminAlipaySaleAttempt => ({
   payment_id: row.id,
-  method: row.product === "payment_code" ? "scan" : "show",
+  method: METHODS[row.product] ?? "show",
   state: attemptStateOf(row, told.returned),
   code: (row.state === "awaiting_shopper" && row.redirect?.order_code) || null,
   closes_at: row.expires_at?.toISOString() ?? null,
@@ -48,9 +58,10 @@ export const presentSale = (
   { locale, now }: Pick<Told, "locale" | "now">
 ): AdminAlipaySale => {
   const { sale, orderId, attempt, returned, refunded, amount, currency } = sold
+  const offered = orderId === undefined && isOffered(sale, now)
   return {
     id: sale.id,
-    state: saleStateOf({ canceledAt: sale.canceled_at, orderId, attempt, returned }),
+    state: saleStateOf({ canceledAt: sale.canceled_at, orderId, attempt, returned, offered }),
     stock_location_id: sale.stock_location_id,
     sales_channel_id: sale.sales_channel_id,
     terminal: sale.terminal,
@@ -63,6 +74,14 @@ export const presentSale = (
     currency_code: currency,
     currency_decimals: decimalsOf(currency) ?? 2,
     order_id: orderId ?? null,
+    printed_code:
+      offered && sale.printed_until
+        ? {
+            closes_at: sale.printed_until.toISOString(),
+            closes_in: secondsUntil(sale.printed_until, now),
+          }
+        : null,
+    begun_by: sale.actor_id === null ? "shopper" : "clerk",
     attempt: attempt
       ? presentAttempt(attempt, { returned, hasOrder: orderId !== undefined, locale, now })
       : null,

@@ -3,20 +3,24 @@ import { alipayOf } from "../../../../modules/alipay"
 import { isLeaseBusy } from "../../../../modules/alipay/leases/leases"
 import { linkAddress } from "../../../../payment-links/make-link"
 import { readLink } from "../../../../payment-links/read-link"
-import { terminalData } from "../../../../payment-links/rules/terminal"
+import { terminalData, terminalOf } from "../../../../payment-links/rules/terminal"
 import { readToken, type LinkClaims } from "../../../../payment-links/rules/token"
-import {
-  showLink,
-  showMissing,
-  waysOfLink,
-  type Visitor,
-} from "../../../../payment-links/show-link"
+import { showLink, waysOfLink, type Visitor } from "../../../../payment-links/show-link"
 import { startLinkPayment, type Started } from "../../../../payment-links/start-payment"
 import { withDevice } from "../../../../payments/shopper-device"
+import { chooseLocale } from "../../../../shopper-pages/rules/choose-locale"
+import { showMissing } from "../../../../shopper-pages/rules/missing"
 import { settleLink } from "../../../../workflows/settle-link"
-import { sendPage, visitorOf } from "../send-page"
+import { sendPage } from "../../page/send-page"
 
 type Asked = { claims: LinkClaims | undefined; visitor: Visitor }
+
+/** Who asks for a page. */
+const visitorOf = (req: MedusaRequest, address: string): Visitor => ({
+  locale: chooseLocale(req.get("accept-language")),
+  terminal: terminalOf(req.get("user-agent")),
+  address,
+})
 
 const readAsked = (req: MedusaRequest): Asked => {
   const { sealer, settings } = alipayOf(req.scope)

@@ -1,12 +1,16 @@
 import { explained } from "../../../../../../explained"
+import { offerSale } from "../../../../../../../workflows/till/offer-sale"
 import { paySale } from "../../../../../../../workflows/till/pay-sale"
 import { answerSale } from "../../../answer-sale"
 import { paySaleBody } from "../../../fields"
 
-/** Asks to be paid: with the code that was scanned, or for a code to show. */
+/** Asks to be paid: with the code that was scanned, for a code to show, or by the printed one. */
 export const POST = explained(async (req, res) => {
   await answerSale(req, res, {
     body: paySaleBody,
-    work: async ({ id, fields }) => await paySale(req.scope, { id, ...fields }),
+    work: async ({ id, fields }) =>
+      fields.method === "printed"
+        ? await offerSale(req.scope, id)
+        : await paySale(req.scope, { id, ...fields }),
   })
 })
