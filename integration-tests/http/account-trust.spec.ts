@@ -210,3 +210,39 @@ describe("a dispute about another account's payment", () => {
     ])
   })
 })
+
+describe("keys that were kept with a former client ID", () => {
+  const good = () => [{ key_version: "1", public_key: store.simulator.alipayPublicKey }]
+  /** What the door answers to a message about another shop's request, signed for a client ID. */
+  const answerTo = async (key: Signing["key"], clientId: string) => {
+    const body = JSON.stringify({ notifyType: "PAYMENT_RESULT", paymentRequestId: "unheard-of" })
+    const message = signedMessage(body, { key, clientId, door: PAGE_DOOR })
+    return (await deliver(store.url, message, PAGE_DOOR)).status
+  }
+  const clientIds = async () => (await sendersOf()).accounts.map(({ clientId }) => clientId)
+  const believed = async (ids: readonly string[]) =>
+    await until("the keys of now", clientIds, (seen) => seen.join() === ids.join())
+
+  it("are not believed once the client ID is in force again", async () => {
+    await page.fill({ client_id: OTHER_CLIENT, alipay_public_keys: strange })
+    expect((await page.save({ client_id: "SANDBOX_5X00000000000THIRD" })).status).toBe(200)
+    const restored = { client_id: OTHER_CLIENT, alipay_public_keys: good() }
+    expect((await page.save(restored)).status).toBe(200)
+    await believed([OTHER_CLIENT, "SANDBOX_5X00000000000THIRD"])
+    expect(await answerTo(strangeKey, OTHER_CLIENT)).toBe(401)
+    expect(await answerTo(gatewayKey(), OTHER_CLIENT)).toBe(200)
+    const kept = await store.sql.query(
+      `select client_id from alipay_former_credential where handle = 'page'`
+    )
+    expect(kept.rows).toEqual([{ client_id: "SANDBOX_5X00000000000THIRD" }])
+  })
+
+  it("are not believed while another account has the client ID", async () => {
+    await page.fill({ alipay_public_keys: strange })
+    const moved = { client_id: OTHER_CLIENT, alipay_public_keys: good() }
+    expect((await page.save(moved)).status).toBe(200)
+    await believed([OTHER_CLIENT, store.run.clientId])
+    expect(await answerTo(strangeKey, store.run.clientId)).toBe(401)
+    expect(await answerTo(gatewayKey(), store.run.clientId)).toBe(200)
+  })
+})

@@ -112,12 +112,16 @@ describe("a card that was captured in part when its order is changed", () => {
 
   it("whose hold lapses is on the list with what is missing, until the order owes nothing", async () => {
     const { orderId, requestId } = await capturedInPart()
+    const makeLink = async () =>
+      await shop.admin("POST", "/alipay/payment-links", { order_id: orderId })
+    expect((await makeLink()).body["message"]).toContain("a payment holds what it owes")
     for (let day = 0; day < 8; day++) {
       await later(store, advance, DAY)
     }
     expect(await open(requestId)).toMatchObject([
       { kind: "authorization_expiring", facts: { lapsed: true }, amount: "6050" },
     ])
+    expect((await makeLink()).body["payment_link"]).toMatchObject({ amount: "6050" })
     await shop.cancelOrder(orderId)
     await calm()
     expect(await open(requestId)).toEqual([])

@@ -140,4 +140,28 @@ module.exports = [
     breaks: "An alarm about an account closes with its next success in any process.",
     specs: ["integration-tests/http/account-alarms.spec.ts"],
   },
+  {
+    id: "kept-keys-believed-again",
+    file: "src/modules/alipay/accounts/trusted-senders.ts",
+    from: "account.clientId !== current?.clientId",
+    to: "account.clientId !== undefined",
+    breaks: "A client ID that is in force is believed by the keys in force alone.",
+    specs: ["src/modules/alipay/__tests__/trusted-senders.spec.ts"],
+  },
+  {
+    id: "kept-keys-believed-beside-others",
+    file: "src/modules/alipay/accounts/trusted-senders.ts",
+    from: "clientId === account.clientId) ?? account",
+    to: "clientId === undefined) ?? account",
+    breaks: "A client ID that another account has is believed by the keys in force there.",
+    specs: ["src/modules/alipay/__tests__/trusted-senders.spec.ts"],
+  },
+  {
+    id: "kept-keys-not-forgotten",
+    file: "src/modules/alipay/accounts/account-writer.ts",
+    from: "await this.parts.former.forget(handle, clientId, trx)",
+    to: "await Promise.resolve()",
+    breaks: "Credentials kept of a client ID are forgotten when it is in force again.",
+    specs: ["integration-tests/http/account-trust.spec.ts"],
+  },
 ]

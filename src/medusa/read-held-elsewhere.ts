@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import type { PaymentRow } from "../modules/alipay"
+import { alipayOf, type PaymentRow } from "../modules/alipay"
 import { roundedMinor } from "./rules/minor-units"
 import { collectionsOfOrder } from "./links"
 import { total } from "./rules/sums"
@@ -8,6 +8,24 @@ import { readPayments, type PaymentOfMedusa } from "./payment-rows"
 import type { OrderRow } from "./read-order"
 
 type Asked = { orderId: string; collectionId: string; currency: string }
+
+/**
+ * Sessions whose hold is over: what was not captured has gone back to the shopper's bank, though Medusa keeps a payment of
+ * which a part was captured. A capture that was asked for in time may still come.
+ */
+const sessionsPastHold = async (
+  container: MedusaContainer,
+  collectionIds: readonly string[]
+): Promise<Set<string>> => {
+  const { payments, operations, gatewayClock } = alipayOf(container)
+  const past = (await payments.listByCollections(collectionIds)).filter(
+    ({ handle, hold_expires_at: until }) => until !== null && until < gatewayClock.at(handle)
+  )
+  const asked = await Promise.all(
+    past.map(async ({ id }) => (await operations.listUnsettled(id, "capture")).length > 0)
+  )
+  return new Set(past.filter((_, index) => !asked[index]).map(({ session_id }) => session_id))
+}
 
 /** Minor units that the order's other payment collections hold and have not captured: an order that was changed gets a new one. */
 export const readHeldElsewhere = async (
@@ -19,8 +37,9 @@ export const readHeldElsewhere = async (
     return 0n
   }
   const payments = await readPayments(container, { payment_collection_id: others })
+  const past = await sessionsPastHold(container, others)
   const held = payments
-    .filter(({ canceled_at }) => canceled_at == null)
+    .filter((each) => each.canceled_at == null && !past.has(each.payment_session_id))
     .map((payment) => MathBN.sub(total([payment]), total(payment.captures ?? [])))
   return held.reduce((sum, amount) => sum + roundedMinor(amount, currency), 0n)
 }

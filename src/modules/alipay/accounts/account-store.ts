@@ -42,6 +42,9 @@ export const newAccountId = (): string => generateEntityId(undefined, "alacc")
 /** How long rows are believed that each order asks for. */
 const LATELY_MS = 5_000
 
+/** What is written with an account's row, in the same transaction. */
+export type Alongside = (trx: Knex.Transaction) => Promise<void>
+
 /** Rows of the settings page. Every write counts the revision up and leaves an audit row, in one transaction. */
 export class AccountStore {
   private lately: { rows: AccountRow[]; readAt: number } | undefined = undefined
@@ -72,11 +75,15 @@ export class AccountStore {
     return result
   }
 
-  /** @returns nothing when the handle has a row already */
+  /**
+   * @param alongside what is written with the row, in the same transaction
+   * @returns nothing when the handle has a row already
+   */
   async create(
     { id, handle }: Pick<AccountRow, "id" | "handle">,
     values: AccountValues,
-    note: ChangeNote
+    note: ChangeNote,
+    alongside: Alongside = async () => undefined
   ): Promise<AccountRow | undefined> {
     return await this.write(async (trx) => {
       const last = await lastRevision(trx, handle)
@@ -92,15 +99,22 @@ export class AccountStore {
         .onConflict(trx.raw("(handle) where deleted_at is null"))
         .ignore()
         .returning("*")
+      if (row !== undefined) {
+        await alongside(trx)
+      }
       return await audited(trx, row as AccountRow | undefined, note)
     })
   }
 
-  /** @returns nothing when the row has another revision by now, or none is left */
+  /**
+   * @param alongside what is written with the row, in the same transaction
+   * @returns nothing when the row has another revision by now, or none is left
+   */
   async update(
     { id, revision }: Pick<AccountRow, "id" | "revision">,
     values: AccountValues,
-    note: ChangeNote
+    note: ChangeNote,
+    alongside: Alongside = async () => undefined
   ): Promise<AccountRow | undefined> {
     return await this.write(async (trx) => {
       const [row] = await trx(ACCOUNTS)
@@ -112,6 +126,9 @@ export class AccountStore {
           updated_at: new Date(),
         })
         .returning("*")
+      if (row !== undefined) {
+        await alongside(trx)
+      }
       return await audited(trx, row as AccountRow | undefined, note)
     })
   }
@@ -123,7 +140,7 @@ export class AccountStore {
   async delete(
     { id, revision }: Pick<AccountRow, "id" | "revision">,
     note: Omit<ChangeNote, "action">,
-    alongside: (trx: Knex.Transaction) => Promise<void> = async () => undefined
+    alongside: Alongside = async () => undefined
   ): Promise<boolean> {
     return await this.write(async (trx) => {
       const [row] = await trx(ACCOUNTS).where({ id, revision }).delete().returning("*")

@@ -9,6 +9,7 @@ import {
   newAccountId,
   type AccountChange,
   type AccountStore,
+  type Alongside,
   type ChangeAction,
 } from "./account-store"
 import { findTrust } from "./find-trust"
@@ -72,12 +73,15 @@ export class AccountWriter {
     }
     const takeBack = await this.tellOfChange(handle, { row, after, by })
     const note = { fields: Object.keys(values), actor_id: by.actorId }
+    const forget = this.forgetFormer(handle, after)
     const saved = row
-      ? await this.parts.store.update(row, sealed, { ...note, action })
-      : await this.parts.store.create({ id, handle }, sealed, {
-          ...note,
-          action: action === "updated" ? "created" : action,
-        })
+      ? await this.parts.store.update(row, sealed, { ...note, action }, forget)
+      : await this.parts.store.create(
+          { id, handle },
+          sealed,
+          { ...note, action: action === "updated" ? "created" : action },
+          forget
+        )
     if (saved) {
       return { kind: "saved", row: saved }
     }
@@ -133,6 +137,19 @@ export class AccountWriter {
       }
       const isNeeded = await this.parts.payments.existWith(handle, before.clientId)
       return isNeeded ? { field: "client_id", message: CANT_KEEP } : undefined
+    }
+  }
+
+  /**
+   * A client ID that is in force again is believed by the keys in force alone: those kept from before may have been
+   * removed since, or were never the merchant's.
+   */
+  private forgetFormer(handle: string, after: AccountRow): Alongside {
+    const clientId = this.clientIdOf(handle, after)
+    return async (trx) => {
+      if (clientId !== undefined) {
+        await this.parts.former.forget(handle, clientId, trx)
+      }
     }
   }
 

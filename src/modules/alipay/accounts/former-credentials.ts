@@ -71,6 +71,11 @@ export class FormerCredentials {
       .merge(values)
   }
 
+  /** Forgets those of one client ID, which is in force again. */
+  async forget(handle: string, clientId: string, trx: Knex.Transaction): Promise<void> {
+    await trx(TABLE).where({ handle, client_id: clientId }).delete()
+  }
+
   /** Removes them for good: what was paid with them can't be asked about or refunded any more. */
   async purge(handle: string, trx: Knex.Transaction): Promise<void> {
     await trx(TABLE).where({ handle }).delete()

@@ -24,7 +24,7 @@ export class TrustedSenderCache {
   private readonly known = new Map<string, Known>()
   private readonly reading = new Map<string, Promise<TrustedSenders>>()
 
-  constructor(private readonly accounts: AccountRegistry) {}
+  constructor(private readonly accounts: Pick<AccountRegistry, "formerly" | "get" | "handles">) {}
 
   /** @throws what the database throws, when nothing was ever read */
   async recent(handle: string): Promise<TrustedSenders> {
@@ -67,16 +67,31 @@ export class TrustedSenderCache {
   private async readTables(handle: string): Promise<TrustedSenders> {
     const readAt = performance.now()
     const current = await this.current(handle)
-    const formerly = await this.accounts.formerly(handle)
     const senders = {
       accounts: [
         ...(current.account ? [current.account] : []),
-        ...formerly.map(({ account }) => account),
+        ...(await this.formerly(handle, current.account)),
       ],
       problem: current.problem,
     }
     this.known.set(handle, { senders, readAt })
     return senders
+  }
+
+  /** Those used before. Where their client ID is in force somewhere, the keys in force count, and not the ones kept. */
+  private async formerly(handle: string, current: Account | undefined): Promise<Account[]> {
+    const kept = await this.accounts.formerly(handle)
+    const others = kept.length === 0 ? [] : await this.others(handle)
+    return kept
+      .filter(({ account }) => account.clientId !== current?.clientId)
+      .map(({ account }) => others.find(({ clientId }) => clientId === account.clientId) ?? account)
+  }
+
+  /** The accounts in force under other handles. */
+  private async others(handle: string): Promise<Account[]> {
+    const handles = this.accounts.handles().filter((other) => other !== handle)
+    const found = await Promise.all(handles.map(async (other) => await this.current(other)))
+    return found.flatMap(({ account }) => account ?? [])
   }
 
   private async current(handle: string): Promise<{ account?: Account; problem?: string }> {
