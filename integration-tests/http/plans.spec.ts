@@ -183,8 +183,8 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     findOrWrite: async () => await alipay.sales.findOrWrite(newSale()),
     ofCollection: async () => await alipay.sales.sells("x"),
     beginAgain: async () => {
-      const { cart_id: _, from_order_id: __, payment_collection_id: ___, id, ...begun } = newSale()
-      await alipay.sales.beginAgain(id, begun)
+      const { cart_id: _, from_order_id: __, payment_collection_id: ___, ...begun } = newSale()
+      await alipay.sales.beginAgain(begun.id, begun)
     },
     sells: async () => await alipay.sales.sells("x"),
     sellsCart: async () => await alipay.sales.sellsCart("x"),

@@ -113,9 +113,53 @@ describe("a draft order at a till", () => {
       terminal: "Counter 2",
     })
   })
+
+  it("is canceled when the draft is deleted, and hides no other sale of the place", async () => {
+    const id = await draftHere()
+    const sale = await till.sell(id)
+    await till.show(sale.id)
+    await till.stop(sale.id)
+    expect((await shop.admin("DELETE", `/draft-orders/${id}`)).status).toBe(200)
+    const other = await till.sell(await draftHere())
+    const { body } = await till.ask(
+      "GET",
+      `/sales?stock_location_id=${other.stock_location_id}&locale=en`
+    )
+    const seen = body["sales"].map((each: { id: string; state: string }) => [each.id, each.state])
+    expect(seen.slice(0, 2)).toEqual([
+      [other.id, "open"],
+      [sale.id, "canceled"],
+    ])
+    expect(await till.look(sale.id)).toMatchObject({ amount: "10050", currency_code: "CNY" })
+    expect((await till.ask("GET", `/sales/${sale.id}/receipt`)).status).toBe(200)
+    expect((await till.tryScan(sale.id)).body["message"]).toContain("is canceled")
+  })
+
+  it("is not sold while it is being edited", async () => {
+    const id = await draftHere()
+    const sale = await till.sell(id)
+    await shop.admin("POST", `/draft-orders/${id}/edit`)
+    const refused = [await till.tryScan(sale.id), await till.trySell(id)]
+    expect(refused.map(({ status, body }) => [status, body["code"]])).toEqual([
+      [400, "draft_in_edit"],
+      [400, "draft_in_edit"],
+    ])
+    expect(await till.requestsOf(sale)).toEqual([])
+  })
 })
 
 describe("what an order owes", () => {
+  it("is another sale once it has changed: a till with the old amount on its screen charges nothing", async () => {
+    const id = await orders.owing()
+    const seen = await till.sell(id)
+    await orders.addTea(id)
+    const now = await till.sell(id, "Counter 2")
+    expect([seen.amount, now.amount]).toEqual(["10050", "20100"])
+    const { status, body } = await till.tryScan(seen.id)
+    expect([status, body["message"]]).toEqual([404, expect.stringContaining("latest sales")])
+    expect(await till.requestsOf(now)).toEqual([])
+  })
+
   it("is found by the order's number, and is paid at a till", async () => {
     const id = await orders.owing()
     const number = (await rowOf(id))?.display_id ?? 0

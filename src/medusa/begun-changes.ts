@@ -33,6 +33,14 @@ export const begunChangeOf = async (
 ): Promise<BegunChange | undefined> =>
   await first(alipay, `select ${COLUMNS} ${BEGUN} and o.id = ? limit 1`, orderId)
 
+/** Whether an edit of a draft is begun: what it will come to is not known yet. */
+export const isDraftInEdit = async (alipay: WithDatabase, orderId: string): Promise<boolean> =>
+  (await first(
+    alipay,
+    `select ${COLUMNS} ${BEGUN} and o.id = ? and o.is_draft_order limit 1`,
+    orderId
+  )) !== undefined
+
 /** As `begunChangeOf`, of the order that the payment of a session pays for. */
 export const begunChangeOfSession = async (
   alipay: WithDatabase,

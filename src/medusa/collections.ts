@@ -16,6 +16,18 @@ export const retrieveCollection = async (
   id: string
 ): Promise<Collection> => await paymentModule(container).retrievePaymentCollection(id)
 
+/** Nothing where an admin has deleted it, or the draft that it was of. */
+export const findCollection = async (
+  container: MedusaContainer,
+  id: string
+): Promise<Pick<Collection, "amount" | "currency_code"> | undefined> => {
+  const [found] = await paymentModule(container).listPaymentCollections(
+    { id: [id] },
+    { select: ["id", "amount", "currency_code"], take: 1 }
+  )
+  return found
+}
+
 export const readCollections = async (
   container: MedusaContainer,
   ids: string[]

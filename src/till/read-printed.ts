@@ -50,10 +50,10 @@ export const readPrintedSale = async (
     return undefined
   }
   const sale = await readSale(container, row)
-  const { orderId, attempt, returned } = sale
+  const { orderId, attempt, returned, isThere } = sale
   const offered = isOffered(row, alipay.now())
   const state = printedStateOf({
-    ...{ orderId, attempt, returned, wallet, offered },
+    ...{ orderId, attempt, returned, wallet, offered, isThere },
     canceledAt: row.canceled_at,
   })
   return { is: "sale", sale, state }

@@ -1,9 +1,10 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { disputesOf } from "../disputes/read-disputes"
-import { retrieveCollection } from "../medusa/collections"
+import { findCollection } from "../medusa/collections"
 import { orderOfCart } from "../medusa/links"
 import { readMedusaView } from "../medusa/medusa-view"
+import { toMajorUnits } from "../medusa/rules/minor-units"
 import { alipayOf, type PaymentRow } from "../modules/alipay"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import type { LedgerStores } from "../modules/alipay/parts"
@@ -25,6 +26,8 @@ export type Sale = {
   /** Major units. */
   amount: BigNumberInput
   currency: string
+  /** What it sells is there; an admin can delete a draft, or a payment collection. */
+  isThere: boolean
 }
 
 /** The newest attempt to be paid at the counter. */
@@ -61,27 +64,45 @@ const orderOf = async (
   return isBooked ? before : undefined
 }
 
+type Asked = Pick<Sale, "amount" | "currency" | "isThere">
+
+/** What a sale comes to; of one whose payment collection was deleted, what it came to when it was begun. */
+const askedFor = async (
+  container: MedusaContainer,
+  { payment_collection_id: id, amount, currency_code }: SaleRow,
+  attempt: PaymentRow | undefined
+): Promise<Asked> => {
+  const collection = await findCollection(container, id)
+  const currency = (
+    collection?.currency_code ??
+    currency_code ??
+    attempt?.currency_code ??
+    ""
+  ).toUpperCase()
+  return collection
+    ? { amount: collection.amount, currency, isThere: true }
+    : { amount: toMajorUnits(amount ?? attempt?.amount ?? "0", currency), currency, isThere: false }
+}
+
 export const readSale = async (container: MedusaContainer, sale: SaleRow): Promise<Sale> => {
   const alipay = alipayOf(container)
-  const [rows, collection] = await Promise.all([
-    alipay.payments.listByCollection(sale.payment_collection_id),
-    retrieveCollection(container, sale.payment_collection_id),
-  ])
-  const attempt = newestAttempt(rows)
+  const attempt = newestAttempt(await alipay.payments.listByCollection(sale.payment_collection_id))
+  const asked = await askedFor(container, sale, attempt)
   const orderId = await orderOf(container, sale, attempt)
   const taken = attempt && (await takenBackOf(alipay, attempt))
   const returned = attempt !== undefined && taken !== undefined && isAllPaidBack(attempt, taken)
   const refunded = taken ? refundedOf(taken) : 0n
-  const { amount, currency_code } = collection
-  const currency = currency_code.toUpperCase()
-  return { sale, orderId, attempt, returned, refunded, amount, currency }
+  return { sale, orderId, attempt, returned, refunded, ...asked }
 }
 
 /** @throws MedusaError NOT_FOUND */
 export const findSale = async (container: MedusaContainer, id: string): Promise<SaleRow> => {
   const sale = await alipayOf(container).sales.byId(id)
   if (!sale) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no sale ${id}.`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no sale ${id}. Another till may have begun it again: look at the latest sales.`
+    )
   }
   return sale
 }

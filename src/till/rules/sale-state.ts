@@ -6,6 +6,8 @@ type Attempt = Pick<PaymentRow, "state">
 
 export type Sold = {
   canceledAt: Date | null
+  /** Whether what it sells is there; left out, it is. */
+  isThere?: boolean
   orderId: string | undefined
   /** The newest attempt to be paid, where there was one. */
   attempt: Attempt | undefined
@@ -33,14 +35,14 @@ export const mayBePaid = ({ attempt, returned }: Pick<Sold, "attempt" | "returne
  * sells nothing.
  */
 export const saleStateOf = (sold: Sold): AlipaySaleState => {
-  const { orderId, attempt, canceledAt, offered = false } = sold
+  const { orderId, attempt, canceledAt, isThere = true, offered = false } = sold
   if (orderId !== undefined && attempt?.state === "paid") {
     return "sold"
   }
   if (mayBePaid(sold)) {
     return "waiting"
   }
-  if (canceledAt !== null || orderId !== undefined) {
+  if (canceledAt !== null || orderId !== undefined || !isThere) {
     return "canceled"
   }
   return offered ? "waiting" : "open"

@@ -9,6 +9,7 @@ import { providerIdOf } from "../../modules/alipay/provider-ids"
 import type { Place } from "../../modules/alipay/till/places"
 import type { CounterProduct } from "../../payments/rules/product"
 import { assertPayable } from "../../payment-links/collection-of-order"
+import { assertDraftAtRest } from "../../till/assert-draft-at-rest"
 import { assertSells } from "../../stores/assert-sells"
 import { asCounterAttempt } from "../../till/counter-attempt"
 import { findPlace } from "../../till/find-place"
@@ -59,8 +60,8 @@ export const paySale = async (container: MedusaContainer, input: PaySaleInput): 
 }
 
 /** @throws MedusaError NOT_ALLOWED */
-export const assertNotCanceled = ({ sale: { id, canceled_at } }: Sale): void => {
-  if (canceled_at !== null) {
+export const assertNotCanceled = ({ sale: { id, canceled_at }, isThere }: Sale): void => {
+  if (canceled_at !== null || !isThere) {
     throw refuse(`Sale ${id} is canceled. Begin a new one.`)
   }
 }
@@ -75,6 +76,7 @@ const assertUnchanged = ({ sale, amount, currency }: Sale): void => {
 /** What an order owes may have been paid in another way, or changed, since the sale was begun. */
 const assertStillOwed = async (container: MedusaContainer, { sale }: Sale): Promise<void> => {
   if (sale.from_order_id !== null) {
+    await assertDraftAtRest(container, sale.from_order_id)
     const { payment_collection_id: id } = sale
     assertPayable(await readPayable(container, id), id)
   }

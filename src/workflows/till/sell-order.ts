@@ -7,6 +7,7 @@ import type { Place } from "../../modules/alipay/till/places"
 import { newSaleId } from "../../modules/alipay/till/sale-book"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"
 import { assertPayable, collectionOfOrder } from "../../payment-links/collection-of-order"
+import { assertDraftAtRest } from "../../till/assert-draft-at-rest"
 import { findSale, readSale } from "../../till/read-sale"
 import { currencyOf } from "../../till/region-of-place"
 import { mayBePaid } from "../../till/rules/sale-state"
@@ -32,6 +33,7 @@ export const sellOrder = async (
   { order_id, ...input }: SellOrderInput
 ): Promise<SaleRow> => {
   const { place, region } = await assertCounter(container, input.stock_location_id)
+  await assertDraftAtRest(container, order_id)
   const collectionId = await collectionOfOrder(container, order_id)
   const payable = assertPayable(await readPayable(container, collectionId), collectionId)
   assertSameCurrency(payable, currencyOf(region))
@@ -65,18 +67,31 @@ const assertSameCurrency = ({ currency }: Payable, ofPlace: string): void => {
   }
 }
 
-/** While it may be paid where it was begun, it stays there. */
+type Begun = ReturnType<typeof begunBy>
+
+/** What a clerk has seen of a sale that was begun; two tills of a place may share one. */
+const SEEN = ["stock_location_id", "handle", "amount", "currency_code"] as const
+
+const isSeenAlike = (sale: SaleRow, begun: Begun): boolean =>
+  SEEN.every((name) => sale[name] === begun[name])
+
+/**
+ * While it may be paid where it was begun, it stays there. Otherwise it is another sale: a clerk who has the old one on the
+ * screen has seen another amount, or stands at another place, and charges nothing of what this one comes to.
+ */
 const takeOver = async (
   container: MedusaContainer,
   { id }: SaleRow,
-  begun: ReturnType<typeof begunBy>
+  begun: Begun
 ): Promise<SaleRow> => {
   const { leases, sales } = alipayOf(container)
   return await leases.within(saleLeaseKey(id), async () => {
     const sale = await readSale(container, await findSale(container, id))
     if (sale.orderId === undefined && !mayBePaid(sale)) {
-      await sales.beginAgain(id, begun)
+      const now = isSeenAlike(sale.sale, begun) ? id : newSaleId()
+      await sales.beginAgain(id, { ...begun, id: now })
+      return await findSale(container, now)
     }
-    return await findSale(container, id)
+    return sale.sale
   })
 }

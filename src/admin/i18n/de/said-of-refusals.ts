@@ -28,6 +28,8 @@ export const ofRefusals: typeof english = {
     "backend_url ist in den Optionen des Plugins nicht gesetzt. Setzen Sie sie auf die öffentliche Adresse des Backends: Dorthin führen Zahlungslinks.",
   link_no_key:
     "encryption_key ist in den Optionen des Plugins nicht gesetzt. Zahlungslinks werden damit signiert; erzeugen Sie einen mit: {{command}}",
+  draft_in_edit:
+    "Dieser Entwurf wird gerade bearbeitet. Bestätigen Sie die Bearbeitung zuerst auf der Seite des Entwurfs oder nehmen Sie sie zurück.",
   no_printed_code: "Dieser Ort hat noch keinen gedruckten Code. Drucken Sie zuerst sein Plakat.",
   poster_no_address:
     "backend_url ist in den Optionen des Plugins nicht gesetzt. Setzen Sie sie auf die öffentliche Adresse des Backends: Dorthin führen gedruckte Codes.",

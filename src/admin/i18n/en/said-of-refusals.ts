@@ -26,6 +26,8 @@ export const ofRefusals = {
     "backend_url is not set in the plugin's options. Set it to the backend's public address: payment links lead there.",
   link_no_key:
     "encryption_key is not set in the plugin's options. Payment links are signed with it; make one with: {{command}}",
+  draft_in_edit:
+    "This draft is being edited. Confirm the edit or take it back first, on the draft's page.",
   no_printed_code: "This place has no printed code yet. Print its poster first.",
   poster_no_address:
     "backend_url is not set in the plugin's options. Set it to the backend's public address: printed codes lead there.",

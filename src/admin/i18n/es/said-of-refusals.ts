@@ -27,6 +27,8 @@ export const ofRefusals: typeof english = {
     "backend_url no está definida en las opciones del plugin. Defínala con la dirección pública del backend: allí llevan los enlaces de pago.",
   link_no_key:
     "encryption_key no está definida en las opciones del plugin. Con ella se firman los enlaces de pago; cree una con: {{command}}",
+  draft_in_edit:
+    "Este borrador se está editando. Confirme o deshaga primero la edición en la página del borrador.",
   no_printed_code: "Este lugar aún no tiene código impreso. Imprima primero su cartel.",
   poster_no_address:
     "backend_url no está definido en las opciones del plugin. Ponga la dirección pública del backend: los códigos impresos llevan ahí.",

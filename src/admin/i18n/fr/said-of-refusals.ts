@@ -28,6 +28,8 @@ export const ofRefusals: typeof english = {
     "backend_url n'est pas définie dans les options du plugin. Définissez-la avec l'adresse publique du backend : les liens de paiement y mènent.",
   link_no_key:
     "encryption_key n'est pas définie dans les options du plugin. Elle signe les liens de paiement ; créez-en une avec : {{command}}",
+  draft_in_edit:
+    "Ce brouillon est en cours de modification. Confirmez ou annulez d’abord la modification sur la page du brouillon.",
   no_printed_code: "Ce lieu n’a pas encore de code imprimé. Imprimez d’abord son affiche.",
   poster_no_address:
     "backend_url n’est pas défini dans les options du plugin. Donnez l’adresse publique du backend : les codes imprimés y mènent.",

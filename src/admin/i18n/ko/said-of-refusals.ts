@@ -25,6 +25,7 @@ export const ofRefusals: typeof english = {
     "플러그인 옵션 backend_url이 설정되지 않았습니다. 결제 링크가 연결되는 백엔드의 공개 주소로 설정하세요.",
   link_no_key:
     "플러그인 옵션 encryption_key가 설정되지 않았습니다. 결제 링크의 서명에 사용됩니다. 다음으로 만드세요: {{command}}",
+  draft_in_edit: "이 초안은 편집 중입니다. 먼저 초안 페이지에서 편집을 확정하거나 취소하세요.",
   no_printed_code: "이 장소에는 아직 인쇄된 코드가 없습니다. 먼저 포스터를 인쇄하세요.",
   poster_no_address:
     "플러그인 옵션 backend_url이 설정되지 않았습니다. 백엔드의 공개 주소로 설정하세요. 인쇄된 코드가 그곳으로 연결됩니다.",

@@ -20,6 +20,7 @@ export const ofRefusals: typeof english = {
   link_not_offered: "订单所在区域未提供支付宝的支付提供商。请为该区域添加一个，例如 pp_alipay_cn。",
   link_no_address: "插件选项 backend_url 未设置。请设为后端的公网地址：付款链接指向那里。",
   link_no_key: "插件选项 encryption_key 未设置。付款链接用它签名；请用此命令生成：{{command}}",
+  draft_in_edit: "此草稿正在编辑中。请先在草稿页面确认或撤销编辑。",
   no_printed_code: "此地点还没有打印的二维码。请先打印海报。",
   poster_no_address: "插件选项 backend_url 未设置。请设为后端的公开地址：打印的二维码指向那里。",
   poster_no_key:

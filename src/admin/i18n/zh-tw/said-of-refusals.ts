@@ -20,6 +20,7 @@ export const ofRefusals: typeof english = {
   link_not_offered: "訂單所在區域未提供支付寶的付款供應商。請為該區域新增一個，例如 pp_alipay_cn。",
   link_no_address: "外掛選項 backend_url 未設定。請設為後端的公開位址：付款連結指向那裡。",
   link_no_key: "外掛選項 encryption_key 未設定。付款連結用它簽署；請用此指令產生：{{command}}",
+  draft_in_edit: "此草稿正在編輯中。請先在草稿頁面確認或撤銷編輯。",
   no_printed_code: "此地點還沒有列印的條碼。請先列印海報。",
   poster_no_address: "外掛選項 backend_url 未設定。請設為後端的公開位址：列印的條碼指向那裡。",
   poster_no_key: "外掛選項 encryption_key 未設定。列印的條碼用它簽署；請用此指令產生：{{command}}",

@@ -12,7 +12,12 @@ export type NewSale = Omit<
   Partial<Pick<SaleRow, "printed_until">>
 
 /** Of a sale that is begun again: all but what is sold. */
-type Begun = Omit<NewSale, "cart_id" | "from_order_id" | "payment_collection_id" | "printed_until">
+type Begun = Omit<
+  NewSale,
+  "cart_id" | "from_order_id" | "payment_collection_id" | "printed_until"
+> & {
+  id: string
+}
 
 /** The id of a sale; what it sells is marked with it before the row is written. */
 export const newSaleId = (): string => generateEntityId(undefined, "alsale")
@@ -53,7 +58,7 @@ export class SaleBook {
       .first()) as SaleRow | undefined
   }
 
-  /** Begins a sale again at a counter, also one that was canceled. */
+  /** Begins a sale again at a counter, also one that was canceled. @param sale its id may be a new one */
   async beginAgain(id: string, sale: Begun): Promise<void> {
     await liveRows(this.knex, TABLE)
       .where({ id })

@@ -57,11 +57,14 @@ export const presentSale = (
   sold: Sale,
   { locale, now }: Pick<Told, "locale" | "now">
 ): AdminAlipaySale => {
-  const { sale, orderId, attempt, returned, refunded, amount, currency } = sold
+  const { sale, orderId, attempt, returned, refunded, amount, currency, isThere } = sold
   const offered = orderId === undefined && isOffered(sale, now)
   return {
     id: sale.id,
-    state: saleStateOf({ canceledAt: sale.canceled_at, orderId, attempt, returned, offered }),
+    state: saleStateOf({
+      canceledAt: sale.canceled_at,
+      ...{ orderId, attempt, returned, offered, isThere },
+    }),
     stock_location_id: sale.stock_location_id,
     sales_channel_id: sale.sales_channel_id,
     terminal: sale.terminal,
