@@ -44,15 +44,14 @@ const input = (): InStoreInput => {
   }
 }
 
-const merchant = {
+const store = { referenceStoreId: "S-1", storeName: "Lake Road", storeMCC: "5499" }
+const merchantOf = (ofStore: object) => ({
   referenceMerchantId: "M-1",
   merchantMCC: "5499",
   merchantName: "Tea Shop",
-  store: {
-    ...{ referenceStoreId: "S-1", storeName: "Lake Road", storeMCC: "5499" },
-    storeTerminalId: "Counter 1",
-  },
-}
+  store: ofStore,
+})
+const merchant = merchantOf({ ...store, storeTerminalId: "Counter 1" })
 
 describe("a payment at a counter", () => {
   it("with the shopper's code names the terminal, the store and when it was scanned", () => {
@@ -86,17 +85,20 @@ describe("a payment at a counter", () => {
   })
 })
 
-it("by the printed code names the browser, and where the wallet leads back to", () => {
+it("by the printed code names the browser, where the wallet leads back to, and the store alone", () => {
   const browser = {
     userAgent: "x".repeat(3_000),
     wallet: "ALIPAY_CN",
     returnUrl: "https://shop.example/alipay/till/t?sale=1",
   }
-  expect(entryCodeRequest.parse(toEntryRequest(input(), browser))).toMatchObject({
+  const request = entryCodeRequest.parse(toEntryRequest(input(), browser))
+  expect(request).toMatchObject({
     paymentFactor: { inStorePaymentScenario: "EntryCode" },
     paymentRedirectUrl: browser.returnUrl,
-    order: { merchant, env: { userAgent: "x".repeat(2_048) } },
+    order: { env: { userAgent: "x".repeat(2_048) } },
   })
+  expect(request.order).toMatchObject({ merchant: merchantOf(store) })
+  expect(request.order.merchant?.store).not.toHaveProperty("storeTerminalId")
 })
 
 describe("the option till", () => {
