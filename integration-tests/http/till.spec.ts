@@ -314,7 +314,11 @@ describe("a till", () => {
   variant("gives back up to its limit", async () => {
     const sale = await till.begin()
     await till.scan(sale.id)
-    expect((await till.refund(sale.id, "5001")).status).toBe(400)
+    const tooMuch = await till.refund(sale.id, "5001")
+    expect([tooMuch.status, tooMuch.body]).toMatchObject([
+      400,
+      { code: "till_refund_limit", params: { most: "5000", refunded: "0" } },
+    ])
     const clicks = await Promise.all([till.refund(sale.id, "3000"), till.refund(sale.id, "3000")])
     expect(clicks.map(({ status }) => status).sort()).toEqual([200, 400])
     expect(await till.look(sale.id)).toMatchObject({ state: "sold", refunded: "3000" })

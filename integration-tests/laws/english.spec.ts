@@ -5,8 +5,16 @@ import ts from "typescript"
 const SRC = join(__dirname, "..", "..", "src")
 
 /** What is read on the admin's pages is said there; texts in languages of their own are not the pages'. */
-const ROOMS = ["api/admin/alipay", "stores", "disputes", "customs", "payment-links"]
-const OTHER_LANGUAGES = /\/texts\/|__tests__/
+const ROOMS = [
+  ...["api/admin/alipay", "stores", "disputes", "customs", "payment-links", "till"],
+  ...["payments", "agreements", "accounts"],
+  ...["answer-dispute", "attention", "declare-order", "held-money", "register-store", "till"].map(
+    (workflow) => `workflows/${workflow}`
+  ),
+]
+/** Texts in several languages, and tables whose rows have codes, which `laws/sentences` holds. */
+const OTHER_LANGUAGES =
+  /\/texts\/|__tests__|\/(?:shopper-texts|alert-texts)\/|clerk-texts|poster-texts|connection-trouble-table|probe-troubles/
 
 /** English that no page shows, by its beginning. */
 const NEVER_SHOWN = [
@@ -16,6 +24,35 @@ const NEVER_SHOWN = [
   // Faults of the server, for its log.
   "The reader has hung up.",
   "The request ${requestId} is gone; rows of alipay_dispute_request",
+  "The session ${sessionId} of sale ${sale.id} was opened without a payment.",
+  "Payment request ${row.payment_request_id} has no payment id yet.",
+  "There is no agreement ${id}.",
+  "The address of a printed code has",
+  // Conflicts, as above.
+  "The hold has changed since you saw it",
+  "Another request is working on this payment.",
+  // What a storefront sends, and what its shopper reads, who has other texts.
+  "data.",
+  "${missing}, or set return_url",
+  "${field} leads to ${site}",
+  "${refused} Add it to allowed_return_origins",
+  "The payment has not been confirmed yet.",
+  "The payment needs to be checked by the shop.",
+  "This cart is paid with a linked wallet.",
+  "A linked wallet is charged when its owner completes",
+  "You have started to link a wallet several times.",
+  "Wallets can't be linked in this shop",
+  "This wallet can't be linked at the moment.",
+  "confirmation is not right",
+  "payment_method_type ${JSON.stringify(wanted ?? null)}",
+  // What a program gives that charges a linked wallet.
+  "holds a character that can't be kept",
+  "There is no linked wallet",
+  "${name} can't be charged in",
+  "amount must be",
+  "amount ${decimal} has more decimals",
+  "idempotency_key",
+  "Give either order_id or payment_collection_id",
   // Facts of an answer that the pages say in their own words.
   "The defense has ${figure(bytes)} bytes",
   "All of this payment is declared.",

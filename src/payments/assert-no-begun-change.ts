@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { sentence, type Sentence } from "../gateway"
 import {
   begunChangeOf,
   begunChangeOfSession,
@@ -7,13 +8,24 @@ import {
   type BegunChange,
 } from "../medusa/begun-changes"
 import type { WithDatabase } from "../medusa/services"
+import { notAllowed } from "../modules/alipay/refusal"
 import { isOwnReturn } from "./own-return"
 
-const refuse = ({ change_type }: BegunChange, what: string) =>
-  new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    `A change of this order is begun (${change_type ?? "edit"}): confirm it or take it back first. Medusa can't ${what} beside it. No money was moved.`
+const refundBeside = (change: string): Sentence =>
+  sentence(
+    "change_begun_refund",
+    "A change of this order is begun ({{change}}): confirm it or take it back first. Medusa can't book the refund beside it. No money was moved.",
+    { change }
   )
+
+const cancelBeside = (change: string): Sentence =>
+  sentence(
+    "change_begun_cancel",
+    "A change of this order is begun ({{change}}): confirm it or take it back first. Medusa can't cancel the order beside it. No money was moved.",
+    { change }
+  )
+
+const nameOf = ({ change_type }: BegunChange): string => change_type ?? "edit"
 
 /**
  * Medusa takes a refund that the order does not owe from what the order asks for, which is a change of the order, and there
@@ -26,7 +38,7 @@ export const assertRefundCanBeBooked = async (
 ): Promise<void> => {
   const begun = await begunChangeOfSession(alipay, sessionId)
   if (begun && exceedsOwed(amount, begun)) {
-    throw refuse(begun, "book the refund")
+    throw notAllowed(refundBeside(nameOf(begun)))
   }
 }
 
@@ -46,9 +58,11 @@ export const assertNotOfCanceledOrder = async (
 ): Promise<void> => {
   const canceled = isOwnReturn() ? undefined : await canceledOrderOfSession(alipay, sessionId)
   if (canceled && exceedsOwed(amount, canceled)) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "The order is canceled, and Medusa can't book a refund on it. Its money goes back by itself; what could not go back is on the list under Alipay, where it can be refunded. No money was moved."
+    throw notAllowed(
+      sentence(
+        "order_canceled_refund",
+        "The order is canceled, and Medusa can't book a refund on it. Its money goes back by itself; what could not go back is on the list under Alipay, where it can be refunded. No money was moved."
+      )
     )
   }
 }
@@ -60,6 +74,6 @@ export const assertOrderCanBeCanceled = async (
 ): Promise<void> => {
   const begun = await begunChangeOf(alipay, orderId)
   if (begun) {
-    throw refuse(begun, "cancel the order")
+    throw notAllowed(cancelBeside(nameOf(begun)))
   }
 }

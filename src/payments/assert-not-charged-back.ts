@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence, type Sentence } from "../gateway"
 import { disputesOf } from "../disputes/read-disputes"
 import {
   amountOfDispute,
@@ -10,6 +10,7 @@ import {
 import { toMajorUnits } from "../medusa/rules/minor-units"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
 import type { DisputeFacts } from "../modules/alipay/disputes/dispute-row"
+import { notAllowed } from "../modules/alipay/refusal"
 import type { LedgerStores } from "../modules/alipay/parts"
 
 /**
@@ -24,7 +25,9 @@ export const assertNotChargedBack = async (
 ): Promise<void> => {
   const problem = problemOf(row, await readTaken(alipay, row), amount)
   if (problem !== undefined) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${problem} Nothing was refunded.`)
+    throw notAllowed(
+      sentence("nothing_refunded", "{{reason}} Nothing was refunded.", { reason: problem })
+    )
   }
 }
 
@@ -62,10 +65,14 @@ const problemOf = (
   row: PaymentRow,
   { disputes, operations }: Taken,
   amount: string
-): string | undefined => {
+): Sentence | undefined => {
   const open = disputes.filter(isHolding)
   if (open.length > 0) {
-    return `${open.map(openIn).join(" ")} Answer the dispute, or wait until it is decided.`
+    return sentence(
+      "dispute_undecided",
+      "{{disputes}} Answer the dispute, or wait until it is decided.",
+      { disputes: open.map(openIn).reduce(both) }
+    )
   }
   const lost = disputes.filter(isChargeback)
   if (lost.length === 0) {
@@ -76,15 +83,32 @@ const problemOf = (
     return undefined
   }
   const money = `${toMajorUnits(left.toString(), row.currency_code)} ${row.currency_code}`
-  const rest = left > 0n ? `At most ${money} can still be refunded.` : "Nothing is left to refund."
-  return `The shopper has got this money back already: dispute ${lost.map(({ dispute_id: id }) => id).join(", ")} was lost, and the bank took it. ${rest}`
+  const rest =
+    left > 0n
+      ? sentence("refund_at_most", "At most {{money}} can still be refunded.", { money })
+      : sentence("refund_nothing_left", "Nothing is left to refund.")
+  return sentence(
+    "dispute_took",
+    "The shopper has got this money back already: dispute {{disputes}} was lost, and the bank took it. {{rest}}",
+    { disputes: lost.map(({ dispute_id: id }) => id).join(", "), rest }
+  )
 }
 
-const openIn = (dispute: DisputeFacts): string => {
+const both = (one: Sentence, other: Sentence): Sentence =>
+  sentence("both_sentences", "{{one}} {{other}}", { one, other })
+
+const openIn = (dispute: DisputeFacts): Sentence => {
   const { value, currency } = amountOfDispute(dispute)
-  const money =
-    value === null || currency === null
-      ? "this payment"
-      : `${toMajorUnits(value, currency)} ${currency}`
-  return `The shopper disputes ${money} at their bank (dispute ${dispute.dispute_id}), and may get it from there: refunded as well, it would be paid twice.`
+  const { dispute_id: id } = dispute
+  return value === null || currency === null
+    ? sentence(
+        "dispute_holds_payment",
+        "The shopper disputes this payment at their bank (dispute {{id}}), and may get it from there: refunded as well, it would be paid twice.",
+        { id }
+      )
+    : sentence(
+        "dispute_holds",
+        "The shopper disputes {{money}} at their bank (dispute {{id}}), and may get it from there: refunded as well, it would be paid twice.",
+        { id, money: `${toMajorUnits(value, currency)} ${currency}` }
+      )
 }

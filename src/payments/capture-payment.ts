@@ -91,7 +91,9 @@ const assertNotStopped = ({ review }: PaymentRow): void => {
 const needNotFailed = (made: OperationRow): void => {
   if (made.state === "failed") {
     throw refusal("capture the payment", {
-      message: `${made.result_code ?? "the capture failed"}.`,
+      message: sentence("capture_failed_with", "{{code}}.", {
+        code: made.result_code ?? sentence("the_capture_failed", "the capture failed"),
+      }),
     })
   }
 }

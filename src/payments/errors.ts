@@ -9,8 +9,11 @@ export const codeOf = (error: GatewayFailure): string =>
 /** Certain that the gateway did nothing: the request was refused or never got there. */
 export const didNothing = (error: GatewayFailure): boolean => error.effect === "none"
 
+/** Why: in the gateway's words, or in ours. */
+type Reason = string | Sentence
+
 /** Refusals that pages translate, by what was not done. */
-const TRANSLATED: ReadonlyMap<string, (reason: string) => Sentence> = new Map([
+const TRANSLATED: ReadonlyMap<string, (reason: Reason) => Sentence> = new Map([
   [
     "capture the payment",
     (reason) =>
@@ -51,13 +54,11 @@ const TRANSLATED: ReadonlyMap<string, (reason: string) => Sentence> = new Map([
  * What an admin reads when the gateway refuses; names the code and what to fix.
  * @param what was not done, as after "Alipay did not …"
  */
-export const refusal = (
-  what: string,
-  { message }: Pick<GatewayFailure, "message">
-): MedusaError => {
-  const said = TRANSLATED.get(what)?.(message)
+export const refusal = (what: string, { message: reason }: { message: Reason }): MedusaError => {
+  const said = TRANSLATED.get(what)?.(reason)
+  const inEnglish = typeof reason === "string" ? reason : reason.message
   return said === undefined
-    ? new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${message}`)
+    ? new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${inEnglish}`)
     : notAllowed(said)
 }
 

@@ -1,7 +1,8 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaError } from "@medusajs/framework/utils"
 import { minorOfPart, type PartOf } from "./rules/parts"
-import type { GatewayFailure } from "../gateway"
+import { sentence, type GatewayFailure } from "../gateway"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
+import { notAllowed } from "../modules/alipay/refusal"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { assertNotChargedBack } from "./assert-not-charged-back"
 import { refusal } from "./errors"
@@ -110,7 +111,9 @@ const refused = (error: GatewayFailure | undefined, operation: OperationRow): Me
   error
     ? refusal("refund the payment", error)
     : refusal("refund the payment", {
-        message: `${operation.result_code ?? "the refund failed"}. Nothing was refunded.`,
+        message: sentence("refund_failed_with", "{{code}}. Nothing was refunded.", {
+          code: operation.result_code ?? sentence("the_refund_failed", "the refund failed"),
+        }),
       })
 
 /**
@@ -135,9 +138,12 @@ const adoptForgotten = async (
   }
   const same = forgotten.find((operation) => operation.amount === amount)
   if (!same) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `An earlier refund of ${forgotten[0]?.amount} minor units of ${row.currency_code} reached Alipay but not this order. Refund that same amount first: it will be recorded here and not be paid twice.`
+    throw notAllowed(
+      sentence(
+        "earlier_refund",
+        "An earlier refund of {{amount}} minor units of {{currency}} reached Alipay but not this order. Refund that same amount first: it will be recorded here and not be paid twice.",
+        { amount: forgotten[0]?.amount ?? "", currency: row.currency_code }
+      )
     )
   }
   return await alipay.operations.note(same.id, { medusa_id: part.id })

@@ -1,5 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../gateway"
 import type { AlipayModuleService } from "../modules/alipay"
+import { invalid } from "../modules/alipay/refusal"
 import type { Place } from "../modules/alipay/till/places"
 
 /** The counter at a stock location. @throws MedusaError INVALID_DATA naming the option */
@@ -9,9 +10,12 @@ export const findPlace = (
 ): Place => {
   const place = settings.till.find((each) => each.stock_location_id === stockLocationId)
   if (!place) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `stock_location_id ${stockLocationId} has no till. Add the place to the plugin's option till in medusa-config.`
+    throw invalid(
+      sentence(
+        "till_no_place",
+        "stock_location_id {{id}} has no till. Add the place to the plugin's option till in medusa-config.",
+        { id: stockLocationId }
+      )
     )
   }
   return place

@@ -1,5 +1,5 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../gateway"
 import { disputesOf } from "../disputes/read-disputes"
 import { findCollection } from "../medusa/collections"
 import { orderOfCart } from "../medusa/links"
@@ -8,6 +8,7 @@ import { toMajorUnits } from "../medusa/rules/minor-units"
 import { alipayOf, type PaymentRow } from "../modules/alipay"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import type { LedgerStores } from "../modules/alipay/parts"
+import { notFound } from "../modules/alipay/refusal"
 import type { SaleRow } from "../modules/alipay/till/sale-row"
 import { isAllPaidBack, type TakenBack } from "../payments/rules/paid-back"
 import { isAtCounter } from "../payments/rules/product"
@@ -99,9 +100,12 @@ export const readSale = async (container: MedusaContainer, sale: SaleRow): Promi
 export const findSale = async (container: MedusaContainer, id: string): Promise<SaleRow> => {
   const sale = await alipayOf(container).sales.byId(id)
   if (!sale) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `There is no sale ${id}. Another till may have begun it again: look at the latest sales.`
+    throw notFound(
+      sentence(
+        "no_sale",
+        "There is no sale {{id}}. Another till may have begun it again: look at the latest sales.",
+        { id }
+      )
     )
   }
   return sale

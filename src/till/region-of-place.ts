@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../gateway"
 import { readRegions, type Region } from "../medusa/regions"
 import { providerIdOf } from "../modules/alipay/provider-ids"
+import { notAllowed } from "../modules/alipay/refusal"
 import type { Place } from "../modules/alipay/till/places"
-
-const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 
 export const currencyOf = ({ currency_code: currency }: Region): string => currency.toUpperCase()
 
@@ -15,7 +14,11 @@ export const regionOfPlace = async (
 ): Promise<Region> => {
   const [region] = await readRegions(container, id)
   if (region === undefined) {
-    throw refuse(`region_id ${id} of the option till is unknown. Name a region.`)
+    throw notAllowed(
+      sentence("till_no_region", "region_id {{id}} of the option till is unknown. Name a region.", {
+        id,
+      })
+    )
   }
   return region
 }
@@ -28,8 +31,12 @@ export const regionOfPlace = async (
 export const assertOffered = (region: Region, { account }: Pick<Place, "account">): void => {
   const providerId = providerIdOf("page", account)
   if (!region.providerIds.includes(providerId)) {
-    throw refuse(
-      `The region ${region.id} of the option till does not offer ${providerId}. Add that payment provider to the region, or name another account.`
+    throw notAllowed(
+      sentence(
+        "till_not_offered",
+        "The region {{region}} of the option till does not offer {{provider}}. Add that payment provider to the region, or name another account.",
+        { region: region.id, provider: providerId }
+      )
     )
   }
 }

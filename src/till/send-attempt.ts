@@ -1,8 +1,8 @@
-import { MedusaError } from "@medusajs/framework/utils"
-import { isGatewayFailure, type GatewayClient, type PayResponse } from "../gateway"
+import { isGatewayFailure, sentence, type GatewayClient, type PayResponse } from "../gateway"
 import type { PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { LedgerStores } from "../modules/alipay/parts"
+import { notAllowed } from "../modules/alipay/refusal"
 import type { Place } from "../modules/alipay/till/places"
 import { MINUTE } from "../modules/alipay/time"
 import { notifyUrlOf } from "../notifications/notify-url"
@@ -82,9 +82,11 @@ const ask = async (
 const assertNotifyUrl = (alipay: LedgerStores, { handle }: PaymentRow): string => {
   const url = notifyUrlOf(alipay, handle)
   if (url === undefined) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "backend_url is missing: a payment at a till needs it. Set the plugin's option backend_url in medusa-config."
+    throw notAllowed(
+      sentence(
+        "till_no_backend_url",
+        "backend_url is missing: a payment at a till needs it. Set the plugin's option backend_url in medusa-config."
+      )
     )
   }
   return url

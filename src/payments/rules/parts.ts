@@ -1,7 +1,9 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { sentence, type Sentence, type SentenceParams } from "../../gateway"
 import type { OperationRow } from "../../modules/alipay/ledger/rows"
 import { sumOf } from "../../modules/alipay/ledger/sums"
+import { invalid } from "../../modules/alipay/refusal"
 import { toDecimal } from "../../medusa/rules/decimal"
 import { roundedMinor, toMajorUnits } from "../../medusa/rules/minor-units"
 import { sumOfAmounts } from "../../medusa/rules/sums"
@@ -21,7 +23,20 @@ export type PartOf = {
 
 type Moved = Pick<OperationRow, "medusa_id" | "state" | "amount">
 
-const VERBS = { capture: "captured", refund: "refunded" } as const
+const TOO_SMALL: Readonly<Record<"capture" | "refund", (part: SentenceParams) => Sentence>> = {
+  capture: (part) =>
+    sentence(
+      "part_too_small_to_capture",
+      "{{amount}} {{currency}} is less than the smallest amount that can be captured. Nothing was captured.",
+      part
+    ),
+  refund: (part) =>
+    sentence(
+      "part_too_small_to_refund",
+      "{{amount}} {{currency}} is less than the smallest amount that can be refunded. Nothing was refunded.",
+      part
+    ),
+}
 
 /**
  * Says what the gateway is asked for one part: all parts so far with this one, rounded as one sum, less what it moved
@@ -30,7 +45,7 @@ const VERBS = { capture: "captured", refund: "refunded" } as const
  * @throws MedusaError INVALID_DATA for a part that comes to nothing while money is left
  */
 export const minorOfPart = (
-  kind: keyof typeof VERBS,
+  kind: keyof typeof TOO_SMALL,
   { id, parts, whole }: PartOf,
   { operations, currency }: { operations: readonly Moved[]; currency: string }
 ): string => {
@@ -52,10 +67,7 @@ export const minorOfPart = (
     return "0"
   }
   const amount = toDecimal(parts.find((part) => part.id === id)?.amount ?? 0)
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `${amount} ${currency} is less than the smallest amount that can be ${VERBS[kind]}. Nothing was ${VERBS[kind]}.`
-  )
+  throw invalid(TOO_SMALL[kind]({ amount, currency }))
 }
 
 /**

@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from "../../gateway"
+
 export type Limit = {
   /** The place's limit for one sale, in minor units. */
   most: string | undefined
@@ -14,16 +16,27 @@ type Asked = Limit & {
 export const whyNotRefunded = (
   amount: bigint,
   { most, refunded, seen }: Asked
-): string | undefined => {
+): Sentence | undefined => {
   if (most === undefined) {
-    return "This till gives nothing back: it has no most_refund. Refund the order in the admin."
+    return sentence(
+      "till_no_refund",
+      "This till gives nothing back: it has no most_refund. Refund the order in the admin."
+    )
   }
   if (seen !== refunded) {
-    return `${refunded} went back before, and not refunded_before ${seen}. Look at the sale again: the refund may have been made.`
+    return sentence(
+      "till_refunded_before",
+      "{{refunded}} went back before, and not refunded_before {{seen}}. Look at the sale again: the refund may have been made.",
+      { refunded: refunded.toString(), seen: seen.toString() }
+    )
   }
   const left = BigInt(most) - refunded
   return amount > left
-    ? `amount is more than this till gives back of a sale: most_refund is ${most}, and ${refunded} went back before. Refund the order in the admin.`
+    ? sentence(
+        "till_refund_limit",
+        "amount is more than this till gives back of a sale: most_refund is {{most}}, and {{refunded}} went back before. Refund the order in the admin.",
+        { most, refunded: refunded.toString() }
+      )
     : undefined
 }
 

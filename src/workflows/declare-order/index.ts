@@ -1,7 +1,6 @@
 import { sentence } from "../../gateway"
 import { notDeclared } from "../../customs/not-declared"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -18,6 +17,7 @@ import {
 } from "../../medusa/customs-orders"
 import { alipayOf } from "../../modules/alipay"
 import { whenFree } from "../../modules/alipay/leases/when-free"
+import { notFound } from "../../modules/alipay/refusal"
 import type { CustomsRegistration } from "../../modules/alipay/accounts/customs-options"
 import type {
   AdminAlipayCorrectDeclaration,
@@ -40,9 +40,6 @@ export type DeclarationMade = { id: string; state: AlipayDeclarationState }
 
 const BUSY =
   "Another request is working on this payment. Try again in a moment. Nothing was declared."
-
-const notFound = (what: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${what}.`)
 
 const send = async (container: MedusaContainer, wanted: Declare): Promise<DeclarationMade> => {
   const { declaration } = await whenFree(
@@ -94,7 +91,13 @@ const assertCertificates = (
 const shipmentOf = (order: CustomsOrder, id: string | undefined): ShipmentOfOrder | undefined => {
   const found = order.shipments.find((each) => each.id === id)
   if (id !== undefined && found === undefined) {
-    throw notFound(`fulfillment ${id} of this order that is not canceled`)
+    throw notFound(
+      sentence(
+        "no_shipment",
+        "There is no fulfillment {{id}} of this order that is not canceled.",
+        { id }
+      )
+    )
   }
   return found
 }
@@ -105,7 +108,7 @@ const declareOrder = async (
 ): Promise<DeclarationMade> => {
   const order = await readCustomsOrder(container, input.order_id)
   if (order === undefined) {
-    throw notFound(`order ${input.order_id}`)
+    throw notFound(sentence("no_order", "There is no order {{id}}.", { id: input.order_id }))
   }
   if (order.isCanceled) {
     throw notDeclared(sentence("order_is_canceled", "This order is canceled."))
@@ -135,7 +138,7 @@ const correctDeclaration = async (
 ): Promise<DeclarationMade> => {
   const before = await alipayOf(container).declarations.byId(id)
   if (before === undefined) {
-    throw notFound(`declaration ${id}`)
+    throw notFound(sentence("no_declaration", "There is no declaration {{id}}.", { id }))
   }
   assertCertificates(await registrationOf(container, before), certificate)
   return await send(container, {

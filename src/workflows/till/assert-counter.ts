@@ -1,13 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../../gateway"
 import type { Region } from "../../medusa/regions"
 import { alipayOf } from "../../modules/alipay"
+import { notAllowed } from "../../modules/alipay/refusal"
 import type { Place } from "../../modules/alipay/till/places"
 import { assertSells } from "../../stores/assert-sells"
 import { findPlace } from "../../till/find-place"
 import { assertOffered, regionOfPlace } from "../../till/region-of-place"
-
-const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 
 /** A place that sells, with its region. @throws MedusaError naming the setting that is not right */
 export const assertCounter = async (
@@ -25,9 +24,15 @@ export const assertCounter = async (
 /** @param minor what the sale comes to @throws MedusaError NOT_ALLOWED for nothing, or more than the place allows */
 export const assertWithin = ({ most_sale: most }: Place, minor: bigint): void => {
   if (minor <= 0n) {
-    throw refuse("There is nothing to pay: the total is 0.")
+    throw notAllowed(sentence("till_nothing_to_pay", "There is nothing to pay: the total is 0."))
   }
   if (most !== undefined && minor > BigInt(most)) {
-    throw refuse(`The sale comes to ${minor}, more than most_sale ${most} of this till allows.`)
+    throw notAllowed(
+      sentence(
+        "till_most_sale",
+        "The sale comes to {{total}}, more than most_sale {{most}} of this till allows.",
+        { total: minor.toString(), most }
+      )
+    )
   }
 }

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../../gateway"
 import { createCounterCart, readChannel, type CounterLine } from "../../medusa/counters"
 import { roundedMinor, toMajorUnits } from "../../medusa/rules/minor-units"
 import { alipayOf } from "../../modules/alipay"
+import { notAllowed } from "../../modules/alipay/refusal"
 import type { Place } from "../../modules/alipay/till/places"
 import { newSaleId } from "../../modules/alipay/till/sale-book"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"
@@ -23,8 +24,6 @@ export type CreateSaleInput = {
   /** Until then it may be paid by the printed code. */
   printed_until?: Date
 }
-
-const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 
 /**
  * Begins a sale: a cart with its taxes, and what is to be paid for it. Nothing is asked of the gateway yet.
@@ -67,14 +66,22 @@ export const createSale = async (
 const assertOwnStock = async (container: MedusaContainer, place: Place): Promise<void> => {
   const channel = await readChannel(container, place.sales_channel_id)
   if (!channel || channel.isDisabled) {
-    throw refuse(
-      `sales_channel_id ${place.sales_channel_id} of the option till is unknown or disabled. Name a sales channel that is on.`
+    throw notAllowed(
+      sentence(
+        "till_no_channel",
+        "sales_channel_id {{channel}} of the option till is unknown or disabled. Name a sales channel that is on.",
+        { channel: place.sales_channel_id }
+      )
     )
   }
   const [first, ...others] = channel.locationIds
   if (first !== place.stock_location_id || others.length > 0) {
-    throw refuse(
-      `sales_channel_id ${place.sales_channel_id} of the option till must take its stock from ${place.stock_location_id} alone. Give each place a sales channel with one stock location.`
+    throw notAllowed(
+      sentence(
+        "till_channel_stock",
+        "sales_channel_id {{channel}} of the option till must take its stock from {{place}} alone. Give each place a sales channel with one stock location.",
+        { channel: place.sales_channel_id, place: place.stock_location_id }
+      )
     )
   }
 }

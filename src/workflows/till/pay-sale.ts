@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../../gateway"
 import { replaceCounterSession } from "../../medusa/counters"
 import { readPayable } from "../../medusa/payable"
 import { roundedMinor } from "../../medusa/rules/minor-units"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { saleLeaseKey } from "../../modules/alipay/leases/leases"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
+import { notAllowed } from "../../modules/alipay/refusal"
 import type { Place } from "../../modules/alipay/till/places"
 import type { CounterProduct } from "../../payments/rules/product"
 import { assertPayable } from "../../payment-links/collection-of-order"
@@ -34,8 +35,6 @@ const PRODUCTS: Readonly<Record<Begins["method"], CounterProduct>> = {
   printed: "entry_code",
 }
 
-const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-
 /**
  * Asks to be paid for a sale, once: while an earlier attempt may still be paid, no other one begins. Not a workflow, whose
  * input may be kept: the shopper's code is kept nowhere. The work ends under its lease, also when the caller hangs up.
@@ -62,14 +61,20 @@ export const paySale = async (container: MedusaContainer, input: PaySaleInput): 
 /** @throws MedusaError NOT_ALLOWED */
 export const assertNotCanceled = ({ sale: { id, canceled_at }, isThere }: Sale): void => {
   if (canceled_at !== null || !isThere) {
-    throw refuse(`Sale ${id} is canceled. Begin a new one.`)
+    throw notAllowed(sentence("sale_canceled", "Sale {{id}} is canceled. Begin a new one.", { id }))
   }
 }
 
 /** Above all `most_sale` was asked for the sale as it was begun. */
 const assertUnchanged = ({ sale, amount, currency }: Sale): void => {
   if (!isUnchanged(sale, { amount: roundedMinor(amount, currency), currency })) {
-    throw refuse(`Sale ${sale.id} does not come to what it was begun with. Begin a new one.`)
+    throw notAllowed(
+      sentence(
+        "sale_changed",
+        "Sale {{id}} does not come to what it was begun with. Begin a new one.",
+        { id: sale.id }
+      )
+    )
   }
 }
 
@@ -91,8 +96,12 @@ export const assertAsBegun = async (container: MedusaContainer, sale: Sale): Pro
 /** What is sent names the place's store, and the region must offer its account: both are of the account it has now. */
 const assertSameAccount = ({ sale }: Sale, { account }: Place): void => {
   if (sale.handle !== account) {
-    throw refuse(
-      `Sale ${sale.id} was begun for the account "${sale.handle}", and this till is paid to "${account}" now. Begin a new one.`
+    throw notAllowed(
+      sentence(
+        "sale_other_account",
+        'Sale {{id}} was begun for the account "{{before}}", and this till is paid to "{{account}}" now. Begin a new one.',
+        { id: sale.id, before: sale.handle, account }
+      )
     )
   }
 }
@@ -100,8 +109,11 @@ const assertSameAccount = ({ sale }: Sale, { account }: Place): void => {
 /** A second click, or a till that has lost the answer, gets the attempt that is under way. */
 export const assertSameKind = (sale: Sale, { method }: Pick<Begins, "method">): Sale => {
   if (sale.attempt?.product !== PRODUCTS[method]) {
-    throw refuse(
-      "The sale may still be paid in the way that was begun. Stop that first, and wait until it is known to be over."
+    throw notAllowed(
+      sentence(
+        "sale_other_way",
+        "The sale may still be paid in the way that was begun. Stop that first, and wait until it is known to be over."
+      )
     )
   }
   return sale
@@ -182,7 +194,11 @@ export const stopSale = async (
     await checkSale(container, await readSale(container, await findSale(container, id)))
     const sale = await readSale(container, await findSale(container, id))
     if (sale.orderId !== undefined) {
-      throw refuse(`Sale ${id} is sold: its order is ${sale.orderId}. Refund it instead.`)
+      throw notAllowed(
+        sentence("sale_sold", "Sale {{id}} is sold: its order is {{order}}. Refund it instead.", {
+          ...{ id, order: sale.orderId },
+        })
+      )
     }
     if (isOffered(sale.sale, alipay.now())) {
       await alipay.printedCodes.offer(id, alipay.now())

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { sentence } from "../../gateway"
 import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 import { dropLeftoverChange } from "../../medusa/order-changes"
 import { underOrderLease } from "../../medusa/order-lease"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
 import { alipayOf } from "../../modules/alipay"
+import { notAllowed } from "../../modules/alipay/refusal"
 import { scheduleCheck } from "../../payments/schedule-check"
 import { findPlace } from "../../till/find-place"
 import { findSale, readSale, refundedOf, type Sale } from "../../till/read-sale"
@@ -20,8 +21,6 @@ export type RefundSaleInput = {
   actor_id: string
 }
 
-const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-
 /**
  * Gives back money of a sale at its till, up to the place's limit. Those who may refund orders are not bound by it.
  * @throws MedusaError NOT_FOUND; NOT_ALLOWED when it is not sold, or for more than the limit
@@ -34,7 +33,9 @@ export const refundSale = async (
   const sale = await readSale(container, await findSale(container, id))
   const { attempt, orderId } = sale
   if (orderId === undefined || attempt === undefined) {
-    throw refuse(`Sale ${id} is not sold: there is nothing to give back.`)
+    throw notAllowed(
+      sentence("sale_not_sold", "Sale {{id}} is not sold: there is nothing to give back.", { id })
+    )
   }
   const { most_refund: most } = findPlace(alipay, sale.sale.stock_location_id)
   await underOrderLease(alipay.leases, orderId, async () => {
@@ -45,7 +46,7 @@ export const refundSale = async (
     const seen = BigInt(refunded_before)
     const why = whyNotRefunded(BigInt(amount), { most, refunded, seen })
     if (why !== undefined) {
-      throw refuse(why)
+      throw notAllowed(why)
     }
     await refundPaymentWorkflow(container).run({
       input: {
@@ -61,7 +62,13 @@ export const refundSale = async (
 
 const paymentOf = ({ payment }: MedusaRows, saleId: string): string => {
   if (!payment) {
-    throw refuse(`Sale ${saleId} has no payment in Medusa yet. Try again in a moment.`)
+    throw notAllowed(
+      sentence(
+        "sale_not_booked",
+        "Sale {{id}} has no payment in Medusa yet. Try again in a moment.",
+        { id: saleId }
+      )
+    )
   }
   return payment.id
 }

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../../gateway"
 import { readPayable, type Payable } from "../../medusa/payable"
 import { alipayOf } from "../../modules/alipay"
 import { saleLeaseKey } from "../../modules/alipay/leases/leases"
+import { notAllowed } from "../../modules/alipay/refusal"
 import type { Place } from "../../modules/alipay/till/places"
 import { newSaleId } from "../../modules/alipay/till/sale-book"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"
@@ -20,8 +21,6 @@ export type SellOrderInput = {
   order_id: string
   actor_id: string
 }
-
-const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 
 /**
  * Begins a sale of what an order owes, or a draft of one. There is one sale for it: a second till gets the first one's while that
@@ -63,7 +62,13 @@ const begunBy = (
 
 const assertSameCurrency = ({ currency }: Payable, ofPlace: string): void => {
   if (currency !== ofPlace) {
-    throw refuse(`The order is in ${currency}, and this till sells in ${ofPlace}.`)
+    throw notAllowed(
+      sentence(
+        "till_other_currency",
+        "The order is in {{currency}}, and this till sells in {{own}}.",
+        { currency, own: ofPlace }
+      )
+    )
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Said } from "../en/said"
 import { ofFields } from "./said-of-fields"
+import { ofMoney } from "./said-of-money"
 import { ofRefusals } from "./said-of-refusals"
 import { ofSettings } from "./said-of-settings"
 import { ofTests } from "./said-of-tests"
 
 /** Sentences of the server, by their codes. */
-export const said: Said = { ...ofSettings, ...ofTests, ...ofRefusals, ...ofFields }
+export const said: Said = { ...ofSettings, ...ofTests, ...ofRefusals, ...ofFields, ...ofMoney }
