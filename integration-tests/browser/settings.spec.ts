@@ -8,8 +8,10 @@ import {
   signIn,
   stumblingBlocks,
 } from "../support/admin-pages"
+import { expectAccessible } from "../support/axe"
 import { journey, type Device } from "../support/browser"
 import type { Demo } from "../support/demo"
+import { askAsAdmin } from "../support/demo-admin"
 import { adminJourney, openDemo } from "../support/open-demo"
 import { storefront } from "../support/storefront"
 import { until } from "../support/until"
@@ -558,6 +560,63 @@ describe("everybody", () => {
       await page.waitForFunction('document.title === "支付宝 - Medusa"')
       await page.goBack()
       await page.waitForFunction('document.title === "cn - Medusa"')
+    })
+  })
+})
+
+/** Gives the account of Europe live keys, or back those of medusa-config; nothing is paid with it here. */
+const goLive = async (isLive: boolean): Promise<void> => {
+  const path = "/admin/alipay/accounts/eu"
+  const { account } = await askAsAdmin<{ account: { revision: number } }>(demo, path)
+  const edit = isLive
+    ? { client_id: "5Y00000000LIVE", environment: "live" }
+    : { client_id: null, environment: null }
+  await askAsAdmin(demo, path, { ...edit, revision: account.revision })
+}
+
+describe("the steps before shoppers pay for real", () => {
+  it("lead to where each is done, and fold up", async () => {
+    await asAdmin(async ({ section, button, drawer }, page) => {
+      await page.goto(`${demo.urls.admin}/alipay`)
+      const steps = section("Set up")
+      await steps.getByText(/^\d of 8 done$/).waitFor()
+      await steps.locator("[data-step=connection][data-state=done]").waitFor()
+      await expectAccessible(page, "main")
+      // A store that is not live can't lose sight of them.
+      expect(await button("Don't show again", steps).count()).toBe(0)
+      await steps.getByRole("link", { name: "Open: Return page" }).press("Enter")
+      await drawer.getByLabel("Return URL", { exact: true }).waitFor()
+      await page.goto(`${demo.urls.admin}/alipay`)
+      await button("Hide steps", steps).press("Enter")
+      await steps.locator("[data-step]").first().waitFor({ state: "detached" })
+    })
+  })
+
+  it("are put away for good in a live store, one account after the other", async () => {
+    await goLive(true)
+    try {
+      await asAdmin(async ({ section, button }, page) => {
+        await page.goto(`${demo.urls.admin}/alipay`)
+        const steps = section("Set up")
+        await button("Don't show again", steps).press("Enter")
+        await button("Don't show again", steps).press("Enter")
+        await steps.waitFor({ state: "detached" })
+        await page.reload()
+        await section("Health").getByText("All is well").waitFor()
+        expect(await steps.count()).toBe(0)
+      })
+    } finally {
+      await goLive(false)
+    }
+  })
+
+  it("stand above a health that is well with locks that are right for one process", async () => {
+    await asAdmin(async ({ section }, page) => {
+      await page.goto(`${demo.urls.admin}/alipay`)
+      await section("Health").getByText("All is well").waitFor()
+      await section("Health").getByText("That is right for one process.").waitFor()
+      // Payments alone: an account or the sweep may be in trouble all the same.
+      await section("Needs a person").getByText("No payment needs attention").waitFor()
     })
   })
 })

@@ -384,7 +384,14 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   leases: {
     within: async () => await alipay.leases.within("payment:x", async () => undefined),
   },
+  firstSteps: {
+    of: async () => {
+      await alipay.firstSteps.of("cn")
+      return await alipay.firstSteps.of("nowhere")
+    },
+  },
   accountChecks: {
+    lastTest: async () => await alipay.accountChecks.lastTest("cn"),
     lastGenuineAt: async () => await alipay.accountChecks.lastGenuineAt("cn"),
   },
 }

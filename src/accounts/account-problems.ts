@@ -2,7 +2,7 @@ import type { AccountDescription } from "../modules/alipay/accounts/describe-acc
 import { sentence, type Sentence } from "../gateway"
 import type { AlipayAccountProblem, AlipayConnectionResult } from "../types/http"
 import type { AccountStores } from "../modules/alipay/parts"
-import { connectionSentence } from "./rules/result-sentences"
+import { testFailedSentence } from "./rules/test-failed-since"
 
 export type AccountFacts = {
   handle: string
@@ -93,14 +93,7 @@ const CHECKS: readonly Check[] = [
         )
       : undefined,
   ({ lastTest }) =>
-    lastTest && !lastTest.ok
-      ? warning(
-          lastTest.field,
-          sentence("test_failed", "The last test connection failed: {{reason}}", {
-            reason: connectionSentence(lastTest),
-          })
-        )
-      : undefined,
+    lastTest && !lastTest.ok ? warning(lastTest.field, testFailedSentence(lastTest)) : undefined,
   (_facts, { settings }) =>
     settings.backend_url === undefined
       ? warning(

@@ -171,6 +171,7 @@ const refresh = async (client: QueryClient, handle: string): Promise<void> => {
     client.invalidateQueries({ queryKey: queryKeys.account(handle) }),
     client.invalidateQueries({ queryKey: queryKeys.accounts, exact: true }),
     client.invalidateQueries({ queryKey: queryKeys.doctor }),
+    client.invalidateQueries({ queryKey: queryKeys.setup }),
   ])
 }
 

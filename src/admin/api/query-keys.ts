@@ -15,6 +15,7 @@ export const queryKeys = {
   notifications: [ROOT, "notifications"],
   attention: [ROOT, "attention"],
   overview: [ROOT, "overview"],
+  setup: [ROOT, "setup"],
   urgent: [ROOT, "attention", "urgent"],
   alerts: [ROOT, "alerts"],
   health: [ROOT, "health"],

@@ -2,6 +2,7 @@ import { useState } from "react"
 import { useDrawerAddress } from "../components/drawer-address"
 import { DisputeFiguresSection } from "../disputes/figures-section"
 import { OverviewSection } from "../overview/overview-section"
+import { SetupSection } from "../setup/setup-section"
 import { AttentionList } from "./attention-list"
 import { HealthSection } from "./health-section"
 import { ItemDrawer } from "./item-drawer"
@@ -21,6 +22,7 @@ export const AttentionPage = () => {
   }
   return (
     <div className="flex flex-col gap-3">
+      <SetupSection />
       <OverviewSection />
       <AttentionList onShow={show} />
       <DisputeFiguresSection leads />

@@ -68,7 +68,7 @@ const HealthRows = ({ health }: { health: Health }) => {
     <>
       {health.in_memory_locking ? (
         <Block>
-          <InlineTip variant="warning" label={say("health.locks")}>
+          <InlineTip variant="info" label={say("health.locks")}>
             {say("health.locks_hint")}
           </InlineTip>
         </Block>

@@ -4,6 +4,7 @@ import type {
   AlipayEnvironment,
   AlipayValueSource,
 } from "../../types/http"
+import { accountStateOf, type AccountState } from "./account-state"
 import { StateTag, type TagColor } from "./state-tag"
 import { useText } from "../i18n/use-text"
 
@@ -24,24 +25,17 @@ export const EnvironmentBadge = ({ environment }: { environment: AlipayEnvironme
   )
 }
 
-type AccountState = "ready" | "incomplete" | "not_registered"
-
 const STATES: Record<AccountState, TagColor> = {
   ready: "green",
   incomplete: "orange",
   not_registered: "red",
+  test_failed: "orange",
 }
-
-const stateOf = ({
-  registered,
-  ready,
-}: Pick<AdminAlipayAccountSummary, "registered" | "ready">): AccountState =>
-  registered ? (ready ? "ready" : "incomplete") : "not_registered"
 
 /** Whether a shopper can pay with an account. */
 export const AccountStateBadge = ({ account }: { account: AdminAlipayAccountSummary }) => {
   const say = useText()
-  const state = stateOf(account)
+  const state = accountStateOf(account)
   return <StateTag color={STATES[state]}>{say(`account_state.${state}`)}</StateTag>
 }
 

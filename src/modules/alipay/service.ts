@@ -32,6 +32,7 @@ import { RefusedMessages } from "./inbox/refused-messages"
 import { Installation } from "./installation/installation"
 import { Leases } from "./leases/leases"
 import { OperationLedger } from "./ledger/operations"
+import { FirstSteps } from "./ledger/first-steps"
 import { LedgerOverview } from "./ledger/overview"
 import { PaymentChecks } from "./ledger/payment-checks"
 import { PaymentLedger } from "./ledger/payments"
@@ -232,6 +233,11 @@ export class AlipayModuleService extends MedusaService({ ...models }) {
   /** Places as stores of the gateway. */
   get stores(): StoreBook {
     return new StoreBook(this.database.knex)
+  }
+
+  /** What an account has done for the first time. */
+  get firstSteps(): FirstSteps {
+    return new FirstSteps(this.database.knex)
   }
 
   /** What came in and went out. */

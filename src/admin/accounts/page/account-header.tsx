@@ -1,5 +1,6 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { problemHeading } from "../../components/account-state"
 import { AccountStateBadge, EnvironmentBadge } from "../../components/badges"
 import { CopyableLines } from "../../components/copyable"
 import { Timestamp } from "../../components/timestamp"
@@ -89,15 +90,10 @@ type ProblemsProps = AccountHeaderProps & {
   problems: readonly AlipayAccountProblem[]
 }
 
-const HEADINGS = {
-  error: { title: "account.left_to_do", hint: "account.left_to_do_hint" },
-  warning: { title: "account.warnings", hint: "account.warnings_hint" },
-} as const
-
 const Problems = ({ severity, problems, account, onEdit }: ProblemsProps) => {
   const say = useText()
   const found = problems.filter((problem) => problem.severity === severity)
-  const { title, hint } = HEADINGS[severity]
+  const { title, hint } = problemHeading(severity, problems)
   return found.length === 0 ? null : (
     <Block>
       <div>

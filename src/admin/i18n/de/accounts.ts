@@ -46,6 +46,8 @@ export const accounts: typeof english = {
     left_to_do_hint: "Kunden können mit diesem Konto nicht zahlen, bis diese Fehler behoben sind.",
     warnings: "Warnungen",
     warnings_hint: "Kunden können zahlen, aber dies kann später Ärger machen.",
+    warnings_hint_blocked:
+      "Zuerst die Fehler; dies kann Ärger machen, sobald Kunden zahlen können.",
     fix: "Beheben",
     fix_problem: "Beheben: {{problem}}",
     provider: "Provider",

@@ -7,7 +7,7 @@ export const attention: typeof english = {
     list: "Handlungsbedarf",
     needs_you_one: "{{count}} Zahlung braucht Aufmerksamkeit",
     needs_you_other: "{{count}} Zahlungen brauchen Aufmerksamkeit",
-    nothing_open: "Nichts braucht Aufmerksamkeit",
+    nothing_open: "Keine Zahlung braucht Aufmerksamkeit",
     description:
       "Zahlungen, um die sich ein Mensch kümmern muss. Ein Eintrag schließt sich von selbst, sobald Alipay und Medusa übereinstimmen.",
     kind: "Art",
@@ -172,7 +172,7 @@ export const attention: typeof english = {
     dead: "Fehlgeschlagene Benachrichtigungen",
     locks: "Die Sperren von Medusa liegen im Arbeitsspeicher",
     locks_hint:
-      "Bei mehr als einem Prozess registrieren Sie einen Locking-Provider in medusa-config.",
+      "Bei einem Prozess ist das richtig. Bei mehreren registrieren Sie einen Locking-Provider in medusa-config.",
   },
   health_status: {
     ok: "Alles in Ordnung",

@@ -51,6 +51,7 @@ export const basics: typeof english = {
     ready: "Bereit",
     incomplete: "Unvollständig",
     not_registered: "Nicht registriert",
+    test_failed: "Test fehlgeschlagen",
   },
   source: {
     settings: "Einstellungsseite",

@@ -188,4 +188,18 @@ export const ofSettings: typeof english = {
     "Das Handle muss die id des Anbieters in medusa-config sein: Kleinbuchstaben, Ziffern und „-“.",
   no_account:
     "Es gibt kein Alipay-Konto „{{handle}}“: Kein Anbieter hat diese id, und nichts ist dafür gespeichert.",
+  setup_connected: "Alipay antwortet auf die Schlüssel dieses Kontos.",
+  setup_message_came: "Nachrichten von Alipay kommen an und sind echt.",
+  setup_return_page_skipped:
+    "Keine ist gesetzt. Kunden zahlen schon, also sendet die Storefront ihre eigene.",
+  setup_paid_test: "Eine Testzahlung ist eingegangen.",
+  setup_paid_live: "Kunden zahlen mit diesem Konto.",
+  setup_not_paid:
+    "Zahlen Sie einmal selbst: in der Storefront oder über den Zahlungslink einer Bestellung.",
+  setup_refunded: "Eine Erstattung ist gelungen.",
+  setup_not_refunded: "Erstatten Sie einen Teil dieser Zahlung in ihrer Bestellung.",
+  setup_refund_skipped: "Noch gab es keine. Kunden zahlen schon, ein Test ist nicht nötig.",
+  setup_live: "Die Schlüssel für den Echtbetrieb sind in Gebrauch.",
+  setup_not_live:
+    "Wenn alles andere erledigt ist: Client-ID und Schlüssel für den Echtbetrieb eintragen und „Echtbetrieb“ wählen.",
 }

@@ -16,6 +16,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
+import { setup } from "./setup"
 import { stores } from "./stores"
 import { till } from "./till"
 import { wallets } from "./wallets"
@@ -32,6 +33,7 @@ export const de: Texts = {
   ...closing,
   ...alerts,
   ...overview,
+  ...setup,
   ...payments,
   ...paymentLinks,
   ...orderPage,

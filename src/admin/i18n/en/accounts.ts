@@ -45,6 +45,7 @@ export const accounts = {
     left_to_do_hint: "Shoppers can't pay with this account until these errors are fixed.",
     warnings: "Warnings",
     warnings_hint: "Shoppers can pay, but these may cause trouble later.",
+    warnings_hint_blocked: "Errors come first; these may cause trouble once shoppers can pay.",
     fix: "Fix",
     fix_problem: "Fix: {{problem}}",
     provider: "Provider",

@@ -12,7 +12,7 @@ export const attention = {
     list: "Needs a person",
     needs_you_one: "{{count}} payment needs attention",
     needs_you_other: "{{count}} payments need attention",
-    nothing_open: "Nothing needs attention",
+    nothing_open: "No payment needs attention",
     description:
       "Payments that need a person. An item closes by itself once Alipay and Medusa agree.",
     kind: "Kind",
@@ -171,7 +171,8 @@ export const attention = {
     inbox: "Notifications waiting",
     dead: "Notifications that failed",
     locks: "Medusa's locks are kept in memory",
-    locks_hint: "With more than one process, register a locking provider in medusa-config.",
+    locks_hint:
+      "That is right for one process. With more than one, register a locking provider in medusa-config.",
   },
   health_status: {
     ok: "All is well",

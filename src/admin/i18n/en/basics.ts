@@ -47,6 +47,7 @@ export const basics = {
     ready: "Ready",
     incomplete: "Incomplete",
     not_registered: "Not registered",
+    test_failed: "Test failed",
   },
   source: {
     settings: "Settings page",

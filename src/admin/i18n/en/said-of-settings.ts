@@ -171,4 +171,15 @@ export const ofSettings = {
     'handle must be the id of the provider in medusa-config: small letters, digits and "-".',
   no_account:
     'There is no Alipay account "{{handle}}": no provider has this id, and nothing is saved for it.',
+  setup_connected: "Alipay answers to this account's keys.",
+  setup_message_came: "Alipay's messages come in, and are genuine.",
+  setup_return_page_skipped: "None is set. Shoppers pay already, so the storefront sends its own.",
+  setup_paid_test: "A test payment came in.",
+  setup_paid_live: "Shoppers pay with this account.",
+  setup_not_paid: "Pay once yourself: in the storefront, or at the payment link of an order.",
+  setup_refunded: "A refund succeeded.",
+  setup_not_refunded: "Refund a part of that payment on its order.",
+  setup_refund_skipped: "None was made yet. Shoppers pay already, so no test is needed.",
+  setup_live: "The live keys are in use.",
+  setup_not_live: "When all else is done: enter the live client ID and keys, and choose Live.",
 }

@@ -15,6 +15,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import type { Said } from "./said"
+import { setup } from "./setup"
 import { stores } from "./stores"
 import { till } from "./till"
 import { wallets } from "./wallets"
@@ -31,6 +32,7 @@ export const en = {
   ...closing,
   ...alerts,
   ...overview,
+  ...setup,
   ...payments,
   ...paymentLinks,
   ...orderPage,

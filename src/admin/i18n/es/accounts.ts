@@ -47,6 +47,8 @@ export const accounts: typeof english = {
       "Los clientes no pueden pagar con esta cuenta hasta que se corrijan estos errores.",
     warnings: "Advertencias",
     warnings_hint: "Los clientes pueden pagar, pero esto puede dar problemas más tarde.",
+    warnings_hint_blocked:
+      "Primero los errores; esto puede dar problemas en cuanto los clientes puedan pagar.",
     fix: "Corregir",
     fix_problem: "Corregir: {{problem}}",
     provider: "Proveedor",

@@ -7,7 +7,7 @@ export const attention: typeof english = {
     list: "Por atender",
     needs_you_one: "{{count}} pago necesita atención",
     needs_you_other: "{{count}} pagos necesitan atención",
-    nothing_open: "Nada necesita atención",
+    nothing_open: "Ningún pago necesita atención",
     description:
       "Pagos que necesitan a una persona. Un elemento se cierra solo cuando Alipay y Medusa coinciden.",
     kind: "Tipo",
@@ -170,7 +170,8 @@ export const attention: typeof english = {
     inbox: "Notificaciones en espera",
     dead: "Notificaciones fallidas",
     locks: "Los bloqueos de Medusa están en memoria",
-    locks_hint: "Con más de un proceso, registre un proveedor de bloqueos en medusa-config.",
+    locks_hint:
+      "Con un solo proceso es correcto. Con más de uno, registre un proveedor de bloqueos en medusa-config.",
   },
   health_status: {
     ok: "Todo está bien",

@@ -50,6 +50,7 @@ export const basics: typeof english = {
     ready: "Listo",
     incomplete: "Incompleto",
     not_registered: "No registrado",
+    test_failed: "Prueba fallida",
   },
   source: {
     settings: "Página de configuración",

@@ -182,4 +182,18 @@ export const ofSettings: typeof english = {
     "El identificador debe ser el id del proveedor en medusa-config: minúsculas, cifras y «-».",
   no_account:
     "No hay ninguna cuenta de Alipay «{{handle}}»: ningún proveedor tiene este id y no hay nada guardado para él.",
+  setup_connected: "Alipay responde a las claves de esta cuenta.",
+  setup_message_came: "Los mensajes de Alipay llegan y son auténticos.",
+  setup_return_page_skipped:
+    "No hay ninguna. Los clientes ya pagan, así que la tienda envía la suya.",
+  setup_paid_test: "Ha llegado un pago de prueba.",
+  setup_paid_live: "Los clientes pagan con esta cuenta.",
+  setup_not_paid: "Pague una vez usted mismo: en la tienda o con el enlace de pago de un pedido.",
+  setup_refunded: "Un reembolso se ha realizado.",
+  setup_not_refunded: "Reembolse una parte de ese pago en su pedido.",
+  setup_refund_skipped:
+    "Todavía no hay ninguno. Los clientes ya pagan, así que no hace falta una prueba.",
+  setup_live: "Las claves de producción están en uso.",
+  setup_not_live:
+    "Cuando lo demás esté hecho: introduzca el ID de cliente y las claves de producción, y elija «Producción».",
 }

@@ -47,6 +47,8 @@ export const accounts: typeof english = {
       "Les clients ne peuvent pas payer avec ce compte tant que ces erreurs ne sont pas corrigées.",
     warnings: "Avertissements",
     warnings_hint: "Les clients peuvent payer, mais ces points peuvent poser problème plus tard.",
+    warnings_hint_blocked:
+      "Les erreurs d'abord ; ces points peuvent poser problème dès que les clients pourront payer.",
     fix: "Corriger",
     fix_problem: "Corriger : {{problem}}",
     provider: "Provider",

@@ -7,7 +7,7 @@ export const attention: typeof english = {
     list: "À traiter",
     needs_you_one: "{{count}} paiement demande votre attention",
     needs_you_other: "{{count}} paiements demandent votre attention",
-    nothing_open: "Rien ne demande votre attention",
+    nothing_open: "Aucun paiement ne demande votre attention",
     description:
       "Paiements qui ont besoin de vous. Un élément se ferme de lui-même dès qu'Alipay et Medusa concordent.",
     kind: "Type",
@@ -171,7 +171,7 @@ export const attention: typeof english = {
     dead: "Notifications en échec",
     locks: "Les verrous de Medusa sont gardés en mémoire",
     locks_hint:
-      "Avec plus d'un processus, déclarez un provider de verrouillage dans medusa-config.",
+      "C'est correct avec un seul processus. Avec plusieurs, déclarez un provider de verrouillage dans medusa-config.",
   },
   health_status: {
     ok: "Tout va bien",

@@ -50,6 +50,7 @@ export const basics: typeof english = {
     ready: "Prêt",
     incomplete: "Incomplet",
     not_registered: "Non enregistré",
+    test_failed: "Test échoué",
   },
   source: {
     settings: "Page des paramètres",

@@ -183,4 +183,18 @@ export const ofSettings: typeof english = {
     "L'identifiant doit être l'id du prestataire dans medusa-config : lettres minuscules, chiffres et « - ».",
   no_account:
     "Il n'y a pas de compte Alipay « {{handle}} » : aucun prestataire n'a cet id, et rien n'est enregistré pour lui.",
+  setup_connected: "Alipay répond aux clés de ce compte.",
+  setup_message_came: "Les messages d'Alipay arrivent et sont authentiques.",
+  setup_return_page_skipped:
+    "Aucune n'est définie. Des clients paient déjà : la boutique envoie donc la sienne.",
+  setup_paid_test: "Un paiement d'essai est arrivé.",
+  setup_paid_live: "Des clients paient avec ce compte.",
+  setup_not_paid:
+    "Payez une fois vous-même : dans la boutique, ou par le lien de paiement d'une commande.",
+  setup_refunded: "Un remboursement a réussi.",
+  setup_not_refunded: "Remboursez une partie de ce paiement sur sa commande.",
+  setup_refund_skipped: "Aucun pour l'instant. Des clients paient déjà, un essai est inutile.",
+  setup_live: "Les clés de production sont utilisées.",
+  setup_not_live:
+    "Quand tout le reste est fait : saisissez l'ID client et les clés de production, et choisissez Production.",
 }

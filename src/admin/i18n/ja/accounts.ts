@@ -44,6 +44,8 @@ export const accounts: OneForm<typeof english> = {
     left_to_do_hint: "これらのエラーを直すまで、このアカウントでは支払えません。",
     warnings: "警告",
     warnings_hint: "支払いはできますが、後で問題になる可能性があります。",
+    warnings_hint_blocked:
+      "先に上のエラーを直してください。支払いができるようになった後、これらが問題になる可能性があります。",
     fix: "修正",
     fix_problem: "修正：{{problem}}",
     provider: "プロバイダー",

@@ -7,7 +7,7 @@ export const attention: OneForm<typeof english> = {
     title: "Alipay",
     list: "要対応",
     needs_you_other: "{{count}} 件の支払いに対応が必要です",
-    nothing_open: "対応が必要なものはありません",
+    nothing_open: "対応が必要な支払いはありません",
     description:
       "人の対応が必要な支払いです。Alipay と Medusa が一致すると、項目は自動で閉じます。",
     kind: "種類",
@@ -169,7 +169,7 @@ export const attention: OneForm<typeof english> = {
     dead: "失敗した通知",
     locks: "Medusa のロックはメモリ上にあります",
     locks_hint:
-      "プロセスが複数ある場合は、medusa-config にロックのプロバイダーを登録してください。",
+      "プロセスが 1 つなら問題ありません。複数ある場合は、medusa-config にロックのプロバイダーを登録してください。",
   },
   health_status: {
     ok: "すべて正常",

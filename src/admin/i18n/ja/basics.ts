@@ -51,6 +51,7 @@ export const basics: OneForm<typeof english> = {
     ready: "準備完了",
     incomplete: "未完了",
     not_registered: "未登録",
+    test_failed: "テスト失敗",
   },
   source: {
     settings: "設定ページ",

@@ -173,4 +173,17 @@ export const ofSettings: typeof english = {
   bad_handle: "ハンドルは medusa-config のプロバイダーの id（小文字、数字、「-」）にしてください。",
   no_account:
     "Alipay アカウント「{{handle}}」はありません。この id のプロバイダーも、保存された内容もありません。",
+  setup_connected: "Alipay はこのアカウントの鍵に応答しています。",
+  setup_message_came: "Alipay のメッセージが届き、本物と確認されました。",
+  setup_return_page_skipped:
+    "設定されていません。すでに支払いがあるため、ストアフロントが自分で送っています。",
+  setup_paid_test: "テスト支払いが届きました。",
+  setup_paid_live: "お客様がこのアカウントで支払っています。",
+  setup_not_paid: "ストアフロント、または注文の支払いリンクで、自分で一度支払ってください。",
+  setup_refunded: "返金が成功しました。",
+  setup_not_refunded: "その支払いの一部を注文画面で返金してください。",
+  setup_refund_skipped: "まだ返金はありません。すでに支払いがあるため、テストは不要です。",
+  setup_live: "本番の鍵を使用しています。",
+  setup_not_live:
+    "他がすべて済んだら、本番のクライアント ID と鍵を入力し、「本番」を選んでください。",
 }

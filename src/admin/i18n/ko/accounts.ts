@@ -44,6 +44,8 @@ export const accounts: OneForm<typeof english> = {
     left_to_do_hint: "이 오류를 고치기 전에는 고객이 이 계정으로 결제할 수 없습니다.",
     warnings: "경고",
     warnings_hint: "결제는 할 수 있지만 나중에 문제가 될 수 있습니다.",
+    warnings_hint_blocked:
+      "먼저 위의 오류를 해결하세요. 결제할 수 있게 된 뒤에 문제가 될 수 있습니다.",
     fix: "해결",
     fix_problem: "해결: {{problem}}",
     provider: "프로바이더",

@@ -7,7 +7,7 @@ export const attention: OneForm<typeof english> = {
     title: "Alipay",
     list: "처리 필요",
     needs_you_other: "결제 {{count}}건에 확인이 필요합니다",
-    nothing_open: "확인할 것이 없습니다",
+    nothing_open: "확인할 결제가 없습니다",
     description:
       "사람의 처리가 필요한 결제입니다. Alipay와 Medusa가 일치하면 항목은 자동으로 닫힙니다.",
     kind: "종류",
@@ -168,7 +168,8 @@ export const attention: OneForm<typeof english> = {
     inbox: "대기 중인 알림",
     dead: "실패한 알림",
     locks: "Medusa의 잠금이 메모리에 있습니다",
-    locks_hint: "프로세스가 둘 이상이면 medusa-config에 잠금 프로바이더를 등록하세요.",
+    locks_hint:
+      "프로세스가 하나면 괜찮습니다. 둘 이상이면 medusa-config에 잠금 프로바이더를 등록하세요.",
   },
   health_status: {
     ok: "모두 정상",

@@ -51,6 +51,7 @@ export const basics: OneForm<typeof english> = {
     ready: "준비됨",
     incomplete: "미완료",
     not_registered: "등록되지 않음",
+    test_failed: "테스트 실패",
   },
   source: {
     settings: "설정 페이지",

@@ -166,4 +166,16 @@ export const ofSettings: typeof english = {
   bad_handle: '핸들은 medusa-config에 있는 프로바이더의 id여야 합니다: 소문자, 숫자, "-".',
   no_account:
     'Alipay 계정 "{{handle}}"이(가) 없습니다. 이 id의 프로바이더도, 저장된 내용도 없습니다.',
+  setup_connected: "Alipay가 이 계정의 키에 응답합니다.",
+  setup_message_came: "Alipay의 메시지가 들어오며 진짜로 확인되었습니다.",
+  setup_return_page_skipped:
+    "설정되어 있지 않습니다. 이미 결제가 들어오므로 스토어프런트가 직접 보냅니다.",
+  setup_paid_test: "테스트 결제가 들어왔습니다.",
+  setup_paid_live: "고객이 이 계정으로 결제하고 있습니다.",
+  setup_not_paid: "스토어프런트나 주문의 결제 링크에서 직접 한 번 결제하세요.",
+  setup_refunded: "환불이 성공했습니다.",
+  setup_not_refunded: "그 결제의 일부를 주문에서 환불하세요.",
+  setup_refund_skipped: "아직 환불이 없습니다. 이미 결제가 들어오므로 테스트가 필요 없습니다.",
+  setup_live: "운영 키를 사용하고 있습니다.",
+  setup_not_live: "나머지가 끝나면 운영 클라이언트 ID와 키를 입력하고 '운영'을 선택하세요.",
 }

@@ -41,6 +41,7 @@ export const accounts: OneForm<typeof english> = {
     left_to_do_hint: "在这些错误解决之前，顾客无法用此账户付款。",
     warnings: "值得留意",
     warnings_hint: "顾客可以付款，但这些问题仍可能造成麻烦。",
+    warnings_hint_blocked: "请先解决上面的错误；在顾客可以付款之后，这些问题仍可能造成麻烦。",
     fix: "解决",
     fix_problem: "解决：{{problem}}",
     provider: "Provider",

@@ -7,7 +7,7 @@ export const attention: OneForm<typeof english> = {
     title: "支付宝",
     list: "需要人工处理",
     needs_you_other: "{{count}} 笔支付需要您处理",
-    nothing_open: "没有需要处理的事项",
+    nothing_open: "没有需要处理的付款",
     description: "插件无法自行解决的事项。分歧消除后，事项会自动关闭。",
     kind: "类型",
     all_kinds: "全部类型",
@@ -157,7 +157,7 @@ export const attention: OneForm<typeof english> = {
     inbox: "等待处理的通知",
     dead: "已放弃的通知",
     locks: "Medusa 的锁保存在内存中",
-    locks_hint: "如有多个进程，请在 medusa-config 中注册锁提供者。",
+    locks_hint: "只有一个进程时这样没有问题。如有多个进程，请在 medusa-config 中注册锁提供者。",
   },
   health_status: {
     ok: "一切正常",

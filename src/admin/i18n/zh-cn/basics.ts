@@ -34,7 +34,12 @@ export const basics: OneForm<typeof english> = {
     goods: "所购商品：名称、价格、图片",
     device: "顾客设备：IP 地址、浏览器、语言",
   },
-  account_state: { ready: "就绪", incomplete: "未完成", not_registered: "未注册" },
+  account_state: {
+    ready: "就绪",
+    incomplete: "未完成",
+    not_registered: "未注册",
+    test_failed: "测试失败",
+  },
   source: { settings: "设置页面", config: "medusa-config", default: "默认", missing: "缺失" },
   severity: { error: "错误", warning: "警告", ok: "正常" },
   result: { elapsed: "耗时 {{milliseconds}} 毫秒", fix_field: "前往：{{field}}" },

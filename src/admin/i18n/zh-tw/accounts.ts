@@ -41,6 +41,7 @@ export const accounts: OneForm<typeof english> = {
     left_to_do_hint: "在這些錯誤解決之前，顧客無法用此帳戶付款。",
     warnings: "值得留意",
     warnings_hint: "顧客可以付款，但這些問題仍可能造成麻煩。",
+    warnings_hint_blocked: "請先解決上面的錯誤；在顧客可以付款之後，這些問題仍可能造成麻煩。",
     fix: "解決",
     fix_problem: "解決：{{problem}}",
     provider: "Provider",

@@ -7,7 +7,7 @@ export const attention: OneForm<typeof english> = {
     title: "支付寶",
     list: "需要人工處理",
     needs_you_other: "{{count}} 筆付款需要您處理",
-    nothing_open: "沒有需要處理的事項",
+    nothing_open: "沒有需要處理的付款",
     description: "外掛無法自行解決的事項。雙方一致後，事項會自動關閉。",
     kind: "類型",
     all_kinds: "全部類型",
@@ -159,7 +159,7 @@ export const attention: OneForm<typeof english> = {
     inbox: "等待處理的通知",
     dead: "已放棄的通知",
     locks: "Medusa 的鎖儲存在記憶體中",
-    locks_hint: "如有多個處理程序，請在 medusa-config 中註冊鎖定提供者。",
+    locks_hint: "只有一個處理程序時這樣沒有問題。如有多個，請在 medusa-config 中註冊鎖定提供者。",
   },
   health_status: {
     ok: "一切正常",

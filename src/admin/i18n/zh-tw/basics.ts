@@ -51,6 +51,7 @@ export const basics: OneForm<typeof english> = {
     ready: "就緒",
     incomplete: "未完成",
     not_registered: "未註冊",
+    test_failed: "測試失敗",
   },
   source: {
     settings: "設定頁面",

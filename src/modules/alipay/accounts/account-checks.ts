@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { AlipayConnectionResult } from "../../../types/http"
 import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_account_check"
@@ -34,6 +35,11 @@ export class AccountChecks {
   async byHandle(handle: string): Promise<AccountCheckRow | undefined> {
     return (await liveRows(this.knex, TABLE).where({ id: handle }).first()) as
       AccountCheckRow | undefined
+  }
+
+  /** The result of an account's last test connection. */
+  async lastTest(handle: string): Promise<AlipayConnectionResult | null> {
+    return ((await this.byHandle(handle))?.connection ?? null) as AlipayConnectionResult | null
   }
 
   async remember(handle: string, finding: Finding): Promise<void> {

@@ -8,7 +8,8 @@ import type {
   AdminAlipayHealthResponse,
   AdminAlipaySweepRun,
 } from "../../../../types/http"
-import type { AttentionStores } from "../../../../modules/alipay/parts"
+import { testFailedSince } from "../../../../accounts/rules/test-failed-since"
+import type { AccountStores, AttentionStores } from "../../../../modules/alipay/parts"
 import { MINUTE } from "../../../../modules/alipay/time"
 import { AccountError } from "../../../../modules/alipay/accounts/account-error"
 import { knownSentence } from "../../../../modules/alipay/accounts/said"
@@ -56,7 +57,7 @@ export const GET = explained<unknown, AdminAlipayHealthResponse>(async (req, res
 })
 
 const healthOf = async (
-  alipay: AttentionStores,
+  alipay: AttentionStores & Pick<AccountStores, "accountChecks">,
   handle: string
 ): Promise<AdminAlipayAccountHealth> => {
   const newest = await alipay.payments.newestOf(handle)
@@ -76,7 +77,18 @@ const healthOf = async (
     const problem = String(item.facts["cause"] ?? "")
     return { handle, status: "unusable", problem, problem_sentence: knownSentence(problem) ?? null }
   }
-  const status = newest?.gateway_payment_id == null ? "unknown" : "usable"
+  const isAnswered = newest !== undefined && newest.gateway_payment_id !== null
+  const failed = testFailedSince(
+    await alipay.accountChecks.lastTest(handle),
+    isAnswered ? newest.created_at : null
+  )
+  if (failed) {
+    return {
+      ...{ handle, status: newest ? "unusable" : "unknown" },
+      ...{ problem: failed.message, problem_sentence: failed },
+    }
+  }
+  const status = isAnswered ? "usable" : "unknown"
   return { handle, status, problem: null, problem_sentence: null }
 }
 
