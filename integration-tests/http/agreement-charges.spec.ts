@@ -14,6 +14,8 @@ import {
   type Wallets,
 } from "../support/wallets"
 
+type Alipay = import("../../src/modules/alipay").AlipayModuleService
+
 let store: Store
 let shop: Shop
 let advance: (ms: number) => Promise<void>
@@ -209,6 +211,17 @@ describe("a charge that does not go through", () => {
     expect(await charge()).toEqual(dead)
     expect(await charge()).toEqual(dead)
     expect(await agreementRow(store, agreement)).toMatchObject({ state: "revoked" })
+  })
+
+  it("because the customer ends it at that moment says so", async () => {
+    const { charges } = store.container.resolve<Alipay>("alipay")
+    const begin = charges.begin.bind(charges)
+    jest.spyOn(charges, "begin").mockImplementationOnce(async (request) => {
+      const begun = await begin(request)
+      await wallets.remove(agreement)
+      return begun
+    })
+    expect(await charge()).toMatchObject({ outcome: "agreement_dead", state: "revoked" })
   })
 
   it("because the customer ended it sends nothing", async () => {

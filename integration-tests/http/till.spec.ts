@@ -394,9 +394,11 @@ describe("a till", () => {
       ["GET", `/carts/${cart.id}`],
       ["POST", `/carts/${cart.id}`],
       ["POST", `/carts/${cart.id}/promotions`],
+      ["GET", `/shipping-options?cart_id=${cart.id}`],
+      ["POST", "/payment-collections"],
       ["DELETE", `/CARTS/${encodeURIComponent(cart.id).replace("_", "%5F")}/line-items/x`],
     ] as const) {
-      const body = method === "POST" ? {} : undefined
+      const body = method === "POST" ? { cart_id: cart.id } : undefined
       expect(await shop.call(method, `/store${path}`, body)).toMatchObject({
         status: 404,
         body: { message: `There is no cart ${cart.id}.` },

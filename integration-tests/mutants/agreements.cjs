@@ -321,4 +321,13 @@ module.exports = [
     specs: ["integration-tests/http/removed-accounts.spec.ts"],
     test: "for want of keys",
   },
+  {
+    id: "charge-throws-when-ended",
+    file: "src/workflows/charge-agreement/charge-agreement.ts",
+    from: "if (read === undefined || whyNotChargeable(read, now()) === undefined) {",
+    to: "if (read !== null) {",
+    breaks: "A charge whose permission ends at that moment says so.",
+    specs: ["integration-tests/http/agreement-charges.spec.ts"],
+    test: "because the customer ends it at that moment",
+  },
 ]

@@ -313,4 +313,13 @@ module.exports = [
     specs: orders,
     test: "is not sold while it is being edited",
   },
+  {
+    id: "cart-of-till-named-in-a-body",
+    file: "src/api/store/carts/refuse-cart-of-till.ts",
+    from: "?? namedIn(req.body) ?? namedIn(req.query)",
+    to: "",
+    breaks: "No route of the storefront tells of a till's cart.",
+    specs: ["integration-tests/http/till.spec.ts"],
+    test: "the storefront",
+  },
 ]

@@ -91,6 +91,11 @@ export default defineMiddlewares({
       middlewares: [refuseCartOfTill],
     },
     {
+      methods: ["GET", "POST"],
+      matcher: /^\/store\/(payment-collections|shipping-options)\/?$/i,
+      middlewares: [refuseCartOfTill],
+    },
+    {
       methods: ["POST"],
       matcher: "/store/carts/:id/complete",
       middlewares: [refuseControlCharacters, maybeSignedIn, guardCompletion],

@@ -31,7 +31,8 @@ const FIELDS = ["id", "display_id", "is_draft_order", "created_at", "items.title
 
 const readHeads = async (
   container: MedusaContainer,
-  { regionId, channelId, number, atMost }: OwingQuestion
+  { regionId, channelId, number, atMost }: OwingQuestion,
+  skip: number
 ): Promise<OrderHead[]> => {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
@@ -42,17 +43,35 @@ const readHeads = async (
         ? { is_draft_order: true, sales_channel_id: channelId }
         : { display_id: number }),
     },
-    pagination: { skip: 0, take: atMost, order: { created_at: "DESC" } },
+    pagination: { skip, take: atMost, order: { created_at: "DESC" } },
   })
   return data as OrderHead[]
 }
+
+/** Drafts that are paid by a link stay drafts: so many times as many are looked through. */
+const MOST_PAGES = 5
 
 /** Orders of a region that owe something: the newest drafts of a sales channel, or the one of a number. */
 export const findOwingOrders = async (
   container: MedusaContainer,
   question: OwingQuestion
 ): Promise<OwingOrder[]> => {
-  const heads = await readHeads(container, question)
+  const { atMost } = question
+  const found: OwingOrder[] = []
+  for (let page = 0; page < MOST_PAGES && found.length < atMost; page++) {
+    const heads = await readHeads(container, question, page * atMost)
+    found.push(...(await owingOf(container, heads)))
+    if (heads.length < atMost) {
+      break
+    }
+  }
+  return found.slice(0, atMost)
+}
+
+const owingOf = async (
+  container: MedusaContainer,
+  heads: readonly OrderHead[]
+): Promise<OwingOrder[]> => {
   const found = await Promise.all(
     heads.map(async (head) => ({ head, due: await dueOfOrder(container, head.id) }))
   )

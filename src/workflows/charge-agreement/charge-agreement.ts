@@ -103,6 +103,24 @@ const underCollectionLease = async <T>(
     ? await work()
     : await leases.within(collectionLeaseKey(id), work, { waitMs: WAIT_MS })
 
+/** The permission may end while the session is opened, which then is refused. @returns the agreement, where it has ended */
+const openUnlessEnded = async (
+  container: MedusaContainer,
+  charge: ChargeRow,
+  agreement: AgreementRow
+): Promise<string | AgreementRow> => {
+  try {
+    return await openSession(container, charge, agreement)
+  } catch (error) {
+    const { agreements, now } = alipayOf(container)
+    const read = await agreements.byId(agreement.id)
+    if (read === undefined || whyNotChargeable(read, now()) === undefined) {
+      throw error
+    }
+    return read
+  }
+}
+
 const send = async (
   container: MedusaContainer,
   charge: ChargeRow,
@@ -115,7 +133,10 @@ const send = async (
   }
   // The provider keeps its reasons from shoppers; the shop's own code is told here which setting is not right.
   await alipay.accounts.forPayment(agreement)
-  const sessionId = charge.session_id ?? (await openSession(container, charge, agreement))
+  const sessionId = charge.session_id ?? (await openUnlessEnded(container, charge, agreement))
+  if (typeof sessionId !== "string") {
+    return dead(sessionId)
+  }
   const row = await rowOf(alipay, charge, sessionId)
   await authorizeCharge(container, row)
   return await outcomeOf(alipay, row, agreement)
