@@ -3,7 +3,7 @@ import { startMortal, type Mortal } from "../support/killable"
 import { variant } from "../support/ring"
 import { openShop, ordersOf, type Cart, type Shop } from "../support/shop"
 import { claims, idle, killAtEveryPoint, type Play } from "./kill/every-point"
-import { KILL_SCENARIOS, type KillScenario, type Prepared } from "./kill/scenarios"
+import { KILL_SCENARIOS, type KillScenario, type Prepared, type Stage } from "./kill/scenarios"
 import { isQuiet } from "./model/checks"
 
 let mortal: Mortal
@@ -35,18 +35,24 @@ const untilQuiet = async (): Promise<void> => {
   }
 }
 
-const linesOf = ({ cart }: Prepared) =>
+const linesOf = ({ cart, collections = [cart.collectionId] }: Prepared) =>
   mortal.simulator
     .ledger()
-    .payments.filter(({ referenceOrderId }) => referenceOrderId === cart.collectionId)
+    .payments.filter(({ referenceOrderId: id }) => id !== undefined && collections.includes(id))
+
+const ordersOfCart = async (_: Stage, { cart }: Prepared): Promise<number> =>
+  (await ordersOf(mortal, cart)).length
 
 /** What the cart came to, when it is not what was expected. */
-const check = async ({ expected }: KillScenario, prepared: Prepared): Promise<string[]> => {
+const check = async (
+  { expected, countOrders = ordersOfCart }: KillScenario,
+  prepared: Prepared
+): Promise<string[]> => {
   const lines = linesOf(prepared)
   const sum = (key: "net" | "captured") =>
     String(lines.reduce((total, line) => total + BigInt(line[key]), 0n))
   const seen = {
-    orders: (await ordersOf(mortal, prepared.cart)).length,
+    orders: await countOrders({ mortal, shop, original }, prepared),
     net: sum("net"),
     ...(expected.captured === undefined ? {} : { captured: sum("captured") }),
   }

@@ -20,7 +20,14 @@ type Expected = {
 }
 
 /** What is prepared before the process may die: a cart, and perhaps a payment of it. */
-export type Prepared = { cart: Cart; page?: string; orderId?: string; paymentId?: string }
+export type Prepared = {
+  cart: Cart
+  page?: string
+  orderId?: string
+  paymentId?: string
+  /** Payment collections at which it was paid, where that is not the cart's. */
+  collections?: readonly string[]
+}
 
 /** A play on a stage that is yet to be given, and what must have come of it. */
 export type KillScenario = Pick<Play<Prepared>, "name" | "passes"> & {
@@ -29,6 +36,8 @@ export type KillScenario = Pick<Play<Prepared>, "name" | "passes"> & {
   /** What shoppers and admins do afterwards; the time that passes is the same for all. */
   goOn: (stage: Stage, prepared: Prepared) => Promise<unknown>
   expected: Expected
+  /** How many orders there are of what was prepared; of a cart those that were made of it. */
+  countOrders?: (stage: Stage, prepared: Prepared) => Promise<number>
   /** One that goes the way of another: a change leaves it to the deep ring. */
   isVariant?: true
 }

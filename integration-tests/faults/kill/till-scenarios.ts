@@ -1,3 +1,4 @@
+import { openOwing } from "../../support/owing-orders"
 import { openTill } from "../../support/till"
 import { around } from "./every-point"
 import type { KillScenario, Prepared, Stage } from "./scenarios"
@@ -22,6 +23,53 @@ const scanAgain = async (stage: Stage, prepared: Prepared): Promise<void> => {
   }
 }
 
+/** A draft of the place, of which no till knows yet. */
+const drafted = async ({ mortal, shop }: Stage): Promise<Prepared> => ({
+  cart: { id: "", currency: "CNY", collectionId: "" },
+  orderId: await openOwing(mortal, shop).draft("tea", {
+    sales_channel_id: mortal.run.seed.channel,
+  }),
+})
+
+/** Begins a sale of the draft, where there is none yet, and scans. */
+const sellDraft = async ({ mortal, shop }: Stage, prepared: Prepared): Promise<void> => {
+  const till = openTill(mortal, shop)
+  const { status, body } = await till.trySell(prepared.orderId ?? "")
+  if (status === 200) {
+    prepared.page = body["sale"].id
+    await till.tryScan(prepared.page ?? "")
+  }
+}
+
+/** The clerk picks the draft once more, at another moment again, and gets what was begun first while that may be paid. */
+const sellDraftAgain = async (stage: Stage, prepared: Prepared): Promise<void> => {
+  const { mortal } = stage
+  for (const ms of [0, 70_000, 70_000]) {
+    await mortal.pass(ms)
+    await mortal.current().sweep()
+    await sellDraft(stage, prepared)
+  }
+  prepared.collections = await collectionsOfDraft(stage, prepared)
+}
+
+/** Of the sales of the draft: what was paid back is sold by another one. */
+const collectionsOfDraft = async ({ mortal }: Stage, { orderId }: Prepared): Promise<string[]> => {
+  const { rows } = await mortal.sql.query<{ id: string }>(
+    `select payment_collection_id as id from alipay_sale where from_order_id = $1`,
+    [orderId]
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Whether the draft is an order. */
+const countPlaced = async ({ mortal }: Stage, { orderId }: Prepared): Promise<number> =>
+  (
+    await mortal.sql.query(
+      `select id from "order" where id = $1 and not coalesce(is_draft_order, false) and status <> 'canceled'`,
+      [orderId]
+    )
+  ).rows.length
+
 /** A sale at a till. */
 export const TILL_SCENARIOS: readonly KillScenario[] = [
   {
@@ -36,6 +84,24 @@ export const TILL_SCENARIOS: readonly KillScenario[] = [
       ...around("pay"),
       "commit of order",
       "commit of order_cart",
+    ],
+  },
+  {
+    name: "sell a draft at a till",
+    isVariant: true,
+    prepare: drafted,
+    act: sellDraft,
+    goOn: sellDraftAgain,
+    countOrders: countPlaced,
+    expected: { orders: 1, net: "10050" },
+    passes: [
+      "commit of payment_collection",
+      "insert alipay_sale",
+      "insert alipay_payment",
+      "commit of alipay_payment",
+      ...around("pay"),
+      "commit of order",
+      "commit of payment",
     ],
   },
 ]

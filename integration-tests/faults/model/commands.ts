@@ -196,6 +196,11 @@ const refundSale: fc.Arbitrary<Command> = fc
   .tuple(fc.constantFrom(1_000, 5_000, 10_050), now("hangUp", hangUp, 6))
   .map(([amount, left]) => ({ do: "refund-sale", amount, ...left }))
 
+const sellAgain: fc.Arbitrary<Command> = fc
+  .constantFrom(1, 2, 3)
+  .map((counter) => ({ do: "sell-again", counter }))
+const convertDraft = fc.constant<Command>({ do: "convert-draft" })
+
 /** What may happen to a sale at a till. */
 export const sold = oneOf<Command>(
   weigh(5, attempt),
@@ -214,6 +219,16 @@ export const sold = oneOf<Command>(
   weigh(1, atPage("expire")),
   weigh(1, atPage("hear-again"))
 )
+
+/** What may happen to a draft that is sold at a till. */
+export const soldDraft = oneOf<Command>(
+  weigh(3, sellAgain),
+  weigh(1, convertDraft),
+  weigh(12, sold)
+)
+
+/** Clerks at two tills pick the same draft, and scan. */
+export const firstOfDraft = oneOf<Command>(weigh(3, attempt), weigh(2, sellAgain))
 
 /** What may come right after a page was opened. */
 export const early = oneOf<Command>(

@@ -1,17 +1,16 @@
 import type { Answer } from "../../support/shop"
 import type { Command } from "./scenario"
-import { changesOrder, statusOf, withOrder, type Act, type Acting } from "./shopper"
+import { changesOrder, orderOf, statusOf, withOrder, type Act, type Acting } from "./shopper"
 
 /** The order's payment collection that is still to be paid, the newest first. */
-export const openCollectionOf = async ({ world, shopper }: Acting): Promise<string | undefined> =>
+export const openCollectionOf = async (acting: Acting): Promise<string | undefined> =>
   (
-    await world.store.sql.query<{ id: string }>(
+    await acting.world.store.sql.query<{ id: string }>(
       `select pc.id from payment_collection pc
          join order_payment_collection l on l.payment_collection_id = pc.id and l.deleted_at is null
-         join order_cart oc on oc.order_id = l.order_id and oc.deleted_at is null
-        where oc.cart_id = $1 and pc.status in ('not_paid', 'awaiting') and pc.deleted_at is null
+        where l.order_id = $1 and pc.status in ('not_paid', 'awaiting') and pc.deleted_at is null
         order by pc.created_at desc limit 1`,
-      [shopper.cart.id]
+      [(await orderOf(acting)) ?? null]
     )
   ).rows[0]?.id
 

@@ -169,6 +169,28 @@ const pendingAtTheEnd = (banks: "confirm" | "refuse"): Run => {
   return { scenarios, weather: { ...weather, banks } }
 }
 
+const scan: Command = { do: "scan" }
+const sellAgain: Command = { do: "sell-again", counter: 2 }
+const convertDraft: Command = { do: "convert-draft" }
+
+const draft = (...steps: Step[]): Scenario => ({ ...story("plain", ...steps), till: "draft" })
+
+/** Drafts that two tills sell, that an admin makes an order of in between, and that are given back. */
+const DRAFTS: Run = {
+  scenarios: [
+    draft([scan, sellAgain, scan], { do: "look-at-sale" }, { do: "refund-sale", amount: 1_000 }),
+    draft({ do: "scan", marks: "auto-pay=40000" }, sellAgain, convertDraft, sellAgain),
+    draft([convertDraft, scan], sellAgain, scan, { do: "cancel-order" }),
+    draft({ do: "show-code" }, [pay, sellAgain, { do: "stop-sale" }], scan, raise, sellAgain, scan),
+    draft({ do: "show-code" }, { do: "link", choice: 0 }, [pay, { do: "pay", page: 1 }], scan),
+    draft({ do: "scan", marks: "pay.drop-after x9 notify.lost" }, sellAgain, scan, refund(1)),
+  ],
+  weather: {
+    pauses: [0, 0, 70_000, 0, 31_000, 0],
+    sweeps: [false, true, false, true, false, false],
+  },
+}
+
 /** Faults of orders and amounts that stood for long; each group's carts are played side by side. */
 export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
   ["amounts finer than the currency are paid, captured and refunded to the end", AMOUNTS],
@@ -179,4 +201,5 @@ export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
   ["the account becomes live while a page of the sandbox is open", ENVIRONMENTS],
   ["an order that was marked as paid is raised, by nothing that can be paid too", MARKED_PAID],
   ["the answer is one of some minutes ago", OLD_ANSWERS],
+  ["a draft is sold at two tills, and made an order by hand", DRAFTS],
 ]

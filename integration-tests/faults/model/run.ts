@@ -83,20 +83,22 @@ const play = async (
 }
 
 /** Every id by which a fault may name a cart. */
-const namesOf = async (world: World, { cart }: Shopper): Promise<string[]> => {
+const namesOf = async (world: World, { cart, draftId }: Shopper): Promise<string[]> => {
   const { rows } = await world.store.sql.query<{ id: string }>(
     `with collection as (
        select $1::text as id
        union select l.payment_collection_id from order_payment_collection l
-               join order_cart oc on oc.order_id = l.order_id where oc.cart_id = $2)
+               join order_cart oc on oc.order_id = l.order_id where oc.cart_id = $2
+       union select payment_collection_id from order_payment_collection where order_id = $3)
      select payment_request_id as id from alipay_payment where payment_collection_id in (select id from collection)
      union select id from payment where payment_collection_id in (select id from collection)
      union select order_id from order_payment_collection where payment_collection_id = $1
      union select order_id from order_cart where cart_id = $2
      union select id from collection`,
-    [cart.collectionId, cart.id]
+    [cart.collectionId, cart.id, draftId ?? null]
   )
-  return [cart.id, ...rows.map(({ id }) => id)]
+  const own = [cart.id, draftId ?? ""].filter((id) => id !== "")
+  return [...own, ...rows.map(({ id }) => id)]
 }
 
 /**

@@ -51,14 +51,16 @@ export type Command =
   | { do: "link"; choice: number }
   | ({ do: "scan" | "show-code"; marks?: string } & HangsUp)
   | { do: "stop-sale" | "cancel-sale" | "look-at-sale" }
+  | { do: "sell-again"; counter: number }
+  | { do: "convert-draft" }
   | ({ do: "refund-sale"; amount: number } & HangsUp)
 
 /** One shopper's cart; the commands of a step happen at once, the steps one after the other. */
 export type Scenario = {
   /** The cart holds something of which there is one piece. */
   rare?: boolean
-  /** The cart is a sale at a till. */
-  till?: boolean
+  /** The cart is a sale at a till; or there is none, and a draft is sold. */
+  till?: boolean | "draft"
   /** What the cart holds otherwise. */
   goods?: Goods
   steps: Command[][]

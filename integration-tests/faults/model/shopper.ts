@@ -1,5 +1,6 @@
 import type { Answer, Cart } from "../../support/shop"
 import { copyCart } from "../../support/copy-cart"
+import { openOwing } from "../../support/owing-orders"
 import { openTill, type Sale } from "../../support/till"
 import type { Command, Scenario } from "./scenario"
 import type { Rarity, World } from "./world"
@@ -9,6 +10,8 @@ export type Shopper = {
   cart: Cart
   /** The sale at a till that the cart belongs to. */
   sale: Sale | undefined
+  /** The draft that is sold; an order once it is paid, or made one by hand. */
+  draftId: string | undefined
   rarity: Rarity | undefined
   /** Payment request ids of pages that were opened, the newest first. */
   pages: string[]
@@ -30,23 +33,46 @@ export type Act<Name extends Command["do"]> = (
   command: Command & { do: Name }
 ) => Promise<string>
 
-const openSale = async ({ store, shop }: World): Promise<{ cart: Cart; sale: Sale }> => {
+type Opened = Pick<Shopper, "cart" | "sale" | "draftId">
+
+const openSale = async ({ store, shop }: World): Promise<Opened> => {
   const till = openTill(store, shop)
   const sale = await till.begin()
-  return { sale, cart: await till.cartOf(sale) }
+  return { sale, cart: await till.cartOf(sale), draftId: undefined }
+}
+
+let drafts = 0
+
+/** A draft of the place, that a till has begun to sell. */
+const openDraft = async ({ store, shop }: World): Promise<Opened> => {
+  const till = openTill(store, shop)
+  const draftId = await openOwing(store, shop).draft("tea", {
+    sales_channel_id: store.run.seed.channel,
+    // Medusa fails to make one customer twice at once.
+    email: `lin-${++drafts}@shop.example`,
+  })
+  const sale = await till.sell(draftId)
+  return { sale, cart: await till.cartOf(sale), draftId }
+}
+
+const open = async (
+  world: World,
+  { goods = "plain", till = false }: Scenario,
+  rarity: Rarity | undefined
+): Promise<Opened> => {
+  if (till !== false) {
+    return await (till === "draft" ? openDraft : openSale)(world)
+  }
+  const original = rarity?.cart ?? (await world.cartWith(goods))
+  return { cart: await copyCart(world.store, original), sale: undefined, draftId: undefined }
 }
 
 export const openCart = async (
   world: World,
-  { goods = "plain", till = false }: Scenario,
+  scenario: Scenario,
   rarity: Rarity | undefined
 ): Promise<Shopper> => ({
-  ...(till
-    ? await openSale(world)
-    : {
-        cart: await copyCart(world.store, rarity?.cart ?? (await world.cartWith(goods))),
-        sale: undefined,
-      }),
+  ...(await open(world, scenario, rarity)),
   rarity,
   pages: [],
   exchanges: [],
@@ -60,12 +86,13 @@ export const openCart = async (
 export const statusOf = ({ status, body }: Answer): string =>
   body.type === "cart" ? `cart ${body.error?.type}` : body.type === "order" ? "order" : `${status}`
 
-/** The order made of the cart. */
+/** The order made of the cart, or of the draft. */
 export const orderOf = async ({ world, shopper }: Acting): Promise<string | undefined> =>
   (
     await world.store.sql.query<{ order_id: string }>(
-      `select order_id from order_cart where cart_id = $1 and deleted_at is null`,
-      [shopper.cart.id]
+      `select order_id from order_cart where cart_id = $1 and deleted_at is null
+       union all select id from "order" where id = $2 and not coalesce(is_draft_order, false)`,
+      [shopper.cart.id, shopper.draftId ?? null]
     )
   ).rows[0]?.order_id
 

@@ -1,6 +1,6 @@
 import { openTill, type Sale, type Till } from "../../support/till"
 import type { Command } from "./scenario"
-import { movesMoney, statusOf, unlessHungUp, type Act, type Acting } from "./shopper"
+import { changesOrder, movesMoney, statusOf, unlessHungUp, type Act, type Acting } from "./shopper"
 
 const tillOf = ({ world }: Acting, hangUp?: number): Till =>
   openTill(world.store, world.shopOf(hangUp))
@@ -43,13 +43,58 @@ const attempt =
 const click = (path: string): Act<"stop-sale" | "cancel-sale"> =>
   atTill(async (till, { id }) => statusOf(await till.ask("POST", `/sales/${id}/${path}`, {})))
 
-const look = atTill<"look-at-sale">(async (till, { id }) => `${(await till.look(id)).state}`)
+/** A sale that another till has taken over is gone. */
+const look = atTill<"look-at-sale">(async (till, { id }) => {
+  const { status, body } = await till.ask("GET", `/sales/${id}`)
+  return status === 200 ? `${(body["sale"] as Sale).state}` : `${status}`
+})
 
 const refund = atTill<"refund-sale">(async (till, { id }, { amount }) =>
   unlessHungUp(async () => await till.refund(id, String(amount)))
 )
 
-type Names = "scan" | "show-code" | "stop-sale" | "cancel-sale" | "look-at-sale" | "refund-sale"
+/**
+ * Another clerk picks the same draft: gets its sale while that may be paid, and takes it over otherwise, as another sale. The first
+ * one is gone then, so that what is owed has one. What it owes later, as after an edit, is sold from then on.
+ */
+const sellAgain: Act<"sell-again"> = async (acting, command) =>
+  await atTill<"sell-again">(async (till, sale, { counter }) => {
+    const { shopper } = acting
+    if (sale.from_order_id === null) {
+      return "no draft"
+    }
+    const { status, body } = await till.trySell(sale.from_order_id, `Counter ${counter}`)
+    if (status !== 200) {
+      return `${status}`
+    }
+    const again = body["sale"] as Sale
+    const { collectionId } = await till.cartOf(again)
+    const isTakenOver = again.id !== sale.id && collectionId === shopper.cart.collectionId
+    if (isTakenOver && (await till.ask("GET", `/sales/${sale.id}`)).status !== 404) {
+      throw new Error(`${sale.from_order_id} has the sales ${sale.id} and ${again.id}`)
+    }
+    shopper.sale = again
+    shopper.cart = { ...shopper.cart, collectionId }
+    return isTakenOver ? "taken over" : again.id === sale.id ? "the same sale" : "another sale"
+  })(acting, command)
+
+/** An admin makes an order of the draft by hand, while it is sold. */
+const convert: Act<"convert-draft"> = async ({ world, shopper }) =>
+  shopper.draftId === undefined
+    ? "no draft"
+    : statusOf(
+        await world.shop.admin("POST", `/draft-orders/${shopper.draftId}/convert-to-order`, {})
+      )
+
+type Names =
+  | "sell-again"
+  | "convert-draft"
+  | "scan"
+  | "show-code"
+  | "stop-sale"
+  | "cancel-sale"
+  | "look-at-sale"
+  | "refund-sale"
 
 /** What a clerk does at the till. */
 export const TILL_ACTS: { [Name in Names & Command["do"]]: Act<Name> } = {
@@ -59,4 +104,6 @@ export const TILL_ACTS: { [Name in Names & Command["do"]]: Act<Name> } = {
   "cancel-sale": click("cancel"),
   "look-at-sale": look,
   "refund-sale": movesMoney(refund),
+  "sell-again": sellAgain,
+  "convert-draft": changesOrder(convert),
 }

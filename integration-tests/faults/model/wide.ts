@@ -32,6 +32,11 @@ const sale: fc.Arbitrary<Scenario> = filledUp([stepOf(some.attempt)], some.sold)
   steps,
 }))
 
+const draft: fc.Arbitrary<Scenario> = filledUp(
+  [stepOf(some.firstOfDraft), stepOf(some.firstOfDraft)],
+  some.soldDraft
+).map((steps) => ({ till: "draft", steps }))
+
 const story = (...steps: Step[]): fc.Arbitrary<Scenario> =>
   fc
     .tuple(goods, filledUp(steps, some.anything))
@@ -64,6 +69,8 @@ export const wideScenario: fc.Arbitrary<Scenario> = oneOf(
   ),
   // A clerk sells at a till.
   weigh(3, sale),
+  // A clerk sells a draft, and another one does so too.
+  weigh(2, draft),
   // What an order owes after an edit is paid by a link, or in the storefront.
   weigh(
     2,
