@@ -32,6 +32,7 @@ module.exports = defineConfig({
             merchant_mcc: "5499",
             store_id: "SUZHOU-1",
             store_name: "Lantern & Leaf, Pingjiang Road",
+            most_entered: "50000",
             most_refund: "20000",
           },
         ],

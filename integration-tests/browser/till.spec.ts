@@ -102,6 +102,23 @@ const beginSale = async (page: Page, amount = "12.50"): Promise<void> => {
   await state(page, "To be paid")
 }
 
+/** The page of a printed code, on a shopper's phone. */
+const expectShopperFit = async (phone: Page, name: string): Promise<void> => {
+  await picture(phone, `shopper-${name}`)
+  expect(await overflow(phone)).toBe(0)
+  await expectAccessible(phone)
+}
+
+/** Prints the place's poster. @returns what its code says */
+const printPoster = async (page: Page): Promise<string> => {
+  const answer = page.waitForResponse((response) => response.url().endsWith("/till/poster"))
+  await button(page, "Print the poster").click()
+  const { poster } = (await (await answer).json()) as { poster: { address: string } }
+  await page.getByText("The poster is ready.").waitFor()
+  expect(await page.getByRole("link", { name: "Open" }).getAttribute("href")).toContain("blob:")
+  return poster.address
+}
+
 const requests = async (): Promise<string[]> =>
   (
     await demo.sql.query<{ id: string }>(
@@ -227,6 +244,65 @@ describe("a till", () => {
       expect(second).not.toBe(first)
       await demo.simulator.pay(second)
       await state(page, "Paid")
+    })
+  })
+
+  it("waits for the printed code, which a shopper's phone opens and pays by", async () => {
+    await atCounter("tablet", async (page) => {
+      const code = await printPoster(page)
+      await expectFit(page, "poster-1024")
+      await page.setViewportSize(SIZES.phone)
+      await expectFit(page, "poster-360")
+      await beginSale(page)
+      await button(page, "Wait for the printed code").click()
+      await state(page, "Let the shopper scan the poster")
+      await page.getByRole("timer").waitFor()
+      await expectFit(page, "printed-360")
+      await page.setViewportSize(SIZES.tablet)
+      await expectFit(page, "printed-1024")
+      await journey(browser, "wallet", async ({ page: phone }) => {
+        await phone.setViewportSize(SIZES.phone)
+        await phone.goto(code)
+        await phone.getByText("Lantern & Leaf, Pingjiang Road").waitFor()
+        await expectShopperFit(phone, "payable")
+        await button(phone, "Pay CN¥12.50").click()
+        await phone.getByTestId("pay").waitFor()
+        await state(page, "Waiting for the shopper")
+        await phone.getByTestId("pay").click()
+        await state(phone, "Paid")
+        await expectShopperFit(phone, "paid")
+      })
+      await state(page, "Paid")
+      await page.getByRole("link", { name: "Open the order" }).waitFor()
+    })
+  })
+
+  it("takes an amount that a shopper enters at the printed code, and says which wallets scan it", async () => {
+    let code = ""
+    await atCounter("desk", async (page) => {
+      code = await printPoster(page)
+      await expectFit(page, "poster-1440")
+      await journey(browser, "phone", async ({ page: phone }) => {
+        await phone.setViewportSize(SIZES.phone)
+        await phone.goto(code)
+        await state(phone, "Scan the code with a wallet")
+        await expectShopperFit(phone, "no-wallet")
+      })
+      await journey(browser, "wallet", async ({ page: phone }) => {
+        await phone.setViewportSize(SIZES.phone)
+        await phone.goto(code)
+        await phone.getByLabel("Amount in CNY").fill("600")
+        await button(phone, "Pay").click()
+        await phone.getByRole("alert").waitFor()
+        await expectShopperFit(phone, "wrong")
+        await phone.getByLabel("Amount in CNY").fill("20")
+        await phone.getByLabel("Note for the shop (optional)").fill("Table 4")
+        await button(phone, "Pay").click()
+        await phone.getByTestId("pay").click()
+        await state(phone, "Paid")
+      })
+      await page.reload()
+      await page.getByText("Entered by the shopper").waitFor()
     })
   })
 

@@ -76,6 +76,15 @@ module.exports = [
     test: "waits for the wallet that has opened it",
   },
   {
+    id: "two-shoppers-two-payments",
+    file: "src/workflows/till/pay-printed.ts",
+    from: 'if (found?.state !== "payable") {',
+    to: "if (found === undefined) {",
+    breaks: "Two shoppers who scan one poster make one payment.",
+    specs: http,
+    test: "two wallets scan at once",
+  },
+  {
     id: "printed-amount-not-the-one-seen",
     file: "src/workflows/till/pay-printed.ts",
     from: "!== seen) {",

@@ -12,7 +12,12 @@ const PHONE = {
     "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1",
 }
 
-export type Device = "desktop" | "phone"
+/** The browser in a wallet's app, which scans printed codes. */
+const WALLET = { ...PHONE, userAgent: `${PHONE.userAgent} AliApp(AP/10.5.0) AlipayClient/10.5.0` }
+
+const DEVICES = { desktop: DESKTOP, phone: PHONE, wallet: WALLET } as const
+
+export type Device = keyof typeof DEVICES
 
 /** A browser of one person: pages share a basket, and complaints of the pages are kept. */
 export type Visit = {
@@ -31,7 +36,7 @@ export const launchBrowser = async (args: readonly string[] = []): Promise<Brows
   })
 
 export const visit = async (browser: Browser, device: Device = "desktop"): Promise<Visit> => {
-  const context = await browser.newContext(device === "phone" ? PHONE : DESKTOP)
+  const context = await browser.newContext(DEVICES[device])
   context.setDefaultTimeout(120_000)
   const errors: string[] = []
   const newPage = async () => {

@@ -6,7 +6,7 @@ import type { Place } from "../modules/alipay/till/places"
 import type { SaleRow } from "../modules/alipay/till/sale-row"
 import { readSale, type Sale } from "./read-sale"
 import { currencyOf } from "./region-of-place"
-import { boundsOf, type Bounds } from "./rules/entered-amount"
+import { boundsOf, isSendable, type Bounds } from "./rules/entered-amount"
 import { printedStateOf, type PrintedState } from "./rules/printed-state"
 import { readPosterToken } from "./rules/poster-token"
 import { isOffered, saleStateOf } from "./rules/sale-state"
@@ -70,7 +70,7 @@ export const readBounds = async (
   const [region] = await readRegions(container, place.region_id)
   const currency = region && currencyOf(region)
   const limits = wallet === undefined ? undefined : walletOf(wallet).limits
-  const bounds = currency === undefined ? undefined : boundsOf(place, limits, currency)
+  const bounds = currency && isSendable(currency) ? boundsOf(place, limits, currency) : undefined
   return bounds && currency !== undefined ? { bounds, currency } : undefined
 }
 

@@ -1,6 +1,7 @@
 import { copyCart } from "../../support/copy-cart"
 import { openLinks } from "../../support/payment-links"
 import { around } from "./every-point"
+import { openPage } from "./open-page"
 import type { KillScenario, Prepared, Stage } from "./scenarios"
 
 const made = async ({ mortal, shop, original }: Stage): Promise<Prepared> => {
@@ -14,15 +15,6 @@ const choose = async ({ mortal, shop }: Stage, { page = "" }: Prepared): Promise
   const { ways, seen } = await links.visit(page)
   await links.choose(page, ways[0] ?? "", seen)
 }
-
-const openPage = async ({ mortal }: Stage, { cart }: Prepared): Promise<string | undefined> =>
-  (
-    await mortal.sql.query<{ id: string }>(
-      `select payment_request_id as id from alipay_payment
-        where payment_collection_id = $1 and state = 'awaiting_shopper' order by created_at desc limit 1`,
-      [cart.collectionId]
-    )
-  ).rows[0]?.id
 
 /**
  * The shopper opens the link again, chooses, and pays on the newest page of the wallet. As long as it is not known whether

@@ -1,6 +1,8 @@
 import { openOwing } from "../../support/owing-orders"
+import { openPrintedCode } from "../../support/printed-code"
 import { openTill } from "../../support/till"
 import { around } from "./every-point"
+import { openPage } from "./open-page"
 import type { KillScenario, Prepared, Stage } from "./scenarios"
 
 const begun = async ({ mortal, shop }: Stage): Promise<Prepared> => {
@@ -70,6 +72,41 @@ const countPlaced = async ({ mortal }: Stage, { orderId }: Prepared): Promise<nu
     )
   ).rows.length
 
+const offered = async ({ mortal, shop }: Stage): Promise<Prepared> => {
+  const till = openTill(mortal, shop)
+  const sale = await till.begin()
+  const code = await openPrintedCode(mortal, shop).code()
+  await till.ask("POST", `/sales/${sale.id}/pay`, { method: "printed" })
+  return { cart: await till.cartOf(sale), page: `${code}?sale=${sale.id}` }
+}
+
+/** A shopper scans the poster and presses the button, where there is one. */
+const scanPoster = async ({ mortal, shop }: Stage, { page = "" }: Prepared): Promise<void> => {
+  const printed = openPrintedCode(mortal, shop)
+  const seen = await printed.visit(page)
+  if (seen.state === "payable") {
+    await printed.submit(page, seen)
+  }
+}
+
+/** The clerk offers the sale again once it is known that nothing was paid, and the shopper pays on the wallet's page. */
+const scanPosterAndPay = async (stage: Stage, prepared: Prepared): Promise<void> => {
+  const { mortal, shop } = stage
+  const id = new URL(prepared.page ?? "").searchParams.get("sale") ?? ""
+  for (const ms of [0, 70_000, 900_000]) {
+    await mortal.pass(ms)
+    await mortal.current().sweep()
+    await openTill(mortal, shop).ask("POST", `/sales/${id}/pay`, { method: "printed" })
+    await scanPoster(stage, prepared)
+    const page = await openPage(stage, prepared)
+    if (page !== undefined) {
+      mortal.simulator.pay(page)
+      break
+    }
+  }
+  await mortal.simulator.settled()
+}
+
 /** A sale at a till. */
 export const TILL_SCENARIOS: readonly KillScenario[] = [
   {
@@ -103,5 +140,14 @@ export const TILL_SCENARIOS: readonly KillScenario[] = [
       "commit of order",
       "commit of payment",
     ],
+  },
+  {
+    name: "scan a printed code at a till",
+    isVariant: true,
+    prepare: offered,
+    act: scanPoster,
+    goOn: scanPosterAndPay,
+    expected: { orders: 1, net: "10050" },
+    passes: ["insert alipay_payment", ...around("pay"), "commit of payment_session"],
   },
 ]

@@ -190,6 +190,10 @@ export const attempt: fc.Arbitrary<Command> = fc
     now("hangUp", hangUp, 6)
   )
   .map(([what, marks, left]) => ({ do: what, ...marks, ...left }))
+const scanPoster: fc.Arbitrary<Command> = now("marks", tillMarks, 1).map((marks) => ({
+  do: "scan-poster",
+  ...marks,
+}))
 const atSale = (what: "stop-sale" | "cancel-sale" | "look-at-sale") =>
   fc.constant<Command>({ do: what })
 const refundSale: fc.Arbitrary<Command> = fc
@@ -204,6 +208,7 @@ const convertDraft = fc.constant<Command>({ do: "convert-draft" })
 /** What may happen to a sale at a till. */
 export const sold = oneOf<Command>(
   weigh(5, attempt),
+  weigh(3, scanPoster),
   weigh(4, pay),
   weigh(4, atSale("look-at-sale")),
   weigh(2, atSale("stop-sale")),

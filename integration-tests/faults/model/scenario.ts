@@ -50,6 +50,7 @@ export type Command =
   | ({ do: "correct"; page: number } & HangsUp)
   | { do: "link"; choice: number }
   | ({ do: "scan" | "show-code"; marks?: string } & HangsUp)
+  | { do: "scan-poster"; marks?: string }
   | { do: "stop-sale" | "cancel-sale" | "look-at-sale" }
   | { do: "sell-again"; counter: number }
   | { do: "convert-draft" }

@@ -1,3 +1,4 @@
+import { openPrintedCode } from "../../support/printed-code"
 import { openTill, type Sale, type Till } from "../../support/till"
 import type { Command } from "./scenario"
 import { changesOrder, movesMoney, statusOf, unlessHungUp, type Act, type Acting } from "./shopper"
@@ -39,6 +40,22 @@ const attempt =
         )
     )(acting, command)
   }
+
+/** The clerk waits for the printed code, and the shopper scans it and presses the button. */
+const scanPoster: Act<"scan-poster"> = async (acting, command) => {
+  const { world, shopper } = acting
+  if (command.marks !== undefined) {
+    world.store.simulator.next(command.marks, shopper.cart.collectionId)
+  }
+  return await atTill<"scan-poster">(async (till, { id }) => {
+    const printed = openPrintedCode(world.store, world.shopOf(undefined))
+    const code = await printed.code()
+    const offered = await till.ask("POST", `/sales/${id}/pay`, { method: "printed" })
+    const seen = await printed.visit(`${code}?sale=${id}`)
+    const pressed = seen.state === "payable" ? await printed.submit(code, seen) : undefined
+    return `${offered.status} ${seen.state} ${pressed?.status ?? ""}`
+  })(acting, command)
+}
 
 const click = (path: string): Act<"stop-sale" | "cancel-sale"> =>
   atTill(async (till, { id }) => statusOf(await till.ask("POST", `/sales/${id}/${path}`, {})))
@@ -89,6 +106,7 @@ const convert: Act<"convert-draft"> = async ({ world, shopper }) =>
 type Names =
   | "sell-again"
   | "convert-draft"
+  | "scan-poster"
   | "scan"
   | "show-code"
   | "stop-sale"
@@ -100,6 +118,7 @@ type Names =
 export const TILL_ACTS: { [Name in Names & Command["do"]]: Act<Name> } = {
   scan: attempt("scan"),
   "show-code": attempt("show"),
+  "scan-poster": scanPoster,
   "stop-sale": click("stop"),
   "cancel-sale": click("cancel"),
   "look-at-sale": look,

@@ -29,7 +29,7 @@ export function phonePage(world: World): string {
         <span data-left="${world.phone.left(now)}" data-testid="countdown" role="timer"></span>
       </p>
     </section>
-    ${waitingPayments(world).map(waiting)} ${settings(world)}`
+    ${waitingPayments(world).map(waiting)} ${printedCode()} ${settings(world)}`
   return page("Payment code", "CONNECT_WALLET", body)
 }
 
@@ -40,6 +40,18 @@ function waiting(payment: Payment): Html {
       <input type="hidden" name="payment" value="${payment.paymentId}" />
       <button data-testid="enter-pin" name="action" value="enter-pin">Enter the PIN and pay</button>
       <button data-testid="refuse" class="second" name="action" value="refuse">Do not pay</button>
+    </form>
+  </section>`
+}
+
+function printedCode(): Html {
+  return html`<section class="card">
+    <form method="get" action="/phone/browser" class="stack">
+      <label>
+        A printed code
+        <input name="url" type="url" placeholder="https://…/alipay/till/…" required />
+      </label>
+      <button class="second" data-testid="open-code">Open it in the wallet</button>
     </form>
   </section>`
 }

@@ -7,6 +7,8 @@ import type {
   AdminAlipayOwingOrdersResponse,
   AdminAlipayPaySale,
   AdminAlipayPlacesResponse,
+  AdminAlipayPosterResponse,
+  AdminAlipayPrintPoster,
   AdminAlipayReceiptResponse,
   AdminAlipayRefundSale,
   AdminAlipaySaleResponse,
@@ -126,6 +128,22 @@ const useSaleAct = <Body extends object | void>(
 export const usePaySale = (id: string) => useSaleAct<AdminAlipayPaySale>(id, "pay")
 export const useStopSale = (id: string) => useSaleAct<void>(id, "stop")
 export const useCancelSale = (id: string) => useSaleAct<void>(id, "cancel")
+
+/** Prints a place's poster; its code is another one where it is replaced. */
+export const usePrintPoster = (): Mutation<AdminAlipayPosterResponse, AdminAlipayPrintPoster> => {
+  const client = useQueryClient()
+  const locale = useLocale()
+  return useMutation({
+    mutationFn: async (body) =>
+      await request<AdminAlipayPosterResponse>("/till/poster", {
+        method: "POST",
+        body: { locale, ...body },
+      }),
+    networkMode: "always",
+    onSettled: async () =>
+      await client.invalidateQueries({ queryKey: [...queryKeys.till, "places"] }),
+  })
+}
 
 /** Gives money back. What the page shows of the receipt is asked for again, also when no answer came. */
 export const useRefundSale = (

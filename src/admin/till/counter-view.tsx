@@ -9,6 +9,7 @@ import { LatestSales } from "./latest-sales"
 import { Offline } from "./offline"
 import { OwingOrders } from "./owing-orders"
 import { PlaceStanding } from "./place-standing"
+import { Poster } from "./poster"
 import { SaleView } from "./sale-view"
 
 type CounterViewProps = {
@@ -43,6 +44,7 @@ export const CounterView = ({ place, terminal, onLeave }: CounterViewProps) => {
       />
       <OwingOrders place={place.stock_location_id} terminal={terminal} onBegun={keepSale} />
       <LatestSales place={place.stock_location_id} />
+      <Poster place={place} />
       <Setup onLeave={onLeave} />
     </div>
   )

@@ -51,7 +51,8 @@ const Row = ({ sale }: { sale: AdminAlipaySale }) => {
         className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus flex min-h-12 flex-wrap items-center justify-between gap-x-3 gap-y-1 px-6 py-2 outline-none"
       >
         <Text as="span" size="small" className="text-ui-fg-subtle">
-          {dayTime(new Date(sale.created_at), locale)} · {sale.terminal}
+          {dayTime(new Date(sale.created_at), locale)} ·{" "}
+          {sale.begun_by === "shopper" ? say("poster.entered") : sale.terminal}
         </Text>
         <span className="flex items-center gap-3">
           <StatusBadge color={colorOf(screen)}>{say(`till_screen.${screen}`)}</StatusBadge>

@@ -6,7 +6,7 @@ import { Refused } from "../components/refused"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPaySale, AdminAlipaySale } from "../../types/http"
 import { isUnderWay, takesPayment, type Screen } from "./screen"
-import { ShownCode } from "./shown-code"
+import { Countdown, ShownCode } from "./shown-code"
 import { StatePanel } from "./state-panel"
 import { useOnce } from "./use-once"
 import { WaysToPay } from "./ways-to-pay"
@@ -35,6 +35,7 @@ export const PayPanel = (props: PayPanelProps) => {
       </p>
       <StatePanel sale={sale} screen={screen} />
       {screen === "code" ? <ShownCode sale={sale} /> : null}
+      {screen === "printed" ? <Countdown closesIn={sale.printed_code?.closes_in ?? null} /> : null}
       <Refused error={props.refusal} label="till.not_done" />
       {takesPayment(screen) ? <WaysToPay sale={sale} pay={pay} /> : null}
       <Acts {...props} />

@@ -7,6 +7,7 @@ export type Screen =
   | "asking"
   | "pin"
   | "code"
+  | "printed"
   | "paid_soon"
   | "sold"
   | "declined"
@@ -16,7 +17,13 @@ export type Screen =
 
 type Attempt = Pick<AdminAlipaySaleAttempt, "state" | "code">
 
-const whileWaiting = (attempt: Attempt | null): Screen => {
+/** Attempts that came to nothing. */
+const OVER = new Set<AdminAlipaySaleAttempt["state"]>(["declined", "canceled", "returned"])
+
+const whileWaiting = ({ attempt, printed_code: offer }: Seen): Screen => {
+  if (offer && (attempt === null || OVER.has(attempt.state))) {
+    return "printed"
+  }
   if (attempt?.state === "paid") {
     return "paid_soon"
   }
@@ -32,17 +39,19 @@ const ENDED: Readonly<Partial<Record<AdminAlipaySaleAttempt["state"], Screen>>> 
   returned: "returned",
 }
 
-type Seen = Pick<AdminAlipaySale, "state"> & { attempt: Attempt | null }
+type Seen = Pick<AdminAlipaySale, "state"> &
+  Partial<Pick<AdminAlipaySale, "printed_code">> & { attempt: Attempt | null }
 
 /** Where a request to pay is that this page sent: under way, or without an answer of the server that is newer. */
 export type Sent = "sending" | "unclear" | "answered"
 
-export const screenOf = ({ state, attempt }: Seen, sent: Sent): Screen => {
+export const screenOf = (seen: Seen, sent: Sent): Screen => {
+  const { state, attempt } = seen
   if (state === "sold") {
     return "sold"
   }
   if (state === "waiting") {
-    return whileWaiting(attempt)
+    return whileWaiting(seen)
   }
   if (state === "canceled") {
     return "over"
@@ -63,6 +72,7 @@ export const isUnderWay = (screen: Screen): boolean =>
   screen === "asking" ||
   screen === "pin" ||
   screen === "code" ||
+  screen === "printed" ||
   screen === "paid_soon"
 
 /** Seconds as "2:05". */

@@ -20,10 +20,20 @@ const useSecondsLeft = (closesIn: number | null): number | null => {
   return left
 }
 
+/** How long something is good. */
+export const Countdown = ({ closesIn }: { closesIn: number | null }) => {
+  const say = useText()
+  const left = useSecondsLeft(closesIn)
+  return left === null ? null : (
+    <span role="timer" className="txt-compact-large-plus self-center tabular-nums">
+      {say("till.closes_in", { time: clockText(left) })}
+    </span>
+  )
+}
+
 /** The code for the shopper to scan, as large as there is room, with how long it is good. */
 export const ShownCode = ({ sale: { attempt } }: { sale: AdminAlipaySale }) => {
   const say = useText()
-  const left = useSecondsLeft(attempt?.closes_in ?? null)
   const code = attempt?.code ?? null
   if (code === null) {
     return null
@@ -35,11 +45,7 @@ export const ShownCode = ({ sale: { attempt } }: { sale: AdminAlipaySale }) => {
       ) : (
         <img src={code.image} alt={say("till.code")} className="w-full max-w-80" />
       )}
-      {left === null ? null : (
-        <span role="timer" className="txt-compact-large-plus tabular-nums">
-          {say("till.closes_in", { time: clockText(left) })}
-        </span>
-      )}
+      <Countdown closesIn={attempt?.closes_in ?? null} />
     </div>
   )
 }

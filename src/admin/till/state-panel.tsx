@@ -19,6 +19,7 @@ const LOOKS: Readonly<Record<Screen, Look>> = {
   asking: UNCLEAR,
   pin: WAITING,
   code: WAITING,
+  printed: WAITING,
   paid_soon: PAID,
   sold: PAID,
   declined: FAILED,
@@ -26,6 +27,8 @@ const LOOKS: Readonly<Record<Screen, Look>> = {
   returned: UNCLEAR,
   over: NEUTRAL,
 }
+
+const SAYS_WHY = new Set<Screen>(["declined", "stopped", "printed"])
 
 /** Why a payment came to nothing and what to do, in the admin's language; the server's sentence for a code that is newer. */
 const useReason = ({ attempt }: AdminAlipaySale): string | null => {
@@ -53,7 +56,7 @@ export const StatePanel = ({ sale, screen }: { sale: AdminAlipaySale; screen: Sc
   // Where the page begins, for those who can't see that it is another one.
   useEffect(() => heading.current?.focus(), [])
   const isBig = screen === "sold"
-  const hasReason = reason !== null && (screen === "declined" || screen === "stopped")
+  const hasReason = reason !== null && SAYS_WHY.has(screen)
   return (
     <div
       role="status"

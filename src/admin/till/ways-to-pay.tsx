@@ -1,5 +1,6 @@
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
+import { usePlaces } from "../api/till"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPaySale, AdminAlipaySale } from "../../types/http"
 import { ScanField } from "./scan-field"
@@ -9,7 +10,7 @@ type WaysProps = { sale: AdminAlipaySale; pay: (body: AdminAlipayPaySale) => voi
 /** As the server takes a code; what a scanner put between its digits is left out. */
 const PAYABLE = /^[\x21-\x7e]{8,128}$/
 
-/** The two ways: to scan the shopper's code, or to show one. */
+/** The ways: to scan the shopper's code, to show one, or to wait for who scans the printed one, where there is one. */
 export const WaysToPay = ({ sale, pay }: WaysProps) => {
   const say = useText()
   const [isWrong, setWrong] = useState(false)
@@ -21,6 +22,9 @@ export const WaysToPay = ({ sale, pay }: WaysProps) => {
     }
   }
   const wasShown = sale.attempt?.method === "show"
+  const place = usePlaces().data?.places.find(
+    ({ stock_location_id: id }) => id === sale.stock_location_id
+  )
   return (
     <div className="flex flex-col gap-4">
       <ScanField
@@ -40,6 +44,16 @@ export const WaysToPay = ({ sale, pay }: WaysProps) => {
       >
         {say(wasShown ? "till.show_again" : "till.show")}
       </Button>
+      {place?.printed_since == null ? null : (
+        <Button
+          size="xlarge"
+          variant="secondary"
+          className="w-full"
+          onClick={() => pay({ method: "printed" })}
+        >
+          {say("till.wait_printed")}
+        </Button>
+      )}
     </div>
   )
 }

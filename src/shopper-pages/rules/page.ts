@@ -42,6 +42,8 @@ export type Page = {
   forwards?: boolean | undefined
   /** The shopper comes from a wallet's page: the page looks again without scripts too, also where there is something to choose. */
   returned?: boolean | undefined
+  /** Looks again by itself while scripts run. */
+  watches?: boolean | undefined
   /** Looks again by itself, and offers to. */
   again?: { url: string; label: string } | undefined
 }
@@ -188,7 +190,7 @@ ${when(page.form, (asked) => form(page, asked))}
 ${when(again, (target) => link("do else", target))}
 ${when(until, (text) => `<p class="until">${escapeHtml(text)}</p>`)}
 </main>
-${again === undefined ? "" : `<script>${SCRIPT}</script>`}
+${again === undefined && !page.watches ? "" : `<script>${SCRIPT}</script>`}
 </body>
 </html>
 `

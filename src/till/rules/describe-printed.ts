@@ -117,7 +117,7 @@ const payForm = ({ subject, texts, locale }: Described<"sale">): Form => ({
   button: fillText(texts.pay, { amount: amountText(subject.amount, subject.currency, locale) }),
 })
 
-const LOOKS_AGAIN = new Set<PrintedState>(["payable", "waiting", "busy", "processing"])
+const LOOKS_AGAIN = new Set<PrintedState>(["waiting", "busy", "processing"])
 
 const describeSale = (described: Described<"sale">): Part => {
   const { subject, texts, locale, address, wallet, forwards } = described
@@ -127,6 +127,7 @@ const describeSale = (described: Described<"sale">): Part => {
   return {
     state,
     subject: id,
+    watches: isPayable,
     ...(isPayable && wallet === undefined ? scanFirst(texts) : sayOfSale(described)),
     ...(isOver ? {} : { till: terminal, amount: amountText(amount, currency, locale) }),
     ...(isPayable && wallet !== undefined ? { form: payForm(described) } : {}),
@@ -150,6 +151,7 @@ const describeChoice = ({ subject, texts, address, wallet }: Described<"choice">
         subject: subject.tills.map(({ id }) => id).join(" "),
         title: texts.printed_choose_title,
         lines: [texts.printed_choose],
+        watches: true,
         links: subject.tills.map(({ id, name }) => ({ url: `${address}?sale=${id}`, label: name })),
       }
 

@@ -49,5 +49,14 @@ export const readEntered = (text: string, currency: string): bigint | undefined 
   return roundToMinor(fromMinor(minor, currency), currency) === minor ? BigInt(minor) : undefined
 }
 
+/** Whether the gateway takes amounts in a currency at all. */
+export const isSendable = (currency: string): boolean => {
+  try {
+    return exponentOf(currency) >= 0
+  } catch {
+    return false
+  }
+}
+
 export const isWithin = (amount: bigint, { least, most }: Bounds): boolean =>
   amount >= least && amount <= most

@@ -192,12 +192,10 @@ export type AdminAlipayPaySale =
  */
 export type AdminAlipayPrintPoster = {
   stock_location_id: string
-  /** The language of the poster; one of the eight, as a tag. */
-  locale?: AlipayPosterLocale
+  /** A language tag; English where the poster has none of it. */
+  locale?: string
   replace?: boolean
 }
-
-export type AlipayPosterLocale = "en" | "zh-CN" | "zh-TW" | "ja" | "ko" | "de" | "fr" | "es"
 
 /** `POST /admin/alipay/till/poster` */
 export type AdminAlipayPosterResponse = {

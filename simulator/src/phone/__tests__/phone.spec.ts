@@ -1,3 +1,5 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { openStage, outcome, payRequest, type Stage } from "../../__tests__/support/stage"
 
 let stage: Stage
@@ -73,4 +75,51 @@ it("declines with the code that was chosen, and leaves other shoppers alone", as
   expect(await open()).toContain('<option value="RISK_REJECT" selected')
   expect(await scan("a", await shown())).toBe("F RISK_REJECT")
   expect(await scan("b", "28763443825664394")).toBe("S SUCCESS")
+})
+
+describe("a printed code", () => {
+  const visit = async (url: string, form?: Record<string, string>) =>
+    await fetch(`${stage.sim.url}/phone/browser?url=${encodeURIComponent(url)}`, {
+      redirect: "manual",
+      ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
+    })
+
+  it("opens its page as a wallet does, and stays in it", async () => {
+    const seen: string[] = []
+    const shop = createServer((request, response) => {
+      const chunks: Buffer[] = []
+      request.on("data", (chunk: Buffer) => chunks.push(chunk))
+      request.on("end", () => {
+        const sent = Buffer.concat(chunks).toString()
+        seen.push(`${request.method} ${request.url} ${sent}`.trim())
+        const isWallet = String(request.headers["user-agent"]).includes("AlipayClient/")
+        if (request.method === "POST") {
+          response.writeHead(303, { location: "/till?sale=1" }).end()
+        } else {
+          response.end(
+            `<meta http-equiv="refresh" content="0;url=${stage.sim.url}/cashier/1"><a href="/till?a=1&amp;b=2">${isWallet ? "wallet" : "browser"}</a>`
+          )
+        }
+      })
+    })
+    await new Promise<void>((ready) => void shop.listen(0, "127.0.0.1", ready))
+    const url = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
+    const page = await (await visit(`${url}/till`)).text()
+    expect(page).toContain(`content="0;url=${stage.sim.url}/cashier/1"`)
+    expect(page).toContain(
+      `/phone/browser?url=${encodeURIComponent(`${url}/till?a=1&b=2`)}">wallet`
+    )
+    const pressed = await visit(`${url}/till`, { sale: "1" })
+    expect(pressed.headers.get("location")).toContain(encodeURIComponent(`${url}/till?sale=1`))
+    expect(seen).toEqual(["GET /till", "POST /till sale=1"])
+    await new Promise((closed) => shop.close(closed))
+  })
+
+  it.each(["", "file:///etc/passwd", "http://127.0.0.1:9/"])("opens nothing of %p", async (url) => {
+    const answer = await visit(url)
+    expect([answer.status, await answer.text()]).toEqual([
+      404,
+      expect.stringContaining("could not be opened"),
+    ])
+  })
 })

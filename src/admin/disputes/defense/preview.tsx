@@ -1,23 +1,11 @@
 import { Button, InlineTip, Text } from "@medusajs/ui"
-import { useEffect, useState } from "react"
 import { Refused } from "../../components/refused"
+import { useFileAddress } from "../../components/use-file-address"
 import { useLocale, useText } from "../../i18n/use-text"
 import type { AdminAlipayDefenseResponse } from "../../../types/http"
 import { useSendDefense } from "../send-defense"
 
 type Defense = AdminAlipayDefenseResponse["defense"]
-
-/** The address of a file of this page, as long as it is shown. */
-const useFileAddress = (base64: string): string | undefined => {
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-    const url = URL.createObjectURL(new Blob([bytes], { type: "application/pdf" }))
-    setAddress(url)
-    return () => URL.revokeObjectURL(url)
-  }, [base64])
-  return address
-}
 
 /** What was written, as it will be sent: the same bytes. */
 export const Preview = ({ disputeId, defense }: { disputeId: string; defense: Defense }) => {

@@ -53,6 +53,7 @@ export const till: OneForm<typeof english> = {
     camera_failed:
       "Die Kamera kann nicht verwendet werden. Erlauben Sie sie für diese Seite, oder geben Sie den Code anders ein.",
     show: "Code anzeigen",
+    wait_printed: "Auf den gedruckten Code warten",
     show_again: "Neuen Code anzeigen",
     code: "Zahlungscode zum Scannen durch den Kunden",
     closes_in: "Noch {{time}} gültig",
@@ -87,6 +88,7 @@ export const till: OneForm<typeof english> = {
     asking: "Noch nicht bekannt",
     pin: "Warten auf den Kunden",
     code: "Lassen Sie den Kunden scannen",
+    printed: "Lassen Sie das Plakat scannen",
     paid_soon: "Bezahlt, Bestellung folgt",
     sold: "Bezahlt",
     declined: "Nicht bezahlt",
@@ -101,6 +103,8 @@ export const till: OneForm<typeof english> = {
       "Alipay wird gefragt, ob bezahlt ist. Nehmen Sie keine andere Zahlung an, bis das bekannt ist.",
     pin: "Der Kunde bestätigt auf dem Handy, zum Beispiel mit einer PIN.",
     code: "Der Kunde scannt diesen Code mit einem Wallet und bezahlt.",
+    printed:
+      "Der Kunde scannt den gedruckten Code mit einem Wallet. Die Seite zeigt diesen Betrag.",
     paid_soon: "Das Geld ist da. Die Bestellung folgt in wenigen Sekunden.",
     sold: "Geben Sie die Ware aus.",
     declined: "Es wurde nichts abgebucht.",
@@ -118,6 +122,21 @@ export const till: OneForm<typeof english> = {
     start_again: "Beginnen Sie die Zahlung noch einmal.",
     charged_goes_back:
       "Was dem Kunden vielleicht abgebucht wurde, geht von selbst zurück. Beginnen Sie die Zahlung noch einmal.",
+  },
+  poster: {
+    title: "Gedruckter Code",
+    hint: "Wer das Plakat scannt, sieht den Betrag, auf den dieser Ort wartet, und bezahlt ihn.",
+    since: "Der Code ist vom {{date}}.",
+    enters: "Kunden können bis zu {{amount}} eingeben.",
+    entered: "Vom Kunden eingegeben",
+    print: "Plakat drucken",
+    replace: "Neuen Code erstellen",
+    sure: "Neuen Code erstellen?",
+    sure_hint:
+      "Das aushängende Plakat öffnet dann nichts mehr. Drucken Sie das neue und tauschen Sie es aus.",
+    ready: "Das Plakat ist fertig.",
+    open: "Öffnen",
+    save: "Speichern",
   },
   receipt: {
     title: "Beleg",

@@ -49,6 +49,7 @@ export const till = {
     camera_failed:
       "The camera can't be used. Allow it for this page, or scan and type in another way.",
     show: "Show a code",
+    wait_printed: "Wait for the printed code",
     show_again: "Show a new code",
     code: "Payment code for the shopper to scan",
     closes_in: "Good for {{time}}",
@@ -82,6 +83,7 @@ export const till = {
     asking: "Not known yet",
     pin: "Waiting for the shopper",
     code: "Let the shopper scan",
+    printed: "Let the shopper scan the poster",
     paid_soon: "Paid, order on its way",
     sold: "Paid",
     declined: "Not paid",
@@ -95,6 +97,7 @@ export const till = {
     asking: "Alipay is being asked whether it is paid. Take no other payment until it is known.",
     pin: "The shopper confirms on the phone, with a PIN for example.",
     code: "The shopper scans this code with a wallet and pays.",
+    printed: "The shopper scans the printed code with a wallet. Its page shows this amount.",
     paid_soon: "The money is here. The order follows in a few seconds.",
     sold: "Hand over the goods.",
     declined: "Nothing was charged.",
@@ -111,6 +114,21 @@ export const till = {
     start_again: "Start the payment again.",
     charged_goes_back:
       "What the shopper may have been charged goes back by itself. Start the payment again.",
+  },
+  poster: {
+    title: "Printed code",
+    hint: "A shopper who scans the poster sees what this place waits for, and pays.",
+    since: "Its code is from {{date}}.",
+    enters: "Shoppers may enter up to {{amount}}.",
+    entered: "Entered by the shopper",
+    print: "Print the poster",
+    replace: "Make a new code",
+    sure: "Make a new code?",
+    sure_hint:
+      "The poster that hangs there opens nothing any more. Print the new one and change it.",
+    ready: "The poster is ready.",
+    open: "Open",
+    save: "Save",
   },
   receipt: {
     title: "Receipt",

@@ -50,6 +50,7 @@ export const till: OneForm<typeof english> = {
     camera_failed:
       "No se puede usar la cámara. Permítala para esta página, o introduzca el código de otro modo.",
     show: "Mostrar un código",
+    wait_printed: "Esperar al código impreso",
     show_again: "Mostrar un código nuevo",
     code: "Código de pago para que lo escanee el cliente",
     closes_in: "Válido durante {{time}}",
@@ -84,6 +85,7 @@ export const till: OneForm<typeof english> = {
     asking: "Aún no se sabe",
     pin: "Esperando al cliente",
     code: "Que el cliente escanee",
+    printed: "Que el cliente escanee el cartel",
     paid_soon: "Pagado, pedido en camino",
     sold: "Pagado",
     declined: "No pagado",
@@ -97,6 +99,8 @@ export const till: OneForm<typeof english> = {
     asking: "Se pregunta a Alipay si está pagado. No acepte otro pago hasta saberlo.",
     pin: "El cliente confirma en el móvil, por ejemplo con un PIN.",
     code: "El cliente escanea este código con una cartera y paga.",
+    printed:
+      "El cliente escanea el código impreso con un monedero. La página muestra este importe.",
     paid_soon: "El dinero ha llegado. El pedido sigue en unos segundos.",
     sold: "Entregue los artículos.",
     declined: "No se ha cobrado nada.",
@@ -113,6 +117,20 @@ export const till: OneForm<typeof english> = {
     start_again: "Empiece el pago otra vez.",
     charged_goes_back:
       "Lo que se haya cobrado al cliente se devuelve solo. Empiece el pago otra vez.",
+  },
+  poster: {
+    title: "Código impreso",
+    hint: "Quien escanea el cartel ve el importe que espera este lugar, y lo paga.",
+    since: "Su código es del {{date}}.",
+    enters: "Los clientes pueden introducir hasta {{amount}}.",
+    entered: "Introducido por el cliente",
+    print: "Imprimir el cartel",
+    replace: "Crear un código nuevo",
+    sure: "¿Crear un código nuevo?",
+    sure_hint: "El cartel colgado dejará de funcionar. Imprima el nuevo y cámbielo.",
+    ready: "El cartel está listo.",
+    open: "Abrir",
+    save: "Guardar",
   },
   receipt: {
     title: "Recibo",

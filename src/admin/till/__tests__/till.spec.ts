@@ -81,6 +81,19 @@ describe("a clerk's screen", () => {
     expect(screenOf({ state: "waiting", attempt: null }, "answered")).toBe("asking")
   })
 
+  it("waits for the printed code until a shopper pays, and again after an attempt that came to nothing", () => {
+    const printed_code = { closes_at: "2026-11-29T12:00:00Z", closes_in: 60 }
+    const screen = (state: "waiting" | "unknown" | "paid" | "declined" | null) =>
+      screenOf(
+        { state: "waiting", printed_code, attempt: state && { state, code: null } },
+        "answered"
+      )
+    expect(([null, "declined", "waiting", "unknown", "paid"] as const).map(screen)).toEqual([
+      ...["printed", "printed", "pin", "asking", "paid_soon"],
+    ])
+    expect([isUnderWay("printed"), takesPayment("printed")]).toEqual([true, false])
+  })
+
   it("offers no payment while one that was sent may have arrived", () => {
     const open = { state: "open", attempt: null } as const
     const declined = { state: "open", attempt: { state: "declined", code: null } } as const

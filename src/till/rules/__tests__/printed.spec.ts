@@ -2,7 +2,7 @@ import { Sealer } from "../../../modules/alipay/secrets/sealing"
 import { PAGE_LOCALES } from "../../../shopper-pages/rules/texts"
 import { renderPage } from "../../../shopper-pages/rules/page"
 import { describePrinted, type DescribedCode, type PrintedSubject } from "../describe-printed"
-import { boundsOf, isWithin, readEntered } from "../entered-amount"
+import { boundsOf, isSendable, isWithin, readEntered } from "../entered-amount"
 import { nameOfPlace } from "../name-of-place"
 import { POSTER_TEXTS } from "../poster-texts"
 import { readPosterToken, writePosterToken } from "../poster-token"
@@ -58,6 +58,9 @@ describe("an amount as it is typed", () => {
     ["15000", "IDR", 1500000n],
     ["15000.50", "IDR", undefined],
   ])("%p of %s is %p", (text, currency, minor) => expect(readEntered(text, currency)).toBe(minor))
+
+  it("is none in a currency that the gateway does not know", () =>
+    expect(["CNY", "XYZ"].map(isSendable)).toEqual([true, false]))
 
   it("is within its bounds: the place's, and the wallet's in the place's currency", () => {
     const limits = { currency: "CNY", min: "10", max: "2000" }

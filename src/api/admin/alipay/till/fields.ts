@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { PAGE_LOCALES } from "../../../../shopper-pages/rules/texts"
 import { mustBe } from "../field-texts"
 import { said } from "../../../../modules/alipay/accounts/said"
 
@@ -62,11 +61,9 @@ export const paySaleBody = z.discriminatedUnion(
   { error: said("sale_method", 'method must be "scan" with a code, "show" or "printed".') }
 )
 
-const LOCALE = mustBe.oneOf("locale", PAGE_LOCALES)
-
 export const printPosterBody = z.strictObject({
   stock_location_id: text("stock_location_id", 64),
-  locale: z.enum(PAGE_LOCALES, LOCALE).default("en"),
+  locale: text("locale", 35).optional(),
   replace: z.boolean(mustBe.boolean("replace")).default(false),
 })
 

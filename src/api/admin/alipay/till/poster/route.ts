@@ -1,5 +1,6 @@
 import { explained } from "../../../../explained"
 import type { AdminAlipayPosterResponse } from "../../../../../types/http"
+import { chooseLocale } from "../../../../../shopper-pages/rules/choose-locale"
 import { printPoster } from "../../../../../workflows/till/print-poster"
 import { assertAdmin } from "../../../../assert-actor"
 import { readFields } from "../../list-fields"
@@ -12,7 +13,8 @@ export const POST = explained(async (req, res) => {
   if (fields === undefined) {
     return
   }
-  const { poster, bytes, address } = await printPoster(req.scope, { ...fields, actor_id })
+  const locale = chooseLocale(fields.locale)
+  const { poster, bytes, address } = await printPoster(req.scope, { ...fields, locale, actor_id })
   const answer: AdminAlipayPosterResponse = {
     poster: {
       document: bytes.toString("base64"),
