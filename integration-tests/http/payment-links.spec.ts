@@ -23,12 +23,13 @@ let post: PostBox
 let addTea: Owing["addTea"]
 let owing: Owing["owing"]
 let draft: Owing["draft"]
+let exchanged: Owing["exchanged"]
 
 beforeAll(async () => {
   store = await startStore()
   shop = openShop(store)
   links = openLinks(store, shop)
-  ;({ addTea, owing, draft } = openOwing(store, shop))
+  ;({ addTea, owing, draft, exchanged } = openOwing(store, shop))
   post = (store.load(join(APP_DIR, "post-box.js")) as { PostBox: PostBox }).PostBox
 })
 afterAll(async () => await store.stop())
@@ -489,5 +490,17 @@ describe("an admin who makes a link", () => {
     const failed = await links.make(asked)
     expect(failed.status).toBe(500)
     expect(failed.body["message"]).toContain("could not be mailed")
+  })
+})
+
+describe("an order whose goods are on their way back", () => {
+  it("is asked for the difference, as Medusa's own page says it, and for nothing where there is none", async () => {
+    const dearer = await exchanged(2)
+    const { body } = await links.make({ order_id: dearer })
+    const medusa = (await shop.admin("GET", `/orders/${dearer}?fields=total,*summary,*items`)).body
+    expect(medusa["order"].summary.pending_difference).toBe(100.5)
+    expect(body["payment_link"]).toMatchObject({ amount: "10050" })
+    const even = await links.make({ order_id: await exchanged(1) })
+    expect([even.status, even.body["code"]]).toEqual([400, "link_nothing_owed"])
   })
 })

@@ -165,4 +165,13 @@ module.exports = [
     specs: ["src/payment-links/rules/__tests__/link-state.spec.ts"],
     test: "goes back by a cancel",
   },
+  {
+    id: "link-asks-for-returned-goods",
+    file: "src/medusa/payable.ts",
+    from: "one < other ? one : other",
+    to: "one",
+    breaks: "An order whose goods are on their way back is asked for the difference.",
+    specs: ["integration-tests/http/payment-links.spec.ts"],
+    test: "is asked for the difference",
+  },
 ]

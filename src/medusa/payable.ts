@@ -7,7 +7,8 @@ import { readCartFields } from "./carts"
 import { compareCartTotal } from "./cart-total"
 import { cartsOfCollection, collectionsOfOrder, orderOfCollection } from "./links"
 import { readHeldElsewhere } from "./read-held-elsewhere"
-import { readOrder } from "./read-order"
+import { readAskable } from "./orders"
+import { readOrder, signedMinor } from "./read-order"
 import { readRegions } from "./regions"
 import { roundedMinor } from "./rules/minor-units"
 import { collectionStandOf } from "./rules/collection-stand"
@@ -49,6 +50,8 @@ const providersOf = async (
   return region?.providerIds ?? []
 }
 
+const least = (one: bigint, other: bigint): bigint => (one < other ? one : other)
+
 type OrderHead = { display_id: number; region_id: string | null }
 
 /** @param collectionId what other collections hold counts as paid; left out, what all of them hold */
@@ -68,12 +71,16 @@ const ofOrder = async (
   }
   const held = await readHeldElsewhere(container, { orderId, collectionId, currency })
   const { outstanding, canceled } = order
+  const askable = await readAskable(container, orderId)
   return {
     orderId,
     orderNumber: head.display_id,
     providerIds: await providersOf(container, head.region_id),
     ended: canceled,
-    owed: outstanding === undefined ? undefined : outstanding - held,
+    owed:
+      outstanding === undefined || askable === undefined
+        ? undefined
+        : least(outstanding, signedMinor(askable, currency)) - held,
   }
 }
 

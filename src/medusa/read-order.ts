@@ -26,7 +26,7 @@ type Asked = {
 }
 
 /** Minor units with their sign; less than the smallest amount is nothing. */
-const signedMinor = (amount: BigNumberInput, currency: string): bigint => {
+export const signedMinor = (amount: BigNumberInput, currency: string): bigint => {
   try {
     const minor = BigInt(toMinorUnits(toDecimal(MathBN.abs(amount)), currency))
     return MathBN.lt(amount, 0) ? -minor : minor
