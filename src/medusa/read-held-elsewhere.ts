@@ -1,9 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { alipayOf, type PaymentRow } from "../modules/alipay"
 import { roundedMinor } from "./rules/minor-units"
 import { collectionsOfOrder } from "./links"
 import { total } from "./rules/sums"
+import { transactionsOf } from "./order-transactions"
 import { readPayments, type PaymentOfMedusa } from "./payment-rows"
 import type { OrderRow } from "./read-order"
 
@@ -27,7 +28,10 @@ const sessionsPastHold = async (
   return new Set(past.filter((_, index) => !asked[index]).map(({ session_id }) => session_id))
 }
 
-/** Minor units that the order's other payment collections hold and have not captured: an order that was changed gets a new one. */
+/**
+ * Minor units that the order's other payment collections hold and have not captured, or have captured and not booked yet on the
+ * order: an order that was changed gets a new one.
+ */
 export const readHeldElsewhere = async (
   container: MedusaContainer,
   { orderId, collectionId, currency }: Asked
@@ -41,7 +45,26 @@ export const readHeldElsewhere = async (
   const held = payments
     .filter((each) => each.canceled_at == null && !past.has(each.payment_session_id))
     .map((payment) => MathBN.sub(total([payment]), total(payment.captures ?? [])))
-  return held.reduce((sum, amount) => sum + roundedMinor(amount, currency), 0n)
+  return [...held, await readUnbooked(container, orderId, payments)].reduce<bigint>(
+    (sum, amount) => sum + roundedMinor(amount, currency),
+    0n
+  )
+}
+
+/** Captures that the order has no transaction of yet, in major units: a process may have ended in between. */
+const readUnbooked = async (
+  container: MedusaContainer,
+  orderId: string,
+  payments: readonly PaymentOfMedusa[]
+): Promise<BigNumberInput> => {
+  const captures = payments.flatMap((payment) => payment.captures ?? [])
+  if (captures.length === 0) {
+    return 0
+  }
+  const booked = new Set(
+    (await transactionsOf(container, orderId, "capture")).map((each) => each.reference_id)
+  )
+  return total(captures.filter(({ id }) => !booked.has(id)))
 }
 
 /** What else an order holds is asked where this payment holds nothing for it. */
