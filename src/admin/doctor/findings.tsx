@@ -102,7 +102,7 @@ const Subject = ({ subject, handles }: Pick<FindingsProps, "handles"> & { subjec
     <Link
       to={`/settings/alipay/${handle}`}
       aria-label={say("doctor.open_account", { handle: subject })}
-      className="text-ui-fg-interactive focus-visible:shadow-borders-focus mr-2 rounded-sm font-mono outline-none hover:underline"
+      className="text-ui-fg-base underline focus-visible:shadow-borders-focus mr-2 rounded-sm font-mono outline-none"
     >
       {subject}
     </Link>
