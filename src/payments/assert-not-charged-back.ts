@@ -1,5 +1,5 @@
 import { sentence, type Sentence } from "../gateway"
-import { disputesOf } from "../disputes/read-disputes"
+import { disputesBeforeMoney } from "../disputes/read-disputes"
 import {
   amountOfDispute,
   isChargeback,
@@ -55,7 +55,7 @@ export const readBank = async (
 type Taken = { disputes: readonly DisputeFacts[]; operations: readonly OperationRow[] }
 
 const readTaken = async (alipay: LedgerStores, row: PaymentRow): Promise<Taken> => {
-  const disputes = await disputesOf(alipay, row)
+  const disputes = await disputesBeforeMoney(alipay, row)
   const moved = disputes.some(mayPayShopper)
   return { disputes, operations: moved ? await alipay.operations.list(row.id) : [] }
 }

@@ -1,4 +1,4 @@
-import { disputesOf } from "../disputes/read-disputes"
+import { disputesBeforeMoney } from "../disputes/read-disputes"
 import { chargedBack, isHolding, leftAfterDisputes } from "../disputes/rules/money"
 import { isAllPaidBack } from "./rules/paid-back"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
@@ -41,7 +41,7 @@ export const returnPayment = async (
   if (!isSameMoment(current.reported_paid_at, row.reported_paid_at)) {
     return "on_its_way"
   }
-  const disputes = await disputesOf(alipay, row)
+  const disputes = await disputesBeforeMoney(alipay, row)
   if (disputes.some(isHolding)) {
     // The shopper may get the money from the bank: given back here too, it would be paid twice.
     return "stuck"

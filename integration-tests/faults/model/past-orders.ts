@@ -191,6 +191,33 @@ const DRAFTS: Run = {
   },
 }
 
+/** No question about the payment is answered, so that its dispute is the first news that it was paid. */
+const DISPUTED_UNKNOWN: Run = {
+  scenarios: [
+    {
+      goods: "taxes-late",
+      steps: [
+        [
+          {
+            do: "start",
+            way: "settings",
+            marks: "cancel.http-500-before x1 inquiry.bad-signature x5",
+          },
+        ],
+        [pay],
+        [{ do: "promote" }],
+        [{ do: "dispute", page: 0 }],
+        [{ do: "answer", page: 0, how: "accept" }],
+        [start],
+      ],
+    },
+  ],
+  weather: {
+    pauses: [31_000, 0, 31_000, 0, 1_500, 70_000],
+    sweeps: [true, true, true, true, true, true],
+  },
+}
+
 /** Faults of orders and amounts that stood for long; each group's carts are played side by side. */
 export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
   ["amounts finer than the currency are paid, captured and refunded to the end", AMOUNTS],
@@ -202,4 +229,5 @@ export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
   ["an order that was marked as paid is raised, by nothing that can be paid too", MARKED_PAID],
   ["the answer is one of some minutes ago", OLD_ANSWERS],
   ["a draft is sold at two tills, and made an order by hand", DRAFTS],
+  ["a dispute is the first news that a payment was paid", DISPUTED_UNKNOWN],
 ]

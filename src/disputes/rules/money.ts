@@ -113,13 +113,28 @@ export const takenByDisputes = (
 type MovedElse = { others: readonly Amounts[]; operations: readonly Moved[] }
 
 /**
- * Whether money that a dispute is about went back: `unclear` while that hangs on a refund of which the gateway has not said
- * that it was made.
+ * Whether money that a dispute is about went back: `unclear` while that hangs on a refund or cancel of which the gateway has
+ * not said that it was made.
  */
 export type PaidBack = "no" | "done" | "unclear"
 
-/** Whether the shopper would get money by a dispute that went back already, by refunds or by another dispute. */
+/** A cancel gives the whole payment back. */
+const canceledOf = (operations: readonly Moved[]): PaidBack => {
+  const cancels = operations.filter(({ kind, state }) => kind === "cancel" && state !== "failed")
+  return cancels.some(({ state }) => state === "succeeded")
+    ? "done"
+    : cancels.length > 0
+      ? "unclear"
+      : "no"
+}
+
+/** Whether the shopper would get money by a dispute that went back already, by refunds, a cancel or another dispute. */
 export const paidBackOf = (row: Paid, dispute: Amounts, moved: MovedElse): PaidBack => {
+  const canceled = canceledOf(moved.operations)
+  return canceled === "no" ? refundedOf(row, dispute, moved) : canceled
+}
+
+const refundedOf = (row: Paid, dispute: Amounts, moved: MovedElse): PaidBack => {
   const made = moved.operations.filter(
     ({ kind, state }) => kind !== "refund" || state === "succeeded"
   )

@@ -9,7 +9,7 @@ const row = {
   ...{ amount: "1000", paid_amount: "1000", paid_currency: "CNY" },
 }
 
-const operation = (kind: "capture" | "refund", state: OperationRow["state"], amount: string) => ({
+const operation = (kind: OperationRow["kind"], state: OperationRow["state"], amount: string) => ({
   ...{ kind, state, amount },
   currency_code: "CNY",
 })
@@ -174,11 +174,20 @@ describe("money that a bank took", () => {
     ["too little is left", [operation("refund", "succeeded", "401")], "done"],
     ["too little would be left", [operation("refund", "unknown", "401")], "unclear"],
     ["a refund failed", [operation("refund", "failed", "1000")], "no"],
+    ["a cancel failed", [operation("cancel", "failed", "1000")], "no"],
   ])("is not accepted on top of refunds: %s", (_, operations, expected) => {
     const [dispute] = read(created)
     expect(dispute && paidBackOf(row, dispute, { others: [], operations })).toBe(expected)
     const unknown = dispute && { ...dispute, amount: null }
     expect(unknown && paidBackOf(row, unknown, { others: [], operations })).toBe("no")
+  })
+
+  it("is not accepted on top of a cancel, nor while it may have been made", () => {
+    const [dispute] = read(created)
+    const after = (state: OperationRow["state"]) =>
+      dispute &&
+      paidBackOf(row, dispute, { others: [], operations: [operation("cancel", state, "1000")] })
+    expect([after("succeeded"), after("unknown")]).toEqual(["done", "unclear"])
   })
 
   it("of a hold leaves what was captured", () => {
