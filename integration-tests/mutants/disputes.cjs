@@ -414,4 +414,12 @@ module.exports = [
     specs: ["src/payments/rules/__tests__/returns-tried.spec.ts"],
     test: "others before the order was canceled",
   },
+  {
+    id: "dispute-accepted-on-a-cancel",
+    file: "src/disputes/rules/money.ts",
+    from: 'return canceled === "no" ? refundedOf(row, dispute, moved) : canceled',
+    to: "return refundedOf(row, dispute, moved)",
+    breaks: "No dispute is accepted about money that a cancel gave back.",
+    specs: ["src/disputes/rules/__tests__/disputes.spec.ts"],
+  },
 ]
