@@ -114,8 +114,8 @@ module.exports = [
   {
     id: "held-money-asked-for-again",
     file: "src/medusa/payable.ts",
-    from: "undefined : outstanding - held",
-    to: "undefined : outstanding",
+    from: "signedMinor(askable, currency)) - held",
+    to: "signedMinor(askable, currency))",
     breaks: "No link is made for money that a card holds.",
     specs: http,
     test: "that a card holds already",
