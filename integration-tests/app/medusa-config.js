@@ -7,7 +7,7 @@ const account = {
   private_key: env.MERCHANT_PRIVATE_KEY,
   alipay_public_key: env.ALIPAY_PUBLIC_KEY,
   return_url: "http://localhost:8000/back",
-  timeout_ms: 1000,
+  timeout_ms: Number(process.env.GATEWAY_TIMEOUT_MS ?? 1000),
 }
 const provider = (id, options) => ({
   resolve: "medusa-payment-alipay/providers/alipay",

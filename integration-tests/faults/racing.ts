@@ -28,7 +28,9 @@ export type Pair = {
 }
 
 export const startPair = async (env: Record<string, string> = {}): Promise<Pair> => {
-  const store = await startStore({ env, schedules: true })
+  // Two servers and their gateway share a busy machine: a late answer is no lost one here.
+  const patient = { ...env, GATEWAY_TIMEOUT_MS: "30000" }
+  const store = await startStore({ env: patient, schedules: true })
   const second = await startSecondServer(store)
   const shops = [openShop(store), openShop(store, second.url)] as const
   // Medusa makes a guest of each address; two servers may not make the first one at the same time.
