@@ -424,6 +424,7 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
   actorsOfMovements: async () => await actors.actorsOfMovements(alipay, ["x", "y"]),
   paymentsOfSessions: async () => await actors.paymentsOfSessions(alipay, ["x", "y"]),
   begunChangeOf: async () => await begun.begunChangeOf(alipay, "x"),
+  isDraftInEdit: async () => await begun.isDraftInEdit(alipay, "x"),
   begunChangeOfSession: async () => await begun.begunChangeOfSession(alipay, "x"),
   canceledOrderOfSession: async () => await begun.canceledOrderOfSession(alipay, "x"),
   buyersOf: async () => await buyers.buyersOf(alipay, "x"),
