@@ -117,7 +117,7 @@ export const TILL_SCENARIOS: readonly KillScenario[] = [
     expected: { orders: 1, net: "10050" },
     passes: [
       "insert alipay_payment",
-      "commit of alipay_payment",
+      "commit of payment_session",
       ...around("pay"),
       "commit of order",
       "commit of order_cart",
@@ -135,7 +135,7 @@ export const TILL_SCENARIOS: readonly KillScenario[] = [
       "commit of payment_collection",
       "insert alipay_sale",
       "insert alipay_payment",
-      "commit of alipay_payment",
+      "commit of payment_session",
       ...around("pay"),
       "commit of order",
       "commit of payment",
