@@ -57,22 +57,6 @@ export const readOrdersWithTotals = async (
 export const owedBy = ({ summary }: OrderWithTotals): BigNumberInput | undefined =>
   summary?.raw_pending_difference ?? summary?.pending_difference
 
-/**
- * What a shopper may be asked for, in major units: what the order owes without the goods that are on their way back, which the
- * stored totals still have. Medusa works it out where its total is asked for too.
- */
-export const readAskable = async (
-  container: MedusaContainer,
-  id: string
-): Promise<BigNumberInput | undefined> => {
-  const order = await askFirst<{ summary?: Pick<Totals, "pending_difference"> }>(container, {
-    entity: "order",
-    fields: ["id", "currency_code", "summary", "total"],
-    filters: { id },
-  })
-  return order?.summary?.pending_difference
-}
-
 /** The order that a return, exchange or claim is of. */
 export const orderOfChange = async (
   container: MedusaContainer,

@@ -7,7 +7,6 @@ import { readCartFields } from "./carts"
 import { compareCartTotal } from "./cart-total"
 import { cartsOfCollection, collectionsOfOrder, orderOfCollection } from "./links"
 import { readHeldElsewhere } from "./read-held-elsewhere"
-import { readAskable } from "./orders"
 import { readOrder, signedMinor } from "./read-order"
 import { readRegions } from "./regions"
 import { roundedMinor } from "./rules/minor-units"
@@ -52,7 +51,15 @@ const providersOf = async (
 
 const least = (one: bigint, other: bigint): bigint => (one < other ? one : other)
 
-type OrderHead = { display_id: number; region_id: string | null }
+type OrderHead = {
+  display_id: number
+  region_id: string | null
+  /**
+   * `pending_difference` is what a shopper may be asked for, in major units: without the goods that are on their way back,
+   * which the stored totals still have. Medusa works it out where the order's total is asked for too.
+   */
+  summary?: { pending_difference?: BigNumberInput }
+}
 
 /** @param collectionId what other collections hold counts as paid; left out, what all of them hold */
 const ofOrder = async (
@@ -63,7 +70,7 @@ const ofOrder = async (
   const order = await readOrder(container, { orderId, currency, captures: [] })
   const head = await askFirst<OrderHead>(container, {
     entity: "order",
-    fields: ["display_id", "region_id"],
+    fields: ["display_id", "region_id", "currency_code", "summary", "total"],
     filters: { id: orderId },
   })
   if (!order || !head) {
@@ -71,7 +78,7 @@ const ofOrder = async (
   }
   const held = await readHeldElsewhere(container, { orderId, collectionId, currency })
   const { outstanding, canceled } = order
-  const askable = await readAskable(container, orderId)
+  const askable = head.summary?.pending_difference
   return {
     orderId,
     orderNumber: head.display_id,
