@@ -59,36 +59,28 @@ const useTold = () => {
   return (error: unknown): void => void toast.error(refusal(asRequestError(error)))
 }
 
+type CheckProps = { label: string; isPending: boolean; onClick: () => void }
+
+const Check = ({ label, isPending, onClick }: CheckProps) => (
+  <Button size="small" variant="secondary" isLoading={isPending} onClick={onClick}>
+    {label}
+  </Button>
+)
+
 const TestButton = ({ handle }: { handle: string }) => {
   const say = useText()
   const onError = useTold()
   const { mutate, isPending } = useTestConnection(handle)
-  return (
-    <Button
-      size="small"
-      variant="secondary"
-      isLoading={isPending}
-      onClick={() => mutate({}, { onError })}
-    >
-      {say("test.run")}
-    </Button>
-  )
+  const onClick = () => mutate({}, { onError })
+  return <Check label={say("test.run")} {...{ isPending, onClick }} />
 }
 
 const ProbeButton = ({ handle }: { handle: string }) => {
   const say = useText()
   const onError = useTold()
   const { mutate, isPending } = useProbe(handle)
-  return (
-    <Button
-      size="small"
-      variant="secondary"
-      isLoading={isPending}
-      onClick={() => mutate(undefined, { onError })}
-    >
-      {say("notifications.probe")}
-    </Button>
-  )
+  const onClick = () => mutate(undefined, { onError })
+  return <Check label={say("notifications.probe")} {...{ isPending, onClick }} />
 }
 
 /** What is done on the spot: the answer is the step's next state. */

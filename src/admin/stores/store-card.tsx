@@ -58,6 +58,21 @@ export const StoreCard = ({ store }: { store: AdminAlipayStore }) => {
   )
 }
 
+type UnfoldProps = { label: string; isOpen: boolean; onChange: (isOpen: boolean) => void }
+
+/** Shows and hides what stands below. */
+const Unfold = ({ label, isOpen, onChange }: UnfoldProps) => (
+  <Button
+    type="button"
+    size="small"
+    variant="secondary"
+    aria-expanded={isOpen}
+    onClick={() => onChange(!isOpen)}
+  >
+    {label}
+  </Button>
+)
+
 const Acts = ({ store }: { store: AdminAlipayStore }) => {
   const say = useText()
   const [isCorrecting, setCorrecting] = useState(false)
@@ -83,24 +98,8 @@ const Acts = ({ store }: { store: AdminAlipayStore }) => {
           >
             {say("stores.ask")}
           </Button>
-          <Button
-            type="button"
-            size="small"
-            variant="secondary"
-            aria-expanded={isComparing}
-            onClick={() => setComparing(!isComparing)}
-          >
-            {say("stores.compare")}
-          </Button>
-          <Button
-            type="button"
-            size="small"
-            variant="secondary"
-            aria-expanded={isNaming}
-            onClick={() => setNaming(!isNaming)}
-          >
-            {say("store_field.terminal_ids")}
-          </Button>
+          <Unfold label={say("stores.compare")} isOpen={isComparing} onChange={setComparing} />
+          <Unfold label={say("store_field.terminal_ids")} isOpen={isNaming} onChange={setNaming} />
         </div>
       </Block>
       {isNaming ? <Terminals store={store} onDone={() => setNaming(false)} /> : null}
