@@ -2,6 +2,7 @@ import type { Simulator } from "alipay-simulator"
 import type { Pool } from "pg"
 import { freePort } from "./postgres"
 import { readRun, type Run } from "./run"
+import { quiet } from "./shop"
 import {
   connect,
   copyTemplate,
@@ -21,7 +22,7 @@ export type LiveStore = {
   simulator: Simulator
   sql: Pool
   env: Record<string, string>
-  /** Stops its server and its connections; the gateway and the database stay. */
+  /** Stops its server, once it has worked on every message, and its connections; the gateway and the database stay. */
   stopServer: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -48,7 +49,8 @@ export const startLiveStore = async (): Promise<LiveStore> => {
     sql,
     env,
     stopServer: async () => {
-      await simulator.settled()
+      // A server that ends over a message keeps the payment's lease until it runs out.
+      await quiet({ simulator, sql })
       await server.stop()
       await sql.end()
     },
