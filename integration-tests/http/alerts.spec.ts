@@ -197,18 +197,21 @@ describe("e-mail", () => {
   })
 
   it("tells of other kinds where an admin wants it", async () => {
-    await settings({ recipients: ["lin@shop.example"], kinds: ["overpaid"], language: null })
+    await settings({ recipients: ["lin@shop.example"], kinds: ["overpaid"], language: "de" })
     await open("paid_twice")
     await open("overpaid")
     await arrived("email", 1)
-    expect(post.mails[0]?.content.subject).toBe("Alipay: Order is overpaid · account cn")
+    expect(post.mails[0]?.content.subject).toBe("Alipay: Bestellung ist überzahlt · Konto cn")
   })
 
   it.each([
     [{ ...NO_MAIL, recipients: ["lin"] }, /recipients must be e-mail addresses/],
     [{ ...NO_MAIL, kinds: [] }, /kinds must be urgent, all, or a list/],
     [{ ...NO_MAIL, kinds: ["lost"] }, /kinds must be urgent, all, or a list/],
-    [{ ...NO_MAIL, language: "xx" }, /language must be one of: en, zh-CN/],
+    [
+      { ...NO_MAIL, language: "xx" },
+      /language must be one of: en, zh-CN, zh-TW, ja, ko, de, fr, es/,
+    ],
     [
       { ...NO_MAIL, recipients: Array.from({ length: 21 }, (_, at) => `a${at}@b.example`) },
       /at most 20/,

@@ -22,6 +22,15 @@ module.exports = [
     test: "is of urgent kinds",
   },
   {
+    id: "alerts-in-english-alone",
+    file: "src/attention/rules/alert-texts/index.ts",
+    from: "chosen ?? chooseLocale(storeLocale)",
+    to: 'chosen ?? "en"',
+    breaks: "Where no language is chosen, people are told in the store's only one.",
+    specs,
+    test: "chosen null in a store of de-DE, messages are in de",
+  },
+  {
     id: "failed-message-forgotten",
     file: "src/workflows/attention/tell-people.ts",
     from: "if (problem === null) {",

@@ -7,7 +7,7 @@ import { Block, Row, Rows, Section } from "../components/section"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayAlertsResponse } from "../../types/http"
 import { EditAlerts } from "./edit-alerts"
-import { LANGUAGE_TEXTS } from "./languages"
+import { LANGUAGE_NAMES } from "./languages"
 
 type Alerts = AdminAlipayAlertsResponse["alerts"]
 
@@ -42,7 +42,6 @@ export const AlertsSection = () => {
 const AlertRows = ({ alerts }: { alerts: Alerts }) => {
   const say = useText()
   const { recipients, kinds, language } = alerts
-  const spoken = LANGUAGE_TEXTS[alerts.spoken]
   return (
     <Rows>
       <Row name={say("alerts.recipients")}>
@@ -64,8 +63,8 @@ const AlertRows = ({ alerts }: { alerts: Alerts }) => {
           : kinds.map((kind) => say(`kind.${kind}`)).join(", ")}
       </Row>
       <Row name={say("alerts.language")}>
-        {say(`alert_language.${spoken}`)}
-        {language === null ? ` (${say("alert_language.store")})` : ""}
+        <span lang={alerts.spoken}>{LANGUAGE_NAMES[alerts.spoken]}</span>
+        {language === null ? ` (${say("alerts.store_language")})` : ""}
       </Row>
     </Rows>
   )

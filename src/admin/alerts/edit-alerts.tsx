@@ -11,7 +11,7 @@ import type {
   AlipayAttentionKind,
 } from "../../types/http"
 import { KINDS } from "../attention/kinds"
-import { LANGUAGE_TEXTS } from "./languages"
+import { LANGUAGE_NAMES, languageOf } from "./languages"
 
 type Alerts = AdminAlipayAlertsResponse["alerts"]
 type Kinds = AdminAlipayAlertSettings["kinds"]
@@ -70,13 +70,8 @@ export const EditAlerts = ({ alerts, onClose }: { alerts: Alerts; onClose: () =>
         id="alipay-alert-language"
         label={say("alerts.language")}
         value={language ?? "store"}
-        options={[
-          ["store", say("alert_language.store")],
-          ...Object.entries(LANGUAGE_TEXTS).map(
-            ([each, text]) => [each, say(`alert_language.${text}`)] as const
-          ),
-        ]}
-        onChange={(choice) => setLanguage(choice === "en" || choice === "zh-CN" ? choice : null)}
+        options={[["store", say("alerts.store_language")], ...Object.entries(LANGUAGE_NAMES)]}
+        onChange={(choice) => setLanguage(languageOf(choice))}
       />
     </DrawerForm>
   )

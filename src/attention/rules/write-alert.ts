@@ -1,5 +1,6 @@
 import { exponentOf } from "../../gateway"
 import type { AttentionRow } from "../../modules/alipay/attention/kinds"
+import { fillText } from "../../shopper-pages/rules/texts"
 import type { AlipayAlertLanguage } from "../../types/http"
 import { ALERT_TEXTS } from "./alert-texts"
 
@@ -43,20 +44,22 @@ export const writeAlert = (
   const [title, sentence] = isLapsed ? say.lapsed : say.kinds[item.kind]
   const { amount, currency_code: currency, handle } = item
   const about = [
-    orderNumber === null ? "" : say.order(orderNumber),
+    orderNumber === null ? "" : fillText(say.order, { number: String(orderNumber) }),
     amount === null || currency === null ? "" : amountText(amount, currency, language),
-    handle === "" ? "" : say.account(handle),
+    handle === "" ? "" : fillText(say.account, { handle }),
   ].filter((part) => part !== "")
-  const told = [sentence, ...(more > 0 ? [say.more(more)] : [])]
+  const told = [sentence, ...(more > 0 ? [fillText(say.more, { count: String(more) })] : [])]
   const first = about.join(" · ")
   const paragraphs = [first, ...told].filter((part) => part !== "")
+  const headline = fillText(say.title, { title })
+  const open = fillText(say.open, { address })
   return {
-    title: say.subject(title, ""),
-    text: [...paragraphs, say.open(address)].join("\n"),
-    subject: say.subject(title, about.slice(0, 2).join(" · ")),
+    title: headline,
+    text: [...paragraphs, open].join("\n"),
+    subject: [headline, ...about.slice(0, 2)].join(" · "),
     html: [
       ...paragraphs.map((part) => `<p>${escape(part)}</p>`),
-      `<p><a href="${escape(address)}">${escape(say.open(address))}</a></p>`,
+      `<p><a href="${escape(address)}">${escape(open)}</a></p>`,
     ].join("\n"),
   }
 }

@@ -1,6 +1,7 @@
 import type { AlipayAttentionKind } from "./attention"
 
-export type AlipayAlertLanguage = "en" | "zh-CN"
+/** What messages can be written in: the languages of the plugin's pages. */
+export type AlipayAlertLanguage = "en" | "zh-CN" | "zh-TW" | "ja" | "ko" | "de" | "fr" | "es"
 
 /** Who is told by e-mail that something needs a person. */
 export type AdminAlipayAlertSettings = {

@@ -18,6 +18,7 @@ export const alerts: typeof english = {
     none: "Niemand",
     kinds: "Worüber",
     language: "Sprache",
+    store_language: "Sprache des Shops",
     failing:
       "Die letzte Meldung konnte nicht gesendet werden und wird erneut versucht: {{problem}}",
   },
@@ -25,11 +26,6 @@ export const alerts: typeof english = {
     urgent: "Nur dringende Arten",
     all: "Alle Arten",
     chosen: "Arten, die ich wähle",
-  },
-  alert_language: {
-    store: "Sprache des Shops",
-    en: "Englisch",
-    zh: "Vereinfachtes Chinesisch",
   },
   alert_channel: {
     feed: "Glocke",

@@ -16,17 +16,13 @@ export const alerts = {
     none: "No one",
     kinds: "About",
     language: "Language",
+    store_language: "The store's language",
     failing: "The last message could not be sent, and is tried again: {{problem}}",
   },
   alert_kinds: {
     urgent: "Urgent kinds only",
     all: "All kinds",
     chosen: "Kinds I choose",
-  },
-  alert_language: {
-    store: "The store's language",
-    en: "English",
-    zh: "Simplified Chinese",
   },
   alert_channel: { feed: "Bell", email: "E-mail" },
   alert_missing: {

@@ -18,17 +18,13 @@ export const alerts: typeof english = {
     none: "Nadie",
     kinds: "Sobre",
     language: "Idioma",
+    store_language: "El idioma de la tienda",
     failing: "El último mensaje no se pudo enviar y se intentará de nuevo: {{problem}}",
   },
   alert_kinds: {
     urgent: "Solo tipos urgentes",
     all: "Todos los tipos",
     chosen: "Tipos que elijo",
-  },
-  alert_language: {
-    store: "El idioma de la tienda",
-    en: "Inglés",
-    zh: "Chino simplificado",
   },
   alert_channel: {
     feed: "Campana",

@@ -18,17 +18,13 @@ export const alerts: typeof english = {
     none: "Personne",
     kinds: "À propos de",
     language: "Langue",
+    store_language: "La langue de la boutique",
     failing: "Le dernier message n'a pas pu être envoyé et sera retenté : {{problem}}",
   },
   alert_kinds: {
     urgent: "Types urgents seulement",
     all: "Tous les types",
     chosen: "Types que je choisis",
-  },
-  alert_language: {
-    store: "La langue de la boutique",
-    en: "Anglais",
-    zh: "Chinois simplifié",
   },
   alert_channel: {
     feed: "Cloche",

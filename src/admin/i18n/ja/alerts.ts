@@ -18,17 +18,13 @@ export const alerts: OneForm<typeof english> = {
     none: "なし",
     kinds: "対象",
     language: "言語",
+    store_language: "ストアの言語",
     failing: "前回のお知らせを送信できませんでした。再送します：{{problem}}",
   },
   alert_kinds: {
     urgent: "至急の種類のみ",
     all: "すべての種類",
     chosen: "種類を選ぶ",
-  },
-  alert_language: {
-    store: "ストアの言語",
-    en: "英語",
-    zh: "簡体字中国語",
   },
   alert_channel: {
     feed: "ベル",

@@ -18,17 +18,13 @@ export const alerts: OneForm<typeof english> = {
     none: "없음",
     kinds: "대상",
     language: "언어",
+    store_language: "스토어 언어",
     failing: "마지막 메시지를 보내지 못해 다시 시도합니다: {{problem}}",
   },
   alert_kinds: {
     urgent: "급한 종류만",
     all: "모든 종류",
     chosen: "직접 고른 종류",
-  },
-  alert_language: {
-    store: "스토어 언어",
-    en: "영어",
-    zh: "중국어 간체",
   },
   alert_channel: {
     feed: "종 알림",

@@ -18,10 +18,10 @@ export const alerts: OneForm<typeof english> = {
     none: "无",
     kinds: "提醒内容",
     language: "语言",
+    store_language: "商店语言",
     failing: "最近一条消息未能发送，将再次尝试：{{problem}}",
   },
   alert_kinds: { urgent: "仅紧急事项", all: "所有事项", chosen: "自选事项" },
-  alert_language: { store: "商店语言", en: "英语", zh: "简体中文" },
   alert_channel: { feed: "铃铛", email: "邮件" },
   alert_missing: {
     feed: "商店没有用于 feed 渠道的通知提供方，铃铛将一直为空。请在 medusa-config 的通知模块中添加。",

@@ -18,17 +18,13 @@ export const alerts: OneForm<typeof english> = {
     none: "無",
     kinds: "提醒內容",
     language: "語言",
+    store_language: "商店語言",
     failing: "最近一條訊息未能傳送，將再次嘗試：{{problem}}",
   },
   alert_kinds: {
     urgent: "僅緊急事項",
     all: "所有事項",
     chosen: "自選事項",
-  },
-  alert_language: {
-    store: "商店語言",
-    en: "英語",
-    zh: "簡體中文",
   },
   alert_channel: {
     feed: "鈴鐺",

@@ -1,17 +1,31 @@
+import { chooseLocale } from "../../../shopper-pages/rules/choose-locale"
+import { PAGE_LOCALES } from "../../../shopper-pages/rules/texts"
 import type { AlipayAlertLanguage } from "../../../types/http"
+import { de } from "./de"
 import { en } from "./en"
+import { es } from "./es"
+import { fr } from "./fr"
+import { ja } from "./ja"
+import { ko } from "./ko"
 import type { AlertTexts } from "./texts"
 import { zhCN } from "./zh-cn"
+import { zhTW } from "./zh-tw"
 
 export const ALERT_TEXTS: Readonly<Record<AlipayAlertLanguage, AlertTexts>> = {
   en,
   "zh-CN": zhCN,
+  "zh-TW": zhTW,
+  ja,
+  ko,
+  de,
+  fr,
+  es,
 }
 
-export const ALERT_LANGUAGES = ["en", "zh-CN"] as const satisfies readonly AlipayAlertLanguage[]
+export const ALERT_LANGUAGES = PAGE_LOCALES satisfies readonly AlipayAlertLanguage[]
 
-/** The language of messages: what was chosen, or else the store's only locale; English where it is neither. */
+/** The language of messages: what was chosen, or else the store's only locale; English where it is none of ours. */
 export const alertLanguage = (
   chosen: AlipayAlertLanguage | null,
   storeLocale: string | undefined
-): AlipayAlertLanguage => chosen ?? (/^zh(-|_|$)/i.test(storeLocale ?? "") ? "zh-CN" : "en")
+): AlipayAlertLanguage => chosen ?? chooseLocale(storeLocale)

@@ -6,11 +6,14 @@ export type AlertTexts = {
   kinds: Readonly<Record<AttentionKind, readonly [title: string, sentence: string]>>
   /** Held money that has gone back. */
   lapsed: readonly [title: string, sentence: string]
-  order: (number: number) => string
-  account: (handle: string) => string
-  /** Further items of the kind that the message stands for. */
-  more: (count: number) => string
-  /** Where to click. */
-  open: (address: string) => string
-  subject: (title: string, about: string) => string
+  /** With the place `{number}`. */
+  order: string
+  /** With the place `{handle}`. */
+  account: string
+  /** Further items of the kind that the message stands for, with the place `{count}`. */
+  more: string
+  /** Where to click, with the place `{address}`. */
+  open: string
+  /** What every title begins with, with the place `{title}`. */
+  title: string
 }
