@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core"
 import {
   alipayPages,
   focusedId,
+  focusedLabel,
   inviteAdmin,
   overflow,
   signIn,
@@ -23,6 +24,14 @@ let browser: Browser
 openDemo((both) => {
   ;({ demo, browser } = both)
 })
+
+/** Waits until what has the id has the focus. */
+const focused = async (page: Page, id: string): Promise<void> =>
+  void (await until(
+    `the focus is on ${id}`,
+    async () => await focusedId(page),
+    (found) => found === id
+  ))
 
 type Pages = ReturnType<typeof alipayPages>
 
@@ -245,11 +254,7 @@ describe("an edit", () => {
 
       await page.goto(`${account}?edit=return_url&field=return_url`)
       await drawer.getByRole("heading", { name: "Edit return URLs" }).waitFor()
-      await until(
-        "the field has the focus",
-        async () => await focusedId(page),
-        (id) => id === "alipay-return_url"
-      )
+      await focused(page, "alipay-return_url")
       await button("Cancel", drawer).click()
       await closed()
       await page.goto(`${account}?edit=nothing`)
@@ -584,8 +589,31 @@ describe("the steps before shoppers pay for real", () => {
       await expectAccessible(page, "main")
       // A store that is not live can't lose sight of them.
       expect(await button("Don't show again", steps).count()).toBe(0)
+      // What is done leads to its section, whose heading a screen reader says next.
       await steps.getByRole("link", { name: "Open: Return page" }).press("Enter")
-      await drawer.getByLabel("Return URL", { exact: true }).waitFor()
+      await focused(page, "return_url")
+      expect(page.url()).toMatch(/\/cn#return_url$/)
+      expect(await drawer.count()).toBe(0)
+      await expectAccessible(page, "main")
+      // A form that is opened on the page gives the focus back to its button.
+      await button("Edit general settings").press("Enter")
+      await drawer.getByLabel("Label").waitFor()
+      await page.keyboard.press("Escape")
+      await drawer.waitFor({ state: "detached" })
+      await until(
+        "the button has the focus",
+        async () => await focusedLabel(page),
+        (label) => label === "Edit general settings"
+      )
+      await page.goto(`${demo.urls.admin}/alipay`)
+      // What is to be filled in leads to its field, and after it to the section.
+      await steps.getByRole("link", { name: "Open: Live keys" }).press("Enter")
+      await focused(page, "alipay-client_id")
+      await page.keyboard.press("Escape")
+      await drawer.waitFor({ state: "detached" })
+      await focused(page, "general")
+      await page.reload()
+      await focused(page, "general")
       await page.goto(`${demo.urls.admin}/alipay`)
       await button("Hide steps", steps).press("Enter")
       await steps.locator("[data-step]").first().waitFor({ state: "detached" })

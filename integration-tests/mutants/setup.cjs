@@ -48,6 +48,15 @@ module.exports = [
     test: "is test_failed",
   },
   {
+    id: "setup-form-of-what-is-done",
+    file: "src/admin/setup/places.ts",
+    from: 'state === "todo" ? fieldOf(place.field) : undefined',
+    to: "fieldOf(place.field)",
+    breaks: "A step that is done leads to its section, and opens no form.",
+    specs: ["src/admin/setup/__tests__/places.spec.ts"],
+    test: "is a section of the account",
+  },
+  {
     id: "can-pay-beside-can-not-pay",
     file: "src/admin/components/account-state.ts",
     from: 'isBlocked ? "account.warnings_hint_blocked" : "account.warnings_hint"',

@@ -123,3 +123,7 @@ export const overflow = async (page: Page): Promise<number> =>
 /** The id of what has the focus. */
 export const focusedId = async (page: Page): Promise<string | undefined> =>
   await page.evaluate(() => document.activeElement?.id)
+
+/** What a screen reader calls the button or field that has the focus, where it is named by a label of its own. */
+export const focusedLabel = async (page: Page): Promise<string | null | undefined> =>
+  await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))

@@ -7,6 +7,9 @@ export type FieldName = Exclude<keyof AdminAlipayAccountFields, "keep_alipay_pub
 export type EditableSection =
   "general" | "private_key" | "public_keys" | "payments" | "customs" | "return_url"
 
+/** What an address names a section of the page by, such as `/settings/alipay/cn#connection`. */
+export type Anchor = EditableSection | "connection" | "notifications"
+
 /** Where each field is edited, in the order in which they stand on the page. */
 export const SECTION_OF: Readonly<Record<FieldName, EditableSection>> = {
   label: "general",

@@ -1,5 +1,6 @@
 import { Button, Drawer, Heading, StatusBadge, Text, Textarea } from "@medusajs/ui"
 import { useState, type ComponentProps } from "react"
+import { DrawerContent } from "../components/drawer-content"
 import { useBulkAction, useBulkPreview } from "../api/attention"
 import { Field } from "../components/field"
 import { Filter } from "../components/filter"
@@ -48,7 +49,7 @@ export const BulkDrawer = ({ ids: selected, onClose, onDone }: BulkDrawerProps) 
     })
   return (
     <Drawer open onOpenChange={(isOpen) => void (isOpen || (doing.data ? onDone() : onClose()))}>
-      <Drawer.Content>
+      <DrawerContent>
         <Drawer.Header>
           <Drawer.Title asChild>
             <Heading>{say("bulk.title")}</Heading>
@@ -83,7 +84,7 @@ export const BulkDrawer = ({ ids: selected, onClose, onDone }: BulkDrawerProps) 
             </Button>
           )}
         </Drawer.Footer>
-      </Drawer.Content>
+      </DrawerContent>
     </Drawer>
   )
 }

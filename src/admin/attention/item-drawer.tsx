@@ -1,5 +1,6 @@
 import { Button, Drawer, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { DrawerContent } from "../components/drawer-content"
 import { useAttentionItem } from "../api/attention"
 import { Timestamp } from "../components/timestamp"
 import { Loaded } from "../components/loaded"
@@ -20,7 +21,7 @@ export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void })
   const item = query.data?.attention
   return (
     <Drawer open onOpenChange={(isOpen) => void (isOpen || onClose())}>
-      <Drawer.Content>
+      <DrawerContent>
         <Drawer.Header>
           <Drawer.Title asChild>
             <Heading>{item === undefined ? say("desk.title") : kindText(say, item)}</Heading>
@@ -45,7 +46,7 @@ export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void })
             {say("action.close")}
           </Button>
         </Drawer.Footer>
-      </Drawer.Content>
+      </DrawerContent>
     </Drawer>
   )
 }

@@ -6,18 +6,27 @@ type SectionProps = {
   description?: ReactNode
   actions?: ReactNode
   level?: "h1" | "h2"
+  /** What an address names the section by: its heading has it as id, and can be given the focus. */
+  anchor?: string
   children?: ReactNode
 }
 
 /** A card of a page, as Medusa's own settings pages have them; named by its heading. */
-export const Section = ({ title, description, actions, level = "h2", children }: SectionProps) => {
-  const id = useId()
+export const Section = (props: SectionProps) => {
+  const { title, description, actions, level = "h2", anchor, children } = props
+  const ownId = useId()
+  const id = anchor ?? ownId
   return (
     <section aria-labelledby={id}>
       <Container className="divide-y p-0">
         <div className="flex flex-col gap-3 px-6 py-4 sm:flex-row sm:items-start sm:justify-between">
           <div className="min-w-0">
-            <Heading level={level} id={id} className="break-words">
+            <Heading
+              level={level}
+              id={id}
+              className="break-words"
+              tabIndex={anchor === undefined ? undefined : -1}
+            >
               {title}
             </Heading>
             {description === undefined ? null : (

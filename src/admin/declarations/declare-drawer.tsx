@@ -1,5 +1,6 @@
 import { Button, Drawer, Hint, Input, Label, Select, toast } from "@medusajs/ui"
 import { useId, useState, type ReactNode } from "react"
+import { DrawerContent } from "../components/drawer-content"
 import { useCorrect, useDeclare } from "../api/declarations"
 import type { Mutation } from "../api/accounts"
 import { minorOf } from "../attention/wording"
@@ -58,7 +59,7 @@ const FormDrawer = <Body extends object>(props: FormProps<Body>) => {
     })
   return (
     <Drawer open onOpenChange={(isOpen) => void (isOpen || onClose())}>
-      <Drawer.Content>
+      <DrawerContent>
         <Drawer.Header>
           <Drawer.Title>{say(title)}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
@@ -92,7 +93,7 @@ const FormDrawer = <Body extends object>(props: FormProps<Body>) => {
             {say(action)}
           </Button>
         </Drawer.Footer>
-      </Drawer.Content>
+      </DrawerContent>
     </Drawer>
   )
 }

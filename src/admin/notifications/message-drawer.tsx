@@ -1,6 +1,7 @@
 import { Button, Drawer, Heading, InlineTip, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
+import { DrawerContent } from "../components/drawer-content"
 import { useNotification } from "../api/notifications"
 import { HistoryLines } from "../attention/history-lines"
 import { Loaded } from "../components/loaded"
@@ -20,7 +21,7 @@ export const MessageDrawer = ({ id, onClose }: { id: string; onClose: () => void
   const kind = message?.kind
   return (
     <Drawer open onOpenChange={(isOpen) => void (isOpen || onClose())}>
-      <Drawer.Content>
+      <DrawerContent>
         <Drawer.Header>
           <Drawer.Title asChild>
             <Heading>{kind == null ? say("messages.title") : say(`message_kind.${kind}`)}</Heading>
@@ -48,7 +49,7 @@ export const MessageDrawer = ({ id, onClose }: { id: string; onClose: () => void
             <ReplayButton text={say("replay.action")} target={{ id }} isPrimary />
           ) : null}
         </Drawer.Footer>
-      </Drawer.Content>
+      </DrawerContent>
     </Drawer>
   )
 }

@@ -1,5 +1,5 @@
-import type { AlipaySetupPlace } from "../../types/http"
-import { fieldOf, SECTION_OF } from "../accounts/fields"
+import type { AdminAlipaySetupStep, AlipaySetupStepId } from "../../types/http"
+import { fieldOf, SECTION_OF, type Anchor } from "../accounts/fields"
 
 const LISTS = {
   region: "/settings/regions",
@@ -7,12 +7,26 @@ const LISTS = {
   payment: "/alipay/payments",
 } as const
 
-/** The address in the admin at which a step is done. */
-export const addressOf = (place: AlipaySetupPlace): string => {
+/** The section of an account's page at which a step is read, and done where no field is to be corrected. */
+const SECTIONS: Readonly<Partial<Record<AlipaySetupStepId, Anchor>>> = {
+  keys: "private_key",
+  connection: "connection",
+  notifications: "notifications",
+  return_page: "return_url",
+  live: "general",
+}
+
+/** The address in the admin at which a step is done; of a field, its form, while it is to be filled in. */
+export const addressOf = ({
+  id,
+  state,
+  place,
+}: Pick<AdminAlipaySetupStep, "id" | "state" | "place">): string => {
   if (place.page !== "account") {
     return place.id === null ? LISTS[place.page] : `${LISTS[place.page]}/${place.id}`
   }
-  const field = fieldOf(place.field)
-  const form = field === undefined ? "" : `?edit=${SECTION_OF[field]}&field=${field}`
-  return `/settings/alipay/${place.id}${form}`
+  const field = state === "todo" ? fieldOf(place.field) : undefined
+  const section = field === undefined ? SECTIONS[id] : SECTION_OF[field]
+  const form = field === undefined ? "" : `?edit=${section}&field=${field}`
+  return `/settings/alipay/${place.id}${form}${section === undefined ? "" : `#${section}`}`
 }

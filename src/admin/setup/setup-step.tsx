@@ -22,7 +22,7 @@ type StepProps = { step: AdminAlipaySetupStep; handle: string }
 export const SetupStep = ({ step, handle }: StepProps) => {
   const say = useText()
   const said = useSaid()
-  const { id, state, place } = step
+  const { id, state } = step
   const title = say(`setup_step.${id}`)
   const check = state === "todo" ? CHECKS[id] : undefined
   return (
@@ -45,7 +45,7 @@ export const SetupStep = ({ step, handle }: StepProps) => {
       <span className="flex shrink-0 flex-col items-end gap-2 sm:flex-row sm:items-center">
         {check?.(handle)}
         <Button asChild size="small" variant={state === "todo" ? "secondary" : "transparent"}>
-          <Link to={addressOf(place)} aria-label={`${say("setup.open")}: ${title}`}>
+          <Link to={addressOf(step)} aria-label={`${say("setup.open")}: ${title}`}>
             {say("setup.open")}
           </Link>
         </Button>

@@ -1,5 +1,6 @@
 import { Button, Drawer, Heading, toast } from "@medusajs/ui"
 import { useId, useState, type ReactNode } from "react"
+import { DrawerContent } from "../components/drawer-content"
 import { useCorrectStore, useRegister, useStoreDraft } from "../api/stores"
 import type { Mutation } from "../api/accounts"
 import type { RequestError } from "../api/request-error"
@@ -24,7 +25,7 @@ const StoreDrawer = ({ title, onClose, children }: DrawerProps) => {
   const say = useText()
   return (
     <Drawer open onOpenChange={(isOpen) => void (isOpen || onClose())}>
-      <Drawer.Content>
+      <DrawerContent>
         <Drawer.Header>
           <Drawer.Title>{say(title)}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
@@ -32,7 +33,7 @@ const StoreDrawer = ({ title, onClose, children }: DrawerProps) => {
           </Drawer.Description>
         </Drawer.Header>
         {children}
-      </Drawer.Content>
+      </DrawerContent>
     </Drawer>
   )
 }

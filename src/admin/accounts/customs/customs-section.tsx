@@ -14,6 +14,7 @@ export const CustomsSection = ({ account, onEdit }: CustomsSectionProps) => {
   const { value, source } = account.settings.customs
   return (
     <Section
+      anchor="customs"
       title={say("customs.title")}
       description={say("customs.description")}
       actions={<EditButton what={say("customs.edit")} onClick={() => onEdit("customs")} />}

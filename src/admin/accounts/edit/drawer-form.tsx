@@ -1,5 +1,6 @@
 import { Button, Drawer, Heading } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
+import { DrawerContent } from "../../components/drawer-content"
 import { useText } from "../../i18n/use-text"
 
 type DrawerFormProps = {
@@ -22,7 +23,7 @@ export const DrawerForm = (props: DrawerFormProps) => {
   }
   return (
     <Drawer open onOpenChange={(isOpen) => void (isOpen || onClose())}>
-      <Drawer.Content>
+      <DrawerContent>
         <Drawer.Header>
           <Drawer.Title asChild>
             <Heading>{title}</Heading>
@@ -42,7 +43,7 @@ export const DrawerForm = (props: DrawerFormProps) => {
             </Button>
           </Drawer.Footer>
         </form>
-      </Drawer.Content>
+      </DrawerContent>
     </Drawer>
   )
 }

@@ -22,6 +22,7 @@ export const KeysSection = ({ account, sealing, onEdit }: KeysSectionProps) => {
   return (
     <>
       <Section
+        anchor="private_key"
         title={say("keys.own")}
         description={say("keys.description")}
         actions={
@@ -61,6 +62,7 @@ const AlipayKeys = ({ account, onEdit }: Omit<KeysSectionProps, "sealing">) => {
   const { source, keys } = account.alipay_public_keys
   return (
     <Section
+      anchor="public_keys"
       title={say("keys.alipay")}
       description={say("keys.alipay_hint")}
       actions={<EditButton what={say("keys.alipay_edit")} onClick={() => onEdit("public_keys")} />}

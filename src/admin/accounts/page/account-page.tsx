@@ -18,6 +18,7 @@ import { NotificationsSection } from "./notifications-section"
 import { PaymentsSection } from "./payments-section"
 import { ReturnUrlSection } from "./return-url-section"
 import { SealingNotice } from "./sealing-notice"
+import { useNamedSection } from "./use-named-section"
 
 /** One account: every value with its source, its keys, tests, notifications and history. */
 export const AccountPage = () => {
@@ -54,6 +55,7 @@ const MissingAccount = ({ handle }: { handle: string }) => {
 
 const LoadedAccount = ({ account, sealing }: AdminAlipayAccountResponse) => {
   const { opened, detail, open, close } = useDrawerAddress("edit")
+  useNamedSection()
   const section = sectionOf(opened)
   const edit: OpenEditor = (part, field) => open(part, field === undefined ? {} : { field })
   return (

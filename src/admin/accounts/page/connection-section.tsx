@@ -28,6 +28,7 @@ export const ConnectionSection = ({ account, onEdit }: ConnectionSectionProps) =
   }
   return (
     <Section
+      anchor="connection"
       title={say("test.title")}
       description={say("test.description")}
       actions={

@@ -18,6 +18,7 @@ export const GeneralSection = ({ account, onEdit }: GeneralSectionProps) => {
   const clientId = settings.client_id
   return (
     <Section
+      anchor="general"
       title={say("general.title")}
       actions={<EditButton what={say("general.edit")} onClick={() => onEdit("general")} />}
     >

@@ -24,6 +24,7 @@ export const NotificationsSection = ({ account }: NotificationsSectionProps) => 
     })
   return (
     <Section
+      anchor="notifications"
       title={say("notifications.title")}
       description={say("notifications.description")}
       actions={

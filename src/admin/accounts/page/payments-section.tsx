@@ -25,6 +25,7 @@ export const PaymentsSection = ({ account, onEdit }: PaymentsSectionProps) => {
   } = account.settings
   return (
     <Section
+      anchor="payments"
       title={say("payments.title")}
       actions={<EditButton what={say("payments.edit")} onClick={() => onEdit("payments")} />}
     >

@@ -13,6 +13,7 @@ export const ReturnUrlSection = ({ account, onEdit }: ReturnUrlSectionProps) => 
   const { return_url: url, allowed_return_origins: origins } = account.settings
   return (
     <Section
+      anchor="return_url"
       title={say("return_url.title")}
       description={say("return_url.description")}
       actions={<EditButton what={say("return_url.edit")} onClick={() => onEdit("return_url")} />}
