@@ -620,6 +620,38 @@ describe("the steps before shoppers pay for real", () => {
     })
   })
 
+  it.each<Device>(["desktop", "phone"])(
+    "rehearse a payment with test money below them: %s",
+    async (device) => {
+      await asAdmin(async ({ section, button }, page) => {
+        await page.goto(`${demo.urls.admin}/alipay`)
+        const rehearsal = section("Rehearsal")
+        await rehearsal.getByRole("button", { name: /^Rehearse/ }).press("Enter")
+        const step = (id: string, state: string) =>
+          rehearsal.locator(`[data-step=${id}][data-state=${state}]`)
+        await step("pay", "waiting").waitFor()
+        const link = rehearsal.getByRole("link", { name: "Open Alipay's page" })
+        const { rows } = await demo.sql.query<{ id: string }>(
+          `select payment_request_id as id from alipay_payment where redirect->>'normal_url' = $1`,
+          [await link.getAttribute("href")]
+        )
+        await demo.simulator.pay(rows[0]?.id ?? "")
+        // It goes on by itself.
+        await step("cancel", "done").waitFor()
+        await step("keys", "waiting").getByText("Enter the waiting public key").waitFor()
+        await rehearsal.getByText("4 of 5 held").waitFor()
+        const pictures = process.env["ALIPAY_PICTURES"]
+        if (pictures !== undefined) {
+          await rehearsal.screenshot({ path: `${pictures}/rehearsal-${device}.png` })
+        }
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+        await expectAccessible(page, "main")
+        await button("Stop", rehearsal).press("Enter")
+        await rehearsal.getByRole("button", { name: "Rehearse again" }).waitFor()
+      }, device)
+    }
+  )
+
   it("are put away for good in a live store, one account after the other", async () => {
     await goLive(true)
     try {

@@ -16,6 +16,7 @@ export const queryKeys = {
   attention: [ROOT, "attention"],
   overview: [ROOT, "overview"],
   setup: [ROOT, "setup"],
+  rehearsal: (handle: string) => [ROOT, "rehearsal", handle],
   urgent: [ROOT, "attention", "urgent"],
   alerts: [ROOT, "alerts"],
   health: [ROOT, "health"],

@@ -1,11 +1,12 @@
 import { Button, Select, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { Link } from "react-router-dom"
 import { useSetup } from "../api/setup"
 import { Block, Section } from "../components/section"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipaySetupAccount, AdminAlipaySetupResponse } from "../../types/http"
 import { useDismissed } from "./dismissed"
+import { Rehearsal } from "./rehearsal"
 import { SetupStep } from "./setup-step"
 
 /** What is left to do before shoppers pay for real; folded once it is done, and gone when an admin of a live store says so. */
@@ -15,6 +16,8 @@ export const SetupSection = () => {
   const all = useSetup(undefined).data
   const accounts = (all?.accounts ?? []).filter(({ handle }) => !dismissed.includes(handle))
   const handle = (accounts.find((each) => each.handle === chosen) ?? accounts[0])?.handle
+  // What is done for an account that is shown may put another one further from done.
+  useEffect(() => choose(handle), [handle])
   const { data } = useSetup(handle === all?.setup?.handle ? undefined : handle)
   // Nothing where a role may not see accounts, and until there is an answer.
   if (all === undefined || data === undefined) {
@@ -93,11 +96,14 @@ const Steps = ({ setup, accounts, onChoose, onDismiss }: StepsProps) => {
       }
     >
       {isOpen ? (
-        <ol className="divide-y" data-testid="alipay-setup">
-          {steps.map((step) => (
-            <SetupStep key={step.id} step={step} handle={handle} />
-          ))}
-        </ol>
+        <>
+          <ol className="divide-y" data-testid="alipay-setup">
+            {steps.map((step) => (
+              <SetupStep key={step.id} step={step} handle={handle} />
+            ))}
+          </ol>
+          {setup.environment === "sandbox" ? <Rehearsal handle={handle} /> : null}
+        </>
       ) : null}
     </Section>
   )

@@ -18,6 +18,11 @@ export const ROUTE_POLICIES: readonly (readonly [Method, string, AlipayPermissio
   // Both send requests, one of them to whatever address the caller names.
   ["POST", "/admin/alipay/accounts/:handle/test-connection", "alipay_account:update"],
   ["POST", "/admin/alipay/accounts/:handle/probe", "alipay_account:update"],
+  ["GET", "/admin/alipay/accounts/:handle/rehearsal", "alipay_account:read"],
+  // Moves test money alone.
+  ["POST", "/admin/alipay/accounts/:handle/rehearsal", "alipay_account:update"],
+  ["DELETE", "/admin/alipay/accounts/:handle/rehearsal", "alipay_account:update"],
+  ["POST", "/admin/alipay/accounts/:handle/rehearsal/continue", "alipay_account:update"],
   ["GET", "/admin/alipay/setup", "alipay_account:read"],
   ["GET", "/admin/alipay/wallets", "alipay_account:read"],
   ["GET", "/admin/alipay/regions/:id", "alipay_account:read"],

@@ -7,7 +7,7 @@ import { toSessionData } from "../../payments/rules/session-data"
 import { holdsFirst } from "../../payments/rules/status-table"
 import { productOf } from "../../payments/rules/product"
 import type { Account } from "../../modules/alipay"
-import { notifyUrlOf } from "../../notifications/notify-url"
+import { paymentNotifyUrlOf } from "../../notifications/notify-url"
 import { readCheckout } from "../../payments/read-checkout"
 import { requestPayment } from "../../payments/request-payment"
 import { currentDevice } from "../../payments/shopper-device"
@@ -33,7 +33,7 @@ export const initiatePayment = async (
     choice,
     checkout: await readCheckout(alipay, payment.payment_collection_id),
     device: currentDevice(),
-    notifyUrl: notifyUrlOf(alipay, handle),
+    notifyUrl: paymentNotifyUrlOf(alipay, handle),
   })
   return { id: row.payment_request_id, data: toSessionData(row), status: "pending" }
 }

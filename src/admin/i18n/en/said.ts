@@ -1,6 +1,7 @@
 import { ofFields } from "./said-of-fields"
 import { ofMoney } from "./said-of-money"
 import { ofRefusals } from "./said-of-refusals"
+import { ofRehearsal } from "./said-of-rehearsal"
 import { ofSettings } from "./said-of-settings"
 import { ofTests } from "./said-of-tests"
 
@@ -8,6 +9,13 @@ import { ofTests } from "./said-of-tests"
  * Sentences of the server, by their codes. No page loads them: English pages show what the server says. They are what the
  * translations are held to.
  */
-export const said = { ...ofSettings, ...ofTests, ...ofRefusals, ...ofFields, ...ofMoney }
+export const said = {
+  ...ofSettings,
+  ...ofTests,
+  ...ofRehearsal,
+  ...ofRefusals,
+  ...ofFields,
+  ...ofMoney,
+}
 
 export type Said = typeof said

@@ -15,6 +15,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import type { Said } from "./said"
+import { rehearsal } from "./rehearsal"
 import { setup } from "./setup"
 import { stores } from "./stores"
 import { till } from "./till"
@@ -32,6 +33,7 @@ export const en = {
   ...closing,
   ...alerts,
   ...overview,
+  ...rehearsal,
   ...setup,
   ...payments,
   ...paymentLinks,

@@ -16,6 +16,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
+import { rehearsal } from "./rehearsal"
 import { setup } from "./setup"
 import { stores } from "./stores"
 import { till } from "./till"
@@ -33,6 +34,7 @@ export const fr: Texts = {
   ...closing,
   ...alerts,
   ...overview,
+  ...rehearsal,
   ...setup,
   ...payments,
   ...paymentLinks,

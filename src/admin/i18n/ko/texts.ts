@@ -17,6 +17,7 @@ import { paymentLinks } from "./payment-links"
 import { payments } from "./payments"
 import { sections } from "./sections"
 import { said } from "./said"
+import { rehearsal } from "./rehearsal"
 import { setup } from "./setup"
 import { stores } from "./stores"
 import { till } from "./till"
@@ -34,6 +35,7 @@ export const ko: OneForm<Texts> = {
   ...closing,
   ...alerts,
   ...overview,
+  ...rehearsal,
   ...setup,
   ...payments,
   ...paymentLinks,

@@ -9,12 +9,16 @@ export type AccountCheckRow = {
   id: string
   connection: Record<string, unknown> | null
   probe: Record<string, unknown> | null
+  rehearsal: Record<string, unknown> | null
   refused_at: Date | null
   refused_reason: string | null
 }
 
 type Finding =
-  { connection: object } | { probe: object } | { refused_at: Date; refused_reason: string }
+  | { connection: object }
+  | { probe: object }
+  | { rehearsal: object }
+  | { refused_at: Date; refused_reason: string }
 
 type Refusal = { at: Date; reason: string }
 

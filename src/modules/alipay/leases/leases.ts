@@ -173,5 +173,7 @@ export const enteringLeaseKey = (stockLocationId: string): string => `entering:$
 /** Held while a place is registered as a store, or its store is asked about. */
 export const storeLeaseKey = (store: { stock_location_id: string; handle: string }): string =>
   `store:${store.handle}:${store.stock_location_id}`
+/** Held while a rehearsal of an account goes a step further. */
+export const rehearsalLeaseKey = (handle: string): string => `rehearsal:${handle}`
 export const chargeLeaseKey = (key: string): string => `charge:${key}`
 export const attentionLeaseKey = (itemId: string): string => `attention:${itemId}`
