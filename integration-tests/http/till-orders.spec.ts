@@ -4,6 +4,9 @@ import { openLinks } from "../support/payment-links"
 import { openShop, quiet, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openTill, type Sale, type Till } from "../support/till"
+import { until } from "../support/until"
+
+type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
 let store: Store
 let shop: Shop
@@ -148,7 +151,73 @@ describe("a draft order at a till", () => {
   })
 })
 
+/** What a clerk scans in the meantime is written down, and its process is cut off before the request leaves. */
+const cutBeforeSending = async (work: () => Promise<unknown>): Promise<void> => {
+  await store.sql.query(
+    `create or replace function refuse_sending() returns trigger language plpgsql as
+       $$ begin raise exception 'the connection is gone'; end $$`
+  )
+  await store.sql.query(
+    `create trigger refuse_sending before update on alipay_payment for each row
+       when (old.state = 'ready' and new.state = 'created') execute function refuse_sending()`
+  )
+  try {
+    await work()
+  } finally {
+    await store.sql.query(`drop trigger refuse_sending on alipay_payment`)
+  }
+}
+
+/** The counter of another stock location, which is paid to another account. */
+const openOtherPlace = async () => {
+  const { settings } = store.container.resolve<Alipay>("alipay")
+  const places = settings.till
+  const made = await shop.admin("POST", "/stock-locations", { name: "Far away" })
+  const id: string = made.body["stock_location"].id
+  settings.till = places.flatMap((place) => [
+    place,
+    { ...place, stock_location_id: id, account: "manual", store_id: "S-2" },
+  ])
+  return { id, close: () => void (settings.till = places) }
+}
+
+const attemptsOf = async ({ id }: Sale) =>
+  (
+    await store.sql.query<{ handle: string; stock_location_id: string; state: string }>(
+      `select p.handle, p.stock_location_id, p.state from alipay_payment p
+         join alipay_sale s on s.payment_collection_id = p.payment_collection_id
+        where s.id = $1 order by p.created_at`,
+      [id]
+    )
+  ).rows
+
 describe("what an order owes", () => {
+  it("is charged where the second till stands, when the first one's request never left", async () => {
+    const id = await orders.owing()
+    const other = await openOtherPlace()
+    try {
+      const first = await till.sell(id)
+      await cutBeforeSending(async () => {
+        expect((await till.tryScan(first.id)).status).toBe(500)
+      })
+      const begun = { stock_location_id: other.id, terminal: "Far counter", order_id: id }
+      const { body } = await till.ask("POST", "/orders", begun)
+      const sold = await till.scan(body["sale"].id)
+      expect(sold).toMatchObject({ state: "sold", account: "manual" })
+      const asked = await until(
+        "the end of what was begun first",
+        async () => (await attemptsOf(sold)).map((row) => Object.values(row)),
+        ([old]) => old?.includes("canceled") ?? false
+      )
+      expect(asked).toEqual([
+        ["cn", first.stock_location_id, "canceled"],
+        ["manual", other.id, "paid"],
+      ])
+    } finally {
+      other.close()
+    }
+  })
+
   it("is another sale once it has changed: a till with the old amount on its screen charges nothing", async () => {
     const id = await orders.owing()
     const seen = await till.sell(id)

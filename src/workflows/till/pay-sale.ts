@@ -1,18 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sentence } from "../../gateway"
-import { replaceCounterSession } from "../../medusa/counters"
 import { readPayable } from "../../medusa/payable"
 import { roundedMinor } from "../../medusa/rules/minor-units"
-import { alipayOf, type PaymentRow } from "../../modules/alipay"
+import { alipayOf } from "../../modules/alipay"
 import { saleLeaseKey } from "../../modules/alipay/leases/leases"
-import { providerIdOf } from "../../modules/alipay/provider-ids"
 import { notAllowed } from "../../modules/alipay/refusal"
 import type { Place } from "../../modules/alipay/till/places"
 import type { CounterProduct } from "../../payments/rules/product"
 import { assertPayable } from "../../payment-links/collection-of-order"
 import { assertDraftAtRest } from "../../till/assert-draft-at-rest"
 import { assertSells } from "../../stores/assert-sells"
-import { asCounterAttempt } from "../../till/counter-attempt"
 import { findPlace } from "../../till/find-place"
 import { findSale, readSale, type Sale } from "../../till/read-sale"
 import { assertOffered, regionOfPlace } from "../../till/region-of-place"
@@ -22,6 +19,7 @@ import { isUnchanged } from "../../till/rules/unchanged"
 import { sendAttempt } from "../../till/send-attempt"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { checkSale, checkWhenDue } from "./check-sale"
+import { openAttempt } from "./open-attempt"
 
 export type PaySaleInput =
   { id: string; method: "scan"; code: string } | { id: string; method: "show" }
@@ -151,32 +149,6 @@ export const attempt = async (
     await settlePaymentWorkflow(container).run({ input: { id: sent.id, source: "till" } })
   }
   return await readSale(container, sale.sale)
-}
-
-/** An attempt that was begun and never sent, because its process was cut off, takes a new one's place. */
-const openAttempt = async (
-  container: MedusaContainer,
-  { sale, attempt: last, amount, currency }: Sale,
-  product: CounterProduct
-): Promise<PaymentRow> => {
-  const alipay = alipayOf(container)
-  if (last?.state === "ready" && last.product === product) {
-    return last
-  }
-  const sessionId = await asCounterAttempt(
-    { product, stockLocationId: sale.stock_location_id },
-    async () =>
-      await replaceCounterSession(container, sale.payment_collection_id, {
-        providerId: providerIdOf("page", sale.handle),
-        currency,
-        amount,
-      })
-  )
-  const row = await alipay.payments.bySession(sessionId)
-  if (!row) {
-    throw new Error(`The session ${sessionId} of sale ${sale.id} was opened without a payment.`)
-  }
-  return row
 }
 
 /**
