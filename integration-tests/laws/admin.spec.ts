@@ -18,7 +18,7 @@ import {
   REFUSED,
   TIMEOUT,
   UNEXPECTED,
-} from "../../src/accounts/rules/connection-trouble-table"
+} from "../../src/gateway/troubles/connection-trouble-table"
 import { PROBE_TROUBLES } from "../../src/accounts/rules/probe-troubles"
 import { REGION_HOSTS } from "../../src/gateway/hosts"
 import { accountEditSchema } from "../../src/modules/alipay/accounts/account-edit"
@@ -63,7 +63,7 @@ describe("the admin repeats rightly", () => {
 })
 
 describe("the cause of a failed test", () => {
-  const sources = ["accounts", "accounts/rules"].flatMap((folder) =>
+  const sources = ["accounts", "accounts/rules", "gateway/troubles"].flatMap((folder) =>
     readdirSync(join(ROOT, "src", folder))
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(join(ROOT, "src", folder, name), "utf8"))

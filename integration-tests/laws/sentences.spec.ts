@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import * as connections from "../../src/accounts/rules/connection-trouble-table"
+import * as connections from "../../src/gateway/troubles/connection-trouble-table"
 import { HTTP_STATUS, PROBE_TROUBLES, RECEIVED } from "../../src/accounts/rules/probe-troubles"
 import { de } from "../../src/admin/i18n/de/texts"
 import { said } from "../../src/admin/i18n/en/said"

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto"
-import { networkTroubleOf } from "./rules/connection-troubles"
+import { networkTroubleOf } from "../gateway/troubles/connection-troubles"
 import {
   PROBE_TROUBLES,
   RECEIVED,

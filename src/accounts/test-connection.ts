@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto"
-import { CONNECTED, UNEXPECTED } from "./rules/connection-trouble-table"
+import { CONNECTED, UNEXPECTED } from "../gateway/troubles/connection-trouble-table"
 import {
   asTrouble,
   skewOf,
   troubleOf,
   wrongSetting,
   type ConnectionTrouble,
-} from "./rules/connection-troubles"
+} from "../gateway/troubles/connection-troubles"
 import { type GatewayFailure, isGatewayFailure, sentence } from "../gateway"
 import type { Account } from "../modules/alipay"
 import { AccountError } from "../modules/alipay/accounts/account-error"

@@ -3,10 +3,8 @@ import {
   type GatewayFailure,
   type GatewayErrorCode,
   isGatewayFailure,
-  sentence,
-  type Sentence,
-  type SentenceParams,
-} from "../../gateway"
+} from "../errors"
+import { sentence, type Sentence, type SentenceParams } from "../sentence"
 import {
   BY_NETWORK,
   BY_REPLAY,
@@ -22,7 +20,6 @@ import {
   WRONG_ADDRESS,
   type ConnectionTroubleRow,
 } from "./connection-trouble-table"
-import { MINUTE } from "../../modules/alipay/time"
 
 /** What a failed test connection means, and what to do about it. */
 export type ConnectionTrouble = {
@@ -106,6 +103,8 @@ const BY_CODE: TroublesByCode = {
 export const troubleOf = <Code extends GatewayErrorCode>(
   failure: Extract<GatewayFailure, { code: Code }>
 ): ConnectionTrouble => BY_CODE[failure.code as Code](failure)
+
+const MINUTE = 60_000
 
 /** Further apart than this, a clock is wrong and not just a message slow. */
 const MOST_SKEW_MS = 5 * MINUTE

@@ -1,4 +1,4 @@
-import type { ReplayTrouble, SignatureTrouble } from "../../gateway"
+import type { ReplayTrouble, SignatureTrouble } from "../errors"
 
 /**
  * Why a test connection failed: code, what it means, what to do, and the setting to fix if one is to blame. Translations
