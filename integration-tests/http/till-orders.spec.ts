@@ -74,7 +74,14 @@ describe("a draft order at a till", () => {
     expect(await shop.orderDetails(id)).toMatchObject({ payment_status: "captured" })
     expect((await listed()).map(({ order_id }) => order_id)).not.toContain(id)
     expect((await till.trySell(id)).status).toBe(400)
+    // Medusa's pages show a note as it is: it is in the language of messages.
+    await shop.admin("POST", "/alipay/alerts", { recipients: [], kinds: "urgent", language: "de" })
     expect((await till.refund(one.id, "2000")).status).toBe(200)
+    await shop.admin("POST", "/alipay/alerts", { recipients: [], kinds: "urgent", language: null })
+    const { rows: notes } = await store.sql.query(
+      `select note from refund order by created_at desc limit 1`
+    )
+    expect(notes).toEqual([{ note: expect.stringMatching(/^An der Kasse .+ erstattet$/) }])
     expect(await receipt()).toMatchObject({ refunded_amount: "2000", order_id: id })
   })
 

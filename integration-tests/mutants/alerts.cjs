@@ -31,6 +31,15 @@ module.exports = [
     test: "chosen null in a store of de-DE, messages are in de",
   },
   {
+    id: "note-in-another-language",
+    file: "src/workflows/note-of.ts",
+    from: "alertLanguage(language, await onlyLocale(alipay))",
+    to: "alertLanguage(null, await onlyLocale(alipay))",
+    breaks: "A note beside a refund is in the language that an admin chose for messages.",
+    specs: ["integration-tests/http/till-orders.spec.ts"],
+    test: "is one payment at two tills",
+  },
+  {
     id: "failed-message-forgotten",
     file: "src/workflows/attention/tell-people.ts",
     from: "if (problem === null) {",

@@ -11,6 +11,7 @@ import { orderOfCollection } from "../../medusa/links"
 import { paymentModule } from "../../medusa/services"
 import { OPEN, settledIf, type Action, type Settling } from "./action"
 import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
+import { noteOf } from "../note-of"
 import { alipayOf } from "../../modules/alipay"
 
 type Booking = (
@@ -79,11 +80,12 @@ const refundAlone: BookRefund = (container) => async (input) =>
 
 const bookRefunds: Booking = async ({ container, row }, found, payment_id) => {
   const { currency_code: currency } = row
-  const note = "Alipay: made before, its record was lost"
   const isLinked = (await orderOfCollection(container, row.payment_collection_id)) !== undefined
   const book = (found.order && isLinked ? refundOnOrder : refundAlone)(container)
   let booked = found.refunded
-  for (const refund of found.unclaimedRefunds.filter(({ origin }) => origin === "medusa")) {
+  const unclaimed = found.unclaimedRefunds.filter(({ origin }) => origin === "medusa")
+  const note = unclaimed.length === 0 ? "" : await noteOf(container, "made_before")
+  for (const refund of unclaimed) {
     const amount = majorOfPart(refund.amount, { booked, whole: found.captured, currency })
     await asOwnReturn(async () => await book({ payment_id, amount, note }))
     booked = MathBN.add(booked, amount)

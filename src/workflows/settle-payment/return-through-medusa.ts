@@ -14,6 +14,7 @@ import { alignTransactions } from "../../medusa/align-transactions"
 import { retrievePayment } from "../../medusa/payment-rows"
 import { paymentModule } from "../../medusa/services"
 import { total } from "../../medusa/rules/sums"
+import { noteOf } from "../note-of"
 
 type Returning = { row: PaymentRow; view: MedusaView; again: boolean }
 
@@ -54,7 +55,7 @@ const tryToReturn = async (
       const kept = MathBN.sub(total(captures), total(refunds))
       const amount = await lessTaken(container, row, kept)
       if (MathBN.gt(amount, 0)) {
-        const note = "Alipay: paid for a cart that changed or an order that was cancelled"
+        const note = await noteOf(container, "returned")
         await asOwnReturn(
           async () => await payments.refundPayment({ payment_id: id, amount, note })
         )

@@ -11,6 +11,7 @@ import { scheduleCheck } from "../../payments/schedule-check"
 import { findPlace } from "../../till/find-place"
 import { findSale, readSale, refundedOf, type Sale } from "../../till/read-sale"
 import { whyNotRefunded } from "../../till/rules/refund-limit"
+import { noteOf } from "../note-of"
 
 export type RefundSaleInput = {
   id: string
@@ -53,7 +54,7 @@ export const refundSale = async (
         payment_id: paymentOf(view, id),
         amount: toMajorUnits(amount, attempt.currency_code),
         created_by: actor_id,
-        note: `Refunded at the till ${sale.sale.terminal}`,
+        note: await noteOf(container, "at_till", { terminal: sale.sale.terminal }),
       },
     })
   })

@@ -108,4 +108,9 @@ export const de: AlertTexts = {
   more: "Weitere dieser Art: {count}.",
   open: "Öffnen: {address}",
   title: "Alipay: {title}",
+  notes: {
+    returned: "Alipay: bezahlt für einen geänderten Warenkorb oder eine stornierte Bestellung",
+    made_before: "Alipay: früher erstattet, der Eintrag ging verloren",
+    at_till: "An der Kasse {terminal} erstattet",
+  },
 }

@@ -96,4 +96,9 @@ export const en: AlertTexts = {
   more: "{count} more of this kind.",
   open: "Open it: {address}",
   title: "Alipay: {title}",
+  notes: {
+    returned: "Alipay: paid for a cart that changed or an order that was canceled",
+    made_before: "Alipay: made before, its record was lost",
+    at_till: "Refunded at the till {terminal}",
+  },
 }

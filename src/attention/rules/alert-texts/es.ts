@@ -96,4 +96,9 @@ export const es: AlertTexts = {
   more: "Otros de este tipo: {count}.",
   open: "Abrir: {address}",
   title: "Alipay: {title}",
+  notes: {
+    returned: "Alipay: pagado por un carrito cambiado o un pedido cancelado",
+    made_before: "Alipay: reembolsado antes, su registro se perdió",
+    at_till: "Reembolsado en la caja {terminal}",
+  },
 }

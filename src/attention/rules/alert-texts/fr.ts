@@ -105,4 +105,9 @@ export const fr: AlertTexts = {
   more: "Autres de ce type : {count}.",
   open: "Ouvrir : {address}",
   title: "Alipay : {title}",
+  notes: {
+    returned: "Alipay : payé pour un panier modifié ou une commande annulée",
+    made_before: "Alipay : remboursé auparavant, son enregistrement était perdu",
+    at_till: "Remboursé à la caisse {terminal}",
+  },
 }

@@ -11,6 +11,8 @@ import type { AlertTexts } from "./texts"
 import { zhCN } from "./zh-cn"
 import { zhTW } from "./zh-tw"
 
+export type { AlertTexts } from "./texts"
+
 export const ALERT_TEXTS: Readonly<Record<AlipayAlertLanguage, AlertTexts>> = {
   en,
   "zh-CN": zhCN,

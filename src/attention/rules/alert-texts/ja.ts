@@ -99,4 +99,9 @@ export const ja: AlertTexts = {
   more: "同じ種類がほかに {count} 件あります。",
   open: "開く：{address}",
   title: "Alipay：{title}",
+  notes: {
+    returned: "Alipay：変更されたカートまたはキャンセルされた注文への支払い",
+    made_before: "Alipay：以前に返金済みで、記録が失われていました",
+    at_till: "レジ {terminal} で返金",
+  },
 }

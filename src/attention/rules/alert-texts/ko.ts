@@ -99,4 +99,9 @@ export const ko: AlertTexts = {
   more: "같은 종류가 {count}건 더 있습니다.",
   open: "열기: {address}",
   title: "Alipay: {title}",
+  notes: {
+    returned: "Alipay: 변경된 장바구니나 취소된 주문에 대한 결제",
+    made_before: "Alipay: 이전에 환불되었으나 기록이 사라짐",
+    at_till: "계산대 {terminal}에서 환불됨",
+  },
 }

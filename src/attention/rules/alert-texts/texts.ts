@@ -16,4 +16,11 @@ export type AlertTexts = {
   open: string
   /** What every title begins with, with the place `{title}`. */
   title: string
+  /** What stands beside a refund of the plugin's in Medusa, which shows it as it is kept. */
+  notes: {
+    returned: string
+    made_before: string
+    /** With the place `{terminal}`. */
+    at_till: string
+  }
 }

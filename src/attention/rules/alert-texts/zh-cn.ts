@@ -51,4 +51,9 @@ export const zhCN: AlertTexts = {
   more: "另有 {count} 项同类事项。",
   open: "查看：{address}",
   title: "支付宝：{title}",
+  notes: {
+    returned: "支付宝：为已变更的购物车或已取消的订单所付",
+    made_before: "支付宝：此前已退款，其记录丢失",
+    at_till: "在收银台 {terminal} 退款",
+  },
 }

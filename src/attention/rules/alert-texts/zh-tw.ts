@@ -57,4 +57,9 @@ export const zhTW: AlertTexts = {
   more: "另有 {count} 項同類事項。",
   open: "查看：{address}",
   title: "支付寶：{title}",
+  notes: {
+    returned: "支付寶：為已變更的購物車或已取消的訂單所付",
+    made_before: "支付寶：先前已退款，其記錄遺失",
+    at_till: "在收銀台 {terminal} 退款",
+  },
 }
