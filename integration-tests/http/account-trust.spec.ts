@@ -171,13 +171,22 @@ describe("a dispute about another account's payment", () => {
       [id]
     )
     await sweep(store)
-    const { rows } = await store.sql.query<{ id: string; state: string; last_error: string }>(
-      `select id, state, last_error from alipay_notification
+    const { rows } = await store.sql.query<{
+      id: string
+      state: string
+      last_error: string
+      last_error_sentence: object
+    }>(
+      `select id, state, last_error, last_error_sentence from alipay_notification
         where payment_request_id = $1 and kind = 'dispute'`,
       [id]
     )
     expect(rows).toMatchObject([
-      { state: "dead", last_error: expect.stringContaining("no key of it had verified") },
+      {
+        state: "dead",
+        last_error: expect.stringContaining("no key of it had verified"),
+        last_error_sentence: { code: "message_of_other_account" },
+      },
     ])
     const { rows: items } = await store.sql.query(
       `select kind, facts ->> 'payment_request_id' as request from alipay_attention where subject = $1`,

@@ -471,7 +471,10 @@ describe("what nobody can tell", () => {
         {
           subject: message?.id,
           state: "open",
-          facts: { problem: "The payment is not in the ledger." },
+          facts: {
+            problem: "The payment is not in the ledger.",
+            problem_sentence: { code: "payment_not_in_ledger", params: {} },
+          },
         },
       ])
       const { payment } = await shop.buy()
@@ -521,7 +524,7 @@ describe("several items at once", () => {
       expect((await found(item.id))["attention"]).toMatchObject([{ id: item.id }])
       expect(await found("9999")).toMatchObject({ count: 0 })
       const settle = { ids: [item.id], action: "mark_settled" }
-      expect((await bulk(settle)).body["message"]).toMatch(/Say in `reason`/)
+      expect((await bulk(settle)).body["message"]).toMatch(/Say in reason/)
       const { body } = await bulk({ ...settle, reason: "Paid back by bank transfer" })
       expect(body["results"]).toMatchObject([{ outcome: "closed" }])
       expect(await found(payment.payment_request_id, "closed")).toMatchObject({ count: 1 })

@@ -217,7 +217,11 @@ describe("held money", () => {
     expect(shown.history).toContainEqual(
       expect.objectContaining({
         what: "hold_released",
-        details: { outcome: "failed", message: expect.stringContaining("PROCESS_FAIL") },
+        details: {
+          outcome: "failed",
+          message: expect.stringContaining("PROCESS_FAIL"),
+          message_sentence: expect.objectContaining({ code: "not_canceled" }),
+        },
       })
     )
   })
@@ -247,6 +251,12 @@ describe("Medusa's buttons", () => {
         actor: expect.stringMatching(EMAIL),
         details: {
           message: expect.any(String),
+          // Medusa hands on the English alone: the values were heard where it was refused.
+          message_sentence: {
+            code: "not_refunded",
+            params: { reason: expect.stringContaining("MERCHANT_BALANCE_NOT_ENOUGH") },
+            message: expect.stringMatching(/^Alipay did not refund the payment: /),
+          },
           result_code: "MERCHANT_BALANCE_NOT_ENOUGH",
           reason: "merchant_balance",
         },

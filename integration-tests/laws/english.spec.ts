@@ -7,10 +7,8 @@ const SRC = join(__dirname, "..", "..", "src")
 /** What is read on the admin's pages is said there; texts in languages of their own are not the pages'. */
 const ROOMS = [
   ...["api/admin/alipay", "stores", "disputes", "customs", "payment-links", "till"],
-  ...["payments", "agreements", "accounts"],
-  ...["answer-dispute", "attention", "declare-order", "held-money", "register-store", "till"].map(
-    (workflow) => `workflows/${workflow}`
-  ),
+  ...["payments", "agreements", "accounts", "api/admin/orders"],
+  ...["providers", "workflows"],
 ]
 /** Texts in several languages, and tables whose rows have codes, which `laws/sentences` holds. */
 const OTHER_LANGUAGES =
@@ -27,9 +25,15 @@ const NEVER_SHOWN = [
   "The session ${sessionId} of sale ${sale.id} was opened without a payment.",
   "Payment request ${row.payment_request_id} has no payment id yet.",
   "There is no agreement ${id}.",
+  "The payment session ${sessionId} of charge",
+  "The order is paid otherwise.",
+  "The cart's total has changed since",
+  "The cart was deleted.",
+  "The Alipay provider is not registered as",
   "The address of a printed code has",
   // Conflicts, as above.
   "The hold has changed since you saw it",
+  "Money of this order is being moved by another request.",
   "Another request is working on this payment.",
   // What a storefront sends, and what its shopper reads, who has other texts.
   "data.",
@@ -39,6 +43,9 @@ const NEVER_SHOWN = [
   "The payment has not been confirmed yet.",
   "The payment needs to be checked by the shop.",
   "This cart is paid with a linked wallet.",
+  "A linked wallet can only be used by its owner.",
+  "An Alipay payment starts from a payment session",
+  "context.",
   "A linked wallet is charged when its owner completes",
   "You have started to link a wallet several times.",
   "Wallets can't be linked in this shop",
@@ -53,6 +60,9 @@ const NEVER_SHOWN = [
   "amount ${decimal} has more decimals",
   "idempotency_key",
   "Give either order_id or payment_collection_id",
+  "There is no order ${orderId} of customer",
+  "payment_collection_id ${",
+  "order_id ${orderId} is in",
   // Facts of an answer that the pages say in their own words.
   "The defense has ${figure(bytes)} bytes",
   "All of this payment is declared.",

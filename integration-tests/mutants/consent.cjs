@@ -149,8 +149,8 @@ module.exports = [
   {
     id: "unknown-provider-lists-the-others",
     file: "src/modules/alipay/accounts/account-registry.ts",
-    from: "is registered on the payment module.`",
-    to: 'is registered on the payment module, only ${this.handles().join(", ")}.`',
+    from: "{ handle: quoted(handle) }",
+    to: '{ handle: `${quoted(handle)}, only ${this.handles().join(", ")},` }',
     breaks: "An unknown provider does not tell which others there are.",
     specs: doors,
     test: "does not tell which others",

@@ -36,6 +36,25 @@ module.exports = [
     test: "why a refund was refused",
   },
   {
+    id: "refusal-kept-without-values",
+    file: "src/api/admin/orders/hold-order-lease.ts",
+    from: "next: () => hearRefusal(heard, next),",
+    to: "next,",
+    breaks:
+      "Why one of Medusa's buttons was refused is kept with its values, so that a page can say it.",
+    specs: ["integration-tests/http/order-page.spec.ts"],
+    test: "why a refund was refused",
+  },
+  {
+    id: "reason-of-admin-hides-the-refusal",
+    file: "src/admin/attention/wording.ts",
+    from: '|| factText(said, details, "message")',
+    to: "",
+    breaks: "A history says why something was not done, also where the admin gave a reason.",
+    specs: ["src/admin/attention/__tests__/wording.spec.ts"],
+    test: "after an admin's own reason too",
+  },
+  {
     id: "whole-card-number-kept",
     file: "src/payments/rules/card-facts.ts",
     from: "/^\\d{4}$/.exec(lastFour",

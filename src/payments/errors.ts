@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { sentence, type GatewayFailure, type Sentence } from "../gateway"
-import { notAllowed } from "../modules/alipay/refusal"
+import { isGatewayFailure, sentence, type GatewayFailure, type Sentence } from "../gateway"
+import { troubleOf } from "../gateway/troubles/connection-troubles"
+import { notAllowed, saidOf, textOf, type Problem } from "../modules/alipay/refusal"
 
 /** The gateway's result code where it gave one, else the kind of trouble; short enough for a column. */
 export const codeOf = (error: GatewayFailure): string =>
@@ -9,11 +10,28 @@ export const codeOf = (error: GatewayFailure): string =>
 /** Certain that the gateway did nothing: the request was refused or never got there. */
 export const didNothing = (error: GatewayFailure): boolean => error.effect === "none"
 
-/** Why: in the gateway's words, or in ours. */
-type Reason = string | Sentence
+/** The gateway's own words stay as they are; what keeps it from being reached has the sentences of a test connection. */
+const saidOfFailure = (failure: GatewayFailure): Sentence | undefined => {
+  if (failure.code === "result" || failure.code === "configuration") {
+    return failure.code === "result" ? undefined : failure.sentence
+  }
+  const { code, params, fix, message } = troubleOf(failure)
+  return {
+    code: "both_sentences",
+    params: {
+      one: { code: `connection_${code}`, params, message },
+      other: { code: `connection_${code}_fix`, params, message: fix },
+    },
+    message: failure.message,
+  }
+}
+
+/** Why something was not done, as it is kept for a person. */
+export const problemOf = (error: unknown): Problem =>
+  (isGatewayFailure(error) ? saidOfFailure(error) : saidOf(error)) ?? messageOf(error)
 
 /** Refusals that pages translate, by what was not done. */
-const TRANSLATED: ReadonlyMap<string, (reason: Reason) => Sentence> = new Map([
+const TRANSLATED: ReadonlyMap<string, (reason: Problem) => Sentence> = new Map([
   [
     "capture the payment",
     (reason) =>
@@ -54,11 +72,11 @@ const TRANSLATED: ReadonlyMap<string, (reason: Reason) => Sentence> = new Map([
  * What an admin reads when the gateway refuses; names the code and what to fix.
  * @param what was not done, as after "Alipay did not …"
  */
-export const refusal = (what: string, { message: reason }: { message: Reason }): MedusaError => {
+export const refusal = (what: string, why: GatewayFailure | { message: Problem }): MedusaError => {
+  const reason = isGatewayFailure(why) ? problemOf(why) : why.message
   const said = TRANSLATED.get(what)?.(reason)
-  const inEnglish = typeof reason === "string" ? reason : reason.message
   return said === undefined
-    ? new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${inEnglish}`)
+    ? new MedusaError(MedusaError.Types.NOT_ALLOWED, `Alipay did not ${what}: ${textOf(reason)}`)
     : notAllowed(said)
 }
 

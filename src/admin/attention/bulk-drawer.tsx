@@ -6,6 +6,7 @@ import { Field } from "../components/field"
 import { Filter } from "../components/filter"
 import { Loaded } from "../components/loaded"
 import { Refused } from "../components/refused"
+import { useSaid } from "../i18n/use-said"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayBulkBody, AdminAlipayBulkResponse } from "../../types/http"
 import { kindText, moneyText, subjectText } from "./wording"
@@ -160,9 +161,10 @@ const Choice = ({ action, reason, onAction, onReason }: ChoiceProps) => {
 
 const Outcomes = ({ results }: { results: Results }) => {
   const say = useText()
+  const said = useSaid()
   return (
     <ul className="divide-y" aria-live="polite" data-testid="bulk-outcomes">
-      {results.map(({ id, outcome, problem, item }) => (
+      {results.map(({ id, outcome, problem, problem_sentence: sentence, item }) => (
         <li key={id} className="flex flex-col gap-1 py-3">
           <Text size="small" weight="plus" className="flex flex-wrap items-center gap-2">
             {item === null ? id : `${kindText(say, item)} · ${subjectText(item)}`}
@@ -172,7 +174,7 @@ const Outcomes = ({ results }: { results: Results }) => {
             {[
               item?.email,
               item?.amount && moneyText(item.amount, item.currency_code, item.currency_decimals),
-              problem,
+              problem !== null && said(sentence ?? { message: problem }),
             ]
               .filter(Boolean)
               .join(" · ")}

@@ -6,13 +6,22 @@ import { Timestamp } from "../components/timestamp"
 import { Loaded } from "../components/loaded"
 import { Part } from "../components/part"
 import { Empty } from "../components/states"
+import { useSaid } from "../i18n/use-said"
 import { useText } from "../i18n/use-text"
 import { PaymentLink } from "../payment-links/payment-link"
 import type { AdminAlipayAttentionDetail, AlipayAttentionKind } from "../../types/http"
 import { BothSides } from "./both-sides"
 import { HistoryLines } from "./history-lines"
 import { ItemActions } from "./item-actions"
-import { closedText, hintText, kindText, moneyText, subjectText } from "./wording"
+import {
+  closedText,
+  factNames,
+  factText,
+  hintText,
+  kindText,
+  moneyText,
+  subjectText,
+} from "./wording"
 
 /** One item: what it means, both sides, what can be done, and what was. */
 export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
@@ -101,6 +110,7 @@ const LinkOfOrder = ({ item }: { item: AdminAlipayAttentionDetail }) =>
 
 const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
   const say = useText()
+  const said = useSaid()
   const { state, amount, currency_code, currency_decimals } = item
   return (
     <>
@@ -134,10 +144,10 @@ const ItemBody = ({ item }: { item: AdminAlipayAttentionDetail }) => {
       </Part>
       <Part title={say("item.facts")}>
         <dl className="txt-compact-small grid grid-cols-2 gap-x-4 gap-y-1">
-          {Object.entries(item.facts).map(([name, value]) => (
+          {factNames(item.facts).map((name) => (
             <div key={name} className="contents">
               <dt className="text-ui-fg-subtle break-words">{name}</dt>
-              <dd className="break-all">{value === null ? "–" : String(value)}</dd>
+              <dd className="break-all">{factText(said, item.facts, name) || "–"}</dd>
             </div>
           ))}
         </dl>

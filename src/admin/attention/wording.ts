@@ -1,7 +1,12 @@
 import { knownKey } from "../i18n/known-key"
 import type { Say } from "../i18n/use-text"
 import { reasonText } from "../payments/reason-text"
-import type { AdminAlipayAttentionItem, AdminAlipayHistoryEntry } from "../../types/http"
+import type { SaySaid } from "../i18n/use-said"
+import type {
+  AdminAlipayAttentionItem,
+  AdminAlipayHistoryEntry,
+  AlipayFacts,
+} from "../../types/http"
 
 /** Minor units as an amount of a currency: "100.50 CNY". Digits are moved, never rounded. */
 export const moneyText = (
@@ -41,17 +46,32 @@ const outcomeText = (say: Say, outcome: unknown): string[] => {
   return text === undefined ? [] : [say(text)]
 }
 
+/** A fact as text: said by its sentence where it has one, else as the server has it. */
+export const factText = (said: SaySaid, facts: AlipayFacts, name: string): string => {
+  const sentence = facts[`${name}_sentence`]
+  return typeof sentence === "object" && sentence !== null
+    ? said(sentence)
+    : String(facts[name] ?? "")
+}
+
+/** What can be shown of facts: a sentence is another form of the fact that it stands beside. */
+export const factNames = (facts: AlipayFacts): string[] =>
+  Object.keys(facts).filter((name) => !name.endsWith("_sentence"))
+
 /** Why something was not done: in words where the gateway's code tells, else as the server said it. */
 export const historyReason = (
   say: Say,
+  said: SaySaid,
   { details }: Pick<AdminAlipayHistoryEntry, "details">
 ): string =>
-  details["reason"] == null
-    ? String(details["message"] ?? "")
-    : reasonText(say, details["reason"], details["result_code"])
+  reasonText(say, details["reason"], details["result_code"]) || factText(said, details, "message")
 
 /** One line of a history: what was done, how it ended, and whether a message of Alipay ever told of it. */
-export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry): string => {
+export const historyText = (
+  say: Say,
+  said: SaySaid,
+  { what, details }: AdminAlipayHistoryEntry
+): string => {
   const found =
     details["source"] === "sweep"
       ? [say(details["notified"] === false ? "done_note.never_notified" : "done_note.by_check")]
@@ -59,7 +79,7 @@ export const historyText = (say: Say, { what, details }: AdminAlipayHistoryEntry
   const reason = typeof details["reason"] === "string" ? [`“${details["reason"]}”`] : []
   const payable = details["payment_collection_id"]
   const link = typeof payable === "string" ? [say("done_note.payable", { id: payable })] : []
-  const why = historyReason(say, { details })
+  const why = historyReason(say, said, { details })
   const message = why === "" ? [] : [why]
   const parts = [
     say(knownKey("act", what) ?? knownKey("done", what) ?? "done_note.other"),

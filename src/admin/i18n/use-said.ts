@@ -32,8 +32,10 @@ export const inWords = (find: Find, { code = "", params = {}, message }: Said): 
   })
 }
 
+export type SaySaid = (said: Said) => string
+
 /** Says a sentence of the server's in the admin's language. */
-export const useSaid = (): ((said: Said) => string) => {
+export const useSaid = (): SaySaid => {
   const { i18n } = useTranslation(NAMESPACE)
   return useCallback(
     (said) =>

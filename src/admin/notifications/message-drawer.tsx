@@ -8,6 +8,7 @@ import { Loaded } from "../components/loaded"
 import { Part } from "../components/part"
 import { Empty } from "../components/states"
 import { Timestamp } from "../components/timestamp"
+import { useSaid } from "../i18n/use-said"
 import { useText, type TextKey } from "../i18n/use-text"
 import type { AdminAlipayNotificationDetail } from "../../types/http"
 import { ReplayButton } from "./replay-button"
@@ -56,9 +57,15 @@ export const MessageDrawer = ({ id, onClose }: { id: string; onClose: () => void
 
 const Body = ({ message }: { message: AdminAlipayNotificationDetail }) => {
   const say = useText()
-  const { body, refusal, last_error: missing, state, history } = message
+  const said = useSaid()
+  const { body, refusal, last_error: missing, last_error_sentence: sentence } = message
+  const { state, history } = message
   const reason =
-    refusal === null ? (state === "applied" ? null : missing) : say(`refusal.${refusal}`)
+    refusal !== null
+      ? say(`refusal.${refusal}`)
+      : state === "applied" || missing === null
+        ? null
+        : said(sentence ?? { message: missing })
   return (
     <>
       <Text as="div" size="small" className="flex flex-wrap items-center gap-2">

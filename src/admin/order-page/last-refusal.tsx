@@ -2,6 +2,7 @@ import { InlineTip } from "@medusajs/ui"
 import { historyReason } from "../attention/wording"
 import { Timestamp } from "../components/timestamp"
 import { knownKey } from "../i18n/known-key"
+import { useSaid } from "../i18n/use-said"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPaymentDetail } from "../../types/http"
 
@@ -10,6 +11,7 @@ const REFUSED = /^(capture|refund|cancel)_refused$/
 /** The last refusal of one of Medusa's buttons, until the same is done after all. */
 export const LastRefusal = ({ payment }: { payment: AdminAlipayPaymentDetail }) => {
   const say = useText()
+  const said = useSaid()
   const last = payment.history.findLast(({ what }) => REFUSED.test(what))
   const kind = REFUSED.exec(last?.what ?? "")?.[1]
   const isDoneSince = payment.operations.some(
@@ -23,7 +25,7 @@ export const LastRefusal = ({ payment }: { payment: AdminAlipayPaymentDetail }) 
         label={say(knownKey("done", last.what) ?? "act_form.refused")}
         data-testid="last-refusal"
       >
-        {historyReason(say, last)} · <Timestamp at={last.created_at} />
+        {historyReason(say, said, last)} · <Timestamp at={last.created_at} />
       </InlineTip>
     </div>
   )

@@ -2,6 +2,7 @@ import { Button, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { historyText, moneyText } from "../attention/wording"
 import { Timestamp } from "../components/timestamp"
+import { useSaid, type SaySaid } from "../i18n/use-said"
 import { useText, type Say } from "../i18n/use-text"
 import { StateBadge } from "../notifications/state-badge"
 import { reasonText } from "../payments/reason-text"
@@ -14,7 +15,7 @@ type Shown = { text: string; badge?: ReactNode; notes?: readonly string[] }
 const by = (say: Say, who: string | null): string =>
   say("item.done_by", { who: who ?? say("item.machine") })
 
-const show = (say: Say, entry: Entry): Shown => {
+const show = (say: Say, said: SaySaid, entry: Entry): Shown => {
   const { payment } = entry
   const money = (amount: string) =>
     moneyText(amount, payment.currency_code, payment.currency_decimals)
@@ -37,7 +38,7 @@ const show = (say: Say, entry: Entry): Shown => {
     }
   }
   return entry.type === "done"
-    ? { text: historyText(say, entry.done), notes: [by(say, entry.done.actor)] }
+    ? { text: historyText(say, said, entry.done), notes: [by(say, entry.done.actor)] }
     : { text: `${say(`timeline.${entry.type}`)} ${money(payment.amount)}` }
 }
 
@@ -46,7 +47,7 @@ type EntryProps = { entry: Entry; isOfSeveral: boolean; onOpen: (messageId: stri
 /** One line of a timeline: what happened, when, by whom; of a message its body on demand. */
 export const TimelineEntry = ({ entry, isOfSeveral, onOpen }: EntryProps) => {
   const say = useText()
-  const { text, badge, notes = [] } = show(say, entry)
+  const { text, badge, notes = [] } = show(say, useSaid(), entry)
   const { payment_request_id: request } = entry.payment
   const whose = isOfSeveral ? [`${walletText(say, entry.payment)} …${request.slice(-6)}`] : []
   return (

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { Sentence, SentenceParams } from "../../gateway"
 
 /** What a shopper reads where a setting of the shop is not right. */
 const UNAVAILABLE =
@@ -6,13 +7,21 @@ const UNAVAILABLE =
 
 /** An error whose message is for those who run the shop: it names settings, accounts or keys. */
 export class SettingError extends MedusaError {
+  /** Values of its sentence, where it has a code. */
+  readonly params: SentenceParams | undefined
+
   constructor(
     type: string,
-    message: string,
+    said: string | Sentence,
     /** What a shopper reads instead. */
     readonly forShopper: string = UNAVAILABLE
   ) {
-    super(type, message)
+    super(
+      type,
+      typeof said === "string" ? said : said.message,
+      typeof said === "string" ? undefined : said.code
+    )
+    this.params = typeof said === "string" ? undefined : said.params
   }
 }
 

@@ -4,7 +4,6 @@ import type {
   DeletePaymentInput,
   DeletePaymentOutput,
 } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { readSessionData, toSessionData } from "../../payments/rules/session-data"
 import type { PaymentRow } from "../../modules/alipay"
 import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
@@ -67,12 +66,10 @@ const voidHeld = async ({ alipay }: Cradle, row: PaymentRow): Promise<PaymentRow
     row: after,
   } = await cancelAtGateway(alipay, row, { origin: "medusa" })
   if (operation.state === "failed" && !CLOSED_PAYMENT_STATES.has(after.state)) {
-    throw refused
-      ? refusal("cancel the payment", refused)
-      : new MedusaError(
-          MedusaError.Types.NOT_ALLOWED,
-          `Alipay did not cancel the payment: ${operation.result_code ?? "FAIL"}.`
-        )
+    throw refusal(
+      "cancel the payment",
+      refused ?? { message: `${operation.result_code ?? "FAIL"}.` }
+    )
   }
   return after
 }

@@ -23,6 +23,7 @@ import { AbstractPaymentProvider } from "@medusajs/framework/utils"
 import { parseAccountOptions } from "../../modules/alipay/accounts/resolve-account"
 import type { AccountOptions } from "../../modules/alipay/accounts/account-options"
 import { forShopper } from "../../payments/for-shopper"
+import { tellRefusal } from "../../payments/heard-refusal"
 import {
   createAccountHolder,
   deleteAccountHolder,
@@ -84,15 +85,15 @@ abstract class GatewayProvider extends AbstractPaymentProvider<AccountOptions> {
   }
 
   override async capturePayment(input: CapturePaymentInput) {
-    return await capturePayment(this.cradle, input)
+    return await tellRefusal(async () => await capturePayment(this.cradle, input))
   }
 
   override async refundPayment(input: RefundPaymentInput) {
-    return await refundPayment(this.cradle, input)
+    return await tellRefusal(async () => await refundPayment(this.cradle, input))
   }
 
   override async cancelPayment(input: CancelPaymentInput) {
-    return await cancelPayment(this.cradle, input)
+    return await tellRefusal(async () => await cancelPayment(this.cradle, input))
   }
 
   override async deletePayment(input: DeletePaymentInput) {

@@ -1,3 +1,8 @@
+import type { AlipaySentence } from "./sentences"
+
+/** Facts by their names; beside English, the same with its code and values under `<name>_sentence`, where it has them. */
+export type AlipayFacts = Record<string, string | number | boolean | null | AlipaySentence>
+
 /** What a machine could not settle, in one word. */
 export type AlipayAttentionKind =
   /** Paid or held, and there is no order for it. */
@@ -81,7 +86,7 @@ export type AdminAlipayAttentionItem = {
   /** The shopper's e-mail address; null for a role that may not see payments. */
   email: string | null
   /** What differed when it was last looked at: codes, ids and digits, never secrets. */
-  facts: Record<string, string | number | boolean | null>
+  facts: AlipayFacts
   /** Minor units as digits, where the item is about money. */
   amount: string | null
   currency_code: string | null
@@ -139,7 +144,7 @@ export type AdminAlipayHistoryEntry = {
   /** The admin's e-mail address; the id of who is no admin, such as a secret key. */
   actor: string | null
   payment_request_id: string | null
-  details: Record<string, string | number | boolean | null>
+  details: AlipayFacts
   created_at: string
 }
 
@@ -204,6 +209,8 @@ export type AdminAlipayBulkResponse = {
     outcome: AlipayBulkOutcome
     /** Why it failed. */
     problem: string | null
+    /** The same with its code and values, where it has them. */
+    problem_sentence: AlipaySentence | null
     item: AdminAlipayAttentionItem | null
   }[]
 }

@@ -1,4 +1,5 @@
 import type { AdminAlipayHistoryEntry } from "./attention"
+import type { AlipaySentence } from "./sentences"
 
 /** What a message of the gateway is about. */
 export type AlipayMessageKind =
@@ -47,6 +48,8 @@ export type AdminAlipayNotificationItem = {
   attempts: number
   /** What is still missing, or was in the last attempt. */
   last_error: string | null
+  /** The same with its code and values, where it has them. */
+  last_error_sentence: AlipaySentence | null
   refusal: AlipayNotificationRefusal | null
   applied_at: string | null
   next_attempt_at: string | null

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "../../gateway"
 import { keptDigest } from "../../notifications/read-event"
 import { alipayOf, type NotificationRow } from "../../modules/alipay"
 import { endAgreement, ENDED_IN_WALLET } from "../../agreements/end-agreement"
@@ -7,7 +8,7 @@ import type { Apply } from "./apply"
 import type { AgreementStores } from "../../modules/alipay/parts"
 import { HOUR } from "../../modules/alipay/time"
 
-type Applied = (alipay: AgreementStores, message: NotificationRow) => Promise<string | undefined>
+type Applied = (alipay: AgreementStores, message: NotificationRow) => Promise<Sentence | undefined>
 
 /** A token may be on its way into our books when the wallet ends it; after so long it never comes. */
 const STILL_COMING_MS = HOUR
@@ -37,7 +38,9 @@ const canceled: Applied = async (alipay, { body, created_at }) => {
   }
   // A workflow hands its input on as JSON: dates arrive as text.
   const age = alipay.now().getTime() - new Date(created_at).getTime()
-  return age < STILL_COMING_MS ? "The token is not in the books." : undefined
+  return age < STILL_COMING_MS
+    ? sentence("token_not_known", "The token is not in the books.")
+    : undefined
 }
 
 const APPLY: Readonly<Record<string, Applied>> = {

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { sentence, type Sentence } from "../../gateway"
 import { recordMessages } from "../../disputes/record-disputes"
 import { alipayOf, type NotificationRow, type PaymentRow } from "../../modules/alipay"
 import type { DisputeRow } from "../../modules/alipay/disputes/dispute-row"
@@ -13,10 +14,14 @@ import { findRow } from "./find-row"
 const notForIt = (
   { handle }: Pick<PaymentRow, "handle">,
   message: NotificationRow
-): string | undefined =>
+): Sentence | undefined =>
   handle === (message.payment_handle ?? message.handle)
     ? undefined
-    : `The payment was made with the account "${handle}", and no key of it had verified the message.`
+    : sentence(
+        "message_of_other_account",
+        'The payment was made with the account "{{handle}}", and no key of it had verified the message.',
+        { handle }
+      )
 
 /** Applies a message about a dispute. @param settle settles the payment, whose disputes are brought up to date with it */
 export const applyDispute =
@@ -50,7 +55,7 @@ export const applyToKnown: Apply = async (container, message) => {
   const alipay = alipayOf(container)
   const known = await disputesNamed(alipay, message)
   if (known.length === 0) {
-    return "The dispute is not known yet."
+    return sentence("dispute_not_known", "The dispute is not known yet.")
   }
   for (const dispute of known) {
     const problem = notForIt(dispute, message) ?? (await applyTo(container, dispute, message))
@@ -93,7 +98,7 @@ const settleAll = async (
   container: MedusaContainer,
   message: NotificationRow,
   settle: Apply
-): Promise<string | undefined> => {
+): Promise<Sentence | undefined> => {
   const alipay = alipayOf(container)
   for (const { alipay_payment_id } of await disputesNamed(alipay, message)) {
     const problem = await settle(container, { ...message, alipay_payment_id })

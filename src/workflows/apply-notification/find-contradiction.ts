@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "../../gateway"
 import type { NotificationRow } from "../../modules/alipay"
 import { PaymentIdTakenError } from "../../modules/alipay/ledger/payment-id-taken"
 import type { LedgerStores } from "../../modules/alipay/parts"
@@ -16,12 +17,15 @@ export const findContradiction = async (
   alipay: LedgerStores,
   message: NotificationRow,
   id: string
-): Promise<string | undefined> => {
+): Promise<Sentence | undefined> => {
   if (!saysPaid(message)) {
     return undefined
   }
   await keepName(alipay, message, id)
-  return "The gateway announced that it was paid, but asked about it does not know the payment."
+  return sentence(
+    "announced_unknown",
+    "The gateway announced that it was paid, but asked about it does not know the payment."
+  )
 }
 
 const keepName = async (

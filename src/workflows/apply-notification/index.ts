@@ -6,13 +6,15 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { sentence } from "../../gateway"
 import { nextNotificationAttempt } from "../../payments/rules/schedule"
 import { alipayOf, type NotificationRow } from "../../modules/alipay"
 import { isLedgerHeld } from "../../modules/alipay/installation/held-error"
 import { isLeaseBusy } from "../../modules/alipay/leases/leases"
 import { waitingAtMost } from "../../modules/alipay/leases/patience"
+import { textOf, type Problem } from "../../modules/alipay/refusal"
 import { recordNotificationAge } from "../../modules/alipay/telemetry/instruments"
-import { messageOf } from "../../payments/errors"
+import { problemOf } from "../../payments/errors"
 import { settleOperationWorkflow } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { applyToAgreement } from "./apply-to-agreement"
@@ -30,11 +32,15 @@ const FINAL_STATES = new Set(["paid", "authorized", "failed", "canceled"])
 const applyToPayment: Apply = async (container, message) => {
   const id = await findRowId(alipayOf(container), message)
   if (id === undefined) {
-    return "The payment is not in the ledger."
+    return sentence("payment_not_in_ledger", "The payment is not in the ledger.")
   }
   const { result } = await settlePaymentWorkflow(container).run({ input: { id } })
   if (message.kind === "payment" && !FINAL_STATES.has(result.state)) {
-    return `The gateway announced an outcome, but asked about it the payment is ${result.state}.`
+    return sentence(
+      "announced_not_final",
+      "The gateway announced an outcome, but asked about it the payment is {{state}}.",
+      { state: result.state }
+    )
   }
   return result.missing ? await findContradiction(alipayOf(container), message, id) : undefined
 }
@@ -53,7 +59,11 @@ const applyToRefund: Apply = async (container, message) => {
     return missing
   }
   const { result } = await settleOperationWorkflow(container).run({ input: { id: operation.id } })
-  return result.settled ? undefined : `Asked about it, the refund is ${result.state}.`
+  return result.settled
+    ? undefined
+    : sentence("refund_not_final", "Asked about it, the refund is {{state}}.", {
+        state: result.state,
+      })
 }
 
 const APPLY: Readonly<Record<string, Apply>> = {
@@ -72,7 +82,7 @@ const APPLY: Readonly<Record<string, Apply>> = {
 const LEASE_WAIT_MS = 1_000
 
 type Attempt = {
-  missing: string | undefined
+  missing: Problem | undefined
   /** Others are at work on it, or it is about a payment that may be another store's: it waits, and that counts as no attempt. */
   busy: boolean
 }
@@ -85,7 +95,7 @@ const attempt = async (container: MedusaContainer, message: NotificationRow): Pr
     )
     return { missing, busy: false }
   } catch (error) {
-    return { missing: messageOf(error), busy: isLeaseBusy(error) || isLedgerHeld(error) }
+    return { missing: problemOf(error), busy: isLeaseBusy(error) || isLedgerHeld(error) }
   }
 }
 
@@ -93,7 +103,7 @@ const attempt = async (container: MedusaContainer, message: NotificationRow): Pr
 const tellDead = async (
   alipay: AttentionStores & LedgerStores,
   message: NotificationRow,
-  problem: string
+  problem: Problem
 ): Promise<void> => {
   const row = await findRow(alipay, message).catch(() => undefined)
   await alipay.attention.open(ITEMS.dead_notification({ message, row, problem }))
@@ -130,7 +140,7 @@ const applyNotificationStep = createStep(
     }
     await alipay.inbox.postponed(message.id, missing, next)
     alipay.logger.warn(
-      `alipay: notification ${message.id} (${message.kind}) is not applied yet, attempt ${message.attempts + 1}: ${missing}`
+      `alipay: notification ${message.id} (${message.kind}) is not applied yet, attempt ${message.attempts + 1}: ${textOf(missing)}`
     )
     return new StepResponse<Applied>({ applied: false, busy })
   }

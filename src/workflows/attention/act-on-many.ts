@@ -3,7 +3,8 @@ import type { AlipayAttentionAction, AlipayBulkOutcome } from "../../types/http"
 import { actOnAttentionWorkflow } from "."
 import { safeActions } from "../../attention/rules/safe-actions"
 import { alipayOf, type AttentionRow } from "../../modules/alipay"
-import { messageOf } from "../../payments/errors"
+import type { Problem } from "../../modules/alipay/refusal"
+import { problemOf } from "../../payments/errors"
 import { readItemPayment, situationOf } from "./read-situation"
 
 /** What may be done about several items at once; what is decided for one order or store alone is not among them. */
@@ -28,7 +29,7 @@ export type ActedOn = {
   id: string
   outcome: AlipayBulkOutcome
   item: AttentionRow | undefined
-  problem: string | null
+  problem: Problem | null
 }
 
 const isSafe = async (
@@ -63,7 +64,7 @@ const actOn = async (
       input: { id, action, actor_id: actorId, reason },
     })
   } catch (error) {
-    return { ...about, outcome: "failed", problem: messageOf(error) }
+    return { ...about, outcome: "failed", problem: problemOf(error) }
   }
   const after = await attention.byId(id)
   return { ...about, item: after, outcome: after?.state === "closed" ? "closed" : "still_open" }

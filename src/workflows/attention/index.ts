@@ -9,15 +9,14 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { AlipayAttentionAction } from "../../types/http"
-import { cutText } from "../../gateway"
 import { safeActions } from "../../attention/rules/safe-actions"
 import { alipayOf, type AttentionRow } from "../../modules/alipay"
 import type { Facts } from "../../modules/alipay/attention/kinds"
 import { attentionLeaseKey } from "../../modules/alipay/leases/leases"
-import { messageOf } from "../../payments/errors"
+import { problemOf } from "../../payments/errors"
 import { ITEM_ACTIONS } from "./actions"
 import { readItemPayment, situationOf } from "./read-situation"
-import { notFound } from "../../modules/alipay/refusal"
+import { factsOf, notFound } from "../../modules/alipay/refusal"
 
 export type ActOnAttentionInput = {
   /** The item's id. */
@@ -57,7 +56,7 @@ const actOn = async (
     await alipay.history.conclude(written, {
       ...details,
       outcome: "failed",
-      message: cutText(messageOf(error), 300),
+      ...factsOf("message", problemOf(error)),
     })
     throw error
   }

@@ -12,7 +12,7 @@ import {
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import type { CustomsRegistration } from "../../modules/alipay/accounts/customs-options"
 import { ITEMS } from "../../modules/alipay/attention/items"
-import { messageOf } from "../../payments/errors"
+import { problemOf } from "../../payments/errors"
 import { announce } from "../announce"
 import { declaredPaymentsOf } from "./find-payment"
 
@@ -94,7 +94,7 @@ const declarePart = async (
     }
     await alipay.attention.open(
       ITEMS.declaration_failed({
-        ...{ row, orderId: order.id, problem: messageOf(error) },
+        ...{ row, orderId: order.id, problem: problemOf(error) },
         part: part && { fulfillmentId: part.id, id: partId },
       })
     )

@@ -1,11 +1,10 @@
 import { sentence } from "../../gateway"
-import { notAllowed } from "../../modules/alipay/refusal"
+import { factsOf, notAllowed } from "../../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cutText } from "../../gateway"
 import { markUnpaid } from "../../medusa/collection-totals"
 import { paymentModule } from "../../medusa/services"
 import { alipayOf } from "../../modules/alipay"
-import { messageOf } from "../../payments/errors"
+import { problemOf } from "../../payments/errors"
 import { canRelease } from "../../payments/rules/held-money"
 import { readHeld } from "./read-held"
 
@@ -38,8 +37,10 @@ export const releaseHold = async (
   try {
     await paymentModule(container).cancelPayment(view.payment.id)
   } catch (error) {
-    const message = cutText(messageOf(error), 300)
-    await alipay.history.conclude(written, { outcome: "failed", message })
+    await alipay.history.conclude(written, {
+      outcome: "failed",
+      ...factsOf("message", problemOf(error)),
+    })
     throw error
   }
   if (!view.otherPayment) {

@@ -5,12 +5,13 @@ import { exactOf, sumOfAmounts } from "../../medusa/rules/sums"
 import { holdsFirst } from "../../payments/rules/status-table"
 import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
 import { capturePayment } from "../../payments/capture-payment"
-import { messageOf } from "../../payments/errors"
+import { problemOf } from "../../payments/errors"
 import { refundPayment } from "../../payments/refund-payment"
 import { underOrderLease } from "../../medusa/order-lease"
 import { orderOfCollection } from "../../medusa/links"
 import type { Correction } from "./correction"
 import type { AttentionStores, LedgerStores } from "../../modules/alipay/parts"
+import { textOf, type Problem } from "../../modules/alipay/refusal"
 import { ITEMS } from "../../modules/alipay/attention/items"
 
 type Kind = "capture" | "refund"
@@ -90,7 +91,7 @@ export const finishMovements: Correction = async ({ container, row, view }) => {
           `alipay: ${kind} ${id} of payment request ${row.payment_request_id} was begun and never sent; it is now`
         )
       } catch (error) {
-        await tellStuck(alipay, row, { kind, id, problem: messageOf(error) })
+        await tellStuck(alipay, row, { kind, id, problem: problemOf(error) })
       }
     }
   })
@@ -101,10 +102,10 @@ export const finishMovements: Correction = async ({ container, row, view }) => {
 const tellStuck = async (
   alipay: AttentionStores,
   row: PaymentRow,
-  { kind, id, problem }: { kind: Kind; id: string; problem: string }
+  { kind, id, problem }: { kind: Kind; id: string; problem: Problem }
 ): Promise<void> => {
   alipay.logger.error(
-    `alipay: ${kind} ${id} of payment request ${row.payment_request_id} was begun and can't be finished: ${problem}`
+    `alipay: ${kind} ${id} of payment request ${row.payment_request_id} was begun and can't be finished: ${textOf(problem)}`
   )
   const [written] = await alipay.operations.listByMedusaIds([id])
   if (written === undefined) {

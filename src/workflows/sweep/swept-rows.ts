@@ -6,7 +6,7 @@ import { LeaseBusyError } from "../../modules/alipay/leases/leases"
 import type { DeclarationRow } from "../../modules/alipay/customs/declaration-row"
 import type { ClaimOptions } from "../../modules/alipay/ledger/claim-due"
 import { advanceAgreement } from "../../agreements/advance-agreement"
-import { messageOf } from "../../payments/errors"
+import { problemOf } from "../../payments/errors"
 import { checkDeclarations, MOST_ASKED } from "../../customs/check-declarations"
 import { nextDeclarationCheck } from "../../customs/rules/schedule"
 import { tellDue } from "../../disputes/tell-due"
@@ -48,7 +48,7 @@ const tellUnusableAccount = async (
       () => true,
       () => false
     )
-    await alipay.watch.tell({ handle, clientId, isFormer }, messageOf(error))
+    await alipay.watch.tell({ handle, clientId, isFormer }, problemOf(error))
   }
 }
 

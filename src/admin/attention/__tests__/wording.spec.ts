@@ -1,7 +1,17 @@
 import { en } from "../../i18n/en/texts"
 import type { Say } from "../../i18n/use-text"
 import type { AdminAlipayAttentionItem } from "../../../types/http"
-import { closedText, hintText, kindText } from "../wording"
+import { de } from "../../i18n/de/texts"
+import { inWords, type SaySaid } from "../../i18n/use-said"
+import {
+  closedText,
+  factNames,
+  factText,
+  hintText,
+  historyReason,
+  historyText,
+  kindText,
+} from "../wording"
 
 const say: Say = (key, values = {}) => {
   const text = key.split(".").reduce<unknown>((tree, name) => Reflect.get(tree as object, name), en)
@@ -44,4 +54,53 @@ it("a hold that expired says that the money went back, and one that expires soon
     "Hold expired; 19.00 EUR went back to the shopper's bank. The order is not paid: do not ship."
   )
   expect(hintText(say, held)).toBe(en.kind_hint.authorization_expiring)
+})
+
+describe("why something was not done", () => {
+  const german: SaySaid = (said) =>
+    inWords((code) => (de.said as Readonly<Record<string, string>>)[code], said)
+  const sentence = {
+    code: "not_refunded",
+    params: { reason: "RISK_REJECT: no" },
+    message: "Alipay did not refund the payment: RISK_REJECT: no",
+  }
+  const details = { message: sentence.message, message_sentence: sentence }
+
+  it("is said in the admin's language", () => {
+    expect(historyReason(say, german, { details })).toBe(
+      de.said.not_refunded.replace("{{reason}}", "RISK_REJECT: no")
+    )
+    const { message_sentence: _, ...kept } = details
+    expect(historyReason(say, german, { details: kept })).toBe(sentence.message)
+  })
+
+  it("is said in words where the gateway's code tells, and after an admin's own reason too", () => {
+    const why = historyReason(say, german, {
+      details: {
+        ...details,
+        reason: "merchant_balance",
+        result_code: "MERCHANT_BALANCE_NOT_ENOUGH",
+      },
+    })
+    expect(why).toBe(`${en.why.merchant_balance} (MERCHANT_BALANCE_NOT_ENOUGH)`)
+    const entry = {
+      ...{ id: "h", what: "mark_settled", actor_id: null, actor: null, payment_request_id: null },
+      ...{ details: { ...details, reason: "by phone" }, created_at: "2026-11-28T00:00:00Z" },
+    }
+    expect(historyText(say, german, entry)).toMatch(/“by phone”: Alipay hat .*RISK_REJECT/)
+  })
+
+  it("is one fact of an item", () => {
+    const facts = {
+      problem: sentence.message,
+      problem_sentence: sentence,
+      lapsed: false,
+      sub: null,
+    }
+    expect(factNames(facts).map((name) => factText(german, facts, name))).toEqual([
+      de.said.not_refunded.replace("{{reason}}", "RISK_REJECT: no"),
+      "false",
+      "",
+    ])
+  })
 })

@@ -1,4 +1,5 @@
 import { ofFields } from "./said-of-fields"
+import { ofMessages } from "./said-of-messages"
 import { ofMoney } from "./said-of-money"
 import { ofRefusals } from "./said-of-refusals"
 import { ofRehearsal } from "./said-of-rehearsal"
@@ -16,6 +17,7 @@ export const said = {
   ...ofRefusals,
   ...ofFields,
   ...ofMoney,
+  ...ofMessages,
 }
 
 export type Said = typeof said

@@ -1,5 +1,6 @@
 import type { Said } from "../en/said"
 import { ofFields } from "./said-of-fields"
+import { ofMessages } from "./said-of-messages"
 import { ofMoney } from "./said-of-money"
 import { ofRefusals } from "./said-of-refusals"
 import { ofRehearsal } from "./said-of-rehearsal"
@@ -14,4 +15,5 @@ export const said: Said = {
   ...ofRefusals,
   ...ofFields,
   ...ofMoney,
+  ...ofMessages,
 }

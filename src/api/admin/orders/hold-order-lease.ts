@@ -3,6 +3,7 @@ import { readPaymentPlace } from "../../../medusa/payment-rows"
 import type { PaymentRow } from "../../../modules/alipay"
 import { orderLeaseKey } from "../../../modules/alipay/leases/leases"
 import type { OperationKind } from "../../../modules/alipay/ledger/states"
+import { hearRefusal, tellRefusal, type Heard } from "../../../payments/heard-refusal"
 import { holdLease } from "../../hold-lease"
 import { noteButton } from "./note-button"
 import {
@@ -46,17 +47,20 @@ const holdOrderLease =
       next()
       return
     }
+    const heard: Heard = {}
     const begin = button
-      ? noteButton(req, res, { kind: button, rows: await rowsNamed(req, orderId) })
+      ? noteButton(req, res, { kind: button, rows: await rowsNamed(req, orderId), heard })
       : undefined
     await holdLease({
       req,
       res,
-      next,
+      next: () => hearRefusal(heard, next),
       key: orderLeaseKey(orderId),
       first: async () => {
         await begin?.()
-        await before(req, orderId)
+        await hearRefusal(heard, async () => {
+          await tellRefusal(async () => await before(req, orderId))
+        })
       },
       busy: "Money of this order is being moved by another request. Try again in a moment.",
     })

@@ -3,17 +3,20 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { cutText } from "../../../gateway"
 import { alipayOf, type OperationRow, type PaymentRow } from "../../../modules/alipay"
 import type { Facts } from "../../../modules/alipay/attention/kinds"
 import type { OperationKind } from "../../../modules/alipay/ledger/states"
+import { factsOf } from "../../../modules/alipay/refusal"
 import { messageOf } from "../../../payments/errors"
+import type { Heard } from "../../../payments/heard-refusal"
 import { failureReasonOf } from "../../../payments/rules/failure-reason"
 
 type Button = {
   kind: OperationKind
   /** The order's payment that is named, or all of its payments. */
   rows: readonly PaymentRow[]
+  /** Gets the sentence of what the plugin refuses: Medusa's answer has its English alone. */
+  heard: Heard
 }
 
 const actorOf = (req: MedusaRequest): string | null =>
@@ -61,9 +64,11 @@ export const noteButton = (
       return
     }
     const code = made.at(-1)?.result_code ?? null
-    const message = cutText(messageOf(body), 300)
+    const message = messageOf(body)
+    const { said } = button.heard
     await note(`${button.kind}_refused`, {
-      message,
+      // What Medusa says in place of it, it says in English.
+      ...factsOf("message", said?.message === message ? said : message),
       result_code: code,
       reason: failureReasonOf(code),
     })

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Sentence } from "../../../gateway"
+import { sentence, type Sentence } from "../../../gateway"
 import { SettingError } from "../setting-error"
 
 /** A setting of an account that is missing or not right; its message says how to fix it. */
@@ -13,11 +13,16 @@ export class AccountError extends SettingError {
     readonly handle: string,
     /** Name of the setting. */
     readonly field: string,
-    sentence: string | Sentence
+    problem: string | Sentence
   ) {
-    const text = typeof sentence === "string" ? sentence : sentence.message
-    super(MedusaError.Types.INVALID_DATA, `Alipay account "${handle}": ${text}`)
-    this.sentence = text
-    this.said = typeof sentence === "string" ? undefined : sentence
+    super(
+      MedusaError.Types.INVALID_DATA,
+      sentence("account_trouble", 'Alipay account "{{handle}}": {{problem}}', {
+        handle,
+        problem,
+      })
+    )
+    this.sentence = typeof problem === "string" ? problem : problem.message
+    this.said = typeof problem === "string" ? undefined : problem
   }
 }

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import {
   createGatewayClient,
+  sentence,
   GatewayConfigurationError,
   type GatewayClient,
   type GatewayHooks,
@@ -67,7 +68,11 @@ export class AccountRegistry {
     if (!this.isRegistered(handle)) {
       throw new SettingError(
         MedusaError.Types.NOT_FOUND,
-        `No Alipay account ${quoted(handle)} is registered on the payment module.`
+        sentence(
+          "account_not_registered",
+          "No Alipay account {{handle}} is registered on the payment module.",
+          { handle: quoted(handle) }
+        )
       )
     }
     const row = await this.parts.store.byHandle(handle)
@@ -150,7 +155,11 @@ export class AccountRegistry {
 const lostCredentials = (handle: string, clientId: string) =>
   new SettingError(
     MedusaError.Types.INVALID_DATA,
-    `Alipay account "${handle}": this payment was made with the client ID ${clientId}, whose keys are not configured any more. Set them again to ask about it or to refund it.`
+    sentence(
+      "lost_credentials",
+      'Alipay account "{{handle}}": this payment was made with the client ID {{clientId}}, whose keys are not configured any more. Set them again to ask about it or to refund it.',
+      { handle, clientId }
+    )
   )
 
 /** A client for an account. @throws AccountError naming the setting to fix */

@@ -1,6 +1,7 @@
 import { cutText } from "../../../gateway"
 import type { DeclarationRow } from "../customs/declaration-row"
 import type { PaymentRow } from "../ledger/rows"
+import { factsOf, type Problem } from "../refusal"
 import type { Disagreement, Facts } from "./kinds"
 
 /** A declaration to customs, or a payment, or a part of it, that a rule could not declare. */
@@ -11,7 +12,7 @@ type OfDeclaration =
       orderId: string
       /** The shipment, and the id of this part; nothing for the whole. */
       part: { fulfillmentId: string; id: string } | undefined
-      problem: string
+      problem: Problem
     }
 
 const LONGEST_SENTENCE = 300
@@ -36,7 +37,6 @@ export const undeclaredSubject = (paymentId: string, fulfillmentId: string | nul
   fulfillmentId === null ? paymentId : `${paymentId}:${fulfillmentId}`
 
 export const declarationFailed = (of: OfDeclaration): Disagreement => {
-  const { problem } = of
   if ("row" in of) {
     const { row, orderId, part } = of
     return {
@@ -48,13 +48,13 @@ export const declarationFailed = (of: OfDeclaration): Disagreement => {
       facts: {
         order_id: orderId,
         sub_order_id: part?.id ?? null,
-        problem: cutText(problem, LONGEST_SENTENCE),
+        ...factsOf("problem", of.problem),
       },
       amount: row.customs_amount,
       currency_code: "CNY",
     }
   }
-  const { declaration } = of
+  const { declaration, problem } = of
   return {
     kind: "declaration_failed",
     ...ofDeclaration(declaration),

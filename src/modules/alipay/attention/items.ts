@@ -2,6 +2,7 @@ import { cutText, walletOf } from "../../../gateway"
 import type { AgreementRow } from "../agreements/agreement-row"
 import type { DisputeFacts } from "../disputes/dispute-row"
 import type { NotificationRow, OperationRow, PaymentRow } from "../ledger/rows"
+import { factsOf, textOf, type Problem } from "../refusal"
 import { declarationFailed, identityNotPassed } from "./declaration-items"
 import { registrationRejected } from "./store-items"
 import type { AttentionKind, Disagreement, Facts } from "./kinds"
@@ -20,7 +21,7 @@ export type OfPayment = {
 type OfOperation = { row: PaymentRow; operation: OperationRow }
 
 /** A capture or refund that failed, or one of Medusa's that could not even be written down. */
-type OfMovement = OfOperation | { row: PaymentRow; medusaId: string; problem: string }
+type OfMovement = OfOperation | { row: PaymentRow; medusaId: string; problem: Problem }
 
 /** A dispute as the gateway's messages tell of it. */
 type OfDispute = {
@@ -41,11 +42,9 @@ type OfDispute = {
   }
 }
 
-type OfMessage = { message: NotificationRow; row: PaymentRow | undefined; problem: string }
+type OfMessage = { message: NotificationRow; row: PaymentRow | undefined; problem: Problem }
 type OfAgreement = { agreement: AgreementRow; code: string }
 type OfAccount = { handle: string; subject: string }
-
-const LONGEST_SENTENCE = 300
 
 const about = (row: Pick<PaymentRow, "handle" | "id">) => ({
   handle: row.handle,
@@ -74,7 +73,7 @@ const failed =
         subject: medusaId,
         ...about(row),
         fingerprint: "not_sent",
-        facts: { medusa_id: medusaId, problem: cutText(problem, LONGEST_SENTENCE) },
+        facts: { medusa_id: medusaId, ...factsOf("problem", problem) },
         amount: null,
         currency_code: row.currency_code,
       }
@@ -172,7 +171,7 @@ export const ITEMS = {
       payment_request_id: message.payment_request_id,
       gateway_payment_id: message.gateway_payment_id,
       request_id: message.request_id,
-      problem: cutText(problem, LONGEST_SENTENCE),
+      ...factsOf("problem", problem),
     },
   }),
   /** The gateway may hold a permission whose token no one has: only the shopper can end it, in the wallet. */
@@ -189,12 +188,12 @@ export const ITEMS = {
       result_code: code,
     },
   }),
-  account_unusable: ({ handle, subject, cause }: OfAccount & { cause: string }): Disagreement => ({
+  account_unusable: ({ handle, subject, cause }: OfAccount & { cause: Problem }): Disagreement => ({
     kind: "account_unusable",
     subject,
     handle,
-    fingerprint: cutText(cause, 100),
-    facts: { cause: cutText(cause, LONGEST_SENTENCE) },
+    fingerprint: cutText(textOf(cause), 100),
+    facts: factsOf("cause", cause),
   }),
   account_changed: ({
     handle,

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../../gateway"
 import type {
   AlipayAttentionKind,
   AlipayAttentionResolution,
@@ -33,7 +34,8 @@ export const ATTENTION_KINDS = [
 
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 
-export type Facts = Record<string, string | number | boolean | null>
+/** Codes, ids, digits and English; a sentence stands under the name of its English and `_sentence`. */
+export type Facts = Record<string, string | number | boolean | null | Sentence>
 
 /** A row of `alipay_attention`. */
 export type AttentionRow = {

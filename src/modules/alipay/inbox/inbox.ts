@@ -4,6 +4,7 @@ import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import type { NotificationRow, PaymentRow } from "../ledger/rows"
 import { liveRows } from "../live-rows"
 import { MINUTE } from "../time"
+import { textOf, type Problem } from "../refusal"
 import {
   ADVICE_KINDS,
   disputeMessages,
@@ -121,9 +122,10 @@ export class Inbox {
   }
 
   /** Puts a message back for a later try, or gives it up when there is none. */
-  async postponed(id: string, error: string, nextCheckAt: Date | null): Promise<void> {
+  async postponed(id: string, missing: Problem, nextCheckAt: Date | null): Promise<void> {
     await this.settle(id, {
-      last_error: error,
+      last_error: textOf(missing),
+      last_error_sentence: typeof missing === "string" ? null : missing,
       next_check_at: nextCheckAt,
       ...(nextCheckAt ? {} : { state: "dead" as const }),
     })

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { sentence } from "../../../gateway"
 import { SettingError } from "../setting-error"
 
 /** What was begun at another place is left alone until an admin says that the store has moved here. */
@@ -6,7 +7,11 @@ export class LedgerHeldError extends SettingError {
   constructor(since: Date) {
     super(
       MedusaError.Types.NOT_ALLOWED,
-      `This database is used at a new place since ${since.toISOString()}, and may be a copy of a store that goes on elsewhere: payments and linked wallets from before are left alone. If the store has moved here, confirm it in the admin under Alipay ("Store has moved?").`
+      sentence(
+        "ledger_held",
+        'This database is used at a new place since {{since}}, and may be a copy of a store that goes on elsewhere: payments and linked wallets from before are left alone. If the store has moved here, confirm it in the admin under Alipay ("Store has moved?").',
+        { since: since.toISOString() }
+      )
     )
     this.name = "LedgerHeldError"
   }

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../../gateway"
 import type { OperationKind, OperationOrigin, OperationState, PaymentState } from "./states"
 
 /** Where a shopper is sent; at least one of them is set while the payment waits for the shopper. */
@@ -127,6 +128,7 @@ export type NotificationRow = {
   state: "received" | "applied" | "kept" | "dead"
   attempts: number
   last_error: string | null
+  last_error_sentence: Sentence | null
   applied_at: Date | null
   recorded_at: Date | null
   next_check_at: Date | null

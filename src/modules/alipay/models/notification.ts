@@ -20,6 +20,8 @@ export const AlipayNotification = model
     state: model.text(),
     attempts: model.number().default(0),
     last_error: model.text().nullable(),
+    /** The same by its code and values, where it has them. */
+    last_error_sentence: model.json().nullable(),
     applied_at: model.dateTime().nullable(),
     /** When a version that keeps rows of disputes applied it; an older one beside it leaves this empty. */
     recorded_at: model.dateTime().nullable(),

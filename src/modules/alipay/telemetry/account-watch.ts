@@ -1,8 +1,8 @@
 import type { Logger } from "@medusajs/framework/types"
-import type { CallEvent } from "../../../gateway"
+import { sentence, type CallEvent } from "../../../gateway"
 import type { AttentionList } from "../attention/attention-list"
 import { ITEMS } from "../attention/items"
-import { said } from "../accounts/said"
+import type { Problem } from "../refusal"
 
 /** Codes that refuse the account itself, whatever is asked. */
 const UNUSABLE_CODES = new Set([
@@ -66,7 +66,7 @@ export class AccountWatch {
   }
 
   /** The account's settings can't be used at all, or its calls are refused. */
-  async tell(of: Credentials, cause: string): Promise<void> {
+  async tell(of: Credentials, cause: Problem): Promise<void> {
     this.stateOf(of).told = true
     await this.open(of, cause)
   }
@@ -108,7 +108,7 @@ export class AccountWatch {
     }
   }
 
-  private async open(of: Credentials, cause: string): Promise<void> {
+  private async open(of: Credentials, cause: Problem): Promise<void> {
     await this.attention.open(
       ITEMS.account_unusable({ handle: of.handle, subject: subjectOf(of), cause })
     )
@@ -136,9 +136,9 @@ export class AccountWatch {
 }
 
 /** Kept in an item, and said by its code where the page knows it. */
-const OTHER_KEY = said("answers_other_key", "answers don't fit alipay_public_key")
+const OTHER_KEY = sentence("answers_other_key", "answers don't fit alipay_public_key")
 
-const troubleOf = ({ outcome, resultCode }: CallEvent): string | undefined =>
+const troubleOf = ({ outcome, resultCode }: CallEvent): Problem | undefined =>
   resultCode !== undefined && UNUSABLE_CODES.has(resultCode)
     ? resultCode
     : outcome === "signature"

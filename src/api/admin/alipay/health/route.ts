@@ -12,7 +12,7 @@ import { testFailedSince } from "../../../../accounts/rules/test-failed-since"
 import type { AccountStores, AttentionStores } from "../../../../modules/alipay/parts"
 import { MINUTE } from "../../../../modules/alipay/time"
 import { AccountError } from "../../../../modules/alipay/accounts/account-error"
-import { knownSentence } from "../../../../modules/alipay/accounts/said"
+import { saidOf } from "../../../../modules/alipay/refusal"
 
 /** The sweep runs every minute; when it has not for so long, something is wrong. */
 const SWEEP_MISSING_MS = 10 * MINUTE
@@ -65,17 +65,21 @@ const healthOf = async (
     await alipay.accounts.get(handle)
   } catch (error) {
     // One that no one has ever paid with is still being set up: no trouble yet.
-    const said = error instanceof AccountError ? error.said : undefined
     return {
       ...{ handle, status: newest ? "unusable" : "unknown" },
       problem: messageOf(error),
-      problem_sentence: said ?? null,
+      // The account's name stands beside it.
+      problem_sentence: (error instanceof AccountError ? error.said : saidOf(error)) ?? null,
     }
   }
   const item = await alipay.attention.openAbout("account_unusable", handle)
   if (item) {
     const problem = String(item.facts["cause"] ?? "")
-    return { handle, status: "unusable", problem, problem_sentence: knownSentence(problem) ?? null }
+    const said = item.facts["cause_sentence"]
+    return {
+      ...{ handle, status: "unusable", problem },
+      problem_sentence: typeof said === "object" ? said : null,
+    }
   }
   const isAnswered = newest !== undefined && newest.gateway_payment_id !== null
   const failed = testFailedSince(

@@ -8,6 +8,7 @@ import { readFields } from "../../list-fields"
 import { presentItems } from "../present-item"
 import { bulkActionBody } from "../query"
 import { invalid } from "../../../../../modules/alipay/refusal"
+import { presentProblem } from "../../present-problem"
 import { REASON_MISSING } from "../../../../../workflows/attention/actions"
 
 /** A request works for so long; what it does not reach is not begun. */
@@ -31,7 +32,8 @@ export const POST = explained(async (req, res) => {
   const body: AdminAlipayBulkResponse = {
     preview: asked.preview,
     results: acted.map(({ id, outcome, problem }) => ({
-      ...{ id, outcome, problem },
+      ...{ id, outcome },
+      ...presentProblem(problem),
       item: items.find((each) => each.id === id) ?? null,
     })),
   }
