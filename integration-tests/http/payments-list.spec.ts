@@ -361,3 +361,40 @@ describe("what is paid at a till", () => {
     expect(line).toContain(atTill)
   })
 })
+
+describe("what a bank took after a lost dispute", () => {
+  const lose = async (id: string, amount: string) => {
+    const { disputeId } = store.simulator.openDispute(id, { amount })
+    await quiet(store)
+    const [open] = await list(`q=${id}`)
+    expect(open).toMatchObject({ charged_back_amount: "0", refundable_amount: "0" })
+    store.simulator.judgeDispute(disputeId, "ACCEPT_BY_MERCHANT")
+    await quiet(store)
+  }
+
+  it("is said of the payment everywhere, and can't be refunded", async () => {
+    const { payment, orderId } = await shop.buy()
+    const id = payment.payment_request_id
+    await lose(id, "4000")
+    const said = { charged_back_amount: "4000", refundable_amount: "6050", refunded_amount: "0" }
+    const [row] = await list(`q=${id}`)
+    expect(row).toMatchObject(said)
+    const page = await shop.admin("GET", `/alipay/payments/${row?.id}`)
+    expect(page.body["payment"]).toMatchObject(said)
+    const side = await shop.admin("GET", `/alipay/orders/${orderId}/payments`)
+    expect(side.body["payments"]).toMatchObject([said])
+    const [head = "", line = ""] = (await exportOf(`q=${id}`)).bytes.toString().split("\r\n")
+    expect(line.split(",")[head.split(",").indexOf("charged_back_amount")]).toBe("40.00")
+  })
+
+  it("is not given back at the till where it was paid", async () => {
+    const atTill = openTill(store, shop)
+    const sale = await atTill.scan((await atTill.begin()).id)
+    const receipt = async () => (await atTill.ask("GET", `/sales/${sale.id}/receipt`)).body
+    expect(await receipt()).toMatchObject({ receipt: { refundable_amount: "5000" } })
+    await lose((await atTill.requestsOf(sale))[0] ?? "", "8000")
+    expect(await receipt()).toMatchObject({
+      receipt: { charged_back_amount: "8000", refundable_amount: "2050" },
+    })
+  })
+})

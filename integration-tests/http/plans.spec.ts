@@ -235,6 +235,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
         { place: cursor, limit: 20 }
       ),
     find: async () => await alipay.disputeList.find("x", ["alpay_old_1"]),
+    ofPayments: async () => await alipay.disputeList.ofPayments(["x", "y"]),
     waiting: async () => {
       await alipay.disputeList.waiting({ now })
       return await alipay.disputeList.waiting({ now, before: now })

@@ -422,4 +422,23 @@ module.exports = [
     breaks: "No dispute is accepted about money that a cancel gave back.",
     specs: ["src/disputes/rules/__tests__/disputes.spec.ts"],
   },
+  {
+    id: "disputed-money-shown-as-there",
+    file: "src/payments/rules/payment-summary.ts",
+    from: "disputes.some(mayPayShopper)",
+    to: "disputes.length < 0",
+    breaks: "No page says that money which a bank holds or has taken can be refunded.",
+    specs: ["src/payments/rules/__tests__/payment-summary.spec.ts"],
+    test: "what disputes have taken",
+  },
+  {
+    id: "taken-by-the-bank-not-listed",
+    file: "src/disputes/rules/money.ts",
+    from: "return each.includes(undefined)\n    ? whole",
+    to: "return each.includes(undefined)\n    ? 0n",
+    breaks:
+      "What a bank took counts as all of a payment where the gateway does not say how much it is.",
+    specs: ["src/payments/rules/__tests__/payment-summary.spec.ts"],
+    test: "what disputes have taken",
+  },
 ]

@@ -154,8 +154,8 @@ module.exports = [
   {
     id: "more-shown-than-goes-back",
     file: "src/till/rules/refund-limit.ts",
-    from: "(limit < paid ? limit : paid) - refunded",
-    to: "(limit < paid ? limit : paid)",
+    from: "BigInt(most ?? 0) - refunded",
+    to: "BigInt(most ?? 0)",
     breaks: "A receipt shows what may still go back, refunds before it counted.",
     specs: ["src/till/rules/__tests__/sale.spec.ts"],
     test: "what a till may still give back",
@@ -312,6 +312,15 @@ module.exports = [
     breaks: "A draft that is being edited is not sold.",
     specs: orders,
     test: "is not sold while it is being edited",
+  },
+  {
+    id: "taken-by-the-bank-offered-at-the-till",
+    file: "src/till/read-receipt.ts",
+    from: "refundableAfterDisputes(attempt, disputes, operations)",
+    to: "refundableAfterDisputes(attempt, [], operations)",
+    breaks: "A receipt offers no money to be given back that a bank has taken.",
+    specs: list,
+    test: "is not given back at the till",
   },
   {
     id: "unsent-attempt-of-another-account",

@@ -1,6 +1,7 @@
 import type { AlipayModuleService, OperationRow, PaymentRow } from "../modules/alipay"
 import { findNamed, orderFactsOf, type OrderFacts } from "../medusa/order-book"
 import { namesOfLocations } from "../medusa/stock-locations"
+import type { DisputeRow } from "../modules/alipay/disputes/dispute-row"
 import type { Period } from "../modules/alipay/lists/grouped-list"
 import type { Page, PageAsked } from "../modules/alipay/lists/pages"
 import type { AlipayPaymentStatus, AlipayRefundStatus } from "../types/http"
@@ -24,6 +25,7 @@ export type PaymentsAsked = Period & {
 export type ListedPayment = {
   row: PaymentRow
   operations: readonly OperationRow[]
+  disputes: readonly DisputeRow[]
   facts: OrderFacts | undefined
   /** The stock location at whose counter it is paid; null for what is paid online. */
   place: { stock_location_id: string; name: string | null } | null
@@ -33,7 +35,10 @@ export type ListedPayment = {
 
 export type ListedPage = Omit<Page<never>, "rows"> & { rows: ListedPayment[] }
 
-type Lists = Pick<AlipayModuleService, "paymentList" | "refundList" | "database" | "payments">
+type Lists = Pick<
+  AlipayModuleService,
+  "paymentList" | "refundList" | "disputeList" | "database" | "payments"
+>
 
 /** A page of payments or of refunds, newest first. */
 export const listPayments = async (
@@ -116,8 +121,9 @@ const withFacts = async (alipay: Lists, rows: readonly PaymentRow[]): Promise<Li
   if (rows.length === 0) {
     return []
   }
-  const [operations, facts, names] = await Promise.all([
+  const [operations, disputes, facts, names] = await Promise.all([
     alipay.paymentList.operationsOf(rows.map(({ id }) => id)),
+    alipay.disputeList.ofPayments(rows.map(({ id }) => id)),
     orderFactsOf(
       alipay,
       rows.map((row) => row.payment_collection_id)
@@ -130,6 +136,7 @@ const withFacts = async (alipay: Lists, rows: readonly PaymentRow[]): Promise<Li
   return rows.map((row) => ({
     row,
     operations: operations.filter(({ alipay_payment_id }) => alipay_payment_id === row.id),
+    disputes: disputes.filter(({ alipay_payment_id }) => alipay_payment_id === row.id),
     facts: facts.get(row.payment_collection_id),
     place: placeOf(row, names),
     refund: null,

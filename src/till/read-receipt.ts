@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { disputesOf } from "../disputes/read-disputes"
+import { chargedBackOf, refundableAfterDisputes } from "../disputes/rules/money"
 import {
   orderNumber,
   readGoodsOfOrder,
@@ -21,18 +23,26 @@ export type Receipt = {
   orderNumber: number | undefined
   /** Minor units. */
   refunded: bigint
+  chargedBack: bigint
   refundable: bigint
 }
 
 const moneyBack = async (container: MedusaContainer, sale: Sale, place: Place) => {
-  const { attempt, orderId, amount, currency } = sale
+  const { attempt, orderId } = sale
   if (attempt === undefined || orderId === undefined) {
-    return { refunded: 0n, refundable: 0n }
+    return { refunded: 0n, chargedBack: 0n, refundable: 0n }
   }
-  const view = await readMedusaView(container, attempt)
-  const refunded = refundedOf(view)
-  const limit = { most: place.most_refund, refunded }
-  return { refunded, refundable: refundableAt(limit, roundedMinor(amount, currency)) }
+  const [{ operations }, disputes] = await Promise.all([
+    readMedusaView(container, attempt),
+    disputesOf(alipayOf(container), attempt),
+  ])
+  const refunded = refundedOf({ operations })
+  const left = refundableAfterDisputes(attempt, disputes, operations)
+  return {
+    refunded,
+    chargedBack: chargedBackOf(attempt, disputes, operations),
+    refundable: refundableAt({ most: place.most_refund, refunded }, left),
+  }
 }
 
 /** A whole order's goods; of one that was paid in part before, which of them the rest is for can't be said. */

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Field, TextKey>> = {
   captured_amount: "payment.captured",
   refunded_amount: "payment.refunded",
   refunding_amount: "payment.refunding",
+  charged_back_amount: "payment.charged_back",
 }
 
 const changeText = (

@@ -81,6 +81,16 @@ const refundedOf = (row: AdminAlipayPaymentRow): string => {
   return back === 0n ? "–" : money(row, back.toString())
 }
 
+/** What the bank has taken of it. */
+const ChargedBack = ({ row }: { row: AdminAlipayPaymentRow }) => {
+  const say = useText()
+  return row.charged_back_amount === "0" ? null : (
+    <span className="text-ui-fg-muted txt-compact-xsmall">
+      {say("payment.charged_back")}: {money(row, row.charged_back_amount)}
+    </span>
+  )
+}
+
 const timeOf = (row: AdminAlipayPaymentRow): string => row.refund?.created_at ?? row.created_at
 
 /** Everything of a row in two columns: a phone has no room for more. */
@@ -102,6 +112,7 @@ const CompactState = ({ row }: { row: AdminAlipayPaymentRow }) => (
   <span className="flex flex-col items-start gap-1 py-2">
     <Amount row={row} />
     <Status row={row} />
+    <ChargedBack row={row} />
     <Text as="span" size="xsmall" className="text-ui-fg-muted">
       <Timestamp at={timeOf(row)} />
     </Text>
@@ -112,7 +123,12 @@ const refunded = (say: Say) =>
   column.display({
     id: "refunded",
     header: say("pay_list.refunded"),
-    cell: ({ row }) => <span className="whitespace-nowrap">{refundedOf(row.original)}</span>,
+    cell: ({ row }) => (
+      <span className="flex flex-col whitespace-nowrap">
+        {refundedOf(row.original)}
+        <ChargedBack row={row.original} />
+      </span>
+    ),
   })
 
 /** The columns that fit the screen. */

@@ -65,12 +65,10 @@ const moneyOf = (payment: AdminAlipayPaymentDetail): Fact[] => {
         ]
       : []),
     ["payment.refunded", money(payment.refunded_amount)],
-    ...(payment.refunding_amount === "0"
-      ? []
-      : [["payment.refunding" as const, money(payment.refunding_amount)] as const]),
-    ...(payment.refundable_amount === "0"
-      ? []
-      : [["payment.refundable" as const, money(payment.refundable_amount)] as const]),
+    ...(["refunding", "charged_back", "refundable"] as const).flatMap((name): Fact[] => {
+      const amount = payment[`${name}_amount`]
+      return amount === "0" ? [] : [[`payment.${name}`, money(amount)]]
+    }),
   ]
 }
 

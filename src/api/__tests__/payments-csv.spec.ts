@@ -14,6 +14,8 @@ const row: AdminAlipayPaymentRow = {
   captured_amount: "10050",
   refunded_amount: "5",
   refunding_amount: "0",
+  charged_back_amount: "4000",
+  refundable_amount: "6045",
   currency_code: "CNY",
   currency_decimals: 2,
   wallet: "ALIPAY_CN",
@@ -51,7 +53,8 @@ describe("a cell of the export", () => {
 
 describe("a line of the export", () => {
   it("has all decimals of its currency", () => {
-    expect([cell(row, "amount"), cell(row, "refunded_amount")]).toEqual(["100.50", "0.05"])
+    const amounts = ["amount", "refunded_amount", "charged_back_amount"]
+    expect(amounts.map((name) => cell(row, name))).toEqual(["100.50", "0.05", "40.00"])
     const yen = { ...row, currency_code: "JPY", currency_decimals: 0 }
     expect(cell(yen, "amount")).toBe("10050")
   })

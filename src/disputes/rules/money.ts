@@ -110,6 +110,25 @@ export const takenByDisputes = (
   )
 }
 
+/**
+ * Minor units of a payment's currency that lost disputes have taken of it. One whose amount is not known in that currency counts
+ * as all of it.
+ */
+export const chargedBackOf = (
+  row: Paid,
+  disputes: readonly Decided[],
+  operations: readonly Moved[]
+): bigint => {
+  const whole =
+    (row.paid_currency ?? row.currency_code) === row.currency_code
+      ? takenOf(row, operations)
+      : BigInt(row.amount)
+  const each = [...takenByDisputes(row, disputes, operations).values()]
+  return each.includes(undefined)
+    ? whole
+    : each.reduce((sum, taken) => sum + BigInt(taken ?? 0), 0n)
+}
+
 type MovedElse = { others: readonly Amounts[]; operations: readonly Moved[] }
 
 /**
@@ -163,3 +182,10 @@ export const leftAfterDisputes = (
   const left = takenOf(row, operations) - chargedBack(row, disputes) - refunded
   return left > 0n ? left : 0n
 }
+
+/** The same as long as no dispute holds the money: until it is decided nothing is refunded. */
+export const refundableAfterDisputes = (
+  row: Paid,
+  disputes: readonly Amounts[],
+  operations: readonly Moved[]
+): bigint => (disputes.some(isHolding) ? 0n : leftAfterDisputes(row, disputes, operations))

@@ -1,4 +1,6 @@
+import { chargedBackOf, mayPayShopper, refundableAfterDisputes } from "../../disputes/rules/money"
 import type { OperationRow, PaymentRow } from "../../modules/alipay"
+import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import type { OperationState, PaymentState } from "../../modules/alipay/ledger/states"
 import type { AlipayPaymentStatus, AlipayRefundState, AlipayRefundStatus } from "../../types/http"
 
@@ -40,6 +42,10 @@ export type PaymentSummary = {
   refunded: bigint
   /** On its way back, or not known to be. */
   refunding: bigint
+  /** Taken by the bank after lost disputes. */
+  chargedBack: bigint
+  /** What can still be given back; nothing while a dispute holds it. */
+  refundable: bigint
 }
 
 type Summed = Pick<
@@ -49,7 +55,11 @@ type Summed = Pick<
 type Moved = Pick<OperationRow, "kind" | "state" | "amount" | "currency_code">
 
 /** A payment in figures: what was taken and what went back, as the gateway has confirmed it. */
-export const summarize = (row: Summed, operations: readonly Moved[]): PaymentSummary => {
+export const summarize = (
+  row: Summed,
+  operations: readonly Moved[],
+  disputes: readonly DisputeFacts[]
+): PaymentSummary => {
   const sum = (kind: Moved["kind"], isWanted: (status: AlipayRefundStatus) => boolean): bigint =>
     operations
       .filter(
@@ -68,9 +78,9 @@ export const summarize = (row: Summed, operations: readonly Moved[]): PaymentSum
   return {
     status: statusOf(row.state),
     refundState: refundStateOf({ captured, refunded, refunding }),
-    captured,
-    refunded,
-    refunding,
+    ...{ captured, refunded, refunding },
+    chargedBack: chargedBackOf(row, disputes, operations),
+    refundable: refundableOf(captured - refunded - refunding, row, { operations, disputes }),
   }
 }
 
@@ -82,6 +92,17 @@ const capturedOf = (row: Summed, captures: bigint): bigint => {
   return row.paid_amount !== null && row.paid_currency === row.currency_code
     ? BigInt(row.paid_amount)
     : BigInt(row.amount)
+}
+
+type Taken = { operations: readonly Moved[]; disputes: readonly DisputeFacts[] }
+
+/** @param left of what was captured, by refunds alone */
+const refundableOf = (left: bigint, row: Summed, { operations, disputes }: Taken): bigint => {
+  const atMost = disputes.some(mayPayShopper)
+    ? refundableAfterDisputes(row, disputes, operations)
+    : left
+  const least = atMost < left ? atMost : left
+  return least > 0n ? least : 0n
 }
 
 const refundStateOf = ({

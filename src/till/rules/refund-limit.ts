@@ -40,9 +40,12 @@ export const whyNotRefunded = (
     : undefined
 }
 
-/** What a till may still give back of a sale, in minor units. */
-export const refundableAt = ({ most, refunded }: Limit, paid: bigint): bigint => {
-  const limit = BigInt(most ?? 0)
-  const left = (limit < paid ? limit : paid) - refunded
-  return left > 0n ? left : 0n
+/**
+ * What a till may still give back of a sale, in minor units.
+ * @param left what can still be refunded of its payment
+ */
+export const refundableAt = ({ most, refunded }: Limit, left: bigint): bigint => {
+  const allowed = BigInt(most ?? 0) - refunded
+  const least = allowed < left ? allowed : left
+  return least > 0n ? least : 0n
 }

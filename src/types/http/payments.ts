@@ -82,6 +82,10 @@ export type AdminAlipayPaymentRow = {
   captured_amount: string
   refunded_amount: string
   refunding_amount: string
+  /** Taken by the bank after lost disputes. */
+  charged_back_amount: string
+  /** What can still be given back; "0" while a dispute holds it. */
+  refundable_amount: string
   currency_code: string
   currency_decimals: number
   /** The gateway's code of the wallet or way to pay, such as `ALIPAY_CN` or `CARD`. */
@@ -195,8 +199,6 @@ export type AdminAlipayPaymentDetail = AdminAlipayPaymentRow & {
   discount: AdminAlipayDiscount | null
   /** Minor units of held money that can still be captured. */
   capturable_amount: string
-  /** Minor units that can still be given back. */
-  refundable_amount: string
   /** Whether the hold can be released as a whole. */
   can_release: boolean
   /** The gateway's dashboard. */
@@ -238,7 +240,13 @@ export type AdminAlipayCapturePart = {
 
 /** A figure of a payment that differs from what was known before. */
 export type AdminAlipayPaymentChange = {
-  field: "status" | "refund_state" | "captured_amount" | "refunded_amount" | "refunding_amount"
+  field:
+    | "status"
+    | "refund_state"
+    | "captured_amount"
+    | "refunded_amount"
+    | "refunding_amount"
+    | "charged_back_amount"
   before: string
   after: string
 }

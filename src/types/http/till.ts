@@ -138,7 +138,9 @@ export type AdminAlipayReceipt = {
   order_display_id: number | null
   paid_at: string | null
   refunded_amount: string
-  /** What this till may still give back. */
+  /** Taken by the bank after lost disputes. */
+  charged_back_amount: string
+  /** What this till may still give back; "0" while a dispute holds it. */
   refundable_amount: string
 }
 

@@ -85,6 +85,7 @@ export const payments: typeof english = {
     captured: "Erfasst",
     refunded: "Erstattet",
     refunding: "Auf dem Rückweg",
+    charged_back: "Von der Bank zurückgeholt",
     refundable: "Erstattbar",
     shopper_paid: "Vom Kunden bezahlt",
     paid_at: "Bezahlt",

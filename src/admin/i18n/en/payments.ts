@@ -90,6 +90,7 @@ export const payments = {
     captured: "Captured",
     refunded: "Refunded",
     refunding: "On its way back",
+    charged_back: "Taken by the bank",
     refundable: "Can be refunded",
     shopper_paid: "Paid by the shopper",
     paid_at: "Paid",

@@ -85,6 +85,7 @@ export const payments: typeof english = {
     captured: "Capturado",
     refunded: "Reembolsado",
     refunding: "En camino de vuelta",
+    charged_back: "Retirado por el banco",
     refundable: "Se puede reembolsar",
     shopper_paid: "Pagado por el cliente",
     paid_at: "Pagado",

@@ -87,6 +87,7 @@ export const payments: typeof english = {
     captured: "Capturé",
     refunded: "Remboursé",
     refunding: "En cours de retour",
+    charged_back: "Repris par la banque",
     refundable: "Remboursable",
     shopper_paid: "Payé par le client",
     paid_at: "Payé",

@@ -86,6 +86,7 @@ export const payments: OneForm<typeof english> = {
     captured: "確定済み",
     refunded: "返金済み",
     refunding: "返金の途中",
+    charged_back: "銀行による回収",
     refundable: "返金可能額",
     shopper_paid: "顧客の支払額",
     paid_at: "支払日時",

@@ -86,6 +86,7 @@ export const payments: OneForm<typeof english> = {
     captured: "캡처됨",
     refunded: "환불됨",
     refunding: "환불 중",
+    charged_back: "은행이 회수한 금액",
     refundable: "환불 가능",
     shopper_paid: "고객이 낸 금액",
     paid_at: "결제 시각",

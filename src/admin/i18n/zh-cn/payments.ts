@@ -82,6 +82,7 @@ export const payments: OneForm<typeof english> = {
     captured: "已收款",
     refunded: "已退款",
     refunding: "退款途中",
+    charged_back: "银行已收回",
     refundable: "可退款",
     shopper_paid: "顾客实付",
     paid_at: "付款时间",

@@ -85,6 +85,7 @@ export const payments: OneForm<typeof english> = {
     captured: "已收款",
     refunded: "已退款",
     refunding: "退款途中",
+    charged_back: "銀行已收回",
     refundable: "可退款",
     shopper_paid: "顧客實付",
     paid_at: "付款時間",

@@ -65,6 +65,13 @@ export class DisputeList {
     return rows.map((row) => row.id)
   }
 
+  /** The disputes of payments, oldest first. */
+  async ofPayments(ids: readonly string[]): Promise<DisputeRow[]> {
+    return await liveRows<DisputeRow>(this.knex, LIST.table)
+      .whereIn("alipay_payment_id", [...ids])
+      .orderBy([{ column: "created_at" }, { column: "id" }])
+  }
+
   /**
    * Ids of the disputes that wait for an answer, the most urgent first.
    * @param before which they are due; nothing: those without a due time too

@@ -127,13 +127,14 @@ describe("a till's refund", () => {
 })
 
 describe("what a till may still give back", () => {
-  it.each<[most: string | undefined, paid: bigint, refunded: bigint, left: bigint]>([
+  it.each<[most: string | undefined, left: bigint, refunded: bigint, may: bigint]>([
     [undefined, 10_000n, 0n, 0n],
     ["5000", 10_000n, 0n, 5_000n],
     ["5000", 3_000n, 0n, 3_000n],
-    ["5000", 10_000n, 3_000n, 2_000n],
-    ["5000", 10_000n, 7_000n, 0n],
-  ])("most_refund %s of %s paid, %s refunded: %s", (most, paid, refunded, left) =>
-    expect(refundableAt({ most, refunded }, paid)).toBe(left)
+    ["5000", 7_000n, 3_000n, 2_000n],
+    ["5000", 3_000n, 7_000n, 0n],
+    ["5000", 0n, 0n, 0n],
+  ])("most_refund %s, %s left of the payment, %s refunded: %s", (most, left, refunded, may) =>
+    expect(refundableAt({ most, refunded }, left)).toBe(may)
   )
 })

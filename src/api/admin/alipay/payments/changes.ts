@@ -6,6 +6,7 @@ const COMPARED: readonly AdminAlipayPaymentChange["field"][] = [
   "captured_amount",
   "refunded_amount",
   "refunding_amount",
+  "charged_back_amount",
 ]
 
 /** What of a payment differs. */

@@ -18,6 +18,7 @@ const COLUMNS: readonly Column[] = [
   ["captured_amount", (row) => decimal(row.captured_amount, row)],
   ["refunded_amount", (row) => decimal(row.refunded_amount, row)],
   ["refunding_amount", (row) => decimal(row.refunding_amount, row)],
+  ["charged_back_amount", (row) => decimal(row.charged_back_amount, row)],
   ["currency", (row) => row.currency_code],
   ["wallet", (row) => row.wallet],
   ["account", (row) => row.handle],

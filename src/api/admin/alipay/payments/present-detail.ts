@@ -3,7 +3,7 @@ import type { AlipayModuleService, NotificationRow, PaymentRow } from "../../../
 import type { ListedPayment } from "../../../../payments/list-payments"
 import { failureReasonOf } from "../../../../payments/rules/failure-reason"
 import { canRelease, capturableOf } from "../../../../payments/rules/held-money"
-import type { AdminAlipayPaymentDetail, AdminAlipayPaymentRow } from "../../../../types/http"
+import type { AdminAlipayPaymentDetail } from "../../../../types/http"
 import { decimalsOf } from "../attention/decimals-of"
 import { presentHistory, presentItems } from "../attention/present-item"
 import { presentNotification } from "../notifications/present-notification"
@@ -45,13 +45,6 @@ const dashboardOf = ({ settings }: AlipayModuleService, row: PaymentRow): string
     encodeURIComponent(row.gateway_payment_id ?? "")
   )
 
-/** Minor units that can still be given back. */
-const refundableOf = (payment: AdminAlipayPaymentRow): string => {
-  const { captured_amount, refunded_amount, refunding_amount } = payment
-  const left = BigInt(captured_amount) - BigInt(refunded_amount) - BigInt(refunding_amount)
-  return (left > 0n ? left : 0n).toString()
-}
-
 /** A payment with everything that is known of it. @param emails whether the caller may learn shoppers' e-mail addresses */
 export const presentDetail = async (
   alipay: AlipayModuleService,
@@ -78,7 +71,6 @@ export const presentDetail = async (
     reason: row.state === "paid" ? null : failureReasonOf(row.result_code),
     discount: presentDiscounts([row])[0] ?? null,
     capturable_amount: capturableOf(row, operations, now).toString(),
-    refundable_amount: refundableOf(payment),
     can_release: canRelease(row, operations, now),
     dashboard_url: dashboardOf(alipay, row),
     payment_collection_id: row.payment_collection_id,

@@ -13,23 +13,26 @@ import { decimalsOf } from "../attention/decimals-of"
 export const presentPayment = ({
   row,
   operations,
+  disputes,
   facts,
   place,
   refund,
 }: ListedPayment): AdminAlipayPaymentRow => {
-  const { status, refundState, captured, refunded, refunding } = summarize(row, operations)
+  const sums = summarize(row, operations, disputes)
   return {
     id: row.id,
-    status,
-    refund_state: refundState,
+    status: sums.status,
+    refund_state: sums.refundState,
     order_id: facts?.order_id ?? null,
     order_display_id: facts?.order_display_id ?? null,
     cart_id: facts?.cart_id ?? null,
     email: facts?.email ?? null,
     amount: row.amount,
-    captured_amount: captured.toString(),
-    refunded_amount: refunded.toString(),
-    refunding_amount: refunding.toString(),
+    captured_amount: sums.captured.toString(),
+    refunded_amount: sums.refunded.toString(),
+    refunding_amount: sums.refunding.toString(),
+    charged_back_amount: sums.chargedBack.toString(),
+    refundable_amount: sums.refundable.toString(),
     currency_code: row.currency_code,
     currency_decimals: decimalsOf(row.currency_code) ?? 0,
     wallet: row.payment_method_type,

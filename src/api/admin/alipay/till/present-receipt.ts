@@ -6,7 +6,7 @@ import { decimalsOf } from "../attention/decimals-of"
 
 /** A sale as a till prints it. */
 export const presentReceipt = (receipt: Receipt): AdminAlipayReceipt => {
-  const { place, goods, orderNumber, refunded, refundable } = receipt
+  const { place, goods, orderNumber, refunded, chargedBack, refundable } = receipt
   const { sale, attempt, orderId, amount, currency } = receipt.sale
   const minor = (value: Parameters<typeof toDecimal>[0]): string =>
     roundedMinor(value, currency).toString()
@@ -29,6 +29,7 @@ export const presentReceipt = (receipt: Receipt): AdminAlipayReceipt => {
     order_display_id: orderNumber ?? null,
     paid_at: (orderId !== undefined && attempt?.paid_at?.toISOString()) || null,
     refunded_amount: refunded.toString(),
+    charged_back_amount: chargedBack.toString(),
     refundable_amount: refundable.toString(),
   }
 }
