@@ -13,7 +13,7 @@ module.exports = [
   {
     id: "kit-charges-twice",
     file: "storefront/src/linked-wallets.ts",
-    from: 'if (earlier.kind === "ordered" || isAtWork(earlier)) return earlier',
+    from: 'if (earlier.kind === "ordered" || earlier.kind === "held" || isAtWork(earlier)) return earlier',
     to: 'if (earlier.kind === "ordered") return earlier',
     breaks: "A charge that the gateway works on is waited for, not repeated.",
     specs: spec("linked-wallets"),
@@ -137,5 +137,23 @@ module.exports = [
     to: "if (refused",
     breaks: "An account that can't be asked does not hide the others.",
     specs: spec("ways-to-pay"),
+  },
+  {
+    id: "kit-charges-the-total-of-another-tab",
+    file: "storefront/src/linked-wallets.ts",
+    from: "if (!goesOn || !(await isTotalSeen(sdk, cart, options))) {",
+    to: "if (!goesOn) {",
+    breaks: "The kit charges a wallet that was chosen before only while the cart costs the same.",
+    specs: ["storefront/src/__tests__/linked-wallets.spec.ts"],
+    test: "only while the cart costs the same",
+  },
+  {
+    id: "kit-hides-that-the-shop-looks-at-it",
+    file: "storefront/src/outcome.ts",
+    from: 'payment.reason_code === "under_review"',
+    to: "payment.reason_code === null",
+    breaks: "The kit tells a shopper whose money is held that the shop has to look at it.",
+    specs: ["storefront/src/__tests__/wait-for-outcome.spec.ts"],
+    test: "tells at once that the shop has to look at it",
   },
 ]

@@ -4,8 +4,8 @@ import { CLOSED_PAYMENT_STATES } from "../modules/alipay/ledger/states"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { InHand } from "./answer-in-hand"
 import { askGateway, inquirePayment } from "./inquire-payment"
-import { isOpenForShopper } from "./rules/payment-status"
-import { notPaidYet, shopperRefusal } from "./rules/shopper-messages"
+import { hadMoney, isOpenForShopper } from "./rules/payment-status"
+import { moneyGoesBack, notPaidYet, shopperRefusal } from "./rules/shopper-messages"
 import { STATUS_TABLE } from "./rules/status-table"
 import type { LedgerStores } from "../modules/alipay/parts"
 
@@ -22,6 +22,9 @@ export const findRefusal = async (alipay: LedgerStores, row: PaymentRow): Promis
     return undefined
   }
   if (CLOSED_PAYMENT_STATES.has(row.state)) {
+    if (hadMoney(row)) {
+      return { refusal: moneyGoesBack() }
+    }
     return { refusal: shopperRefusal(row.result_code ?? "ORDER_IS_CANCELED") }
   }
   if (!isOpenForShopper(row)) {

@@ -8,6 +8,9 @@ type Session = {
 export type CartToPay = {
   id: string
   region_id?: string | null | undefined
+  /** Major units: what the shopper was shown. No other amount is charged then. */
+  total?: number | null | undefined
+  currency_code?: string | undefined
   payment_collection?:
     { id: string; payment_sessions?: readonly Session[] | null | undefined } | null | undefined
 }
@@ -44,3 +47,7 @@ export const mayHavePayment = ({ payment_collection: collection }: CartToPay): b
     )
   )
 }
+
+/** What is sent of the total that the shopper was shown. */
+export const seenTotalOf = ({ total }: Pick<CartToPay, "total">): { seen_total?: number } =>
+  typeof total === "number" ? { seen_total: total } : {}

@@ -14,6 +14,10 @@ export type ReasonCode =
   | "shop_problem"
   | "not_received"
   | "declined"
+  /** No order could be made; money that was paid goes back. */
+  | "returned"
+  /** The shop has to look at the payment before there is an order. */
+  | "under_review"
 
 /** Where a cart's payment is. `none`: the cart has no payment with Alipay. */
 export type PaymentStatus =
@@ -29,7 +33,7 @@ export type PaymentStatus =
 /** Answer of `GET /store/alipay/carts/:id/payment`. */
 export type CartPayment = {
   status: PaymentStatus
-  /** Set when the payment is over without money, or its money goes back. */
+  /** Set when the payment is over without money, its money goes back, or the shop has to look at it. */
   reason_code: ReasonCode | null
   /** A sentence for the shopper in their language, with the reason. */
   message: string | null
@@ -60,6 +64,8 @@ export type LinkedWallet = {
   provider_id: string
   payment_method_type: string
   wallet_name: string
+  /** What it can be charged in, three capital letters each; empty where only the contract knows. */
+  currencies: string[]
   /** The wallet's login, masked by the wallet; null where it tells none. */
   login: string | null
   state: LinkedWalletState

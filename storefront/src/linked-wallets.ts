@@ -1,4 +1,4 @@
-import { isLinkedProvider, textIn, type CartToPay } from "./cart.ts"
+import { isLinkedProvider, seenTotalOf, textIn, type CartToPay } from "./cart.ts"
 import { isRefusal, requestOf, type CallOptions, type StoreClient } from "./client.ts"
 import type { AgreementsAnswer, LinkableWallet, LinkAnswer, LinkedWallet } from "./contract.ts"
 import { NoPageError } from "./no-page-error.ts"
@@ -82,7 +82,7 @@ export const unlinkWallet = async (sdk: StoreClient, id: string): Promise<void> 
 /**
  * Pays a cart with a linked wallet, without leaving the shop: the money is taken as the cart is completed. `waiting` means
  * that the wallet may have been charged: go on with `waitForOutcome`. While a charge is not decided, a repeat makes no
- * second one; read the cart with its payment sessions for that.
+ * second one; read the cart with its payment sessions for that. A cart with its `total` is charged with that amount or not at all.
  *
  * @throws the client's error when the store refuses, with nothing charged
  */
@@ -93,11 +93,16 @@ export const payWithLinkedWallet = async (
   options: CallOptions = {}
 ): Promise<Outcome> => {
   const earlier = await settle(sdk, cart.id, options)
-  if (earlier.kind === "ordered" || isAtWork(earlier)) return earlier
-  if (earlier.kind !== "waiting" || !isChosen(cart, wallet)) {
+  if (earlier.kind === "ordered" || earlier.kind === "held" || isAtWork(earlier)) return earlier
+  const goesOn = earlier.kind === "waiting" && isChosen(cart, wallet)
+  if (!goesOn || !(await isTotalSeen(sdk, cart, options))) {
     await createSession(sdk, cart, {
       providerId: wallet.provider_id,
-      data: { agreement_id: wallet.id },
+      data: {
+        agreement_id: wallet.id,
+        ...seenTotalOf(cart),
+        ...(options.locale ? { locale: options.locale } : {}),
+      },
     })
   }
   try {
@@ -125,6 +130,20 @@ const isChosen = (
       provider_id === wallet.provider_id && textIn(data, "agreement_id") === wallet.id
   )
 
+/** Whether the cart still costs what the shopper was shown: another tab may have changed it since this one was read. */
+const isTotalSeen = async (
+  sdk: StoreClient,
+  { id, total }: CartToPay,
+  { signal }: CallOptions
+): Promise<boolean> => {
+  if (typeof total !== "number") return true
+  const { cart } = await sdk.client.fetch<{ cart: { total?: number } }>(
+    `/store/carts/${encodeURIComponent(id)}`,
+    requestOf({ signal }, { fields: "total" })
+  )
+  return cart.total === total
+}
+
 const WAITING: Outcome = { kind: "waiting", payment: null, unreachable: false }
 
 /** The reason of a decline in the shopper's language, where the store tells it. */
@@ -135,6 +154,7 @@ const declined = async (
   options: CallOptions
 ): Promise<Outcome> => {
   const payment = await readPayment(sdk, cartId, options).catch(() => undefined)
+  if (payment?.reason_code === "under_review") return { kind: "held", message: payment.message }
   return {
     kind: "declined",
     message: payment?.message ?? message,

@@ -11,6 +11,8 @@ export type Outcome =
   | { kind: "ordered"; orderId: string }
   /** Not known yet; with `unreachable` the store gave no clear answer several times in a row. */
   | { kind: "waiting"; payment: CartPayment | null; unreachable: boolean }
+  /** The money is there, and the shop has to look at it before there is an order; `message` asks the shopper to contact it. */
+  | { kind: "held"; message: string | null }
   | ({ kind: "declined" } & Ended)
   /** The time to pay ran out. */
   | ({ kind: "expired" } & Ended)
@@ -77,7 +79,8 @@ export const settle = async (
   // A client may not heed the signal.
   options.signal?.throwIfAborted()
   const completed = await completeCart(sdk, cartId, options)
-  return "orderId" in completed
-    ? { kind: "ordered", orderId: completed.orderId }
+  if ("orderId" in completed) return { kind: "ordered", orderId: completed.orderId }
+  return payment.reason_code === "under_review"
+    ? { kind: "held", message: payment.message }
     : { kind: "waiting", payment, unreachable: false }
 }

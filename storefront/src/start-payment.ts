@@ -1,5 +1,5 @@
 import type { CardSession } from "./card-form.ts"
-import { textIn, type CartToPay } from "./cart.ts"
+import { seenTotalOf, textIn, type CartToPay } from "./cart.ts"
 import type { CallOptions, StoreClient } from "./client.ts"
 import type { CartPayment } from "./contract.ts"
 import { loadElement, type ScriptSource } from "./gateway-script.ts"
@@ -57,7 +57,7 @@ export const canEmbed = ({ type }: Pick<WayToPay, "type">): boolean => type === 
 /**
  * Starts the payment of a cart. A cart that is paid already becomes its order instead of being paid twice, and an open payment
  * of the same wallet is gone on with when the cart was read with its payment sessions. A card that can't be paid in the page
- * is paid on the gateway's page.
+ * is paid on the gateway's page. A cart with its `total` is paid with that amount or not at all.
  *
  * @throws NoPageError when there is no page to send the shopper to; the client's error when the store refuses
  */
@@ -134,6 +134,7 @@ const create = async (sdk: StoreClient, start: Start, more: object = {}): Promis
       payment_method_type: way.type,
       return_url: options.returnUrl,
       ...terminal,
+      ...seenTotalOf(cart),
       ...(options.locale ? { locale: options.locale } : {}),
       ...(options.deviceToken ? { device_token: options.deviceToken } : {}),
       ...more,

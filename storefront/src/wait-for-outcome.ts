@@ -7,6 +7,8 @@ const PAUSES_MS = [1_000, 1_500, 2_000, 2_000, 3_000, 4_000, 6_000, 10_000]
 const PATIENCE_MS = 20 * 60_000
 /** So many calls without a clear answer in a row are no passing trouble. */
 const TROUBLES_SHOWN = 3
+/** What may still become an order by itself, or once the shop has looked at it. */
+const OPEN: ReadonlySet<Outcome["kind"]> = new Set(["waiting", "held"])
 /** A payment in the last second may be told a moment after its page has closed. */
 const EXPIRED_ASKED = 3
 
@@ -43,7 +45,7 @@ export const watchPayment = (
 }
 
 /**
- * The outcome of {@link watchPayment}: all but `waiting`, which says that the patience ran out. Rejects only with the
+ * The outcome of {@link watchPayment}: all but `waiting` and `held`, with which the patience ran out. Rejects only with the
  * reason of `signal`; a store that gives no answer is asked again.
  */
 export const waitForOutcome = async (
@@ -93,6 +95,6 @@ const createLearning = (question: () => Promise<Outcome>): (() => Promise<Learne
       expired += 1
       return { outcome, isFinal: expired >= EXPIRED_ASKED, isNew: expired === 1 }
     }
-    return { outcome, isFinal: outcome.kind !== "waiting", isNew: true }
+    return { outcome, isFinal: !OPEN.has(outcome.kind), isNew: true }
   }
 }

@@ -60,7 +60,7 @@ export const listWaysToPay = async (
 ): Promise<WayToPay[]> => {
   const providers = await listProviders(sdk, cart.region_id ?? "", options)
   const [linked, ...hosted] = await Promise.allSettled([
-    options.signedIn ? linkedWays(sdk, providers, options) : [],
+    options.signedIn ? linkedWays(sdk, cart, { ...options, providers }) : [],
     ...providers
       .filter(isHostedProvider)
       .map(async (id) => await hostedWays(sdk, { cartId: cart.id, providerId: id }, options)),
@@ -75,10 +75,17 @@ export const listWaysToPay = async (
     : usable
 }
 
+/** A store of an earlier version tells no currencies. */
+const isChargedIn = (
+  { currencies = [] }: Partial<Pick<LinkedWallet, "currencies">>,
+  currency: string | undefined
+): boolean =>
+  currency === undefined || currencies.length === 0 || currencies.includes(currency.toUpperCase())
+
 const linkedWays = async (
   sdk: StoreClient,
-  providers: readonly string[],
-  options: CallOptions
+  { currency_code: currency }: CartToPay,
+  { providers, ...options }: CallOptions & { providers: readonly string[] }
 ): Promise<WayToPay[]> => {
   const offered = new Set(providers.filter(isLinkedProvider))
   if (offered.size === 0) return []
@@ -92,7 +99,7 @@ const linkedWays = async (
       name: wallet.wallet_name,
       logoUrl: null,
       promotions: [],
-      unusable: null,
+      unusable: isChargedIn(wallet, currency) ? null : "currency",
       linked: wallet,
     }))
 }

@@ -19,6 +19,7 @@ export const toAgreementView = (row: AgreementRow, now: Date): StoreAlipayAgreem
   provider_id: providerIdOf("auto_debit", row.handle),
   payment_method_type: row.payment_method_type,
   wallet_name: walletOf(row.payment_method_type).name,
+  currencies: [...walletOf(row.payment_method_type).currencies],
   login: row.login,
   state: stateOf(row, now),
   reason: row.reason,

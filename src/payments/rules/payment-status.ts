@@ -1,6 +1,10 @@
-import type { PaymentRow } from "../../modules/alipay/ledger/rows"
-import type { PaymentState } from "../../modules/alipay/ledger/states"
-import type { AlipayReasonCode, StoreAlipayPaymentStatus } from "../../types/http"
+import type { OperationRow, PaymentRow } from "../../modules/alipay/ledger/rows"
+import { CLOSED_PAYMENT_STATES, type PaymentState } from "../../modules/alipay/ledger/states"
+import type {
+  AlipayReasonCode,
+  StoreAlipayPaymentStatus,
+  StoreAlipayReasonCode,
+} from "../../types/http"
 import { declineReasonOf } from "./decline-reason"
 import type { Inquiry } from "./read-inquiry"
 import { shopperTextKeyOf } from "./shopper-messages"
@@ -48,7 +52,7 @@ const BY_STATUS: Readonly<Partial<Record<StoreAlipayPaymentStatus, AlipayReasonC
 /** A shopper is not told that fraud is suspected. */
 const UNTOLD: ReadonlySet<AlipayReasonCode> = new Set(["risk"])
 
-type Reason = { reason_code: AlipayReasonCode; text: ShopperTextKey }
+type Reason = { reason_code: StoreAlipayReasonCode; text: ShopperTextKey }
 
 /** Why a payment is over without money, for its shopper; nothing while it is open or paid. */
 export const reasonFor = (
@@ -63,6 +67,44 @@ export const reasonFor = (
   const reason = known === "declined" ? (BY_STATUS[status] ?? known) : known
   const told = UNTOLD.has(reason) ? "declined" : reason
   return { reason_code: told, text: shopperTextKeyOf(code, told) }
+}
+
+/** The gateway said once that money is there. */
+export const hadMoney = ({ money_since: since }: Pick<PaymentRow, "money_since">): boolean =>
+  since !== null
+
+type Unplaced = {
+  row: Pick<PaymentRow, "state" | "money_since">
+  /** What was asked of its money. */
+  operations: readonly Pick<OperationRow, "kind" | "origin" | "state">[]
+  /** A person has to look at it. */
+  isOpen: boolean
+}
+
+const RETURNED: Dropped = { status: "canceled", reason_code: "returned", text: "returned" }
+
+/**
+ * What a shopper is told of money that came and became no order: it goes back, or waits for the shop. Nothing of a payment
+ * without money, and of one whose order is about to be made.
+ */
+export const unplacedReason = ({
+  row,
+  operations,
+  isOpen,
+}: Unplaced): (Omit<Dropped, "status"> & { status?: StoreAlipayPaymentStatus }) | undefined => {
+  if (!hadMoney(row)) {
+    return undefined
+  }
+  const goesBack =
+    CLOSED_PAYMENT_STATES.has(row.state) ||
+    operations.some(
+      ({ kind, origin, state }) =>
+        state !== "failed" && (origin === "release" || kind === "refund" || kind === "cancel")
+    )
+  if (goesBack) {
+    return RETURNED
+  }
+  return isOpen ? { reason_code: "under_review", text: "under_review" } : undefined
 }
 
 type Dropped = { status: StoreAlipayPaymentStatus } & Reason

@@ -38,9 +38,13 @@ export const cartHasChanged = (): MedusaError =>
     shopperTextsOf(undefined).cart_changed
   )
 
+/** No order can stand on it; what was paid goes back. */
+export const moneyGoesBack = (): MedusaError =>
+  new MedusaError(MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR, shopperTextsOf(undefined).returned)
+
 /** Something does not agree; a person must look before an order may stand on this payment. */
 export const heldForReview = (): MedusaError =>
   new MedusaError(
     MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
-    "The payment needs to be checked by the shop. Please contact them; your money is not lost."
+    shopperTextsOf(undefined).under_review
   )

@@ -1,6 +1,7 @@
 import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { readShopperChoice, type ShopperChoice } from "../../payments/rules/shopper-choice"
+import { assertSeenTotal } from "../../payments/rules/seen-total"
 import { toDecimal } from "../../medusa/rules/decimal"
 import { toPayableMinorUnits } from "../../medusa/rules/minor-units"
 import { toSessionData } from "../../payments/rules/session-data"
@@ -25,6 +26,7 @@ export const initiatePayment = async (
 ): Promise<InitiatePaymentOutput> => {
   const { alipay } = cradle
   const { account, gateway } = await alipay.accounts.get(handle)
+  assertSeenTotal(input.data, { amount: input.amount, currency: input.currency_code.toUpperCase() })
   const choice = readShopperChoice(input.data, account, alipay.returnOrigins)
   const payment = await newPayment(cradle, input, { account, choice })
   const row = await requestPayment(alipay, payment, {

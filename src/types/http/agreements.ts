@@ -20,6 +20,8 @@ export type StoreAlipayAgreement = {
   /** The gateway's code of the wallet. */
   payment_method_type: string
   wallet_name: string
+  /** What it can be charged in, three capital letters each; empty where only the contract knows. */
+  currencies: string[]
   /** The wallet's login, masked by the wallet; null where it tells none. */
   login: string | null
   state: AlipayAgreementState

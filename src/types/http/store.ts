@@ -43,6 +43,9 @@ export type AlipayReasonCode =
   | "not_received"
   | "declined"
 
+/** What a shopper is told besides: money that they paid goes back, or waits until the shop has looked at it. */
+export type StoreAlipayReasonCode = AlipayReasonCode | "returned" | "under_review"
+
 /** `none`: the cart has no payment with Alipay. `expired`: its page is closed, start a new session. */
 export type StoreAlipayPaymentStatus =
   | "none"
@@ -57,8 +60,8 @@ export type StoreAlipayPaymentStatus =
 /** `GET /store/alipay/carts/:id/payment?locale=` */
 export type StoreAlipayCartPaymentResponse = {
   status: StoreAlipayPaymentStatus
-  /** Set when the payment is over without money, or its money goes back. */
-  reason_code: AlipayReasonCode | null
+  /** Set when the payment is over without money, its money goes back, or the shop has to look at it. */
+  reason_code: StoreAlipayReasonCode | null
   /** A sentence for the shopper in their language, with the reason. */
   message: string | null
   /** When the wallet's page closes, ISO 8601. */

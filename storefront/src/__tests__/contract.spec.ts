@@ -6,7 +6,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 /** Compiled by `npm test -- types`: a `true` that is none is an error there. */
 const SAME: [
   Same<kit.CartPayment, server.StoreAlipayCartPaymentResponse>,
-  Same<kit.ReasonCode, server.AlipayReasonCode>,
+  Same<kit.ReasonCode, server.StoreAlipayReasonCode>,
   Same<kit.PaymentMethod, server.StoreAlipayPaymentMethod>,
   Same<kit.LinkedWallet, server.StoreAlipayAgreement>,
   Same<kit.AgreementsAnswer, server.StoreAlipayAgreementsResponse>,

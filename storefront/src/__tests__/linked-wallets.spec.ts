@@ -104,6 +104,46 @@ describe("paying with a linked wallet", () => {
     })
   })
 
+  it("charges no other amount than the cart was shown with", async () => {
+    const { sdk, asked } = store({ type: "order", order: { id: "order_1" } })
+    await payWithLinkedWallet(sdk, { ...CART, total: 19.9 }, WALLET, { locale: "ja" })
+    expect(asked[1]?.body).toEqual({
+      provider_id: WALLET.provider_id,
+      data: { agreement_id: "agr_1", seen_total: 19.9, locale: "ja" },
+    })
+  })
+
+  it.each([
+    [19.9, false],
+    [39, true],
+  ])(
+    "goes on with a wallet that was chosen before only while the cart costs the same: %d",
+    async (total, isStarted) => {
+      const session = { provider_id: WALLET.provider_id, data: { agreement_id: "agr_1" } }
+      const { sdk, paths } = scriptedStore(({ path }: Asked) => {
+        if (path.endsWith("/complete")) return { type: "order", order: { id: "order_1" } }
+        if (path.endsWith("/payment")) return payment({ redirect_url: null })
+        return path === "/store/carts/cart_1"
+          ? { cart: { id: "cart_1", total } }
+          : { payment_collection: { id: "p", payment_sessions: [] } }
+      })
+      const chosen = { id: "p", payment_sessions: [session] }
+      await payWithLinkedWallet(sdk, { ...CART, total: 19.9, payment_collection: chosen }, WALLET)
+      expect(paths().some((path) => path.endsWith("/payment-sessions"))).toBe(isStarted)
+    }
+  )
+
+  it("is held where the shop has to look at the payment", async () => {
+    const held = payment({ status: "paid", reason_code: "under_review", message: "Contact us." })
+    const refused = { type: "cart", error: { type: "payment_authorization_error", message: "" } }
+    const { sdk, paths } = store(refused, held)
+    expect(await payWithLinkedWallet(sdk, CART, WALLET)).toEqual({
+      kind: "held",
+      message: "Contact us.",
+    })
+    expect(paths().some((path) => path.endsWith("/payment-sessions"))).toBe(false)
+  })
+
   it("does not charge a cart that is paid already", async () => {
     const { sdk, paths } = store(undefined, payment({ status: "paid", order_id: "order_1" }))
     expect(await payWithLinkedWallet(sdk, CART, WALLET)).toMatchObject({ kind: "ordered" })

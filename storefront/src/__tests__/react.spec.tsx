@@ -20,7 +20,7 @@ import { payment, scriptedStore } from "./scripted-store.ts"
 const CART = { id: "cart_1", region_id: "reg_1", total: 12.5, currency_code: "eur" }
 const nothing = () => undefined
 const REACT = join(__dirname, "..", "react")
-const LARGEST = 22_000
+const LARGEST = 22_500
 
 const show = (element: ReactElement, locale = "en"): string =>
   renderToString(
@@ -89,6 +89,7 @@ describe("the words for an outcome", () => {
     [{ kind: "ordered", orderId: "o" }, "confirming"],
     [{ kind: "waiting", payment: payment(), unreachable: false }, "waiting"],
     [{ kind: "waiting", payment: null, unreachable: true }, "unreachable"],
+    [{ kind: "held", message: ended.message }, "held"],
     [{ kind: "declined", ...ended }, "declined"],
     [{ kind: "expired", ...ended }, "expired"],
     [{ kind: "canceled", ...ended }, "canceled"],
@@ -103,6 +104,8 @@ describe("the words for an outcome", () => {
       ended.message,
       texts.cart_kept,
     ])
+    expect(wordsOf({ kind: "held", message: ended.message }, texts).lines).toEqual([ended.message])
+    expect(wordsOf({ kind: "held", message: null }, texts).lines).toEqual([texts.held])
     const silent: Outcome = { kind: "declined", message: null, reasonCode: null }
     expect(wordsOf(silent, texts).lines[0]).toBe(texts.declined)
   })

@@ -60,6 +60,13 @@ describe("starting a payment", () => {
     })
   })
 
+  it("sends the total that the shopper was shown", async () => {
+    const { sdk, asked } = store()
+    const cart = { ...openCart({ payment_method_type: "X" }), total: 19.9 }
+    await startPayment(sdk, cart, WAY, OPTIONS)
+    expect(asked.at(-1)?.body?.["data"]).toMatchObject({ seen_total: 19.9 })
+  })
+
   it("makes the payment collection of a cart that has none", async () => {
     const { sdk, paths } = store()
     await startPayment(sdk, { id: "cart_1" }, WAY, OPTIONS)

@@ -121,6 +121,22 @@ describe("waiting for the outcome of a payment", () => {
     expect(await outcome).toEqual({ kind: "ordered", orderId: "o" })
   })
 
+  it("tells at once that the shop has to look at it, and goes on asking until there is an order", async () => {
+    const refused = { type: "cart", error: { type: "payment_authorization_error", message: "" } }
+    const answers = [refused, refused]
+    const held = payment({ status: "paid", reason_code: "under_review", message: "Contact us." })
+    const scripted = scriptedStore(({ path }) =>
+      path.endsWith("/complete") ? (answers.shift() ?? { type: "order", order: { id: "o" } }) : held
+    )
+    const told: string[] = []
+    const outcome = waitForOutcome(scripted.sdk, "cart_1", {
+      onProgress: (each) => told.push(each.kind === "held" ? `held ${each.message}` : each.kind),
+    })
+    await seconds(10)
+    expect(await outcome).toEqual({ kind: "ordered", orderId: "o" })
+    expect(told).toEqual(["held Contact us.", "held Contact us.", "ordered"])
+  })
+
   it("gives up when the patience runs out, with what is known", async () => {
     const outcome = waitForOutcome(store([WAITING]).sdk, "cart_1", { patienceMs: 5_000 })
     await seconds(10)

@@ -84,6 +84,22 @@ describe("the ways to pay a cart", () => {
     expect(ways[0]).toMatchObject({ id: "agr_ends", linked: { login: "mei***" } })
   })
 
+  it("leave out a linked wallet that can't be charged in the cart's currency", async () => {
+    const { sdk } = store(METHODS, [
+      wallet("agr_jpy", { currencies: ["JPY"] }),
+      wallet("agr_hkd", { currencies: ["HKD", "CNY"] }),
+      wallet("agr_any", { currencies: [] }),
+    ])
+    const cart = { ...CART, currency_code: "hkd" }
+    const options = { signedIn: true, includeUnusable: true }
+    const linked = (await listWaysToPay(sdk, cart, options)).filter((way) => way.linked !== null)
+    expect(linked.map(({ id, unusable }) => [id, unusable])).toEqual([
+      ["agr_hkd", null],
+      ["agr_any", null],
+      ["agr_jpy", "currency"],
+    ])
+  })
+
   it("do not ask for linked wallets of a guest", async () => {
     const { sdk, paths } = store()
     await listWaysToPay(sdk, CART)

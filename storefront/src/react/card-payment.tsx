@@ -39,7 +39,7 @@ export const CardPayment = (props: Props) => {
     setBusy(true)
     setProblem(undefined)
     const next = await payByCard(sdk, cart.id, form, { locale })
-    if (next.kind === "waiting") return onLeave(returnUrl)
+    if (next.kind === "waiting" || next.kind === "held") return onLeave(returnUrl)
     if (next.kind === "ordered") return onOrder(next.orderId)
     if (next.kind !== "again") return onBack(sentenceOf(next, texts))
     setProblem(texts[AGAIN[next.why]])

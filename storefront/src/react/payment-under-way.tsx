@@ -36,5 +36,6 @@ export const PaymentUnderWay = ({ cart, returnUrl, onOrder }: PaymentUnderWayPro
 
 /** A linked wallet that was only chosen is no payment under way: its money moves when the cart is completed. */
 const isUnderWay = (outcome: Outcome | undefined): boolean =>
-  outcome?.kind === "waiting" &&
-  (outcome.payment?.status === "processing" || Boolean(outcome.payment?.redirect_url))
+  outcome?.kind === "held" ||
+  (outcome?.kind === "waiting" &&
+    (outcome.payment?.status === "processing" || Boolean(outcome.payment?.redirect_url)))

@@ -3,7 +3,7 @@ import type { Texts } from "../texts/index.ts"
 
 /** What a return page shows. */
 export type PaymentState =
-  "confirming" | "waiting" | "unreachable" | "declined" | "expired" | "canceled" | "none"
+  "confirming" | "waiting" | "unreachable" | "held" | "declined" | "expired" | "canceled" | "none"
 
 /** @param outcome undefined before the first answer */
 export const stateOf = (outcome: Outcome | undefined): PaymentState => {
@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<PaymentState, Words>> = {
   confirming: { heading: "confirming_title", lines: ["confirming"] },
   waiting: { heading: "waiting_title", lines: ["waiting"] },
   unreachable: { heading: "unreachable_title", lines: ["unreachable"] },
+  held: { heading: "held_title", lines: ["held"] },
   declined: { heading: "declined_title", lines: ["declined", "cart_kept"] },
   expired: { heading: "expired_title", lines: ["expired", "cart_kept"] },
   canceled: { heading: "canceled_title", lines: ["canceled"] },
@@ -31,6 +32,8 @@ export const wordsOf = (
   const { heading, lines } = WORDS[stateOf(outcome)]
   const [first, ...others] = lines.map((key) => texts[key])
   const reason =
-    outcome?.kind === "declined" || outcome?.kind === "canceled" ? outcome.message : null
+    outcome?.kind === "declined" || outcome?.kind === "canceled" || outcome?.kind === "held"
+      ? outcome.message
+      : null
   return { heading: texts[heading], lines: [reason ?? first ?? "", ...others] }
 }

@@ -77,7 +77,7 @@ export const usePay = (options: PayOptions): Pay => {
         setBusy(false)
       } else if (next.kind === "ordered") onOrder(next.orderId)
       else if (next.kind === "leave") onLeave(next.url)
-      else if (next.kind === "waiting") onLeave(returnUrl)
+      else if (next.kind === "waiting" || next.kind === "held") onLeave(returnUrl)
       else stay(sentenceOf(next, texts))
     } catch (error) {
       stay(problemOf(error, texts))

@@ -38,6 +38,8 @@ export const de: Texts = {
   unreachable_title: "Das ist noch nicht bekannt",
   unreachable:
     "Der Shop antwortet gerade nicht. Wir fragen weiter. Wenn Sie bezahlt haben, geht Ihre Zahlung nicht verloren.",
+  held_title: "Der Shop prüft Ihre Zahlung",
+  held: "Bitte wenden Sie sich an den Shop. Ihr Geld ist nicht verloren.",
   declined_title: "Die Zahlung ist fehlgeschlagen",
   declined:
     "Es wurde nichts abgebucht. Bitte versuchen Sie es erneut oder bezahlen Sie auf andere Weise.",
@@ -49,7 +51,7 @@ export const de: Texts = {
   canceled_title: "Diese Zahlung ist nicht mehr offen",
   canceled: "Es wird nichts abgebucht. Bereits bezahltes Geld geht an Sie zurück.",
   none_title: "Hier gibt es keine Zahlung",
-  none: "Der Link ist alt, oder den Warenkorb gibt es nicht mehr.",
+  none: "Der Link ist alt, den Warenkorb gibt es nicht mehr, oder Sie müssen sich anmelden.",
   under_way: "Für diesen Warenkorb läuft eine Zahlung.",
   see_payment: "Stand ansehen",
   loading_wallets: "Ihre Wallets werden geladen …",

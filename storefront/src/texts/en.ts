@@ -36,6 +36,8 @@ export const en: Texts = {
   unreachable_title: "We can't tell yet",
   unreachable:
     "The shop does not answer right now. We keep asking. If you paid, your payment is not lost.",
+  held_title: "The shop is checking your payment",
+  held: "Please contact the shop. Your money is not lost.",
   declined_title: "The payment did not go through",
   declined: "You have not been charged. Please try again or pay another way.",
   cart_kept: "Your cart is as you left it.",
@@ -46,7 +48,7 @@ export const en: Texts = {
   canceled_title: "This payment is no longer open",
   canceled: "Nothing is being charged. Money that you paid already goes back to you.",
   none_title: "There is no payment here",
-  none: "The link is old, or the cart is gone.",
+  none: "The link is old, the cart is gone, or you need to sign in.",
   under_way: "A payment for this cart is under way.",
   see_payment: "See where it is",
   loading_wallets: "Loading your wallets…",

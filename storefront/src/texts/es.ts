@@ -36,6 +36,8 @@ export const es: Texts = {
   unreachable_title: "Aún no lo sabemos",
   unreachable:
     "La tienda no responde en este momento. Seguimos preguntando. Si ha pagado, su pago no se pierde.",
+  held_title: "La tienda está comprobando su pago",
+  held: "Póngase en contacto con la tienda. Su dinero no se ha perdido.",
   declined_title: "El pago no se ha realizado",
   declined: "No se le ha cobrado nada. Inténtelo de nuevo o pague de otra forma.",
   cart_kept: "Su carrito sigue como lo dejó.",
@@ -46,7 +48,7 @@ export const es: Texts = {
   canceled_title: "Este pago ya no está abierto",
   canceled: "No se cobra nada. El dinero que ya pagó se le devuelve.",
   none_title: "Aquí no hay ningún pago",
-  none: "El enlace es antiguo o el carrito ya no existe.",
+  none: "El enlace es antiguo, el carrito ya no existe o tiene que iniciar sesión.",
   under_way: "Hay un pago en curso para este carrito.",
   see_payment: "Ver cómo va",
   loading_wallets: "Cargando sus monederos…",

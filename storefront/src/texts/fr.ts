@@ -36,6 +36,8 @@ export const fr: Texts = {
   unreachable_title: "Nous ne le savons pas encore",
   unreachable:
     "La boutique ne répond pas pour le moment. Nous continuons de vérifier. Si vous avez payé, votre paiement n'est pas perdu.",
+  held_title: "La boutique vérifie votre paiement",
+  held: "Contactez la boutique. Votre argent n'est pas perdu.",
   declined_title: "Le paiement n'a pas abouti",
   declined: "Rien n'a été débité. Réessayez ou payez autrement.",
   cart_kept: "Votre panier est resté tel quel.",
@@ -46,7 +48,7 @@ export const fr: Texts = {
   canceled_title: "Ce paiement n'est plus ouvert",
   canceled: "Rien n'est débité. L'argent déjà payé vous est remboursé.",
   none_title: "Il n'y a pas de paiement ici",
-  none: "Le lien est ancien, ou le panier n'existe plus.",
+  none: "Le lien est ancien, le panier n'existe plus, ou vous devez vous connecter.",
   under_way: "Un paiement est en cours pour ce panier.",
   see_payment: "Voir où il en est",
   loading_wallets: "Chargement de vos portefeuilles…",

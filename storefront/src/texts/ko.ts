@@ -36,6 +36,8 @@ export const ko: Texts = {
   unreachable_title: "아직 확인할 수 없습니다",
   unreachable:
     "상점이 응답하지 않습니다. 계속 확인하고 있습니다. 이미 결제하셨다면 결제 내역은 사라지지 않습니다.",
+  held_title: "상점에서 결제를 확인하고 있습니다",
+  held: "상점에 문의해 주세요. 결제하신 금액은 사라지지 않습니다.",
   declined_title: "결제가 완료되지 않았습니다",
   declined: "청구되지 않았습니다. 다시 시도하거나 다른 방법으로 결제해 주세요.",
   cart_kept: "장바구니는 그대로 남아 있습니다.",
@@ -46,7 +48,7 @@ export const ko: Texts = {
   canceled_title: "이 결제는 더 이상 열려 있지 않습니다",
   canceled: "청구되지 않습니다. 이미 결제하신 금액은 환불됩니다.",
   none_title: "결제가 없습니다",
-  none: "링크가 오래되었거나 장바구니가 없습니다.",
+  none: "링크가 오래되었거나, 장바구니가 없거나, 로그인이 필요합니다.",
   under_way: "이 장바구니의 결제가 진행 중입니다.",
   see_payment: "진행 상황 보기",
   loading_wallets: "지갑을 불러오는 중…",

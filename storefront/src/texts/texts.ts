@@ -36,6 +36,8 @@ export type Texts = {
   check_now: string
   unreachable_title: string
   unreachable: string
+  held_title: string
+  held: string
   declined_title: string
   declined: string
   cart_kept: string

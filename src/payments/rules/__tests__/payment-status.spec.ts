@@ -1,6 +1,12 @@
 import type { PaymentRow } from "../../../modules/alipay/ledger/rows"
 import type { PaymentState } from "../../../modules/alipay/ledger/states"
-import { droppedReason, isOpenForShopper, paymentStatusOf, reasonFor } from "../payment-status"
+import {
+  droppedReason,
+  isOpenForShopper,
+  paymentStatusOf,
+  reasonFor,
+  unplacedReason,
+} from "../payment-status"
 import type { PaymentFact } from "../status-table"
 
 const NOW = new Date("2026-01-01T12:00:00Z")
@@ -123,4 +129,61 @@ describe("a payment whose session is gone", () => {
   ] as const)("is over because %s", (_, row, reason) =>
     expect(droppedReason(row)?.reason_code).toBe(reason)
   )
+})
+
+describe("what a shopper is told of money that has no order", () => {
+  const came = { money_since: new Date("2026-01-01T00:00:00Z") }
+  const operation = (kind: "refund" | "cancel" | "capture", state: "succeeded" | "failed") => ({
+    ...{ kind, state, origin: "release" as const },
+  })
+
+  it.each<[string, Parameters<typeof unplacedReason>[0], string | undefined]>([
+    [
+      "nothing where no money came",
+      { row: { state: "canceled", money_since: null }, operations: [], isOpen: true },
+      undefined,
+    ],
+    [
+      "nothing while the order may come",
+      { row: { state: "paid", ...came }, operations: [], isOpen: false },
+      undefined,
+    ],
+    [
+      "that it goes back once it was canceled",
+      { row: { state: "canceled", ...came }, operations: [], isOpen: false },
+      "returned",
+    ],
+    [
+      "that it goes back once a refund was asked for",
+      {
+        row: { state: "paid", ...came },
+        operations: [{ kind: "refund", state: "unknown", origin: "release" }],
+        isOpen: true,
+      },
+      "returned",
+    ],
+    [
+      "that the shop looks at it where its return failed",
+      {
+        row: { state: "paid", ...came },
+        operations: [operation("refund", "failed")],
+        isOpen: true,
+      },
+      "under_review",
+    ],
+    [
+      "that the shop looks at it",
+      { row: { state: "paid", ...came }, operations: [], isOpen: true },
+      "under_review",
+    ],
+  ])("is %s", (_, seen, reason) => {
+    expect(unplacedReason(seen)?.reason_code).toBe(reason)
+  })
+
+  it("is over where it goes back, and not where the shop looks at it", () => {
+    const row = { state: "paid" as const, ...came }
+    const back = { row, operations: [operation("cancel", "succeeded")], isOpen: false }
+    expect(unplacedReason(back)?.status).toBe("canceled")
+    expect(unplacedReason({ row, operations: [], isOpen: true })?.status).toBeUndefined()
+  })
 })

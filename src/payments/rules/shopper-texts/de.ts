@@ -18,6 +18,12 @@ export const de: ShopperTexts = {
     "Diese Zahlungsart ist für diese Bestellung nicht verfügbar. Bitte wählen Sie eine andere.",
   cart_changed:
     "Die Summe Ihres Warenkorbs hat sich geändert, seit die Zahlung begonnen wurde. Bitte zahlen Sie noch einmal. Wenn Sie bereits bezahlt haben, erhalten Sie dieses Geld zurück.",
+  total_changed:
+    "Die Summe Ihres Warenkorbs ist jetzt eine andere. Ihnen wurde nichts berechnet. Bitte prüfen Sie den Warenkorb und zahlen Sie noch einmal.",
+  returned:
+    "Die Bestellung kam nicht zustande. Das Geld, das Sie bezahlt haben, erhalten Sie zurück.",
+  under_review:
+    "Der Shop muss die Zahlung prüfen. Bitte wenden Sie sich an ihn; Ihr Geld ist nicht verloren.",
   CUSTOMER_CHANGED:
     "Das verknüpfte Wallet gehört einem anderen Kunden. Es wurde nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.",
   CUSTOMER_DELETED:

@@ -14,6 +14,11 @@ export const en: ShopperTexts = {
   not_supported: "This way of paying is not available for this order. Please choose another one.",
   cart_changed:
     "The total of your cart has changed since the payment was started. Please pay again. If you have paid already, that money goes back to you.",
+  total_changed:
+    "The total of your cart is another one now. You have not been charged. Please look at your cart and pay again.",
+  returned: "The order could not be made. The money that you paid goes back to you.",
+  under_review:
+    "The payment needs to be checked by the shop. Please contact them; your money is not lost.",
   CUSTOMER_CHANGED:
     "The linked wallet belongs to another customer. You have not been charged. Please choose another way to pay.",
   CUSTOMER_DELETED:

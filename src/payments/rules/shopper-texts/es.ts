@@ -14,6 +14,11 @@ export const es: ShopperTexts = {
   not_supported: "Esta forma de pago no está disponible para este pedido. Elija otra.",
   cart_changed:
     "El total de su carrito ha cambiado desde que se inició el pago. Pague de nuevo. Si ya ha pagado, se le devolverá ese dinero.",
+  total_changed:
+    "El total de su carrito ahora es otro. No se le ha cobrado nada. Revise su carrito y pague de nuevo.",
+  returned: "No se pudo realizar el pedido. Se le devuelve el dinero que pagó.",
+  under_review:
+    "La tienda tiene que comprobar el pago. Póngase en contacto con ella; su dinero no se ha perdido.",
   CUSTOMER_CHANGED:
     "El monedero vinculado pertenece a otro cliente. No se le ha cobrado. Elija otra forma de pago.",
   CUSTOMER_DELETED:

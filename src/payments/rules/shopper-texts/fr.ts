@@ -17,6 +17,11 @@ export const fr: ShopperTexts = {
     "Ce moyen de paiement n'est pas disponible pour cette commande. Veuillez en choisir un autre.",
   cart_changed:
     "Le total de votre panier a changé depuis le début du paiement. Veuillez payer à nouveau. Si vous avez déjà payé, cet argent vous est remboursé.",
+  total_changed:
+    "Le total de votre panier n'est plus le même. Vous n'avez pas été débité. Vérifiez votre panier et payez à nouveau.",
+  returned: "La commande n'a pas pu être passée. L'argent que vous avez payé vous est remboursé.",
+  under_review:
+    "La boutique doit vérifier le paiement. Contactez-la ; votre argent n'est pas perdu.",
   CUSTOMER_CHANGED:
     "Le portefeuille associé appartient à un autre client. Vous n'avez pas été débité. Veuillez choisir un autre moyen de paiement.",
   CUSTOMER_DELETED:

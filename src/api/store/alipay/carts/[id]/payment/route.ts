@@ -2,16 +2,21 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import {
   droppedReason,
   paymentStatusOf,
+  hadMoney,
   reasonFor,
+  unplacedReason,
 } from "../../../../../../payments/rules/payment-status"
 import { toSessionData } from "../../../../../../payments/rules/session-data"
 import { shopperTextsOf } from "../../../../../../payments/rules/shopper-texts"
-import { alipayOf, type PaymentRow } from "../../../../../../modules/alipay"
+import {
+  alipayOf,
+  type AlipayModuleService,
+  type PaymentRow,
+} from "../../../../../../modules/alipay"
 import { forShopper } from "../../../../../../payments/for-shopper"
 import { peekPayment } from "../../../../../../payments/peek-payment"
 import type { StoreAlipayCartPaymentResponse } from "../../../../../../types/http"
 import { findPayment } from "./find-payment"
-import type { LedgerStores } from "../../../../../../modules/alipay/parts"
 
 const NOTHING: Omit<StoreAlipayCartPaymentResponse, "order_id"> = {
   status: "none",
@@ -33,14 +38,28 @@ const describeDropped = (row: PaymentRow, locale: string | undefined) => {
   )
 }
 
+/** What became of money that has no order. Looked for only where there is some. */
+const findUnplaced = async (alipay: AlipayModuleService, row: PaymentRow) =>
+  hadMoney(row)
+    ? unplacedReason({
+        row,
+        operations: await alipay.operations.list(row.id),
+        isOpen: (await alipay.attention.openOf(row.id)).length > 0,
+      })
+    : undefined
+
+type Asked = { locale: string | undefined; hasOrder: boolean }
+
 const describe = async (
-  alipay: LedgerStores,
+  alipay: AlipayModuleService,
   row: PaymentRow,
-  locale: string | undefined
+  { locale, hasOrder }: Asked
 ): Promise<typeof NOTHING> => {
   const inquiry = await forShopper(alipay, async () => await peekPayment(alipay, row))
-  const status = paymentStatusOf({ row, inquiry, now: alipay.gatewayClock.at(row.handle) })
-  const reason = reasonFor(status, { row, inquiry })
+  const seen = paymentStatusOf({ row, inquiry, now: alipay.gatewayClock.at(row.handle) })
+  const unplaced = hasOrder ? undefined : await findUnplaced(alipay, row)
+  const status = unplaced?.status ?? seen
+  const reason = unplaced ?? reasonFor(status, { row, inquiry })
   const { expires_at, redirect_url } = toSessionData(row)
   return {
     status,
@@ -59,6 +78,10 @@ export const GET = async (
   const alipay = alipayOf(req.scope)
   const { row, isDropped, orderId } = await findPayment(req, alipay, req.params["id"] ?? "")
   const dropped = row && isDropped ? describeDropped(row, req.locale) : undefined
-  const payment = dropped ?? (row ? await describe(alipay, row, req.locale) : NOTHING)
+  const payment =
+    dropped ??
+    (row
+      ? await describe(alipay, row, { locale: req.locale, hasOrder: orderId !== null })
+      : NOTHING)
   res.json({ ...payment, order_id: orderId })
 }
