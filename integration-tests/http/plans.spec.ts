@@ -384,6 +384,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   leases: {
     within: async () => await alipay.leases.within("payment:x", async () => undefined),
+    isHeld: async () => await alipay.leases.isHeld("payment:x"),
   },
   firstSteps: {
     of: async () => {

@@ -1,6 +1,7 @@
 import type { StoreAlipayCartPaymentResponse } from "../../src/types/http"
 import { shareClock } from "../support/clock"
 import { openShop, ordersOf, quiet, sweep, type Cart, type Shop } from "../support/shop"
+import { setStock } from "../support/stock"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
 
@@ -19,25 +20,15 @@ const told = async (cart: Cart): Promise<StoreAlipayCartPaymentResponse> =>
   (await shop.call("GET", `/store/alipay/carts/${cart.id}/payment`))
     .body as StoreAlipayCartPaymentResponse
 
-const stock = async (pieces: number): Promise<void> => {
-  await store.sql.query(
-    `update inventory_level
-        set stocked_quantity = $1::int, raw_stocked_quantity = jsonb_build_object('value', $1::text, 'precision', 20)
-      where inventory_item_id in (
-        select inventory_item_id from product_variant_inventory_item where variant_id = $2)`,
-    [pieces, store.run.seed.variants.rare]
-  )
-}
-
 /** Another shopper takes the last piece while this one pays. */
 const payForLastPiece = async (marks = ""): Promise<{ cart: Cart; requestId: string }> => {
   if (marks !== "") {
     store.simulator.next(marks)
   }
-  await stock(1)
+  await setStock(store, 1)
   const cart = await shop.createCart("CNY", "rare")
   const { payment_request_id: requestId } = await shop.startPayment(cart)
-  await stock(0)
+  await setStock(store, 0)
   await store.simulator.pay(requestId)
   await quiet(store)
   return { cart, requestId }

@@ -81,6 +81,26 @@ describe("a refund that fails in the end", () => {
     }
   )
 
+  it("keeps nothing else waiting beside a change that is begun: a dispute is told and booked", async () => {
+    const bought = await buy()
+    await refundInVain(bought, 40)
+    await beginEdit(bought.orderId, 20)
+    await calm()
+    const { disputeId } = store.simulator.disputes.open({ payment: bought.requestId })
+    await calm()
+    const kinds = async (state: string) =>
+      (await attentionOf(store, bought.requestId))
+        .filter((item) => item.state === state)
+        .map(({ kind }) => kind)
+    expect(await kinds("open")).toEqual(["refund_failed", "dispute_opened"])
+    store.simulator.disputes.judge(disputeId, "won")
+    await calm()
+    expect(await kinds("open")).toEqual(["refund_failed"])
+    await confirmEdit(bought.orderId)
+    await calm()
+    expect(await totalsOf(bought.orderId)).toEqual([120.5, 20])
+  })
+
   it.each(
     sample([
       ["payment", "deleteRefunds"],

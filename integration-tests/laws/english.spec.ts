@@ -41,7 +41,6 @@ const NEVER_SHOWN = [
   "${field} leads to ${site}",
   "${refused} Add it to allowed_return_origins",
   "The payment has not been confirmed yet.",
-  "The payment needs to be checked by the shop.",
   "This cart is paid with a linked wallet.",
   "A linked wallet can only be used by its owner.",
   "An Alipay payment starts from a payment session",

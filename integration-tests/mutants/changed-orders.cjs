@@ -187,4 +187,13 @@ module.exports = [
     breaks: "What a hold that is over did not capture can be asked for again.",
     specs: ["integration-tests/http/changed-orders.spec.ts"],
   },
+  {
+    id: "begun-change-stops-the-settling",
+    file: "src/workflows/undo/undo-failed-operations.ts",
+    from: "if (orderId === undefined || (await begunChangeOf(alipay, orderId)) === undefined) {",
+    to: "if (alipay !== undefined) {",
+    breaks: "What can't be taken back yet keeps no dispute of its payment waiting.",
+    specs: ["integration-tests/http/undone-refunds.spec.ts"],
+    test: "keeps nothing else waiting",
+  },
 ]

@@ -140,4 +140,13 @@ module.exports = [
     specs: ["src/payments/rules/__tests__/seen-total.spec.ts"],
     test: "is not",
   },
+  {
+    id: "order-in-the-making-is-told",
+    file: "src/api/store/alipay/carts/[id]/payment/find-payment.ts",
+    from: "return { row, isDropped, orderId: isMaking ? null : orderId }",
+    to: "return { row, isDropped, orderId: isMaking && isDropped ? null : orderId }",
+    breaks: "A shopper is told of no order that Medusa may still take back.",
+    specs: ["integration-tests/http/in-the-making.spec.ts"],
+    test: "is no order for a storefront yet",
+  },
 ]

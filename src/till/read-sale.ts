@@ -51,18 +51,23 @@ const takenBackOf = async (
 export const refundedOf = ({ operations }: Pick<TakenBack, "operations">): bigint =>
   sumOf(operations.filter(({ kind }) => kind === "refund"))
 
-/** The order of a cart; or the order that was there before, once the attempt that was paid is in its books. */
+/**
+ * The order of a cart, or the order that was there before; of an attempt that was paid, once it is in the order's books. Medusa
+ * links an order to its cart while it makes it, and takes both back where a step fails: stock that is gone, for example.
+ */
 const orderOf = async (
   container: MedusaContainer,
   { cart_id: cartId, from_order_id: before }: SaleRow,
   attempt: PaymentRow | undefined
 ): Promise<string | undefined> => {
+  const isPaid = attempt?.state === "paid"
+  if (isPaid && (await readMedusaView(container, attempt)).payment === undefined) {
+    return undefined
+  }
   if (before === null) {
     return cartId === null ? undefined : await orderOfCart(container, cartId)
   }
-  const isBooked =
-    attempt?.state === "paid" && (await readMedusaView(container, attempt)).payment !== undefined
-  return isBooked ? before : undefined
+  return isPaid ? before : undefined
 }
 
 type Asked = Pick<Sale, "amount" | "currency" | "isThere">

@@ -7,6 +7,7 @@ import { bookingLeaseKey, cartLeaseKey, paymentLeaseKey } from "../../modules/al
 import { messageOf } from "../../payments/errors"
 import { returnPayment } from "../../payments/return-payment"
 import { repairOrderLinks } from "../../medusa/repair-order-links"
+import { readOrderHead } from "../../medusa/orders"
 import { underOrderLease } from "../../medusa/order-lease"
 import { placeDraft } from "../../medusa/place-draft"
 import { markUnpaid } from "../../medusa/collection-totals"
@@ -40,6 +41,14 @@ const completeCart: Action = async (settling) => {
 /** Another payment was booked while the leases were waited for: what is to be done now is decided by another look. */
 const isOvertaken = async ({ container, row, view }: Settling): Promise<boolean> =>
   view.order !== undefined && !view.otherPayment && (await readClaims(container, row)).otherPayment
+
+/** What was canceled while its lease was waited for takes no money. @returns why; nothing where it lives */
+const findEnd = async ({ container, view }: Settling): Promise<unknown> =>
+  view.order !== undefined &&
+  view.cart === undefined &&
+  (await readOrderHead(container, view.order.id))?.status === "canceled"
+    ? new Error(`Order ${view.order.id} is canceled.`)
+    : undefined
 
 /**
  * What is sold over a counter is handed over at once: a draft becomes an order before its payment is booked.
@@ -75,7 +84,9 @@ export const processPayment: Action = async (settling) => {
   const work = async () => {
     await assertOwed?.()
     overtaken = assertOwed === undefined && (await isOvertaken(settling))
-    failure = overtaken ? undefined : await placeSoldDraft(settling)
+    failure = overtaken
+      ? undefined
+      : ((await findEnd(settling)) ?? (await placeSoldDraft(settling)))
     if (overtaken || failure !== undefined) {
       return
     }

@@ -4,6 +4,7 @@ import { moneyLeft, type Seen } from "../../payments/rules/disagreement"
 import type { Inquiry } from "../../payments/rules/read-inquiry"
 import { findOtherAmounts } from "../../payments/rules/other-amounts"
 import { bookingEnds, mayRest } from "../../payments/rules/places"
+import { needsUndoing } from "../../payments/rules/needs-undoing"
 import { isAtCounter } from "../../payments/rules/product"
 import {
   earliest,
@@ -156,7 +157,8 @@ export const settlePayment = async (
   }
   const returned = await recordEarlierReturn(alipay, seen)
   await recordRepairs(alipay, { seen, before: view, action, source, hadMoney, returned })
-  const rests = (outcome.settled && !isOpen && mayRest(seen, isTold)) || after.state === "ready"
+  const isDone = outcome.settled && !isOpen && !operations.some(needsUndoing)
+  const rests = (isDone && mayRest(seen, isTold)) || after.state === "ready"
   const planned = rests ? null : nextCheckOf(alipay, { ...after, checks: before.checks })
   await alipay.checks.end(row.id, {
     until,

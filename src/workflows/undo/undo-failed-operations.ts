@@ -1,25 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
+import { begunChangeOf } from "../../medusa/begun-changes"
 import { underOrderLease } from "../../medusa/order-lease"
 import { orderOfCollection } from "../../medusa/links"
 import { findMovement } from "../../medusa/movements"
 import { dropLeftoverChange } from "../../medusa/order-changes"
 import { undoMovementWorkflow } from "./undo-movement"
-import type { AttentionStores } from "../../modules/alipay/parts"
 import { ITEMS } from "../../modules/alipay/attention/items"
-
-type Movement = OperationRow & { kind: "capture" | "refund"; medusa_id: string }
-
-const needsUndoing = (operation: OperationRow): operation is Movement =>
-  operation.state === "failed" &&
-  operation.kind !== "cancel" &&
-  operation.medusa_id !== null &&
-  operation.undone_at === null
+import { messageOf } from "../../payments/errors"
+import { needsUndoing, type FailedMovement } from "../../payments/rules/needs-undoing"
 
 /**
- * Takes back what Medusa counted as done while its outcome was open, and which failed in the end.
+ * Takes back what Medusa counted as done while its outcome was open, and which failed in the end. Beside a change of the
+ * order that is begun, Medusa takes no refund back: it is left for a later look, and nothing else waits for it.
  * @param operations the payment's, as they are now
- * @returns whether there was any
+ * @returns whether anything was taken back
  */
 export const undoFailedOperations = async (
   container: MedusaContainer,
@@ -27,36 +22,54 @@ export const undoFailedOperations = async (
   operations: readonly OperationRow[]
 ): Promise<boolean> => {
   const alipay = alipayOf(container)
-  const failed = operations.filter(needsUndoing)
-  for (const operation of failed) {
+  let undone = false
+  for (const operation of operations.filter(needsUndoing)) {
     const input = { kind: operation.kind, medusa_id: operation.medusa_id }
-    if (await findMovement(container, input)) {
-      // Before the row is taken back: killed in between, the next look must still find what to tell.
-      await tell(alipay, row, operation)
-    }
-    const orderId = await orderOfCollection(container, row.payment_collection_id)
-    await underOrderLease(alipay.leases, orderId, async () => {
-      if (orderId !== undefined) {
-        await dropLeftoverChange(container, orderId, alipay.now())
+    const isThere = (await findMovement(container, input)) !== undefined
+    // Before the row is taken back: killed in between, the next look must still find what to tell.
+    const item = isThere
+      ? await alipay.attention.open(ITEMS[`${operation.kind}_failed`]({ row, operation }))
+      : undefined
+    if (await undo(container, row, operation)) {
+      await alipay.operations.note(operation.id, { undone_at: alipay.now() })
+      if (isThere) {
+        await alipay.history.add({
+          alipay_payment_id: row.id,
+          attention_id: item?.id ?? null,
+          what: `${operation.kind}_undone`,
+          actor_id: null,
+          details: { amount: operation.amount, result_code: operation.result_code },
+        })
       }
-      await undoMovementWorkflow(container).run({ input })
-    })
-    await alipay.operations.note(operation.id, { undone_at: alipay.now() })
+      undone = true
+    }
   }
-  return failed.length > 0
+  return undone
 }
 
-const tell = async (
-  alipay: AttentionStores,
+/** @returns false while a change of the order is begun beside which Medusa takes it back not */
+const undo = async (
+  container: MedusaContainer,
   row: PaymentRow,
-  operation: Movement
-): Promise<void> => {
-  const item = await alipay.attention.open(ITEMS[`${operation.kind}_failed`]({ row, operation }))
-  await alipay.history.add({
-    alipay_payment_id: row.id,
-    attention_id: item?.id ?? null,
-    what: `${operation.kind}_undone`,
-    actor_id: null,
-    details: { amount: operation.amount, result_code: operation.result_code },
+  { kind, medusa_id }: FailedMovement
+): Promise<boolean> => {
+  const alipay = alipayOf(container)
+  const orderId = await orderOfCollection(container, row.payment_collection_id)
+  return await underOrderLease(alipay.leases, orderId, async () => {
+    if (orderId !== undefined) {
+      await dropLeftoverChange(container, orderId, alipay.now())
+    }
+    try {
+      await undoMovementWorkflow(container).run({ input: { kind, medusa_id } })
+      return true
+    } catch (error) {
+      if (orderId === undefined || (await begunChangeOf(alipay, orderId)) === undefined) {
+        throw error
+      }
+      alipay.logger.warn(
+        `alipay: ${kind} ${medusa_id} of payment request ${row.payment_request_id} failed, and is taken back in Medusa once no change of its order is begun: ${messageOf(error)}`
+      )
+      return false
+    }
   })
 }

@@ -56,7 +56,7 @@ export const attention: typeof english = {
     paid_after_cancel:
       "Die Bestellung ist storniert, und ihre Erstattung wurde abgelehnt. Finden Sie den Grund (oft reicht das Guthaben des Händlerkontos nicht), dann erstatten Sie.",
     refund_failed:
-      "Alipay hat die Erstattung angenommen, später schlug sie fehl; in Medusa wurde sie entfernt. Erstatten Sie erneut, oder zahlen Sie dem Kunden auf anderem Weg.",
+      "Alipay hat die Erstattung angenommen, später schlug sie fehl; in Medusa wird sie entfernt, sobald keine Änderung der Bestellung begonnen ist. Erstatten Sie erneut, oder zahlen Sie dem Kunden auf anderem Weg.",
     capture_failed:
       "Alipay hat die Erfassung angenommen, später schlug sie fehl; in Medusa wurde sie entfernt. Erfassen Sie erneut, bevor Sie versenden.",
     authorization_expiring:

@@ -58,7 +58,7 @@ export const attention = {
     paid_after_cancel:
       "The order is canceled and its refund was refused. Find out why (often the balance of the merchant account is too low), then refund.",
     refund_failed:
-      "Alipay accepted the refund and it failed later; the refund was removed from Medusa. Refund again, or pay the shopper another way.",
+      "Alipay accepted the refund and it failed later; the refund is removed from Medusa, as soon as no change of the order is begun. Refund again, or pay the shopper another way.",
     capture_failed:
       "Alipay accepted the capture and it failed later; the capture was removed from Medusa. Capture again before you ship.",
     authorization_expiring:

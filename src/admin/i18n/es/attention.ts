@@ -56,7 +56,7 @@ export const attention: typeof english = {
     paid_after_cancel:
       "El pedido está cancelado y su reembolso fue rechazado. Averigüe por qué (a menudo el saldo de la cuenta es demasiado bajo) y luego reembolse.",
     refund_failed:
-      "Alipay aceptó el reembolso y falló después; se quitó de Medusa. Reembolse de nuevo o pague al cliente de otra forma.",
+      "Alipay aceptó el reembolso y falló después; se quita de Medusa en cuanto no haya ningún cambio del pedido en curso. Reembolse de nuevo o pague al cliente de otra forma.",
     capture_failed:
       "Alipay aceptó la captura y falló después; se quitó de Medusa. Capture de nuevo antes de enviar.",
     authorization_expiring:

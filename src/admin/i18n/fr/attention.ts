@@ -56,7 +56,7 @@ export const attention: typeof english = {
     paid_after_cancel:
       "La commande est annulée et son remboursement a été refusé. Cherchez pourquoi (souvent, le solde du compte marchand est trop bas), puis remboursez.",
     refund_failed:
-      "Alipay a accepté le remboursement, qui a échoué ensuite ; il a été retiré de Medusa. Remboursez de nouveau, ou payez le client autrement.",
+      "Alipay a accepté le remboursement, qui a échoué ensuite ; il est retiré de Medusa dès qu'aucune modification de la commande n'est en cours. Remboursez de nouveau, ou payez le client autrement.",
     capture_failed:
       "Alipay a accepté la capture, qui a échoué ensuite ; elle a été retirée de Medusa. Capturez de nouveau avant d'expédier.",
     authorization_expiring:

@@ -56,7 +56,7 @@ export const attention: OneForm<typeof english> = {
     paid_after_cancel:
       "注文はキャンセルされましたが、返金が拒否されました。原因（多くは加盟店アカウントの残高不足）を調べてから返金してください。",
     refund_failed:
-      "Alipay は返金を受け付けましたが、その後失敗し、Medusa から削除されました。もう一度返金するか、別の方法で顧客に支払ってください。",
+      "Alipay は返金を受け付けましたが、その後失敗しました。注文に進行中の変更がなければ、Medusa から削除されます。もう一度返金するか、別の方法で顧客に支払ってください。",
     capture_failed:
       "Alipay は確定を受け付けましたが、その後失敗し、Medusa から削除されました。発送前にもう一度確定してください。",
     authorization_expiring:

@@ -56,7 +56,7 @@ export const attention: OneForm<typeof english> = {
     paid_after_cancel:
       "주문은 취소되었지만 환불이 거부되었습니다. 이유(대개 가맹점 계정의 잔액 부족)를 알아본 뒤 환불하세요.",
     refund_failed:
-      "Alipay가 환불을 접수했으나 나중에 실패해 Medusa에서 제거되었습니다. 다시 환불하거나 다른 방법으로 돌려주세요.",
+      "Alipay가 환불을 접수했으나 나중에 실패했습니다. 주문에 진행 중인 변경이 없으면 Medusa에서 제거됩니다. 다시 환불하거나 다른 방법으로 돌려주세요.",
     capture_failed:
       "Alipay가 캡처를 접수했으나 나중에 실패해 Medusa에서 제거되었습니다. 발송하기 전에 다시 캡처하세요.",
     authorization_expiring:

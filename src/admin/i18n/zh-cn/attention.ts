@@ -51,7 +51,7 @@ export const attention: OneForm<typeof english> = {
     paid_twice: "同一购物车已有另一笔有效支付。请退回这一笔。",
     paid_after_cancel: "订单已取消，但退款被拒绝。请查明原因（通常是商户账户余额不足），然后退款。",
     refund_failed:
-      "支付宝受理了退款，但随后失败；Medusa 中的退款已撤销。请再次退款，或以其他方式退还顾客。",
+      "支付宝受理了退款，但随后失败；只要订单没有进行中的变更，Medusa 中的退款就会撤销。请再次退款，或以其他方式退还顾客。",
     capture_failed: "支付宝受理了请款，但随后失败；Medusa 中的请款已撤销。请在发货前再次请款。",
     authorization_expiring: "预授权款项会自动退回顾客。请及时在订单中请款；一旦失效，请勿发货。",
     dead_notification:

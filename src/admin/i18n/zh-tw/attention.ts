@@ -54,7 +54,7 @@ export const attention: OneForm<typeof english> = {
     paid_twice: "同一購物車已有另一筆有效付款。請退回這一筆。",
     paid_after_cancel: "訂單已取消，但退款被拒絕。請查明原因（通常是商家帳戶餘額不足），然後退款。",
     refund_failed:
-      "支付寶受理了退款，但隨後失敗；Medusa 中的退款已撤銷。請再次退款，或以其他方式退還顧客。",
+      "支付寶受理了退款，但隨後失敗；只要訂單沒有進行中的變更，Medusa 中的退款就會撤銷。請再次退款，或以其他方式退還顧客。",
     capture_failed: "支付寶受理了請款，但隨後失敗；Medusa 中的請款已撤銷。請在出貨前再次請款。",
     authorization_expiring: "預授權款項會自動退回顧客。請及時在訂單中請款；一旦失效，請勿出貨。",
     dead_notification:

@@ -52,6 +52,15 @@ export class Leases {
     return lease
   }
 
+  /** Whether anyone holds a lease now. */
+  async isHeld(key: string): Promise<boolean> {
+    const row = (await liveRows(this.knex, TABLE)
+      .where({ id: key })
+      .whereRaw("expires_at > now()")
+      .first("id")) as { id: string } | undefined
+    return row !== undefined
+  }
+
   /** Callers of this process that wait for a lease now. */
   countWaiting(key: string): number {
     return this.waitingRoom.size(key)

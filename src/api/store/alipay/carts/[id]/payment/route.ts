@@ -38,7 +38,7 @@ const describeDropped = (row: PaymentRow, locale: string | undefined) => {
   )
 }
 
-/** What became of money that has no order. Looked for only where there is some. */
+/** Where money is that has no order. Looked for only where some came. */
 const findUnplaced = async (alipay: AlipayModuleService, row: PaymentRow) =>
   hadMoney(row)
     ? unplacedReason({
