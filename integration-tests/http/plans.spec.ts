@@ -160,10 +160,11 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   declarations: {
     write: async ({ payment }) => {
-      const { id } = await alipay.declarations.write(newDeclaration(payment.id), () => [])
+      const { id } = await alipay.declarations.write(newDeclaration(payment.id), ["x"], () => [])
       await alipay.declarations.advance(id, "refused", { customs_result_code: "-1" })
       return await alipay.declarations.write(
         newDeclaration(payment.id, { replaces_id: id }),
+        ["x"],
         () => [id]
       )
     },
@@ -409,6 +410,9 @@ const customers = loadBuilt("medusa/customers.js") as typeof import("../../src/m
 const customsOrders = loadBuilt(
   "medusa/customs-orders.js"
 ) as typeof import("../../src/medusa/customs-orders")
+const orderHistory = loadBuilt(
+  "medusa/order-history.js"
+) as typeof import("../../src/medusa/order-history")
 const orderBook = loadBuilt("medusa/order-book.js") as typeof import("../../src/medusa/order-book")
 const locations = loadBuilt(
   "medusa/stock-locations.js"
@@ -422,6 +426,8 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
       { whole: ["cn"], byShipment: ["hk"], since: lately },
       { after: "x", limit: 10 }
     ),
+  listPayersOfOrder: async () => await orderHistory.listPayersOfOrder(alipay, "x"),
+  listStoredVersions: async () => await orderHistory.listStoredVersions(alipay, "x"),
   emailsOfAdmins: async () => await actors.emailsOfAdmins(alipay, ["x", "y"]),
   actorsOfMovements: async () => await actors.actorsOfMovements(alipay, ["x", "y"]),
   paymentsOfSessions: async () => await actors.paymentsOfSessions(alipay, ["x", "y"]),

@@ -113,6 +113,7 @@ const refusedDeclaration = async (shop: Shop): Promise<string> => {
   const row = await alipay().payments.byRequestId(payment.payment_request_id)
   const { id } = await alipay().declarations.write(
     newDeclaration(row?.id ?? "", { client_id: store.run.clientId }),
+    [],
     () => []
   )
   await alipay().declarations.advance(id, "refused")

@@ -66,20 +66,33 @@ export const openCustoms = (store: Store, shop: Shop = openShop(store)) => ({
     (await shop.admin("GET", `/alipay/orders/${orderId}/declarations`)).body,
   /** Ships so many of the order's only line. @returns the shipment's id */
   fulfill: async (orderId: string, quantity = 1, metadata: object = {}): Promise<string> => {
-    const { body: read } = await shop.admin("GET", `/orders/${orderId}?fields=*items`)
-    const before = await shipmentsOf(store, orderId)
-    const { status, body } = await shop.admin("POST", `/orders/${orderId}/fulfillments`, {
-      items: [{ id: read["order"].items[0].id, quantity }],
-      location_id: store.run.seed.location,
-      metadata,
-    })
-    if (status !== 200) {
-      throw new Error(`the order could not be shipped: ${status} ${JSON.stringify(body)}`)
-    }
-    await quiet(store)
-    return (await shipmentsOf(store, orderId)).find((id) => !before.includes(id)) ?? ""
+    const { body } = await shop.admin("GET", `/orders/${orderId}?fields=*items`)
+    const items = [{ id: body["order"].items[0].id, quantity }]
+    return await fulfillItems({ store, shop }, orderId, { items, metadata })
+  },
+  /** Ships one piece of each of these lines. @returns the shipment's id */
+  fulfillLines: async (orderId: string, lines: readonly string[]): Promise<string> => {
+    const items = lines.map((id) => ({ id, quantity: 1 }))
+    return await fulfillItems({ store, shop }, orderId, { items, metadata: {} })
   },
 })
+
+const fulfillItems = async (
+  { store, shop }: { store: Store; shop: Shop },
+  orderId: string,
+  shipment: { items: { id: string; quantity: number }[]; metadata: object }
+): Promise<string> => {
+  const before = await shipmentsOf(store, orderId)
+  const { status, body } = await shop.admin("POST", `/orders/${orderId}/fulfillments`, {
+    ...shipment,
+    location_id: store.run.seed.location,
+  })
+  if (status !== 200) {
+    throw new Error(`the order could not be shipped: ${status} ${JSON.stringify(body)}`)
+  }
+  await quiet(store)
+  return (await shipmentsOf(store, orderId)).find((id) => !before.includes(id)) ?? ""
+}
 
 const shipmentsOf = async ({ sql }: Pick<Store, "sql">, orderId: string): Promise<string[]> =>
   (

@@ -1,4 +1,4 @@
-import { sentence } from "../gateway"
+import { sentence, type Sentence } from "../gateway"
 import { notDeclared } from "./not-declared"
 import type { PaymentRow } from "../modules/alipay"
 import { newDeclarationId } from "../modules/alipay/customs/declaration-book"
@@ -9,9 +9,15 @@ import { refusal as refusedByGateway } from "../payments/errors"
 import { inquirePayment } from "../payments/inquire-payment"
 import { readCertificate, sealCertificate } from "./certificates"
 import { readStillPaid } from "./read-still-paid"
-import { placeTakenOf, whyNotAlongside, whyNotDeclarable } from "./rules/refusals"
+import {
+  placeTakenOf,
+  whyDeclaredElsewhere,
+  whyNotAlongside,
+  whyNotDeclarable,
+} from "./rules/refusals"
 import type { Certificate } from "./rules/request"
 import { sendDeclaration } from "./send-declaration"
+import type { Fen } from "./shares"
 import { tellOfDeclaration } from "./tell-of-declaration"
 
 export type DeclareStores = DeclarationStores & LedgerStores
@@ -24,8 +30,10 @@ export type Declare = Pick<
   Omit<DeclarationContent, "amount"> & {
     /** The payment's row. */
     alipay_payment_id: string
-    /** Fen, from what can be declared of the payment, less what went back, and what was declared. */
-    amount: (customsAmount: string, others: readonly DeclarationRow[]) => string
+    /** Rows of all of the order's payments. */
+    payments: readonly string[]
+    /** Fen, from what can be declared of the payment, and what was declared of the order. */
+    amount: (fen: Fen, declarations: readonly DeclarationRow[]) => string
     certificate: Certificate | undefined
   }
 
@@ -95,16 +103,18 @@ const write = async (
   if (why !== undefined || customsAmount === null) {
     throw notDeclared(why ?? "")
   }
-  const { certificate, amount, ...content } = wanted
+  const { certificate, amount, payments, ...content } = wanted
   const id = newDeclarationId()
-  const others = await alipay.declarations.ofPayment(row.id)
-  const paid = (await readStillPaid(alipay, row, customsAmount)).toString()
+  const siblings = payments.filter((each) => each !== row.id)
+  const known = await alipay.declarations.ofPayments([row.id, ...siblings])
+  const others = ofPayment(row, known)
+  const stillPaid = (await readStillPaid(alipay, row, customsAmount)).toString()
   const declaration = {
     ...content,
     id,
     handle: row.handle,
     client_id: row.client_id,
-    amount: amount(paid, others),
+    amount: amount({ customsAmount, stillPaid }, known),
     buyer_certificate: sealCertificate(
       alipay,
       id,
@@ -113,14 +123,24 @@ const write = async (
     // Also when this process is killed: whether it was taken is asked soon.
     next_check_at: alipay.afterOwnAttempt(),
   }
-  return await alipay.declarations.write(declaration, (now) => {
-    const whyNot = whyNotAlongside(customsAmount, now, declaration)
-    if (whyNot !== undefined) {
-      throw notDeclared(whyNot)
-    }
-    return placeTakenOf(now, declaration)
+  return await alipay.declarations.write(declaration, siblings, (now) => {
+    const own = ofPayment(row, now)
+    assertGoes(whyDeclaredElsewhere(now, declaration))
+    assertGoes(whyNotAlongside(customsAmount, own, declaration))
+    return placeTakenOf(own, declaration)
   })
 }
+
+const assertGoes = (whyNot: Sentence | undefined): void => {
+  if (whyNot !== undefined) {
+    throw notDeclared(whyNot)
+  }
+}
+
+const ofPayment = (
+  { id }: Pick<PaymentRow, "id">,
+  declarations: readonly DeclarationRow[]
+): DeclarationRow[] => declarations.filter((each) => each.alipay_payment_id === id)
 
 /** Who corrects a declaration need not type the buyer's certificate once more. */
 const earlierOne = (

@@ -1,5 +1,12 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
+import { alipayOf } from "../modules/alipay"
+import {
+  listPayersOfOrder,
+  readOrderVersions,
+  scaled,
+  type OrderVersion,
+  type PayerOfOrder,
+} from "./order-history"
 import { askFirst, type WithDatabase } from "./services"
 
 /** A shipment of an order with what is in it. */
@@ -8,7 +15,8 @@ export type ShipmentOfOrder = {
   createdAt: string
   /** What the shop says the papers of order and logistics call it: `metadata.customs_order_id`. */
   paperId: string | undefined
-  quantities: ReadonlyMap<string, number>
+  /** By line, in ten-thousandths. */
+  quantities: ReadonlyMap<string, bigint>
 }
 
 /** An order as customs need to know it. */
@@ -18,13 +26,14 @@ export type CustomsOrder = {
   isCanceled: boolean
   salesChannelId: string | null
   countryCode: string | null
-  /** By line: how many were bought, and for how much in all. */
-  lines: ReadonlyMap<string, { quantity: number; value: bigint }>
+  /** What was bought, each time that it changed; oldest first. */
+  versions: readonly OrderVersion[]
+  payers: readonly PayerOfOrder[]
   /** Oldest first; canceled ones are left out. */
   shipments: readonly ShipmentOfOrder[]
 }
 
-type Line = { id: string; quantity: BigNumberInput; total?: BigNumberInput }
+type Line = { id: string; total?: BigNumberInput }
 type Fulfillment = {
   id: string
   created_at: string | Date
@@ -51,7 +60,6 @@ const FIELDS = [
   "sales_channel_id",
   "shipping_address.country_code",
   "items.id",
-  "items.quantity",
   "items.total",
   "fulfillments.id",
   "fulfillments.created_at",
@@ -60,14 +68,6 @@ const FIELDS = [
   "fulfillments.items.line_item_id",
   "fulfillments.items.quantity",
 ]
-
-/** Only what one value is of another counts: ten-thousandths are more than a currency has. */
-const VALUE_SCALE = 10_000
-
-const valueOf = (total: BigNumberInput | undefined): bigint =>
-  BigInt(MathBN.mult(total ?? 0, VALUE_SCALE).toFixed(0))
-
-const numberOf = (quantity: BigNumberInput): number => MathBN.convert(quantity).toNumber()
 
 const paperIdOf = ({ metadata }: Fulfillment): string | undefined => {
   const id = metadata?.["customs_order_id"]
@@ -81,7 +81,7 @@ const shipmentOf = (fulfillment: Fulfillment): ShipmentOfOrder => ({
   paperId: paperIdOf(fulfillment),
   quantities: new Map(
     (fulfillment.items ?? []).flatMap(({ line_item_id: id, quantity }) =>
-      id === null ? [] : [[id, numberOf(quantity)]]
+      id === null ? [] : [[id, scaled(quantity)]]
     )
   ),
 })
@@ -98,28 +98,25 @@ export const readCustomsOrder = async (
     fields: FIELDS,
     filters: { id },
   })
-  return (
-    order && {
-      id: order.id,
-      displayId: order.display_id,
-      isCanceled: order.status === "canceled",
-      salesChannelId: order.sales_channel_id,
-      countryCode: order.shipping_address?.country_code ?? null,
-      lines: new Map(
-        (order.items ?? [])
-          .filter(isThere)
-          .map((each) => [
-            each.id,
-            { quantity: numberOf(each.quantity), value: valueOf(each.total) },
-          ])
-      ),
-      shipments: (order.fulfillments ?? [])
-        .filter(isThere)
-        .filter(({ canceled_at: canceled }) => canceled == null)
-        .map(shipmentOf)
-        .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
-    }
-  )
+  if (order === undefined) {
+    return undefined
+  }
+  const lines = (order.items ?? []).filter(isThere)
+  const values = new Map(lines.map((each) => [each.id, scaled(each.total)]))
+  return {
+    id: order.id,
+    displayId: order.display_id,
+    isCanceled: order.status === "canceled",
+    salesChannelId: order.sales_channel_id,
+    countryCode: order.shipping_address?.country_code ?? null,
+    versions: await readOrderVersions(container, order.id, values),
+    payers: await listPayersOfOrder(alipayOf(container), order.id),
+    shipments: (order.fulfillments ?? [])
+      .filter(isThere)
+      .filter(({ canceled_at: canceled }) => canceled == null)
+      .map(shipmentOf)
+      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+  }
 }
 
 /** A paid payment, and its order if a rule may have to declare it. */

@@ -3,7 +3,7 @@ import type { DeclarationRow } from "../../modules/alipay/customs/declaration-ro
 import { isStanding, isToBeCorrected } from "../../modules/alipay/customs/declaration-states"
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import { DECLARED_WALLET } from "./applies"
-import { leftToDeclare } from "./amounts"
+import { isOfShipment, leftToDeclare } from "./amounts"
 
 type Payment = Pick<
   PaymentRow,
@@ -106,6 +106,32 @@ const whyDeclaredAlready = (
     )
   }
   return undefined
+}
+
+type OfPayment = Pick<
+  DeclarationRow,
+  "id" | "state" | "sub_order_id" | "fulfillment_id" | "alipay_payment_id"
+>
+
+/** Why a shipment is not declared for a payment: it stands declared for another one of its order. */
+export const whyDeclaredElsewhere = (
+  declarations: readonly OfPayment[],
+  wanted: Pick<OfPayment, "sub_order_id" | "fulfillment_id" | "alipay_payment_id">
+): Sentence | undefined => {
+  const { fulfillment_id: shipmentId, sub_order_id: partId } = wanted
+  if (shipmentId === null) {
+    return undefined
+  }
+  const other = declarations
+    .filter((each) => each.alipay_payment_id !== wanted.alipay_payment_id)
+    .find((each) => isStanding(each.state) && isOfShipment(each, { shipmentId, partId }))
+  return other === undefined
+    ? undefined
+    : sentence(
+        "shipment_declared_elsewhere",
+        "The shipment {{shipment}} is declared already for another payment of the order, as part {{part}} ({{id}}). A shipment is declared once.",
+        { shipment: shipmentId, part: other.sub_order_id, id: other.id }
+      )
 }
 
 /** Why a declaration does not go together with the others of its payment; nothing when it does. */

@@ -6,29 +6,35 @@ import { collectionsOfOrder } from "../../medusa/links"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import type { CustomsRegistration } from "../../modules/alipay/accounts/customs-options"
 
+/** All payments of an order, also those that were never paid; oldest first. */
+export const paymentsOfOrder = async (
+  container: MedusaContainer,
+  orderId: string
+): Promise<PaymentRow[]> =>
+  await alipayOf(container).payments.listByCollections(await collectionsOfOrder(container, orderId))
+
 /** Payments of an order that customs can be told of, oldest first. */
 export const declaredPaymentsOf = async (
   container: MedusaContainer,
   orderId: string
-): Promise<PaymentRow[]> => {
-  const collections = await collectionsOfOrder(container, orderId)
-  const rows = await alipayOf(container).payments.listByCollections(collections)
-  return rows.filter(
-    ({ state, payment_method_type: wallet }) => state === "paid" && wallet === DECLARED_WALLET
-  )
-}
+): Promise<PaymentRow[]> => (await paymentsOfOrder(container, orderId)).filter(isDeclarable)
+
+export const isDeclarable = ({
+  state,
+  payment_method_type: wallet,
+}: Pick<PaymentRow, "state" | "payment_method_type">): boolean =>
+  state === "paid" && wallet === DECLARED_WALLET
 
 /**
  * The one payment of an order that is meant. @param id its row, where the order has several
  * @throws MedusaError NOT_ALLOWED when there is none, or when it is not clear which
  */
-export const findDeclaredPayment = async (
-  container: MedusaContainer,
-  orderId: string,
+export const findDeclaredPayment = (
+  rows: readonly PaymentRow[],
   id: string | undefined
-): Promise<PaymentRow> => {
-  const rows = await declaredPaymentsOf(container, orderId)
-  const meant = id === undefined ? rows : rows.filter((row) => row.id === id)
+): PaymentRow => {
+  const declarable = rows.filter(isDeclarable)
+  const meant = id === undefined ? declarable : declarable.filter((row) => row.id === id)
   const [row, ...more] = meant
   if (row === undefined) {
     throw notDeclared(

@@ -9,15 +9,17 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { declarePayment, type Declare } from "../../customs/declare"
-import { amountOfPart, paperIdOf } from "../../customs/shares"
+import { whyDeclaredElsewhere } from "../../customs/rules/refusals"
+import { amountOfPart, hasGoodsIn, paperIdOf, shareOfPayment, type Fen } from "../../customs/shares"
 import {
   readCustomsOrder,
   type CustomsOrder,
   type ShipmentOfOrder,
 } from "../../medusa/customs-orders"
-import { alipayOf } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { whenFree } from "../../modules/alipay/leases/when-free"
 import { notFound } from "../../modules/alipay/refusal"
+import type { DeclarationRow } from "../../modules/alipay/customs/declaration-row"
 import type { CustomsRegistration } from "../../modules/alipay/accounts/customs-options"
 import type {
   AdminAlipayCorrectDeclaration,
@@ -25,7 +27,7 @@ import type {
   AlipayDeclarationState,
 } from "../../types/http"
 import { announce } from "../announce"
-import { findDeclaredPayment, registrationOf } from "./find-payment"
+import { findDeclaredPayment, paymentsOfOrder, registrationOf } from "./find-payment"
 
 /** As the route takes it, and who declares: an admin's id; nothing for a shop's own code. */
 export type DeclareOrderInput = AdminAlipayDeclare & { actor_id?: string | null }
@@ -102,6 +104,33 @@ const shipmentOf = (order: CustomsOrder, id: string | undefined): ShipmentOfOrde
   return found
 }
 
+type OfOrder = { order: CustomsOrder; row: PaymentRow }
+
+/** Fen that are declared where the admin has not said how many. @throws MedusaError when none of a shipment's goods are the payment's */
+const amountByHand = (
+  { order, row, shipment }: OfOrder & { shipment: ShipmentOfOrder | undefined },
+  fen: Fen,
+  declarations: readonly DeclarationRow[]
+): string => {
+  const share = shareOfPayment(order, declarations, row.id)
+  if (shipment !== undefined && !hasGoodsIn(share, shipment)) {
+    const wanted = {
+      ...{ alipay_payment_id: row.id, fulfillment_id: shipment.id },
+      sub_order_id: paperIdOf(shipment),
+    }
+    throw notDeclared(
+      whyDeclaredElsewhere(declarations, wanted) ??
+        sentence(
+          "shipment_of_other_payment",
+          "None of the goods in the shipment {{shipment}} were paid for with this payment. Declare it for the payment that paid for them, or say an amount.",
+          { shipment: shipment.id }
+        )
+    )
+  }
+  const own = declarations.filter((each) => each.alipay_payment_id === row.id)
+  return amountOfPart(share, shipment, { ...fen, own })
+}
+
 const declareOrder = async (
   container: MedusaContainer,
   input: DeclareOrderInput
@@ -114,12 +143,14 @@ const declareOrder = async (
     throw notDeclared(sentence("order_is_canceled", "This order is canceled."))
   }
   const shipment = shipmentOf(order, input.fulfillment_id)
-  const row = await findDeclaredPayment(container, order.id, input.payment_id)
+  const rows = await paymentsOfOrder(container, order.id)
+  const row = findDeclaredPayment(rows, input.payment_id)
   const registration = await registrationOf(container, row)
   assertCertificates(registration, input.certificate)
   return await send(container, {
     ...contentOf(input, registration),
     alipay_payment_id: row.id,
+    payments: rows.map(({ id }) => id),
     order_id: order.id,
     fulfillment_id: shipment?.id ?? null,
     sub_order_id: input.sub_order_id ?? (shipment === undefined ? "" : paperIdOf(shipment)),
@@ -127,8 +158,8 @@ const declareOrder = async (
     actor_id: input.actor_id ?? null,
     replaces_id: null,
     certificate: input.certificate,
-    amount: (customsAmount, others) =>
-      input.amount ?? amountOfPart(order, shipment, { customsAmount, others }),
+    amount: (fen, declarations) =>
+      input.amount ?? amountByHand({ order, row, shipment }, fen, declarations),
   })
 }
 
@@ -141,7 +172,9 @@ const correctDeclaration = async (
     throw notFound(sentence("no_declaration", "There is no declaration {{id}}.", { id }))
   }
   assertCertificates(await registrationOf(container, before), certificate)
+  const rows = before.order_id === null ? [] : await paymentsOfOrder(container, before.order_id)
   return await send(container, {
+    payments: rows.map((each) => each.id),
     customs_code: said.customs_code ?? before.customs_code,
     merchant_customs_code: said.merchant_customs_code ?? before.merchant_customs_code,
     merchant_customs_name: said.merchant_customs_name ?? before.merchant_customs_name,

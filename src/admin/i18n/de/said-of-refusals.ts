@@ -60,6 +60,12 @@ export const ofRefusals: typeof english = {
     "Ein Teil der Zahlung ist bereits angemeldet ({{id}}), deshalb muss auch der Rest in Teilen angemeldet werden.",
   part_declared: "Der Teil {{part}} ist bereits angemeldet ({{id}}).",
   shipment_declared: "Die Sendung {{shipment}} ist bereits als Teil {{part}} angemeldet ({{id}}).",
+  shipment_declared_elsewhere:
+    "Die Sendung {{shipment}} ist bereits für eine andere Zahlung der Bestellung angemeldet, als Teil {{part}} ({{id}}). Eine Sendung wird einmal angemeldet.",
+  shipment_of_other_payment:
+    "Keine der Waren in der Sendung {{shipment}} wurde mit dieser Zahlung bezahlt. Melden Sie sie für die Zahlung an, die sie bezahlt hat, oder geben Sie einen Betrag an.",
+  paid_for_no_goods:
+    "Mit dieser Zahlung wurden keine Waren bezahlt, die nicht eine frühere bezahlt hatte. Melden Sie von Hand an, was davon zu einer Sendung gehört.",
   nothing_to_declare: "Es ist nichts mehr anzumelden.",
   more_than_declarable:
     "Das ist mehr, als von dieser Zahlung noch anzumelden ist: {{left}} von {{amount}}.",

@@ -58,6 +58,12 @@ export const ofRefusals = {
     "A part of the payment is declared already ({{id}}), so that the rest must be declared as parts too.",
   part_declared: "The part {{part}} is declared already ({{id}}).",
   shipment_declared: "The shipment {{shipment}} is declared already, as part {{part}} ({{id}}).",
+  shipment_declared_elsewhere:
+    "The shipment {{shipment}} is declared already for another payment of the order, as part {{part}} ({{id}}). A shipment is declared once.",
+  shipment_of_other_payment:
+    "None of the goods in the shipment {{shipment}} were paid for with this payment. Declare it for the payment that paid for them, or say an amount.",
+  paid_for_no_goods:
+    "No goods were paid for with this payment that no earlier one had paid for. Declare by hand what of it belongs to a shipment.",
   nothing_to_declare: "Nothing is left to declare.",
   more_than_declarable:
     "That is more than is left to declare of this payment: {{left}} of {{amount}}.",

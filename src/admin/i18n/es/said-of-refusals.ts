@@ -59,6 +59,12 @@ export const ofRefusals: typeof english = {
     "Una parte del pago ya está declarada ({{id}}), así que el resto también debe declararse por partes.",
   part_declared: "La parte {{part}} ya está declarada ({{id}}).",
   shipment_declared: "El envío {{shipment}} ya está declarado como parte {{part}} ({{id}}).",
+  shipment_declared_elsewhere:
+    "El envío {{shipment}} ya está declarado para otro pago del pedido, como parte {{part}} ({{id}}). Un envío se declara una vez.",
+  shipment_of_other_payment:
+    "Ninguno de los artículos del envío {{shipment}} se pagó con este pago. Declárelo para el pago que los pagó, o indique un importe.",
+  paid_for_no_goods:
+    "Con este pago no se pagó ningún artículo que no hubiera pagado uno anterior. Declare a mano lo que de él corresponde a un envío.",
   nothing_to_declare: "No queda nada que declarar.",
   more_than_declarable: "Es más de lo que queda por declarar de este pago: {{left}} de {{amount}}.",
   declared_again: "Se declaró de nuevo como {{id}}: corrija esa.",

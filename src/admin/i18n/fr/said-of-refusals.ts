@@ -61,6 +61,12 @@ export const ofRefusals: typeof english = {
     "Une partie du paiement est déjà déclarée ({{id}}) : le reste doit donc aussi être déclaré par parties.",
   part_declared: "La partie {{part}} est déjà déclarée ({{id}}).",
   shipment_declared: "L'expédition {{shipment}} est déjà déclarée comme partie {{part}} ({{id}}).",
+  shipment_declared_elsewhere:
+    "L'expédition {{shipment}} est déjà déclarée pour un autre paiement de la commande, comme partie {{part}} ({{id}}). Une expédition est déclarée une fois.",
+  shipment_of_other_payment:
+    "Aucun des articles de l'expédition {{shipment}} n'a été payé avec ce paiement. Déclarez-la pour le paiement qui les a payés, ou indiquez un montant.",
+  paid_for_no_goods:
+    "Ce paiement n'a payé aucun article qu'un paiement précédent n'avait déjà payé. Déclarez à la main ce qui en revient à une expédition.",
   nothing_to_declare: "Il ne reste rien à déclarer.",
   more_than_declarable:
     "C'est plus que ce qui reste à déclarer de ce paiement : {{left}} sur {{amount}}.",

@@ -59,6 +59,12 @@ export const ofRefusals: typeof english = {
     "支払いの一部がすでに申告されているため（{{id}}）、残りも部分ごとに申告する必要があります。",
   part_declared: "部分 {{part}} はすでに申告されています（{{id}}）。",
   shipment_declared: "発送 {{shipment}} は部分 {{part}} としてすでに申告されています（{{id}}）。",
+  shipment_declared_elsewhere:
+    "発送 {{shipment}} は注文の別の支払いですでに部分 {{part}} として申告されています（{{id}}）。発送の申告は一度だけです。",
+  shipment_of_other_payment:
+    "発送 {{shipment}} の商品は、この支払いで支払われたものではありません。商品を支払った支払いで申告するか、金額を指定してください。",
+  paid_for_no_goods:
+    "この支払いで支払われた商品はすべて、以前の支払いで支払い済みです。発送に属する分を手動で申告してください。",
   nothing_to_declare: "申告するものは残っていません。",
   more_than_declarable: "この支払いで申告できる残りを超えています：{{amount}} のうち {{left}}。",
   declared_again: "{{id}} として再申告されています。そちらを修正してください。",

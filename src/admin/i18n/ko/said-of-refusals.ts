@@ -55,6 +55,12 @@ export const ofRefusals: typeof english = {
   part_declared_first: "결제의 일부가 이미 신고되어({{id}}) 나머지도 부분으로 신고해야 합니다.",
   part_declared: "부분 {{part}}은(는) 이미 신고되었습니다({{id}}).",
   shipment_declared: "배송 {{shipment}}은(는) 부분 {{part}}(으)로 이미 신고되었습니다({{id}}).",
+  shipment_declared_elsewhere:
+    "배송 {{shipment}}은(는) 주문의 다른 결제로 부분 {{part}}(으)로 이미 신고되었습니다({{id}}). 배송은 한 번만 신고됩니다.",
+  shipment_of_other_payment:
+    "배송 {{shipment}}의 상품 중 이 결제로 지불된 것이 없습니다. 상품을 지불한 결제로 신고하거나 금액을 지정하세요.",
+  paid_for_no_goods:
+    "이 결제로 지불된 상품은 모두 이전 결제로 이미 지불되었습니다. 배송에 속하는 금액을 직접 신고하세요.",
   nothing_to_declare: "신고할 것이 남아 있지 않습니다.",
   more_than_declarable: "이 결제에서 신고할 수 있는 나머지를 넘습니다: {{amount}} 중 {{left}}.",
   declared_again: "{{id}}(으)로 다시 신고되었습니다. 그것을 고치세요.",

@@ -47,6 +47,12 @@ export const ofRefusals: typeof english = {
   part_declared_first: "此笔付款已有一部分申报（{{id}}），因此其余也必须分部分申报。",
   part_declared: "部分 {{part}} 已申报（{{id}}）。",
   shipment_declared: "发货 {{shipment}} 已作为部分 {{part}} 申报（{{id}}）。",
+  shipment_declared_elsewhere:
+    "发货 {{shipment}} 已用订单的另一笔付款作为部分 {{part}} 申报（{{id}}）。一次发货只申报一次。",
+  shipment_of_other_payment:
+    "发货 {{shipment}} 中的商品都不是用这笔付款支付的。请用支付这些商品的付款申报，或填写金额。",
+  paid_for_no_goods:
+    "用这笔付款支付的商品，都已由更早的付款支付。请手动申报其中属于某次发货的金额。",
   nothing_to_declare: "没有可申报的余额。",
   more_than_declarable: "超过此笔付款可申报的余额：{{amount}} 中的 {{left}}。",
   declared_again: "它已重新申报为 {{id}}：请更正那一份。",

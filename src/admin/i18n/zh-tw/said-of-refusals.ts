@@ -46,6 +46,12 @@ export const ofRefusals: typeof english = {
   part_declared_first: "此筆付款已有一部分申報（{{id}}），因此其餘也必須分部分申報。",
   part_declared: "部分 {{part}} 已申報（{{id}}）。",
   shipment_declared: "出貨 {{shipment}} 已作為部分 {{part}} 申報（{{id}}）。",
+  shipment_declared_elsewhere:
+    "出貨 {{shipment}} 已用訂單的另一筆付款作為部分 {{part}} 申報（{{id}}）。一次出貨只申報一次。",
+  shipment_of_other_payment:
+    "出貨 {{shipment}} 中的商品都不是用這筆付款支付的。請用支付這些商品的付款申報，或填寫金額。",
+  paid_for_no_goods:
+    "用這筆付款支付的商品，都已由更早的付款支付。請手動申報其中屬於某次出貨的金額。",
   nothing_to_declare: "沒有可申報的餘額。",
   more_than_declarable: "超過此筆付款可申報的餘額：{{amount}} 中的 {{left}}。",
   declared_again: "它已重新申報為 {{id}}：請更正那一份。",

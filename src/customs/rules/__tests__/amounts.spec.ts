@@ -3,15 +3,18 @@ import type {
   DeclarationRow,
   DeclarationState,
 } from "../../../modules/alipay/customs/declaration-row"
-import { amountOfShare, declaredOf, leftToDeclare } from "../amounts"
+import { amountOfShipment, declaredOf, leftToDeclare, type PaidGoods } from "../amounts"
 import { decidedSinceDeclared, refundedSinceDeclared } from "../refunded"
 import { stillPaid } from "../still-paid"
 
-type Row = Pick<DeclarationRow, "state" | "amount" | "sub_order_id" | "replaced_by_id">
+type Row = Pick<
+  DeclarationRow,
+  "state" | "amount" | "sub_order_id" | "fulfillment_id" | "replaced_by_id"
+>
 
 const row = (amount: string, state: DeclarationState = "recorded", part = "other"): Row => ({
   ...{ amount, state, sub_order_id: part },
-  replaced_by_id: null,
+  ...{ fulfillment_id: null, replaced_by_id: null },
 })
 
 describe("what is declared of a payment", () => {
@@ -30,47 +33,114 @@ describe("what is declared of a payment", () => {
   })
 })
 
+type Values = Record<string, bigint>
+
+/** A payment's goods in shipments, of which some are declared. @param left what is not shipped yet */
+const goodsOf = (values: Values, declared: readonly string[] = [], left = 0n): PaidGoods => ({
+  whole: Object.values(values).reduce((sum, value) => sum + value, left),
+  isAllShipped: left === 0n,
+  shipments: Object.entries(values).map(([id, value]) => ({
+    ...{ shipmentId: id, partId: `paper-${id}`, value },
+    ...{ hasGoods: true, isDeclared: declared.includes(id) },
+  })),
+})
+
+const shipped = (id: string, amount: string, state: DeclarationState = "recorded"): Row => ({
+  ...row(amount, state, `paper-${id}`),
+  fulfillment_id: id,
+})
+
+const amountOf = (id: string, paid: string, rows: Row[], goods: PaidGoods): bigint =>
+  amountOfShipment(paid, rows, { goods, shipmentId: id })
+
 describe("the amount of a shipment", () => {
-  it("is rounded down, and the last one takes the rest", () => {
-    const third = { partId: "p", part: 1n, whole: 3n, isLast: false }
-    expect(amountOfShare("10000", [], third)).toBe(3333n)
-    const two = [row("3333"), row("3333")]
-    expect(amountOfShare("10000", two, { ...third, isLast: true })).toBe(3334n)
+  const thirds = { a: 1n, b: 1n, c: 1n }
+
+  it("is rounded down, and the one that completes the declared goods takes the rest", () => {
+    expect(amountOf("a", "10000", [], goodsOf({ a: 1n }, [], 2n))).toBe(3333n)
+    const two = [shipped("a", "3333"), shipped("b", "3333")]
+    expect(amountOf("c", "10000", two, goodsOf(thirds, ["a", "b"]))).toBe(3334n)
+  })
+
+  it("is a share also of the last one that is shipped, while another one is not declared", () => {
+    expect(amountOf("c", "10000", [], goodsOf(thirds))).toBe(3333n)
+    expect(amountOf("c", "10000", [shipped("a", "3333")], goodsOf(thirds, ["a"]))).toBe(3333n)
+    const two = [shipped("a", "3333"), shipped("c", "3333")]
+    expect(amountOf("b", "10000", two, goodsOf(thirds, ["a", "c"]))).toBe(3334n)
   })
 
   it("is never more than is left, and all of it where the goods cost nothing", () => {
-    const all = { partId: "p", part: 3n, whole: 3n, isLast: false }
-    expect(amountOfShare("10000", [row("9000")], all)).toBe(1000n)
-    expect(amountOfShare("10000", [row("9000")], { ...all, part: 0n, whole: 0n })).toBe(1000n)
+    expect(amountOf("a", "10000", [row("9000")], goodsOf({ a: 3n }))).toBe(1000n)
+    expect(amountOf("a", "10000", [row("9000")], goodsOf({ a: 0n }))).toBe(1000n)
+    expect(amountOf("a", "10000", [row("20000")], goodsOf({ a: 1n }, [], 1n))).toBe(0n)
+  })
+
+  it("is divided fairly where less is left than the shipments need together", () => {
+    const goods = goodsOf({ a: 3n, b: 1n, c: 2n }, ["c"])
+    const declared = [shipped("c", "6000")]
+    expect(amountOf("a", "10000", declared, goods)).toBe(3000n)
+    expect(amountOf("b", "10000", declared, goods)).toBe(1000n)
+  })
+
+  it("is nothing where none of its goods were paid for with the payment", () => {
+    const goods = goodsOf({ a: 1n, b: 0n })
+    const none = goods.shipments.map((each) => ({ ...each, hasGoods: each.shipmentId === "a" }))
+    expect(amountOf("b", "10000", [], { ...goods, shipments: none })).toBe(0n)
+    expect(amountOf("gone", "10000", [], goods)).toBe(0n)
+    expect(amountOf("a", "10000", [], { ...goods, shipments: none })).toBe(10_000n)
   })
 
   it("leaves what another refused part needs, until that is declared again", () => {
-    const last = { partId: "b", part: 1n, whole: 2n, isLast: true }
-    const refused = row("5000", "refused", "a")
-    expect(amountOfShare("10000", [refused], last)).toBe(5000n)
-    expect(amountOfShare("10000", [refused], { ...last, partId: "a" })).toBe(10000n)
-    const again = [{ ...refused, replaced_by_id: "aldec_a2" }, row("4000", "recorded", "a")]
-    expect(amountOfShare("10000", again, last)).toBe(6000n)
-    expect(amountOfShare("10000", [row("20000", "failed", "a")], last)).toBe(0n)
+    const two = goodsOf({ a: 1n, b: 1n })
+    const refused = shipped("a", "4000", "refused")
+    expect(amountOf("b", "10000", [refused], two)).toBe(5000n)
+    expect(amountOf("b", "10000", [{ ...refused, amount: "8000" }], two)).toBe(2000n)
+    expect(amountOf("b", "10000", [row("8000", "refused", "by hand")], two)).toBe(1000n)
+    expect(amountOf("a", "10000", [refused], goodsOf({ a: 1n, b: 1n }, ["b"]))).toBe(10_000n)
+    const again = [{ ...refused, replaced_by_id: "aldec_a2" }, shipped("a", "4000")]
+    expect(amountOf("b", "10000", again, goodsOf({ a: 1n, b: 1n }, ["a"]))).toBe(6000n)
+    expect(amountOf("b", "10000", [shipped("a", "20000", "failed")], two)).toBe(0n)
   })
 
-  it("comes to the whole payment over all shipments, in any division", () => {
+  it("leaves nothing to a refused part whose shipment is canceled, or is declared after all", () => {
+    const refused = shipped("canceled", "5000", "refused")
+    const goods = goodsOf({ a: 1n, b: 1n }, ["a"])
+    expect(amountOf("b", "10000", [refused, shipped("a", "5000")], goods)).toBe(5000n)
+    const declared = [
+      shipped("a", "5000", "failed"),
+      { ...shipped("a", "5000"), sub_order_id: "x" },
+    ]
+    expect(amountOf("b", "10000", declared, goods)).toBe(5000n)
+  })
+
+  it("comes to the whole payment over all shipments, in any division and order", () => {
     const parts = fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 8 })
     fc.assert(
-      fc.property(parts, fc.bigInt({ min: 1n, max: 10n ** 12n }), (values, paid) => {
-        const whole = values.reduce((sum, value) => sum + value, 0n)
-        const declared: Row[] = []
-        for (const [at, part] of values.entries()) {
-          const share = { partId: `p${at}`, part, whole, isLast: at === values.length - 1 }
-          const amount = amountOfShare(paid.toString(), declared, share)
-          expect(amount).toBeGreaterThanOrEqual(0n)
-          declared.push(row(amount.toString()))
+      fc.property(
+        parts,
+        fc.bigInt({ min: 1n, max: 10n ** 12n }),
+        fc.nat(),
+        (values, paid, seed) => {
+          const all = Object.fromEntries(values.map((value, at) => [`p${at}`, value]))
+          const order = Object.keys(all).sort((a, b) => hash(a, seed) - hash(b, seed))
+          const declared: Row[] = []
+          for (const [at, id] of order.entries()) {
+            const amount = amountOf(id, paid.toString(), declared, goodsOf(all, order.slice(0, at)))
+            expect(amount).toBeGreaterThanOrEqual(0n)
+            declared.push(shipped(id, amount.toString()))
+          }
+          expect(declaredOf(declared)).toBe(paid)
         }
-        expect(declaredOf(declared)).toBe(paid)
-      })
+      )
     )
   })
 })
+
+const hash = (text: string, seed: number): number =>
+  [...text].reduce(
+    (sum, each) => (sum * 31 + each.charCodeAt(0) * (seed + 7)) % 1_000_003,
+    seed % 97
+  )
 
 describe("what went back since a payment was declared", () => {
   const at = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour))

@@ -1,6 +1,12 @@
 import type { DeclarationState } from "../../../modules/alipay/customs/declaration-row"
 import { isOfRule } from "../applies"
-import { placeTakenOf, whyNotAlongside, whyNotCorrectable, whyNotDeclarable } from "../refusals"
+import {
+  placeTakenOf,
+  whyDeclaredElsewhere,
+  whyNotAlongside,
+  whyNotCorrectable,
+  whyNotDeclarable,
+} from "../refusals"
 
 const paid: Parameters<typeof whyNotDeclarable>[0] = {
   ...{ state: "paid", payment_method_type: "ALIPAY_CN", gateway_payment_id: "p" },
@@ -89,6 +95,24 @@ describe("a declaration beside others", () => {
     expect(whyNotCorrectable({ state: "refused", replaced_by_id: "aldec_2" })?.message).toContain(
       "aldec_2"
     ))
+})
+
+describe("a shipment that is declared for another payment of its order", () => {
+  const other = { ...row("LP-1", "50"), fulfillment_id: "ful_1", alipay_payment_id: "p1" }
+  const asked = { alipay_payment_id: "p2", fulfillment_id: "ful_1", sub_order_id: "LP-2" }
+
+  it.each<[string, object, object, string | undefined]>([
+    ["is not declared again", {}, {}, "ful_1 is declared already for another payment"],
+    ["under no other id", { fulfillment_id: null }, { sub_order_id: "LP-1" }, "as part LP-1"],
+    ["is, where that was refused", { state: "refused" }, {}, undefined],
+    ["is left to its own payment's rules", { alipay_payment_id: "p2" }, {}, undefined],
+    ["is none, where another one is meant", {}, { fulfillment_id: "ful_2" }, undefined],
+    ["is none, where no shipment is meant", {}, { fulfillment_id: null }, undefined],
+  ])("%s", (_, more, wants, why) => {
+    const found = whyDeclaredElsewhere([{ ...other, ...more }], { ...asked, ...wants })?.message
+    expect(found ?? "").toContain(why ?? "")
+    expect(found === undefined).toBe(why === undefined)
+  })
 })
 
 describe("a rule", () => {

@@ -46,18 +46,24 @@ export class DeclarationBook {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Writes a declaration while no other one of its payment can be written. Those that it takes the place of are checked no
-   * more, and lose their certificates.
-   * @param placeTaken ids of those; throws when it does not go together with what the payment has already
+   * Writes a declaration while no other one of its order's payments can be written. Those that it takes the place of are checked
+   * no more, and lose their certificates.
+   * @param siblings the order's other payments
+   * @param placeTaken ids of those; throws when it does not go together with what the order has already
    */
   async write(
     declaration: NewDeclaration,
+    siblings: readonly string[],
     placeTaken: (others: readonly DeclarationRow[]) => readonly string[]
   ): Promise<DeclarationRow> {
-    const { alipay_payment_id: paymentId } = declaration
+    const payments = [declaration.alipay_payment_id, ...siblings]
     return await this.knex.transaction(async (trx) => {
-      await liveRows(trx, "alipay_payment").where({ id: paymentId }).forUpdate().first("id")
-      const replaced = placeTaken(await listOfPayment(trx, paymentId))
+      await liveRows(trx, "alipay_payment")
+        .whereIn("id", payments)
+        .orderBy("id")
+        .forUpdate()
+        .select("id")
+      const replaced = placeTaken(await listOfPayments(trx, payments))
       const [row] = (await trx(TABLE)
         .insert({
           ...declaration,
@@ -95,14 +101,12 @@ export class DeclarationBook {
 
   /** Oldest first. */
   async ofPayment(alipayPaymentId: string): Promise<DeclarationRow[]> {
-    return await listOfPayment(this.knex, alipayPaymentId)
+    return await listOfPayments(this.knex, [alipayPaymentId])
   }
 
   /** Oldest first. */
   async ofPayments(ids: readonly string[]): Promise<DeclarationRow[]> {
-    return await liveRows<DeclarationRow>(this.knex, TABLE)
-      .whereIn("alipay_payment_id", [...ids])
-      .orderBy([{ column: "created_at" }, { column: "id" }])
+    return await listOfPayments(this.knex, ids)
   }
 
   /**
@@ -149,7 +153,7 @@ export class DeclarationBook {
   }
 }
 
-const listOfPayment = async (knex: Knex, alipayPaymentId: string): Promise<DeclarationRow[]> =>
+const listOfPayments = async (knex: Knex, ids: readonly string[]): Promise<DeclarationRow[]> =>
   await liveRows<DeclarationRow>(knex, TABLE)
-    .where({ alipay_payment_id: alipayPaymentId })
+    .whereIn("alipay_payment_id", [...ids])
     .orderBy([{ column: "created_at" }, { column: "id" }])

@@ -1,6 +1,6 @@
-import { declaredOf, amountOfShare, leftToDeclare } from "../../../../../../customs/rules/amounts"
-import { whyNotDeclarable } from "../../../../../../customs/rules/refusals"
-import { paperIdOf, shareOfShipment } from "../../../../../../customs/shares"
+import { declaredOf, leftToDeclare } from "../../../../../../customs/rules/amounts"
+import { whyDeclaredElsewhere, whyNotDeclarable } from "../../../../../../customs/rules/refusals"
+import { amountOfPart, shareOfPayment } from "../../../../../../customs/shares"
 import { isStanding } from "../../../../../../modules/alipay/customs/declaration-states"
 import type { CustomsOrder } from "../../../../../../medusa/customs-orders"
 import type { PaymentRow } from "../../../../../../modules/alipay"
@@ -15,33 +15,45 @@ type Declarable = {
   order: CustomsOrder
   row: PaymentRow
   registration: CustomsRegistration | undefined
+  /** Of all of the order's payments. */
   declarations: readonly DeclarationRow[]
+  /** Fen that were not paid back; nothing where it is not known how many can be declared. */
+  stillPaid: string | undefined
   refunded: bigint
 }
 
 const WHOLE = ""
 
-/** Shipments that no declaration stands for; none where the payment is declared whole. */
-const partsOf = ({ order, row, declarations }: Declarable): AdminAlipayDeclarablePart[] => {
-  const standing = declarations.filter(({ state }) => isStanding(state))
-  const taken = new Set(standing.map(({ sub_order_id: part }) => part))
+const ofPayment = ({ row, declarations }: Declarable): DeclarationRow[] =>
+  declarations.filter((each) => each.alipay_payment_id === row.id)
+
+const isElsewhere = ({ row, declarations }: Declarable, shipment: string, part: string): boolean =>
+  whyDeclaredElsewhere(declarations, {
+    ...{ alipay_payment_id: row.id, fulfillment_id: shipment, sub_order_id: part },
+  }) !== undefined
+
+/** Shipments of the payment's goods that no declaration stands for; none where the payment is declared whole. */
+const partsOf = (declarable: Declarable): AdminAlipayDeclarablePart[] => {
+  const { order, row, declarations, stillPaid } = declarable
+  const own = ofPayment(declarable)
+  const taken = new Set(
+    own.filter(({ state }) => isStanding(state)).map(({ sub_order_id: part }) => part)
+  )
   const { customs_amount: customsAmount } = row
+  const share = shareOfPayment(order, declarations, row.id)
   return taken.has(WHOLE)
     ? []
-    : order.shipments
-        .filter((shipment) => !taken.has(paperIdOf(shipment)))
-        .map((shipment) => ({
-          fulfillment_id: shipment.id,
-          sub_order_id: paperIdOf(shipment),
+    : share.shipments
+        .filter(({ hasGoods, isDeclared, partId }) => hasGoods && !isDeclared && !taken.has(partId))
+        .filter(({ shipmentId, partId }) => !isElsewhere(declarable, shipmentId, partId))
+        .map(({ shipmentId: id, partId }) => ({
+          fulfillment_id: id,
+          sub_order_id: partId,
           amount:
-            customsAmount === null
+            customsAmount === null || stillPaid === undefined
               ? null
-              : amountOfShare(
-                  customsAmount,
-                  declarations,
-                  shareOfShipment(order, shipment)
-                ).toString(),
-          created_at: shipment.createdAt,
+              : amountOfPart(share, { id }, { customsAmount, stillPaid, own }),
+          created_at: order.shipments.find((each) => each.id === id)?.createdAt ?? "",
         }))
 }
 
@@ -49,9 +61,10 @@ const NOTHING_LEFT = "All of this payment is declared."
 
 /** What of a payment can be declared. */
 export const presentDeclarable = (declarable: Declarable): AdminAlipayDeclarablePayment => {
-  const { row, registration, declarations, refunded } = declarable
+  const { row, registration, refunded } = declarable
+  const own = ofPayment(declarable)
   const { customs_amount: customsAmount } = row
-  const left = customsAmount === null ? null : leftToDeclare(customsAmount, declarations)
+  const left = customsAmount === null ? null : leftToDeclare(customsAmount, own)
   // An amount that Alipay has not told yet is asked for when something is declared.
   const why = customsAmount === null ? undefined : whyNotDeclarable(row)?.message
   return {
@@ -59,7 +72,7 @@ export const presentDeclarable = (declarable: Declarable): AdminAlipayDeclarable
     payment_request_id: row.payment_request_id,
     handle: row.handle,
     customs_amount: customsAmount,
-    declared_amount: declaredOf(declarations).toString(),
+    declared_amount: declaredOf(own).toString(),
     left_amount: left?.toString() ?? null,
     refunded_amount: refunded.toString(),
     not_declarable: why ?? (left === 0n ? NOTHING_LEFT : null),

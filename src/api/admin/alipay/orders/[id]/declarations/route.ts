@@ -1,5 +1,6 @@
 import { explained } from "../../../../../explained"
 import { withFacts } from "../../../../../../customs/list-declarations"
+import { readStillPaid } from "../../../../../../customs/read-still-paid"
 import { whyNotShipped } from "../../../../../../customs/why-not-shipped"
 import { readCustomsOrder } from "../../../../../../medusa/customs-orders"
 import { alipayOf } from "../../../../../../modules/alipay"
@@ -36,7 +37,11 @@ export const GET = explained<unknown, AdminAlipayOrderDeclarationsResponse>(asyn
         order,
         row,
         registration: await registrationOf(req.scope, row),
-        declarations: declarations.filter((each) => each.alipay_payment_id === row.id),
+        declarations,
+        stillPaid:
+          row.customs_amount === null
+            ? undefined
+            : (await readStillPaid(alipay, row, row.customs_amount)).toString(),
         refunded: refunds
           .filter(({ state }) => state !== "failed")
           .reduce((sum, { amount }) => sum + BigInt(amount), 0n),
