@@ -12,7 +12,7 @@ const FOLDER = ".medusa/server/src/admin"
  * Bytes, compressed: what every admin loads, all pages with their English texts, the longest other language, and what reads codes
  * in a camera's pictures where the browser does not.
  */
-const LARGEST = { entry: 8_000, pages: 104_000, language: 36_000, reader: 32_000 }
+const LARGEST = { entry: 8_000, pages: 108_000, language: 38_000, reader: 32_000 }
 /** A language's texts, as Medusa's build names the file of `i18n/…/texts.ts`; a browser loads one of them. */
 const TEXTS = /\/texts-[\w-]+$/
 /** `till/read-code.ts` with its library. */

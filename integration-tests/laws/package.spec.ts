@@ -68,9 +68,9 @@ describe("the check of the tarball", () => {
     const withOne = { ...manifest, dependencies: { "left-pad": "1.0.0" } }
     expect(fileListProblems(GOOD, withOne)).toEqual([expect.stringContaining("left-pad")])
   })
-  it("notices a package of more than 940 kB", () => {
-    expect(sizeProblems(940_000)).toEqual([])
-    expect(sizeProblems(940_001)).toEqual([expect.stringContaining("940001 bytes")])
+  it("notices a package of more than 980 kB", () => {
+    expect(sizeProblems(980_000)).toEqual([])
+    expect(sizeProblems(980_001)).toEqual([expect.stringContaining("940001 bytes")])
   })
 })
 
