@@ -118,34 +118,47 @@ describe("a charge for an order that is canceled", () => {
   })
 })
 
-describe("a charge of an order whose payment link is open", () => {
-  /** An order from a draft that nothing has paid, with a wallet's page of its link. */
-  const owing = async () => {
-    const { seed } = store.run
-    const { body } = await shop.admin("POST", "/draft-orders", {
-      region_id: seed.regions["HKD"],
-      email: "lin@shop.example",
-      customer_id: customer.id,
-      items: [{ variant_id: seed.variants.tea, quantity: 1 }],
-      shipping_methods: [],
-      shipping_address: { first_name: "Lin", country_code: seed.countries["HKD"] },
-    })
-    const orderId: string = body["draft_order"].id
-    await shop.admin("POST", `/draft-orders/${orderId}/convert-to-order`)
-    const links = openLinks(store, shop)
-    const url = await links.linkOf({ order_id: orderId })
-    const { ways, seen } = await links.visit(url)
-    await links.choose(url, ways[0] ?? "", seen)
-    const collectionId = collectionOf(url)
-    const { rows } = await store.sql.query<{ id: string }>(
-      `select payment_request_id as id from alipay_payment where payment_collection_id = $1`,
-      [collectionId]
-    )
-    return { collectionId, page: rows[0]?.id ?? "" }
-  }
+/** An order from a draft that nothing has paid. */
+const unpaidOrder = async (): Promise<string> => {
+  const { seed } = store.run
+  const { body } = await shop.admin("POST", "/draft-orders", {
+    region_id: seed.regions["HKD"],
+    email: "lin@shop.example",
+    customer_id: customer.id,
+    items: [{ variant_id: seed.variants.tea, quantity: 1 }],
+    shipping_methods: [],
+    shipping_address: { first_name: "Lin", country_code: seed.countries["HKD"] },
+  })
+  const orderId: string = body["draft_order"].id
+  await shop.admin("POST", `/draft-orders/${orderId}/convert-to-order`)
+  return orderId
+}
 
+/** As an admin marks it. @param amount major units */
+const payByHand = async (orderId: string, amount: number): Promise<void> => {
+  const { body } = await shop.admin("POST", "/payment-collections", { order_id: orderId, amount })
+  const id: string = body["payment_collection"].id
+  await shop.admin("POST", `/payment-collections/${id}/mark-as-paid`, { order_id: orderId })
+}
+
+/** Chooses a wallet on the page of a link of what an order owes. */
+const openLink = async (orderId: string) => {
+  const links = openLinks(store, shop)
+  const url = await links.linkOf({ order_id: orderId })
+  const { ways, seen } = await links.visit(url)
+  await links.choose(url, ways[0] ?? "", seen)
+  const collectionId = collectionOf(url)
+  const { rows } = await store.sql.query<{ id: string }>(
+    `select payment_request_id as id from alipay_payment where payment_collection_id = $1
+      order by created_at desc limit 1`,
+    [collectionId]
+  )
+  return { collectionId, page: rows[0]?.id ?? "" }
+}
+
+describe("a charge of an order whose payment link is open", () => {
   it("is paid once, also when the shopper pays on the page while the charge is asked for", async () => {
-    const { collectionId, page } = await owing()
+    const { collectionId, page } = await openLink(await unpaidOrder())
     const ofCollection = () =>
       store.simulator.ledger().payments.filter((line) => line.referenceOrderId === collectionId)
     store.simulator.next("pay.slow=1500", collectionId)
@@ -160,6 +173,102 @@ describe("a charge of an order whose payment link is open", () => {
     }
     expect(await until("one of both to go back", left, (sum) => sum === 10050n)).toBe(10050n)
     await expectBooksAgree(store)
+  })
+})
+
+describe("a charge of what an order owes", () => {
+  const owed = (orderId: string) => ({ order_id: orderId, amount: "owed" })
+  const notOwed = { outcome: "not_owed" }
+  const netOf = (ids: string[]) =>
+    store.simulator
+      .ledger()
+      .payments.filter(({ paymentRequestId }) => ids.includes(paymentRequestId))
+      .map(({ net }) => net)
+
+  it("is made once, of all of it, where its payment link would take it", async () => {
+    const orderId = await unpaidOrder()
+    store.simulator.next("pay.decline=USER_BALANCE_NOT_ENOUGH")
+    expect(await charge(owed(orderId))).toMatchObject({ outcome: "declined" })
+    const { collectionId } = await openLink(orderId)
+    const key = { ...owed(orderId), idempotency_key: "all-of-it" }
+    const sent = await sentBy(async () => {
+      const first = await charge(key)
+      expect(first).toMatchObject({ ...isPaid, payment_collection_id: collectionId })
+      expect(await charge(key)).toEqual(first)
+      expect(await charge(owed(orderId))).toEqual(notOwed)
+    })
+    expect(netOf(sent)).toEqual(["10050"])
+  })
+
+  it("is not made when the order is paid by link, and refused when it is canceled", async () => {
+    const orderId = await unpaidOrder()
+    const { page } = await openLink(orderId)
+    store.simulator.pay(page)
+    await quiet(store)
+    const sent = await sentBy(async () => expect(await charge(owed(orderId))).toEqual(notOwed))
+    expect(sent).toEqual([])
+    await shop.cancelOrder(orderId)
+    expect(await charge(owed(orderId))).toEqual(refused(`order_id ${orderId} is canceled`))
+  })
+
+  it("is of the rest when a part was paid by hand", async () => {
+    const orderId = await unpaidOrder()
+    await payByHand(orderId, 40.5)
+    const sent = await sentBy(async () => expect(await charge(owed(orderId))).toMatchObject(isPaid))
+    expect(netOf(sent)).toEqual(["6000"])
+  })
+
+  it("is not made when the order is paid by hand while the charge waits for it", async () => {
+    const orderId = await unpaidOrder()
+    const { leases } = store.container.resolve<Alipay>("alipay")
+    const { collectionId } = await openLink(orderId)
+    // The charge has read what is owed, and waits for the collection.
+    const collection = await leases.acquire(`collection:${collectionId}`)
+    const sent = await sentBy(async () => {
+      const charging = charge(owed(orderId))
+      await until(
+        "the charge to wait for the collection",
+        async () => leases.countWaiting(`collection:${collectionId}`),
+        (waiting) => waiting > 0
+      )
+      await payByHand(orderId, 100.5)
+      await collection?.release()
+      expect(await charging).toEqual(notOwed)
+    })
+    expect(sent).toEqual([])
+  })
+
+  it("is made once for three keys at once", async () => {
+    const orderId = await unpaidOrder()
+    const sent = await sentBy(async () => {
+      const outcomes = await Promise.all([1, 2, 3].map(async () => await charge(owed(orderId))))
+      expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+        "not_owed",
+        "not_owed",
+        "paid",
+      ])
+    })
+    expect(netOf(sent)).toEqual(["10050"])
+    await expectBooksAgree(store)
+  })
+
+  it("that was cut off before it was sent is of what the order owes now", async () => {
+    const orderId = await unpaidOrder()
+    const key = { ...owed(orderId), idempotency_key: "cut-off" }
+    const { accounts } = store.container.resolve<Alipay>("alipay")
+    const cut = jest.spyOn(accounts, "forPayment").mockRejectedValueOnce(new Error("cut off"))
+    expect(await charge(key)).toEqual(refused("cut off"))
+    cut.mockRestore()
+    await payByHand(orderId, 40.5)
+    const sent = await sentBy(async () => expect(await charge(key)).toMatchObject(isPaid))
+    expect(netOf(sent)).toEqual(["6000"])
+  })
+
+  it("is refused for another customer's order", async () => {
+    const orderId = await unpaidOrder()
+    await store.sql.query(`update "order" set customer_id = null where id = $1`, [orderId])
+    expect(await charge(owed(orderId))).toEqual(refused(`There is no order ${orderId} of customer`))
+    expect((await shop.orderDetails(orderId)).payment_collections).toEqual([])
   })
 })
 

@@ -62,6 +62,8 @@ const NEVER_SHOWN = [
   "There is no order ${orderId} of customer",
   "payment_collection_id ${",
   "order_id ${orderId} is in",
+  "order_id ${debtor} owes",
+  'amount "${OWED}" is what an order owes',
   // Facts of an answer that the pages say in their own words.
   "The defense has ${figure(bytes)} bytes",
   "All of this payment is declared.",

@@ -59,7 +59,7 @@ module.exports = [
   {
     id: "charge-key-for-another-amount",
     file: "src/agreements/rules/charge-request.ts",
-    from: "sameDecimal(asked.amount, first.amount)",
+    from: "sameDecimal(amount, first.amount)",
     to: "true",
     breaks: "A key is refused for a charge of another amount.",
     specs: ["src/agreements/rules/__tests__/charge-agreement.spec.ts"],

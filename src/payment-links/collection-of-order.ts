@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { sentence, type Sentence } from "../gateway"
-import { createCollectionOfOrder } from "../medusa/collections"
+import { collectionOfDue } from "../medusa/collection-of-due"
 import { underOrderLease } from "../medusa/order-lease"
-import { dueOfOrder, openCollectionOf, type Payable } from "../medusa/payable"
-import { toMajorUnits } from "../medusa/rules/minor-units"
+import { dueOfOrder, type Payable } from "../medusa/payable"
 import { alipayOf } from "../modules/alipay"
 import { Refusal } from "../modules/alipay/refusal"
 
@@ -24,7 +23,7 @@ export const collectionOfOrder = async (
         MedusaError.Types.NOT_FOUND
       )
     }
-    const { owed, currency, canceled } = due
+    const { owed, canceled } = due
     if (canceled || owed <= 0n) {
       throw refuse(
         canceled
@@ -38,13 +37,7 @@ export const collectionOfOrder = async (
             )
       )
     }
-    return (
-      (await openCollectionOf(container, orderId, owed)) ??
-      (await createCollectionOfOrder(container, {
-        orderId,
-        amount: toMajorUnits(owed.toString(), currency),
-      }))
-    )
+    return await collectionOfDue(container, orderId, due)
   })
 
 /** What can be paid now. @throws MedusaError NOT_FOUND, NOT_ALLOWED naming the field */

@@ -21,6 +21,8 @@ export type ChargeOutcome =
     } & Money)
   /** The shopper must link the wallet again. Nothing was charged. */
   | { outcome: "agreement_dead"; state: AgreementState; reason: string | null }
+  /** Asked to charge what the order owes, which is nothing: it is paid, or a payment holds it. Nothing was charged. */
+  | { outcome: "not_owed" }
   /** Not known yet; repeat with the same key to ask, or listen to `alipay.payment.updated`. */
   | ({ outcome: "unknown" } & Money)
 
@@ -51,7 +53,7 @@ type Charged = Pick<
 export const toChargeOutcome = (
   row: Charged,
   now: Date
-): Exclude<ChargeOutcome, { outcome: "agreement_dead" }> | "dead" => {
+): Exclude<ChargeOutcome, { outcome: "agreement_dead" | "not_owed" }> | "dead" => {
   const money = {
     payment_request_id: row.payment_request_id,
     payment_collection_id: row.payment_collection_id,

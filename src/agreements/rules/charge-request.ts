@@ -9,8 +9,11 @@ export type ChargeAgreementInput = {
   agreement_id: string
   /** Whose agreement it has to be. */
   customer_id: string
-  /** Major units, in no more decimals than the currency has. */
-  amount: BigNumberInput
+  /**
+   * Major units, in no more decimals than the currency has. Or `"owed"`, with `order_id`: what the order owes when the charge
+   * is sent and no other payment holds; where that is nothing, nothing is charged.
+   */
+  amount: BigNumberInput | typeof OWED
   currency_code: string
   /** The caller's own name for this charge: the same key is the same charge, for ever. */
   idempotency_key: string
@@ -19,6 +22,9 @@ export type ChargeAgreementInput = {
   /** A payment collection to book it on, of this amount (to the minor unit) and currency; else one is made. */
   payment_collection_id?: string
 }
+
+/** In the place of an amount: what the order owes. */
+export const OWED = "owed"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
@@ -46,7 +52,20 @@ const decimalOf = (amount: BigNumberInput): string => {
   }
 }
 
-const readAmount = (amount: BigNumberInput, currency: string): string => {
+/** An amount in major units, or the order that says how much. */
+type Size = { amount: string; debtor: null } | { amount: null; debtor: string }
+
+const readSize = ({ amount, order_id }: ChargeAgreementInput, currency: string): Size => {
+  if (amount !== OWED) {
+    return { amount: readMajorUnits(amount, currency), debtor: null }
+  }
+  if (order_id === undefined) {
+    throw refuse(`amount "${OWED}" is what an order owes: give order_id, or an amount.`)
+  }
+  return { amount: null, debtor: order_id }
+}
+
+const readMajorUnits = (amount: BigNumberInput, currency: string): string => {
   const decimal = decimalOf(amount)
   if (!DECIMAL.test(decimal)) {
     throw refuse("amount must be a number of major units, such as 9.9.")
@@ -62,7 +81,7 @@ const readAmount = (amount: BigNumberInput, currency: string): string => {
 
 /** @throws MedusaError INVALID_DATA naming the field and how to fix it */
 export const readChargeRequest = (input: ChargeAgreementInput) => {
-  const { amount, ...texts } = input
+  const { amount: _, ...texts } = input
   const { idempotency_key: key } = texts
   if (typeof key !== "string" || key === "" || key.length > LONGEST_KEY) {
     throw refuse(`idempotency_key must be 1 to ${LONGEST_KEY} characters of your own.`)
@@ -85,7 +104,7 @@ export const readChargeRequest = (input: ChargeAgreementInput) => {
     agreement_id: input.agreement_id,
     customer_id: input.customer_id,
     currency_code: currency,
-    amount: readAmount(amount, currency),
+    ...readSize(input, currency),
     order_id: input.order_id ?? null,
     payment_collection_id: input.payment_collection_id ?? null,
   }
@@ -93,13 +112,17 @@ export const readChargeRequest = (input: ChargeAgreementInput) => {
 
 export type ChargeRequest = ReturnType<typeof readChargeRequest>
 
+/** A charge whose amount is known. */
+export type SizedCharge = Omit<ChargeRequest, keyof Size> & { amount: string }
+
 type Compared = readonly [string, (asked: ChargeRequest, first: ChargeRow) => boolean]
 
 const COMPARED: readonly Compared[] = [
   ["agreement_id", (asked, first) => asked.agreement_id === first.agreement_id],
   ["customer_id", (asked, first) => asked.customer_id === first.customer_id],
   ["currency_code", (asked, first) => asked.currency_code === first.currency_code],
-  ["amount", (asked, first) => sameDecimal(asked.amount, first.amount)],
+  // What is owed is read when the charge is made, and noted with it.
+  ["amount", ({ amount }, first) => amount === null || sameDecimal(amount, first.amount)],
   ["order_id", (asked, first) => asked.order_id === first.order_id],
   // One that was not named is made, and noted with the charge.
   [

@@ -19,6 +19,7 @@ import { findOwn } from "../../agreements/find-chargeable"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { authorizeCharge } from "./authorize-charge"
 import { findCollection, needTarget } from "./find-collection"
+import { orNotOwed, resize, sizeCharge } from "./find-owed"
 import type { ChargeStores } from "../../modules/alipay/parts"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
 import { SECOND } from "../../modules/alipay/time"
@@ -87,9 +88,26 @@ const chargeOnce = async (
     await settlePaymentWorkflow(container).run({ input: { id: begun.id } })
     return await outcomeOf(alipay, begun, agreement)
   }
-  return await underCollectionLease(alipay, known ?? request, async () => {
-    await needTarget(container, { ...request, session_id: known?.session_id ?? null })
-    return await send(container, known ?? (await alipay.charges.begin(request)), agreement)
+  return await orNotOwed(
+    container,
+    request,
+    async () => await chargeUnsent(container, request, { known, agreement })
+  )
+}
+
+const chargeUnsent = async (
+  container: MedusaContainer,
+  request: ChargeRequest,
+  { known, agreement }: { known: ChargeRow | undefined; agreement: AgreementRow }
+): Promise<ChargeOutcome> => {
+  const alipay = alipayOf(container)
+  const sized = await sizeCharge(container, request)
+  const { debtor } = request
+  const begun = known && debtor !== null ? await resize(container, known, sized) : known
+  return await underCollectionLease(alipay, begun ?? sized, async () => {
+    await needTarget(container, { ...sized, session_id: begun?.session_id ?? null })
+    const charge = begun ?? (await alipay.charges.begin(sized))
+    return await send(container, charge, { agreement, debtor })
   })
 }
 
@@ -124,7 +142,7 @@ const openUnlessEnded = async (
 const send = async (
   container: MedusaContainer,
   charge: ChargeRow,
-  agreement: AgreementRow
+  { agreement, debtor }: { agreement: AgreementRow; debtor: string | null }
 ): Promise<ChargeOutcome> => {
   const alipay = alipayOf(container)
   const ended = charge.session_id === null ? await findEnded(alipay, agreement) : undefined
@@ -138,7 +156,7 @@ const send = async (
     return dead(sessionId)
   }
   const row = await rowOf(alipay, charge, sessionId)
-  await authorizeCharge(container, row)
+  await authorizeCharge(container, row, debtor)
   return await outcomeOf(alipay, row, agreement)
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { ChargeRequest } from "../../agreements/rules/charge-request"
+import type { ChargeRequest, SizedCharge } from "../../agreements/rules/charge-request"
 import { sameMoney } from "../../medusa/rules/same-money"
 import type { PaymentRow } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
@@ -17,7 +17,7 @@ import { assertUnpaid } from "../settle-payment/assert-unpaid"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
-type Asked = ChargeRequest & {
+type Asked = SizedCharge & {
   /** The session that was opened for it before. */
   session_id: string | null
 }
@@ -90,9 +90,9 @@ const assertCartTotal = async (
   }
 }
 
-const needOrder = async (
+export const needOrder = async (
   container: MedusaContainer,
-  request: ChargeRequest,
+  request: Pick<ChargeRequest, "customer_id" | "currency_code">,
   orderId: string
 ): Promise<void> => {
   const order = await readOrderHead(container, orderId)
@@ -109,7 +109,7 @@ const needOrder = async (
   assertStands(order)
 }
 
-/** An order that is paid or archived may be charged again: shops book renewals on it. */
+/** An order that is paid or archived may be charged an amount of the shop's again. */
 const assertStands = ({ id, status }: Pick<OrderHead, "id" | "status">): void => {
   if (status === "canceled") {
     throw refuse(`order_id ${id} is canceled.`)

@@ -15,6 +15,11 @@ const input = (changes: Partial<ChargeAgreementInput> = {}): ChargeAgreementInpu
   ...changes,
 })
 
+const chargeOf = (of: ChargeAgreementInput) => {
+  const { debtor: _, ...request } = readChargeRequest(of)
+  return { ...request, amount: String(of.amount), id: "c", session_id: null, created_at: NOW }
+}
+
 describe("a charge's request", () => {
   it("is read", () => {
     expect(readChargeRequest(input())).toMatchObject({ amount: "9.9", currency_code: "HKD" })
@@ -41,6 +46,11 @@ describe("a charge's request", () => {
     ["no key", { idempotency_key: "" }, /idempotency_key/],
     ["a key too long", { idempotency_key: "k".repeat(256) }, /idempotency_key/],
     ["no customer", { customer_id: "" }, /customer_id is missing/],
+    [
+      "what no order owes",
+      { amount: "owed" },
+      /^amount "owed" is what an order owes: give order_id/,
+    ],
     ["two places to book it", { order_id: "o", payment_collection_id: "p" }, /either order_id or/],
   ])("is refused with %s", (_, changes, message) => {
     expect(() => readChargeRequest(input(changes))).toThrow(message)
@@ -62,15 +72,30 @@ describe("a charge's request", () => {
     ["customer_id", { customer_id: "cus_2" }],
     ["order_id", { order_id: "order_1" }],
   ])("is refused with a key that was used with another %s", (field, changes) => {
-    const first = { ...readChargeRequest(input()), id: "c", session_id: null, created_at: NOW }
+    const first = chargeOf(input())
     expect(() => needSameCharge(readChargeRequest(input(changes)), first)).toThrow(
       `another ${field}`
     )
   })
 
   it("may be repeated, however the amount is written", () => {
-    const first = { ...readChargeRequest(input()), id: "c", session_id: null, created_at: NOW }
+    const first = chargeOf(input())
     expect(() => needSameCharge(readChargeRequest(input({ amount: "9.90" })), first)).not.toThrow()
+  })
+})
+
+describe("a charge of what an order owes", () => {
+  const owed = { amount: "owed", order_id: "order_1" }
+
+  it("has no amount of its own", () => {
+    expect(readChargeRequest(input(owed))).toMatchObject({ amount: null, debtor: "order_1" })
+  })
+
+  it("may be repeated when it has its amount, and no other order be charged under its key", () => {
+    const first = { ...chargeOf(input(owed)), amount: "108" }
+    expect(() => needSameCharge(readChargeRequest(input(owed)), first)).not.toThrow()
+    const other = readChargeRequest(input({ ...owed, order_id: "order_2" }))
+    expect(() => needSameCharge(other, first)).toThrow("another order_id")
   })
 })
 

@@ -46,7 +46,7 @@ export class ChargeBook {
 
   async note(
     id: string,
-    patch: Partial<Pick<ChargeRow, "payment_collection_id" | "session_id">>
+    patch: Partial<Pick<ChargeRow, "amount" | "payment_collection_id" | "session_id">>
   ): Promise<ChargeRow> {
     const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })
