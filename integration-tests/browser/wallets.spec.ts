@@ -3,9 +3,18 @@ import { expectAccessible } from "../support/axe"
 import { journey, visit, type Device } from "../support/browser"
 import type { Demo } from "../support/demo"
 import { openDemo } from "../support/open-demo"
-import { payButton, storefront } from "../support/storefront"
+import { storefront } from "../support/storefront"
 import { until } from "../support/until"
 import { sample, variant } from "../support/ring"
+import {
+  fillIn,
+  goToConsent,
+  link,
+  noWallets,
+  oneClick,
+  signUp,
+  wallets,
+} from "../support/wallet-customer"
 
 const MONTH_MS = 32 * 24 * 3_600_000
 
@@ -17,46 +26,9 @@ openDemo((both) => {
   ;({ demo, browser } = both)
 })
 
-const signUp = async (page: Page): Promise<string> => {
-  const email = `mei-${++customers}@shop.example`
-  await page.getByTestId("account-link").click()
-  await fillIn(page, email)
-  await noWallets(page).waitFor()
-  return email
-}
-
-const fillIn = async (page: Page, email: string): Promise<void> => {
-  await page.getByTestId("other-form").click()
-  await page.getByTestId("email").fill(email)
-  await page.getByTestId("password").fill("lantern-and-leaf")
-  await page.getByTestId("sign-up").click()
-}
-
-const noWallets = (page: Page) => page.getByText("No wallet is linked yet.")
-const wallets = (page: Page) => page.locator(".alipay-wallet")
+const newCustomer = async (page: Page): Promise<string> =>
+  await signUp(page, `mei-${++customers}@shop.example`)
 const linkResult = (page: Page) => page.locator(".alipay-link-result")
-
-const goToConsent = async (page: Page): Promise<void> => {
-  await page.getByLabel("Link a wallet").selectOption({ label: "AlipayHK" })
-  await page.getByRole("button", { name: "Link", exact: true }).click()
-  await page.waitForURL(/\/consent\//)
-}
-
-const link = async (page: Page): Promise<void> => {
-  await goToConsent(page)
-  await page.getByTestId("agree").click()
-  await wallets(page).waitFor()
-}
-
-const oneClick = async (page: Page, product: string): Promise<void> => {
-  const shop = storefront(page, demo.urls.storefront)
-  await shop.chooseRegion("hkd")
-  await shop.addToBasket(product)
-  await shop.goToPayment()
-  // The linked wallet is the first one, and chosen.
-  await page.getByRole("radio", { name: /AlipayHK sim/, checked: true }).waitFor()
-  await payButton(page).click()
-}
 
 describe("a customer in the demo's storefront", () => {
   it.each<Device>(sample(["phone", "desktop"]))(
@@ -65,10 +37,10 @@ describe("a customer in the demo's storefront", () => {
       await journey(browser, device, async ({ page }) => {
         const shop = storefront(page, demo.urls.storefront)
         await shop.chooseRegion("hkd")
-        await signUp(page)
+        await newCustomer(page)
         await link(page)
         expect(await linkResult(page).innerText()).toMatch(/is linked/)
-        await oneClick(page, "celadon-cup")
+        await oneClick(demo, page, "celadon-cup")
         expect(await shop.order()).toMatchObject({ wallet: "AlipayHK", state: "Paid" })
         await page.getByTestId("account-link").click()
         expect(await wallets(page).innerText()).toMatch(/AlipayHK sim\*\*\*/)
@@ -87,7 +59,7 @@ describe("a customer in the demo's storefront", () => {
   it("who does not agree in the wallet is told so, and nothing is linked", async () => {
     await journey(browser, "desktop", async ({ page }) => {
       await storefront(page, demo.urls.storefront).chooseRegion("hkd")
-      await signUp(page)
+      await newCustomer(page)
       await goToConsent(page)
       await page.getByTestId("refuse").click()
       await linkResult(page).waitFor()
@@ -101,7 +73,7 @@ describe("a customer in the demo's storefront", () => {
     async () => {
       await journey(browser, "desktop", async ({ page }) => {
         await storefront(page, demo.urls.storefront).chooseRegion("hkd")
-        await signUp(page)
+        await newCustomer(page)
         await goToConsent(page)
         const other = await visit(browser)
         await other.page.goto(page.url())
@@ -120,10 +92,10 @@ describe("a customer in the demo's storefront", () => {
     await journey(browser, "desktop", async ({ page }) => {
       const shop = storefront(page, demo.urls.storefront)
       await shop.chooseRegion("hkd")
-      await signUp(page)
+      await newCustomer(page)
       await link(page)
       await demo.simulator.next("pay.decline=USER_BALANCE_NOT_ENOUGH")
-      await oneClick(page, "celadon-cup")
+      await oneClick(demo, page, "celadon-cup")
       await page
         .getByRole("alert")
         .filter({ hasText: /balance/ })
@@ -138,9 +110,9 @@ describe("a customer in the demo's storefront", () => {
     await journey(browser, "desktop", async ({ page, newPage }) => {
       const shop = storefront(page, demo.urls.storefront)
       await shop.chooseRegion("hkd")
-      const email = await signUp(page)
+      const email = await newCustomer(page)
       await link(page)
-      await oneClick(page, "tea-of-the-month")
+      await oneClick(demo, page, "tea-of-the-month")
       await shop.order()
       await page.getByTestId("account-link").click()
       await page.getByTestId("subscription").waitFor()

@@ -1,4 +1,4 @@
-import { afterCharge, monthAfter } from "../../demo/store/src/renewal/calendar"
+import { afterCharge, isUntouched, monthAfter } from "../../demo/store/src/renewal/calendar"
 
 const NOW = new Date("2026-06-15T08:00:00Z")
 const due = (attempt = 0) => ({ renewals: 2, attempt, next_charge_at: NOW })
@@ -22,16 +22,19 @@ describe("a month later", () => {
 })
 
 describe("a renewal", () => {
-  it("that is paid leads to the next, counted from its own day", () => {
-    expect(afterCharge(due(2), { outcome: "paid" }, inDays(4))).toEqual({
-      state: "active",
-      renewals: 3,
-      attempt: 0,
-      next_charge_at: monthAfter(NOW),
-      renewal_order_id: null,
-      reason: null,
-    })
-  })
+  it.each(["paid", "not_owed"] as const)(
+    "that is %s leads to the next, counted from its own day",
+    (outcome) => {
+      expect(afterCharge(due(2), { outcome }, inDays(4))).toEqual({
+        state: "active",
+        renewals: 3,
+        attempt: 0,
+        next_charge_at: monthAfter(NOW),
+        renewal_order_id: null,
+        reason: null,
+      })
+    }
+  )
 
   it.each([
     [0, 1],
@@ -46,7 +49,7 @@ describe("a renewal", () => {
   })
 
   it("declined for the last time, or for good, is the end", () => {
-    const end = { state: "ended", renewal_order_id: null, reason: "insufficient_funds" }
+    const end = { state: "ended", reason: "insufficient_funds" }
     expect(afterCharge(due(3), declined(), NOW)).toEqual(end)
     expect(afterCharge(due(0), declined(false), NOW)).toEqual(end)
   })
@@ -54,6 +57,11 @@ describe("a renewal", () => {
   it("is never tried before the gateway's own time", () => {
     const next = afterCharge(due(0), declined(true, inDays(5).toISOString()), NOW)
     expect(next.next_charge_at).toEqual(inDays(5))
+  })
+
+  it("whose order the shop canceled is the end", () => {
+    const end = { state: "ended", reason: "order_canceled" }
+    expect(afterCharge(due(), { outcome: "order_canceled" }, NOW)).toEqual(end)
   })
 
   it("from a wallet that is not linked any more is the end", () => {
@@ -66,5 +74,26 @@ describe("a renewal", () => {
   it("whose outcome is not known keeps its try, so that its key asks about the same charge", () => {
     const next = afterCharge(due(1), { outcome: "unknown" }, NOW)
     expect(Object.keys(next)).toEqual(["next_charge_at"])
+  })
+})
+
+describe("the order of a subscription that has ended", () => {
+  const order = { status: "pending", total: 108, summary: { pending_difference: 108 } }
+  const canceled = { canceled_at: "2026-06-15T08:00:00Z" }
+  const standing = { canceled_at: null }
+
+  it.each([
+    ["owes all of it", {}, true],
+    [
+      "has a payment and a parcel that were canceled",
+      { payment_collections: [{ payments: [canceled] }], fulfillments: [canceled] },
+      true,
+    ],
+    ["is paid in part", { summary: { pending_difference: 68 } }, false],
+    ["has money held for it", { payment_collections: [{ payments: [canceled, standing] }] }, false],
+    ["was sent", { fulfillments: [standing] }, false],
+    ["is canceled already", { status: "canceled" }, false],
+  ])("that %s may be taken back: %#", (_, changes, may) => {
+    expect(isUntouched({ ...order, ...changes })).toBe(may)
   })
 })

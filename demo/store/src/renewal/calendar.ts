@@ -3,16 +3,21 @@ export type Due = { renewals: number; attempt: number; next_charge_at: Date }
 
 /** What became of a renewal's charge, as `chargeAgreementWorkflow` tells it. */
 export type Charged =
-  | { outcome: "paid" }
+  | { outcome: "paid" | "not_owed" }
   | { outcome: "declined"; reason: string; retry: boolean; retry_at: string | null }
   | { outcome: "agreement_dead" }
   | { outcome: "unknown" }
+  /** The shop canceled the renewal's order: nothing was charged. */
+  | { outcome: "order_canceled" }
 
 export type Next = Partial<Due> & {
   state?: "active" | "past_due" | "ended"
   renewal_order_id?: null
   reason?: string | null
 }
+
+/** What renews; the rest has ended. */
+export const RUNNING = ["active", "past_due"] as const
 
 const DAY_MS = 24 * 3_600_000
 /** When a renewal that was declined is tried again; after the last it is over. */
@@ -30,7 +35,7 @@ export const monthAfter = (day: Date): Date => {
   return next
 }
 
-const ended = (reason: string): Next => ({ state: "ended", renewal_order_id: null, reason })
+const ended = (reason: string): Next => ({ state: "ended", reason })
 
 const afterDecline = (
   { attempt }: Due,
@@ -55,6 +60,7 @@ const afterDecline = (
 export const afterCharge = (due: Due, charged: Charged, now: Date): Next => {
   switch (charged.outcome) {
     case "paid":
+    case "not_owed":
       return {
         state: "active",
         renewals: due.renewals + 1,
@@ -67,7 +73,28 @@ export const afterCharge = (due: Due, charged: Charged, now: Date): Next => {
       return afterDecline(due, charged, now)
     case "agreement_dead":
       return ended("wallet_not_linked")
+    case "order_canceled":
+      return ended("order_canceled")
     case "unknown":
       return { next_charge_at: new Date(now.getTime() + ASK_AGAIN_MS) }
   }
 }
+
+/** The order of a renewal, as far as taking it back goes. */
+export type OrderLeft = {
+  status: string
+  total: number
+  summary?: { pending_difference?: number } | null
+  payment_collections?: { payments?: Dated[] | null }[] | null
+  fulfillments?: Dated[] | null
+}
+type Dated = { canceled_at?: unknown }
+
+const standing = (rows: Dated[]): boolean => rows.some(({ canceled_at }) => canceled_at == null)
+
+/** Nothing was paid on it, whoever paid, and nothing of it was sent: it owes all of it. */
+export const isUntouched = (order: OrderLeft): boolean =>
+  order.status !== "canceled" &&
+  Number(order.summary?.pending_difference ?? 0) >= Number(order.total) &&
+  !standing((order.payment_collections ?? []).flatMap(({ payments }) => payments ?? [])) &&
+  !standing(order.fulfillments ?? [])

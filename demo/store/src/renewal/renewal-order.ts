@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
-import type { SubscriptionRow } from "./renew"
+import type { SubscriptionRow } from "./write-running"
 
-export type RenewalOrder = { id: string; total: number; currency_code: string }
+export type RenewalOrder = { id: string; status: string; currency_code: string }
 
 const read = async <Row>(
   container: MedusaContainer,
@@ -48,7 +48,7 @@ export const renewalOrder = async (
     subscription.renewal_order_id ??
     (await orderOfPeriod(container, subscription)) ??
     (await makeOrder(container, subscription))
-  const [order] = await read<RenewalOrder>(container, ["id", "total", "currency_code"], {
+  const [order] = await read<RenewalOrder>(container, ["id", "status", "currency_code"], {
     id: made,
   })
   if (!order) {

@@ -1,13 +1,11 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ALIPAY_MODULE, type AlipayModuleService } from "medusa-payment-alipay/modules/alipay"
+import { RUNNING } from "../renewal/calendar"
 import { SUBSCRIPTION, type SubscriptionService } from "../modules/subscription"
 
 const OVER = new Set(["revoked", "expired", "failed"])
 
-/**
- * A wallet that is not linked any more renews nothing. A renewal whose order is there already ends with its next charge,
- * which takes the order back.
- */
+/** A wallet that is not linked any more renews nothing. The job takes back the order of a renewal that was not paid. */
 export default async function endSubscriptions({
   event,
   container,
@@ -18,7 +16,7 @@ export default async function endSubscriptions({
     return
   }
   await container.resolve<SubscriptionService>(SUBSCRIPTION).updateSubscriptions({
-    selector: { agreement_id: id, state: ["active", "past_due"], renewal_order_id: null },
+    selector: { agreement_id: id, state: [...RUNNING] },
     data: { state: "ended", reason: "unlinked" },
   })
 }
