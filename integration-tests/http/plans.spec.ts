@@ -103,6 +103,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     advance: async ({ payment }) => await alipay.payments.advance(payment.id, "paid"),
     note: async ({ payment }) => await alipay.payments.note(payment.id, { result_code: "X" }),
     deleteUnpaid: async () => await alipay.payments.deleteUnpaid(longAgo, 10),
+    fillPlaces: async () => await alipay.payments.fillPlaces(["x", "y"]),
     listFinished: async () => await alipay.payments.listFinished("x", 10),
     mustExist: async ({ payment }) => await alipay.payments.mustExist(payment.id),
   },

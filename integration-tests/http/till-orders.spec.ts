@@ -1,8 +1,8 @@
 import { expectBooksAgree } from "../support/books"
 import { openOwing, type Owing } from "../support/owing-orders"
 import { openLinks } from "../support/payment-links"
-import { openShop, quiet, type Shop } from "../support/shop"
-import { startStore, type Store } from "../support/store"
+import { openShop, quiet, sweep, type Shop } from "../support/shop"
+import { loadBuilt, startStore, type Store } from "../support/store"
 import { openTill, type Sale, type Till } from "../support/till"
 import { until } from "../support/until"
 
@@ -27,6 +27,14 @@ afterEach(async () => {
 
 const draftHere = async (item: "tea" | "rare" = "tea"): Promise<string> =>
   await orders.draft(item, { sales_channel_id: store.run.seed.channel })
+
+const stockOfRare = async (quantity: string) =>
+  await store.sql.query(
+    `update inventory_level set stocked_quantity = ${quantity}, raw_stocked_quantity = jsonb_build_object('value', ${quantity}::text, 'precision', 20)
+      where inventory_item_id in
+        (select inventory_item_id from product_variant_inventory_item where variant_id = $1)`,
+    [store.run.seed.variants.rare]
+  )
 
 const rowOf = async (orderId: string) =>
   (
@@ -88,16 +96,9 @@ describe("a draft order at a till", () => {
   it("whose last piece was sold in between is paid back", async () => {
     const id = await draftHere("rare")
     const sale = await till.sell(id)
-    const stocked = async (quantity: string) =>
-      await store.sql.query(
-        `update inventory_level set stocked_quantity = ${quantity}, raw_stocked_quantity = jsonb_build_object('value', ${quantity}::text, 'precision', 20)
-          where inventory_item_id in
-            (select inventory_item_id from product_variant_inventory_item where variant_id = $1)`,
-        [store.run.seed.variants.rare]
-      )
-    await stocked("reserved_quantity")
+    await stockOfRare("reserved_quantity")
     const ended = await till.scan(sale.id)
-    await stocked("1000")
+    await stockOfRare("1000")
     expect(ended).toMatchObject({
       state: "open",
       order_id: null,
@@ -197,6 +198,73 @@ const attemptsOf = async ({ id }: Sale) =>
       [id]
     )
   ).rows
+
+/** Sells a draft with a process that books its payment as an older version does: the draft stays one, at no place. */
+const sellAsBefore = async (item: "tea" | "rare" = "tea") => {
+  const id = await draftHere(item)
+  const sale = await till.sell(id)
+  const drafts = loadBuilt("medusa/place-draft.js") as typeof import("../../src/medusa/place-draft")
+  const placing = jest.spyOn(drafts, "placeDraft").mockResolvedValue()
+  await till.scan(sale.id)
+  await quiet(store)
+  placing.mockRestore()
+  const { rows } = await store.sql.query<{ id: string }>(
+    `update alipay_payment set next_check_at = null, stock_location_id = null
+      where payment_request_id = $1 returning id`,
+    await till.requestsOf(sale)
+  )
+  expect(await rowOf(id)).toMatchObject({ is_draft_order: true })
+  expect(await shop.orderDetails(id)).toMatchObject({ payment_status: "captured" })
+  return { id, sale, paymentId: rows[0]?.id ?? "" }
+}
+
+const placeOf = async (paymentId: string) =>
+  (
+    await store.sql.query<{ id: string }>(
+      `select stock_location_id as id from alipay_payment where id = $1`,
+      [paymentId]
+    )
+  ).rows[0]?.id
+
+describe("a draft whose payment an older process booked", () => {
+  it("becomes an order when its till looks, which calls it sold no sooner", async () => {
+    const { id, sale, paymentId } = await sellAsBefore()
+    expect(await till.look(sale.id)).toMatchObject({ state: "waiting", order_id: null })
+    const sold = await until(
+      "the order",
+      async () => await till.look(sale.id),
+      ({ state }) => state !== "waiting"
+    )
+    expect(sold).toMatchObject({ state: "sold", order_id: id })
+    expect(await rowOf(id)).toMatchObject({ is_draft_order: false, status: "pending" })
+    expect(await placeOf(paymentId)).toBe(sale.stock_location_id)
+    expect(await netOf(sale)).toEqual(["10050"])
+  })
+
+  it("becomes an order within a day when no one looks, and is listed at its place", async () => {
+    const { id, sale, paymentId } = await sellAsBefore()
+    await store.sql.query(`delete from alipay_recheck`)
+    await sweep(store)
+    await quiet(store)
+    expect(await rowOf(id)).toMatchObject({ is_draft_order: false, status: "pending" })
+    expect(await placeOf(paymentId)).toBe(sale.stock_location_id)
+    expect(await till.look(sale.id)).toMatchObject({ state: "sold", order_id: id })
+  })
+
+  it("is paid back when it can't become one any more", async () => {
+    const { id, sale } = await sellAsBefore("rare")
+    await stockOfRare("reserved_quantity")
+    const ended = await until(
+      "the money's way back",
+      async () => await till.look(sale.id),
+      ({ state }) => state !== "waiting"
+    )
+    await stockOfRare("1000")
+    expect(ended).toMatchObject({ state: "open", order_id: null, attempt: { state: "returned" } })
+    expect(await netOf(sale)).toEqual(["0"])
+    expect(await rowOf(id)).toMatchObject({ is_draft_order: true })
+  })
+})
 
 describe("what an order owes", () => {
   it("is charged where the second till stands, when the first one's request never left", async () => {

@@ -37,8 +37,11 @@ export type OrderWithTotals = {
   version: number
   created_at: string | Date
   canceled_at?: string | Date | null
+  is_draft_order?: boolean | null
   summary?: Totals
 }
+
+const FIELDS = ["id", "status", "version", "created_at", "canceled_at", "is_draft_order", "summary"]
 
 /** Orders with what they owe; those that are gone are left out. */
 export const readOrdersWithTotals = async (
@@ -49,7 +52,7 @@ export const readOrdersWithTotals = async (
     ? []
     : await ask<OrderWithTotals>(container, {
         entity: "order",
-        fields: ["id", "status", "version", "created_at", "canceled_at", "summary"],
+        fields: FIELDS,
         filters: { id: ids.length === 1 ? ids[0] : [...ids] },
       })
 

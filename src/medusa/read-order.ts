@@ -57,6 +57,7 @@ export const readOrder = async (
     createdAt: new Date(found.created_at),
     transactionTotal: summary?.raw_transaction_total ?? summary?.transaction_total,
     canceled: found.status === "canceled",
+    ...(found.is_draft_order === true ? { isDraft: true } : {}),
     ...(found.canceled_at == null ? {} : { canceledAt: new Date(found.canceled_at) }),
     ...(outstanding === undefined ? {} : { outstanding }),
     ...(outstanding !== undefined && outstanding < 0n

@@ -11,6 +11,8 @@ import type { LedgerStores } from "../modules/alipay/parts"
 import { notFound } from "../modules/alipay/refusal"
 import type { SaleRow } from "../modules/alipay/till/sale-row"
 import { isAllPaidBack, type TakenBack } from "../payments/rules/paid-back"
+import { nameMissingPlaces } from "../payments/name-missing-places"
+import { isSoldDraft } from "../payments/rules/places"
 import { isAtCounter } from "../payments/rules/product"
 
 /** A sale with what became known of it. */
@@ -53,7 +55,8 @@ export const refundedOf = ({ operations }: Pick<TakenBack, "operations">): bigin
 
 /**
  * The order of a cart, or the order that was there before; of an attempt that was paid, once it is in the order's books. Medusa
- * links an order to its cart while it makes it, and takes both back where a step fails: stock that is gone, for example.
+ * links an order to its cart while it makes it, and takes both back where a step fails: stock that is gone, for example. A draft
+ * is no order, also where an older process has booked the payment on it.
  */
 const orderOf = async (
   container: MedusaContainer,
@@ -61,13 +64,32 @@ const orderOf = async (
   attempt: PaymentRow | undefined
 ): Promise<string | undefined> => {
   const isPaid = attempt?.state === "paid"
-  if (isPaid && (await readMedusaView(container, attempt)).payment === undefined) {
+  if (isPaid && !(await isBooked(container, attempt))) {
     return undefined
   }
   if (before === null) {
     return cartId === null ? undefined : await orderOfCart(container, cartId)
   }
   return isPaid ? before : undefined
+}
+
+/** Whether an order has the payment in its books. */
+const isBooked = async (container: MedusaContainer, attempt: PaymentRow): Promise<boolean> => {
+  const view = await readMedusaView(container, attempt)
+  if (isSoldDraft(attempt, view)) {
+    await lookSoon(alipayOf(container), attempt)
+  }
+  return view.payment !== undefined && view.order?.isDraft !== true
+}
+
+/** Has a payment for which nothing is planned looked at: by the sweep, or when the till asks once more. */
+const lookSoon = async (
+  { checks, now }: LedgerStores,
+  { id, next_check_at: planned }: PaymentRow
+): Promise<void> => {
+  if (planned === null) {
+    await checks.schedule(id, now())
+  }
 }
 
 type Asked = Pick<Sale, "amount" | "currency" | "isThere">
@@ -92,7 +114,9 @@ const askedFor = async (
 
 export const readSale = async (container: MedusaContainer, sale: SaleRow): Promise<Sale> => {
   const alipay = alipayOf(container)
-  const attempt = newestAttempt(await alipay.payments.listByCollection(sale.payment_collection_id))
+  const rows = await alipay.payments.listByCollection(sale.payment_collection_id)
+  await nameMissingPlaces(alipay.payments, rows)
+  const attempt = newestAttempt(rows)
   const asked = await askedFor(container, sale, attempt)
   const orderId = await orderOf(container, sale, attempt)
   const taken = attempt && (await takenBackOf(alipay, attempt))

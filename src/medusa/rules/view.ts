@@ -8,6 +8,8 @@ export type Moved = Pick<OperationRow, "amount" | "currency_code" | "origin">
 export type OrderView = {
   id: string
   canceled: boolean
+  /** A draft, which is no order yet. */
+  isDraft?: boolean
   createdAt?: Date
   canceledAt?: Date
   /** Minor units that the order still owes; below zero it has more than it owes. */

@@ -5,6 +5,7 @@ import type { MedusaView } from "../../medusa/rules/view"
 import { isMedusaDifference, type AmountDifference } from "./compare-amounts"
 import type { PaymentFact } from "./status-table"
 import { MINUTE } from "../../modules/alipay/time"
+import { isSoldDraft } from "./places"
 import { isAtCounter } from "./product"
 
 export type NextAction =
@@ -16,6 +17,8 @@ export type NextAction =
   | "complete_cart"
   /** The order is there (or there is no cart): let Medusa authorise the session. */
   | "process_payment"
+  /** A draft that is paid at a till is to become an order. */
+  | "place_draft"
   /** Book captures the gateway made. */
   | "add_captures"
   /** Book refunds that Medusa asked for and has lost the rows of. */
@@ -155,6 +158,7 @@ export const NEXT_ACTION_RULES: readonly Rule[] = [
   [(s) => hasNoOrder(s) && beingCommitted(s), "wait"],
   [(s) => hasNoOrder(s) && s.foreign === true, "return_payment"],
   [hasNoOrder, "complete_cart"],
+  [({ fact, row, view }) => moneyThere({ fact }) && isSoldDraft(row, view), "place_draft"],
   [({ view }) => view.payment !== undefined, "none"],
   [beingCommitted, "wait"],
   [(s) => sessionIsGone(s) || s.releasing, "release"],

@@ -1,6 +1,8 @@
 import { moneyLeft, type Seen } from "./disagreement"
 import { COMMIT_TIME_MS } from "../../medusa/rules/commit-time"
 import type { MedusaView } from "../../medusa/rules/view"
+import type { PaymentRow } from "../../modules/alipay/ledger/rows"
+import { isAtCounter } from "./product"
 
 /** A standing payment of a living order, what one keeps of a payment that was let go, a payment of a collection that never had a cart, or one that Medusa has paid back. */
 export const hasPlace = ({
@@ -15,6 +17,21 @@ export const hasPlace = ({
   const paidBack = payment.captured && !payment.kept
   return paidBack || (order ? !order.canceled : cart === undefined && !orphaned)
 }
+
+/**
+ * A draft that is paid at a till, and no order: who booked the payment made none of it, being of an older version or cut off.
+ * Its goods were handed over.
+ */
+export const isSoldDraft = (
+  row: { product?: PaymentRow["product"] },
+  { payment, order, cart }: Pick<MedusaView, "payment" | "order" | "cart">
+): boolean =>
+  isAtCounter(row) &&
+  payment?.kept === true &&
+  !payment.canceled &&
+  order?.isDraft === true &&
+  !order.canceled &&
+  cart === undefined
 
 type Lapsed = Partial<Pick<Seen, "lapsed">>
 

@@ -72,6 +72,10 @@ const placeSoldDraft = async ({ container, row, view }: Settling): Promise<unkno
   }
 }
 
+/** What is sold becomes an order that lives. To be called under the order's lease. @returns why it can't */
+const whyNotPlaced = async (settling: Settling): Promise<unknown> =>
+  (await findEnd(settling)) ?? (await placeSoldDraft(settling))
+
 /** Lets Medusa authorise the session and book what is captured. */
 export const processPayment: Action = async (settling) => {
   const { container, row, fact, view, assertOwed } = settling
@@ -84,9 +88,7 @@ export const processPayment: Action = async (settling) => {
   const work = async () => {
     await assertOwed?.()
     overtaken = assertOwed === undefined && (await isOvertaken(settling))
-    failure = overtaken
-      ? undefined
-      : ((await findEnd(settling)) ?? (await placeSoldDraft(settling)))
+    failure = overtaken ? undefined : await whyNotPlaced(settling)
     if (overtaken || failure !== undefined) {
       return
     }
@@ -127,6 +129,17 @@ const returnBooked: Action = async ({ container, row, view, again = false }) => 
   return { settled: release === "returned", release }
 }
 
+/** A draft whose payment is booked becomes an order after all, or is paid back. */
+const placeBookedDraft: Action = async (settling) => {
+  const { container, fact, view } = settling
+  const failure = await underOrderLease(
+    alipayOf(container).leases,
+    view.order?.id,
+    async () => await whyNotPlaced(settling)
+  )
+  return failure === undefined ? settledIf(fact === "paid") : await returnBooked(settling)
+}
+
 /** The session stays open for reading; an order that waited for this money is told that none will come. */
 const closeSession: Action = async ({ container, row, view }) => {
   await paymentModule(container).updatePaymentSession({
@@ -155,6 +168,7 @@ export const ACTIONS: Readonly<Record<NextAction, Action>> = {
   wait: async () => OPEN,
   complete_cart: completeCart,
   process_payment: processPayment,
+  place_draft: placeBookedDraft,
   add_captures: addCaptures,
   add_refunds: addRefunds,
   release,

@@ -22,7 +22,9 @@ type Repair = { what: string; happened: (repaired: Repaired) => boolean }
 const REPAIRS: readonly Repair[] = [
   {
     what: "order_made",
-    happened: ({ before, seen }) => before.order === undefined && seen.view.order !== undefined,
+    happened: ({ before, seen: { view } }) =>
+      (before.order === undefined && view.order !== undefined) ||
+      (before.order?.isDraft === true && before.payment !== undefined && !view.order?.isDraft),
   },
   {
     what: "payment_booked",

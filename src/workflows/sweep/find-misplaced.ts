@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { alipayOf } from "../../modules/alipay"
 import { isKeptByOrder } from "../../medusa/rules/kept-by-order"
-import { hasPlace } from "../../payments/rules/places"
+import { hasPlace, isSoldDraft } from "../../payments/rules/places"
 import type { FinishedRow } from "../../modules/alipay/ledger/list-finished"
 import { withoutOwner } from "../../medusa/buyers"
 import { cartsOfCollections, ordersOfCollections } from "../../medusa/links"
@@ -38,7 +38,10 @@ const viewOf = (payment: PaymentOfMedusa | undefined, order: OrderWithTotals | u
 const hasTooMuch = (order: OrderWithTotals): boolean =>
   order.status !== "canceled" && MathBN.lt(owedBy(order) ?? 0, 0)
 
-/** Of paid payments, those whose money has no place in Medusa, or whose order has more than it owes. @returns their ids */
+/**
+ * Of paid payments, those whose money has no place in Medusa, whose order has more than it owes, or which paid at a till for what
+ * is still a draft. @returns their ids
+ */
 export const findMisplaced = async (
   container: MedusaContainer,
   rows: readonly FinishedRow[]
@@ -61,11 +64,16 @@ export const findMisplaced = async (
       const cartId = carts.get(row.payment_collection_id)
       const place = {
         payment: viewOf(paymentOf.get(row.session_id), order),
-        order: order && { id: order.id, canceled: order.status === "canceled" },
+        order: order && {
+          id: order.id,
+          canceled: order.status === "canceled",
+          isDraft: order.is_draft_order === true,
+        },
         cart: cartId === undefined ? undefined : { id: cartId },
         orphaned: lost.has(row.payment_collection_id),
       }
-      return !hasPlace(place) || (order !== undefined && hasTooMuch(order))
+      const isSettled = hasPlace(place) && !isSoldDraft(row, place)
+      return !isSettled || (order !== undefined && hasTooMuch(order))
     })
     .map(({ id }) => id)
 }

@@ -7,6 +7,7 @@ import { alipayOf } from "../../modules/alipay"
 import type { RecheckPosition } from "../../modules/alipay/stores/rechecks"
 import { DAY } from "../../modules/alipay/time"
 import { declareByRule } from "../declare-order/by-rule"
+import { nameMissingPlaces } from "../../payments/name-missing-places"
 import { findMisplaced } from "./find-misplaced"
 
 /** A page of rows that the sweep regards as finished, and which of them it has to work on again. */
@@ -26,7 +27,9 @@ const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) =
 const payments: RecheckedKind = {
   position: "position",
   read: async (container, after, limit) => {
-    const rows = await alipayOf(container).payments.listFinished(after, limit)
+    const { payments: ledger } = alipayOf(container)
+    const rows = await ledger.listFinished(after, limit)
+    await nameMissingPlaces(ledger, rows)
     return { ids: idsOf(rows), due: await findMisplaced(container, rows) }
   },
   schedule: async (container, ids) => {

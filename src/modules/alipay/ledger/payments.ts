@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { countOpen } from "./count-open"
 import { deleteUnpaid } from "./delete-unpaid"
+import { fillPlaces } from "./fill-places"
 import { listRefundable, type Refundable } from "./list-refundable"
 import { listFinished, type FinishedRow } from "./list-finished"
 import { nextRequestId, type NextRequestId } from "./next-request-id"
@@ -217,6 +218,11 @@ export class PaymentLedger {
   /** A page of paid payments that nothing is planned for, by id. */
   async listFinished(after: string | null, limit: number): Promise<FinishedRow[]> {
     return await listFinished(this.knex, after, limit)
+  }
+
+  /** Names the place of these payments at counters, where none is named, by their sales. */
+  async fillPlaces(ids: readonly string[]): Promise<void> {
+    await fillPlaces(this.knex, ids)
   }
 
   /** Ids of an account's newest paid payments that a refund of an amount may be of. */

@@ -29,6 +29,9 @@ const counter = (ms: number) => ({
   expires_at: new Date(now.getTime() + ms),
 })
 
+/** Of a draft that was sold at a counter, booked by a process that leaves it one. */
+const soldDraft = { payment, order: { ...order, isDraft: true }, cart: undefined }
+
 type Case = readonly [
   string,
   PaymentFact,
@@ -44,6 +47,22 @@ const CASES: readonly Case[] = [
   ["still processing when a counter's time is up", "processing", {}, counter(0), "release"],
   ["unknown when a counter's time is up", "unknown", {}, counter(0), "release"],
   ["paid when a counter's time is up", "paid", {}, counter(0), "complete_cart"],
+  ["booked on a draft at a counter", "paid", soldDraft, counter(0), "place_draft"],
+  ["booked on a draft that a link paid", "paid", soldDraft, {}, "none"],
+  [
+    "booked on a draft at a counter, and paid back",
+    "paid",
+    { ...soldDraft, payment: { ...payment, kept: false } },
+    counter(0),
+    "none",
+  ],
+  [
+    "booked on an order at a counter",
+    "paid",
+    { payment, order, cart: undefined },
+    counter(0),
+    "none",
+  ],
   ["unknown after a page has closed", "unknown", {}, { expires_at: now }, "none"],
   ["held, cart open", "held", {}, {}, "complete_cart"],
   ["pending, cart open", "pending", {}, {}, "complete_cart"],
