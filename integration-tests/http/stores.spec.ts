@@ -335,6 +335,19 @@ describe("the cash registers of a store", () => {
     })
   })
 
+  it("are known where an older version wrote them, also when Alipay is asked", async () => {
+    const { place, ids } = await newPlace()
+    const { id } = await stores.register(place, ids)
+    await store.sql.query(
+      `update alipay_store set next_check_at = now(),
+              details = (details - 'terminal_ids') || '{"terminal_id":"Counter 9"}' where id = $1`,
+      [id]
+    )
+    await sweep(store)
+    expect(await stores.ask(id)).toMatchObject({ details: { terminal_ids: ["Counter 9"] } })
+    expect(await stores.read(id)).toMatchObject({ details: { terminal_ids: ["Counter 9"] } })
+  })
+
   it("that are named twice are refused, and all while it is sent", async () => {
     const { place, ids } = await newPlace()
     const { id } = await stores.register(place, ids)

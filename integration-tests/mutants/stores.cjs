@@ -167,4 +167,13 @@ module.exports = [
     specs: ["src/till/rules/__tests__/in-store-request.spec.ts"],
     test: "names the store, its cash register",
   },
+  {
+    id: "cash-register-of-an-older-version",
+    file: "src/modules/alipay/registrations/as-read.ts",
+    from: "names ?? (one == null ? [] : [one])",
+    to: "names ?? []",
+    breaks: "A place that an older version registers during an upgrade keeps its cash register.",
+    specs: ["src/modules/alipay/registrations/__tests__/as-read.spec.ts"],
+    test: "as an older version writes it",
+  },
 ]

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import { statesBefore } from "../ledger/states"
 import { liveRows } from "../live-rows"
+import { asRead } from "./as-read"
 import type { StoreReview, StoreRow, StoreState } from "./store-row"
 import { STORE_TRANSITIONS } from "./store-states"
 
@@ -86,7 +87,7 @@ export class StoreBook {
   }
 
   async byId(id: string): Promise<StoreRow | undefined> {
-    return await readStores(this.knex).where({ id }).first()
+    return asRead(await readStores(this.knex).where({ id }).first())
   }
 
   /** @throws Error when it is gone, which must never happen */
@@ -99,24 +100,28 @@ export class StoreBook {
   }
 
   async byRequestId(requestId: string): Promise<StoreRow | undefined> {
-    return await readStores(this.knex).where({ request_id: requestId }).first()
+    return asRead(await readStores(this.knex).where({ request_id: requestId }).first())
   }
 
   /** The store that a place is, of one account. */
   async ofPlace(stockLocationId: string, handle: string): Promise<StoreRow | undefined> {
-    return await readStores(this.knex).where({ stock_location_id: stockLocationId, handle }).first()
+    const row = await readStores(this.knex)
+      .where({ stock_location_id: stockLocationId, handle })
+      .first()
+    return asRead(row)
   }
 
   /** All stores of these accounts, the last sent one first. */
   async ofAccounts(handles: readonly string[]): Promise<StoreRow[]> {
-    return await readStores(this.knex)
+    const rows = await readStores(this.knex)
       .whereIn("handle", [...handles])
       .orderBy([{ column: "sent_at", order: "desc" }, { column: "id" }])
+    return rows.map(asRead)
   }
 
   /** The store of an account that was sent last. */
   async lastOf(handle: string): Promise<StoreRow | undefined> {
-    return await readStores(this.knex).where({ handle }).orderBy("sent_at", "desc").first()
+    return asRead(await readStores(this.knex).where({ handle }).orderBy("sent_at", "desc").first())
   }
 
   /** The documents that were sent with a request, sealed; null where none are kept. */
@@ -167,7 +172,7 @@ export class StoreBook {
 
   /** Stores whose review is not over, as far as is known. */
   async claimDue(options: ClaimOptions): Promise<StoreRow[]> {
-    return await claimDue<StoreRow>(this.knex, TABLE, options)
+    return (await claimDue<StoreRow>(this.knex, TABLE, options)).map(asRead)
   }
 
   /** Removes the documents of requests that were sent before. @returns how many */
