@@ -187,17 +187,21 @@ describe("an order that has more than it owes", () => {
     expect(requestIds.map((requestId) => lineOf(requestId).net).sort()).toEqual(["0", "10050"])
   })
 
-  it("is left to the admin who lowered it, for a day", async () => {
-    const { orderId, payment } = await shop.buy()
+  const lower = async (orderId: string, unit_price: number): Promise<void> => {
     await shop.admin("POST", "/order-edits", { order_id: orderId })
     const { body } = await shop.admin("GET", `/orders/${orderId}?fields=*items`)
     const [item] = body["order"].items
     await shop.admin("POST", `/order-edits/${orderId}/items/item/${item.id}`, {
       quantity: 1,
-      unit_price: 60,
+      unit_price,
     })
     await shop.admin("POST", `/order-edits/${orderId}/request`)
     await shop.admin("POST", `/order-edits/${orderId}/confirm`)
+  }
+
+  it("is left to the admin who lowered it, for a day, and sent back as it was shown", async () => {
+    const { orderId, payment } = await shop.buy()
+    await lower(orderId, 60)
     const { pending_difference } = (await shop.orderDetails(orderId)).summary
     expect(Number(pending_difference)).toBe(-40.5)
     const check = async () => {
@@ -211,6 +215,20 @@ describe("an order that has more than it owes", () => {
     expect(await check()).toEqual([])
     later(25 * HOUR)
     expect(await check()).toEqual(["overpaid open"])
+    const id = await openId(payment.payment_request_id)
+    await lower(orderId, 50)
+    const path = `/alipay/attention/${id}/actions/refund`
+    const refused = await shop.admin("POST", path, { amount: "4050" })
+    expect(refused).toMatchObject({
+      ...{ status: 400, body: { code: "overpaid_changed", params: { amount: "50.5 CNY" } } },
+    })
+    expect(lineOf(payment.payment_request_id).net).toBe("10050")
+    expect(await detail(id)).toMatchObject({ amount: "5050" })
+    expect((await shop.admin("POST", path, { amount: "50.50" })).body["code"]).toBe(
+      "field_minor_units"
+    )
+    expect((await shop.admin("POST", path, { amount: "5050" })).status).toBe(200)
+    expect(lineOf(payment.payment_request_id).net).toBe("5000")
   })
 })
 

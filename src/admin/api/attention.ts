@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
+  AdminAlipayAttentionActionBody,
   AdminAlipayAttentionListResponse,
   AdminAlipayAttentionResponse,
   AdminAlipayBulkBody,
@@ -40,7 +41,7 @@ const itemKey = (id: string) => [...queryKeys.attention, "item", id]
 export const useAttentionItem = (id: string): Answer<AdminAlipayAttentionResponse> =>
   useAnswer(itemKey(id), `/attention/${encodeURIComponent(id)}`, { retry: unlessMissing })
 
-export type ActionInput = { action: AlipayAttentionAction; reason?: string }
+export type ActionInput = AdminAlipayAttentionActionBody & { action: AlipayAttentionAction }
 
 /** Does something about an item; what the list and the summary show is asked for again, also after a refusal. */
 export const useAttentionAction = (
@@ -48,10 +49,10 @@ export const useAttentionAction = (
 ): Mutation<AdminAlipayAttentionResponse, ActionInput> => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async ({ action, reason }) =>
+    mutationFn: async ({ action, ...body }) =>
       await request<AdminAlipayAttentionResponse>(
         `/attention/${encodeURIComponent(id)}/actions/${action}`,
-        { method: "POST", body: reason === undefined ? {} : { reason } }
+        { method: "POST", body }
       ),
     onSuccess: (answer) => {
       client.setQueryData(itemKey(id), answer)

@@ -59,6 +59,7 @@ const useAct = (item: AdminAlipayAttentionDetail) => {
       const { attention } = await mutateAsync({
         action,
         ...(reason === undefined ? {} : { reason }),
+        ...(action === "refund" && item.amount !== null ? { amount: item.amount } : {}),
       })
       toast.success(say(attention.state === "closed" ? "act_form.closed" : "act_form.still_open"))
       return true

@@ -172,6 +172,8 @@ export type AdminAlipayAttentionResponse = { attention: AdminAlipayAttentionDeta
 export type AdminAlipayAttentionActionBody = {
   /** Needed for `mark_settled`: at least three characters. */
   reason?: string
+  /** What the admin has seen to be too much, in minor units: `refund` of `overpaid` sends no other amount back. Default: the item's. */
+  amount?: string
 }
 
 /** How an action on one of several items ended, or would. */

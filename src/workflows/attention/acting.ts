@@ -9,6 +9,8 @@ export type Acting = {
   item: AttentionRow
   actorId: string
   reason: string | undefined
+  /** Minor units that the admin has seen; the item's own where none is named. */
+  amount?: string | undefined
 }
 
 /** @returns what is worth keeping in the history besides */

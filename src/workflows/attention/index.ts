@@ -25,11 +25,13 @@ export type ActOnAttentionInput = {
   /** The admin who does it; kept in the item's history. */
   actor_id: string
   reason?: string | undefined
+  /** Minor units that the admin has seen. */
+  amount?: string | undefined
 }
 
 const actOn = async (
   container: MedusaContainer,
-  { id, action, actor_id, reason }: ActOnAttentionInput
+  { id, action, actor_id, reason, amount }: ActOnAttentionInput
 ): Promise<void> => {
   const alipay = alipayOf(container)
   const item = await alipay.attention.byId(id)
@@ -51,7 +53,8 @@ const actOn = async (
   const written = await alipay.history.add({ ...entry, details: { ...details, outcome: null } })
   let learnt: Facts = {}
   try {
-    learnt = (await ITEM_ACTIONS[action]({ container, item, actorId: actor_id, reason })) ?? {}
+    learnt =
+      (await ITEM_ACTIONS[action]({ container, item, actorId: actor_id, reason, amount })) ?? {}
   } catch (error) {
     await alipay.history.conclude(written, {
       ...details,

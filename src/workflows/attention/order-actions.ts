@@ -3,6 +3,7 @@ import {
   createOrUpdateOrderPaymentCollectionWorkflow,
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { sentence } from "../../gateway"
 import { safeActions } from "../../attention/rules/safe-actions"
 import { isMadeUpFor } from "../../attention/rules/gone"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
@@ -15,6 +16,7 @@ import { readCollections } from "../../medusa/collections"
 import { checkAgain, type Act, type Acting } from "./acting"
 import { readItemPayment, situationOf, type ItemPayment } from "./read-situation"
 import { alipayOf } from "../../modules/alipay"
+import { notAllowed } from "../../modules/alipay/refusal"
 
 /** The item's payment, while the item is open and the action is safe. */
 const readIfSafe = async (
@@ -92,13 +94,22 @@ const findPayable = async (
   return collections.find(({ status }) => PAYABLE.has(status))?.id
 }
 
-/** Pays back what an order has beyond what it owes, at most what is left of this payment. */
+/**
+ * Pays back what an order has beyond what it owes, at most what is left of this payment.
+ * @throws MedusaError NOT_ALLOWED when that is another amount than the admin has seen
+ */
 export const refundTooMuch: Act = async (acting) => {
-  const { container, actorId } = acting
+  const { container, item, actorId } = acting
+  const seen = acting.amount ?? item.amount
+  let other: string | undefined
   await doOnOrder(acting, "refund", async (found) => {
     const { row, view, order } = found
     const { left } = situationOf(found, alipayOf(container).now())
     const tooMuch = -(order.outstanding ?? 0n)
+    if (seen !== null && tooMuch !== BigInt(seen)) {
+      other = `${toMajorUnits(tooMuch.toString(), row.currency_code)} ${row.currency_code}`
+      return
+    }
     const amount = tooMuch < left ? tooMuch : left
     await refundPaymentWorkflow(container).run({
       input: {
@@ -109,6 +120,15 @@ export const refundTooMuch: Act = async (acting) => {
     })
   })
   await checkAgain(acting, false)
+  if (other !== undefined) {
+    throw notAllowed(
+      sentence(
+        "overpaid_changed",
+        "The order has changed: {{amount}} are too much now. Nothing was sent back. Look at it again.",
+        { amount: other }
+      )
+    )
+  }
 }
 
 /**

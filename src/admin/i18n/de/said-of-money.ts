@@ -66,4 +66,6 @@ export const ofMoney: typeof english = {
   earlier_refund:
     "Eine frühere Erstattung von {{amount}} kleinsten Einheiten in {{currency}} hat Alipay erreicht, aber nicht diese Bestellung. Erstatten Sie zuerst denselben Betrag: Er wird hier vermerkt und nicht doppelt gezahlt.",
   no_shipment: "Diese Bestellung hat keine Lieferung {{id}}, die nicht storniert ist.",
+  overpaid_changed:
+    "Die Bestellung hat sich geändert: Jetzt sind {{amount}} zu viel. Nichts wurde zurückgesendet. Sehen Sie sie noch einmal an.",
 }

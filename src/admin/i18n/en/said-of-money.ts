@@ -59,4 +59,6 @@ export const ofMoney = {
   earlier_refund:
     "An earlier refund of {{amount}} minor units of {{currency}} reached Alipay but not this order. Refund that same amount first: it will be recorded here and not be paid twice.",
   no_shipment: "There is no fulfillment {{id}} of this order that is not canceled.",
+  overpaid_changed:
+    "The order has changed: {{amount}} are too much now. Nothing was sent back. Look at it again.",
 }

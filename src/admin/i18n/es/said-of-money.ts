@@ -62,4 +62,6 @@ export const ofMoney: typeof english = {
   earlier_refund:
     "Un reembolso anterior de {{amount}} unidades mínimas de {{currency}} llegó a Alipay pero no a este pedido. Reembolse primero ese mismo importe: se anotará aquí y no se pagará dos veces.",
   no_shipment: "Este pedido no tiene un envío {{id}} que no esté cancelado.",
+  overpaid_changed:
+    "El pedido ha cambiado: ahora sobran {{amount}}. No se devolvió nada. Vuelva a mirarlo.",
 }

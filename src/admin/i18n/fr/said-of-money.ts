@@ -64,4 +64,6 @@ export const ofMoney: typeof english = {
   earlier_refund:
     "Un remboursement antérieur de {{amount}} unités mineures de {{currency}} est parvenu à Alipay mais pas à cette commande. Remboursez d'abord ce même montant : il sera noté ici et ne sera pas payé deux fois.",
   no_shipment: "Cette commande n'a pas d'expédition {{id}} qui ne soit pas annulée.",
+  overpaid_changed:
+    "La commande a changé : {{amount}} sont maintenant en trop. Rien n'a été renvoyé. Regardez-la à nouveau.",
 }

@@ -62,4 +62,6 @@ export const ofMoney: typeof english = {
   earlier_refund:
     "{{currency}} の最小単位で {{amount}} の以前の返金は、Alipay には届きましたが、この注文には記録されていません。まず同じ金額を返金してください。ここに記録され、二重には支払われません。",
   no_shipment: "この注文に、キャンセルされていない発送 {{id}} はありません。",
+  overpaid_changed:
+    "注文が変わりました。現在の払い過ぎは {{amount}} です。返金はしていません。もう一度ご確認ください。",
 }

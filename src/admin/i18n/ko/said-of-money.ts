@@ -61,4 +61,6 @@ export const ofMoney: typeof english = {
   earlier_refund:
     "{{currency}} 최소 단위 {{amount}}의 이전 환불이 Alipay에는 도달했지만 이 주문에는 없습니다. 먼저 같은 금액을 환불하세요. 여기에 기록되고 두 번 지급되지 않습니다.",
   no_shipment: "이 주문에 취소되지 않은 배송 {{id}}이(가) 없습니다.",
+  overpaid_changed:
+    "주문이 변경되었습니다. 지금 초과 결제액은 {{amount}}입니다. 환불하지 않았습니다. 다시 확인하세요.",
 }

@@ -55,4 +55,5 @@ export const ofMoney: typeof english = {
   earlier_refund:
     "此前一笔 {{amount}}（{{currency}} 最小单位）的退款已到达支付宝，但未记录到此订单。请先退同样的金额：它会记录在此，不会重复支付。",
   no_shipment: "此订单没有未取消的发货 {{id}}。",
+  overpaid_changed: "订单已变更：现在多付的金额为 {{amount}}。未退回任何款项。请重新查看。",
 }

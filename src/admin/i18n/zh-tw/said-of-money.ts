@@ -55,4 +55,5 @@ export const ofMoney: typeof english = {
   earlier_refund:
     "先前一筆 {{amount}}（{{currency}} 最小單位）的退款已到達支付寶，但未記錄到此訂單。請先退同樣的金額：它會記錄在此，不會重複支付。",
   no_shipment: "此訂單沒有未取消的出貨 {{id}}。",
+  overpaid_changed: "訂單已變更：現在多付的金額為 {{amount}}。未退回任何款項。請重新查看。",
 }

@@ -19,6 +19,8 @@ export const attentionQuery = z.object({
 
 export type AttentionQuery = z.infer<typeof attentionQuery>
 
+const MINOR = mustBe.minorUnits("amount")
+
 export const attentionActionBody = z
   .object({
     reason: z
@@ -32,6 +34,10 @@ export const attentionActionBody = z
         )
       )
       .max(1_000)
+      .optional(),
+    amount: z
+      .string(MINOR)
+      .regex(/^\d{1,18}$/, MINOR)
       .optional(),
   })
   .strict()

@@ -32,7 +32,7 @@ export const POST = explained<AttentionActionBody, AdminAlipayAttentionResponse>
         id,
         action,
         actor_id: req.auth_context.actor_id,
-        ...(req.validatedBody.reason === undefined ? {} : { reason: req.validatedBody.reason }),
+        ...req.validatedBody,
       },
     })
     const emails = await maySeeShoppers(req)
