@@ -11,7 +11,11 @@ import { openTill } from "../support/till"
 import { openWallets, signUp } from "../support/wallets"
 
 let store: Store
-const ids: Record<string, string> = { ":handle": "page", ":action": "mark_settled" }
+const ids: Record<string, string> = {
+  // Keys can be tried with it.
+  "accounts/:handle/rehearsal": "cn",
+  ...{ ":handle": "page", ":action": "mark_settled" },
+}
 
 const alipay = () => store.container.resolve<AlipayModuleService>(ALIPAY_MODULE)
 

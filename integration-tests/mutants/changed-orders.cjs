@@ -196,4 +196,13 @@ module.exports = [
     specs: ["integration-tests/http/undone-refunds.spec.ts"],
     test: "keeps nothing else waiting",
   },
+  {
+    id: "refunds-what-no-one-saw",
+    file: "src/workflows/attention/order-actions.ts",
+    from: "if (seen !== null && tooMuch !== BigInt(seen)) {",
+    to: "if (seen !== null && tooMuch < 0n) {",
+    breaks: "No other amount goes back than the admin has seen to be too much.",
+    specs: ["integration-tests/http/order-money.spec.ts"],
+    test: "sent back as it was shown",
+  },
 ]
