@@ -6,10 +6,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
  */
 export const fillPlaces = async (knex: Knex, ids: readonly string[]): Promise<void> => {
   await knex.raw(
-    `update alipay_payment p set stock_location_id = s.stock_location_id, updated_at = now()
-       from alipay_sale s
-      where p.id = any(?) and p.stock_location_id is null and p.deleted_at is null
-        and s.payment_collection_id = p.payment_collection_id and s.deleted_at is null`,
+    `update alipay_payment set updated_at = now(), stock_location_id = (
+        select s.stock_location_id from alipay_sale s
+         where s.payment_collection_id = alipay_payment.payment_collection_id and s.deleted_at is null
+         limit 1)
+      where id = any(?) and stock_location_id is null and deleted_at is null`,
     [[...ids]]
   )
 }
