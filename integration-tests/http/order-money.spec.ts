@@ -224,9 +224,11 @@ describe("an order that has more than it owes", () => {
     })
     expect(lineOf(payment.payment_request_id).net).toBe("10050")
     expect(await detail(id)).toMatchObject({ amount: "5050" })
-    expect((await shop.admin("POST", path, { amount: "50.50" })).body["code"]).toBe(
-      "field_minor_units"
-    )
+    const unclear = await shop.admin("POST", path, { amount: "50.50" })
+    expect([unclear.status, unclear.body["message"]]).toEqual([
+      400,
+      expect.stringContaining("minor units"),
+    ])
     expect((await shop.admin("POST", path, { amount: "5050" })).status).toBe(200)
     expect(lineOf(payment.payment_request_id).net).toBe("5000")
   })

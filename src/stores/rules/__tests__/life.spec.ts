@@ -7,7 +7,7 @@ import { registrationRequestOf } from "../request"
 import { nextStoreCheck } from "../schedule"
 import { storeOfTill, whyNotSold } from "../sells"
 import { closesItem, itemOfStore } from "../to-tell"
-import { aStore, NOW, someDetails } from "./a-store"
+import { aStore, NOW, someDetails } from "../../../modules/alipay/registrations/__tests__/a-store"
 
 const DAY = 24 * 3_600_000
 const STATES = Object.keys(STORE_TRANSITIONS) as StoreState[]

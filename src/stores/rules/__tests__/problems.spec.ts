@@ -3,7 +3,7 @@ import { draftOf } from "../draft"
 import { storeProblems } from "../problems"
 import { registrationRequestOf } from "../request"
 import { whyNotRenamed } from "../terminals"
-import { aStore, someDetails } from "./a-store"
+import { aStore, someDetails } from "../../../modules/alipay/registrations/__tests__/a-store"
 
 const problemsOf = (given: Parameters<typeof someDetails>[0]) =>
   storeProblems(someDetails(given)).map(({ message }) => message)

@@ -1,4 +1,4 @@
-import { aStore } from "../../../../stores/rules/__tests__/a-store"
+import { aStore } from "./a-store"
 import type { AlipayStoreDetails } from "../../../../types/http"
 import { asRead } from "../as-read"
 

@@ -1,5 +1,5 @@
-import type { StoreRow } from "../../../modules/alipay/registrations/store-row"
-import type { AlipayStoreDetails } from "../../../types/http"
+import type { StoreRow } from "../store-row"
+import type { AlipayStoreDetails } from "../../../../types/http"
 
 export const NOW = new Date("2026-11-29T10:00:00Z")
 
