@@ -41,7 +41,8 @@ const asAdmin = async (steps: AdminSteps, device: Device = "desktop") =>
 
 const open = async (page: Page, path: string, heading: string): Promise<void> => {
   await page.goto(`${demo.urls.admin}/alipay/${path}`)
-  await page.getByRole("heading", { level: 1, name: heading }).waitFor()
+  // Not by its role: behind a drawer that is open from the start, the page is hidden from those who hear it.
+  await page.locator("h1", { hasText: heading }).first().waitFor()
 }
 
 const rows = (page: Page): Locator => page.locator("tbody tr")
