@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
-import { UNSETTLED_OPERATION_STATES } from "../modules/alipay/ledger/states"
 import { inquirePayment } from "../payments/inquire-payment"
-import { settleOperationWorkflow } from "./settle-operation"
+import { settleUnsettled } from "./settle-operation"
 import { settlePaymentWorkflow } from "./settle-payment"
 
 /**
@@ -28,13 +27,7 @@ export const askAboutPayment = async (
     paymentLeaseKey(row),
     async () => await inquirePayment(alipay, row)
   )
-  for (const operation of await alipay.operations.list(id)) {
-    if (UNSETTLED_OPERATION_STATES.includes(operation.state)) {
-      await settleOperationWorkflow(container).run({
-        input: { id: operation.id, source: "admin" },
-      })
-    }
-  }
+  await settleUnsettled(container, await alipay.operations.list(id), "admin")
   await settlePaymentWorkflow(container).run({ input: { id, source: "admin" } })
   return inquiry.fact !== "unknown"
 }

@@ -105,3 +105,14 @@ export const settleOperationWorkflow = createWorkflow(
   "alipay-settle-operation",
   (input: WorkflowData<SettleOperationInput>) => new WorkflowResponse(settleOperationStep(input))
 )
+
+/** Finds out what is not known yet of some operations, one after the other. */
+export const settleUnsettled = async (
+  container: MedusaContainer,
+  operations: readonly OperationRow[],
+  source: SettlingSource
+): Promise<void> => {
+  for (const { id } of operations.filter(isOpen)) {
+    await settleOperationWorkflow(container).run({ input: { id, source } })
+  }
+}

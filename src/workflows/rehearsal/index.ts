@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { REHEARSAL_STEP_IDS } from "../../accounts/rules/rehearsal-steps"
 import { whyNotInCurrency } from "../../accounts/rules/region-wallets"
-import { isGatewayFailure, sentence, type Sentence } from "../../gateway"
+import { sentence, type Sentence } from "../../gateway"
 import { emailsOfAdmins } from "../../medusa/actors"
 import { readRegions } from "../../medusa/regions"
 import { alipayOf, type AlipayModuleService } from "../../modules/alipay"
 import { AccountError } from "../../modules/alipay/accounts/account-error"
 import { rehearsalLeaseKey } from "../../modules/alipay/leases/leases"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
-import { notAllowed, notFound } from "../../modules/alipay/refusal"
+import { notAllowed, notFound, saidOf } from "../../modules/alipay/refusal"
 import { messageOf } from "../../payments/errors"
 import { holdsFirst } from "../../payments/rules/status-table"
 import type { AlipayRehearsalStepId } from "../../types/http"
@@ -77,17 +77,13 @@ const findPlace = async (
 const isOver = ({ steps }: Rehearsal): boolean => steps.every(({ state }) => state === "done")
 
 /** What a person reads of an error; what is no sentence of ours is shown as it is. */
-const saidOf = (error: unknown): Sentence => {
-  if (error instanceof AccountError && error.said !== undefined) {
-    return error.said
-  }
-  const { code, params, message } = error as Partial<Sentence>
-  return typeof code === "string" && typeof params === "object" && !isGatewayFailure(error)
-    ? { code, params, message: message ?? "" }
-    : sentence("rehearsal_trouble", "This went wrong: {{reason}}", { reason: messageOf(error) })
-}
+const troubleOf = (error: unknown): Sentence =>
+  (error instanceof AccountError ? error.said : undefined) ??
+  saidOf(error) ??
+  sentence("rehearsal_trouble", "This went wrong: {{reason}}", { reason: messageOf(error) })
 
-type Going = { container: MedusaContainer; handle: string; actorId: string | null }
+/** Whose rehearsal it is, and who takes it further. */
+export type Going = { container: MedusaContainer; handle: string; actorId: string | null }
 
 const readLast = async ({ container, handle }: Going): Promise<Rehearsal> => {
   const note = await lastNote(alipayOf(container), handle)
@@ -107,17 +103,16 @@ const take = async (going: Going, id: AlipayRehearsalStepId): Promise<boolean> =
   if (stateOf(before) === "done") {
     return true
   }
-  const note = { ...before.note, trouble: null }
+  const note =
+    before.note.trouble === null
+      ? before.note
+      : await noteDown(container, handle, { ...before.note, trouble: null })
   try {
     await ACTS[id]({ ...going, rehearsal: { ...before, note } })
   } catch (error) {
     const { note: now } = await readLast(going)
-    await noteDown(container, handle, { ...now, trouble: { step: id, said: saidOf(error) } })
+    await noteDown(container, handle, { ...now, trouble: { step: id, said: troubleOf(error) } })
     return false
-  }
-  const after = await readLast(going)
-  if (after.note.trouble !== null) {
-    await noteDown(container, handle, { ...after.note, trouble: null })
   }
   return stateOf(await readLast(going)) === "done"
 }

@@ -4,6 +4,7 @@ import { collectionsOfOrder } from "../../medusa/links"
 import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
 import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
+import { sumOf } from "../../modules/alipay/ledger/sums"
 import type { AdminAlipayRehearsalStep } from "../../types/http"
 import type { RehearsalNote } from "./note"
 
@@ -28,10 +29,7 @@ const paymentOf = async (
   return rows.at(-1)
 }
 
-const sumOf = (rows: readonly OperationRow[]): bigint =>
-  rows
-    .filter(({ state }) => state === "succeeded")
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+const isDone = ({ state }: OperationRow): boolean => state === "succeeded"
 
 export const readRehearsal = async (
   container: MedusaContainer,
@@ -48,7 +46,7 @@ export const readRehearsal = async (
     parts: refunds.filter(({ amount }) => amount !== paid?.amount),
     booked: view?.payment?.captured === true,
     heard: note.heard,
-    allBack: paid !== undefined && sumOf(refunds) === BigInt(paid.amount),
+    allBack: paid !== undefined && sumOf(refunds.filter(isDone)) === BigInt(paid.amount),
     keys: note.keys,
     trouble: note.trouble,
   }

@@ -5,14 +5,13 @@ import { underOrderLease } from "../../medusa/order-lease"
 import { readOrderHead } from "../../medusa/orders"
 import { readPayable, startSession } from "../../medusa/payable"
 import { createRehearsalOrder } from "../../medusa/rehearsal-order"
-import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
-import { UNSETTLED_OPERATION_STATES } from "../../modules/alipay/ledger/states"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
 import { withLostMessages } from "../../notifications/notify-url"
 import { assertPayable, collectionOfOrder } from "../../payment-links/collection-of-order"
 import { linkOfCollection } from "../../payment-links/make-link"
 import type { AlipayRehearsalStepId } from "../../types/http"
-import { settleOperationWorkflow } from "../settle-operation"
+import { settleUnsettled } from "../settle-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { noteDown, type RehearsalNote } from "./note"
 import { readRehearsal, type Rehearsal } from "./read-rehearsal"
@@ -72,17 +71,6 @@ const settle = async (container: MedusaContainer, row: PaymentRow | undefined): 
   }
 }
 
-const settleRefunds = async (
-  container: MedusaContainer,
-  refunds: readonly OperationRow[]
-): Promise<void> => {
-  for (const { id, state } of refunds) {
-    if (UNSETTLED_OPERATION_STATES.includes(state)) {
-      await settleOperationWorkflow(container).run({ input: { id, source: "admin" } })
-    }
-  }
-}
-
 /** Cancels an order as its page does; what was paid goes back. */
 export const cancelRehearsalOrder = async (
   container: MedusaContainer,
@@ -127,7 +115,7 @@ const lostMessage: Act = async ({ container, handle, rehearsal: { note, paid } }
 const refund: Act = async ({ container, rehearsal: { note, paid, view, refunds }, actorId }) => {
   // One that failed is tried again when a person asks to go on.
   if (refunds.some(({ state }) => state !== "failed")) {
-    await settleRefunds(container, refunds)
+    await settleUnsettled(container, refunds, "admin")
     return
   }
   const payment = view?.payment
@@ -158,7 +146,7 @@ const cancel: Act = async (acting) => {
   await cancelRehearsalOrder(container, note.order_id, actorId)
   const { closed: page } = await readRehearsal(container, { ...note, closed_order_id: orderId })
   await settle(container, page)
-  await settleRefunds(container, refunds)
+  await settleUnsettled(container, refunds, "admin")
   await settle(container, paid)
 }
 

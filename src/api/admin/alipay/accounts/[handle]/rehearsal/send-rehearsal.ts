@@ -1,15 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { alipayOf } from "../../../../../../modules/alipay"
 import type { AdminAlipayRehearsalResponse } from "../../../../../../types/http"
-import { whyNoRehearsal, type Rehearsal } from "../../../../../../workflows/rehearsal"
+import { whyNoRehearsal, type Going, type Rehearsal } from "../../../../../../workflows/rehearsal"
 import { assertAdmin } from "../../../../../assert-actor"
 import { actorOf, emailsOf, handleOf, sendMissing } from "../../respond"
-
-type Going = {
-  container: AuthenticatedMedusaRequest["scope"]
-  handle: string
-  actorId: string | null
-}
 
 const sendRehearsal = async (
   req: AuthenticatedMedusaRequest,
