@@ -13,7 +13,7 @@ module.exports = {
   ],
   rootDir: "..",
   testMatch: ["<rootDir>/integration-tests/{wire,http,modules}/**/*.spec.ts"],
-  modulePathIgnorePatterns: ["<rootDir>/demo/store/.medusa/"],
+  modulePathIgnorePatterns: ["<rootDir>/demo/store/\\.medusa/", "<rootDir>/\\.cache/"],
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
   testTimeout: 600_000,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { run } from "./project.mjs"
+import { refusesReact, run } from "./project.mjs"
 
 const NAME = "medusa-payment-alipay"
 /** `npm run -s` would silence the errors too. */
@@ -52,7 +52,7 @@ export const peerProblems = (root, plugin) => {
     said ? [`npm can't install the plugin beside ${name}: ${said}`] : []
   )
   const trap = refusal(plugin, { ...NEXT_MEDUSA, react: "17.0.2" })
-  return trap?.includes("ERESOLVE")
+  return refusesReact(trap ?? "")
     ? refused
     : [...refused, "npm did not refuse React 17, so that this check sees nothing."]
 }

@@ -8,6 +8,9 @@ export const run = (command, args, cwd) => {
   return { ok: status === 0, output: `${stdout ?? ""}${stderr ?? ""}`.trim() }
 }
 
+/** Whether npm said that the React beside a package does not do: a conflict, or it looks for another, which offline it can't. */
+export const refusesReact = (output) => /ERESOLVE|ENOTCACHED[^]*\/react failed/.test(output)
+
 /** Packs a workspace, or the plugin itself, as it was built last. @returns the tarball's path */
 export const pack = (root, target, workspace) => {
   mkdirSync(target, { recursive: true })

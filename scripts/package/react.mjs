@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { run } from "./project.mjs"
+import { refusesReact, run } from "./project.mjs"
 
 const NAME = "medusa-payment-alipay-storefront"
 const FLAGS = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
@@ -71,7 +71,7 @@ export const reactProblems = (root, kit) => {
   return [
     ...problemsBeside(kit, join(root, "node_modules"), 18),
     ...problemsBeside(kit, join(root, "integration-tests/react19/node_modules"), 19),
-    ...(trap.output.includes("ERESOLVE")
+    ...(!trap.ok && refusesReact(trap.output)
       ? []
       : [
           "npm did not refuse the storefront kit beside React 17, so that this check sees nothing.",
