@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { testModule } from "../support/alipay-module"
+import { newPayment, newRefund } from "../support/rows"
 import { until } from "../support/until"
 
 const realNow = Date.now
@@ -114,6 +115,57 @@ testModule(({ alipay, sql }) => {
       expect(await alipay.leases.acquire("cart:taken", { waitMs: 0 })).toBeDefined()
       await first?.release()
       expect(await alipay.leases.acquire("cart:taken", { waitMs: 0 })).toBeUndefined()
+    })
+  })
+
+  describe("work that stood still for longer than its lease lasts", () => {
+    const ttlMs = 40
+    const ranOut = async (work: () => Promise<unknown>) =>
+      await alipay.leases.within(
+        "cart:stood-still",
+        async () => {
+          await sleep(2 * ttlMs)
+          return await work()
+        },
+        { ttlMs, renewForMs: 0 }
+      )
+    const takeOver = async () =>
+      expect(await alipay.leases.acquire("cart:stood-still", { waitMs: 5_000 })).toBeDefined()
+    const end = async () => await sql(`delete from alipay_lease where id = 'cart:stood-still'`)
+
+    it.each<[string, (paymentId: string) => Promise<unknown>]>([
+      ["asks to be paid", async () => await alipay.payments.write(newPayment())],
+      ["sends what waits", async (id) => await alipay.payments.advance(id, "created")],
+      ["moves money", async (id) => await alipay.operations.write(newRefund(id))],
+    ])("and %s is refused when another took the lease", async (_, work) => {
+      const { id } = await alipay.payments.write(newPayment(), "ready")
+      await expect(
+        ranOut(async () => {
+          await takeOver()
+          return await work(id)
+        })
+      ).rejects.toThrow("cart:stood-still is being worked on by another process")
+      expect([
+        (await alipay.payments.byId(id))?.state,
+        await alipay.operations.list(id),
+        await sql(`select id from alipay_payment where state = 'created'`),
+      ]).toEqual(["ready", [], []])
+      await end()
+    })
+
+    it("goes on when no other took the lease", async () => {
+      await ranOut(async () => await alipay.payments.write(newPayment()))
+      expect(await left("cart:stood-still")).toEqual([])
+    })
+
+    it("leaves what it set off to go on after it", async () => {
+      let later: Promise<unknown> = Promise.resolve()
+      await ranOut(async () => {
+        later = sleep(100).then(async () => await alipay.payments.write(newPayment()))
+      })
+      await takeOver()
+      await later
+      await end()
     })
   })
 })

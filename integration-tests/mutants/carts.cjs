@@ -73,8 +73,8 @@ module.exports = [
   {
     id: "lease-released-early",
     file: "src/modules/alipay/leases/leases.ts",
-    from: "return await work()",
-    to: "return work()",
+    from: "return await keeping(lease, work)",
+    to: "return keeping(lease, work)",
     breaks: "A lease is held until its work is done.",
     specs: ["integration-tests/modules/leases.spec.ts"],
   },

@@ -1,5 +1,6 @@
 import { nextStepOf, nextAgreementCheck, type NextStep } from "./rules/next-step"
 import type { AgreementRow } from "../modules/alipay"
+import {} from "../modules/alipay/leases/busy"
 import { agreementLeaseKey } from "../modules/alipay/leases/leases"
 import { CONSENT_EXPIRED, endAgreement, TOKEN_EXPIRED } from "./end-agreement"
 import { exchangeCode } from "./exchange-code"

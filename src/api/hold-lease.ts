@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { alipayOf } from "../modules/alipay"
+import { keeping } from "../modules/alipay/leases/kept"
 import { messageOf } from "../payments/errors"
 
 type Held = {
@@ -38,8 +39,10 @@ export const holdLease = async ({ req, res, next, key, busy, first }: Held): Pro
       alipay.logger.warn(`alipay: the lease of ${key} runs out by itself: ${messageOf(error)}`)
     })
   })
-  await first?.()
-  await next()
+  await keeping(lease, async () => {
+    await first?.()
+    await next()
+  })
 }
 
 /** `finish` and `close` come when the connection ends; that a handler is done shows when it ends its answer. */

@@ -5,6 +5,7 @@ import type {
 } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type { PaymentRow } from "../modules/alipay"
+import { transactionsOfGone } from "./gone-movements"
 import { collectionsOfOrder } from "./links"
 import {
   addTransaction,
@@ -44,7 +45,7 @@ type Difference = {
   phantom: Phantom | undefined
 }
 
-/** A refund's transaction that no refund stands behind, or a smaller one. */
+/** A transaction that no capture or refund stands behind, or a smaller one. */
 export type Phantom = {
   id: string
   /** What it is booked under. */
@@ -97,7 +98,9 @@ export const findDifference = async (
       under: each.reference_id ?? "",
       amount: MathBN.add(total([each]), missing),
     }))
+  const [gone] = await transactionsOfGone(container, known.transactions, own)
   const phantom =
+    (gone && { id: gone.id, under: gone.reference_id ?? "", amount: MathBN.convert(0) }) ??
     suspects.find(({ amount }) => MathBN.eq(amount, 0)) ??
     suspects.find(({ amount }) => MathBN.lt(amount, 0))
   return { missing, phantom }

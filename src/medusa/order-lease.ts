@@ -1,3 +1,4 @@
+import {} from "../modules/alipay/leases/busy"
 import { orderLeaseKey, type Leases } from "../modules/alipay/leases/leases"
 
 /**

@@ -3,6 +3,7 @@ import type {
   MedusaContainer,
   OrderTransactionDTO,
 } from "@medusajs/framework/types"
+import { assertLeasesKept } from "../modules/alipay/leases/kept"
 import { orderModule } from "./services"
 
 /** How an order's transaction says that a bank took the money back. */
@@ -44,6 +45,7 @@ export const addTransaction = async (
   container: MedusaContainer,
   { orderId, reference, id, amount, currency }: Transaction
 ): Promise<void> => {
+  await assertLeasesKept()
   await orderModule(container).addOrderTransactions({
     order_id: orderId,
     amount,

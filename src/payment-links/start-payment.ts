@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { startSession } from "../medusa/payable"
 import { alipayOf } from "../modules/alipay"
+import {} from "../modules/alipay/leases/busy"
 import { collectionLeaseKey } from "../modules/alipay/leases/leases"
 import { providerIdOf } from "../modules/alipay/provider-ids"
 import { MINUTE } from "../modules/alipay/time"

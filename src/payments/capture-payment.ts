@@ -4,12 +4,12 @@ import { minorOfPart, type PartOf } from "./rules/parts"
 import { captureStopOf } from "./rules/review"
 import { holdsFirst } from "./rules/status-table"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
-import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import { assertNotAutomatic } from "./automatic-capture"
 import { refusal } from "./errors"
 import { inquirePayment } from "./inquire-payment"
 import { scheduleCheck } from "./schedule-check"
+import { underPaymentLease } from "./under-payment-lease"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
 import { settleOperation } from "./resolve-operation"
@@ -30,7 +30,7 @@ type Sized = CaptureOrder & { amount: string }
  * @throws MedusaError NOT_ALLOWED when it is certain that nothing was captured
  */
 export const capturePayment = async (alipay: LedgerStores, order: CaptureOrder): Promise<void> =>
-  await alipay.leases.within(paymentLeaseKey(order.row), async () => {
+  await underPaymentLease(alipay, order.row, async () => {
     const { row, inquiry } = await inquirePayment(alipay, order.row)
     await scheduleCheck(alipay, row)
     if (!holdsFirst(row.payment_method_type)) {

@@ -3,11 +3,11 @@ import { minorOfPart, type PartOf } from "./rules/parts"
 import { sentence, type GatewayFailure } from "../gateway"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
 import { notAllowed } from "../modules/alipay/refusal"
-import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { assertNotChargedBack } from "./assert-not-charged-back"
 import { refusal } from "./errors"
 import { inquirePayment } from "./inquire-payment"
 import { scheduleCheck } from "./schedule-check"
+import { underPaymentLease } from "./under-payment-lease"
 import { assertRefundCanBeBooked } from "./assert-no-begun-change"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
@@ -36,7 +36,7 @@ export const refundPayment = async (
   alipay: LedgerStores,
   order: RefundOrder
 ): Promise<OperationRow> =>
-  await alipay.leases.within(paymentLeaseKey(order.row), async () => {
+  await underPaymentLease(alipay, order.row, async () => {
     for (const open of await alipay.operations.listUnsettled(order.row.id, "refund")) {
       await settleOperation(alipay, order.row, open)
     }

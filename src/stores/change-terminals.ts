@@ -1,3 +1,4 @@
+import {} from "../modules/alipay/leases/busy"
 import { storeLeaseKey } from "../modules/alipay/leases/leases"
 import type { RegistrationStores } from "../modules/alipay/parts"
 import { notAllowed } from "../modules/alipay/refusal"

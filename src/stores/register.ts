@@ -1,5 +1,6 @@
 import type { MedusaError } from "@medusajs/framework/utils"
 import { sentence, type Sentence } from "../gateway"
+import {} from "../modules/alipay/leases/busy"
 import { storeLeaseKey } from "../modules/alipay/leases/leases"
 import type { RegistrationStores } from "../modules/alipay/parts"
 import {

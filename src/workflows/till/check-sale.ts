@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../../modules/alipay"
-import { isLeaseBusy } from "../../modules/alipay/leases/leases"
+import { isLeaseBusy } from "../../modules/alipay/leases/busy"
 import type { Sale } from "../../till/read-sale"
 import { isCheckDue } from "../../payments/rules/schedule"
 import { mayBePaid } from "../../till/rules/sale-state"

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../../modules/alipay"
+import {} from "../../modules/alipay/leases/busy"
 import { enteringLeaseKey } from "../../modules/alipay/leases/leases"
 import type { Place } from "../../modules/alipay/till/places"
 import type { SaleRow } from "../../modules/alipay/till/sale-row"

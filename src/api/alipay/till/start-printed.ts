@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../../../modules/alipay"
-import { isLeaseBusy } from "../../../modules/alipay/leases/leases"
+import { isLeaseBusy } from "../../../modules/alipay/leases/busy"
 import { messageOf } from "../../../payments/errors"
 import { pageTextsOf } from "../../../shopper-pages/rules/texts"
 import { readBounds } from "../../../till/read-printed"

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { claimDue, type ClaimOptions } from "../ledger/claim-due"
 import { statesBefore } from "../ledger/states"
+import { assertLeasesKept } from "../leases/kept"
 import { liveRows } from "../live-rows"
 import type { DeclarationFacts, DeclarationRow, DeclarationState } from "./declaration-row"
 import { DECLARATION_TRANSITIONS } from "./declaration-states"
@@ -56,6 +57,7 @@ export class DeclarationBook {
     siblings: readonly string[],
     placeTaken: (others: readonly DeclarationRow[]) => readonly string[]
   ): Promise<DeclarationRow> {
+    await assertLeasesKept()
     const payments = [declaration.alipay_payment_id, ...siblings]
     return await this.knex.transaction(async (trx) => {
       await liveRows(trx, "alipay_payment")

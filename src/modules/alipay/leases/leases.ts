@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { LeaseBusyError } from "./busy"
+import { keeping, type KeptLease } from "./kept"
 import { withPatience } from "./patience"
 import { WaitingRoom } from "./waiting-room"
 import { liveRows } from "../live-rows"
@@ -18,9 +20,37 @@ export type LeaseOptions = {
   renewForMs?: number
 }
 
-export type Lease = { key: string; release: () => Promise<void> }
+export type Lease = KeptLease & { release: () => Promise<void> }
+
+/** Where a lease stands that this process has. */
+type Standing = {
+  owner: string
+  ttlMs: number
+  /** When it was renewed last, as measured and as the clock said: the machine may have slept, or the clock been set. */
+  measuredAt: number
+  clockAt: number
+}
 
 const DEFAULTS = { ttlMs: MINUTE, waitMs: 30_000, renewForMs: 5 * MINUTE, signal: undefined }
+
+const moment = (): Pick<Standing, "measuredAt" | "clockAt"> => ({
+  measuredAt: performance.now(),
+  clockAt: Date.now(),
+})
+
+/** Takes or renews a lease, and notes when: the moment before it was asked for. */
+const confirm = async (standing: Standing, ask: () => Promise<boolean>): Promise<boolean> => {
+  const asked = moment()
+  const isOurs = await ask()
+  if (isOurs) {
+    Object.assign(standing, asked)
+  }
+  return isOurs
+}
+
+/** Whether it was renewed so lately that no other can have taken it: not half its time ago. */
+const isFresh = ({ ttlMs, measuredAt, clockAt }: Standing): boolean =>
+  performance.now() - measuredAt < ttlMs / 2 && Date.now() - clockAt < ttlMs / 2
 
 /**
  * Leases kept in PostgreSQL and timed by its clock: they hold between processes whatever locking module
@@ -35,16 +65,17 @@ export class Leases {
   /** @returns the lease; nothing when another kept it all the time, too many wait for it, or the caller is gone */
   async acquire(key: string, options: LeaseOptions = {}): Promise<Lease | undefined> {
     const { ttlMs, waitMs, renewForMs, signal } = { ...DEFAULTS, ...options }
-    const owner = randomUUID()
+    const standing = { owner: randomUUID(), ttlMs, ...moment() }
+    const take = async () => await confirm(standing, async () => await this.take(key, standing))
     const taken =
-      (await this.take(key, owner, ttlMs)) ||
+      (await take()) ||
       (await withPatience(waitMs, async (atMostMs) =>
-        this.takeInTurn(key, async () => await this.take(key, owner, ttlMs), { atMostMs, signal })
+        this.takeInTurn(key, take, { atMostMs, signal })
       ))
     if (!taken) {
       return undefined
     }
-    const lease = this.held(key, owner, { ttlMs, renewForMs })
+    const lease = this.held(key, standing, renewForMs)
     if (signal?.aborted) {
       await lease.release()
       return undefined
@@ -89,26 +120,25 @@ export class Leases {
     }
   }
 
-  private held(
-    key: string,
-    owner: string,
-    { ttlMs, renewForMs }: { ttlMs: number; renewForMs: number }
-  ): Lease {
+  private held(key: string, standing: Standing, renewForMs: number): Lease {
     const renewUntil = performance.now() + renewForMs
+    const renew = async () => await confirm(standing, async () => await this.renew(key, standing))
     const renewal = setInterval(() => {
       if (performance.now() >= renewUntil) {
         clearInterval(renewal)
         return
       }
-      this.renew(key, owner, ttlMs).catch(() => undefined)
-    }, ttlMs / 3)
+      renew().catch(() => undefined)
+    }, standing.ttlMs / 3)
     renewal.unref()
     let released: Promise<void> | undefined
     return {
       key,
+      isOurs: async () => isFresh(standing) || (await renew()),
+      isOver: () => released !== undefined,
       release: () => {
         clearInterval(renewal)
-        released ??= this.drop(key, owner).finally(() => this.waitingRoom.wakeFirst(key))
+        released ??= this.drop(key, standing.owner).finally(() => this.waitingRoom.wakeFirst(key))
         return released
       },
     }
@@ -121,13 +151,13 @@ export class Leases {
       throw new LeaseBusyError(key)
     }
     try {
-      return await work()
+      return await keeping(lease, work)
     } finally {
       await lease.release()
     }
   }
 
-  private async take(key: string, owner: string, ttlMs: number): Promise<boolean> {
+  private async take(key: string, { owner, ttlMs }: Standing): Promise<boolean> {
     const result = await this.knex.raw<{ rows: unknown[] }>(
       `insert into ?? as lease (id, owner, expires_at)
        values (?, ?, now() + ? * interval '1 millisecond')
@@ -140,28 +170,17 @@ export class Leases {
   }
 
   /** Never inserts: a renewal on its way must not bring a released lease back. */
-  private async renew(key: string, owner: string, ttlMs: number): Promise<void> {
-    await liveRows(this.knex, TABLE)
+  private async renew(key: string, { owner, ttlMs }: Standing): Promise<boolean> {
+    const renewed = await liveRows(this.knex, TABLE)
       .where({ id: key, owner })
       .update({ expires_at: this.knex.raw("now() + ? * interval '1 millisecond'", [ttlMs]) })
+    return renewed > 0
   }
 
   private async drop(key: string, owner: string): Promise<void> {
     await liveRows(this.knex, TABLE).where({ id: key, owner }).delete()
   }
 }
-
-/** Another process has been working on the same cart or payment for longer than we may wait. */
-export class LeaseBusyError extends Error {
-  constructor(readonly key: string) {
-    super(`${key} is being worked on by another process. Try again in a moment.`)
-    this.name = "LeaseBusyError"
-  }
-}
-
-/** Whether an error says that another holds a lease; a workflow may hand it on as a plain object. */
-export const isLeaseBusy = (error: unknown): boolean =>
-  (error as { name?: unknown } | null | undefined)?.name === "LeaseBusyError"
 
 export const cartLeaseKey = (cartId: string): string => `cart:${cartId}`
 export const orderLeaseKey = (orderId: string): string => `order:${orderId}`

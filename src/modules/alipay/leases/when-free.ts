@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { isLeaseBusy } from "./leases"
+import { isLeaseBusy } from "./busy"
 
 /**
  * Does what needs a lease, for a person who asks.

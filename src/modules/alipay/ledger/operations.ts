@@ -9,6 +9,7 @@ import {
   type OperationKind,
   type OperationState,
 } from "./states"
+import { assertLeasesKept } from "../leases/kept"
 import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_operation"
@@ -45,6 +46,7 @@ export class OperationLedger {
     operation: NewOperation,
     state: Extract<OperationState, "created" | "succeeded"> = "created"
   ): Promise<OperationRow> {
+    await assertLeasesKept()
     // Writers at the same moment may meet in either unique index first, so none is named.
     const [row] = await this.knex<OperationRow>(TABLE)
       .insert({ ...operation, id: generateEntityId(undefined, "alop"), state })

@@ -11,6 +11,7 @@ import type { PaymentRow } from "./rows"
 import { PAYMENT_TRANSITIONS, statesBefore, type PaymentState } from "./states"
 import { readTraces, type Traces } from "./traces"
 import { waitingDisputes } from "../inbox/dispute-messages"
+import { assertLeasesKept } from "../leases/kept"
 import { liveRows } from "../live-rows"
 
 const TABLE = "alipay_payment"
@@ -82,6 +83,7 @@ export class PaymentLedger {
     { payment_request_id: id, ...payment }: NewPayment,
     state: "created" | "ready" = "created"
   ): Promise<PaymentRow> {
+    await assertLeasesKept()
     const requestId = typeof id === "string" ? id : nextRequestId(this.knex, payment.session_id, id)
     const [row] = await this.knex<PaymentRow>(TABLE)
       .insert({
@@ -164,6 +166,9 @@ export class PaymentLedger {
    * @throws PaymentIdTakenError when another request has the gateway's payment id; nothing is changed
    */
   async advance(id: string, to: PaymentState, patch: PaymentPatch = {}): Promise<PaymentRow> {
+    if (to === "created") {
+      await assertLeasesKept()
+    }
     const from = [to, ...statesBefore<PaymentState>(PAYMENT_TRANSITIONS, to)]
     const [row] = (await liveRows(this.knex, TABLE)
       .where({ id })

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { alipayOf } from "../../../../modules/alipay"
-import { isLeaseBusy } from "../../../../modules/alipay/leases/leases"
+import { isLeaseBusy } from "../../../../modules/alipay/leases/busy"
 import { linkAddress } from "../../../../payment-links/make-link"
 import { readLink } from "../../../../payment-links/read-link"
 import { terminalData, terminalOf } from "../../../../payment-links/rules/terminal"

@@ -1,0 +1,58 @@
+/** What a process does that has lost the lease of its work. */
+module.exports = [
+  {
+    id: "lease-believed-for-ever",
+    file: "src/modules/alipay/leases/leases.ts",
+    from: "performance.now() - measuredAt < ttlMs / 2 && Date.now() - clockAt < ttlMs / 2",
+    to: "performance.now() - measuredAt >= 0 || Date.now() - clockAt < ttlMs / 2",
+    breaks:
+      "A process that stood still writes nothing that lets money move under a lease that is another's.",
+    specs: ["integration-tests/modules/leases.spec.ts"],
+    test: "asks to be paid",
+  },
+  {
+    id: "released-lease-asserted",
+    file: "src/modules/alipay/leases/leases.ts",
+    from: "isOver: () => released !== undefined,",
+    to: "isOver: () => false,",
+    breaks: "What work has set off does not stand under its lease.",
+    specs: ["integration-tests/modules/leases.spec.ts"],
+    test: "set off",
+  },
+  {
+    id: "unsent-charge-sent-without-lease",
+    file: "src/modules/alipay/ledger/payments.ts",
+    from: 'if (to === "created") {',
+    to: 'if (to === "canceled") {',
+    breaks: "What waits to be sent is not sent under a lease that is another's.",
+    specs: ["integration-tests/modules/leases.spec.ts"],
+    test: "sends what waits",
+  },
+  {
+    id: "refund-under-a-lost-lease",
+    file: "src/modules/alipay/ledger/operations.ts",
+    from: "await assertLeasesKept()",
+    to: "await Promise.resolve()",
+    breaks: "A till that stood still gives nothing back that another has given back.",
+    specs: ["integration-tests/http/lost-leases.spec.ts"],
+    test: "gives nothing back",
+  },
+  {
+    id: "booked-refund-that-was-taken-back",
+    file: "src/medusa/gone-movements.ts",
+    from: "!known.has(",
+    to: "known.has(",
+    breaks: "An order's transaction of a refund that Medusa took back is taken out.",
+    specs: ["integration-tests/http/lost-leases.spec.ts"],
+    test: "gives nothing back",
+  },
+  {
+    id: "order-of-a-lost-lease-not-looked-at",
+    file: "src/payments/under-payment-lease.ts",
+    from: "if (isLeaseBusy(error)) {",
+    to: "if (!isLeaseBusy(error)) {",
+    breaks: "An order whose refund lost its lease is looked at again.",
+    specs: ["integration-tests/http/lost-leases.spec.ts"],
+    test: "gives nothing back",
+  },
+]
