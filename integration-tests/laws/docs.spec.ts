@@ -115,6 +115,14 @@ describe("docs/attention.md", () => {
   })
 })
 
+describe("docs/several-servers.md", () => {
+  it("says of every lease what it protects, in the order in which they are taken", () => {
+    const source = read("src/modules/alipay/leases/leases.ts")
+    const rows = tableIn("docs/several-servers.md", "leases").map(([key = ""]) => key.split(":")[0])
+    expect([...rows].sort()).toEqual(found(/=>\s*`(\w+):/g, source))
+  })
+})
+
 describe("docs/events.md", () => {
   it("names every metric", () => {
     const metrics = found(METRIC, read(INSTRUMENTS))
