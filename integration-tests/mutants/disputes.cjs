@@ -407,12 +407,21 @@ module.exports = [
   {
     id: "old-refusals-counted",
     file: "src/payments/rules/returns-tried.ts",
-    from: "created_at >= since",
+    from: "created_at.getTime() >= since.getTime() - CANCEL_TAKES",
     to: "created_at.getTime() > 0",
     breaks:
       "A refund that was refused before its order was canceled keeps no money from going back.",
     specs: ["src/payments/rules/__tests__/returns-tried.spec.ts"],
     test: "others before the order was canceled",
+  },
+  {
+    id: "refund-of-the-cancellation-not-counted",
+    file: "src/payments/rules/returns-tried.ts",
+    from: "since.getTime() - CANCEL_TAKES",
+    to: "since.getTime()",
+    breaks: "A canceled order whose refund was refused twice is told to a person.",
+    specs: ["src/payments/rules/__tests__/returns-tried.spec.ts"],
+    test: "a moment before",
   },
   {
     id: "dispute-accepted-on-a-cancel",

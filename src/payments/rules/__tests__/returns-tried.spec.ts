@@ -15,8 +15,13 @@ it.each([
   ["two failed", [refund(1), refund(2)], false],
   [
     "one failed, and others before the order was canceled",
-    [refund(-2), refund(-1), refund(1)],
+    [refund(-3), refund(-2), refund(1)],
     true,
+  ],
+  [
+    "two failed, the first a moment before Medusa noted the cancellation",
+    [refund(-0.1), refund(1)],
+    false,
   ],
   ["two failed, of any amount", [refund(1, { amount: "1" }), refund(2)], false],
   ["one failed, others did not", [refund(1), refund(2, { state: "succeeded" })], true],
