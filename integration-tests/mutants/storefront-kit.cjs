@@ -156,4 +156,13 @@ module.exports = [
     specs: ["storefront/src/__tests__/wait-for-outcome.spec.ts"],
     test: "tells at once that the shop has to look at it",
   },
+  {
+    id: "kit-takes-any-answer-for-an-order",
+    file: "storefront/src/read-payment.ts",
+    from: "if (!isPayment(answer)) {",
+    to: "if (answer === undefined) {",
+    breaks: "The kit calls no cart an order by an answer that is not the store's.",
+    specs: ["storefront/src/__tests__/linked-wallets.spec.ts"],
+    test: "not the store's",
+  },
 ]

@@ -251,6 +251,15 @@ describe("a remembered cart", () => {
     expect(await recoverCart(scriptedStore(() => answer).sdk, "cart_1")).toEqual(recovered)
   })
 
+  it.each([{}, null, "Back soon", { status: "ok" }, { status: "paid", order_id: "" }])(
+    "is neither open nor an order by an answer that is not the store's: %j",
+    async (answer) => {
+      await expect(recoverCart(scriptedStore(() => answer).sdk, "c")).rejects.toThrow(
+        "not the store"
+      )
+    }
+  )
+
   it("is not called gone when the store gives no answer", async () => {
     await expect(recoverCart(scriptedStore(() => refusal(503)).sdk, "c")).rejects.toThrow()
   })

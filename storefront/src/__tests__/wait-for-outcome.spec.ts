@@ -91,7 +91,7 @@ describe("waiting for the outcome of a payment", () => {
 
   it("shows a store that does not answer only when it lasts, and goes on asking", async () => {
     const seen: unknown[] = []
-    const { sdk } = store([WAITING, refusal(502), refusal(429), new Error("offline"), PAID])
+    const { sdk } = store([WAITING, refusal(502), {}, new Error("offline"), PAID])
     const outcome = waitForOutcome(sdk, "cart_1", { onProgress: (each) => seen.push(each) })
     await seconds(30)
     expect(await outcome).toMatchObject({ kind: "ordered" })
