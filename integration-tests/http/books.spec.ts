@@ -78,6 +78,13 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     setTotal("transaction_total", "90.5"),
     /summary is not its transactions/,
   ],
+  "a dispute that is booked twice, once as money that came in": [
+    `insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference, reference_id)
+       select 'x' || n, order_id, version, n, '{}', currency_code, 'chargeback', 'd'
+         from (values (-1), (1)) as of (n), order_transaction where reference = 'refund'`,
+    `delete from order_transaction where reference = 'chargeback'`,
+    /dispute booked more than once/,
+  ],
   "an order that says it was paid more": [
     setTotal("paid_total", "101.5"),
     setTotal("paid_total", "100.5"),

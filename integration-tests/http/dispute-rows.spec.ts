@@ -8,6 +8,7 @@ import { until } from "../support/until"
 import { variant } from "../support/ring"
 
 type Row = Record<string, any>
+type Orders = { addOrderTransactions: (transaction: object) => Promise<unknown> }
 
 let store: Store
 let shop: Shop
@@ -280,7 +281,7 @@ describe("as the messages tell", () => {
     }
   )
 
-  it("what a verdict takes or gives back after it counted as accepted is booked as the difference", async () => {
+  it("what a verdict takes or gives back after it counted as accepted takes the place of what was booked", async () => {
     const { id, orderId } = await bought()
     const [one, other] = [dispute(id, `one-${id}`), dispute(id, `other-${id}`)]
     for (const { created, told } of [one, other]) {
@@ -291,11 +292,28 @@ describe("as the messages tell", () => {
     expect((await rowsOf(id)).map(({ state }) => state)).toEqual(["expired", "expired"])
     await tell(one.judged("ACCEPT_BY_MERCHANT", "3000"))
     await tell(other.judged("ACCEPT_BY_CUSTOMER", "0"))
-    expect(await booked(orderId)).toEqual([-50, -50, 20, 50])
+    expect(await booked(orderId)).toEqual([-30])
     await sweep(store)
-    expect(await booked(orderId)).toHaveLength(4)
+    expect(await booked(orderId)).toEqual([-30])
     const { summary } = await shop.orderDetails(orderId)
-    expect(summary.pending_difference).toBe(30)
+    expect(summary).toMatchObject({
+      ...{ paid_total: 100.5, refunded_total: 30, pending_difference: 30 },
+    })
+  })
+
+  it("a difference that an earlier version booked beside a loss is taken back with it", async () => {
+    const { id, orderId } = await bought()
+    const { created, told, judged, disputeId } = dispute(id)
+    await tell(created)
+    await tell(told("DISPUTE_ACCEPTED", { disputeAcceptReason: "TIMEOUT" }))
+    await store.container.resolve<Orders>("order").addOrderTransactions({
+      ...{ order_id: orderId, amount: 20, currency_code: "cny" },
+      ...{ reference: "chargeback", reference_id: disputeId },
+    })
+    await tell(judged("ACCEPT_BY_MERCHANT", "3000"))
+    expect(await booked(orderId)).toEqual([-30])
+    const { summary } = await shop.orderDetails(orderId)
+    expect(summary).toMatchObject({ paid_total: 100.5, pending_difference: 30 })
   })
 
   it("two lost disputes take no more than was paid, and the item says so", async () => {

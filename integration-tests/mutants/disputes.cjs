@@ -98,11 +98,20 @@ module.exports = [
   {
     id: "later-verdict-not-booked",
     file: "src/workflows/settle-payment/book-chargebacks.ts",
-    from: "if (missing !== undefined && !MathBN.eq(missing, 0)) {",
-    to: "if (missing !== undefined && MathBN.lt(missing, 0)) {",
+    from: "if (amount !== undefined && !isBooked(amount, own)) {",
+    to: "if (amount !== undefined && own.length === 0 && !isBooked(amount, own)) {",
     breaks: "What a later verdict gives back is booked.",
     specs: rows,
-    test: "booked as the difference",
+    test: "takes the place of what was booked",
+  },
+  {
+    id: "won-dispute-counts-as-paid-twice",
+    file: "src/workflows/settle-payment/book-chargebacks.ts",
+    from: "  await removeTransactions(container, own)\n  if (!MathBN.eq(amount, 0)) {",
+    to: "  amount = MathBN.sub(amount, total(own))\n  if (!MathBN.eq(amount, 0)) {",
+    breaks: "An order whose dispute was lost and then won does not say that it was paid twice.",
+    specs: rows,
+    test: "takes the place of what was booked",
   },
   {
     id: "old-advice-over-new",

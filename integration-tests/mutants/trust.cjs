@@ -86,8 +86,8 @@ module.exports = [
   {
     id: "chargeback-booked-twice",
     file: "src/workflows/settle-payment/book-chargebacks.ts",
-    from: "toMajorUnits(taken, currency), -1), total(own))",
-    to: "toMajorUnits(taken, currency), -1), total([]))",
+    from: "booked.filter(({ reference_id }) => reference_id === dispute.dispute_id)",
+    to: "booked.filter(() => false)",
     breaks: "A lost dispute is booked once.",
     specs: disputes,
     test: "not booked twice|once, and its money",

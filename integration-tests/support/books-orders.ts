@@ -98,6 +98,13 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
                     where t.order_id = o.id and t.deleted_at is null), 0)`
       )}`,
   ],
+  [
+    // Medusa counts what is above zero as paid by the shopper.
+    "an order with a dispute booked more than once, or as money that came in",
+    `select t.order_id as id from order_transaction t
+      where t.reference = 'chargeback' and t.deleted_at is null
+      group by t.order_id, t.reference_id having count(*) > 1 or max(t.amount) >= 0`,
+  ],
   summaryCheck(
     "an order that says it was paid something else than its captures",
     `${total("paid_total")} - ${MOVED("capture")}`

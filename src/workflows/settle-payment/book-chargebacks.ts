@@ -11,7 +11,12 @@ import { total } from "../../medusa/rules/sums"
 import { alipayOf, type OperationRow, type PaymentRow } from "../../modules/alipay"
 import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
 import { underOrderLease } from "../../medusa/order-lease"
-import { addTransaction, CHARGEBACK, transactionsOf } from "../../medusa/order-transactions"
+import {
+  addTransaction,
+  CHARGEBACK,
+  removeTransactions,
+  transactionsOf,
+} from "../../medusa/order-transactions"
 
 type Booked = {
   row: PaymentRow
@@ -21,8 +26,9 @@ type Booked = {
 }
 
 /**
- * Brings the order's transactions to what disputes have taken: the order then shows that it is not paid. What a later
- * verdict took otherwise, or gave back, is booked as a further transaction of the same dispute.
+ * Brings the order's transactions to what disputes have taken: the order then shows that it is not paid. A dispute has one
+ * transaction, below zero, or none: Medusa counts what is above zero as paid by the shopper, so that what a later verdict
+ * gives back can't be booked beside it.
  */
 export const bookChargebacks = async (
   container: MedusaContainer,
@@ -37,45 +43,48 @@ export const bookChargebacks = async (
   await underOrderLease(leases, orderId, async () => {
     const booked = await transactionsOf(container, orderId, CHARGEBACK)
     for (const dispute of decided) {
-      const of = { currency: row.currency_code, taken: taken.get(dispute.dispute_id) }
-      const missing = missingOf(of, dispute, booked)
-      if (missing !== undefined && !MathBN.eq(missing, 0)) {
-        await book(container, { row, orderId, dispute, missing })
+      const amount = amountOf(taken.get(dispute.dispute_id), row.currency_code)
+      const own = booked.filter(({ reference_id }) => reference_id === dispute.dispute_id)
+      if (amount !== undefined && !isBooked(amount, own)) {
+        await book(container, { row, orderId, dispute, amount, own })
       }
     }
   })
 }
 
-/** Major units; nothing where the gateway did not say how much, or said it in another currency. */
-const missingOf = (
-  { currency, taken }: { currency: string; taken: string | undefined },
-  dispute: DisputeFacts,
-  booked: readonly OrderTransactionDTO[]
-): BigNumberInput | undefined => {
-  const own = booked.filter(({ reference_id }) => reference_id === dispute.dispute_id)
-  return taken === undefined
-    ? undefined
-    : MathBN.sub(MathBN.mult(toMajorUnits(taken, currency), -1), total(own))
-}
+/** Major units, below zero; nothing where the gateway did not say how much, or said it in another currency. */
+const amountOf = (taken: string | undefined, currency: string): BigNumberInput | undefined =>
+  taken === undefined ? undefined : MathBN.mult(toMajorUnits(taken, currency), -1)
+
+const isBooked = (amount: BigNumberInput, own: readonly OrderTransactionDTO[]): boolean =>
+  MathBN.eq(amount, total(own)) && own.length === (MathBN.eq(amount, 0) ? 0 : 1)
 
 type Booking = {
   row: PaymentRow
   orderId: string
   dispute: DisputeFacts
-  missing: BigNumberInput
+  /** What the dispute has taken, in major units, below zero. */
+  amount: BigNumberInput
+  /** What is booked of it. */
+  own: readonly OrderTransactionDTO[]
 }
 
+/** Cut off in between, the next check goes on. */
 const book = async (
   container: MedusaContainer,
-  { row, orderId, dispute: { dispute_id: id }, missing }: Booking
+  { row, orderId, dispute: { dispute_id: id }, amount, own }: Booking
 ): Promise<void> => {
-  await addTransaction(container, {
-    orderId,
-    reference: CHARGEBACK,
-    id,
-    amount: missing,
-    currency: row.currency_code,
-  })
+  await removeTransactions(container, own)
+  if (!MathBN.eq(amount, 0)) {
+    await addTransaction(container, {
+      ...{ orderId, reference: CHARGEBACK, id, amount },
+      currency: row.currency_code,
+    })
+  }
+  const missing = MathBN.sub(amount, total(own))
+  if (MathBN.eq(missing, 0)) {
+    return
+  }
   const isTaken = MathBN.lt(missing, 0)
   await alipayOf(container).history.add({
     alipay_payment_id: row.id,
