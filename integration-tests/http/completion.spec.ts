@@ -1,5 +1,5 @@
 import { expectBooksAgree } from "../support/books"
-import { inquiriesOf, openShop, ordersOf, type Cart, type Shop } from "../support/shop"
+import { inquiriesOf, openShop, ordersOf, quiet, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { variant } from "../support/ring"
 
@@ -63,6 +63,22 @@ describe("a cart whose payment is not there", () => {
     const paid = await startUntold(cart, "ALIPAY_HK")
     await store.simulator.pay(paid.payment_request_id)
     expect(await numberOf(await shop.order(cart))).toBe(before + 1)
+  })
+
+  it("takes no order number when another amount was paid", async () => {
+    const before = await numberOf((await shop.buy()).orderId)
+    const cart = await shop.createCart()
+    store.simulator.next("paid-amount=1")
+    await store.simulator.pay((await shop.startPayment(cart)).payment_request_id)
+    await quiet(store)
+    for (let click = 0; click < 3; click++) {
+      const { body } = await shop.complete(cart)
+      expect(body.error).toMatchObject({
+        type: "payment_authorization_error",
+        message: expect.stringContaining("checked by the shop"),
+      })
+    }
+    expect(await numberOf((await shop.buy()).orderId)).toBe(before + 1)
   })
 
   variant(

@@ -51,6 +51,15 @@ module.exports = [
     test: "takes no order number",
   },
   {
+    id: "order-begun-for-another-amount",
+    file: "src/payments/find-refusal.ts",
+    from: "return isPaidOtherwise(row) ? { refusal: heldForReview() } : undefined",
+    to: "return undefined",
+    breaks: "A cart that was paid with another amount takes no order number.",
+    specs: completion,
+    test: "when another amount was paid",
+  },
+  {
     id: "completed-cart-refused",
     file: "src/api/store/carts/guard-completion.ts",
     from: "orderId === undefined ?",

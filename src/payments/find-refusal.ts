@@ -5,9 +5,13 @@ import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import type { InHand } from "./answer-in-hand"
 import { askGateway, inquirePayment } from "./inquire-payment"
 import { hadMoney, isOpenForShopper } from "./rules/payment-status"
-import { moneyGoesBack, notPaidYet, shopperRefusal } from "./rules/shopper-messages"
+import { heldForReview, moneyGoesBack, notPaidYet, shopperRefusal } from "./rules/shopper-messages"
 import { STATUS_TABLE } from "./rules/status-table"
 import type { LedgerStores } from "../modules/alipay/parts"
+
+/** Another amount came than was asked for: no order can stand on it, however often the cart is completed. */
+const isPaidOtherwise = ({ amount, currency_code, paid_amount, paid_currency }: PaymentRow) =>
+  (paid_amount ?? amount) !== amount || (paid_currency ?? currency_code) !== currency_code
 
 /** Why no order can stand on a payment now, or the answer on which one may. */
 type Asked = { refusal: MedusaError } | { answer: InHand } | undefined
@@ -28,7 +32,7 @@ export const findRefusal = async (alipay: LedgerStores, row: PaymentRow): Promis
     return { refusal: shopperRefusal(row.result_code ?? "ORDER_IS_CANCELED") }
   }
   if (!isOpenForShopper(row)) {
-    return undefined
+    return isPaidOtherwise(row) ? { refusal: heldForReview() } : undefined
   }
   const account = await alipay.accounts.current(row.handle)
   const { gateway } = await alipay.accounts.forPayment(row, account)
