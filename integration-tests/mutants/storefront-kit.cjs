@@ -165,4 +165,23 @@ module.exports = [
     specs: ["storefront/src/__tests__/linked-wallets.spec.ts"],
     test: "not the store's",
   },
+  {
+    id: "kit-stops-at-one-refusal",
+    file: "storefront/src/wait-for-outcome.ts",
+    from: "(isTold || refusals < REFUSED_ASKED)",
+    to: "(isTold && refusals < REFUSED_ASKED)",
+    breaks: "The kit goes on waiting when something before the store refuses for a moment.",
+    specs: ["storefront/src/__tests__/wait-for-outcome.spec.ts"],
+    test: "by a refusal that passes",
+  },
+  {
+    id: "kit-forgets-a-basket-at-one-refusal",
+    file: "storefront/src/recover-cart.ts",
+    from: "if (asked === REFUSED_ASKED)",
+    to: "if (asked <= REFUSED_ASKED)",
+    breaks:
+      "The kit does not call a cart gone when something before the store refuses for a moment.",
+    specs: ["storefront/src/__tests__/linked-wallets.spec.ts"],
+    test: "not called gone by a refusal",
+  },
 ]

@@ -46,6 +46,11 @@ export const completeCart = async (
       }
 }
 
+/** The outcome while the store refuses to tell of a cart. Whatever stands before a store may refuse for a moment too. */
+export const REFUSED: Outcome = { kind: "none" }
+/** So many refusals in a row are the store's own. */
+export const REFUSED_ASKED = 3
+
 const ENDED = { failed: "declined", expired: "expired", canceled: "canceled" } as const
 
 /** What an answer of the status route means; undefined when the money is there and the cart must be completed. */
@@ -60,7 +65,7 @@ export const outcomeOf = (payment: CartPayment): Outcome | undefined => {
 }
 
 /**
- * Reads a cart's payment, and completes the cart when its money is there. `none` when the store refuses to tell of the cart.
+ * Reads a cart's payment, and completes the cart when its money is there. {@link REFUSED} when the store refuses to tell of the cart.
  *
  * @throws the client's error when no clear answer came, or the cart can't be completed
  */
@@ -73,7 +78,7 @@ export const settle = async (
     if (isRefusal(error)) return undefined
     throw error
   })
-  if (!payment) return { kind: "none" }
+  if (!payment) return REFUSED
   const outcome = outcomeOf(payment)
   if (outcome) return outcome
   // A client may not heed the signal.

@@ -1,5 +1,5 @@
 import type { CallOptions, StoreClient } from "./client.ts"
-import { settle, type Outcome } from "./outcome.ts"
+import { REFUSED, REFUSED_ASKED, settle, type Outcome } from "./outcome.ts"
 import { createBell, isHidden, onPageShown } from "./page.ts"
 
 /** Pauses between questions, in milliseconds; the last one repeats. */
@@ -76,19 +76,27 @@ const ask = async (sdk: StoreClient, cartId: string, asking: Asking): Promise<Ou
 
 type Learned = { outcome: Outcome; isFinal: boolean; isNew: boolean }
 
-/** Counts troubles and late answers between one question and the next. */
+/** Counts troubles, refusals and late answers between one question and the next. */
 const createLearning = (question: () => Promise<Outcome>): (() => Promise<Learned>) => {
   let troubles = 0
+  let refusals = 0
   let expired = 0
+  /** The store has told of this cart: who refuses then is not the store, or knows the shopper no more. */
+  let isTold = false
   let last: Outcome = { kind: "waiting", payment: null, unreachable: false }
+  const withoutAnswer = (): Learned => {
+    troubles += 1
+    const payment = last.kind === "waiting" ? last.payment : null
+    last = { kind: "waiting", payment, unreachable: troubles >= TROUBLES_SHOWN }
+    return { outcome: last, isFinal: false, isNew: troubles === TROUBLES_SHOWN }
+  }
   return async () => {
     const outcome = await question().catch(() => undefined)
-    if (!outcome) {
-      troubles += 1
-      const payment = last.kind === "waiting" ? last.payment : null
-      last = { kind: "waiting", payment, unreachable: troubles >= TROUBLES_SHOWN }
-      return { outcome: last, isFinal: false, isNew: troubles === TROUBLES_SHOWN }
+    refusals = outcome === REFUSED ? refusals + 1 : 0
+    if (!outcome || (outcome === REFUSED && (isTold || refusals < REFUSED_ASKED))) {
+      return withoutAnswer()
     }
+    isTold = true
     troubles = 0
     last = outcome
     if (outcome.kind === "expired") {

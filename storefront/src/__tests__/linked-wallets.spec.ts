@@ -248,7 +248,18 @@ describe("a remembered cart", () => {
     [payment({ status: "paid", order_id: "order_1" }), { kind: "ordered", orderId: "order_1" }],
     [refusal(404), { kind: "gone" }],
   ])("is recovered", async (answer, recovered) => {
-    expect(await recoverCart(scriptedStore(() => answer).sdk, "cart_1")).toEqual(recovered)
+    jest.useFakeTimers()
+    const found = recoverCart(scriptedStore(() => answer).sdk, "cart_1")
+    await jest.advanceTimersByTimeAsync(2_000)
+    jest.useRealTimers()
+    expect(await found).toEqual(recovered)
+  })
+
+  it("is not called gone by a refusal that passes", async () => {
+    const answers = [refusal(404), payment({ status: "none" })]
+    expect(await recoverCart(scriptedStore(() => answers.shift()).sdk, "c")).toEqual({
+      kind: "open",
+    })
   })
 
   it.each([{}, null, "Back soon", { status: "ok" }, { status: "paid", order_id: "" }])(

@@ -46,12 +46,34 @@ describe("waiting for the outcome of a payment", () => {
     expect(paths()).toHaveLength(1)
   })
 
-  it.each([payment({ status: "none" }), refusal(404), refusal(400)])(
-    "ends with none when there is nothing to wait for",
+  it("ends with none when there is nothing to wait for", async () => {
+    const { sdk } = store([payment({ status: "none" })])
+    expect(await waitForOutcome(sdk, "cart_1")).toEqual({ kind: "none" })
+  })
+
+  it.each([404, 401, 400])(
+    "ends with none when the store refuses three times: %i",
     async (status) => {
-      expect(await waitForOutcome(store([status]).sdk, "cart_1")).toEqual({ kind: "none" })
+      const { sdk, paths } = store([refusal(status)])
+      const outcome = waitForOutcome(sdk, "cart_1")
+      await seconds(5)
+      expect(await outcome).toEqual({ kind: "none" })
+      expect(paths()).toHaveLength(3)
     }
   )
+
+  it("is not ended by a refusal that passes, nor by any once the store has told of the cart", async () => {
+    const { sdk } = store([refusal(404), WAITING, ...Array(5).fill(refusal(403)), PAID])
+    const seen: unknown[] = []
+    const outcome = waitForOutcome(sdk, "cart_1", { onProgress: (each) => seen.push(each) })
+    await seconds(40)
+    expect(await outcome).toMatchObject({ kind: "ordered" })
+    expect(seen).toEqual([
+      { kind: "waiting", payment: WAITING, unreachable: false },
+      { kind: "waiting", payment: WAITING, unreachable: true },
+      { kind: "ordered", orderId: "order_1" },
+    ])
+  })
 
   it("still finds the payment of the last second after its page has closed", async () => {
     const seen: string[] = []
