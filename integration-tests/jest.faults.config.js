@@ -1,7 +1,7 @@
 const base = require("./jest.config.js")
 
 /**
- * What a shop must survive: servers racing, storms of messages, a database that goes away, messages that nobody
+ * What a shop must survive: servers racing, storms of messages, a database that goes away, messages that no one
  * should send. The same stores as the other whole-store tests. ALIPAY_RING says how long: change, deep or soak.
  */
 module.exports = {

@@ -64,7 +64,7 @@ const fileListProblems = (paths, manifest) => [
     .filter((wanted) => !isThere(paths, wanted))
     .map((wanted) => `missing from the package: ${wanted}`),
   ...Object.keys(manifest.dependencies ?? {}).map(
-    (name) => `the plugin brings no dependency of its own: ${name}`
+    (name) => `the plugin brings no dependency: ${name}`
   ),
 ]
 

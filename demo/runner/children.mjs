@@ -24,7 +24,7 @@ const signal = (child, name) => {
 }
 
 /**
- * Starts and stops the demo's processes. Each runs in a process group of its own, so that Ctrl-C reaches
+ * Starts and stops the demo's processes. Each runs in its own process group, so that Ctrl-C reaches
  * the runner alone and everything stops in order; its output goes to `<logs>/<name>.log`.
  */
 export const createChildren = (logs) => {

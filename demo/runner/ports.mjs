@@ -20,7 +20,7 @@ const isFree = async (port) => {
   return true
 }
 
-/** The first free port from `wanted` on that nobody in `taken` was promised. */
+/** The first free port from `wanted` on that no one in `taken` was promised. */
 const nextFree = async (wanted, taken) => {
   for (let port = wanted; port < wanted + TRIES; port += 1) {
     if (!taken.has(port) && (await isFree(port))) return port

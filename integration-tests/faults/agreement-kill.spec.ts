@@ -61,7 +61,7 @@ const unknownAtGateway = async (): Promise<string[]> => {
     .filter(({ status }) => status === "ACTIVE")
     .map(({ authState }) => createHash("sha256").update(authState).digest("hex"))
     .filter((digest) => !known.has(digest))
-    .map((digest) => `a permission nobody knows of: ${digest}`)
+    .map((digest) => `a permission no one knows of: ${digest}`)
 }
 
 const hasWallets =
@@ -174,7 +174,7 @@ const playOf = (name: string, scenario: Scenario): Play<Prepared> => ({
 describe("a process that is killed", () => {
   for (const [name, scenario] of Object.entries(SCENARIOS)) {
     const test = scenario.isVariant ? variant : it
-    test(`leaves no permission unknown and charges nobody twice, at any point of: ${name}`, async () => {
+    test(`leaves no permission unknown and charges no one twice, at any point of: ${name}`, async () => {
       expect(await killAtEveryPoint(mortal, playOf(name, scenario))).toEqual({
         missed: [],
         wrong: [],

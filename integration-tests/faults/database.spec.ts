@@ -55,7 +55,7 @@ it("without its database the door refuses to take a message, and takes it when i
   await postgres.resume()
   expect([refused.status, JSON.parse(refused.text).result.resultStatus]).toEqual([503, "F"])
   expect(waited).toBeLessThan(REFUSED_WITHIN_MS)
-  // Whose keys count may not be known without the database: then nobody is believed, and nobody is turned away.
+  // Whose keys count may not be known without the database: then no one is believed, and no one is turned away.
   expect([401, 503]).toContain(strange.status)
   report(`without a database a genuine message was refused after ${waited} ms`)
   expect(await deliver(store.url, message)).toEqual({ status: 200, text: ACKNOWLEDGED })

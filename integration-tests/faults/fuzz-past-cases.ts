@@ -8,7 +8,7 @@ export const GENUINE_BODIES: Readonly<Record<string, string | Buffer>> = {
     result: { resultStatus: "S", resultCode: "SUCCESS" },
     paymentId: "zero\u0000id",
   }),
-  "a zero character in a text nobody reads": JSON.stringify({ metadata: "a\u0000b" }),
+  "a zero character in a text no one reads": JSON.stringify({ metadata: "a\u0000b" }),
   "a zero character in a field's name": JSON.stringify({ "a\u0000b": 1 }),
   "half of a character": '{"metadata":"\\ud800"}',
   "half of a character in a field's name": '{"\\udc00":"x"}',

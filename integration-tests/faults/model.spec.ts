@@ -82,7 +82,7 @@ describe("carts at random", () => {
     for (const [event, times] of [...counts].sort()) {
       report(`${times} x ${event}`)
     }
-    // A model in which nobody buys, captures or refunds anything proves nothing.
+    // A model in which no one buys, captures or refunds anything proves nothing.
     for (const done of ["complete: order", "capture: 200", "refund: 200", "cancel-order: 200"]) {
       expect(counts.get(done) ?? 0).toBeGreaterThan(CARTS / 100)
     }
@@ -123,12 +123,12 @@ describe("the checks notice", () => {
 
   const TAMPERINGS: readonly (readonly [string, string, string])[] = [
     [
-      "an outcome that nobody knows",
+      "an outcome that no one knows",
       `update alipay_payment set state = 'pending' where payment_collection_id = $1`,
       "still open: payment pending",
     ],
     [
-      "a row that nobody has looked at",
+      "a row that no one has looked at",
       `update alipay_payment set next_check_at = now() where payment_collection_id = $1`,
       "still open: looked at again",
     ],

@@ -75,7 +75,7 @@ const memoryMb = (field: "VmRSS" | "VmHWM"): number => {
 const forgetPeak = () => writeFileSync(`/proc/${server.pid}/clear_refs`, "5")
 
 const answersOf = async (url: string, drops: readonly Drop[]): Promise<DoorAnswer[]> => {
-  // Signing has kept this process busy: sockets that were closed meanwhile are noticed first.
+  // Signing has kept this process busy: sockets that were closed in that time are noticed first.
   await sleep(100)
   return await inBatches(drops, SOCKETS, async ({ message }) => await deliver(url, message))
 }

@@ -1,6 +1,6 @@
 import type { Store } from "../support/store"
 
-/** All that both sides know about the payments named in these lines, for whoever reads a failure. */
+/** All that both sides know about the payments named in these lines, for who reads a failure. */
 export const tellPayments = async (
   store: Store,
   disagreements: readonly string[]

@@ -20,7 +20,7 @@ type Step = <T>(work: () => Promise<T>) => Promise<T>
  */
 const PATIENCE_MS = 20_000
 
-/** How often somebody who got an error tries the same thing again. */
+/** How often someone who got an error tries the same thing again. */
 const TRIES = 3
 
 const needOk = (answer: Answer): Answer => {

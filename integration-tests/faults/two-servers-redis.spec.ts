@@ -33,7 +33,7 @@ withRedis("two servers that share Redis", () => {
   })
   afterEach(async () => await expectBooksAgree(pair.store))
 
-  it("make one order of each cart, whoever completes it where", async () => {
+  it("make one order of each cart, wherever it is completed", async () => {
     paid = await raceCompletions(pair, CARTS)
   })
 

@@ -28,7 +28,7 @@ describe("two servers that share nothing but the database", () => {
   afterAll(async () => await pair.stop())
   afterEach(async () => await expectBooksAgree(pair.store))
 
-  it("make one order of each cart, whoever completes it where", async () => {
+  it("make one order of each cart, wherever it is completed", async () => {
     paid = await raceCompletions(pair, CARTS)
   })
 

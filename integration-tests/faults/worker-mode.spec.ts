@@ -55,7 +55,7 @@ withRedis("a server and a worker", () => {
   })
 
   variant(
-    "make orders in the worker's sweep of what nobody was told, while no server is up",
+    "make orders in the worker's sweep of what no one was told, while no server is up",
     async () => {
       const carts = await inBatches(
         Array(CARTS).fill(0),

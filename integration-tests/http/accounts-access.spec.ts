@@ -79,17 +79,17 @@ describe.each(ROUTES)("%s /admin%s", (method, path) => {
   })
 })
 
-it("a handle or region nobody knows is 404 everywhere", async () => {
+it("a handle or region no one knows is 404 everywhere", async () => {
   const revision = { revision: 0 }
   const answers = await Promise.all([
-    shop.admin("GET", "/alipay/accounts/nobody"),
-    shop.admin("POST", "/alipay/accounts/nobody", revision),
-    shop.admin("DELETE", "/alipay/accounts/nobody"),
-    shop.admin("POST", "/alipay/accounts/nobody/key-pair", revision),
-    shop.admin("POST", "/alipay/accounts/nobody/key-pair/activate", revision),
-    shop.admin("DELETE", "/alipay/accounts/nobody/key-pair", revision),
-    shop.admin("POST", "/alipay/accounts/nobody/test-connection", {}),
-    shop.admin("POST", "/alipay/accounts/nobody/probe"),
+    shop.admin("GET", "/alipay/accounts/unknown"),
+    shop.admin("POST", "/alipay/accounts/unknown", revision),
+    shop.admin("DELETE", "/alipay/accounts/unknown"),
+    shop.admin("POST", "/alipay/accounts/unknown/key-pair", revision),
+    shop.admin("POST", "/alipay/accounts/unknown/key-pair/activate", revision),
+    shop.admin("DELETE", "/alipay/accounts/unknown/key-pair", revision),
+    shop.admin("POST", "/alipay/accounts/unknown/test-connection", {}),
+    shop.admin("POST", "/alipay/accounts/unknown/probe"),
     shop.admin("GET", "/alipay/regions/nowhere"),
   ])
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))

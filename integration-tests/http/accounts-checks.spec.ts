@@ -194,7 +194,7 @@ describe("the probe", () => {
     expect(await through(await address())).toMatchObject({ ok: false, code })
   })
 
-  it("is nobody else's way in: a probe with a foreign signature is refused", async () => {
+  it("is no one else's way in: a probe with a foreign signature is refused", async () => {
     const answer = await send(store.url, {
       method: "POST",
       path: "/hooks/alipay/page",

@@ -124,7 +124,7 @@ variant("Alipay's key is replaced under load without losing a notification", asy
   store.simulator.rotateAlipayKey()
   await page.save({ alipay_public_keys: versions() })
   await Promise.all([paying, pay(6, 12)])
-  // What was refused meanwhile is sent again minutes later; only the simulator's minutes pass at once.
+  // What was refused until then is sent again minutes later; only the simulator's minutes pass at once.
   // The pause between two readings of the keys is real: a quarter of a second.
   await store.simulator.settled()
   await new Promise((resolve) => setTimeout(resolve, 500))

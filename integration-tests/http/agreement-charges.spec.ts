@@ -80,7 +80,7 @@ const forget = async ({ sql }: Store, { payment_collection_id: id }: Outcome) =>
 }
 
 describe("a charge without the shopper", () => {
-  it("is paid, and booked as a payment of its own", async () => {
+  it("is paid, and booked as its own payment", async () => {
     const outcome = await charge()
     expect(outcome).toMatchObject({ outcome: "paid" })
     const { rows } = await store.sql.query(
@@ -298,14 +298,14 @@ it("books a charge on a payment collection that is finer than the currency", asy
 
 describe("what is asked for wrongly", () => {
   it.each([
-    ["somebody else's agreement", { customer_id: "cus_other" }, /There is no linked wallet/],
-    ["an agreement nobody has", { agreement_id: "alagr_none" }, /There is no linked wallet/],
+    ["someone else's agreement", { customer_id: "cus_other" }, /There is no linked wallet/],
+    ["an agreement no one has", { agreement_id: "alagr_none" }, /There is no linked wallet/],
     ["nothing", { amount: 0 }, /amount must be more than 0/],
     ["less than nothing", { amount: -5 }, /amount must be more than 0/],
     ["too many decimals", { amount: "1.005" }, /1\.005 has more decimals than HKD/],
     ["an unknown currency", { currency_code: "xxx" }, /XXX/],
     ["no key", { idempotency_key: "" }, /idempotency_key must be/],
-    ["an order nobody has", { order_id: "order_none" }, /There is no order order_none/],
+    ["an order no one has", { order_id: "order_none" }, /There is no order order_none/],
   ])("%s is one clear error, and no money moves", async (_, input, message) => {
     const paid = await newlyPaid(async () => expect(await refusal(input)).toMatch(message))
     expect(paid).toEqual([])
@@ -331,7 +331,7 @@ describe("what is asked for wrongly", () => {
     )
   })
 
-  it("somebody else's order", async () => {
+  it("someone else's order", async () => {
     const cart = await shop.createCart("HKD")
     const another = await signUp(shop)
     const other = openWallets(store, shop, another)

@@ -238,7 +238,7 @@ describe("completing the cart", () => {
     }
   )
 
-  variant("with a permission its owner ended meanwhile sends nothing", async () => {
+  variant("with a permission its owner ended in between sends nothing", async () => {
     const { sessionId, cart } = await choose()
     await wallets.remove(agreement)
     const { body } = await shop.complete(cart, customer.headers)

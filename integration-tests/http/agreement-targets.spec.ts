@@ -50,7 +50,7 @@ const separate = async (): Promise<string> =>
       .createPaymentCollections({ currency_code: "hkd", amount: 12.5 })
   ).id
 
-/** Ids of the charges that were sent meanwhile. */
+/** Ids of the charges that were sent in between. */
 const sentBy = async (work: () => Promise<unknown>): Promise<string[]> => {
   const sent = () => store.simulator.ledger().payments.map((line) => line.paymentRequestId)
   const before = new Set(sent())

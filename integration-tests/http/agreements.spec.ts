@@ -145,7 +145,7 @@ describe("the shopper's consent", () => {
     expect(calls("applyToken", authState)).toEqual([])
   })
 
-  it("with a state nobody gave out leads nowhere", async () => {
+  it("with a state no one gave out leads nowhere", async () => {
     for (const query of [
       { authState: "guess", authCode: "x" },
       { authCode: "x" },
@@ -406,8 +406,8 @@ describe("a message about a token", () => {
     expect(await agreementRow(store, id)).toMatchObject({ state: "revoked", ended_by: "wallet" })
   })
 
-  it("that nobody knows is tried again for an hour, and then let go", async () => {
-    const accessToken = "28100601token-of-somebody-else"
+  it("that no one knows is tried again for an hour, and then let go", async () => {
+    const accessToken = "28100601token-of-another-shopper"
     await tell({ authorizationNotifyType: "TOKEN_CANCELED", accessToken, reason: "unbound" })
     expect(await messages()).toMatchObject([{ state: "received" }])
     await later(store, advance, 2 * 3_600_000)
@@ -462,7 +462,7 @@ describe("an end that comes from elsewhere", () => {
   })
 })
 
-describe("somebody else's wallet", () => {
+describe("someone else's wallet", () => {
   it("is not there: not to be read, ended or paid with", async () => {
     const id = await wallets.link()
     const other = openWallets(store, shop, await signUp(shop))
@@ -517,7 +517,7 @@ describe("bad input", () => {
     ["a wallet that can't be linked", { payment_method_type: "CARD" }, /CARD.*can't be linked/],
     ["a wallet that is not offered", { payment_method_type: "TNG" }, /Can be linked: ALIPAY_CN/],
     ["another provider", { provider_id: "pp_alipay_cn" }, /provider_id must be/],
-    ["an account nobody has", { provider_id: "pp_alipay-auto-debit_no" }, /^This way to pay can't/],
+    ["an account no one has", { provider_id: "pp_alipay-auto-debit_no" }, /^This way to pay can't/],
     ["a token", { access_token: "281006..." }, /access_token/],
   ])("%s is one clear error", async (_, body, message) => {
     const { status, body: answer } = await wallets.ask(body)

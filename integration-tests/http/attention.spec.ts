@@ -163,7 +163,7 @@ describe("a person", () => {
     expect(await ordersOf(store, cart)).toEqual([])
   })
 
-  variant("refunds anew what failed in the end", async () => {
+  variant("refunds again what failed in the end", async () => {
     const { payment, paymentId, orderId } = await shop.buy()
     store.simulator.bend(payment.payment_request_id, "refund.fail-later=60000 x1")
     await shop.refund(paymentId, 10)
@@ -182,7 +182,7 @@ describe("a person", () => {
     expect(lineOf(payment.payment_request_id).refunded).toBe("1000")
   })
 
-  it("does not refund anew what another admin refunds on the order at that moment", async () => {
+  it("does not refund again what another admin refunds on the order at that moment", async () => {
     const { payment, paymentId, orderId } = await shop.buy()
     const requestId = payment.payment_request_id
     store.simulator.bend(requestId, "refund.fail-later=60000 x1")
@@ -202,7 +202,7 @@ describe("a person", () => {
 })
 
 describe("an item closes itself", () => {
-  variant("when an admin makes the failed refund anew in Medusa", async () => {
+  variant("when an admin makes the failed refund again in Medusa", async () => {
     const { payment, paymentId } = await shop.buy()
     store.simulator.bend(payment.payment_request_id, "refund.fail-later=60000 x1")
     await shop.refund(paymentId, 10)
@@ -425,7 +425,7 @@ describe("held money", () => {
   })
 })
 
-describe("what nobody can tell", () => {
+describe("what no one can tell", () => {
   variant("is on the list after a day, and off it when the gateway speaks again", async () => {
     const { payment, paymentId } = await shop.buy()
     store.simulator.bend(

@@ -145,7 +145,7 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     `delete from alipay_attention where id = 'x'; update capture set amount = amount + 0.01`,
     /at the gateway/,
   ],
-  "captured money of a canceled payment that nobody is told of": [
+  "captured money of a canceled payment that no one is told of": [
     `update capture set deleted_at = now(); update refund set deleted_at = now();
      update payment set canceled_at = now() where captured_at is not null`,
     `update capture set deleted_at = null; update refund set deleted_at = null;
@@ -160,15 +160,15 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
   "an order whose payment came to nothing": [
     LET_FALL,
     PUT_BACK,
-    /came to nothing, and nobody told/,
+    /came to nothing, and no one told/,
   ],
-  "an order whose item was closed and that nobody has paid": [
+  "an order whose item was closed and that no one has paid": [
     `insert into alipay_attention (id, kind, subject, handle, alipay_payment_id, fingerprint, facts, state, resolution)
        select 'x', 'order_unpaid', id, handle, id, 'x', '{}', 'closed', 'gone' from alipay_payment
         where state = 'authorized';
      ${LET_FALL}`,
     `delete from alipay_attention where id = 'x'; ${PUT_BACK}`,
-    /came to nothing, and nobody told/,
+    /came to nothing, and no one told/,
   ],
   "more refunded than captured": [
     `update refund set amount = 1000`,

@@ -127,7 +127,7 @@ describe("a card captured by the gateway", () => {
     expect(lineOf(payment.payment_request_id).calls["capture"] ?? 0).toBe(0)
   })
 
-  it("is not captured by hand meanwhile", async () => {
+  it("is not captured by hand in that time", async () => {
     const cart = await shop.createCart()
     store.simulator.next("auto-capture=600000")
     const payment = await shop.startPayment(cart, { wallet: "CARD" })

@@ -161,7 +161,7 @@ describe("what the gateway lists with another amount or currency", () => {
   })
 })
 
-it("a token that was given to another customer charges nobody", async () => {
+it("a token that was given to another customer charges no one", async () => {
   const [first, second] = [await signUp(shop), await signUp(shop)]
   const [owner, other] = [openWallets(store, shop, first), openWallets(store, shop, second)]
   let given: object | undefined

@@ -136,7 +136,7 @@ describe("a cart that can't become an order any more", () => {
   })
 })
 
-describe("nobody listens at the gateway's address", () => {
+describe("no one listens at the gateway's address", () => {
   variant("an admin's refund is refused at once, since it can't have arrived", async () => {
     const { payment, paymentId } = await shop.buy()
     await quiet(store)

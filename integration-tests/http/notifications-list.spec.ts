@@ -199,9 +199,9 @@ describe("a refused message", () => {
   })
 
   it("for an account that is not registered leaves no row", async () => {
-    await deliver(store.url, { body: "{}", headers: {} }, "/hooks/alipay/nobody")
+    await deliver(store.url, { body: "{}", headers: {} }, "/hooks/alipay/unknown")
     const { rows } = await store.sql.query(
-      `select 1 from alipay_refused_notification where handle = 'nobody'`
+      `select 1 from alipay_refused_notification where handle = 'unknown'`
     )
     expect(rows).toEqual([])
   })

@@ -167,10 +167,10 @@ describe("a genuine message", () => {
     expect(await message()).toMatchObject({ state: "applied", attempts: 2 })
   })
 
-  it("about a payment nobody knows is kept for a person after its attempts", async () => {
+  it("about a payment no one knows is kept for a person after its attempts", async () => {
     const { body, headers, payment, cart } = await withheld()
     await store.sql.query(
-      `update alipay_payment set payment_request_id = 'somebody-else', gateway_payment_id = null where payment_request_id = $1`,
+      `update alipay_payment set payment_request_id = 'of-another', gateway_payment_id = null where payment_request_id = $1`,
       [payment.payment_request_id]
     )
     await deliver(OWN_DOOR, { body, headers })
@@ -188,7 +188,7 @@ describe("a genuine message", () => {
     )
     expect(told).toEqual([{ kind: "dead_notification", state: "open" }])
     await store.sql.query(
-      `update alipay_payment set payment_request_id = $1 where payment_request_id = 'somebody-else'`,
+      `update alipay_payment set payment_request_id = $1 where payment_request_id = 'of-another'`,
       [payment.payment_request_id]
     )
     await sweep(store)
@@ -227,7 +227,7 @@ describe("a message that is not genuine", () => {
 
   it("for an account that is not registered is refused", async () => {
     const { body, headers } = await withheld()
-    expect((await deliver("/hooks/alipay/nobody", { body, headers })).status).toBe(401)
+    expect((await deliver("/hooks/alipay/unknown", { body, headers })).status).toBe(401)
     expect((await deliver("/hooks/alipay/manual", { body, headers })).status).toBe(401)
     await sweep(store)
   })

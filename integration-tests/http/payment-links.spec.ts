@@ -86,7 +86,7 @@ const debtOf = async (orderId: string) =>
   Number((await shop.orderDetails(orderId))["summary"].pending_difference)
 
 describe("a payment link", () => {
-  variant("of an order's difference is paid, and says so to whoever opens it", async () => {
+  variant("of an order's difference is paid, and says so to all who open it", async () => {
     const orderId = await owing()
     const url = await links.linkOf({ order_id: orderId })
     expect(url.startsWith(`${store.url}/alipay/pay/pay_col_`)).toBe(true)

@@ -123,7 +123,7 @@ describe("a payment that does not go straight", () => {
     expect((await shop.orderDetails(orderId)).payment_status).toBe("captured")
   })
 
-  it("closes when nobody pays in time", async () => {
+  it("closes when no one pays in time", async () => {
     const cart = await shop.createCart()
     const payment = await shop.startPayment(cart)
     await store.simulator.expire(payment.payment_request_id)

@@ -84,7 +84,7 @@ describe("refunds", () => {
     expect(await refundsOf(paymentId)).toHaveLength(1)
   })
 
-  it("that may have been done are not given up because the account is locked out meanwhile", async () => {
+  it("that may have been done are not given up because the account is locked out in between", async () => {
     const { payment, paymentId } = await shop.buy()
     store.simulator.bend(
       payment.payment_request_id,
@@ -232,7 +232,7 @@ describe("refunds", () => {
   })
 })
 
-describe("a refund that Medusa has begun and nobody has sent", () => {
+describe("a refund that Medusa has begun and no one has sent", () => {
   const begin = async (paymentId: string, id: string, amount: string): Promise<void> => {
     await store.sql.query(
       `insert into refund (id, payment_id, amount, raw_amount, created_at, updated_at)

@@ -233,11 +233,11 @@ const userWith = async (permissions: readonly string[]): Promise<User> => {
 
 it.each(ROUTE_POLICIES)("%s %s is for a role that may %s", async (method, route, permission) => {
   const path = method === "GET" ? pathOf(route) + queryOf(route) : pathOf(route)
-  const nobody = await userWith([])
+  const noRole = await userWith([])
   const other = await userWith(PERMISSIONS.filter((each) => each !== permission))
   const entitled = await userWith([permission])
   const body = await BODIES[`${method} ${route}`]?.()
-  for (const ask of [nobody, other]) {
+  for (const ask of [noRole, other]) {
     expect((await ask(method, path, body)).status).toBe(403)
   }
   expect(await entitled(method, path, body)).toMatchObject({ status: 200 })

@@ -73,7 +73,7 @@ describe("rotating the encryption key", () => {
     }
   )
 
-  variant("seals anew, again without harm, and then the earlier key can go", async () => {
+  variant("seals again, twice without harm, and then the earlier key can go", async () => {
     const before = await sealed()
     const first = await exec("rotate-encryption-key", [], rotated())
     expect([first.code, first.output]).toEqual([0, expect.stringContaining("1 resealed")])

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => await store.stop())
 
 let made = 0
-/** A place with ids of its own. */
+/** A place with its own ids. */
 const newPlace = async () => {
   const number = ++made
   return {

@@ -206,7 +206,7 @@ describe("the health summary", () => {
     })
   })
 
-  it("counts what nobody knows", async () => {
+  it("counts what no one knows", async () => {
     await openRows(2)
     await store.sql.query(`update alipay_payment set state = 'unknown' where id = 'alpay_sweep1'`)
     const { ledger } = await health()

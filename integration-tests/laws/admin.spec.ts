@@ -90,7 +90,7 @@ describe("the cause of a failed test", () => {
     expect([...codes]).toEqual(expect.arrayContaining(["clock_skew", "configuration", "received"]))
   })
 
-  it.each([...codes])("%s has a title of its own", (code) => {
+  it.each([...codes])("%s has its own title", (code) => {
     expect(causeTitle(code, false)).toBe(`cause.${code}`)
   })
 
@@ -115,7 +115,7 @@ describe("the built pages", () => {
     expect(code).not.toContain(en.desk.description)
   })
 
-  it("have each language in a file of its own", () => {
+  it("have each language in its own file", () => {
     const holding = [en, ...Object.values(TRANSLATIONS)].map(({ desk }) =>
       files.filter((name) => read(name).includes(desk.description))
     )

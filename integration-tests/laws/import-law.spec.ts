@@ -128,7 +128,7 @@ describe("the law of imports", () => {
     ])
   })
 
-  it("leaves no folder without a name of its own", () => {
+  it("leaves no folder without its own name", () => {
     const folders = sources.flatMap((file) => dirname(file).split("/"))
     expect(folders.filter((folder) => NAMELESS.includes(folder))).toEqual([])
   })

@@ -27,7 +27,7 @@ testModule(({ alipay }) => {
   }
 
   describe("the inbox", () => {
-    it("records an event once, whoever brings it", async () => {
+    it("records an event once, from any sender", async () => {
       const rows = valuesOf(await atOnce(20, () => alipay.inbox.record(message("same"))))
       expect(rows).toHaveLength(20)
       expect(rows.filter((row) => row !== undefined)).toHaveLength(1)

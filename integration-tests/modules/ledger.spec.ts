@@ -192,7 +192,7 @@ testModule(({ alipay }) => {
       )
     })
 
-    it("is tied to one row of Medusa's, whoever is first", async () => {
+    it("is tied to one row of Medusa's, of several that ask", async () => {
       const { id } = await aPayment()
       const { id: refund } = await alipay.operations.write(newRefund(id, { medusa_id: null }))
       const tied = await atOnce(5, (index) => alipay.operations.claimFor(refund, `ref_of_${index}`))

@@ -85,7 +85,7 @@ module.exports = [
     file: "src/providers/alipay/wallet-choice.ts",
     from: "  assertCompletedBy(",
     to: "  void (",
-    breaks: "A storefront's request charges the wallets of its own customer alone.",
+    breaks: "A storefront's request charges its own customer's wallets alone.",
     specs: ["integration-tests/http/wallet-owner.spec.ts"],
     test: "whose request came before the choice",
   },
@@ -195,7 +195,7 @@ module.exports = [
     to: "{ id }",
     breaks: "A linked wallet is its owner's alone.",
     specs: ["integration-tests/http/agreements.spec.ts"],
-    test: "somebody else's wallet",
+    test: "someone else's wallet",
   },
   {
     id: "order-of-another-customer",
@@ -204,7 +204,7 @@ module.exports = [
     to: "",
     breaks: "A wallet pays for its owner's orders alone.",
     specs: ["integration-tests/http/agreement-charges.spec.ts"],
-    test: "somebody else's order",
+    test: "someone else's order",
   },
   {
     id: "unlinked-wallet-charged",

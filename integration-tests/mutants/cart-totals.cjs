@@ -1,4 +1,4 @@
-/** A cart is completed only on a payment of its own total. */
+/** A cart is completed only on a payment of exactly its total. */
 const specs = ["integration-tests/http/cart-totals.spec.ts"]
 
 module.exports = [

@@ -155,7 +155,7 @@ module.exports = [
     to: "of (await ordersOfCollection(container, id)).slice(0, 0)) {",
     breaks: "A linked wallet pays no difference of another customer's order.",
     specs: ["integration-tests/http/agreement-charges.spec.ts"],
-    test: "somebody else's order",
+    test: "someone else's order",
   },
   {
     id: "token-of-another-customer",

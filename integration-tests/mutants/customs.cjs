@@ -201,7 +201,7 @@ module.exports = [
     test: "leaves what another refused part needs",
   },
   {
-    id: "declared-anew-without-taking-a-place",
+    id: "declared-again-without-taking-a-place",
     file: "src/customs/declare.ts",
     from: "return placeTakenOf(own, declaration)",
     to: "return []",
@@ -300,10 +300,10 @@ module.exports = [
     to: 'value > returned ? NOT_YET : (newest ?? "")',
     breaks: "A claim's replacement takes nothing from goods that were paid for.",
     specs: payers,
-    test: "nobody, for what replaces returned goods",
+    test: "no one, for what replaces returned goods",
   },
   {
-    id: "swapped-goods-belong-to-nobody",
+    id: "swapped-goods-belong-to-no-one",
     file: "src/customs/rules/payers.ts",
     from: "removed.length > 0 ? removed : last",
     to: "last.slice(1)",

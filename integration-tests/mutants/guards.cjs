@@ -250,7 +250,7 @@ module.exports = [
     to: "fresh: false",
     breaks: "What must not be repeated leaves over a connection that no one closes in between.",
     specs: ["src/gateway/__tests__/transport.spec.ts"],
-    test: "over a connection of its own",
+    test: "over its own connection",
   },
   {
     id: "idle-connection-kept-for-ever",

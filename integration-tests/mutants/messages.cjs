@@ -103,7 +103,7 @@ module.exports = [
     to: "",
     breaks: "A message that can't be applied is shown to a person.",
     specs: ["integration-tests/http/notifications.spec.ts"],
-    test: "about a payment nobody knows is kept for a person",
+    test: "about a payment no one knows is kept for a person",
   },
   {
     id: "endless-message-read",

@@ -129,13 +129,13 @@ module.exports = [
     test: "pays it back once when an admin refunds",
   },
   {
-    id: "failed-refund-made-anew-twice",
+    id: "failed-refund-made-again-twice",
     file: "src/workflows/attention/order-actions.ts",
     from: "if (failed && !isMadeUpFor(about, { operations }, failures)) {",
     to: "if (failed) {",
-    breaks: "A failed refund that another admin has made anew is not made anew once more.",
+    breaks: "A failed refund that another admin has made again is not made once more.",
     specs: ["integration-tests/http/attention.spec.ts"],
-    test: "does not refund anew what another admin refunds",
+    test: "does not refund again what another admin refunds",
   },
   {
     id: "overpaid-order-is-silent",
@@ -180,7 +180,7 @@ module.exports = [
     to: "if (!expected && captures === undefined) {",
     breaks: "No capture by hand while the gateway captures by itself.",
     specs: ["integration-tests/http/cards.spec.ts"],
-    test: "is not captured by hand meanwhile",
+    test: "is not captured by hand in that time",
   },
   {
     id: "finished-payments-never-read-again",
@@ -201,7 +201,7 @@ module.exports = [
     test: "after the sweep stood still",
   },
   {
-    id: "recheck-begins-anew",
+    id: "recheck-begins-again",
     file: "src/workflows/sweep/recheck-finished.ts",
     from: "let after = pass[position]",
     to: "let after: string | null = pass.id === position ? pass.id : null",

@@ -45,7 +45,7 @@ export const inviteAdmin = async (page: Page, demo: Demo, who: Person): Promise<
   )
 }
 
-/** The plugin's pages in the admin, as somebody uses them who goes by names and not by looks. */
+/** The plugin's pages in the admin, as someone uses them who goes by names and not by looks. */
 export const alipayPages = (page: Page, demo: Demo) => {
   const home = `${demo.urls.admin}/settings/alipay`
   const button = (name: string | RegExp, within: Page | Locator = page): Locator =>
@@ -89,7 +89,7 @@ export const alipayPages = (page: Page, demo: Demo) => {
 const CONTROLS = ["button", "link", "textbox", "searchbox", "combobox", "checkbox"] as const
 
 /**
- * What somebody who can't see the page would stumble over: controls without a name, names used twice as ids, labels
+ * What someone who can't see the page would stumble over: controls without a name, names used twice as ids, labels
  * that lead nowhere.
  */
 export const stumblingBlocks = async (page: Page, within: Locator): Promise<string[]> => {
@@ -124,6 +124,6 @@ export const overflow = async (page: Page): Promise<number> =>
 export const focusedId = async (page: Page): Promise<string | undefined> =>
   await page.evaluate(() => document.activeElement?.id)
 
-/** What a screen reader calls the button or field that has the focus, where it is named by a label of its own. */
+/** What a screen reader calls the button or field that has the focus, where it is named by its own label. */
 export const focusedLabel = async (page: Page): Promise<string | null | undefined> =>
   await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))

@@ -80,7 +80,7 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
         where c.payment_collection_id = p.payment_collection_id and c.order_id is null)`,
   ],
   [
-    "money kept for a cancelled order, and nobody told",
+    "money kept for a cancelled order, and no one told",
     `select o.id from "order" o
        join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
        join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null

@@ -128,7 +128,7 @@ const fillShop = async (dataDir: string): Promise<void> => {
 
 const launch = (dataDir: string) => {
   const preload = pathToFileURL(join(ROOT_DIR, "demo", "runner", "die-with-parent.mjs")).href
-  // Several demos may start at once, each in a worker process of its own number.
+  // Several demos may start at once, each in a worker process with its own number.
   const firstPort = 20_000 + 200 * Number(process.env["JEST_WORKER_ID"])
   const options = ["--json", "--no-build", "--data-dir", dataDir, "--port", String(firstPort)]
   return fork(join(ROOT_DIR, "demo", "start.mjs"), options, {

@@ -15,7 +15,7 @@ import {
 
 export const LIVE_CLIENT = "5X00000000000LIVE"
 
-/** A store with live keys that runs in a process of its own. */
+/** A store with live keys that runs in its own process. */
 export type LiveStore = {
   run: Run
   url: string

@@ -50,7 +50,7 @@ export const gatewayKey = (): KeyObject => createPrivateKey(readRun().alipayPriv
 
 export type Signing = { key: KeyObject; clientId: string; time?: string; door?: string }
 
-/** A message signed as the documentation says, written down here once more and taken from nobody. */
+/** A message signed as the documentation says, written down here once more and taken from no one. */
 export const signedMessage = (body: string | Buffer, signing: Signing): Message => {
   const { key, clientId, time = "2026-01-01T00:00:00Z", door = DOOR } = signing
   const bytes = Buffer.concat([

@@ -47,7 +47,7 @@ export const PLACE_CHECKS: readonly (readonly [string, string])[] = [
                    where c.payment_collection_id = p.payment_collection_id and c.deleted_at is null))))`,
   ],
   [
-    "an order whose payment came to nothing, and nobody told",
+    "an order whose payment came to nothing, and no one told",
     `select o.id from alipay_payment a
        join payment_session s on s.id = a.session_id and s.deleted_at is null and s.status in ('error', 'canceled')
        join cart_payment_collection c

@@ -13,7 +13,7 @@ export type Postgres = {
   stop: () => Promise<void>
 }
 
-/** A port nobody listens on now. */
+/** A port no one listens on now. */
 export const freePort = async (): Promise<number> =>
   await new Promise((resolve, reject) => {
     const server = createServer()

@@ -35,7 +35,7 @@ const SHUTDOWN_MS = 10_000
 
 let copies = 0
 
-/** Makes a database of its own from the run's template. @returns its address */
+/** Makes its own database from the run's template. @returns its address */
 export const copyTemplate = async (run: Run): Promise<string> => {
   const name = `store_${process.pid}_${Date.now()}_${++copies}`
   const admin = new Client({ connectionString: databaseUrl(run.postgresPort, "postgres") })
@@ -73,7 +73,7 @@ export const makeEnv = (run: Run, { databaseUrl, url, gatewayUrl }: Addresses) =
 
 /**
  * A test may cut connections, and a database that ends may cut one that is just closing: the next query says so. An
- * error of a connection that nobody listens to would end the process.
+ * error of a connection that no one listens to would end the process.
  */
 export const ignoreCuts = (sql: Pool): void => {
   sql.on("error", () => undefined)

@@ -114,7 +114,7 @@ describe("disputes", () => {
       disputeEvidence: Buffer.from("they had the tea").toString("base64"),
     })
     expect(supplied.result.resultStatus).toBe("S")
-    await expect(client.disputes.accept({ disputeId: "nobody" })).rejects.toMatchObject({
+    await expect(client.disputes.accept({ disputeId: "unknown" })).rejects.toMatchObject({
       code: "result",
     })
   })

@@ -98,7 +98,7 @@ describe("the client and the simulator, two readings of one document", () => {
 
   it("does not know a payment that was never made", async () => {
     await expect(
-      client.payments.inquiryPayment({ paymentRequestId: "nobody" })
+      client.payments.inquiryPayment({ paymentRequestId: "unknown" })
     ).rejects.toMatchObject({ code: "result", resultCode: "ORDER_NOT_EXIST", effect: "none" })
   })
 
@@ -165,7 +165,7 @@ describe("the client and the simulator, two readings of one document", () => {
     expect(asked.declarationRecords?.[0]?.declarationRequestId).toBe(declarationRequestId)
   })
 
-  it("has a hosted page refunded later and says so meanwhile", async () => {
+  it("has a hosted page refunded later and says so until then", async () => {
     const id = nextId("card")
     await client.payments.createPaymentSession({
       ...aPayment(id),

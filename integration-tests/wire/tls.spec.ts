@@ -42,7 +42,7 @@ const startStranger = async () => {
   return { server, seen, url: `https://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-it("a gateway with a certificate of its own is sent nothing, though the environment turns the check off", async () => {
+it("a gateway with its own certificate is sent nothing, though the environment turns the check off", async () => {
   const { server, seen, url } = await startStranger()
   const [own, theirs] = [await generateKeyPair(), await generateKeyPair()]
   const settings = {

@@ -17,7 +17,7 @@ const argumentsOf = (config, specs, test) => [
   ...["--runTestsByPath", ...specs],
 ]
 
-/** Everything a run has started ends with it: servers, browsers, databases of its own. */
+/** Everything a run has started ends with it: servers, browsers, its own databases. */
 const end = ({ pid }) => {
   try {
     process.kill(-pid, "SIGKILL")

@@ -29,7 +29,7 @@ export const around = (endpoint: string): string[] => [
 export type Play<Prepared> = {
   name: string
   prepare: () => Promise<Prepared>
-  /** Done while the process may be killed; then nobody gets an answer. */
+  /** Done while the process may be killed; then no one gets an answer. */
   act: (prepared: Prepared) => Promise<unknown>
   /** What everybody does afterwards, who saw no answer, and the time that passes. */
   goOn: (prepared: Prepared) => Promise<unknown>

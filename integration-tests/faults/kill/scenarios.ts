@@ -66,7 +66,7 @@ const started =
     return { cart, page: payment_request_id }
   }
 
-/** Paid, and the gateway's message is lost, so that nobody but the storefront brings the news. */
+/** Paid, and the gateway's message is lost, so that only the storefront brings the news. */
 const paid =
   (choice: PaymentChoice = {}, marks = "notify.lost") =>
   async (stage: Stage): Promise<Prepared> => {

@@ -5,7 +5,7 @@ import type { KillScenario, Prepared, Stage } from "./scenarios"
 
 type Bought = () => (stage: Stage) => Promise<Prepared>
 
-/** A place of its own for each play. */
+/** Its own place for each play. */
 const places = new WeakMap<Prepared, string>()
 
 const register = async ({ mortal, shop }: Stage, prepared: Prepared): Promise<void> => {

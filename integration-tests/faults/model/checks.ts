@@ -6,7 +6,7 @@ import type { Store } from "../../support/store"
 type Books = Pick<Store, "sql" | "simulator">
 
 /**
- * Ledger rows whose outcome nobody knows yet, or that are still to be asked about. Held money is asked about
+ * Ledger rows whose outcome no one knows yet, or that are still to be asked about. Held money is asked about
  * as long as it is held, and whatever waits for a person as long as it waits.
  */
 const OPEN_ROWS = `

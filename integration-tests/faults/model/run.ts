@@ -102,7 +102,7 @@ const namesOf = async (world: World, { cart, draftId }: Shopper): Promise<string
 }
 
 /**
- * Plays every scenario with a cart of its own, all at once, until nothing is open any more, and says of each
+ * Plays every scenario with its own cart, all at once, until nothing is open any more, and says of each
  * what is not as it must be. `before` are faults that were there already.
  */
 export const playRun = async (

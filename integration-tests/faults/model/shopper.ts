@@ -144,7 +144,7 @@ export const unlessHungUp = async (ask: () => Promise<Answer>): Promise<string> 
   }
 }
 
-/** What a control of the simulator refuses (already paid, already closed) is something nobody could do either. */
+/** What a control of the simulator refuses (already paid, already closed) is something no shopper could do either. */
 export const atGateway = (act: () => unknown): string => {
   try {
     act()

@@ -2,7 +2,7 @@
 // Loaded into a store's process before anything else. It names the moments at which a killed process leaves
 // something different behind (before each write becomes durable, before a request to the gateway, after its
 // answer, before the store's own answer), and kills the process at the first of them that is not to be spared.
-// The process has no schedule of its own, so that every point belongs to what the test does.
+// The process has no schedule, so that every point belongs to what the test does.
 const { writeSync } = require("node:fs")
 const http = require("node:http")
 const { json } = require("node:stream/consumers")

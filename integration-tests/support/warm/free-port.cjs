@@ -10,7 +10,7 @@ const canListen = async (port) =>
     server.listen(port, "localhost", () => server.close(() => resolve(true)))
   })
 
-/** A port nobody listens on now. */
+/** A port no one listens on now. */
 const freePort = async () => {
   for (;;) {
     const port = FIRST + Math.floor(Math.random() * COUNT)

@@ -2,7 +2,7 @@ const { appendFileSync } = require("node:fs")
 const { TestEnvironment } = require("jest-environment-node")
 
 /**
- * Notes for the end of a run how long a spec file took, and how long its process was busy meanwhile: the rest it waited
+ * Notes for the end of a run how long a spec file took, and how long its process was busy in that time: the rest it waited
  * for a database, another process, or time; and how many of its tests only the deep ring plays.
  */
 module.exports = class TimedEnvironment extends TestEnvironment {

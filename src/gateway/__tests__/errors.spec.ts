@@ -40,7 +40,7 @@ describe("the errors of the client", () => {
     expect(error.stack).toContain("errors.spec")
   })
 
-  it("are six, each with a code of its own", () => {
+  it("are six, each with its own code", () => {
     const codes = Object.values(ALL).map(({ code }) => code)
     expect(codes.sort()).toEqual([
       "configuration",

@@ -85,7 +85,7 @@ const BAD_PRIVATE: Record<string, [text: string, says: RegExp]> = {
   "an encrypted key": [encrypted, /^private_key is protected by a pass phrase/],
   "a key of 1024 bits": [pem(weak.privateKey, "pkcs8"), /^private_key has 1024 bits/],
   "an EC key": [pem(curve.privateKey, "pkcs8"), /^private_key is a key of type ec/],
-  "an EC key of its own form": [pem(curve.privateKey, "sec1"), /^private_key is a key of type ec/],
+  "an EC key in its own form": [pem(curve.privateKey, "sec1"), /^private_key is a key of type ec/],
   "a public key": [spki, /^private_key holds a public key/],
   "a bare public key": [bare(spki), /^private_key holds a public key/],
   "a key without its end": [pkcs8.slice(0, 800), /lines may be missing/],

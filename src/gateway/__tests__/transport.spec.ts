@@ -96,7 +96,7 @@ describe("a call", () => {
     expect(server.connections.size).toBe(1)
   })
 
-  it("that must not be repeated leaves over a connection of its own, which no one closes in between", async () => {
+  it("that must not be repeated leaves over its own connection, which no one closes in between", async () => {
     const client = clientWith()
     await client.payments.pay(payment)
     await client.authorizations.applyToken(consent)
@@ -302,7 +302,7 @@ describe("an answer that can't be trusted", () => {
     expect(failure).toMatchObject({ code: "transport", effect: "unknown" })
   })
 
-  it("is a redirect, which nobody follows", async () => {
+  it("is a redirect, which no one follows", async () => {
     const redirect: Behaviour = ({ response }) => {
       response.writeHead(307, { location: "/elsewhere" })
       response.end()

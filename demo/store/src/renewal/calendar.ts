@@ -1,7 +1,7 @@
 /** What the calendar needs to know of a subscription. */
 export type Due = { renewals: number; attempt: number; next_charge_at: Date }
 
-/** What became of a renewal's charge, as `chargeAgreementWorkflow` tells it. */
+/** The outcome of a renewal's charge, as `chargeAgreementWorkflow` tells it. */
 export type Charged =
   | { outcome: "paid" | "not_owed" }
   | { outcome: "declined"; reason: string; retry: boolean; retry_at: string | null }
@@ -92,7 +92,7 @@ type Dated = { canceled_at?: unknown }
 
 const standing = (rows: Dated[]): boolean => rows.some(({ canceled_at }) => canceled_at == null)
 
-/** Nothing was paid on it, whoever paid, and nothing of it was sent: it owes all of it. */
+/** Nothing was paid on it by anyone, and nothing of it was sent: it owes all of it. */
 export const isUntouched = (order: OrderLeft): boolean =>
   order.status !== "canceled" &&
   Number(order.summary?.pending_difference ?? 0) >= Number(order.total) &&

@@ -5,7 +5,7 @@ export type ShopProduct = {
   description: string
   material: string
   option: string
-  /** Paid every month anew, where it was paid with a linked wallet. */
+  /** Paid again every month, where it was paid with a linked wallet. */
   renews?: "monthly"
   variants: { name: string; yuan: number; stock?: number }[]
 }

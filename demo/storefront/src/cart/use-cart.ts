@@ -5,7 +5,7 @@ export type CartActions = {
   /** Undefined while there is none (or while it loads). */
   cart: Cart | undefined
   loading: boolean
-  /** The cart was completed meanwhile, by the payment's notification or another tab: its id. */
+  /** The cart was completed elsewhere, by the payment's notification or another tab: its id. */
   finishedId: string | undefined
   add: (variantId: string, quantity: number) => Promise<void>
   setQuantity: (lineId: string, quantity: number) => Promise<void>

@@ -22,7 +22,7 @@ export const priceFrom = (product: Product) => {
     : { lowest: Math.min(...prices), varies: new Set(prices).size > 1 }
 }
 
-/** The cheapest first; the store keeps no order of its own. */
+/** The cheapest first; the store keeps no order. */
 export const variantsOf = (product: Product): Variant[] =>
   (product.variants ?? []).toSorted(
     (a, b) => (priceOf(a) ?? 0) - (priceOf(b) ?? 0) || (a.title ?? "").localeCompare(b.title ?? "")

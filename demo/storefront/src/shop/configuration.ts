@@ -7,7 +7,7 @@ export type Configuration = {
 
 const KEYS = ["backendUrl", "publishableKey", "cardScript"] as const
 
-/** Where the store is; whoever serves the storefront tells it at run time. @throws Error in plain words */
+/** Where the store is; what serves the storefront tells it at run time. @throws Error in plain words */
 export const loadConfiguration = async (): Promise<Configuration> => {
   const answer = await fetch("/shop.json", { cache: "no-store" })
   const value: unknown = answer.ok ? await answer.json().catch(() => undefined) : undefined

@@ -4,7 +4,7 @@ import { useCart } from "../cart/use-cart"
 import { explain } from "./problem"
 import { useRegions } from "./regions"
 
-/** Country and currency. A basket moves along and is priced anew. */
+/** Country and currency. A basket moves along and is priced again. */
 export const RegionPicker = () => {
   const id = useId()
   const { say } = useLanguage()

@@ -324,7 +324,7 @@ const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
     await call
     answered = true
     expect(stage.shop.messages).toHaveLength(1)
-    // Nobody calls when a shopper pays on the page: the message is waited for all the same.
+    // No one calls when a shopper pays on the page: the message is waited for all the same.
     await pay("b", "notify.early x1")
     let acknowledged = false
     stage.shop.reply = async () => {

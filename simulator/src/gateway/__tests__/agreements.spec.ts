@@ -173,7 +173,7 @@ describe("a payment with an agreement", () => {
     expect(outcome(declined)).toBe("F USER_BALANCE_NOT_ENOUGH")
   })
 
-  it("takes only a token of its own wallet", async () => {
+  it("takes only its own wallet's token", async () => {
     expect(outcome(await debit("a", "made-up"))).toBe("F INVALID_ACCESS_TOKEN")
   })
 })

@@ -38,7 +38,7 @@ describe("a hosted checkout session", () => {
     expect(again.text).toBe(answer.text)
   })
 
-  it("has a page of its own only as CHECKOUT_PAYMENT", async () => {
+  it("has its own page only as CHECKOUT_PAYMENT", async () => {
     const request = cardSession("s", "", { productScene: "ELEMENT_PAYMENT" })
     const { body } = await stage.merchant.call("payments/createPaymentSession", request)
     expect(body).not.toHaveProperty("normalUrl")
@@ -62,7 +62,7 @@ describe("a hosted checkout session", () => {
 })
 
 describe("automatic capture", () => {
-  it("follows the authorisation as an event of its own, with its own notification", async () => {
+  it("follows the authorisation as its own event, with its own notification", async () => {
     await heldCard(stage, "s", "", automatic)
     expect(await inquire("s")).toMatchObject({ paymentStatus: "SUCCESS", transactions: [] })
     expect(stage.sim.payment("s")).toMatchObject({ authorized: "10000", captured: "0", paid: "0" })

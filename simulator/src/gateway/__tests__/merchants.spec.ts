@@ -77,7 +77,7 @@ describe("a sub-merchant", () => {
     })
   })
 
-  it("has a store of its own for each place, and must name one to be paid in it", async () => {
+  it("has its own store for each place, and must name one to be paid in it", async () => {
     expect(outcome(await register("g1"))).toBe("S SUCCESS")
     const second = { storeInfo: { referenceStoreId: "S2" } }
     expect(outcome(await register("g2", second))).toBe("S SUCCESS")
@@ -96,7 +96,7 @@ describe("a sub-merchant", () => {
   })
 
   it("may use the production path in the sandbox", async () => {
-    const request = { registrationRequestId: "nobody" }
+    const request = { registrationRequestId: "unknown" }
     const answer = await stage.merchant.call("merchants/inquiryRegistrationStatus", request, {
       prefix: "/ams/api/v1/",
     })

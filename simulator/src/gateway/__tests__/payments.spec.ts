@@ -153,7 +153,7 @@ describe("pay for a wallet", () => {
 
 describe("inquiryPayment", () => {
   it("knows nothing of unknown ids", async () => {
-    expect(outcome(await inquire("nobody"))).toBe("F ORDER_NOT_EXIST")
+    expect(outcome(await inquire("unknown"))).toBe("F ORDER_NOT_EXIST")
   })
 
   it("lets paymentId win over paymentRequestId", async () => {
@@ -222,7 +222,7 @@ describe("cancel", () => {
   })
 
   it("knows nothing of unknown ids", async () => {
-    expect(outcome(await cancel("nobody"))).toBe("F ORDER_NOT_EXIST")
+    expect(outcome(await cancel("unknown"))).toBe("F ORDER_NOT_EXIST")
   })
 })
 
@@ -308,7 +308,7 @@ describe("refund", () => {
       expect(body).toMatchObject({ refundStatus: "SUCCESS", refundAmount: { value: "5000" } })
     }
     const unknown = await stage.merchant.call("payments/inquiryRefund", {
-      refundRequestId: "nobody",
+      refundRequestId: "unknown",
     })
     expect(unknown.body).toEqual({
       result: expect.objectContaining({ resultCode: "ORDER_NOT_EXIST" }),

@@ -55,14 +55,14 @@ const inStore = (id: string) =>
 const REQUESTS: Readonly<Record<string, () => Record<string, unknown>>> = {
   "payments/pay": () => payRequest(fresh("strict")),
   "payments/createPaymentSession": () => cardSession(fresh("strict")),
-  "payments/inquiryPayment": () => ({ paymentRequestId: "nobody" }),
+  "payments/inquiryPayment": () => ({ paymentRequestId: "unknown" }),
   "payments/cancel": () => ({ paymentId: "1" }),
   "payments/refund": () => ({
     refundRequestId: fresh("r"),
     paymentId: "1",
     refundAmount: { currency: "CNY", value: "1" },
   }),
-  "payments/inquiryRefund": () => ({ refundRequestId: "nobody" }),
+  "payments/inquiryRefund": () => ({ refundRequestId: "unknown" }),
   "payments/capture": () => ({
     captureRequestId: fresh("c"),
     paymentId: "1",

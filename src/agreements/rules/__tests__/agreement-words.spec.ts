@@ -46,7 +46,7 @@ describe("what a storefront may choose", () => {
     (data) => expect(() => readAgreementId(data)).toThrow("data.agreement_id is missing")
   )
 
-  it("is refused with fields that nobody knows", () => {
+  it("is refused with fields that no one knows", () => {
     expect(() => readLinkWallet({ access_token: "281..." })).toThrow(/access_token/)
     expect(() => readLinkWallet({ terminal_type: "TV" })).toThrow(/data\.terminal_type/)
   })

@@ -87,7 +87,7 @@ describe("a charge's request", () => {
 describe("a charge of what an order owes", () => {
   const owed = { amount: "owed", order_id: "order_1" }
 
-  it("has no amount of its own", () => {
+  it("has no amount", () => {
     expect(readChargeRequest(input(owed))).toMatchObject({ amount: null, debtor: "order_1" })
   })
 

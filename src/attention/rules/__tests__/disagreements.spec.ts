@@ -130,7 +130,7 @@ describe("what a person must look at", () => {
     ],
     ["no answer for an hour", { fact: "unknown", row: row({ created_at: ago(1) }) }, []],
     [
-      "a refund nobody knows of for a day",
+      "a refund no one knows of for a day",
       { operations: [anOperation({ state: "unknown", created_at: ago(25) })] },
       ["unresolvable_unknown alop_1"],
     ],

@@ -112,7 +112,7 @@ describe("money that is there for hours", () => {
     })
   })
 
-  it("never rests without a place while nobody was told", () => {
+  it("never rests without a place while no one was told", () => {
     check(({ situation, seen }) => {
       const unplaced = moneyThere(situation) && !isPlaced(seen)
       return !unplaced || (!mayRest(seen, false) && mayRest(seen, true))

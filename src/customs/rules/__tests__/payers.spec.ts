@@ -34,7 +34,7 @@ describe("who paid for an order's goods", () => {
 
   it.each<[string, OrderVersion[], Payer[], string[]]>([
     ["who paid before there was an order", [version(0, two)], [first], ["tea: 2 first 200"]],
-    ["nobody yet", [version(0, two)], [], [`tea: 2 ${NOT_YET} 200`]],
+    ["no one yet", [version(0, two)], [], [`tea: 2 ${NOT_YET} 200`]],
     [
       "who paid first, of two that were begun for the same",
       [version(0, two)],
@@ -54,7 +54,7 @@ describe("who paid for an order's goods", () => {
       ["tea: 2 first 200", "tea: 1 second 100"],
     ],
     [
-      "nobody yet, for what an edit added that is not paid",
+      "no one yet, for what an edit added that is not paid",
       [version(0, two), version(20, { ...two, cup: [1, 50] })],
       [first],
       ["tea: 2 first 200", `cup: 1 ${NOT_YET} 50`],
@@ -98,7 +98,7 @@ describe("who paid for an order's goods", () => {
       ["tea: 1 first 100", "cup: 1 second 100"],
     ],
     [
-      "nobody yet, for what takes the place of what was not paid either",
+      "no one yet, for what takes the place of what was not paid either",
       [
         version(0, two),
         version(10, { ...two, cup: [1, 50] }),
@@ -114,7 +114,7 @@ describe("who paid for an order's goods", () => {
       ["tea: 2 first 200", "gift: 1 first 0"],
     ],
     [
-      "nobody, for what replaces returned goods that cost as much",
+      "no one, for what replaces returned goods that cost as much",
       [version(0, two), version(20, { ...two, cup: [1, 100] }, { returned: 100n })],
       [first, second],
       ["tea: 2 first 200", `cup: 1 ${FREE} 100`],

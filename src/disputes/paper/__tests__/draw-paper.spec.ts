@@ -124,7 +124,7 @@ describe("a defense as a PDF", () => {
     ])
     const none = await draw(text("Mei Lin"), { fonts: ["/no/such.ttf"] })
     expect(fontsOf(await plain(none.bytes))).not.toContain("Noto")
-    // Only the characters that are in it: a font of its own would be larger.
+    // Only the characters that are in it: the whole font would be larger.
     expect(both.bytes.length).toBeLessThan(20_000)
   })
 

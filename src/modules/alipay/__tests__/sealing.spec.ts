@@ -93,7 +93,7 @@ describe("sealing keys", () => {
     expect(both.readableKeyIds).toHaveLength(2)
   })
 
-  it("that nobody has are named, not shown", () => {
+  it("that no one has are named, not shown", () => {
     const old = newKey()
     const sealed = new Sealer(old).seal("secret", HERE)
     try {

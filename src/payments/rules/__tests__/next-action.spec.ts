@@ -199,7 +199,7 @@ describe("where a payment's money belongs", () => {
     expect(decideNextAction({ ...part, view: kept })).toBe("return_payment")
   })
 
-  it("lets nobody touch a payment whose amounts differ", () => {
+  it("lets no one touch a payment whose amounts differ", () => {
     const difference = "paid_amount"
     const held = { fact: "paid", view: view(), row: untouched, ...still, difference } as const
     expect(decideNextAction(held)).toBe("none")
