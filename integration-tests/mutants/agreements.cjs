@@ -173,7 +173,7 @@ module.exports = [
   {
     id: "collection-of-another-customers-order",
     file: "src/workflows/charge-agreement/find-owed.ts",
-    from: "await needOrder(container, request, debtor)",
+    from: "await assertOrder(container, request, debtor)",
     to: "",
     breaks: "Nothing is made for an order of another customer.",
     specs: ["integration-tests/http/agreement-targets.spec.ts"],
@@ -200,7 +200,7 @@ module.exports = [
   {
     id: "order-of-another-customer",
     file: "src/workflows/charge-agreement/find-collection.ts",
-    from: "await needOrder(container, request, request.order_id)",
+    from: "await assertOrder(container, request, request.order_id)",
     to: "",
     breaks: "A wallet pays for its owner's orders alone.",
     specs: ["integration-tests/http/agreement-charges.spec.ts"],

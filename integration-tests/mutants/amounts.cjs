@@ -46,7 +46,7 @@ module.exports = [
   {
     id: "amounts-not-compared-at-all",
     file: "src/providers/alipay/authorize.ts",
-    from: "await needSameAmounts(cradle, { row, session, inquiry, paidBack: paidBackOf(row, taken) })",
+    from: "await assertSameAmounts(cradle, { row, session, inquiry, paidBack: paidBackOf(row, taken) })",
     to: "",
     breaks: "No order is made of a payment whose amounts differ.",
     specs: ["integration-tests/http/races.spec.ts"],

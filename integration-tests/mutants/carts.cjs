@@ -47,7 +47,7 @@ module.exports = [
   {
     id: "order-while-money-goes-back",
     file: "src/providers/alipay/authorize.ts",
-    from: "await needUsable(cradle, row, inquiry)",
+    from: "await assertUsable(cradle, row, inquiry)",
     to: "[]",
     breaks: "No order is made of money that is being sent back.",
     specs: ["integration-tests/http/returning.spec.ts"],

@@ -85,7 +85,7 @@ module.exports = [
   {
     id: "capture-beyond-the-hold",
     file: "src/payments/capture-payment.ts",
-    from: "needRoom(captures, sized)",
+    from: "assertRoom(captures, sized)",
     to: "",
     breaks: "No capture leaves for more than is held.",
     specs: ["integration-tests/http/cards.spec.ts"],
@@ -102,7 +102,7 @@ module.exports = [
   },
   {
     id: "failed-refund-stays-booked",
-    file: "src/workflows/settle-operation.ts",
+    file: "src/workflows/resolve-operation.ts",
     from: "await undoFailedOperations(container, row, await alipay.operations.list(row.id))",
     to: "",
     breaks: "A refund that failed in the end is taken back in Medusa.",

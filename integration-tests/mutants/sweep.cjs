@@ -85,7 +85,7 @@ module.exports = [
   {
     id: "unsafe-action-done",
     file: "src/workflows/attention/index.ts",
-    from: "await needSafe(container, item, action)",
+    from: "await assertSafe(container, item, action)",
     to: "",
     breaks: "Only what is safe can be done about an item.",
     specs: ["integration-tests/http/attention.spec.ts"],

@@ -37,9 +37,9 @@ export const advanceAgreement = async (
       throw new Error(`There is no agreement ${id}.`)
     }
     const held = await alipay.installation.holds(before)
-    const care = held ? "none" : nextStepOf(before, alipay.now())
-    const after = await ACTS[care](alipay, before)
-    const again = nextStepOf(after, alipay.now()) === care && care !== "none"
+    const step = held ? "none" : nextStepOf(before, alipay.now())
+    const after = await ACTS[step](alipay, before)
+    const again = nextStepOf(after, alipay.now()) === step && step !== "none"
     const checks = again ? before.checks + 1 : 0
     const next = nextAgreementCheck(after, before.checks, alipay.now())
     await alipay.agreements.reschedule(id, checks, next)

@@ -5,7 +5,7 @@ import { countTotals, readCollection, recountCollection } from "./collection-tot
 import { alignSummary } from "./align-summary"
 import { total } from "./rules/sums"
 import type { OrderRow } from "./read-order"
-import { correctPhantom, findDifference, type Phantom } from "./align-transactions"
+import { correctOrphan, findDifference, type OrphanedTransaction } from "./align-transactions"
 import { addTransaction, removeTransactions, transactionsOf } from "./order-transactions"
 import {
   findMissingEntries,
@@ -17,7 +17,7 @@ import {
 type Books = {
   missing: Entry[]
   totalsAgree: boolean
-  phantom: Phantom | undefined
+  orphan: OrphanedTransaction | undefined
   /** What the order's transactions come to. */
   booked: BigNumberInput | undefined
   /** Ids of transactions that say another amount than their capture or refund. */
@@ -32,7 +32,7 @@ const readBooks = async (
   const collection = await readCollection(container, row.payment_collection_id)
   const totalsAgree = countTotals(collection).agree
   if (orderId === undefined) {
-    return { missing: [], totalsAgree, phantom: undefined, wrong: [], booked: undefined }
+    return { missing: [], totalsAgree, orphan: undefined, wrong: [], booked: undefined }
   }
   const transactions = await transactionsOf(container, orderId)
   const payments: PaymentWithMovements[] = collection.payments ?? []
@@ -40,7 +40,7 @@ const readBooks = async (
     missing: payments.flatMap((payment) => findMissingEntries(payment, transactions)),
     totalsAgree,
     booked: total(transactions),
-    phantom: (await findDifference(container, orderId, { transactions, collection })).phantom,
+    orphan: (await findDifference(container, orderId, { transactions, collection })).orphan,
     wrong: payments
       .flatMap((payment) => findWrongTransactions(payment, transactions))
       .map(({ id }) => id),
@@ -53,15 +53,11 @@ export const isAligned = async (
   order: Pick<OrderRow, "id" | "transactionTotal"> | undefined,
   row: PaymentRow
 ): Promise<boolean> => {
-  const { missing, totalsAgree, phantom, wrong, booked } = await readBooks(
-    container,
-    order?.id,
-    row
-  )
+  const { missing, totalsAgree, orphan, wrong, booked } = await readBooks(container, order?.id, row)
   return (
     totalsAgree &&
     missing.length === 0 &&
-    phantom === undefined &&
+    orphan === undefined &&
     wrong.length === 0 &&
     (booked === undefined || MathBN.eq(order?.transactionTotal ?? booked, booked))
   )
@@ -85,9 +81,9 @@ export const alignOrder = async (
   for (const id of (await readBooks(container, orderId, row)).wrong) {
     await removeTransactions(container, [{ id, order_id: orderId }])
   }
-  const { missing, phantom } = await readBooks(container, orderId, row)
-  if (phantom !== undefined) {
-    await correctPhantom(container, phantom, { orderId, row })
+  const { missing, orphan } = await readBooks(container, orderId, row)
+  if (orphan !== undefined) {
+    await correctOrphan(container, orphan, { orderId, row })
   }
   for (const { reference, id, amount } of missing) {
     await addTransaction(container, { orderId, reference, id, amount, currency: row.currency_code })

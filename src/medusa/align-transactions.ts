@@ -42,11 +42,11 @@ const paymentsOf = async (
 type Difference = {
   /** What the order's transactions lack of its payments' captures less refunds; less than nothing where they have more. */
   missing: Sum
-  phantom: Phantom | undefined
+  orphan: OrphanedTransaction | undefined
 }
 
 /** A transaction that no capture or refund stands behind, or a smaller one. */
-export type Phantom = {
+export type OrphanedTransaction = {
   id: string
   /** What it is booked under. */
   under: string
@@ -99,17 +99,17 @@ export const findDifference = async (
       amount: MathBN.add(total([each]), missing),
     }))
   const [gone] = await transactionsOfGone(container, known.transactions, own)
-  const phantom =
+  const orphan =
     (gone && { id: gone.id, under: gone.reference_id ?? "", amount: MathBN.convert(0) }) ??
     suspects.find(({ amount }) => MathBN.eq(amount, 0)) ??
     suspects.find(({ amount }) => MathBN.lt(amount, 0))
-  return { missing, phantom }
+  return { missing, orphan }
 }
 
-/** Takes a phantom out, and books what stands behind it. Cut off in between, the next alignment goes on. */
-export const correctPhantom = async (
+/** Takes an orphan out, and books what stands behind it. Cut off in between, the next alignment goes on. */
+export const correctOrphan = async (
   container: MedusaContainer,
-  { id, under, amount }: Phantom,
+  { id, under, amount }: OrphanedTransaction,
   { orderId, row }: Pick<Aligning, "orderId" | "row">
 ): Promise<void> => {
   await removeTransactions(container, [{ id, order_id: orderId }])
@@ -132,9 +132,9 @@ export const alignTransactions = async (
   { orderId, row, paymentId }: Aligning
 ): Promise<void> => {
   const transactions = await transactionsOf(container, orderId)
-  const { missing, phantom } = await findDifference(container, orderId, { transactions })
-  if (phantom !== undefined) {
-    await correctPhantom(container, phantom, { orderId, row })
+  const { missing, orphan } = await findDifference(container, orderId, { transactions })
+  if (orphan !== undefined) {
+    await correctOrphan(container, orphan, { orderId, row })
     return
   }
   if (MathBN.lt(missing, 0)) {

@@ -119,8 +119,8 @@ export const readLink = async (
     (await readSessions(container, payable.collectionId)).map(({ id }) => id)
   )
   const newest = newestOf(rows, sessions)
-  const look = newest && (sessions.has(newest.session_id) ? see : seeDropped)
-  const { payment, ...seen } = newest && look ? await look(alipay, newest) : NOTHING
+  const describe = newest && (sessions.has(newest.session_id) ? see : seeDropped)
+  const { payment, ...seen } = newest && describe ? await describe(alipay, newest) : NOTHING
   const state = linkStateOf({
     now: alipay.now(),
     expiresAt: claims.expiresAt,

@@ -3,7 +3,7 @@ import type { OperationOrigin } from "../modules/alipay/ledger/states"
 import { scheduleCheck } from "./schedule-check"
 import { callsFor } from "./operation-calls"
 import { sendOperation, type SentOperation } from "./send-operation"
-import { settleOperation } from "./resolve-operation"
+import { resolveOperation } from "./resolve-operation"
 import type { LedgerStores } from "../modules/alipay/parts"
 
 const NEVER_THERE = "ORDER_NOT_EXIST"
@@ -33,7 +33,7 @@ export const cancelPayment = async (
     (each) => !wasNeverThere(each) && !(again && each.state === "failed")
   )
   if (earlier) {
-    const operation = isSettled(earlier) ? earlier : await settleOperation(alipay, row, earlier)
+    const operation = isSettled(earlier) ? earlier : await resolveOperation(alipay, row, earlier)
     return { operation, refused: undefined, row: await recordOnPayment(alipay, row, operation) }
   }
   const calls = await callsFor(alipay, row)

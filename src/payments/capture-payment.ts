@@ -12,38 +12,38 @@ import { scheduleCheck } from "./schedule-check"
 import { underPaymentLease } from "./under-payment-lease"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
-import { settleOperation } from "./resolve-operation"
+import { resolveOperation } from "./resolve-operation"
 import type { LedgerStores } from "../modules/alipay/parts"
 
-export type CaptureOrder = {
+export type AskedCapture = {
   row: PaymentRow
   /** The capture among those that Medusa has of the payment; its id becomes the gateway's idempotency key. */
   part: PartOf
 }
 
 /** A capture with what it comes to in minor units, digits. */
-type Sized = CaptureOrder & { amount: string }
+type Sized = AskedCapture & { amount: string }
 
 /**
  * Captures part or all of held money. A capture the gateway has already made (by itself, or for a row Medusa
  * forgot) is recognised and not sent again.
  * @throws MedusaError NOT_ALLOWED when it is certain that nothing was captured
  */
-export const capturePayment = async (alipay: LedgerStores, order: CaptureOrder): Promise<void> =>
+export const capturePayment = async (alipay: LedgerStores, order: AskedCapture): Promise<void> =>
   await underPaymentLease(alipay, order.row, async () => {
     const { row, inquiry } = await inquirePayment(alipay, order.row)
     await scheduleCheck(alipay, row)
     if (!holdsFirst(row.payment_method_type)) {
-      needPaid(row)
+      assertPaid(row)
       return
     }
     for (const open of await alipay.operations.listUnsettled(row.id, "capture")) {
-      await settleOperation(alipay, row, open)
+      await resolveOperation(alipay, row, open)
     }
     const captures = await alipay.operations.list(row.id, "capture")
     const own = captures.find(({ medusa_id }) => medusa_id === order.part.id)
     if (own) {
-      needNotFailed(own)
+      assertNotFailed(own)
       return
     }
     const sized = { ...order, row, amount: sizeOf(order, captures) }
@@ -56,7 +56,7 @@ export const capturePayment = async (alipay: LedgerStores, order: CaptureOrder):
       await alipay.operations.note(made.id, { medusa_id: order.part.id })
       return
     }
-    needRoom(captures, sized)
+    assertRoom(captures, sized)
     await assertNotAutomatic(alipay, row, captures)
     if (inquiry.fact === "canceled" || inquiry.fact === "failed") {
       throw notAllowed(
@@ -70,10 +70,10 @@ export const capturePayment = async (alipay: LedgerStores, order: CaptureOrder):
     await send(alipay, sized)
   })
 
-const sizeOf = ({ part, row }: CaptureOrder, operations: readonly OperationRow[]): string =>
+const sizeOf = ({ part, row }: AskedCapture, operations: readonly OperationRow[]): string =>
   minorOfPart("capture", part, { operations, currency: row.currency_code })
 
-const needPaid = (row: PaymentRow): void => {
+const assertPaid = (row: PaymentRow): void => {
   if (row.state !== "paid") {
     throw notAllowed(
       sentence("wallet_not_paid", "The wallet has not paid; there is nothing to capture.")
@@ -88,7 +88,7 @@ const assertNotStopped = ({ review }: PaymentRow): void => {
   }
 }
 
-const needNotFailed = (made: OperationRow): void => {
+const assertNotFailed = (made: OperationRow): void => {
   if (made.state === "failed") {
     throw refusal("capture the payment", {
       message: sentence("capture_failed_with", "{{code}}.", {
@@ -109,7 +109,7 @@ const findMade = (captures: OperationRow[], { part, amount }: Sized): OperationR
   )
 }
 
-const needRoom = (captures: OperationRow[], { row, amount }: Sized): void => {
+const assertRoom = (captures: OperationRow[], { row, amount }: Sized): void => {
   const taken = sumOf(captures)
   if (taken + BigInt(amount) > BigInt(row.amount)) {
     throw notAllowed(

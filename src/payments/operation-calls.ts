@@ -21,7 +21,7 @@ const amountOf = ({ amount, currency_code }: OperationRow) => ({
   value: amount,
 })
 
-const needPaymentId = (row: PaymentRow): string => {
+const paymentIdOf = (row: PaymentRow): string => {
   if (row.gateway_payment_id === null) {
     throw new Error(`Payment request ${row.payment_request_id} has no payment id yet.`)
   }
@@ -34,7 +34,7 @@ const CALLS: Readonly<Record<OperationKind, Maker>> = {
     send: async () => {
       const answer = await gateway.payments.capture({
         captureRequestId: operation.request_id,
-        paymentId: needPaymentId(row),
+        paymentId: paymentIdOf(row),
         captureAmount: amountOf(operation),
       })
       return { ...readOperationResult(answer.result), gatewayId: answer.captureId }
@@ -49,7 +49,7 @@ const CALLS: Readonly<Record<OperationKind, Maker>> = {
       const refundNotifyUrl = notifyUrlOf(alipay, row.handle)
       const answer = await gateway.payments.refund({
         refundRequestId: operation.request_id,
-        paymentId: needPaymentId(row),
+        paymentId: paymentIdOf(row),
         refundAmount: amountOf(operation),
         ...(refundNotifyUrl === undefined ? {} : { refundNotifyUrl }),
       })

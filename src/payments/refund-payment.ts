@@ -11,10 +11,10 @@ import { underPaymentLease } from "./under-payment-lease"
 import { assertRefundCanBeBooked } from "./assert-no-begun-change"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
-import { settleOperation } from "./resolve-operation"
+import { resolveOperation } from "./resolve-operation"
 import type { LedgerStores } from "../modules/alipay/parts"
 
-export type RefundOrder = {
+export type AskedRefund = {
   row: PaymentRow
   /**
    * The refund among those that Medusa has of the payment; its id becomes the gateway's idempotency key. One that Medusa
@@ -24,7 +24,7 @@ export type RefundOrder = {
 }
 
 /** A refund with what it comes to in minor units, digits. */
-type Sized = RefundOrder & { amount: string }
+type Sized = AskedRefund & { amount: string }
 
 /**
  * Refunds part or all of a payment. Settles every earlier refund whose outcome is open first, asks the gateway for those
@@ -34,11 +34,11 @@ type Sized = RefundOrder & { amount: string }
  */
 export const refundPayment = async (
   alipay: LedgerStores,
-  order: RefundOrder
+  order: AskedRefund
 ): Promise<OperationRow> =>
   await underPaymentLease(alipay, order.row, async () => {
     for (const open of await alipay.operations.listUnsettled(order.row.id, "refund")) {
-      await settleOperation(alipay, order.row, open)
+      await resolveOperation(alipay, order.row, open)
     }
     await scheduleCheck(alipay, order.row)
     // What was refunded in the gateway's dashboard, or was refused and made all the same, must be known before another
@@ -49,7 +49,7 @@ export const refundPayment = async (
   })
 
 /** The refund as it was written before, one that Medusa forgot, or a new one. */
-const findOrWrite = async (alipay: LedgerStores, order: RefundOrder): Promise<OperationRow> => {
+const findOrWrite = async (alipay: LedgerStores, order: AskedRefund): Promise<OperationRow> => {
   const { row, part } = order
   const refunds = await alipay.operations.list(row.id, "refund")
   const own = refunds.find(({ medusa_id }) => medusa_id === part.id)

@@ -17,7 +17,7 @@ const ON_ITS_WAY_MS = 30 * MINUTE
  * While a bank may give the shopper the money it is not sent again, nor after it did: then it has failed, once the gateway
  * has not known it for so long that it can't be on its way.
  */
-export const settleOperation = async (
+export const resolveOperation = async (
   alipay: LedgerStores,
   row: PaymentRow,
   operation: OperationRow

@@ -7,7 +7,7 @@ import { cancelPayment } from "./cancel-payment"
 import { inquirePayment } from "./inquire-payment"
 import { callsFor } from "./operation-calls"
 import { sendOperation } from "./send-operation"
-import { settleOperation } from "./resolve-operation"
+import { resolveOperation } from "./resolve-operation"
 import type { LedgerStores } from "../modules/alipay/parts"
 
 export type Release = "returned" | "on_its_way" | "stuck"
@@ -102,7 +102,7 @@ const refundAll = async (
   const last = releases.at(-1)
   if (last) {
     const { state } =
-      AFTER_REFUND[last.state] === "on_its_way" ? await settleOperation(alipay, row, last) : last
+      AFTER_REFUND[last.state] === "on_its_way" ? await resolveOperation(alipay, row, last) : last
     if (!(again && state === "failed")) {
       return AFTER_REFUND[state]
     }

@@ -77,13 +77,13 @@ const orderOf = async (
 const isBooked = async (container: MedusaContainer, attempt: PaymentRow): Promise<boolean> => {
   const view = await readMedusaView(container, attempt)
   if (isSoldDraft(attempt, view)) {
-    await lookSoon(alipayOf(container), attempt)
+    await checkSoon(alipayOf(container), attempt)
   }
   return view.payment !== undefined && view.order?.isDraft !== true
 }
 
 /** Has a payment for which nothing is planned looked at: by the sweep, or when the till asks once more. */
-const lookSoon = async (
+const checkSoon = async (
   { checks, now }: LedgerStores,
   { id, next_check_at: planned }: PaymentRow
 ): Promise<void> => {

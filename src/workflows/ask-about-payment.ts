@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { inquirePayment } from "../payments/inquire-payment"
-import { settleUnsettled } from "./settle-operation"
+import { settleUnsettled } from "./resolve-operation"
 import { settlePaymentWorkflow } from "./settle-payment"
 
 /**

@@ -8,7 +8,7 @@ const TOKEN_NAMES =
   /^(access|refresh|auth)_?(token|code|state)$|^payment_?method_?id$|^(access|refresh)_?token/i
 
 /** @throws MedusaError INVALID_DATA naming the field */
-export const needNoToken = (data: Record<string, unknown> | undefined): void => {
+export const assertNoToken = (data: Record<string, unknown> | undefined): void => {
   const name = Object.keys(data ?? {}).find((key) => TOKEN_NAMES.test(key))
   if (name !== undefined) {
     throw refuse(
@@ -19,7 +19,7 @@ export const needNoToken = (data: Record<string, unknown> | undefined): void => 
 
 /** The linked wallet a storefront chose. @throws MedusaError INVALID_DATA naming the field */
 export const readAgreementId = (data: Record<string, unknown> | undefined): string => {
-  needNoToken(data)
+  assertNoToken(data)
   const id = data?.["agreement_id"]
   if (typeof id !== "string" || id === "" || id.length > 64) {
     throw refuse(
@@ -30,7 +30,7 @@ export const readAgreementId = (data: Record<string, unknown> | undefined): stri
 }
 
 /** @throws MedusaError INVALID_DATA naming the currencies the wallet is paid in */
-export const needCurrency = (wallet: string, currency: string): void => {
+export const assertCurrency = (wallet: string, currency: string): void => {
   const { name, currencies } = walletOf(wallet)
   if (currencies.length > 0 && !currencies.includes(currency)) {
     throw refuse(`${name} can't be charged in ${currency}. It is paid in ${currencies.join(", ")}.`)

@@ -133,7 +133,7 @@ const COMPARED: readonly Compared[] = [
 ]
 
 /** @throws MedusaError INVALID_DATA when a key was used for another charge before */
-export const needSameCharge = (asked: ChargeRequest, first: ChargeRow): void => {
+export const assertSameCharge = (asked: ChargeRequest, first: ChargeRow): void => {
   const [field] = COMPARED.find(([, agrees]) => !agrees(asked, first)) ?? []
   if (field !== undefined) {
     throw refuse(

@@ -39,7 +39,7 @@ export const authorizePayment = async (
     const answer = takeAnswer(found.id)
     const account = answer?.account ?? (await alipay.accounts.current(found.handle))
     await assertOwnEnvironment(cradle, found, account)
-    const { row, inquiry } = await lookAt(cradle, found, {
+    const { row, inquiry } = await inquireOrCharge(cradle, found, {
       session,
       account,
       answer: answer?.inquiry,
@@ -48,7 +48,7 @@ export const authorizePayment = async (
     if (untouched) {
       return untouched
     }
-    const taken = await needUsable(cradle, row, inquiry)
+    const taken = await assertUsable(cradle, row, inquiry)
     const { provider } = STATUS_TABLE[inquiry.fact]
     if ("throws" in provider) {
       throw provider.throws === "requires_more" ? notPaidYet() : shopperRefusal(row.result_code)
@@ -57,9 +57,9 @@ export const authorizePayment = async (
       return { status: provider.returns, data: toSessionData(row) }
     }
     await assertSameCustomer(cradle, row)
-    await needSameAmounts(cradle, { row, session, inquiry, paidBack: paidBackOf(row, taken) })
-    const promised = await alipay.payments.note(row.id, { reported_paid_at: alipay.now() })
-    return { status: provider.returns, data: toSessionData(promised) }
+    await assertSameAmounts(cradle, { row, session, inquiry, paidBack: paidBackOf(row, taken) })
+    const reported = await alipay.payments.note(row.id, { reported_paid_at: alipay.now() })
+    return { status: provider.returns, data: toSessionData(reported) }
   })
 }
 
@@ -110,7 +110,7 @@ type Known = {
  * Only a charge of an agreement is still to be sent here, and only for the amount that everyone names. One that never
  * arrived is sent again, under its id.
  */
-const lookAt = async (
+const inquireOrCharge = async (
   cradle: Cradle,
   row: PaymentRow,
   { session, account, answer }: Known
@@ -167,7 +167,7 @@ const isClosed = ({ state }: PaymentRow, { fact }: Inquiry): boolean =>
  * money any more.
  * @returns what took money of the payment back
  */
-const needUsable = async (
+const assertUsable = async (
   { alipay }: Cradle,
   row: PaymentRow,
   inquiry: Inquiry
@@ -205,7 +205,7 @@ const differenceOf = ({ row, session, gateway, paidBack = 0n }: Compared) => {
     : "collection_amount"
 }
 
-const needSameAmounts = async (
+const assertSameAmounts = async (
   { alipay }: Cradle,
   seen: Asked & { paidBack: bigint }
 ): Promise<void> => {

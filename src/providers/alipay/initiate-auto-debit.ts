@@ -1,6 +1,6 @@
 import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { needCurrency, readAgreementId } from "../../agreements/rules/agreement-choice"
+import { assertCurrency, readAgreementId } from "../../agreements/rules/agreement-choice"
 import { assertSeenTotal } from "../../payments/rules/seen-total"
 import { toDecimal } from "../../medusa/rules/decimal"
 import { toPayableMinorUnits } from "../../medusa/rules/minor-units"
@@ -33,7 +33,7 @@ export const initiateAutoDebit = async (
   }
   const agreement = await findChargeable(alipay, { agreementId, customerId, handle })
   const currency = input.currency_code.toUpperCase()
-  needCurrency(agreement.payment_method_type, currency)
+  assertCurrency(agreement.payment_method_type, currency)
   assertSeenTotal(input.data, { amount: input.amount, currency })
   const { account } = await alipay.accounts.forPayment(agreement)
   const session = await paymentSessionService.retrieve(sessionIdOf(input))

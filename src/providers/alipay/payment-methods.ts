@@ -6,7 +6,7 @@ import type {
   SavePaymentMethodInput,
   SavePaymentMethodOutput,
 } from "@medusajs/framework/types"
-import { needNoToken } from "../../agreements/rules/agreement-choice"
+import { assertNoToken } from "../../agreements/rules/agreement-choice"
 import { isListed, toAgreementView } from "../../agreements/rules/agreement-view"
 import { findOwn } from "../../agreements/find-chargeable"
 import { linkWallet } from "../../agreements/link-wallet"
@@ -38,7 +38,7 @@ export const savePaymentMethod = async (
   handle: string,
   { context, data }: SavePaymentMethodInput
 ): Promise<SavePaymentMethodOutput> => {
-  needNoToken(data)
+  assertNoToken(data)
   const { row, consent } = await linkWallet(alipay, {
     ...readLinkWallet(data),
     handle,

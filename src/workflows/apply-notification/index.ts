@@ -15,7 +15,7 @@ import { waitingAtMost } from "../../modules/alipay/leases/patience"
 import { textOf, type Problem } from "../../modules/alipay/refusal"
 import { recordNotificationAge } from "../../modules/alipay/telemetry/instruments"
 import { problemOf } from "../../payments/errors"
-import { settleOperationWorkflow } from "../settle-operation"
+import { resolveOperationWorkflow } from "../resolve-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { applyToAgreement } from "./apply-to-agreement"
 import { applyDispute, applyToKnown } from "./apply-to-dispute"
@@ -58,7 +58,7 @@ const applyToRefund: Apply = async (container, message) => {
     }
     return missing
   }
-  const { result } = await settleOperationWorkflow(container).run({ input: { id: operation.id } })
+  const { result } = await resolveOperationWorkflow(container).run({ input: { id: operation.id } })
   return result.settled
     ? undefined
     : sentence("refund_not_final", "Asked about it, the refund is {{state}}.", {

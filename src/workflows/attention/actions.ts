@@ -8,7 +8,7 @@ import { inquirePayment } from "../../payments/inquire-payment"
 import { returnPayment } from "../../payments/return-payment"
 import { paymentModule } from "../../medusa/services"
 import { applyNotificationWorkflow } from "../apply-notification"
-import { settleOperationWorkflow } from "../settle-operation"
+import { resolveOperationWorkflow } from "../resolve-operation"
 import { checkAgain, type Act } from "./acting"
 import { cancelOrder, refundAgain, refundTooMuch, requestPayment } from "./order-actions"
 import { readItemPayment, type ItemPayment } from "./read-situation"
@@ -32,7 +32,7 @@ const askAboutMessage: Act = async ({ container, item }) => {
 
 const askAboutOperation: Act = async ({ container, item }) => {
   if (await alipayOf(container).operations.byId(item.subject)) {
-    await settleOperationWorkflow(container).run({ input: { id: item.subject } })
+    await resolveOperationWorkflow(container).run({ input: { id: item.subject } })
   }
 }
 

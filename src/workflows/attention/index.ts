@@ -41,7 +41,7 @@ const actOn = async (
   if (item.state === "closed") {
     return
   }
-  await needSafe(container, item, action)
+  await assertSafe(container, item, action)
   const entry = {
     alipay_payment_id: item.alipay_payment_id,
     attention_id: item.id,
@@ -71,7 +71,7 @@ const actOn = async (
   })
 }
 
-const needSafe = async (
+const assertSafe = async (
   container: MedusaContainer,
   item: AttentionRow,
   action: AlipayAttentionAction

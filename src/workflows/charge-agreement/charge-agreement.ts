@@ -3,10 +3,10 @@ import { findUnsentRequest } from "../../agreements/charge-request-id"
 import { paymentModule } from "../../medusa/services"
 import { sessionsOfCollection } from "../../medusa/sessions"
 import { whyNotChargeable } from "../../agreements/rules/next-step"
-import { needCurrency } from "../../agreements/rules/agreement-choice"
+import { assertCurrency } from "../../agreements/rules/agreement-choice"
 import { toChargeOutcome, type ChargeOutcome } from "../../agreements/rules/charge-outcome"
 import {
-  needSameCharge,
+  assertSameCharge,
   readChargeRequest,
   type ChargeAgreementInput,
   type ChargeRequest,
@@ -18,7 +18,7 @@ import { endOrphan } from "../../agreements/end-orphan"
 import { findOwn } from "../../agreements/find-chargeable"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { authorizeCharge } from "./authorize-charge"
-import { findCollection, needTarget } from "./find-collection"
+import { findCollection, assertTarget } from "./find-collection"
 import { orNotOwed, resize, sizeCharge } from "./find-owed"
 import type { ChargeStores } from "../../modules/alipay/parts"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
@@ -38,7 +38,7 @@ export const chargeAgreement = async (
     customerId: request.customer_id,
   })
   await alipay.installation.assertOwn(agreement)
-  needCurrency(agreement.payment_method_type, request.currency_code)
+  assertCurrency(agreement.payment_method_type, request.currency_code)
   return await alipay.leases.within(
     chargeLeaseKey(request.idempotency_key),
     async () => await chargeOnce(container, request, agreement),
@@ -81,7 +81,7 @@ const chargeOnce = async (
   const alipay = alipayOf(container)
   const known = await alipay.charges.byKey(request.idempotency_key)
   if (known) {
-    needSameCharge(request, known)
+    assertSameCharge(request, known)
   }
   const begun = known?.session_id ? await rowOf(alipay, known, known.session_id) : undefined
   if (begun && begun.state !== "ready") {
@@ -105,7 +105,7 @@ const chargeUnsent = async (
   const { debtor } = request
   const begun = known && debtor !== null ? await resize(container, known, sized) : known
   return await underCollectionLease(alipay, begun ?? sized, async () => {
-    await needTarget(container, { ...sized, session_id: begun?.session_id ?? null })
+    await assertTarget(container, { ...sized, session_id: begun?.session_id ?? null })
     const charge = begun ?? (await alipay.charges.begin(sized))
     return await send(container, charge, { agreement, debtor })
   })

@@ -26,12 +26,12 @@ type Asked = SizedCharge & {
  * @throws MedusaError naming what does not fit: the collection's amount or currency, whose order it is, and what can't be
  * owed any more
  */
-export const needTarget = async (container: MedusaContainer, request: Asked): Promise<void> => {
+export const assertTarget = async (container: MedusaContainer, request: Asked): Promise<void> => {
   if (request.payment_collection_id !== null) {
-    await needCollection(container, request, request.payment_collection_id)
+    await assertCollection(container, request, request.payment_collection_id)
   }
   if (request.order_id !== null) {
-    await needOrder(container, request, request.order_id)
+    await assertOrder(container, request, request.order_id)
   }
 }
 
@@ -51,7 +51,7 @@ export const findCollection = async (
       })
 }
 
-const needCollection = async (
+const assertCollection = async (
   container: MedusaContainer,
   request: Asked,
   id: string
@@ -67,7 +67,7 @@ const needCollection = async (
     await assertCartTotal(container, cartId, id)
   }
   for (const orderId of await ordersOfCollection(container, id)) {
-    await needOrder(container, request, orderId)
+    await assertOrder(container, request, orderId)
   }
   await assertUnpaid(container, {
     payment_collection_id: id,
@@ -90,7 +90,7 @@ const assertCartTotal = async (
   }
 }
 
-export const needOrder = async (
+export const assertOrder = async (
   container: MedusaContainer,
   request: Pick<ChargeRequest, "customer_id" | "currency_code">,
   orderId: string

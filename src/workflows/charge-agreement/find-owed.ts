@@ -8,7 +8,7 @@ import { dueOfOrder } from "../../medusa/payable"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
-import { assertOwed, needOrder } from "./find-collection"
+import { assertOwed, assertOrder } from "./find-collection"
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
@@ -28,7 +28,7 @@ export const sizeCharge = async (
   if (debtor === null) {
     return { ...charge, amount }
   }
-  await needOrder(container, request, debtor)
+  await assertOrder(container, request, debtor)
   return await underOrderLease(alipayOf(container).leases, debtor, async () => {
     const due = await dueOfOrder(container, debtor)
     if (!due || due.owed <= 0n) {

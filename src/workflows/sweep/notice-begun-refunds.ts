@@ -27,14 +27,14 @@ export const noticeBegunRefunds = async (
   const since = new Date(anchor - LOOK_BACK_MS)
   for (let skip = 0; ; skip += BATCH) {
     const refunds = await listRefundsBetween(container, { since, until }, { take: BATCH, skip })
-    await lookAtBegun(alipay, refunds, now)
+    await checkBegun(alipay, refunds, now)
     if (refunds.length < BATCH) {
       return
     }
   }
 }
 
-const lookAtBegun = async (
+const checkBegun = async (
   alipay: LedgerStores,
   refunds: readonly RefundOfSession[],
   now: Date

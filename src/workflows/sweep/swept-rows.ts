@@ -14,7 +14,7 @@ import { checkStore } from "../../stores/check-store"
 import { nextStoreCheck } from "../../stores/rules/schedule"
 import { announce } from "../announce"
 import { applyNotificationWorkflow } from "../apply-notification"
-import { settleOperationWorkflow } from "../settle-operation"
+import { resolveOperationWorkflow } from "../resolve-operation"
 import { settlePaymentWorkflow } from "../settle-payment"
 import type { AttentionStores } from "../../modules/alipay/parts"
 
@@ -79,7 +79,7 @@ const operations: Swept = {
     return (await alipay.operations.claimDue(options)).map((row) => ({
       id: row.id,
       work: async () =>
-        await settleOperationWorkflow(container).run({ input: { id: row.id, source: "sweep" } }),
+        await resolveOperationWorkflow(container).run({ input: { id: row.id, source: "sweep" } }),
       postpone: async () => {
         const next = nextOperationCheck(alipay.pace(row.checks))
         await alipay.operations.reschedule(row.id, row.checks + 1, next)

@@ -24,7 +24,7 @@ export type PrintedPayment = {
 export type PrintedStart = "open" | "unchanged" | "too_many" | "refused"
 
 /** Asks the gateway about a sale where it is time to, and reads it as it is then. */
-export const lookAtPrinted = async (
+export const checkPrinted = async (
   container: MedusaContainer,
   scan: Scan,
   id: string
@@ -42,7 +42,7 @@ const start = async (
   container: MedusaContainer,
   { scan, id, seen, browser }: PrintedPayment
 ): Promise<PrintedStart> => {
-  const found = await lookAtPrinted(container, scan, id)
+  const found = await checkPrinted(container, scan, id)
   if (found?.state === "waiting") {
     return "open"
   }

@@ -1,4 +1,4 @@
-import { needCurrency, readAgreementId } from "../agreement-choice"
+import { assertCurrency, readAgreementId } from "../agreement-choice"
 import { toAgreementView } from "../agreement-view"
 import { chooseLinkableWallet, linkableWallets, readConsent, toConsultRequest } from "../consent"
 import { readLinkWallet } from "../link-choice"
@@ -52,11 +52,11 @@ describe("what a storefront may choose", () => {
   })
 
   it("is a currency the wallet is paid in", () => {
-    expect(() => needCurrency("GCASH", "HKD")).toThrow(
+    expect(() => assertCurrency("GCASH", "HKD")).toThrow(
       "GCash can't be charged in HKD. It is paid in PHP."
     )
-    expect(() => needCurrency("GCASH", "PHP")).not.toThrow()
-    expect(() => needCurrency("ALIPAY_CN", "HKD")).not.toThrow()
+    expect(() => assertCurrency("GCASH", "PHP")).not.toThrow()
+    expect(() => assertCurrency("ALIPAY_CN", "HKD")).not.toThrow()
   })
 })
 

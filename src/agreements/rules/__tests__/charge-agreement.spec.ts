@@ -1,6 +1,6 @@
 import { toChargeOutcome } from "../charge-outcome"
 import { declineReasonOf } from "../../../payments/rules/decline-reason"
-import { needSameCharge, readChargeRequest, type ChargeAgreementInput } from "../charge-request"
+import { assertSameCharge, readChargeRequest, type ChargeAgreementInput } from "../charge-request"
 import { RESULT_CODES } from "../../../gateway"
 import { PAYMENT_TRANSITIONS, type PaymentState } from "../../../modules/alipay/ledger/states"
 import { aPaymentRow } from "../../../payments/rules/__tests__/a-payment-row"
@@ -73,14 +73,16 @@ describe("a charge's request", () => {
     ["order_id", { order_id: "order_1" }],
   ])("is refused with a key that was used with another %s", (field, changes) => {
     const first = chargeOf(input())
-    expect(() => needSameCharge(readChargeRequest(input(changes)), first)).toThrow(
+    expect(() => assertSameCharge(readChargeRequest(input(changes)), first)).toThrow(
       `another ${field}`
     )
   })
 
   it("may be repeated, however the amount is written", () => {
     const first = chargeOf(input())
-    expect(() => needSameCharge(readChargeRequest(input({ amount: "9.90" })), first)).not.toThrow()
+    expect(() =>
+      assertSameCharge(readChargeRequest(input({ amount: "9.90" })), first)
+    ).not.toThrow()
   })
 })
 
@@ -93,9 +95,9 @@ describe("a charge of what an order owes", () => {
 
   it("may be repeated when it has its amount, and no other order be charged under its key", () => {
     const first = { ...chargeOf(input(owed)), amount: "108" }
-    expect(() => needSameCharge(readChargeRequest(input(owed)), first)).not.toThrow()
+    expect(() => assertSameCharge(readChargeRequest(input(owed)), first)).not.toThrow()
     const other = readChargeRequest(input({ ...owed, order_id: "order_2" }))
-    expect(() => needSameCharge(other, first)).toThrow("another order_id")
+    expect(() => assertSameCharge(other, first)).toThrow("another order_id")
   })
 })
 

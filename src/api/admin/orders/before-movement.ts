@@ -11,7 +11,7 @@ import { rowsOfOrder } from "./find-order"
 export type BeforeMovement = (req: MedusaRequest, orderId: string) => Promise<void>
 
 /** Medusa writes a capture or refund down before it calls us: if this process is killed, the sweep must look. */
-export const lookAgainSoon: BeforeMovement = async (req, orderId) => {
+export const checkAgainSoon: BeforeMovement = async (req, orderId) => {
   const alipay = alipayOf(req.scope)
   for (const row of await rowsOfOrder(req, orderId)) {
     await scheduleCheck(alipay, row)
@@ -26,7 +26,7 @@ const dropLeftover: BeforeMovement = async (req, orderId) => {
 /** Before a refund of one of the order's payments. */
 export const beforeRefund: BeforeMovement = async (req, orderId) => {
   await dropLeftover(req, orderId)
-  await lookAgainSoon(req, orderId)
+  await checkAgainSoon(req, orderId)
 }
 
 /** Before goods leave: customs would hold back what is not the payer's. */
@@ -41,5 +41,5 @@ export const beforeShipment: BeforeMovement = async (req, orderId) => {
 export const beforeCancellation: BeforeMovement = async (req, orderId) => {
   await dropLeftover(req, orderId)
   await assertOrderCanBeCanceled(alipayOf(req.scope), orderId)
-  await lookAgainSoon(req, orderId)
+  await checkAgainSoon(req, orderId)
 }

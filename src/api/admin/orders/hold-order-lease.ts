@@ -10,7 +10,7 @@ import {
   beforeCancellation,
   beforeRefund,
   beforeShipment,
-  lookAgainSoon,
+  checkAgainSoon,
   type BeforeMovement,
 } from "./before-movement"
 import {
@@ -76,8 +76,8 @@ const rowsNamed = async (req: MedusaRequest, orderId: string): Promise<PaymentRo
 
 const ofOrder = holdOrderLease(orderPaidWithUs)
 const ofBody = holdOrderLease(orderInBody)
-const ofPayment = holdOrderLease(orderOfPayment, lookAgainSoon, "capture")
-const ofHeldMoney = holdOrderLease(orderOfLedgerPayment, lookAgainSoon)
+const ofPayment = holdOrderLease(orderOfPayment, checkAgainSoon, "capture")
+const ofHeldMoney = holdOrderLease(orderOfLedgerPayment, checkAgainSoon)
 const ofReturn = holdOrderLease(orderOf("return"))
 const ofExchange = holdOrderLease(orderOf("order_exchange"))
 const ofClaim = holdOrderLease(orderOf("order_claim"))
@@ -90,7 +90,7 @@ export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
   "/admin/payments/:id/refund": holdOrderLease(orderOfPayment, beforeRefund, "refund"),
   "/admin/payment-collections/:id/mark-as-paid": holdOrderLease(
     collectionPaidWithUs,
-    lookAgainSoon
+    checkAgainSoon
   ),
   "/admin/orders/:id/cancel": holdOrderLease(orderPaidWithUs, beforeCancellation, "cancel"),
   "/admin/orders/:id/credit-lines": ofOrder,

@@ -59,19 +59,19 @@ const long = fc
     view: views,
     state: fc.constantFrom<PaymentState[]>("awaiting_shopper", "authorized", "paid", "failed"),
     abandoned: fc.boolean(),
-    promised: fc.boolean(),
+    reported: fc.boolean(),
     difference: maybe(fc.constantFrom(...DIFFERENCES)),
     foreign: fc.boolean(),
     outdated: fc.boolean(),
   })
-  .map(({ fact, view, state, abandoned, promised, difference, foreign, outdated }) => {
+  .map(({ fact, view, state, abandoned, reported, difference, foreign, outdated }) => {
     const row = aPaymentRow({
       state,
       paid_amount: "1050",
       created_at: hoursAgo(3),
       money_since: hoursAgo(2),
       abandoned_at: abandoned ? hoursAgo(2) : null,
-      reported_paid_at: promised ? hoursAgo(2) : null,
+      reported_paid_at: reported ? hoursAgo(2) : null,
     })
     const compared = view.payment ? undefined : difference
     const situation: Situation = {

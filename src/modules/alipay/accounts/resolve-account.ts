@@ -55,7 +55,7 @@ export const parseAccountOptions = (handle: string, options: unknown) => {
   return parsed.data
 }
 
-const need = <Value>(
+const mustBeSet = <Value>(
   handle: string,
   field: keyof AccountOptions,
   value: Value | undefined
@@ -147,7 +147,7 @@ export const resolveAccount = (
   overrides: AccountOptions = {}
 ): Account => {
   const given = mergeAccountOptions(handle, options, overrides)
-  const clientId = need(handle, "client_id", given.client_id)
+  const clientId = mustBeSet(handle, "client_id", given.client_id)
   const [first = "ALIPAY_CN", ...others] =
     given.payment_method_types ?? ACCOUNT_DEFAULTS.payment_method_types
   return Object.freeze({
@@ -156,8 +156,8 @@ export const resolveAccount = (
     gatewayUrl: given.gateway_url,
     environment: environmentOf(handle, clientId, given.environment),
     clientId,
-    privateKey: need(handle, "private_key", given.private_key),
-    alipayPublicKeys: asRecord(need(handle, "alipay_public_key", given.alipay_public_key)),
+    privateKey: mustBeSet(handle, "private_key", given.private_key),
+    alipayPublicKeys: asRecord(mustBeSet(handle, "alipay_public_key", given.alipay_public_key)),
     keyVersion: given.key_version ?? ACCOUNT_DEFAULTS.key_version,
     settlementCurrency: given.settlement_currency,
     paymentMethodTypes: Object.freeze([first, ...others] as const),

@@ -18,7 +18,7 @@ const UNUSABLE_CODES = new Set([
 const IN_A_ROW = 3
 
 /** An item that another server opened is looked for at most so often. */
-const LOOKED_FOR_EVERY_MS = 5_000
+const CHECKED_EVERY_MS = 5_000
 
 /** With what an account is called: its present client ID, or one that it used before. */
 export type Credentials = { handle: string; clientId: string; isFormer: boolean }
@@ -28,8 +28,8 @@ type State = {
   told: boolean
   /** What is written down about an account is written in the order in which it was learnt. */
   writing: Promise<void>
-  lookedForAt: number
-  looking: boolean
+  checkedAt: number
+  checking: boolean
 }
 
 /** Former credentials are an item of their own: an answer under the present ones says nothing about them. */
@@ -77,8 +77,8 @@ export class AccountWatch {
       troubles: 0,
       told: false,
       writing: Promise.resolve(),
-      lookedForAt: -Infinity,
-      looking: false,
+      checkedAt: -Infinity,
+      checking: false,
     }
     this.states.set(subject, state)
     return state
@@ -91,20 +91,20 @@ export class AccountWatch {
       this.inBackground(state, async () => await this.close(of))
       return
     }
-    if (state.looking) {
+    if (state.checking) {
       return
     }
     const at = new Date()
-    const wait = state.lookedForAt + LOOKED_FOR_EVERY_MS - at.getTime()
-    state.looking = true
-    const look = (): void => {
-      Object.assign(state, { looking: false, lookedForAt: Date.now() })
+    const wait = state.checkedAt + CHECKED_EVERY_MS - at.getTime()
+    state.checking = true
+    const check = (): void => {
+      Object.assign(state, { checking: false, checkedAt: Date.now() })
       this.inBackground(state, async () => await this.close(of, at))
     }
     if (wait <= 0) {
-      look()
+      check()
     } else {
-      setTimeout(look, wait).unref()
+      setTimeout(check, wait).unref()
     }
   }
 

@@ -4,7 +4,7 @@ import { showMissing } from "../../../../shopper-pages/rules/missing"
 import { readPlaceOfCode } from "../../../../till/read-printed"
 import type { PrintedNotice, Typed } from "../../../../till/rules/describe-printed"
 import { showPrinted } from "../../../../till/show-printed"
-import { lookAtPrinted } from "../../../../workflows/till/pay-printed"
+import { checkPrinted } from "../../../../workflows/till/pay-printed"
 import { sendPage } from "../../page/send-page"
 import { readPrintedForm } from "../printed-form"
 import { readScan, type Scanned } from "../read-scan"
@@ -31,7 +31,7 @@ const show = async (
   { saleId, notice, forwards = false, returned = false, ...how }: How
 ): Promise<void> => {
   const { locale, address, wallet, place } = scanned
-  const sale = saleId === undefined ? undefined : await lookAtPrinted(req.scope, scanned, saleId)
+  const sale = saleId === undefined ? undefined : await checkPrinted(req.scope, scanned, saleId)
   const view = sale ?? (await readPlaceOfCode(req.scope, scanned))
   sendPage(
     res,

@@ -12,20 +12,20 @@ import { alipayOf, type OperationRow, type PaymentRow } from "../modules/alipay"
 import { paymentLeaseKey } from "../modules/alipay/leases/leases"
 import { UNSETTLED_OPERATION_STATES } from "../modules/alipay/ledger/states"
 import { cancelPayment } from "../payments/cancel-payment"
-import { settleOperation } from "../payments/resolve-operation"
+import { resolveOperation } from "../payments/resolve-operation"
 import { announce, type AlipayEvent } from "./announce"
 import type { SettlingSource } from "./settle-payment/settling-source"
 import { undoFailedOperations } from "./undo/undo-failed-operations"
 import type { LedgerStores } from "../modules/alipay/parts"
 
-export type SettleOperationInput = {
+export type ResolveOperationInput = {
   /** The operation's id in the ledger. */
   id: string
   /** Who has it looked at; what the sweep finds is told in the payment's history. */
   source?: SettlingSource
 }
 
-export type SettleOperationOutput = { state: OperationRow["state"] | "missing"; settled: boolean }
+export type ResolveOperationOutput = { state: OperationRow["state"] | "missing"; settled: boolean }
 
 const EVENTS: Readonly<Record<OperationRow["kind"], AlipayEvent>> = {
   capture: "alipay.capture.updated",
@@ -47,14 +47,14 @@ const ask = async (
     }
     return now.kind === "cancel"
       ? (await cancelPayment(alipay, row, { origin: now.origin })).operation
-      : await settleOperation(alipay, row, now)
+      : await resolveOperation(alipay, row, now)
   })
 
 const settle = async (
   container: MedusaContainer,
   before: OperationRow,
   source: SettlingSource
-): Promise<SettleOperationOutput> => {
+): Promise<ResolveOperationOutput> => {
   const alipay = alipayOf(container)
   const row = await alipay.payments.byId(before.alipay_payment_id)
   if (!row) {
@@ -90,20 +90,20 @@ const settle = async (
 }
 
 /** Nothing to undo: what it does is recorded in the ledger and safe to do again. */
-const settleOperationStep = createStep(
-  "alipay-settle-operation-step",
-  async ({ id, source = "notification" }: SettleOperationInput, { container }) => {
+const resolveOperationStep = createStep(
+  "alipay-resolve-operation-step",
+  async ({ id, source = "notification" }: ResolveOperationInput, { container }) => {
     const operation = await alipayOf(container).operations.byId(id)
-    return new StepResponse<SettleOperationOutput>(
+    return new StepResponse<ResolveOperationOutput>(
       operation ? await settle(container, operation, source) : { state: "missing", settled: true }
     )
   }
 )
 
 /** Finds out the outcome of a capture, refund or cancel, and takes it back in Medusa when it failed. */
-export const settleOperationWorkflow = createWorkflow(
-  "alipay-settle-operation",
-  (input: WorkflowData<SettleOperationInput>) => new WorkflowResponse(settleOperationStep(input))
+export const resolveOperationWorkflow = createWorkflow(
+  "alipay-resolve-operation",
+  (input: WorkflowData<ResolveOperationInput>) => new WorkflowResponse(resolveOperationStep(input))
 )
 
 /** Finds out what is not known yet of some operations, one after the other. */
@@ -113,6 +113,6 @@ export const settleUnsettled = async (
   source: SettlingSource
 ): Promise<void> => {
   for (const { id } of operations.filter(isOpen)) {
-    await settleOperationWorkflow(container).run({ input: { id, source } })
+    await resolveOperationWorkflow(container).run({ input: { id, source } })
   }
 }
