@@ -1,7 +1,8 @@
-import { afterCharge, isUntouched, monthAfter } from "../../demo/store/src/renewal/calendar"
+import { afterCharge, isUntouched, monthsAfter } from "../../demo/store/src/renewal/calendar"
 
 const NOW = new Date("2026-06-15T08:00:00Z")
-const due = (attempt = 0) => ({ renewals: 2, attempt, next_charge_at: NOW })
+const BEGAN = new Date("2026-01-31T08:00:00Z")
+const due = (attempt = 0) => ({ began_at: BEGAN, renewals: 2, attempt, next_charge_at: NOW })
 const inDays = (days: number) => new Date(NOW.getTime() + days * 24 * 3_600_000)
 const declined = (retry = true, retry_at: string | null = null) => ({
   outcome: "declined" as const,
@@ -17,19 +18,19 @@ describe("a month later", () => {
     ["2026-01-31T08:00:00Z", "2026-02-28T08:00:00.000Z"],
     ["2028-01-30T08:00:00Z", "2028-02-29T08:00:00.000Z"],
   ])("than %s is %s", (day, next) => {
-    expect(monthAfter(new Date(day)).toISOString()).toBe(next)
+    expect(monthsAfter(new Date(day), 1).toISOString()).toBe(next)
   })
 })
 
 describe("a renewal", () => {
   it.each(["paid", "not_owed"] as const)(
-    "that is %s leads to the next, counted from its own day",
+    "that is %s leads to the next, counted from the day it all began",
     (outcome) => {
       expect(afterCharge(due(2), { outcome }, inDays(4))).toEqual({
         state: "active",
         renewals: 3,
         attempt: 0,
-        next_charge_at: monthAfter(NOW),
+        next_charge_at: new Date("2026-05-31T08:00:00Z"),
         renewal_order_id: null,
         reason: null,
       })

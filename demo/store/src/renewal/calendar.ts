@@ -1,5 +1,5 @@
 /** What the calendar needs to know of a subscription. */
-export type Due = { renewals: number; attempt: number; next_charge_at: Date }
+export type Due = { began_at: Date; renewals: number; attempt: number; next_charge_at: Date }
 
 /** The outcome of a renewal's charge, as `chargeAgreementWorkflow` tells it. */
 export type Charged =
@@ -10,7 +10,7 @@ export type Charged =
   /** The shop canceled the renewal's order: nothing was charged. */
   | { outcome: "order_canceled" }
 
-export type Next = Partial<Due> & {
+export type Next = Partial<Omit<Due, "began_at">> & {
   state?: "active" | "past_due" | "ended"
   renewal_order_id?: null
   reason?: string | null
@@ -25,10 +25,10 @@ const RETRY_DAYS = [1, 3, 7]
 /** When one whose outcome is not known yet is asked about again, under the same key. */
 const ASK_AGAIN_MS = 10 * 60_000
 
-/** The same day of the next month; the last one where that month is shorter. */
-export const monthAfter = (day: Date): Date => {
+/** The same day so many months later; the last one where that month is shorter. */
+export const monthsAfter = (day: Date, months: number): Date => {
   const next = new Date(day)
-  next.setUTCMonth(day.getUTCMonth() + 1)
+  next.setUTCMonth(day.getUTCMonth() + months)
   if (next.getUTCDate() !== day.getUTCDate()) {
     next.setUTCDate(0)
   }
@@ -65,7 +65,8 @@ export const afterCharge = (due: Due, charged: Charged, now: Date): Next => {
         state: "active",
         renewals: due.renewals + 1,
         attempt: 0,
-        next_charge_at: monthAfter(due.next_charge_at),
+        // Counted from the first day: tries and short months move no later one.
+        next_charge_at: monthsAfter(due.began_at, due.renewals + 2),
         renewal_order_id: null,
         reason: null,
       }

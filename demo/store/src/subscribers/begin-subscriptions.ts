@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SUBSCRIPTION, type SubscriptionService } from "../modules/subscription"
-import { monthAfter } from "../renewal/calendar"
+import { monthsAfter } from "../renewal/calendar"
 import { shopNow } from "../renewal/shop-clock"
 
 type Item = {
@@ -46,6 +46,7 @@ export default async function beginSubscriptions({
     return
   }
   const subscriptions = container.resolve<SubscriptionService>(SUBSCRIPTION)
+  const now = await shopNow()
   for (const item of order.items.filter(({ product }) => product?.metadata?.["renews"])) {
     await subscriptions.createSubscriptions({
       customer_id: order.customer_id,
@@ -55,7 +56,8 @@ export default async function beginSubscriptions({
       title: item.product?.title ?? item.title,
       amount: String(item.unit_price * item.quantity),
       currency_code: order.currency_code,
-      next_charge_at: monthAfter(await shopNow()),
+      began_at: now,
+      next_charge_at: monthsAfter(now, 1),
     })
   }
 }

@@ -18,6 +18,8 @@ export const Subscription = model.define("subscription", {
   renewals: model.number().default(0),
   /** Tries of the renewal that is due. */
   attempt: model.number().default(0),
+  /** The day that all renewals are counted from. */
+  began_at: model.dateTime(),
   next_charge_at: model.dateTime(),
   /** The order of the renewal that is due, once it is made. */
   renewal_order_id: model.text().nullable(),
