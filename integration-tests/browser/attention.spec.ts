@@ -141,6 +141,43 @@ describe("what needs a person", () => {
     })
   })
 
+  it("says who is not reached, and saves over no other admin's list", async () => {
+    await asAdmin(async (page, { section, edit, drawer, save }) => {
+      await page.route("**/admin/alipay/alerts", async (route) => {
+        const response = await route.fetch()
+        const { alerts, ...answer } = (await response.json()) as { alerts?: object }
+        const unreached = [
+          { recipient: "bo@shop.example", problem: "550 no such user", gave_up: true },
+          { recipient: "max@shop.example", problem: "421 try later", gave_up: false },
+        ]
+        const providers = { feed: true, email: true }
+        const json = alerts ? { alerts: { ...alerts, unreached, providers } } : answer
+        await route.fulfill({ response, json })
+      })
+      await page.goto(`${demo.urls.admin}/settings/alipay`)
+      await section("Messages").getByText("bo@shop.example could not be reached in 24").waitFor()
+      await section("Messages")
+        .getByText(/max@shop.example could not.+again: 421/)
+        .waitFor()
+      await edit("Edit messages")
+      await drawer.getByLabel(/^E-mail to/).fill("lin@shop.example")
+      await demo.sql.query(
+        `update alipay_alert_setting set revision = revision + 1, recipients = '["theirs@shop.example"]'`
+      )
+      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click()
+      await drawer.getByRole("alert").filter({ hasText: "Another admin changed who" }).waitFor()
+      // What was entered stays, and is refused as long as the form is what was opened before.
+      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click()
+      await drawer.getByRole("alert").filter({ hasText: "Another admin changed who" }).waitFor()
+      await drawer.getByRole("button", { name: "Cancel" }).click()
+      await section("Messages").getByText("theirs@shop.example").waitFor()
+      await edit("Edit messages")
+      await drawer.getByLabel(/^E-mail to/).fill("theirs@shop.example lin@shop.example")
+      await save()
+      await section("Messages").getByText("lin@shop.example").waitFor()
+    })
+  })
+
   it("speaks Chinese", async () => {
     await asAdmin(async (page, { section }) => {
       await page.addInitScript(`localStorage.setItem("lng", "zhCN")`)

@@ -50,7 +50,7 @@ const lastDays = {
   ...{ from: new Date(now.getTime() - 60 * 60_000), environment: "live" },
   days: [{ day: "2026-11-28", start: new Date(now.getTime() - 60 * 60_000) }],
 }
-const told = { kind: "paid_twice", channel: "email" } as const
+const told = { kind: "paid_twice", channel: "email", recipient: "a@shop.example" } as const
 const oldStore = { id: "alst_old_1", request_id: "alreg_old_1" }
 const closing = { resolution: "gone" } as const
 
@@ -361,15 +361,16 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   },
   alerts: {
     kindsToTell: async () => await alipay.alerts.kindsToTell("feed", now),
-    itemsToTell: async () => await alipay.alerts.itemsToTell(told, now, now),
+    itemsToTell: async () => await alipay.alerts.itemsToTell(told, now),
     last: async () => await alipay.alerts.last(told),
-    problemOf: async () => await alipay.alerts.problemOf("email"),
-    sent: async () => await alipay.alerts.sent(told, { at: now, itemIds: ["x", "y"] }),
+    rowsOf: async () => await alipay.alerts.rowsOf("email"),
+    sent: async () => await alipay.alerts.sent(told, now, { itemIds: ["x", "y"] }),
     failed: async () =>
-      await alipay.alerts.failed(told, {
-        ...{ failed: 1, retry_at: now, reached: [], items_until: now, problem: "x" },
+      await alipay.alerts.failed(told, now, {
+        ...{ failed: 1, retry_at: now, items_until: now, problem: "x" },
       }),
     dropFailure: async () => await alipay.alerts.dropFailure(told),
+    finish: async () => await alipay.alerts.finish(told, ["a@shop.example"], now),
   },
   history: {
     add: async ({ payment }) =>

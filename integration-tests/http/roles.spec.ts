@@ -172,7 +172,10 @@ const BODIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "POST /admin/alipay/attention/actions": async () => ({
     ...{ ids: [ids["attention/:id"]], action: "mark_settled", preview: true },
   }),
-  "POST /admin/alipay/alerts": async () => ({ recipients: [], kinds: "all", language: null }),
+  "POST /admin/alipay/alerts": async () => ({
+    ...{ recipients: [], kinds: "all", language: null },
+    revision: (await alipay().alertSettings.read()).revision,
+  }),
   "POST /admin/alipay/accounts": async () => ({ handle: "page" }),
   "POST /admin/alipay/accounts/:handle": async () => ({ ...(await revision()), label: "Page" }),
   "POST /admin/alipay/accounts/:handle/key-pair": revision,

@@ -1,5 +1,6 @@
 /** People are told, once, and nothing waits for it. */
 const specs = ["src/attention/rules/__tests__/alerts.spec.ts"]
+const recipients = ["integration-tests/http/alert-recipients.spec.ts"]
 const store = ["integration-tests/http/alerts.spec.ts"]
 
 module.exports = [
@@ -50,20 +51,86 @@ module.exports = [
   },
   {
     id: "message-sent-twice-to-one",
-    file: "src/workflows/attention/send-to-each.ts",
-    from: "recipients.filter((each) => !reached.includes(each))",
-    to: "recipients",
+    file: "src/modules/alipay/attention/alerts.ts",
+    from: '"not coalesce(jsonb_exists(told_to, ?), false)", [nameOf({ channel, recipient })]',
+    to: '"? is not null", [nameOf({ channel, recipient })]',
     breaks: "Who has a message does not get it again when others did not.",
-    specs: store,
-    test: "sends to those who do not have the message yet",
+    specs: recipients,
+    test: "keeps those who are reached from nothing",
+  },
+  {
+    id: "message-name-comes-back",
+    file: "src/workflows/attention/tell-people.ts",
+    from: '["alipay", channel, kind, recipient, attempts, items]',
+    to: '["alipay", channel, kind, recipient]',
+    breaks:
+      "The name of a message never comes back: Medusa would count it as sent, and send nothing.",
+    specs: recipients,
+    test: "is told of a later item once",
+  },
+  {
+    id: "attempt-has-no-name",
+    file: "src/modules/alipay/attention/alerts.ts",
+    from: 'knex.raw("alipay_alert.attempts + ?", [more])',
+    to: 'knex.raw("alipay_alert.attempts + ? * 0", [more])',
+    breaks:
+      "Each attempt has a name: a failed one that is repeated under its name is sent again and again.",
+    specs: recipients,
+    test: "keeps those who are reached from nothing",
+  },
+  {
+    id: "interrupted-message-counts-as-sent",
+    file: "src/medusa/notify.ts",
+    from: 'before?.status !== "success"',
+    to: "false",
+    breaks: "A message of which no one knows that it was sent is sent again.",
+    specs: recipients,
+    test: "a message that was sent before its process ended",
+  },
+  {
+    id: "address-is-tried-for-ever",
+    file: "src/attention/rules/alerts.ts",
+    from: "failed >= MOST_FAILURES",
+    to: "failed < 0",
+    breaks: "An address that fails for good is given up, and tried again with later items alone.",
+    specs: recipients,
+    test: "is named, is given up",
+  },
+  {
+    id: "failures-of-closed-items-count",
+    file: "src/workflows/attention/tell-people.ts",
+    from: "if (last.failed > 0 && !isGivenUp(last)) {",
+    to: "if (false) {",
+    breaks:
+      "A message about something new is tried again soon, however often an earlier one failed.",
+    specs: recipients,
+    test: "is tried soon again",
+  },
+  {
+    id: "broken-kind-silences-others",
+    file: "src/workflows/attention/tell-people.ts",
+    from: "logger.warn(`alipay: people could not be told what needs them (${key}): ${messageOf(error)}`)",
+    to: "logger.warn(key)\n    throw error",
+    breaks: "A kind whose message can't be written keeps no other from being told of.",
+    specs: recipients,
+    test: "a kind whose message can't be written",
+  },
+  {
+    id: "messages-saved-over-another-admin",
+    file: "src/modules/alipay/attention/alert-settings.ts",
+    from: ".where(`${TABLE}.revision`, revision)",
+    to: "",
+    breaks: "Who is told is saved over what the admin saw, and over nothing else.",
+    specs: recipients,
+    test: "are told apart",
   },
   {
     id: "provider-waited-for-without-end",
-    file: "src/workflows/attention/send-to-each.ts",
+    file: "src/workflows/attention/send-alert.ts",
     from: "await inTime(sending, LIMIT_MS)",
     to: "await sending",
     breaks:
       "A provider that does not answer has failed: its kind is tried again, and the reason is told.",
-    specs: ["src/workflows/attention/__tests__/send-to-each.spec.ts"],
+    specs: ["src/workflows/attention/__tests__/send-alert.spec.ts"],
   },
 ]

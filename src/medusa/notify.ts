@@ -18,9 +18,20 @@ export type Message = {
   idempotency_key: string
 }
 
-/** Hands a message to the store's provider. @throws when there is none, and when it fails */
+/**
+ * Hands a message to the store's provider. Medusa passes over a name that it has, unless that failed, and answers nothing.
+ * @throws when there is no provider, when it fails, and when an earlier message of the name was never known to be sent
+ */
 export const sendMessage = async (container: MedusaContainer, message: Message): Promise<void> => {
-  await container.resolve(Modules.NOTIFICATION).createNotifications(message)
+  const notifications = container.resolve(Modules.NOTIFICATION)
+  const made = (await notifications.createNotifications(message)) as object | undefined
+  if (made === undefined) {
+    const named: object = { idempotency_key: message.idempotency_key }
+    const [before] = await notifications.listNotifications(named)
+    if (before?.status !== "success") {
+      throw new Error("the attempt before was interrupted, and may not have been sent")
+    }
+  }
 }
 
 /** Whether the store has a provider that is enabled for a channel. */

@@ -4,7 +4,7 @@ import { EditButton } from "../accounts/page/edit-button"
 import { useDrawerAddress } from "../components/drawer-address"
 import { Loaded } from "../components/loaded"
 import { Block, Row, Rows, Section } from "../components/section"
-import { useText } from "../i18n/use-text"
+import { useText, type Say } from "../i18n/use-text"
 import type { AdminAlipayAlertsResponse } from "../../types/http"
 import { EditAlerts } from "./edit-alerts"
 import { LANGUAGE_NAMES } from "./languages"
@@ -70,21 +70,40 @@ const AlertRows = ({ alerts }: { alerts: Alerts }) => {
   )
 }
 
-/** A provider that is missing or fails. */
-const Trouble = ({ alerts: { providers, problems, recipients } }: { alerts: Alerts }) => {
+type Told = { key: string; channel: "feed" | "email"; text: string }
+
+/** What is wrong with a channel: its provider is missing, the bell fails, or an address is not reached. */
+const troublesOf = (channel: Told["channel"], alerts: Alerts, say: Say): Told[] => {
+  const { providers, problems, recipients, unreached } = alerts
+  const isUsed = channel === "feed" || recipients.length > 0
+  if (isUsed && !providers[channel]) {
+    return [{ key: channel, channel, text: say(`alert_missing.${channel}`) }]
+  }
+  if (channel === "email") {
+    return unreached.map(({ recipient, problem, gave_up: gaveUp }) => ({
+      ...{ key: recipient, channel },
+      text: say(gaveUp ? "alerts.gave_up" : "alerts.unreached", { recipient, problem }),
+    }))
+  }
+  const problem = problems[channel]
+  return problem === null
+    ? []
+    : [{ key: channel, channel, text: say("alerts.failing", { problem }) }]
+}
+
+/** A provider that is missing or fails, and who is not reached. */
+const Trouble = ({ alerts }: { alerts: Alerts }) => {
   const say = useText()
-  const found = (["feed", "email"] as const).flatMap((channel) => {
-    const isUsed = channel === "feed" || recipients.length > 0
-    if (isUsed && !providers[channel]) {
-      return [{ channel, text: say(`alert_missing.${channel}`) }]
-    }
-    const problem = problems[channel]
-    return problem === null ? [] : [{ channel, text: say("alerts.failing", { problem }) }]
-  })
+  const found = (["feed", "email"] as const).flatMap((each) => troublesOf(each, alerts, say))
   return found.length === 0 ? null : (
     <Block>
-      {found.map(({ channel, text }) => (
-        <InlineTip key={channel} variant="warning" label={say(`alert_channel.${channel}`)}>
+      {found.map(({ key, channel, text }) => (
+        <InlineTip
+          key={key}
+          variant="warning"
+          label={say(`alert_channel.${channel}`)}
+          className="break-words"
+        >
           {text}
         </InlineTip>
       ))}

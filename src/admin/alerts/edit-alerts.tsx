@@ -1,6 +1,7 @@
 import { Checkbox, Label, Select, Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { DrawerForm } from "../accounts/edit/drawer-form"
+import { Refusals } from "../accounts/edit/refusals"
 import { useSaveAlerts } from "../api/alerts"
 import { Field } from "../components/field"
 import { useRefusalText } from "../components/states"
@@ -32,9 +33,13 @@ export const EditAlerts = ({ alerts, onClose }: { alerts: Alerts; onClose: () =>
   const [recipients, setRecipients] = useState(alerts.recipients.join("\n"))
   const [kinds, setKinds] = useState<Kinds>(alerts.kinds)
   const [language, setLanguage] = useState(alerts.language)
+  // Of what is edited here, also when the page behind shows what another admin saved.
+  const [revision] = useState(alerts.revision)
+  const refused = save.error === null ? undefined : refusal(save.error)
+  const isConflict = save.error?.status === 409
   const submit = (): void =>
     save.mutate(
-      { recipients: addressesIn(recipients), kinds, language },
+      { recipients: addressesIn(recipients), kinds, language, revision },
       {
         onSuccess: () => {
           toast.success(say("alerts.saved"))
@@ -51,9 +56,10 @@ export const EditAlerts = ({ alerts, onClose }: { alerts: Alerts; onClose: () =>
       onSubmit={submit}
       onClose={onClose}
     >
+      {isConflict && refused !== undefined ? <Refusals messages={[refused]} /> : null}
       <Recipients
         value={recipients}
-        error={save.error === null ? undefined : refusal(save.error)}
+        error={isConflict ? undefined : refused}
         onChange={setRecipients}
       />
       <Pick

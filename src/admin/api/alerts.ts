@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
-  AdminAlipayAlertSettings,
   AdminAlipayAlertsResponse,
+  AdminAlipaySaveAlerts,
   AdminAlipayUrgentResponse,
 } from "../../types/http"
 import type { Mutation } from "./accounts"
@@ -24,13 +24,19 @@ export const useUrgent = (): Answer<AdminAlipayUrgentResponse> =>
 export const useAlerts = (): Answer<AdminAlipayAlertsResponse> =>
   useAnswer(queryKeys.alerts, "/alerts")
 
-export const useSaveAlerts = (): Mutation<AdminAlipayAlertsResponse, AdminAlipayAlertSettings> => {
+export const useSaveAlerts = (): Mutation<AdminAlipayAlertsResponse, AdminAlipaySaveAlerts> => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (body) =>
       await request<AdminAlipayAlertsResponse>("/alerts", { method: "POST", body }),
     onSuccess: (answer) => {
       client.setQueryData(queryKeys.alerts, answer)
+    },
+    onError: async (error) => {
+      // Another admin changed them: the page shows how they are now.
+      if (error.status === 409) {
+        await client.invalidateQueries({ queryKey: queryKeys.alerts })
+      }
     },
   })
 }

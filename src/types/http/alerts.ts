@@ -13,16 +13,26 @@ export type AdminAlipayAlertSettings = {
   language: AlipayAlertLanguage | null
 }
 
+/** `POST /admin/alipay/alerts`; 409 with `type: "conflict"` where another admin changed them since. */
+export type AdminAlipaySaveAlerts = AdminAlipayAlertSettings & {
+  /** The revision that was edited. */
+  revision: number
+}
+
 /** `GET` and `POST /admin/alipay/alerts` */
 export type AdminAlipayAlertsResponse = {
   alerts: AdminAlipayAlertSettings & {
+    /** Counts the changes; 0 before the first. */
+    revision: number
     urgent_kinds: AlipayAttentionKind[]
     /** What messages are written in now. */
     spoken: AlipayAlertLanguage
     /** Whether the store has a provider for e-mail, and for the admin's bell. */
     providers: { email: boolean; feed: boolean }
-    /** Why the last message of a channel could not be sent, while it is being tried again. */
+    /** Why a message of a channel could not be sent, until one is. */
     problems: { email: string | null; feed: string | null }
+    /** Recipients of e-mail whom the last message did not reach, why, and whether that one was given up. */
+    unreached: { recipient: string; problem: string; gave_up: boolean }[]
   }
 }
 

@@ -21,6 +21,9 @@ export const alerts: typeof english = {
     store_language: "Sprache des Shops",
     failing:
       "Die letzte Meldung konnte nicht gesendet werden und wird erneut versucht: {{problem}}",
+    unreached: "{{recipient}} war nicht zu erreichen und wird erneut versucht: {{problem}}",
+    gave_up:
+      "{{recipient}} war in 24 Versuchen nicht zu erreichen und wird erst beim nächsten neuen Eintrag wieder versucht. Berichtigen Sie die Adresse oder nehmen Sie sie von der Liste: {{problem}}",
   },
   alert_kinds: {
     urgent: "Nur dringende Arten",

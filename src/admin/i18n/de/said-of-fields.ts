@@ -91,6 +91,10 @@ export const ofFields: typeof english = {
   bad_request: "Die Anfrage ist nicht richtig.",
   changed_by_other:
     "Jemand anderes hat dieses Konto geändert. Prüfen Sie die Änderungen und speichern Sie dann noch einmal.",
+  alerts_revision_missing:
+    "revision fehlt. Senden Sie die Revision der bearbeiteten Meldungseinstellungen.",
+  alerts_changed:
+    "Ein anderer Admin hat die Meldungen geändert, seit Sie sie geöffnet haben. Nichts wurde gespeichert: Öffnen Sie sie erneut und speichern Sie dann.",
   alert_kinds:
     "kinds muss urgent, all oder eine Liste mit mindestens einer Art von Einträgen sein.",
   settled_reason_short: "Sagen Sie in mindestens drei Zeichen, wie es erledigt wurde.",

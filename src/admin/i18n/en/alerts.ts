@@ -18,6 +18,9 @@ export const alerts = {
     language: "Language",
     store_language: "The store's language",
     failing: "The last message could not be sent, and is tried again: {{problem}}",
+    unreached: "{{recipient}} could not be reached, and is tried again: {{problem}}",
+    gave_up:
+      "{{recipient}} could not be reached in 24 attempts, and is tried again with the next new item only. Correct the address, or take it off the list: {{problem}}",
   },
   alert_kinds: {
     urgent: "Urgent kinds only",

@@ -84,6 +84,10 @@ export const ofFields = {
     "{{wallets}} linked wallets can neither be charged nor ended without this account's keys. End them on their customers' pages first, or delete the account without purge_former_keys=true. With leave_linked_wallets=true it is deleted all the same: only the customers can then end the permission, in their wallets.",
   bad_request: "The request is not right.",
   changed_by_other: "Another admin changed this account. Check what changed, then save again.",
+  alerts_revision_missing:
+    "revision is missing. Send the revision of the messages' settings that was edited.",
+  alerts_changed:
+    "Another admin changed who is told since you opened this. Nothing was saved: open it again, then save.",
   alert_kinds: "kinds must be urgent, all, or a list of at least one kind of attention item.",
   settled_reason_short: "reason must say in at least three characters how it was settled.",
   attention_ids: "ids must be a list of 1 to {{most}} ids of attention items.",

@@ -20,6 +20,9 @@ export const alerts: typeof english = {
     language: "Idioma",
     store_language: "El idioma de la tienda",
     failing: "El último mensaje no se pudo enviar y se intentará de nuevo: {{problem}}",
+    unreached: "No se pudo llegar a {{recipient}} y se intentará de nuevo: {{problem}}",
+    gave_up:
+      "No se pudo llegar a {{recipient}} en 24 intentos y solo se intentará de nuevo con el próximo elemento nuevo. Corrija la dirección o quítela de la lista: {{problem}}",
   },
   alert_kinds: {
     urgent: "Solo tipos urgentes",

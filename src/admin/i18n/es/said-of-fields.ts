@@ -89,6 +89,9 @@ export const ofFields: typeof english = {
   bad_request: "La solicitud no es correcta.",
   changed_by_other:
     "Otro administrador cambió esta cuenta. Compruebe los cambios y guarde de nuevo.",
+  alerts_revision_missing: "Falta revision. Envíe la revisión de los ajustes de mensajes editados.",
+  alerts_changed:
+    "Otro administrador cambió los mensajes desde que los abrió. No se guardó nada: ábralos de nuevo y guarde.",
   alert_kinds: "kinds debe ser urgent, all o una lista con al menos un tipo de elemento.",
   settled_reason_short: "Diga en al menos tres caracteres cómo se resolvió.",
   attention_ids: "ids debe ser una lista de 1 a {{most}} ID de elementos.",

@@ -20,6 +20,9 @@ export const alerts: typeof english = {
     language: "Langue",
     store_language: "La langue de la boutique",
     failing: "Le dernier message n'a pas pu être envoyé et sera retenté : {{problem}}",
+    unreached: "{{recipient}} n'a pas pu être joint et sera retenté : {{problem}}",
+    gave_up:
+      "{{recipient}} n'a pas pu être joint en 24 tentatives et ne sera retenté qu'au prochain nouvel élément. Corrigez l'adresse ou retirez-la de la liste : {{problem}}",
   },
   alert_kinds: {
     urgent: "Types urgents seulement",

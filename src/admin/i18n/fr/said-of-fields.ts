@@ -90,6 +90,10 @@ export const ofFields: typeof english = {
   bad_request: "La requête n'est pas correcte.",
   changed_by_other:
     "Un autre administrateur a modifié ce compte. Vérifiez ce qui a changé, puis enregistrez de nouveau.",
+  alerts_revision_missing:
+    "revision manque. Envoyez la révision des réglages de messages modifiés.",
+  alerts_changed:
+    "Un autre administrateur a modifié les messages depuis que vous les avez ouverts. Rien n'a été enregistré : ouvrez-les de nouveau, puis enregistrez.",
   alert_kinds: "kinds doit être urgent, all ou une liste d'au moins un type d'élément.",
   settled_reason_short: "Dites en trois caractères au moins comment cela a été réglé.",
   attention_ids: "ids doit être une liste de 1 à {{most}} ID d'éléments.",

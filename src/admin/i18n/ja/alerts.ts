@@ -20,6 +20,9 @@ export const alerts: OneForm<typeof english> = {
     language: "言語",
     store_language: "ストアの言語",
     failing: "前回のお知らせを送信できませんでした。再送します：{{problem}}",
+    unreached: "{{recipient}} に届きませんでした。再送します：{{problem}}",
+    gave_up:
+      "{{recipient}} には 24 回試しても届きませんでした。次の新しい項目があるときだけ再送します。アドレスを直すか、宛先から外してください：{{problem}}",
   },
   alert_kinds: {
     urgent: "至急の種類のみ",

@@ -88,6 +88,9 @@ export const ofFields: typeof english = {
   bad_request: "リクエストが正しくありません。",
   changed_by_other:
     "別の管理者がこのアカウントを変更しました。変更を確認してから保存し直してください。",
+  alerts_revision_missing: "revision がありません。編集したお知らせ設定の版を送ってください。",
+  alerts_changed:
+    "開いた後に、別の管理者がお知らせの設定を変更しました。何も保存されていません。開き直してから保存してください。",
   alert_kinds: "kinds は urgent、all、または一つ以上の対応項目の種類のリストにしてください。",
   settled_reason_short: "どのように解決したかを 3 文字以上で書いてください。",
   attention_ids: "ids は 1～{{most}} 件の対応項目の ID のリストにしてください。",

@@ -20,6 +20,9 @@ export const alerts: OneForm<typeof english> = {
     language: "언어",
     store_language: "스토어 언어",
     failing: "마지막 메시지를 보내지 못해 다시 시도합니다: {{problem}}",
+    unreached: "{{recipient}}에게 보내지 못해 다시 시도합니다: {{problem}}",
+    gave_up:
+      "{{recipient}}에게 24번 시도했지만 보내지 못했습니다. 새 항목이 생길 때만 다시 시도합니다. 주소를 고치거나 목록에서 빼세요: {{problem}}",
   },
   alert_kinds: {
     urgent: "급한 종류만",

@@ -84,6 +84,9 @@ export const ofFields: typeof english = {
     "이 계정의 키가 없으면 연결된 지갑 {{wallets}}개를 청구하거나 해지할 수 없습니다. 먼저 고객 페이지에서 해지하거나 purge_former_keys=true 없이 계정을 삭제하세요. leave_linked_wallets=true이면 그래도 삭제되며, 이후에는 고객만 자신의 지갑에서 권한을 해지할 수 있습니다.",
   bad_request: "요청이 올바르지 않습니다.",
   changed_by_other: "다른 관리자가 이 계정을 변경했습니다. 변경 내용을 확인한 뒤 다시 저장하세요.",
+  alerts_revision_missing: "revision이 없습니다. 편집한 메시지 설정의 개정 번호를 보내세요.",
+  alerts_changed:
+    "여신 뒤에 다른 관리자가 메시지 설정을 변경했습니다. 저장된 것은 없습니다. 다시 연 뒤 저장하세요.",
   alert_kinds: "kinds는 urgent, all 또는 하나 이상의 항목 종류 목록이어야 합니다.",
   settled_reason_short: "어떻게 해결했는지 세 글자 이상으로 적으세요.",
   attention_ids: "ids는 1~{{most}}개의 항목 ID 목록이어야 합니다.",

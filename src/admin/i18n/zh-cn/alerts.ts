@@ -20,6 +20,9 @@ export const alerts: OneForm<typeof english> = {
     language: "语言",
     store_language: "商店语言",
     failing: "最近一条消息未能发送，将再次尝试：{{problem}}",
+    unreached: "未能送达 {{recipient}}，将再次尝试：{{problem}}",
+    gave_up:
+      "24 次尝试均未能送达 {{recipient}}，仅在出现新事项时再试。请更正该地址，或将其从列表中移除：{{problem}}",
   },
   alert_kinds: { urgent: "仅紧急事项", all: "所有事项", chosen: "自选事项" },
   alert_channel: { feed: "铃铛", email: "邮件" },

@@ -75,6 +75,9 @@ export const ofFields: typeof english = {
     "没有此账户的密钥，{{wallets}} 个已绑定的钱包既不能扣款也不能解除。请先在其客户页面上解除，或不带 purge_former_keys=true 删除账户。带 leave_linked_wallets=true 仍会删除：之后只有客户能在其钱包中解除授权。",
   bad_request: "请求有误。",
   changed_by_other: "另一位管理员更改了此账户。请查看更改后再保存。",
+  alerts_revision_missing: "缺少 revision。请发送所编辑消息提醒设置的修订号。",
+  alerts_changed:
+    "您打开之后，另一位管理员更改了消息提醒的设置。未保存任何内容：请重新打开后再保存。",
   alert_kinds: "kinds 必须是 urgent、all，或至少含一种待办事项的列表。",
   settled_reason_short: "请用至少三个字符说明如何解决的。",
   attention_ids: "ids 必须是 1 到 {{most}} 个待办事项 ID 的列表。",

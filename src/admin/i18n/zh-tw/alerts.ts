@@ -20,6 +20,9 @@ export const alerts: OneForm<typeof english> = {
     language: "語言",
     store_language: "商店語言",
     failing: "最近一條訊息未能傳送，將再次嘗試：{{problem}}",
+    unreached: "未能送達 {{recipient}}，將再次嘗試：{{problem}}",
+    gave_up:
+      "24 次嘗試均未能送達 {{recipient}}，僅在出現新事項時再試。請更正該地址，或將其從清單中移除：{{problem}}",
   },
   alert_kinds: {
     urgent: "僅緊急事項",

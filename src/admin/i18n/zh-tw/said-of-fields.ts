@@ -76,6 +76,9 @@ export const ofFields: typeof english = {
     "沒有此帳戶的金鑰，{{wallets}} 個已綁定的錢包既不能扣款也不能解除。請先在其客戶頁面上解除，或不帶 purge_former_keys=true 刪除帳戶。帶 leave_linked_wallets=true 仍會刪除：之後只有客戶能在其錢包中解除授權。",
   bad_request: "請求有誤。",
   changed_by_other: "另一位管理員變更了此帳戶。請查看變更後再儲存。",
+  alerts_revision_missing: "缺少 revision。請傳送所編輯訊息提醒設定的修訂號。",
+  alerts_changed:
+    "您開啟之後，另一位管理員變更了訊息提醒的設定。未儲存任何內容：請重新開啟後再儲存。",
   alert_kinds: "kinds 必須是 urgent、all，或至少含一種待辦事項的清單。",
   settled_reason_short: "請用至少三個字元說明如何解決的。",
   attention_ids: "ids 必須是 1 到 {{most}} 個待辦事項 ID 的清單。",

@@ -1,5 +1,6 @@
 import { ATTENTION_KINDS } from "../../../modules/alipay/attention/kinds"
-import { isDue, isMailed, retryAt } from "../alerts"
+import type { AlertRow } from "../../../modules/alipay/attention/alerts"
+import { isDue, isGivenUpAbout, isMailed, listUnreached, retryAt } from "../alerts"
 import { alertLanguage } from "../alert-texts"
 import { URGENT_KINDS } from "../urgent"
 import { writeAlert, type ToldOf } from "../write-alert"
@@ -22,6 +23,49 @@ describe("a message about a kind", () => {
   it("that failed is tried again ever later, hourly at last", () => {
     const minutes = [1, 2, 3, 4, 5, 90].map((failed) => (+retryAt(failed, now) - +now) / 60_000)
     expect(minutes).toEqual([1, 5, 15, 60, 60, 60])
+  })
+})
+
+describe("a recipient who is not reached", () => {
+  const failing: AlertRow = {
+    ...({ kind: "paid_twice", channel: "email", recipient: "a@b.example" } as const),
+    ...{ attempts: 24, sent_at: null, failed: 24, retry_at: ago(0), items_until: ago(60) },
+    ...{ problem: "550", updated_at: ago(60) },
+  }
+  const reached: AlertRow = {
+    ...{ ...failing, kind: "refund_failed" },
+    ...{ failed: 0, retry_at: null, items_until: null, problem: null, sent_at: ago(30) },
+  }
+  const unreached = (...rows: AlertRow[]) =>
+    listUnreached(rows, "email", {
+      ...{ recipients: ["a@b.example"], kinds: "urgent", language: null },
+    })
+
+  it("is given up about what it was tried with, after 24 failures", () => {
+    expect(isGivenUpAbout(failing, { created_at: ago(60) })).toBe(true)
+    expect(isGivenUpAbout(failing, { created_at: ago(59) })).toBe(false)
+    expect(isGivenUpAbout({ ...failing, failed: 23 }, { created_at: ago(60) })).toBe(false)
+  })
+
+  it("is named with the newest reason, while it is to be told of the kind", () => {
+    const recipient = "a@b.example"
+    expect(unreached(failing)).toEqual([{ recipient, problem: "550", gave_up: true }])
+    const newer = { ...reached, failed: 1, problem: "421", updated_at: ago(1) }
+    expect(unreached(failing, newer)).toEqual([{ recipient, problem: "421", gave_up: false }])
+    expect(unreached({ ...failing, kind: "overpaid" })).toEqual([])
+    expect(unreached({ ...failing, recipient: "b@b.example" })).toEqual([])
+  })
+
+  it("is not named when it was given up, and reached about another kind since", () => {
+    expect(unreached(failing, reached)).toEqual([])
+    expect(unreached(failing, { ...reached, sent_at: ago(61) })).toHaveLength(1)
+    expect(unreached({ ...failing, failed: 1 }, reached)).toHaveLength(1)
+  })
+
+  it("is named until it is reached, also when what it should be told of has closed", () => {
+    const closed = { ...failing, failed: 0, retry_at: null, items_until: null }
+    expect(unreached(closed)).toMatchObject([{ problem: "550", gave_up: false }])
+    expect(unreached(closed, reached)).toEqual([])
   })
 })
 

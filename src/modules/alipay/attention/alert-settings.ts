@@ -8,33 +8,44 @@ const ID = "alerts"
 
 export type AlertSettings = AdminAlipayAlertSettings
 
+/** Settings, and the revision by which a save is told from one of settings that were changed since. */
+export type KeptAlertSettings = AlertSettings & { revision: number }
+
 /** No one is written to before an admin says whom. */
-const DEFAULTS: AlertSettings = { recipients: [], kinds: "urgent", language: null }
+const DEFAULTS: KeptAlertSettings = { recipients: [], kinds: "urgent", language: null, revision: 0 }
 
 /** Who is told by e-mail, of which kinds, and in which language. */
 export class AlertSettingsStore {
   constructor(private readonly knex: Knex) {}
 
-  async read(): Promise<AlertSettings> {
+  async read(): Promise<KeptAlertSettings> {
     const row = (await liveRows(this.knex, TABLE).where({ id: ID }).first()) as
-      AlertSettings | undefined
+      KeptAlertSettings | undefined
     if (row === undefined) {
       return DEFAULTS
     }
-    const { recipients, kinds, language } = row
-    return { recipients, kinds, language }
+    const { recipients, kinds, language, revision } = row
+    return { recipients, kinds, language, revision }
   }
 
-  async save({ recipients, kinds, language }: AlertSettings, changedBy: string): Promise<void> {
+  /** Saves over the revision that was seen. @returns false where they were changed since; nothing is saved then */
+  async save(
+    { recipients, kinds, language, revision }: KeptAlertSettings,
+    changedBy: string
+  ): Promise<boolean> {
     const values = {
       recipients: JSON.stringify(recipients),
       kinds: JSON.stringify(kinds),
       language,
       changed_by: changedBy,
+      revision: revision + 1,
     }
-    await this.knex(TABLE)
+    const saved = (await this.knex(TABLE)
       .insert({ id: ID, ...values })
       .onConflict("id")
       .merge({ ...values, deleted_at: null, updated_at: new Date() })
+      .where(`${TABLE}.revision`, revision)
+      .returning("id")) as unknown[]
+    return saved.length > 0
   }
 }

@@ -7,7 +7,7 @@ import type { AttentionKind, AttentionRow } from "./kinds"
 const TABLE = "alipay_alert"
 const ITEMS = "alipay_attention"
 
-/** Where people are told, by Medusa's names of channels; the column of an item says when it was told of there. */
+/** Where people are told, by Medusa's names of channels; the column of an item says when all were told of it there. */
 const TOLD_AT = { feed: "belled_at", email: "mailed_at" } as const
 
 export type AlertChannel = keyof typeof TOLD_AT
@@ -18,99 +18,105 @@ const MOST_TOLD = 1_000
 /** An item that could not be told of for so long is not told of any more: it is on the list. */
 const OLDEST_MS = DAY
 
-/** A row of `alipay_alert`. */
+/** A row of `alipay_alert`: what one recipient was told of a kind. */
 export type AlertRow = {
   kind: AttentionKind
   channel: AlertChannel
-  sent: number
+  recipient: string
+  /** Only grows: with it, the name of a message never comes back. */
+  attempts: number
   sent_at: Date | null
   failed: number
   retry_at: Date | null
-  reached: string[]
   items_until: Date | null
   problem: string | null
+  /** When a message was sent, or failed, last. */
+  updated_at: Date
 }
 
-/** A message that failed: when to try again, who has it, and which items it is about. */
-export type AlertFailure = Pick<
-  AlertRow,
-  "failed" | "retry_at" | "reached" | "items_until" | "problem"
->
+/** Why a message could not be sent: failures in a row, when to try again, and the newest item that it was about. */
+export type AlertFailure = Pick<AlertRow, "failed" | "retry_at" | "items_until" | "problem">
 
 /** A message that was sent. */
-export type AlertSent = { at: Date; itemIds: readonly string[] }
+export type AlertSent = { itemIds: readonly string[] }
 
-type Of = Pick<AlertRow, "kind" | "channel">
+/** A kind on a channel, and one who is told of it there. */
+export type AlertOf = Pick<AlertRow, "kind" | "channel">
+export type AlertTo = AlertOf & Pick<AlertRow, "recipient">
 
-const NEVER: Omit<AlertRow, keyof Of> = {
-  sent: 0,
-  sent_at: null,
-  failed: 0,
-  retry_at: null,
-  reached: [],
-  items_until: null,
-  problem: null,
+const NEVER: Omit<AlertRow, keyof AlertTo> = {
+  ...{ attempts: 0, sent_at: null, failed: 0, retry_at: null, items_until: null, problem: null },
+  updated_at: new Date(0),
 }
 
-const NO_FAILURE: AlertFailure = {
-  failed: 0,
-  retry_at: null,
-  reached: [],
-  items_until: null,
-  problem: null,
-}
+const NO_FAILURE: AlertFailure = { failed: 0, retry_at: null, items_until: null, problem: null }
 
-/** Which items people were told of, and when of each kind the last time: kept for all servers together. */
+const nameOf = ({ channel, recipient }: Pick<AlertTo, "channel" | "recipient">): string =>
+  `${channel}:${recipient}`
+
+/** Which items each recipient was told of, and when of each kind the last time: kept for all servers together. */
 export class Alerts {
   constructor(private readonly knex: Knex) {}
 
-  /** Kinds with open items that no message of a channel told of. */
+  /** Kinds with open items that someone may not have been told of on a channel. */
   async kindsToTell(channel: AlertChannel, now: Date): Promise<AttentionKind[]> {
     const rows = (await this.untold(channel, now).distinct("kind")) as { kind: AttentionKind }[]
     return rows.map(({ kind }) => kind)
   }
 
-  /** Open items of a kind that no message of a channel told of, newest first, at most 1,000. */
-  async itemsToTell({ kind, channel }: Of, now: Date, until: Date | null): Promise<AttentionRow[]> {
-    const query = this.untold(channel, now).where({ kind })
-    return (await (until === null ? query : query.where("created_at", "<=", until))
+  /** Open items of a kind that a recipient was not told of, newest first, at most 1,000. */
+  async itemsToTell({ kind, channel, recipient }: AlertTo, now: Date): Promise<AttentionRow[]> {
+    return (await this.untold(channel, now)
+      .where({ kind })
+      .whereRaw("not coalesce(jsonb_exists(told_to, ?), false)", [nameOf({ channel, recipient })])
       .orderBy("created_at", "desc")
       .limit(MOST_TOLD)) as AttentionRow[]
   }
 
-  /** How a kind was told of last. */
-  async last({ kind, channel }: Of): Promise<AlertRow> {
-    const row = (await liveRows(this.knex, TABLE).where({ kind, channel }).first()) as
+  /** How a recipient was told of a kind last. */
+  async last(to: AlertTo): Promise<AlertRow> {
+    const { kind, channel, recipient } = to
+    const row = (await liveRows(this.knex, TABLE).where({ kind, channel, recipient }).first()) as
       AlertRow | undefined
-    return row ?? { kind, channel, ...NEVER }
+    return row ?? { kind, channel, recipient, ...NEVER }
   }
 
-  /** The newest failure of a channel that goes on, in the words of its provider. */
-  async problemOf(channel: AlertChannel): Promise<string | null> {
-    const row = (await liveRows(this.knex, TABLE)
-      .where({ channel })
-      .where("failed", ">", 0)
-      .orderBy("updated_at", "desc")
-      .first()) as AlertRow | undefined
-    return row?.problem ?? null
+  /** What of a channel is kept of each kind and recipient. */
+  async rowsOf(channel: AlertChannel): Promise<AlertRow[]> {
+    return (await liveRows(this.knex, TABLE).where({ channel })) as AlertRow[]
   }
 
-  async sent({ kind, channel }: Of, { at, itemIds }: AlertSent): Promise<void> {
+  /** A recipient has a message. */
+  async sent(to: AlertTo, at: Date, { itemIds }: AlertSent): Promise<void> {
+    const name = nameOf(to)
     await this.knex.transaction(async (tx) => {
       await liveRows(tx, ITEMS)
         .whereIn("id", [...itemIds])
-        .update({ [TOLD_AT[channel]]: at })
-      await this.write(tx, { kind, channel }, { sent_at: at, ...NO_FAILURE }, 1)
+        .whereRaw("not coalesce(jsonb_exists(told_to, ?), false)", [name])
+        .update({
+          told_to: tx.raw("coalesce(told_to, '[]') || jsonb_build_array(?::text)", [name]),
+        })
+      await this.write(tx, to, { sent_at: at, ...NO_FAILURE, updated_at: at }, 1)
     })
   }
 
-  async failed(of: Of, failure: AlertFailure): Promise<void> {
-    await this.write(this.knex, of, failure, 0)
+  async failed(to: AlertTo, at: Date, failure: AlertFailure): Promise<void> {
+    await this.write(this.knex, to, { ...failure, updated_at: at }, 1)
   }
 
-  /** What a failed message told of has closed. */
-  async dropFailure(of: Of): Promise<void> {
-    await this.write(this.knex, of, NO_FAILURE, 0)
+  /** What a failed message told of has closed; why it failed is kept until the recipient is reached. */
+  async dropFailure(to: AlertTo): Promise<void> {
+    const { problem: _, ...counted } = NO_FAILURE
+    await this.write(this.knex, to, counted, 0)
+  }
+
+  /** Items of a kind that all recipients were told of are told of no more, also to those who are named later. */
+  async finish({ kind, channel }: AlertOf, recipients: readonly string[], at: Date): Promise<void> {
+    const names = recipients.map((recipient) => nameOf({ channel, recipient }))
+    await this.untold(channel, at)
+      .where({ kind })
+      .whereRaw("told_to @> ?::jsonb", [JSON.stringify(names)])
+      .update({ [TOLD_AT[channel]]: at })
   }
 
   private untold(channel: AlertChannel, now: Date) {
@@ -122,28 +128,14 @@ export class Alerts {
 
   private async write(
     knex: Knex,
-    { kind, channel }: Of,
+    { kind, channel, recipient }: AlertTo,
     values: Partial<AlertRow>,
     more: number
   ): Promise<void> {
-    const columns = {
-      ...values,
-      ...(values.reached === undefined ? {} : { reached: JSON.stringify(values.reached) }),
-    }
+    const id = generateEntityId(undefined, "alale")
     await knex(TABLE)
-      .insert({
-        id: generateEntityId(undefined, "alale"),
-        kind,
-        channel,
-        reached: "[]",
-        ...columns,
-        sent: more,
-      })
-      .onConflict(knex.raw("(kind, channel) where deleted_at is null"))
-      .merge({
-        ...columns,
-        sent: knex.raw("alipay_alert.sent + ?", [more]),
-        updated_at: new Date(),
-      })
+      .insert({ id, kind, channel, recipient, ...values, attempts: more })
+      .onConflict(knex.raw("(channel, kind, recipient) where deleted_at is null"))
+      .merge({ ...values, attempts: knex.raw("alipay_alert.attempts + ?", [more]) })
   }
 }

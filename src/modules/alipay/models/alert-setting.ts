@@ -8,4 +8,6 @@ export const AlipayAlertSetting = model.define("alipay_alert_setting", {
   kinds: model.json(),
   language: model.text().nullable(),
   changed_by: model.text().nullable(),
+  /** Counts the changes: who saves names the one they saw. */
+  revision: model.number().default(0),
 })

@@ -1,19 +1,20 @@
 import { model } from "@medusajs/framework/utils"
 
-/** The last message about a kind of attention items on one channel, and the one that could not be sent. */
+/** What one recipient was told of a kind of attention items on one channel, and the message that could not be sent. */
 export const AlipayAlert = model
   .define("alipay_alert", {
     id: model.id({ prefix: "alale" }).primaryKey(),
     kind: model.text(),
     channel: model.text(),
-    /** Messages sent so far. */
-    sent: model.number().default(0),
+    /** An e-mail address; empty for the bell of every admin. */
+    recipient: model.text(),
+    /** Messages that were handed to the provider, those that failed among them: it only grows. */
+    attempts: model.number().default(0),
     sent_at: model.dateTime().nullable(),
-    /** Attempts of the next message that failed, who has it already, which items it tells of, and why it failed. */
+    /** Failures in a row, when to try again, the newest item that was not told of, and why. */
     failed: model.number().default(0),
     retry_at: model.dateTime().nullable(),
-    reached: model.json(),
     items_until: model.dateTime().nullable(),
     problem: model.text().nullable(),
   })
-  .indexes([{ on: ["kind", "channel"], unique: true }])
+  .indexes([{ on: ["channel", "kind", "recipient"], unique: true }])

@@ -19,9 +19,11 @@ export const AlipayAttention = model
     reason: model.text().nullable(),
     closed_by: model.text().nullable(),
     closed_at: model.dateTime().nullable(),
-    /** When a message told of it: in the admin's bell, and by e-mail. */
+    /** When all were told of it: in the admin's bell, and by e-mail. */
     belled_at: model.dateTime().nullable(),
     mailed_at: model.dateTime().nullable(),
+    /** Who was told already: channel and recipient. */
+    told_to: model.json().nullable(),
   })
   .indexes([
     { on: ["kind", "subject"], unique: true, where: "state = 'open'" },

@@ -10,6 +10,10 @@ const KINDS = said(
   "alert_kinds",
   "kinds must be urgent, all, or a list of at least one kind of attention item."
 )
+const REVISION = said(
+  "alerts_revision_missing",
+  "revision is missing. Send the revision of the messages' settings that was edited."
+)
 const RECIPIENTS = mustBe.list("recipients", MOST_RECIPIENTS)
 
 const address = z
@@ -29,4 +33,5 @@ export const alertSettingsBody = z.strictObject({
   language: z
     .enum(ALERT_LANGUAGES, { error: mustBe.oneOf("language", ALERT_LANGUAGES) })
     .nullable(),
+  revision: z.number({ error: REVISION }).int(REVISION).min(0, REVISION),
 })
