@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { declarationsOf, declareCalls, openCustoms } from "../support/customs"
 import { openShop, paymentOf, quiet, settled, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { send } from "../support/request"
 import { variant } from "../support/ring"
 
 let store: Store
@@ -127,6 +128,65 @@ it("one that never arrived is not sent once its order is canceled, and needs no 
   expect(await statesOf(id)).toEqual(["failed"])
   expect(store.simulator.declarations.of(id)).toHaveLength(0)
   expect(await itemsOf(id)).toEqual([["refund_after_declaration", "closed"]])
+})
+
+/** Ships one piece by a request's own bytes, so that no number is rounded before the store has it. @returns the shipment */
+const shipAs = async (orderId: string, paperId: string): Promise<string> => {
+  const { body } = await shop.admin("GET", `/orders/${orderId}?fields=*items`)
+  const { seed } = store.run
+  const { status } = await send(store.url, {
+    ...{ method: "POST", path: `/admin/orders/${orderId}/fulfillments` },
+    headers: {
+      "content-type": "application/json",
+      authorization: `Basic ${Buffer.from(`${seed.secretKey}:`).toString("base64")}`,
+    },
+    body: `{"location_id":"${seed.location}","items":[{"id":"${body["order"].items[0].id}","quantity":1}],"metadata":{"customs_order_id":${paperId}}}`,
+  })
+  expect(status).toBe(200)
+  await quiet(store)
+  const { rows } = await store.sql.query<{ id: string }>(
+    `select fulfillment_id as id from order_fulfillment where order_id = $1`,
+    [orderId]
+  )
+  return rows[0]?.id ?? ""
+}
+
+describe("a shipment whose id in the papers was not written as text", () => {
+  it.each(["901234567890123456", "1e21", "1.0050", '["901234567890123456"]', "true", "-7"])(
+    "is not declared under another one: %s",
+    async (paperId) => {
+      const { id, orderId } = await customs.buy()
+      const shipment = await shipAs(orderId, paperId)
+      const wanted = { order_id: orderId, fulfillment_id: shipment }
+      const { status, body } = await customs.declare(wanted)
+      expect([status, body["message"]]).toEqual([
+        400,
+        expect.stringMatching(`customs_order_id in the metadata of the fulfillment ${shipment}`),
+      ])
+      expect(await declarationsOf(store, id)).toEqual([])
+      await customs.declare({ ...wanted, sub_order_id: "901234567890123456" })
+      expect(await declarationsOf(store, id)).toMatchObject([
+        { sub_order_id: "901234567890123456", state: "in_process" },
+      ])
+    }
+  )
+
+  it("is told by a rule, until it is declared by hand", async () => {
+    await customs.register({ declare: "by_rule", per: "fulfillment" })
+    const { id, orderId } = await customs.buy()
+    const shipment = await shipAs(orderId, "12345678901234567890")
+    await settled(async () => await attentionOf(store, id), 1, "the item")
+    const [item] = await attentionOf(store, id)
+    expect(item).toMatchObject({
+      ...{ kind: "declaration_failed", state: "open" },
+      facts: { sub_order_id: shipment, problem: expect.stringContaining("customs_order_id") },
+    })
+    expect(await declarationsOf(store, id)).toEqual([])
+    const own = { order_id: orderId, fulfillment_id: shipment, sub_order_id: "1234" }
+    expect((await customs.declare(own)).status).toBe(200)
+    await sweep(store)
+    expect(await itemsOf(id)).toEqual([["declaration_failed", "closed"]])
+  })
 })
 
 describe("a rule that declares each shipment", () => {

@@ -7,14 +7,15 @@ import {
   type OrderVersion,
   type PayerOfOrder,
 } from "./order-history"
+import { saidText } from "./rules/said-text"
 import { askFirst, type WithDatabase } from "./services"
 
 /** A shipment of an order with what is in it. */
 export type ShipmentOfOrder = {
   id: string
   createdAt: string
-  /** What the shop says the papers of order and logistics call it: `metadata.customs_order_id`. */
-  paperId: string | undefined
+  /** What the shop says the papers of order and logistics call it; null where that can't be told exactly. */
+  paperId: string | null | undefined
   /** By line, in ten-thousandths. */
   quantities: ReadonlyMap<string, bigint>
 }
@@ -69,16 +70,10 @@ const FIELDS = [
   "fulfillments.items.quantity",
 ]
 
-const paperIdOf = ({ metadata }: Fulfillment): string | undefined => {
-  const id = metadata?.["customs_order_id"]
-  const text = typeof id === "number" ? String(id) : id
-  return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined
-}
-
 const shipmentOf = (fulfillment: Fulfillment): ShipmentOfOrder => ({
   id: fulfillment.id,
   createdAt: new Date(fulfillment.created_at).toISOString(),
-  paperId: paperIdOf(fulfillment),
+  paperId: saidText(fulfillment.metadata?.["customs_order_id"]),
   quantities: new Map(
     (fulfillment.items ?? []).flatMap(({ line_item_id: id, quantity }) =>
       id === null ? [] : [[id, scaled(quantity)]]

@@ -43,8 +43,8 @@ type Other = Pick<
   "id" | "state" | "amount" | "sub_order_id" | "fulfillment_id" | "replaced_by_id"
 >
 
-/** Control characters, and those that change how others are read. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}]/u
+/** Control characters, those that change how others are read, and halves of characters: these are sent as another one. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 /** Characters of a part's id, as Alipay takes it. */
 const LONGEST_PART = 64
@@ -52,6 +52,22 @@ const LONGEST_PART = 64
 const yuan = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padStart(2, "0")} CNY`
 
 const POSITIVE = /^[1-9]\d{0,15}$/
+
+/** Why a shipment has no id to be declared under: what the shop wrote is none, and customs know it by no other. */
+export const whyNoPaperId = ({
+  id,
+  paperId,
+}: {
+  id: string
+  paperId: string | null | undefined
+}): Sentence | undefined =>
+  paperId === null
+    ? sentence(
+        "part_not_exact",
+        "customs_order_id in the metadata of the fulfillment {{shipment}} is no text and no whole number that is short enough to be exact. Write it as text, in quotation marks.",
+        { shipment: id }
+      )
+    : undefined
 
 /** Why a part can't be called so; nothing when it can. */
 const whyPartUnfit = (part: string): Sentence | undefined => {

@@ -4,6 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { declarePayment, type Declared } from "../../customs/declare"
 import { ruledAccounts } from "../../customs/ruled-accounts"
 import { isOfRule } from "../../customs/rules/applies"
+import { whyNoPaperId } from "../../customs/rules/refusals"
 import { amountOfPart, hasGoodsIn, paperIdOf, shareOfPayment } from "../../customs/shares"
 import {
   readCustomsOrder,
@@ -79,7 +80,13 @@ const declareParts = async (container: MedusaContainer, ruled: Ruled): Promise<v
     await tell(container, ruled, undefined, NO_GOODS)
   }
   for (const shipment of order.shipments.filter((each) => hasGoodsIn(share, each))) {
-    await declarePart(container, ruled, shipment)
+    const isDeclared = declarations.some(
+      (each) => each.alipay_payment_id === row.id && each.fulfillment_id === shipment.id
+    )
+    const why = isDeclared ? undefined : whyNoPaperId(shipment)
+    await (why === undefined
+      ? declarePart(container, ruled, shipment)
+      : tell(container, ruled, shipment, why))
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { declarePayment, type Declare } from "../../customs/declare"
-import { whyDeclaredElsewhere } from "../../customs/rules/refusals"
+import { whyDeclaredElsewhere, whyNoPaperId } from "../../customs/rules/refusals"
 import { amountOfPart, hasGoodsIn, paperIdOf, shareOfPayment, type Fen } from "../../customs/shares"
 import {
   readCustomsOrder,
@@ -104,6 +104,15 @@ const shipmentOf = (order: CustomsOrder, id: string | undefined): ShipmentOfOrde
   return found
 }
 
+/** @throws MedusaError when it can't be told what the shop calls the shipment */
+const partOf = (shipment: ShipmentOfOrder | undefined): string => {
+  const why = shipment && whyNoPaperId(shipment)
+  if (why !== undefined) {
+    throw notDeclared(why)
+  }
+  return shipment === undefined ? "" : paperIdOf(shipment)
+}
+
 type OfOrder = { order: CustomsOrder; row: PaymentRow }
 
 /** Fen that are declared where the admin has not said how many. @throws MedusaError when none of a shipment's goods are the payment's */
@@ -153,7 +162,7 @@ const declareOrder = async (
     payments: rows.map(({ id }) => id),
     order_id: order.id,
     fulfillment_id: shipment?.id ?? null,
-    sub_order_id: input.sub_order_id ?? (shipment === undefined ? "" : paperIdOf(shipment)),
+    sub_order_id: input.sub_order_id ?? partOf(shipment),
     origin: "by_hand",
     actor_id: input.actor_id ?? null,
     replaces_id: null,

@@ -51,6 +51,8 @@ export const ofRefusals: typeof english = {
   customs_not_paid: "Diese Zahlung ist nicht bezahlt, und nur Bezahltes kann angemeldet werden.",
   customs_amount_unknown:
     "Alipay hat nicht gesagt, wie viel dieser Zahlung angemeldet werden kann. Fragen Sie Alipay nach der Zahlung, dann versuchen Sie es erneut.",
+  part_not_exact:
+    "customs_order_id in den Metadaten der Sendung {{shipment}} ist weder ein Text noch eine ganze Zahl, die kurz genug ist, um genau zu sein. Schreiben Sie sie als Text, in Anführungszeichen.",
   part_unprintable:
     "Die ID des Teils enthält Zeichen, die sich nicht drucken lassen. Korrigieren Sie customs_order_id in den Metadaten der Sendung.",
   part_too_long:

@@ -49,6 +49,8 @@ export const ofRefusals = {
   customs_not_paid: "This payment is not paid, and only what is paid can be declared.",
   customs_amount_unknown:
     "Alipay has not said how much of this payment can be declared. Ask Alipay about the payment, then try again.",
+  part_not_exact:
+    "customs_order_id in the metadata of the fulfillment {{shipment}} is no text and no whole number that is short enough to be exact. Write it as text, in quotation marks.",
   part_unprintable:
     "The part's id has characters that can't be printed. Correct customs_order_id in the fulfillment's metadata.",
   part_too_long:

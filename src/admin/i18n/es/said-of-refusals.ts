@@ -50,6 +50,8 @@ export const ofRefusals: typeof english = {
   customs_not_paid: "Este pago no está pagado, y solo se puede declarar lo pagado.",
   customs_amount_unknown:
     "Alipay no ha dicho cuánto de este pago se puede declarar. Consulte el pago a Alipay y vuelva a intentarlo.",
+  part_not_exact:
+    "customs_order_id en los metadatos del envío {{shipment}} no es un texto ni un número entero lo bastante corto para ser exacto. Escríbalo como texto, entre comillas.",
   part_unprintable:
     "El ID de la parte tiene caracteres que no se pueden imprimir. Corrija customs_order_id en los metadatos del envío.",
   part_too_long:

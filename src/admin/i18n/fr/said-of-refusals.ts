@@ -52,6 +52,8 @@ export const ofRefusals: typeof english = {
   customs_not_paid: "Ce paiement n'est pas payé, et seul ce qui est payé peut être déclaré.",
   customs_amount_unknown:
     "Alipay n'a pas dit combien de ce paiement peut être déclaré. Interrogez Alipay sur le paiement, puis réessayez.",
+  part_not_exact:
+    "customs_order_id dans les métadonnées de l'expédition {{shipment}} n'est ni un texte ni un nombre entier assez court pour être exact. Écrivez-le comme texte, entre guillemets.",
   part_unprintable:
     "L'ID de la partie contient des caractères non imprimables. Corrigez customs_order_id dans les métadonnées de l'expédition.",
   part_too_long:

@@ -50,6 +50,8 @@ export const ofRefusals: typeof english = {
   customs_not_paid: "この支払いは未払いです。申告できるのは支払い済みのものだけです。",
   customs_amount_unknown:
     "この支払いのうち申告できる金額を Alipay がまだ知らせていません。Alipay に支払いを照会してから、もう一度お試しください。",
+  part_not_exact:
+    "発送 {{shipment}} のメタデータの customs_order_id は、文字列でも、正確に表せる長さの整数でもありません。引用符で囲んだ文字列として書いてください。",
   part_unprintable:
     "部分の ID に印刷できない文字があります。発送のメタデータの customs_order_id を修正してください。",
   part_too_long:

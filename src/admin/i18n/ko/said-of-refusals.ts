@@ -47,6 +47,8 @@ export const ofRefusals: typeof english = {
   customs_not_paid: "이 결제는 지불되지 않았으며, 지불된 것만 신고할 수 있습니다.",
   customs_amount_unknown:
     "이 결제 중 얼마를 신고할 수 있는지 Alipay가 아직 알리지 않았습니다. Alipay에 결제를 조회한 뒤 다시 시도하세요.",
+  part_not_exact:
+    "배송 {{shipment}} 메타데이터의 customs_order_id가 문자열도 아니고, 정확히 나타낼 수 있을 만큼 짧은 정수도 아닙니다. 따옴표로 묶은 문자열로 쓰세요.",
   part_unprintable:
     "부분의 ID에 인쇄할 수 없는 문자가 있습니다. 배송 메타데이터의 customs_order_id를 고치세요.",
   part_too_long:

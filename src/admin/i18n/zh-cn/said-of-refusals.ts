@@ -40,6 +40,8 @@ export const ofRefusals: typeof english = {
   customs_other_wallet: "只有支付宝（ALIPAY_CN）付款可以向海关申报。",
   customs_not_paid: "此笔付款尚未支付，只有已支付的才能申报。",
   customs_amount_unknown: "支付宝尚未告知此笔付款可申报的金额。请向支付宝查询该付款，然后重试。",
+  part_not_exact:
+    "发货 {{shipment}} 的元数据中的 customs_order_id 既不是文本，也不是短到能精确表示的整数。请写成文本，加上引号。",
   part_unprintable: "部分的 id 含有无法打印的字符。请更正发货元数据中的 customs_order_id。",
   part_too_long:
     "部分的 id {{part}} 超过 {{longest}} 个字符。请缩短发货元数据中的 customs_order_id。",

@@ -39,6 +39,8 @@ export const ofRefusals: typeof english = {
   customs_other_wallet: "只有支付寶（ALIPAY_CN）付款可以向海關申報。",
   customs_not_paid: "此筆付款尚未付款，只有已付款的才能申報。",
   customs_amount_unknown: "支付寶尚未告知此筆付款可申報的金額。請向支付寶查詢該付款，然後重試。",
+  part_not_exact:
+    "出貨 {{shipment}} 的中繼資料中的 customs_order_id 既不是文字，也不是短到能精確表示的整數。請寫成文字，加上引號。",
   part_unprintable: "部分的 id 含有無法列印的字元。請更正出貨中繼資料中的 customs_order_id。",
   part_too_long:
     "部分的 id {{part}} 超過 {{longest}} 個字元。請縮短出貨中繼資料中的 customs_order_id。",

@@ -3,6 +3,7 @@ import { isOfRule } from "../applies"
 import {
   placeTakenOf,
   whyDeclaredElsewhere,
+  whyNoPaperId,
   whyNotAlongside,
   whyNotCorrectable,
   whyNotDeclarable,
@@ -57,6 +58,8 @@ describe("a declaration beside others", () => {
     ["more than is left", [row("a", "10000")], wanted("b", "51"), "0.50 CNY of 100.50 CNY"],
     ["nothing", [], wanted("", "0"), "Nothing is left"],
     ["a part whose id hides something", [], wanted("LP\u202e1", "50"), "can't be printed"],
+    ["a part whose id holds half a character", [], wanted("LP\ud83d", "50"), "can't be printed"],
+    ["a part whose id holds a line's end", [], wanted("LP\u20281", "50"), "can't be printed"],
     ["a part with too long an id", [], wanted("x".repeat(65), "50"), "longer than 64 characters"],
     [
       "a shipment once more, under another id",
@@ -95,6 +98,15 @@ describe("a declaration beside others", () => {
     expect(whyNotCorrectable({ state: "refused", replaced_by_id: "aldec_2" })?.message).toContain(
       "aldec_2"
     ))
+})
+
+it.each([
+  [null, "customs_order_id in the metadata of the fulfillment ful_1"],
+  ["LP-1", undefined],
+  [undefined, undefined],
+])("a shipment that is called %j: %j", (paperId, why) => {
+  const found = whyNoPaperId({ id: "ful_1", paperId })?.message
+  expect(found?.startsWith(why ?? "-")).toBe(why === undefined ? undefined : true)
 })
 
 describe("a shipment that is declared for another payment of its order", () => {
