@@ -104,6 +104,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
     note: async ({ payment }) => await alipay.payments.note(payment.id, { result_code: "X" }),
     deleteUnpaid: async () => await alipay.payments.deleteUnpaid(longAgo, 10),
     fillPlaces: async () => await alipay.payments.fillPlaces(["x", "y"]),
+    noteShoppers: async () => await alipay.payments.noteShoppers([{ id: "x", digest: "y" }]),
     listFinished: async () => await alipay.payments.listFinished("x", 10),
     mustExist: async ({ payment }) => await alipay.payments.mustExist(payment.id),
   },

@@ -343,7 +343,7 @@ module.exports = [
   {
     id: "place-of-an-older-process-not-named",
     file: "src/workflows/sweep/recheck-pages.ts",
-    from: "    await nameMissingPlaces(ledger, rows)\n",
+    from: "    await nameMissingPlaces(alipay.payments, rows)\n",
     to: "",
     breaks: "What an older process took at a till is listed at its place within a day.",
     specs: orders,

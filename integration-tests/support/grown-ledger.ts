@@ -22,6 +22,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     client_id: "'SANDBOX_OLD'",
     environment: "'live'",
     stock_location_id: "case when g % 5 = 0 then 'sloc_old_' || g % 3 end",
+    email_digest: "case when g % 10 > 0 then md5('old_' || g / 4) end",
     state: `case when ${IS_OPEN} then 'awaiting_shopper' when g % 3 = 0 then 'failed' else 'paid' end`,
     money_since: `case when g % 3 <> 0 and not ${IS_OPEN} then ${AGE} end`,
     next_check_at: `case when ${IS_OPEN} then ${AGE} end`,

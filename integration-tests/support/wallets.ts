@@ -13,8 +13,11 @@ let customers = 0
 
 type WalletStore = Pick<Store, "simulator" | "sql" | "url">
 
-export const signUp = async (shop: Shop): Promise<Customer> => {
-  const account = { email: `wallet-${Date.now()}-${++customers}@shop.example`, password: "lantern" }
+export const signUp = async (
+  shop: Shop,
+  email = `wallet-${Date.now()}-${++customers}@shop.example`
+): Promise<Customer> => {
+  const account = { email, password: "lantern" }
   const path = "/auth/customer/emailpass"
   const bearer = ({ body }: Answer) => ({ authorization: `Bearer ${body["token"]}` })
   const registered = bearer(await shop.call("POST", `${path}/register`, account))

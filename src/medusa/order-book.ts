@@ -1,5 +1,6 @@
 import { isAddress } from "./rules/email-address"
 import type { WithDatabase } from "./services"
+import { shopperDigestOf } from "./shopper-digest"
 
 /** What Medusa knows of a payment collection: its order or cart, and the shopper's e-mail address. */
 export type OrderFacts = {
@@ -38,7 +39,12 @@ const OF_CARTS = (carts: string): string => `
 /** Medusa keeps a customer for each e-mail address, guests' too; an order itself has no index of addresses. */
 const OF_SHOPPER = (table: string): string => `
   select t.id from customer s join ${table} t on t.customer_id = s.id and t.deleted_at is null
-   where s.email = :text and s.deleted_at is null order by t.created_at desc limit ${MOST_FOLLOWED}`
+   where s.email in (:text, :lowered) and s.deleted_at is null order by t.created_at desc limit ${MOST_FOLLOWED}`
+
+/** Also where the customer has another address now, or is gone, and however the address is written. */
+const OF_DIGEST = `
+  select payment_collection_id as id from alipay_payment
+   where email_digest = :digest and deleted_at is null order by created_at desc limit ${MOST_FOLLOWED}`
 
 /** What a search means, by how it looks. */
 const SEARCHES: readonly { looks: (text: string) => boolean; finds: string }[] = [
@@ -53,7 +59,7 @@ const SEARCHES: readonly { looks: (text: string) => boolean; finds: string }[] =
   { looks: (text) => /^cart_\w+$/.test(text), finds: OF_CARTS("select cast(:text as text) as id") },
   {
     looks: isAddress,
-    finds: `${OF_ORDERS(OF_SHOPPER(`"order"`))} union ${OF_CARTS(OF_SHOPPER("cart"))}`,
+    finds: `${OF_ORDERS(OF_SHOPPER(`"order"`))} union ${OF_CARTS(OF_SHOPPER("cart"))} union (${OF_DIGEST})`,
   },
 ]
 
@@ -62,7 +68,7 @@ const PAYMENT = /^pay_\w+$/
 const idsOf = async (
   { database: { knex } }: WithDatabase,
   sql: string,
-  values: { text: string; number: number }
+  values: { text: string; lowered: string; digest: string; number: number }
 ): Promise<string[]> => {
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(sql, values)
   return rows.map(({ id }) => id)
@@ -80,10 +86,12 @@ export const orderFactsOf = async (
 }
 
 /** What an order number, an e-mail address or an id of an order, a cart or a payment leads to. */
-export const findNamed = async (alipay: WithDatabase, searched: string): Promise<Named> => {
-  const text = searched.toLowerCase().includes("@") ? searched.toLowerCase() : searched
+export const findNamed = async (alipay: WithDatabase, text: string): Promise<Named> => {
   const found = SEARCHES.filter(({ looks }) => looks(text))
-  const values = { text, number: Number(text.replace("#", "")) || 0 }
+  const values = {
+    ...{ text, lowered: text.toLowerCase(), digest: shopperDigestOf(text) },
+    number: Number(text.replace("#", "")) || 0,
+  }
   const collections = await Promise.all(found.map(({ finds }) => idsOf(alipay, finds, values)))
   const sessions = PAYMENT.test(text)
     ? await idsOf(alipay, "select payment_session_id as id from payment where id = :text", values)

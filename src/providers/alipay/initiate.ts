@@ -2,6 +2,7 @@ import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/fram
 import { MedusaError } from "@medusajs/framework/utils"
 import { readShopperChoice, type ShopperChoice } from "../../payments/rules/shopper-choice"
 import { assertSeenTotal } from "../../payments/rules/seen-total"
+import { shopperDigestOf } from "../../medusa/shopper-digest"
 import { toDecimal } from "../../medusa/rules/decimal"
 import { toPayableMinorUnits } from "../../medusa/rules/minor-units"
 import { toSessionData } from "../../payments/rules/session-data"
@@ -29,14 +30,17 @@ export const initiatePayment = async (
   assertSeenTotal(input.data, { amount: input.amount, currency: input.currency_code.toUpperCase() })
   const choice = readShopperChoice(input.data, account, alipay.returnOrigins)
   const payment = await newPayment(cradle, input, { account, choice })
-  const row = await requestPayment(alipay, payment, {
-    account,
-    gateway,
-    choice,
-    checkout: await readCheckout(alipay, payment.payment_collection_id),
-    device: currentDevice(),
-    notifyUrl: paymentNotifyUrlOf(alipay, handle),
-  })
+  const checkout = await readCheckout(alipay, payment.payment_collection_id)
+  const email = checkout?.email
+  const row = await requestPayment(
+    alipay,
+    { ...payment, email_digest: email ? shopperDigestOf(email) : null },
+    {
+      ...{ account, gateway, choice, checkout },
+      device: currentDevice(),
+      notifyUrl: paymentNotifyUrlOf(alipay, handle),
+    }
+  )
   return { id: row.payment_request_id, data: toSessionData(row), status: "pending" }
 }
 

@@ -17,6 +17,7 @@ import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { NOT_FOUND } from "../../payments/inquire-payment"
 import { inquireOrRecall } from "../../payments/inquire-or-recall"
+import { noteShoppers } from "../../payments/note-shoppers"
 import { announce } from "../announce"
 import { recordEarlierReturn, recordReturn, reviewPayment } from "../attention/review-payment"
 import { ACTIONS } from "./actions"
@@ -169,6 +170,9 @@ export const settlePayment = async (
   })
   if (after.state !== before.state) {
     await announce(container, "alipay.payment.updated", row.id)
+  }
+  if (after.state !== before.state || !IDLE.has(action)) {
+    await noteShoppers(alipay, [after])
   }
   return { state: after.state, settled: outcome.settled && STATUS_TABLE[fact].final, missing }
 }

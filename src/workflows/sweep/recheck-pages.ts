@@ -8,6 +8,7 @@ import type { RecheckPosition } from "../../modules/alipay/stores/rechecks"
 import { DAY } from "../../modules/alipay/time"
 import { declareByRule } from "../declare-order/by-rule"
 import { nameMissingPlaces } from "../../payments/name-missing-places"
+import { noteShoppers } from "../../payments/note-shoppers"
 import { findMisplaced } from "./find-misplaced"
 
 /** A page of rows that the sweep regards as finished, and which of them it has to work on again. */
@@ -27,9 +28,10 @@ const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) =
 const payments: RecheckedKind = {
   position: "position",
   read: async (container, after, limit) => {
-    const { payments: ledger } = alipayOf(container)
-    const rows = await ledger.listFinished(after, limit)
-    await nameMissingPlaces(ledger, rows)
+    const alipay = alipayOf(container)
+    const rows = await alipay.payments.listFinished(after, limit)
+    await nameMissingPlaces(alipay.payments, rows)
+    await noteShoppers(alipay, rows)
     return { ids: idsOf(rows), due: await findMisplaced(container, rows) }
   },
   schedule: async (container, ids) => {

@@ -3,7 +3,7 @@ import type { PaymentRow } from "./rows"
 
 export type FinishedRow = Pick<
   PaymentRow,
-  "id" | "session_id" | "payment_collection_id" | "product" | "stock_location_id"
+  "id" | "session_id" | "payment_collection_id" | "product" | "stock_location_id" | "email_digest"
 >
 
 /**
@@ -16,7 +16,8 @@ export const listFinished = async (
   limit: number
 ): Promise<FinishedRow[]> => {
   const { rows } = await knex.raw<{ rows: FinishedRow[] }>(
-    `select id, session_id, payment_collection_id, product, stock_location_id from alipay_payment
+    `select id, session_id, payment_collection_id, product, stock_location_id, email_digest
+       from alipay_payment
       where state = 'paid' and next_check_at is null and deleted_at is null and id > ?
         and not exists (select 1 from alipay_operation o
                          where o.alipay_payment_id = alipay_payment.id and o.deleted_at is null

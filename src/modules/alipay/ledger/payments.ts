@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { countOpen } from "./count-open"
 import { deleteUnpaid } from "./delete-unpaid"
 import { fillPlaces } from "./fill-places"
+import { noteShoppers, type ShopperOf } from "./note-shoppers"
 import { listRefundable, type Refundable } from "./list-refundable"
 import { listFinished, type FinishedRow } from "./list-finished"
 import { nextRequestId, type NextRequestId } from "./next-request-id"
@@ -31,7 +32,9 @@ export type NewPayment = Pick<
   | "environment"
   | "next_check_at"
 > &
-  Partial<Pick<PaymentRow, "agreement_id" | "delivery_digest" | "stock_location_id">> & {
+  Partial<
+    Pick<PaymentRow, "agreement_id" | "delivery_digest" | "email_digest" | "stock_location_id">
+  > & {
     payment_request_id: string | NextRequestId
   }
 
@@ -136,8 +139,8 @@ export class PaymentLedger {
   }
 
   /** Payment requests of an account whose outcome, or one of whose operations, is not settled. */
-  async countOpen(handle: string): Promise<number> {
-    return await countOpen(this.knex, handle)
+  async countOpen(handle: string, knex = this.knex): Promise<number> {
+    return await countOpen(knex, handle)
   }
 
   async existWith(handle: string, clientId: string): Promise<boolean> {
@@ -228,6 +231,10 @@ export class PaymentLedger {
   /** Names the place of these payments at counters, where none is named, by their sales. */
   async fillPlaces(ids: readonly string[]): Promise<void> {
     await fillPlaces(this.knex, ids)
+  }
+
+  async noteShoppers(noted: readonly ShopperOf[]): Promise<void> {
+    await noteShoppers(this.knex, noted)
   }
 
   /** Ids of an account's newest paid payments that a refund of an amount may be of. */

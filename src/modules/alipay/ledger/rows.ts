@@ -59,6 +59,7 @@ export type PaymentRow = {
   capture_mode: "automatic" | "manual" | null
   agreement_id: string | null
   delivery_digest: string | null
+  email_digest: string | null
   stock_location_id: string | null
   currency_code: string
   amount: string

@@ -20,6 +20,8 @@ export const AlipayPayment = model
     agreement_id: model.text().nullable(),
     /** SHA-256 of where the goods were to go when a linked wallet was chosen. */
     delivery_digest: model.text().nullable(),
+    /** SHA-256 of the shopper's e-mail address in small letters: by it a payment is found under the address that it was made with. */
+    email_digest: model.text().nullable(),
     /** Medusa's stock location of the counter at which it is paid; null for what is paid online. */
     stock_location_id: model.text().nullable(),
     currency_code: model.text(),
@@ -98,6 +100,11 @@ export const AlipayPayment = model
       where: "gateway_payment_id IS NOT NULL",
     },
     { on: ["agreement_id"], where: "agreement_id IS NOT NULL" },
+    {
+      name: "IDX_alipay_payment_email_digest",
+      on: ["email_digest", "created_at"],
+      where: "email_digest IS NOT NULL",
+    },
     {
       name: "IDX_alipay_payment_unpaid_created_at",
       on: ["created_at"],

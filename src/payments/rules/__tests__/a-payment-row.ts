@@ -11,6 +11,7 @@ export const aPaymentRow = (given: Partial<PaymentRow>): PaymentRow => ({
   capture_mode: null,
   agreement_id: null,
   delivery_digest: null,
+  email_digest: null,
   stock_location_id: null,
   currency_code: "CNY",
   amount: "1050",
