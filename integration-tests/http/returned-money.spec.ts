@@ -1,6 +1,6 @@
 import { attentionOf, historyOf } from "../support/attention"
 import { addCreditLine } from "../support/catalog"
-import { openShop, quiet, settled, sweep, type Cart, type Shop } from "../support/shop"
+import { openShop, ordersOf, quiet, settled, sweep, type Cart, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { variant } from "../support/ring"
 
@@ -82,6 +82,43 @@ it.each(WAYS)("paid money that goes back is on the list once, closed: %s", async
   expect(await told(paid.id)).toEqual(RETURNED)
   const history = (await historyOf(store, paid.id)).map(({ what }) => what)
   expect(history.filter((what) => what === "returned_to_shopper")).toHaveLength(1)
+})
+
+/** What the shopper's pages are told of a cart. */
+const stateOf = async ({ id }: Cart) =>
+  (await shop.call("GET", `/store/alipay/carts/${id}/payment?locale=en`)).body
+
+describe("money that an order did not need", () => {
+  const message = expect.stringContaining("goes back to you")
+
+  it("is told to its shopper beside a free order", async () => {
+    const { cart, id } = await paidUnheard()
+    await addCreditLine(store, cart, 100.5)
+    await shop.complete(cart)
+    await goneBack(id)
+    const [orderId] = await ordersOf(store, cart)
+    expect(orderId).toMatch(/^order_/)
+    expect(await stateOf(cart)).toMatchObject({
+      ...{ order_id: orderId, status: "none", reason_code: "returned", message },
+    })
+  })
+
+  it("is told beside one that was paid again", async () => {
+    const { cart, id } = await paidUnheard()
+    await shop.changeQuantity(cart, 2)
+    const again = await shop.startPayment(cart)
+    store.simulator.pay(again.payment_request_id)
+    await quiet(store)
+    await settled(async () => await ordersOf(store, cart), 1, "the order")
+    await goneBack(id)
+    expect(await stateOf(cart)).toMatchObject({ status: "paid", reason_code: "returned", message })
+  })
+
+  it("is not what an admin refunds of the order's own payment", async () => {
+    const { cart, paymentId } = await shop.buy("CNY")
+    expect((await shop.refund(paymentId, 100.5)).status).toBe(200)
+    expect(await stateOf(cart)).toMatchObject({ reason_code: null, message: null })
+  })
 })
 
 it("held money that goes back is on the list once, closed", async () => {

@@ -157,6 +157,15 @@ module.exports = [
     test: "tells at once that the shop has to look at it",
   },
   {
+    id: "kit-tells-beside-an-order-what-is-over",
+    file: "storefront/src/outcome.ts",
+    from: 'reasonCode === "returned" && message !== null',
+    to: "message !== null",
+    breaks: "Beside an order the kit says that other money goes back, and nothing else.",
+    specs: ["storefront/src/__tests__/wait-for-outcome.spec.ts"],
+    test: "and no more",
+  },
+  {
     id: "kit-takes-any-answer-for-an-order",
     file: "storefront/src/read-payment.ts",
     from: "if (!isPayment(answer)) {",

@@ -7,8 +7,8 @@ type Ended = { message: string | null; reasonCode: ReasonCode | null }
 
 /** What a cart's payment came to. */
 export type Outcome =
-  /** The cart is an order. Forget the cart's id. */
-  | { kind: "ordered"; orderId: string }
+  /** The cart is an order. Forget the cart's id. A `message` says that money which the order did not need goes back. */
+  | { kind: "ordered"; orderId: string; message?: string }
   /** Not known yet; with `unreachable` the store gave no clear answer several times in a row. */
   | { kind: "waiting"; payment: CartPayment | null; unreachable: boolean }
   /** The money is there, and the shop has to look at it before there is an order; `message` asks the shopper to contact it. */
@@ -56,7 +56,10 @@ const ENDED = { failed: "declined", expired: "expired", canceled: "canceled" } a
 /** What an answer of the status route means; undefined when the money is there and the cart must be completed. */
 export const outcomeOf = (payment: CartPayment): Outcome | undefined => {
   const { status, order_id: orderId, message, reason_code: reasonCode } = payment
-  if (orderId !== null) return { kind: "ordered", orderId }
+  if (orderId !== null) {
+    const goesBack = reasonCode === "returned" && message !== null
+    return { kind: "ordered", orderId, ...(goesBack ? { message } : {}) }
+  }
   if (status === "none") return { kind: "none" }
   if (status === "paid" || status === "authorized") return undefined
   return status === "failed" || status === "expired" || status === "canceled"

@@ -1,4 +1,4 @@
-import { readReturnAddress } from "../../modules/alipay/accounts/return-address"
+import { readAddress } from "../../modules/alipay/accounts/return-address"
 
 /** What the gateway gives to send a shopper to. */
 export type PageAddresses = {
@@ -10,7 +10,7 @@ export type PageAddresses = {
 const WEB = new Set(["http:", "https:"])
 
 const addressOf = (text: string | undefined, isAllowed: (url: URL) => boolean) => {
-  const { url } = text === undefined ? {} : readReturnAddress(text)
+  const { url } = text === undefined ? {} : readAddress(text)
   return url && isAllowed(url) ? text : undefined
 }
 

@@ -40,7 +40,7 @@ const fixable = (reason: string, forShopper: string) =>
   new SettingError(MedusaError.Types.INVALID_DATA, reason, forShopper)
 
 const EXPECTED = {
-  return_url: "an absolute URL of at most 2048 characters",
+  return_url: "an absolute URL of at most 2048 characters, encoded",
   payment_method_type: "one of the wallets offered, such as ALIPAY_CN",
   terminal_type: "WEB, WAP or APP",
   os_type: "IOS or ANDROID",

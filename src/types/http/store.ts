@@ -43,7 +43,7 @@ export type AlipayReasonCode =
   | "not_received"
   | "declined"
 
-/** What a shopper is told besides: money that they paid goes back, or waits until the shop has looked at it. */
+/** What a shopper is told besides: money that they paid goes back, also beside an order, or waits until the shop has looked at it. */
 export type StoreAlipayReasonCode = AlipayReasonCode | "returned" | "under_review"
 
 /** `none`: the cart has no payment with Alipay. `expired`: its page is closed, start a new session. */

@@ -46,6 +46,16 @@ describe("waiting for the outcome of a payment", () => {
     expect(paths()).toHaveLength(1)
   })
 
+  it.each([
+    [{ status: "none", reason_code: "returned" }, { message: "a sentence" }],
+    [{ status: "paid", reason_code: "returned" }, { message: "a sentence" }],
+    [{ status: "failed", reason_code: "declined" }, {}],
+  ] as const)("says of an order that other money goes back, and no more: %j", async (at, said) => {
+    const answer = payment({ ...at, order_id: "order_9", message: "a sentence" })
+    const outcome = await waitForOutcome(store([answer]).sdk, "cart_1")
+    expect(outcome).toEqual({ kind: "ordered", orderId: "order_9", ...said })
+  })
+
   it("ends with none when there is nothing to wait for", async () => {
     const { sdk } = store([payment({ status: "none" })])
     expect(await waitForOutcome(sdk, "cart_1")).toEqual({ kind: "none" })

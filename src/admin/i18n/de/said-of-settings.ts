@@ -176,6 +176,8 @@ export const ofSettings: typeof english = {
     "{{field}} muss eine vollständige URL wie https://shop.example/checkout/alipay sein.",
   address_scheme:
     "{{field}} muss zu einer Seite oder App führen, wie https://shop.example/checkout/alipay; dieses Schema ist nicht erlaubt.",
+  address_too_long:
+    "{{field}} ist so, wie es gesendet wird, länger als {{longest}} Zeichen: Leerzeichen und Buchstaben außerhalb von ASCII werden codiert. Verwenden Sie eine kürzere Adresse.",
   address_credentials: "{{field}} darf keinen Benutzernamen und kein Passwort enthalten.",
   no_sealing_key:
     "{{field}} kann ohne encryption_key nicht gespeichert werden. Setzen Sie diese Option des Plugins und starten Sie den Server neu.",

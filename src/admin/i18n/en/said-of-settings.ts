@@ -160,6 +160,8 @@ export const ofSettings = {
     "{{field}} must be an absolute URL such as https://shop.example/checkout/alipay.",
   address_scheme:
     "{{field}} must lead to a page or an app, as https://shop.example/checkout/alipay does; this scheme is not allowed.",
+  address_too_long:
+    "{{field}} is longer than {{longest}} characters as it is sent, with letters beyond ASCII and spaces encoded. Send a shorter one.",
   address_credentials: "{{field}} must not contain a user name or password.",
   no_sealing_key:
     "{{field}} can't be stored without an encryption_key. Set that option of the plugin and start the server again.",

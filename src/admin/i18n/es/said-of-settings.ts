@@ -171,6 +171,8 @@ export const ofSettings: typeof english = {
     "{{field}} debe ser una URL completa como https://shop.example/checkout/alipay.",
   address_scheme:
     "{{field}} debe llevar a una página o una aplicación, como https://shop.example/checkout/alipay; este esquema no está permitido.",
+  address_too_long:
+    "{{field}} tiene más de {{longest}} caracteres tal como se envía, con espacios y letras fuera de ASCII codificados. Use una dirección más corta.",
   address_credentials: "{{field}} no debe contener usuario ni contraseña.",
   no_sealing_key:
     "{{field}} no se puede guardar sin una encryption_key. Defina esa opción del plugin y reinicie el servidor.",

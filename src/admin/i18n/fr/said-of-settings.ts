@@ -171,6 +171,8 @@ export const ofSettings: typeof english = {
     "{{field}} doit être une URL complète comme https://shop.example/checkout/alipay.",
   address_scheme:
     "{{field}} doit mener à une page ou une application, comme https://shop.example/checkout/alipay ; ce schéma n'est pas permis.",
+  address_too_long:
+    "{{field}} dépasse {{longest}} caractères tel qu'il est envoyé, espaces et lettres hors ASCII encodés. Utilisez une adresse plus courte.",
   address_credentials: "{{field}} ne doit contenir ni nom d'utilisateur ni mot de passe.",
   no_sealing_key:
     "{{field}} ne peut pas être enregistré sans encryption_key. Définissez cette option du plugin et redémarrez le serveur.",

@@ -162,6 +162,8 @@ export const ofSettings: typeof english = {
     "{{field}} は https://shop.example/checkout/alipay のような完全な URL にしてください。",
   address_scheme:
     "{{field}} は https://shop.example/checkout/alipay のようにページかアプリを指す必要があります。このスキームは使えません。",
+  address_too_long:
+    "{{field}} は、送信時に {{longest}} 文字を超えます（空白と ASCII 以外の文字はエンコードされます）。短いアドレスにしてください。",
   address_credentials: "{{field}} にユーザー名やパスワードを含めないでください。",
   no_sealing_key:
     "encryption_key がないと {{field}} を保存できません。プラグインのこのオプションを設定してサーバーを再起動してください。",

@@ -156,6 +156,8 @@ export const ofSettings: typeof english = {
     "{{field}}은(는) https://shop.example/checkout/alipay 같은 전체 URL이어야 합니다.",
   address_scheme:
     "{{field}}은(는) https://shop.example/checkout/alipay처럼 페이지나 앱으로 이어져야 합니다. 이 스킴은 허용되지 않습니다.",
+  address_too_long:
+    "{{field}}은(는) 전송될 때 {{longest}}자를 넘습니다(공백과 ASCII가 아닌 문자는 인코딩됩니다). 더 짧은 주소를 사용하세요.",
   address_credentials: "{{field}}에 사용자 이름이나 비밀번호를 넣지 마세요.",
   no_sealing_key:
     "encryption_key 없이는 {{field}}을(를) 저장할 수 없습니다. 플러그인의 이 옵션을 설정하고 서버를 다시 시작하세요.",

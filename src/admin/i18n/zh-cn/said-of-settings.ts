@@ -128,6 +128,8 @@ export const ofSettings: typeof english = {
   address_not_absolute: "{{field}} 须为完整网址，例如 https://shop.example/checkout/alipay。",
   address_scheme:
     "{{field}} 须指向网页或应用，例如 https://shop.example/checkout/alipay；不允许使用此协议。",
+  address_too_long:
+    "{{field}} 发送时超过 {{longest}} 个字符（非 ASCII 字符和空格会被编码）。请使用较短的地址。",
   address_credentials: "{{field}} 不得包含用户名或密码。",
   no_sealing_key: "没有 encryption_key，无法保存 {{field}}。请设置该插件选项并重启服务器。",
   unknown_sealing_key:

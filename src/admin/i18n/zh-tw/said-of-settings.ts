@@ -128,6 +128,8 @@ export const ofSettings: typeof english = {
   address_not_absolute: "{{field}} 須為完整網址，例如 https://shop.example/checkout/alipay。",
   address_scheme:
     "{{field}} 須指向網頁或應用程式，例如 https://shop.example/checkout/alipay；不允許使用此通訊協定。",
+  address_too_long:
+    "{{field}} 傳送時超過 {{longest}} 個字元（非 ASCII 字元和空格會被編碼）。請使用較短的位址。",
   address_credentials: "{{field}} 不得包含使用者名稱或密碼。",
   no_sealing_key: "沒有 encryption_key，無法儲存 {{field}}。請設定該外掛選項並重新啟動伺服器。",
   unknown_sealing_key:

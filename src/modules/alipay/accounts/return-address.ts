@@ -13,12 +13,15 @@ const NEVER = new Set([
 ])
 
 /** Why an address can't be one that a shopper is sent back to. */
-export type AddressProblem = "not_absolute" | "scheme" | "credentials"
+export type AddressProblem = "not_absolute" | "scheme" | "credentials" | "too_long"
+
+/** As many characters as the gateway takes. */
+const LONGEST = 2048
 
 type Read = { url: URL; problem?: undefined } | { url?: undefined; problem: AddressProblem }
 
-/** Reads an address that leads back to a shop: a page, or a place in an app under the app's scheme. */
-export const readReturnAddress = (text: string): Read => {
+/** Reads an address that a shopper can be sent to: a page, or a place in an app under the app's scheme. */
+export const readAddress = (text: string): Read => {
   if (!URL.canParse(text)) {
     return { problem: "not_absolute" }
   }
@@ -30,6 +33,12 @@ export const readReturnAddress = (text: string): Read => {
     return { problem: "credentials" }
   }
   return { url }
+}
+
+/** Reads an address that leads back to a shop. It is sent as it was parsed, and one letter may become nine then. */
+export const readReturnAddress = (text: string): Read => {
+  const read = readAddress(text)
+  return read.url !== undefined && read.url.href.length > LONGEST ? { problem: "too_long" } : read
 }
 
 /**
@@ -56,10 +65,16 @@ export const ADDRESS_PROBLEMS: Readonly<Record<AddressProblem, (field: string) =
     sentence("address_credentials", "{{field}} must not contain a user name or password.", {
       field,
     }),
+  too_long: (field) =>
+    sentence(
+      "address_too_long",
+      "{{field}} is longer than {{longest}} characters as it is sent, with letters beyond ASCII and spaces encoded. Send a shorter one.",
+      { field, longest: LONGEST }
+    ),
 }
 
 /** Whether a text is a scheme and a host and nothing else. */
 export const isSite = (text: string): boolean => {
-  const { url } = readReturnAddress(text)
+  const { url } = readAddress(text)
   return url !== undefined && url.host !== "" && siteOf(url) === text.replace(/\/$/, "")
 }

@@ -117,6 +117,35 @@ describe("what a shopper's side may choose", () => {
     expect(read({ return_url }).returnUrl).toBe(sent)
   })
 
+  describe("to a page whose address is measured as it is sent", () => {
+    const page = "https://shop.example/back?q="
+    const most = 2048 - page.length
+
+    it.each([
+      ["of ASCII", "x".repeat(most)],
+      ["of letters that are encoded", "é".repeat(Math.floor(most / 6))],
+    ])("goes with as much as the gateway takes: %s", (_, text) =>
+      expect(read({ return_url: page + text }).returnUrl.length).toBeLessThanOrEqual(2048)
+    )
+
+    it.each([
+      ["of ASCII", "x".repeat(most + 1), "data.return_url is not right"],
+      ["of letters that are encoded", "é".repeat(600), "data.return_url is longer than 2048"],
+      ["of a script of three bytes a letter", "茶".repeat(300), "data.return_url is longer than"],
+      ["of spaces", `${" ".repeat(1_000)}x`, "data.return_url is longer than 2048"],
+    ])("is refused before the gateway is asked: %s", (_, text, why) =>
+      expect(() => read({ return_url: page + text })).toThrow(why)
+    )
+
+    it("that the shop's own settings name is measured too", () =>
+      expect(() =>
+        resolveAccount("cn", {
+          ...{ client_id: "SANDBOX_1", private_key: "k", alipay_public_key: "p" },
+          return_url: page + "é".repeat(600),
+        })
+      ).toThrow("return_url is longer than 2048"))
+  })
+
   it.each(["ALIPAY_CN", "GCASH", "card", ""])("may not pay with %j", (payment_method_type) => {
     expect(() => read({ payment_method_type })).toThrow(
       /payment_method_type .* is not offered here/

@@ -22,6 +22,8 @@ export const de: ShopperTexts = {
     "Die Summe Ihres Warenkorbs ist jetzt eine andere. Ihnen wurde nichts berechnet. Bitte prüfen Sie den Warenkorb und zahlen Sie noch einmal.",
   returned:
     "Die Bestellung kam nicht zustande. Das Geld, das Sie bezahlt haben, erhalten Sie zurück.",
+  returned_beside_order:
+    "Ihre Bestellung ist aufgegeben. Geld, das Sie außerdem bezahlt haben und das sie nicht brauchte, erhalten Sie zurück.",
   under_review:
     "Der Shop muss die Zahlung prüfen. Bitte wenden Sie sich an ihn; Ihr Geld ist nicht verloren.",
   CUSTOMER_CHANGED:

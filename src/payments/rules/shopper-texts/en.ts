@@ -17,6 +17,8 @@ export const en: ShopperTexts = {
   total_changed:
     "The total of your cart is another one now. You have not been charged. Please look at your cart and pay again.",
   returned: "The order could not be made. The money that you paid goes back to you.",
+  returned_beside_order:
+    "Your order is placed. Money that you paid besides, and that it did not need, goes back to you.",
   under_review:
     "The payment needs to be checked by the shop. Please contact them; your money is not lost.",
   CUSTOMER_CHANGED:

@@ -17,6 +17,8 @@ export const es: ShopperTexts = {
   total_changed:
     "El total de su carrito ahora es otro. No se le ha cobrado nada. Revise su carrito y pague de nuevo.",
   returned: "No se pudo realizar el pedido. Se le devuelve el dinero que pagó.",
+  returned_beside_order:
+    "Su pedido está hecho. Se le devuelve el dinero que pagó además y que el pedido no necesitaba.",
   under_review:
     "La tienda tiene que comprobar el pago. Póngase en contacto con ella; su dinero no se ha perdido.",
   CUSTOMER_CHANGED:

@@ -20,6 +20,8 @@ export const fr: ShopperTexts = {
   total_changed:
     "Le total de votre panier n'est plus le même. Vous n'avez pas été débité. Vérifiez votre panier et payez à nouveau.",
   returned: "La commande n'a pas pu être passée. L'argent que vous avez payé vous est remboursé.",
+  returned_beside_order:
+    "Votre commande est passée. L'argent que vous avez payé en plus, et dont elle n'avait pas besoin, vous est remboursé.",
   under_review:
     "La boutique doit vérifier le paiement. Contactez-la ; votre argent n'est pas perdu.",
   CUSTOMER_CHANGED:

@@ -17,6 +17,8 @@ export const ko: ShopperTexts = {
   total_changed:
     "장바구니의 총액이 달라졌습니다. 결제되지 않았습니다. 장바구니를 확인하고 다시 결제해 주세요.",
   returned: "주문을 완료하지 못했습니다. 결제하신 금액은 환불됩니다.",
+  returned_beside_order:
+    "주문이 완료되었습니다. 그 밖에 결제하셨고 주문에 필요하지 않았던 금액은 환불됩니다.",
   under_review:
     "상점에서 결제를 확인해야 합니다. 상점에 문의해 주세요. 결제하신 금액은 사라지지 않습니다.",
   CUSTOMER_CHANGED:

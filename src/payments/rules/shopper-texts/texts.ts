@@ -11,6 +11,7 @@ export type ShopperTextKey =
   | "cart_changed"
   | "total_changed"
   | "returned"
+  | "returned_beside_order"
   | "under_review"
   | "declined"
 

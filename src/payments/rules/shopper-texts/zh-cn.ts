@@ -13,6 +13,7 @@ export const zhCN: ShopperTexts = {
   cart_changed: "开始付款后购物车总额已更改。请重新付款。如果您已付款，该款项将退还给您。",
   total_changed: "购物车的总额已变更。您未被扣款。请查看购物车后重新付款。",
   returned: "订单未能生成。您已支付的款项将退还给您。",
+  returned_beside_order: "您的订单已生成。您另外支付、订单不需要的款项将退还给您。",
   under_review: "商店需要核对这笔付款。请联系商店；您的款项没有丢失。",
   CUSTOMER_CHANGED: "绑定的钱包属于其他顾客。您未被扣款。请选择其他支付方式。",
   CUSTOMER_DELETED: "绑定钱包的顾客账户已删除。您未被扣款。请选择其他支付方式。",

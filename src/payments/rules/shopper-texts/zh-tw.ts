@@ -13,6 +13,7 @@ export const zhTW: ShopperTexts = {
   cart_changed: "開始付款後購物車總額已變更。請重新付款。如果您已付款，該款項將退還給您。",
   total_changed: "購物車的總額已變更。您未被扣款。請查看購物車後重新付款。",
   returned: "訂單未能成立。您已支付的款項將退還給您。",
+  returned_beside_order: "您的訂單已成立。您另外支付、訂單不需要的款項將退還給您。",
   under_review: "商店需要核對這筆付款。請聯絡商店；您的款項沒有遺失。",
   CUSTOMER_CHANGED: "綁定的錢包屬於其他顧客。您未被扣款。請選擇其他付款方式。",
   CUSTOMER_DELETED: "綁定錢包的顧客帳戶已刪除。您未被扣款。請選擇其他付款方式。",

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import type { AlipayModuleService, PaymentRow } from "../../../../../../modules/alipay"
+import { hadMoney } from "../../../../../../payments/rules/payment-status"
 import { cartLeaseKey } from "../../../../../../modules/alipay/leases/leases"
 import { isOurProvider } from "../../../../../../modules/alipay/provider-ids"
 import { readOwnCart } from "../../../read-own-cart"
@@ -13,6 +14,8 @@ type CartRow = {
 type Found = {
   /** The payment of the cart's newest session with us; without any session, the newest there was. */
   row: PaymentRow | undefined
+  /** Payments besides that of which money came; only where there is an order. */
+  others: readonly PaymentRow[]
   /** Medusa has taken the session away, as it does when the cart's total changes. */
   isDropped: boolean
   /** The order that the cart became; nothing while it is being made. */
@@ -55,7 +58,7 @@ export const findPayment = async (
     sessions.filter(({ provider_id }) => isOurProvider(provider_id)).map(({ id }) => id)
   )
   const rows =
-    collection && (isDropped || current.size > 0)
+    collection && (orderId !== null || isDropped || current.size > 0)
       ? await alipay.payments.listByCollection(collection.id)
       : []
   const [row] = rows
@@ -63,5 +66,8 @@ export const findPayment = async (
     .sort((one, other) => other.created_at.getTime() - one.created_at.getTime())
   const session = sessions.find(({ id }) => id === row?.session_id)
   const isMaking = orderId !== null && (await isBeingMade(alipay, cartId, session))
-  return { row, isDropped, orderId: isMaking ? null : orderId }
+  const isOrdered = orderId !== null && !isMaking
+  const others = isOrdered ? rows.filter((each) => !current.has(each.session_id)) : []
+  const found = { row, others: others.filter(hadMoney) }
+  return { ...found, isDropped, orderId: isMaking ? null : orderId }
 }

@@ -48,6 +48,23 @@ const findUnplaced = async (alipay: AlipayModuleService, row: PaymentRow) =>
       })
     : undefined
 
+/** The sentence for a shopper whose order did not need money that came for its cart: it was free by then, or paid in another way. */
+const findReturned = async (
+  alipay: AlipayModuleService,
+  others: readonly PaymentRow[],
+  locale: string | undefined
+) => {
+  for (const row of others) {
+    const operations = await alipay.operations.list(row.id)
+    const told = unplacedReason({ row, operations, isOpen: false })
+    if (told !== undefined) {
+      const message = shopperTextsOf(locale).returned_beside_order
+      return { reason_code: told.reason_code, message }
+    }
+  }
+  return undefined
+}
+
 type Asked = { locale: string | undefined; hasOrder: boolean }
 
 const describe = async (
@@ -76,12 +93,14 @@ export const GET = async (
   res: MedusaResponse<StoreAlipayCartPaymentResponse>
 ): Promise<void> => {
   const alipay = alipayOf(req.scope)
-  const { row, isDropped, orderId } = await findPayment(req, alipay, req.params["id"] ?? "")
+  const { row, others, isDropped, orderId } = await findPayment(req, alipay, req.params["id"] ?? "")
   const dropped = row && isDropped ? describeDropped(row, req.locale) : undefined
   const payment =
     dropped ??
     (row
       ? await describe(alipay, row, { locale: req.locale, hasOrder: orderId !== null })
       : NOTHING)
-  res.json({ ...payment, order_id: orderId })
+  const returned =
+    payment.reason_code === null ? await findReturned(alipay, others, req.locale) : undefined
+  res.json({ ...payment, ...returned, order_id: orderId })
 }
