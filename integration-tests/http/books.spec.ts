@@ -73,6 +73,11 @@ const TAMPERINGS: Record<string, [change: string, back: string, sees: RegExp]> =
     `update "order" set status = 'pending'`,
     /money kept for a cancelled order/,
   ],
+  "a draft that is paid": [
+    `update "order" set is_draft_order = true`,
+    `update "order" set is_draft_order = false`,
+    /a draft that a payment of ours has paid/,
+  ],
   "a summary that counts wrong": [
     setTotal("transaction_total", "1"),
     setTotal("transaction_total", "90.5"),

@@ -82,6 +82,23 @@ export const ORDER_CHECKS: readonly (readonly [string, string])[] = [
         where c.payment_collection_id = p.payment_collection_id and c.order_id is null)`,
   ],
   [
+    // What another provider's payment has completed, an admin makes an order of.
+    "a draft that a payment of ours has paid to the end, and no one told",
+    `select o.id from "order" o ${NOW}
+      where o.is_draft_order and o.status <> 'canceled' and o.deleted_at is null
+        and ${total("pending_difference")} - coalesce((select sum(p.amount) from payment p
+              where ${OF_ORDER} and p.deleted_at is null and p.canceled_at is null and p.captured_at is null), 0)
+            <= ${NOISE}
+        and (select p.provider_id from payment p
+              where ${OF_ORDER} and p.deleted_at is null and p.canceled_at is null
+                and (p.captured_at is null or ${KEPT} > ${NOISE})
+              order by p.created_at desc limit 1) like 'pp\\_alipay%'
+        and not exists (select 1 from alipay_attention t join alipay_payment a on a.id = t.alipay_payment_id
+              join order_payment_collection l
+                on l.payment_collection_id = a.payment_collection_id and l.deleted_at is null
+             where l.order_id = o.id and (t.state = 'open' or t.resolution = 'marked_settled'))`,
+  ],
+  [
     "money kept for a cancelled order, and no one told",
     `select o.id from "order" o
        join order_payment_collection l on l.order_id = o.id and l.deleted_at is null

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { alipayOf, type OperationRow, type PaymentRow } from "../modules/alipay"
 import { withoutOwner } from "./buyers"
+import { draftStand } from "./draft-stands"
 import { cartsOfCollection, orderOfCart, orderOfCollection } from "./links"
 import { readPayments, type Movement, type PaymentOfMedusa } from "./payment-rows"
 import { withHeldElsewhere } from "./read-held-elsewhere"
@@ -8,6 +9,7 @@ import { readOrder, type OrderRow } from "./read-order"
 import { providerOf } from "../modules/alipay/provider-ids"
 import { dateOf } from "../modules/alipay/time"
 import { isAskedInstead } from "./rules/asked-instead"
+import { hasCompleted } from "./rules/draft-stand"
 import { isKeptByOrder } from "./rules/kept-by-order"
 import { roundedMinor } from "./rules/minor-units"
 import { total, type Sum } from "./rules/sums"
@@ -188,6 +190,9 @@ export const readMedusaView = async (
     cart: cartId === undefined ? undefined : { id: cartId },
     orphaned: alone && (await withoutOwner(alipay, [collectionId])).size > 0,
     order,
+    ...(payment && order?.isDraft === true
+      ? { paidDraft: hasCompleted(await draftStand(alipay, collectionId), row) }
+      : {}),
     operations,
     booked: payment,
     whole: total(payment ? [payment] : []),

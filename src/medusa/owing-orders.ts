@@ -48,7 +48,7 @@ const readHeads = async (
   return data as OrderHead[]
 }
 
-/** Drafts that are paid by a link stay drafts: so many times as many are looked through. */
+/** Drafts that another provider's payment has paid stay drafts: so many times as many are looked through. */
 const MOST_PAGES = 5
 
 /** Orders of a region that owe something: the newest drafts of a sales channel, or the one of a number. */

@@ -24,12 +24,16 @@ type When = (situation: ItemSituation) => boolean
 
 const always: When = () => true
 
-/** Without a payment in Medusa it goes back at the gateway; with one, only if no living order stands on it. */
+/** Without a payment in Medusa it goes back at the gateway; with one, only if no living order stands on it: a paid draft is none. */
 const standsAlone: When = ({ view, committing = false, disputed = false }) =>
   view !== undefined &&
   !disputed &&
   !(committing && !(view.payment && view.order)) &&
-  (!view.payment || view.payment.canceled || !view.order || view.order.canceled)
+  (!view.payment ||
+    view.payment.canceled ||
+    !view.order ||
+    view.order.canceled ||
+    view.paidDraft === true)
 const taken: When = (s) => s.state === "paid" && s.left > 0n && standsAlone(s)
 const held: When = (s) =>
   s.state === "authorized" && s.partCaptured !== true && s.left > 0n && standsAlone(s)

@@ -1,6 +1,7 @@
 import type { PaymentKind } from "../../modules/alipay/attention/items"
 import { MINUTE } from "../../modules/alipay/time"
 import { isMedusaDifference } from "../../payments/rules/compare-amounts"
+import { isSoldDraft } from "../../payments/rules/places"
 import { moneyLeft, ofPayment, type Found, type Seen } from "../../payments/rules/disagreement"
 
 /** Paid money may be on its way to its order for so long. */
@@ -47,7 +48,7 @@ const isUnplaced = (seen: Seen): boolean => {
   const nowhere =
     view.payment === undefined
       ? difference === undefined
-      : view.order === undefined && view.cart !== undefined
+      : (view.order === undefined && view.cart !== undefined) || isSoldDraft(seen.row, view)
   const keptForNothing = view.order?.canceled === true && view.payment?.kept === true
   return release === "stuck" || keptForNothing || (nowhere && waitedLong(seen))
 }

@@ -40,6 +40,8 @@ export type MedusaView = {
   /** The payment collection was a cart's or an order's and is not any more. */
   orphaned?: boolean
   order: OrderView | undefined
+  /** The payment has paid a draft to the end, which is still one. */
+  paidDraft?: boolean
   /** Another payment of the same payment collection stands. */
   otherPayment: boolean
   /** Another session of the payment collection has money announced, or is asked about in this one's place. */

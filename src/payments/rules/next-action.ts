@@ -17,7 +17,7 @@ export type NextAction =
   | "complete_cart"
   /** The order is there (or there is no cart): let Medusa authorise the session. */
   | "process_payment"
-  /** A draft that is paid at a till is to become an order. */
+  /** A draft that is paid is to become an order. */
   | "place_draft"
   /** Book captures the gateway made. */
   | "add_captures"

@@ -18,27 +18,29 @@ export const hasPlace = ({
   return paidBack || (order ? !order.canceled : cart === undefined && !orphaned)
 }
 
+type PaidFor = Pick<MedusaView, "payment" | "order" | "cart" | "paidDraft">
+
 /**
- * A draft that is paid at a till, and no order: who booked the payment made none of it, being of an older version or cut off.
- * Its goods were handed over.
+ * A draft that is paid, and no order: who booked the payment made none of it, being of an older version or cut off. What paid at
+ * a till paid for goods that were handed over, whatever the draft comes to since.
  */
 export const isSoldDraft = (
   row: { product?: PaymentRow["product"] },
-  { payment, order, cart }: Pick<MedusaView, "payment" | "order" | "cart">
+  { payment, order, cart, paidDraft = false }: PaidFor
 ): boolean =>
-  isAtCounter(row) &&
-  payment?.kept === true &&
+  payment !== undefined &&
   !payment.canceled &&
   order?.isDraft === true &&
   !order.canceled &&
-  cart === undefined
+  cart === undefined &&
+  (paidDraft || (isAtCounter(row) && payment.kept))
 
 type Lapsed = Partial<Pick<Seen, "lapsed">>
 
 /** Whether a payment's money has a place in Medusa, or went back. */
 export const isPlaced = (
   seen: Pick<Seen, "fact" | "row" | "operations" | "disputes" | "view"> & Lapsed
-): boolean => moneyLeft(seen) <= 0n || hasPlace(seen.view)
+): boolean => moneyLeft(seen) <= 0n || (hasPlace(seen.view) && !isSoldDraft(seen.row, seen.view))
 
 /** Whether a payment need not be asked about again: its money has a place, went back, or a person was told. */
 export const mayRest = (

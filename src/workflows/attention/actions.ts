@@ -9,6 +9,7 @@ import { returnPayment } from "../../payments/return-payment"
 import { paymentModule } from "../../medusa/services"
 import { applyNotificationWorkflow } from "../apply-notification"
 import { resolveOperationWorkflow } from "../resolve-operation"
+import { returnThroughMedusa } from "../settle-payment/return-through-medusa"
 import { checkAgain, type Act } from "./acting"
 import { cancelOrder, refundAgain, refundTooMuch, requestPayment } from "./order-actions"
 import { readItemPayment, type ItemPayment } from "./read-situation"
@@ -92,6 +93,10 @@ const sendBack: Act = async (acting) => {
   }
   if (payment?.view.payment && !payment.view.order && !payment.view.payment.captured) {
     await paymentModule(container).cancelPayment(payment.view.payment.id)
+  }
+  if (payment?.view.paidDraft === true) {
+    // Another look would make an order of the draft, where it can become one by now.
+    await returnThroughMedusa(container, { row: payment.row, view: payment.view, again: true })
   }
   await checkAgain(acting, true)
 }

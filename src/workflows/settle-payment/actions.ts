@@ -1,21 +1,19 @@
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { NextAction } from "../../payments/rules/next-action"
-import { isAtCounter } from "../../payments/rules/product"
 import { toSessionData } from "../../payments/rules/session-data"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
 import { bookingLeaseKey, cartLeaseKey, paymentLeaseKey } from "../../modules/alipay/leases/leases"
 import { messageOf } from "../../payments/errors"
 import { returnPayment } from "../../payments/return-payment"
 import { repairOrderLinks } from "../../medusa/repair-order-links"
-import { readOrderHead } from "../../medusa/orders"
 import { underOrderLease } from "../../medusa/order-lease"
-import { placeDraft } from "../../medusa/place-draft"
 import { markUnpaid } from "../../medusa/collection-totals"
 import { paymentModule } from "../../medusa/services"
 import { OPEN, SETTLED, settledIf, type Action, type Settling } from "./action"
 import { addCaptures, addRefunds } from "./book-movements"
 import { isLasting, tryToCompleteCart } from "./complete-cart"
 import { readClaims, readMedusaView } from "../../medusa/medusa-view"
+import { placeCharged, whyNotPlaced, type Obstacle } from "./place-sold-draft"
 import { returnThroughMedusa } from "./return-through-medusa"
 import { alipayOf } from "../../modules/alipay"
 
@@ -42,40 +40,6 @@ const completeCart: Action = async (settling) => {
 const isOvertaken = async ({ container, row, view }: Settling): Promise<boolean> =>
   view.order !== undefined && !view.otherPayment && (await readClaims(container, row)).otherPayment
 
-/** What was canceled while its lease was waited for takes no money. @returns why; nothing where it lives */
-const findEnd = async ({ container, view }: Settling): Promise<unknown> =>
-  view.order !== undefined &&
-  view.cart === undefined &&
-  (await readOrderHead(container, view.order.id))?.status === "canceled"
-    ? new Error(`Order ${view.order.id} is canceled.`)
-    : undefined
-
-/**
- * What is sold over a counter is handed over at once: a draft becomes an order before its payment is booked.
- * @returns why it can't become one, however often it is tried
- */
-const placeSoldDraft = async ({ container, row, view }: Settling): Promise<unknown> => {
-  if (!isAtCounter(row) || view.order === undefined || view.cart !== undefined) {
-    return undefined
-  }
-  try {
-    await placeDraft(container, view.order.id)
-    return undefined
-  } catch (error) {
-    if (!isLasting(error)) {
-      throw error
-    }
-    alipayOf(container).logger.warn(
-      `alipay: payment request ${row.payment_request_id} at a till is paid, but the draft ${view.order.id} can't become an order: ${messageOf(error)}`
-    )
-    return error
-  }
-}
-
-/** What is sold becomes an order that lives. To be called under the order's lease. @returns why it can't */
-const whyNotPlaced = async (settling: Settling): Promise<unknown> =>
-  (await findEnd(settling)) ?? (await placeSoldDraft(settling))
-
 /** Lets Medusa authorise the session and book what is captured. */
 export const processPayment: Action = async (settling) => {
   const { container, row, fact, view, assertOwed } = settling
@@ -84,12 +48,13 @@ export const processPayment: Action = async (settling) => {
     return OPEN
   }
   let overtaken = false
-  let failure: unknown
+  let obstacle: Obstacle | undefined
+  const isCharge = assertOwed !== undefined
   const work = async () => {
     await assertOwed?.()
-    overtaken = assertOwed === undefined && (await isOvertaken(settling))
-    failure = overtaken ? undefined : await whyNotPlaced(settling)
-    if (overtaken || failure !== undefined) {
+    overtaken = !isCharge && (await isOvertaken(settling))
+    obstacle = overtaken || isCharge ? undefined : await whyNotPlaced(settling)
+    if (overtaken || obstacle !== undefined) {
       return
     }
     if (view.cart) {
@@ -98,12 +63,15 @@ export const processPayment: Action = async (settling) => {
     await processPaymentWorkflow(container).run({
       input: { action, data: { session_id: row.session_id, amount: row.session_amount } },
     })
+    if (isCharge) {
+      await placeCharged(settling)
+    }
   }
   const key = view.cart ? cartLeaseKey(view.cart.id) : bookingLeaseKey(row.session_id)
   const { leases, payments, attention } = alipayOf(container)
   await leases.within(key, async () => await underOrderLease(leases, view.order?.id, work))
-  if (failure !== undefined) {
-    return await release(settling)
+  if (obstacle !== undefined) {
+    return obstacle.lasts ? await release(settling) : OPEN
   }
   for (const { id } of await payments.listByCollection(row.payment_collection_id)) {
     await attention.reviewSoon(id)
@@ -132,12 +100,15 @@ const returnBooked: Action = async ({ container, row, view, again = false }) => 
 /** A draft whose payment is booked becomes an order after all, or is paid back. */
 const placeBookedDraft: Action = async (settling) => {
   const { container, fact, view } = settling
-  const failure = await underOrderLease(
+  const obstacle = await underOrderLease(
     alipayOf(container).leases,
     view.order?.id,
     async () => await whyNotPlaced(settling)
   )
-  return failure === undefined ? settledIf(fact === "paid") : await returnBooked(settling)
+  if (obstacle !== undefined) {
+    return obstacle.lasts ? await returnBooked(settling) : OPEN
+  }
+  return settledIf(fact === "paid")
 }
 
 /** The session stays open for reading; an order that waited for this money is told that none will come. */

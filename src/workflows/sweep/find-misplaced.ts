@@ -5,6 +5,8 @@ import { isKeptByOrder } from "../../medusa/rules/kept-by-order"
 import { hasPlace, isSoldDraft } from "../../payments/rules/places"
 import type { FinishedRow } from "../../modules/alipay/ledger/list-finished"
 import { withoutOwner } from "../../medusa/buyers"
+import { draftStands } from "../../medusa/draft-stands"
+import { hasCompleted, type DraftStand } from "../../medusa/rules/draft-stand"
 import { cartsOfCollections, ordersOfCollections } from "../../medusa/links"
 import { owedBy, readOrdersWithTotals, type OrderWithTotals } from "../../medusa/orders"
 import { readPayments, type PaymentOfMedusa } from "../../medusa/payment-rows"
@@ -39,8 +41,8 @@ const hasTooMuch = (order: OrderWithTotals): boolean =>
   order.status !== "canceled" && MathBN.lt(owedBy(order) ?? 0, 0)
 
 /**
- * Of paid payments, those whose money has no place in Medusa, whose order has more than it owes, or which paid at a till for what
- * is still a draft. @returns their ids
+ * Of paid payments, those whose money has no place in Medusa, whose order has more than it owes, or which paid for what is still a
+ * draft. @returns their ids
  */
 export const findMisplaced = async (
   container: MedusaContainer,
@@ -57,6 +59,9 @@ export const findMisplaced = async (
   ])
   const orders = await readOrdersWithTotals(container, [...orderIds.values()])
   const paymentOf = new Map(payments.map((each) => [each.payment_session_id, each]))
+  const drafts = orders.some((order) => order.is_draft_order === true)
+    ? await draftStands(alipay, collections)
+    : new Map<string, DraftStand>()
   const orderById = new Map(orders.map((each) => [each.id, each]))
   return rows
     .filter((row) => {
@@ -71,6 +76,7 @@ export const findMisplaced = async (
         },
         cart: cartId === undefined ? undefined : { id: cartId },
         orphaned: lost.has(row.payment_collection_id),
+        paidDraft: hasCompleted(drafts.get(row.payment_collection_id), row),
       }
       const isSettled = hasPlace(place) && !isSoldDraft(row, place)
       return !isSettled || (order !== undefined && hasTooMuch(order))

@@ -59,6 +59,18 @@ describe("what a person must look at", () => {
     ["all agree", {}, []],
     ["paid for an hour, no order", { view: view() }, ["paid_without_order alpay_1"]],
     ["paid a moment ago", { view: view(), row: row({ money_since: ago(0.1) }) }, []],
+    [
+      "paid for an hour, and its draft is no order",
+      {
+        view: view({
+          payment,
+          order: { ...order, isDraft: true },
+          cart: undefined,
+          paidDraft: true,
+        }),
+      },
+      ["paid_without_order alpay_1"],
+    ],
     ["on its way back", { view: view(), release: "on_its_way" }, []],
     [
       "can't be sent back",

@@ -55,6 +55,23 @@ describe("what may be done about an item", () => {
       paid({ committing: true, view: view({ payment }) }),
       ["ask_gateway", "mark_settled"],
     ],
+    [
+      "a draft that is paid could not become an order",
+      paid({
+        view: view({
+          payment,
+          order: { ...order, isDraft: true },
+          cart: undefined,
+          paidDraft: true,
+        }),
+      }),
+      ["ask_gateway", "refund", "mark_settled"],
+    ],
+    [
+      "a draft that is paid in part",
+      paid({ view: view({ payment, order: { ...order, isDraft: true }, cart: undefined }) }),
+      ["ask_gateway", "mark_settled"],
+    ],
   ])("paid_without_order: %s", (_, situation, actions) => {
     expect(safeActions("paid_without_order", situation)).toEqual(actions)
   })

@@ -120,9 +120,13 @@ export class AttentionList {
       .orderBy("created_at")
   }
 
-  /** Whether it is on record that a payment's money went back to the shopper. */
-  async hasReturn(alipayPaymentId: string): Promise<boolean> {
-    const about = { alipay_payment_id: alipayPaymentId, resolution: "returned_to_shopper" } as const
+  /** Whether it is on record that a payment's money went back to the shopper. @param kind as one of this kind alone */
+  async hasReturn(alipayPaymentId: string, kind?: AttentionKind): Promise<boolean> {
+    const about = {
+      alipay_payment_id: alipayPaymentId,
+      resolution: "returned_to_shopper",
+      ...(kind === undefined ? {} : { kind }),
+    } as const
     return (await this.newest(about)) !== undefined
   }
 

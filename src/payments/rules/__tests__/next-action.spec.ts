@@ -48,7 +48,22 @@ const CASES: readonly Case[] = [
   ["unknown when a counter's time is up", "unknown", {}, counter(0), "release"],
   ["paid when a counter's time is up", "paid", {}, counter(0), "complete_cart"],
   ["booked on a draft at a counter", "paid", soldDraft, counter(0), "place_draft"],
-  ["booked on a draft that a link paid", "paid", soldDraft, {}, "none"],
+  ["booked on a draft that a link paid in part", "paid", soldDraft, {}, "none"],
+  ["booked on a draft, to the end", "paid", { ...soldDraft, paidDraft: true }, {}, "place_draft"],
+  [
+    "held for a draft, to the end",
+    "held",
+    { ...soldDraft, payment: held, paidDraft: true },
+    {},
+    "place_draft",
+  ],
+  [
+    "booked on a canceled draft, to the end",
+    "paid",
+    { ...soldDraft, order: { ...order, isDraft: true, canceled: true }, paidDraft: true },
+    {},
+    "return_payment",
+  ],
   [
     "booked on a draft at a counter, and paid back",
     "paid",

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sentence } from "../gateway"
-import { isDraftInEdit } from "../medusa/begun-changes"
+import { isDraftInEdit } from "./begun-changes"
 import { alipayOf } from "../modules/alipay"
 import { notAllowed } from "../modules/alipay/refusal"
 
