@@ -97,7 +97,7 @@ describe("docs/auto-debit.md", () => {
     const states = tableIn("docs/auto-debit.md", "agreement-states").map(([state]) => state)
     expect(states).toEqual(Object.keys(AGREEMENT_TRANSITIONS))
     const words = [
-      ...["paid", "declined", "agreement_dead", "not_owed", "unknown"],
+      ...["paid", "returned", "declined", "agreement_dead", "not_owed", "unknown"],
       ...new Set([...RESULT_CODES.keys()].map(declineReasonOf)),
     ].filter((word) => word !== "agreement_ended")
     expect(words.filter((word) => !read("docs/auto-debit.md").includes(`\`${word}\``))).toEqual([])

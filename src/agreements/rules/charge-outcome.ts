@@ -10,6 +10,8 @@ type Money = {
 
 export type ChargeOutcome =
   | ({ outcome: "paid" } & Money)
+  /** Charged, and paid back: the draft could not become an order. */
+  | ({ outcome: "returned" } & Money)
   | ({
       outcome: "declined"
       reason: DeclineReason
@@ -49,16 +51,23 @@ type Charged = Pick<
   "state" | "result_code" | "payment_request_id" | "payment_collection_id"
 >
 
-/** What a caller is told of a charge, as far as the ledger knows; `dead` when the agreement is over. */
+/** Where the money of a charge is that was paid: for an order or by itself, for a draft that is no order yet, or back. */
+export type ChargePlace = "placed" | "unplaced" | "returned"
+
+/** What a caller is told of a charge, as far as is known; `dead` when the agreement is over. */
 export const toChargeOutcome = (
   row: Charged,
-  now: Date
+  now: Date,
+  place: ChargePlace = "placed"
 ): Exclude<ChargeOutcome, { outcome: "agreement_dead" | "not_owed" }> | "dead" => {
   const money = {
     payment_request_id: row.payment_request_id,
     payment_collection_id: row.payment_collection_id,
   }
-  if (row.state === "paid") {
+  if (place === "returned") {
+    return { outcome: "returned", ...money }
+  }
+  if (row.state === "paid" && place === "placed") {
     return { outcome: "paid", ...money }
   }
   if (row.state !== "failed" && row.state !== "canceled") {

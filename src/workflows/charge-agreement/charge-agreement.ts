@@ -11,7 +11,12 @@ import {
   type ChargeAgreementInput,
   type ChargeRequest,
 } from "../../agreements/rules/charge-request"
-import { alipayOf, type AgreementRow, type PaymentRow } from "../../modules/alipay"
+import {
+  alipayOf,
+  type AgreementRow,
+  type AlipayModuleService,
+  type PaymentRow,
+} from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
 import { chargeLeaseKey, collectionLeaseKey } from "../../modules/alipay/leases/leases"
 import { endOrphan } from "../../agreements/end-orphan"
@@ -19,6 +24,7 @@ import { findOwn } from "../../agreements/find-chargeable"
 import { settlePaymentWorkflow } from "../settle-payment"
 import { authorizeCharge } from "./authorize-charge"
 import { findCollection, assertTarget } from "./find-collection"
+import { placeOfCharge } from "./place-of-charge"
 import { orNotOwed, resize, sizeCharge } from "./find-owed"
 import type { ChargeStores } from "../../modules/alipay/parts"
 import { providerIdOf } from "../../modules/alipay/provider-ids"
@@ -62,11 +68,12 @@ const findEnded = async (
     : agreement
 
 const outcomeOf = async (
-  alipay: ChargeStores,
+  alipay: AlipayModuleService,
   { id }: PaymentRow,
   agreement: AgreementRow
 ): Promise<ChargeOutcome> => {
-  const outcome = toChargeOutcome(await alipay.payments.mustExist(id), alipay.now())
+  const row = await alipay.payments.mustExist(id)
+  const outcome = toChargeOutcome(row, alipay.now(), await placeOfCharge(alipay, row))
   return outcome === "dead"
     ? dead((await alipay.agreements.byId(agreement.id)) ?? agreement)
     : outcome
@@ -88,11 +95,29 @@ const chargeOnce = async (
     await settlePaymentWorkflow(container).run({ input: { id: begun.id } })
     return await outcomeOf(alipay, begun, agreement)
   }
-  return await orNotOwed(
+  const outcome = await orNotOwed(
     container,
     request,
     async () => await chargeUnsent(container, request, { known, agreement })
   )
+  return outcome.outcome === "unknown"
+    ? await placeOrReturn(container, outcome, agreement)
+    : outcome
+}
+
+/** What was charged for a draft that could not become an order at once is looked at until it is one, or is paid back. */
+const placeOrReturn = async (
+  container: MedusaContainer,
+  outcome: ChargeOutcome & { outcome: "unknown" },
+  agreement: AgreementRow
+): Promise<ChargeOutcome> => {
+  const alipay = alipayOf(container)
+  const row = await alipay.payments.byRequestId(outcome.payment_request_id)
+  if (row?.state !== "paid") {
+    return outcome
+  }
+  await settlePaymentWorkflow(container).run({ input: { id: row.id } })
+  return await outcomeOf(alipay, row, agreement)
 }
 
 const chargeUnsent = async (

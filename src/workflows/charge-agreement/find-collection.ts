@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ChargeRequest, SizedCharge } from "../../agreements/rules/charge-request"
 import { sameMoney } from "../../medusa/rules/same-money"
-import type { PaymentRow } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import type { ChargeRow } from "../../modules/alipay/agreements/charge-book"
+import { isDraftInEdit } from "../../medusa/begun-changes"
 import { compareCartTotal } from "../../medusa/cart-total"
 import {
   createCollection,
@@ -107,6 +108,14 @@ export const assertOrder = async (
     throw refuse(`order_id ${orderId} is in ${currency}, not in ${request.currency_code}.`)
   }
   assertStands(order)
+  await assertNotInEdit(container, orderId)
+}
+
+/** What a draft will come to that is being edited is not known yet. */
+const assertNotInEdit = async (container: MedusaContainer, orderId: string): Promise<void> => {
+  if (await isDraftInEdit(alipayOf(container), orderId)) {
+    throw refuse(`order_id ${orderId} is a draft that is being edited.`)
+  }
 }
 
 /** An order that is paid or archived may be charged an amount of the shop's again. */
@@ -124,6 +133,7 @@ export const assertOwed = async (container: MedusaContainer, row: PaymentRow): P
   const { order } = await readMedusaView(container, row)
   if (order) {
     assertStands(order)
+    await assertNotInEdit(container, order.id)
   }
   await assertUnpaid(container, row)
 }

@@ -4,6 +4,8 @@ export type Due = { began_at: Date; renewals: number; attempt: number; next_char
 /** The outcome of a renewal's charge, as `chargeAgreementWorkflow` tells it. */
 export type Charged =
   | { outcome: "paid" | "not_owed" }
+  /** Charged and paid back: no order could be made. */
+  | { outcome: "returned" }
   | { outcome: "declined"; reason: string; retry: boolean; retry_at: string | null }
   | { outcome: "agreement_dead" }
   | { outcome: "unknown" }
@@ -74,6 +76,8 @@ export const afterCharge = (due: Due, charged: Charged, now: Date): Next => {
       return afterDecline(due, charged, now)
     case "agreement_dead":
       return ended("wallet_not_linked")
+    case "returned":
+      return ended("paid_back")
     case "order_canceled":
       return ended("order_canceled")
     case "unknown":

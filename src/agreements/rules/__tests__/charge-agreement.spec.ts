@@ -137,6 +137,19 @@ describe("a charge's outcome", () => {
     })
   })
 
+  it("calls nothing paid whose draft is no order yet, and says what went back", () => {
+    const row = aPaymentRow({ state: "paid" })
+    const places = (["placed", "unplaced", "returned"] as const).map((place) =>
+      toChargeOutcome(row, NOW, place)
+    )
+    expect(places).toMatchObject(
+      ["paid", "unknown", "returned"].map((outcome) => ({
+        outcome,
+        payment_request_id: row.payment_request_id,
+      }))
+    )
+  })
+
   it("tells a dead agreement from a declined charge", () => {
     const row = aPaymentRow({ state: "failed", result_code: "INVALID_ACCESS_TOKEN" })
     expect(toChargeOutcome(row, NOW)).toBe("dead")
