@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { sentence, type Sentence } from "../gateway"
+import { assertDraftAtRest } from "../medusa/assert-draft-at-rest"
 import { collectionOfDue } from "../medusa/collection-of-due"
 import { underOrderLease } from "../medusa/order-lease"
 import { dueOfOrder, type Payable } from "../medusa/payable"
@@ -37,6 +38,7 @@ export const collectionOfOrder = async (
             )
       )
     }
+    await assertDraftAtRest(container, orderId)
     return await collectionOfDue(container, orderId, due)
   })
 

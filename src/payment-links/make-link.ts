@@ -2,6 +2,7 @@ import { sentence, type Sentence } from "../gateway"
 import { Refusal } from "../modules/alipay/refusal"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { assertDraftAtRest } from "../medusa/assert-draft-at-rest"
 import { readPayable, type Payable } from "../medusa/payable"
 import { alipayOf, type AlipayModuleService } from "../modules/alipay"
 import { providerOf } from "../modules/alipay/provider-ids"
@@ -102,6 +103,9 @@ export const makeLink = async (
   const id = payment_collection_id ?? (await collectionOfOrder(container, order_id ?? ""))
   const payable = assertPayable(await readPayable(container, id), id)
   assertOffered(payable)
+  if (payable.orderId !== null) {
+    await assertDraftAtRest(container, payable.orderId)
+  }
   const hours = expires_in_hours ?? alipay.settings.payment_link_hours
   const claims = claimsOf(alipay, payable, hours)
   return { url: linkAddress(alipay, claims), claims, payable }

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { draftStand } from "../medusa/draft-stands"
+import { hasCompleted } from "../medusa/rules/draft-stand"
 import { readPayable, type Payable } from "../medusa/payable"
 import { readSessions } from "../medusa/sessions"
 import { alipayOf, type AlipayModuleService, type PaymentRow } from "../modules/alipay"
@@ -24,7 +26,7 @@ export type LinkView = {
   refusal: ShopperTextKey | undefined
   /** Money of the last payment was sent back. */
   wentBack: boolean
-  /** The gateway has money for a payment that Medusa has not booked. */
+  /** The gateway has money for a payment that Medusa has not booked, or of whose draft it has made no order. */
   unbooked: boolean
   /** Payment requests that were begun since a moment. */
   begunSince: (moment: Date) => number
@@ -45,8 +47,11 @@ const newestOf = (
   return newest.find(({ session_id }) => sessions.has(session_id)) ?? newest[0]
 }
 
-/** Whether money came and was sent back by us, and whether that is done. */
+/** Whether money came and was sent back by us, and whether that is done. What Medusa had booked is on record alone. */
 const readReturn = async (alipay: AlipayModuleService, row: PaymentRow) => {
+  if (row.state === "paid" && (await alipay.attention.hasReturn(row.id, "paid_without_order"))) {
+    return { goesBack: true, isBack: true }
+  }
   const releases =
     row.money_since === null
       ? []
@@ -95,6 +100,16 @@ const see = async (alipay: AlipayModuleService, row: PaymentRow): Promise<Seen> 
   }
 }
 
+/** The payment has paid a draft to the end, of which no order is made yet: an older version or a process that was cut off. */
+const isUnplaced = async (
+  alipay: AlipayModuleService,
+  { collectionId, collection, orderId }: Payable,
+  newest: PaymentRow
+): Promise<boolean> =>
+  collection === "paid" &&
+  orderId !== null &&
+  hasCompleted(await draftStand(alipay, collectionId), newest)
+
 /** The gateway has the money, and we have not begun to send it back. */
 const hasArrived = (payment: LinkSituation["payment"]): boolean =>
   payment !== undefined &&
@@ -121,11 +136,13 @@ export const readLink = async (
   const newest = newestOf(rows, sessions)
   const describe = newest && (sessions.has(newest.session_id) ? see : seeDropped)
   const { payment, ...seen } = newest && describe ? await describe(alipay, newest) : NOTHING
+  const unplaced = newest !== undefined && (await isUnplaced(alipay, payable, newest))
   const state = linkStateOf({
     now: alipay.now(),
     expiresAt: claims.expiresAt,
     amount: payable.amount,
     collection: payable.collection,
+    unplaced,
     ended: payable.ended,
     owed: payable.owed,
     payment,
@@ -136,7 +153,7 @@ export const readLink = async (
     state,
     ...seen,
     wentBack: payment?.isBack === true,
-    unbooked: payable.collection !== "paid" && hasArrived(payment),
+    unbooked: (payable.collection !== "paid" || unplaced) && hasArrived(payment),
     begunSince: (moment) => rows.filter(({ created_at }) => created_at >= moment).length,
   }
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { isDraftInEdit } from "../medusa/begun-changes"
 import { startSession } from "../medusa/payable"
 import { alipayOf } from "../modules/alipay"
 import {} from "../modules/alipay/leases/busy"
@@ -51,6 +52,11 @@ const start = async (container: MedusaContainer, asked: Start): Promise<Started>
   }
   if (link.begunSince(new Date(alipay.now().getTime() - BEGUN_MS)) >= MOST_BEGUN) {
     return "too_many"
+  }
+  const { orderId } = link.payable
+  if (orderId !== null && (await isDraftInEdit(alipay, orderId))) {
+    alipay.logger.info(`alipay: the draft ${orderId} is not paid by its link while it is edited`)
+    return "refused"
   }
   try {
     await startSession(container, {

@@ -20,6 +20,8 @@ export type LinkSituation = {
   /** Minor units that the payment collection asks for. */
   amount: bigint
   collection: "open" | "paid" | "ended"
+  /** What is paid is a draft still, and no order yet. */
+  unplaced?: boolean
   /** Medusa's order or cart takes no money any more. */
   ended: boolean
   /** Minor units that may be paid; nothing where no order says so. */
@@ -52,7 +54,8 @@ const isNotDue = (s: LinkSituation): boolean =>
 
 /** The first that fits. What was paid is told first, also by a link that has expired. */
 const RULES: readonly Rule[] = [
-  [({ collection }) => collection === "paid", "paid"],
+  [({ collection, payment }) => collection === "paid" && payment?.isBack === true, "returned"],
+  [({ collection, unplaced = false }) => collection === "paid" && !unplaced, "paid"],
   [(s) => s.payment?.goesBack === true && (!s.payment.isBack || isNotDue(s)), "returned"],
   [(s) => hasMoney(s) && s.ended, "returned"],
   // Paid, and not yet in Medusa's books: said once it is.

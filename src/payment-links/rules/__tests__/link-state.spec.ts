@@ -31,6 +31,16 @@ const CASES: [what: string, situation: Partial<LinkSituation>, state: LinkState]
   ["of an ended collection", { collection: "ended" }, "not_due"],
   ["of a paid collection", { collection: "paid", owed: 0n }, "paid"],
   ["of a paid collection, expired", { collection: "paid", owed: 0n, ...PAST }, "paid"],
+  [
+    "of a paid draft that is no order yet",
+    { collection: "paid", unplaced: true, owed: 0n, ...payment("paid") },
+    "processing",
+  ],
+  [
+    "of a paid collection whose money went back",
+    { collection: "paid", ...payment("paid", BACK) },
+    "returned",
+  ],
   ["that has expired", PAST, "expired"],
   ["that has expired and is not due", { ...PAST, owed: 0n }, "not_due"],
   ["whose wallet's page is open", payment("awaiting_shopper", { hasPage: true }), "waiting"],
