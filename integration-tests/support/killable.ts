@@ -36,6 +36,8 @@ export type Killable = {
   /** @returns the point at which it was killed, if it was */
   disarm: () => Promise<string | undefined>
   sweep: () => Promise<void>
+  /** Charges a linked wallet, as the shop's own code does. */
+  charge: (input: Record<string, unknown>) => Promise<void>
   /** Milliseconds by which the plugin's clock is ahead. */
   setClock: (ahead: number) => Promise<void>
   /** The end of what it has written. */
@@ -71,6 +73,7 @@ const startKillable = async (env: Record<string, string>): Promise<Killable> => 
       KILL_CONTROL_PORT: String(controlPort),
       KILL_TABLES: MONEY_TABLES,
       KILL_SWEEP: join(ROOT_DIR, ".medusa/server/src/jobs/alipay-sweep.js"),
+      KILL_WORKFLOWS: join(ROOT_DIR, ".medusa/server/src/workflows/index.js"),
     },
     stdio: ["ignore", "pipe", "pipe"],
   })
@@ -108,6 +111,7 @@ const startKillable = async (env: Record<string, string>): Promise<Killable> => 
       return point
     },
     sweep: async () => await control("/sweep"),
+    charge: async (input) => await control("/charge", input),
     setClock: async (ahead) => await control("/clock", { ahead }),
     output: () => output,
     gone,

@@ -1,6 +1,7 @@
 import { openOwing } from "../../support/owing-orders"
 import { openPrintedCode } from "../../support/printed-code"
 import { openTill } from "../../support/till"
+import { countPlaced } from "./count-placed"
 import { around } from "./every-point"
 import { openPage } from "./open-page"
 import type { KillScenario, Prepared, Stage } from "./scenarios"
@@ -62,15 +63,6 @@ const collectionsOfDraft = async ({ mortal }: Stage, { orderId }: Prepared): Pro
   )
   return rows.map(({ id }) => id)
 }
-
-/** Whether the draft is an order. */
-const countPlaced = async ({ mortal }: Stage, { orderId }: Prepared): Promise<number> =>
-  (
-    await mortal.sql.query(
-      `select id from "order" where id = $1 and not coalesce(is_draft_order, false) and status <> 'canceled'`,
-      [orderId]
-    )
-  ).rows.length
 
 const offered = async ({ mortal, shop }: Stage): Promise<Prepared> => {
   const till = openTill(mortal, shop)

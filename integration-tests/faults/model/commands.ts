@@ -225,15 +225,18 @@ export const sold = oneOf<Command>(
   weigh(1, atPage("hear-again"))
 )
 
-/** What may happen to a draft that is sold at a till. */
+/** What may happen to a draft that is sold at a till, or paid by its link. */
 export const soldDraft = oneOf<Command>(
   weigh(3, sellAgain),
+  weigh(2, link),
+  weigh(1, plainly("sell-out")),
+  weigh(1, plainly("restock")),
   weigh(1, convertDraft),
   weigh(12, sold)
 )
 
-/** Clerks at two tills pick the same draft, and scan. */
-export const firstOfDraft = oneOf<Command>(weigh(3, attempt), weigh(2, sellAgain))
+/** Clerks at two tills pick the same draft, and scan; or its shopper opens its link. */
+export const firstOfDraft = oneOf<Command>(weigh(3, attempt), weigh(2, sellAgain), weigh(2, link))
 
 /** What may come right after a page was opened. */
 export const early = oneOf<Command>(

@@ -191,6 +191,25 @@ const DRAFTS: Run = {
   },
 }
 
+const link = (choice: number): Command => ({ do: "link", choice })
+const rareDraft = (...steps: Step[]): Scenario => ({ ...draft(...steps), rare: true })
+
+/** Drafts that are paid by their links, with and without their goods, beside a till and an admin. */
+const LINKED_DRAFTS: Run = {
+  scenarios: [
+    draft(link(0), pay, { do: "refund", share: 1, decimals: 17 }, link(0)),
+    draft(link(0), convertDraft, pay, { do: "cancel-order" }),
+    draft(link(0), [pay, scan], { do: "look-at-sale" }, raise, link(1), pay),
+    rareDraft(link(0), { do: "sell-out" }, pay, { do: "restock" }, link(1), pay),
+    rareDraft(link(0), [{ do: "sell-out" }, pay, link(1)], pay, { do: "restock" }, scan),
+    draft(link(0), { do: "bend", page: 0, marks: "notify.lost" }, pay, { do: "cancel-order" }),
+  ],
+  weather: {
+    pauses: [0, 0, 0, 70_000, 0, 31_000],
+    sweeps: [false, true, false, true, false, false],
+  },
+}
+
 /** No question about the payment is answered, so that its dispute is the first news that it was paid. */
 const DISPUTED_UNKNOWN: Run = {
   scenarios: [
@@ -229,5 +248,6 @@ export const PAST_ORDERS: readonly (readonly [string, Run])[] = [
   ["an order that was marked as paid is raised, by nothing that can be paid too", MARKED_PAID],
   ["the answer is one of some minutes ago", OLD_ANSWERS],
   ["a draft is sold at two tills, and made an order by hand", DRAFTS],
+  ["a draft is paid by its link, with and without its goods", LINKED_DRAFTS],
   ["a dispute is the first news that a payment was paid", DISPUTED_UNKNOWN],
 ]

@@ -58,7 +58,7 @@ export type Command =
 
 /** One shopper's cart; the commands of a step happen at once, the steps one after the other. */
 export type Scenario = {
-  /** The cart holds something of which there is one piece. */
+  /** The cart, or the draft, holds something of which there is one piece. */
   rare?: boolean
   /** The cart is a sale at a till; or there is none, and a draft is sold. */
   till?: boolean | "draft"

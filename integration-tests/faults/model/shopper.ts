@@ -44,10 +44,11 @@ const openSale = async ({ store, shop }: World): Promise<Opened> => {
 let drafts = 0
 
 /** A draft of the place, that a till has begun to sell. */
-const openDraft = async ({ store, shop }: World): Promise<Opened> => {
+const openDraft = async ({ store, shop }: World, rarity: Rarity | undefined): Promise<Opened> => {
   const till = openTill(store, shop)
   const draftId = await openOwing(store, shop).draft("tea", {
     sales_channel_id: store.run.seed.channel,
+    ...(rarity ? { items: [{ variant_id: rarity.variantId, quantity: 1 }] } : {}),
     // Medusa fails to make one customer twice at once.
     email: `lin-${++drafts}@shop.example`,
   })
@@ -61,7 +62,7 @@ const open = async (
   rarity: Rarity | undefined
 ): Promise<Opened> => {
   if (till !== false) {
-    return await (till === "draft" ? openDraft : openSale)(world)
+    return till === "draft" ? await openDraft(world, rarity) : await openSale(world)
   }
   const original = rarity?.cart ?? (await world.cartWith(goods))
   return { cart: await copyCart(world.store, original), sale: undefined, draftId: undefined }

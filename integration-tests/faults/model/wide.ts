@@ -32,10 +32,12 @@ const sale: fc.Arbitrary<Scenario> = filledUp([stepOf(some.attempt)], some.sold)
   steps,
 }))
 
-const draft: fc.Arbitrary<Scenario> = filledUp(
-  [stepOf(some.firstOfDraft), stepOf(some.firstOfDraft)],
-  some.soldDraft
-).map((steps) => ({ till: "draft", steps }))
+const draft: fc.Arbitrary<Scenario> = fc
+  .tuple(
+    fc.boolean(),
+    filledUp([stepOf(some.firstOfDraft), stepOf(some.firstOfDraft)], some.soldDraft)
+  )
+  .map(([rare, steps]) => ({ ...(rare ? { rare } : {}), till: "draft", steps }))
 
 const story = (...steps: Step[]): fc.Arbitrary<Scenario> =>
   fc

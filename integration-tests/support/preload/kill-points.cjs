@@ -148,6 +148,11 @@ const sweep = async () => {
   await require(process.env.KILL_SWEEP).default(state.container)
 }
 
+const charge = async (input) => {
+  const { chargeAgreementWorkflow } = require(process.env.KILL_WORKFLOWS)
+  await chargeAgreementWorkflow(state.container).run({ input })
+}
+
 const ROUTES = {
   "/arm": async ({ spared, every, only = [] }) => {
     Object.assign(state, { spared: new Set(spared), every, only, seen: new Map() })
@@ -159,6 +164,7 @@ const ROUTES = {
     state.ahead = ahead
   },
   "/sweep": sweep,
+  "/charge": charge,
 }
 
 http
