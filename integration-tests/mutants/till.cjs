@@ -225,7 +225,7 @@ module.exports = [
   },
   {
     id: "draft-stays-a-draft",
-    file: "src/workflows/settle-payment/actions.ts",
+    file: "src/workflows/settle-payment/place-sold-draft.ts",
     from: "(await findEnd(settling)) ?? (await placeSoldDraft(settling))",
     to: "await findEnd(settling)",
     breaks: "A draft that is paid at a till becomes an order, with its stock.",
@@ -235,7 +235,7 @@ module.exports = [
   {
     id: "draft-without-stock-kept",
     file: "src/workflows/settle-payment/actions.ts",
-    from: "  if (failure !== undefined) {\n    return await release(settling)\n  }\n",
+    from: "  if (obstacle !== undefined) {\n    return obstacle.lasts ? await release(settling) : OPEN\n  }\n",
     to: "",
     breaks: "A draft that can't become an order is paid back.",
     specs: orders,
@@ -396,7 +396,7 @@ module.exports = [
   },
   {
     id: "canceled-draft-comes-back",
-    file: "src/workflows/settle-payment/actions.ts",
+    file: "src/workflows/settle-payment/place-sold-draft.ts",
     from: "(await findEnd(settling)) ?? (await placeSoldDraft(settling))",
     to: "await placeSoldDraft(settling)",
     breaks: "A draft that is canceled while its payment waits for it is not placed.",
