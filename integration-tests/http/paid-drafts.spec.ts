@@ -375,7 +375,6 @@ describe("a draft whose payment an older process booked", () => {
     store.simulator.bend(request, "refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x1")
     await aDayLater()
     expect(await toldOf(request)).toEqual([["paid_without_order", "open", null]])
-    expect((await links.visit(url)).state).toBe("processing")
     // Goods that came in since make no order of what an admin gives back.
     await setStock(store, 1)
     const [item] = await attentionOf(store, request)
@@ -384,6 +383,7 @@ describe("a draft whose payment an older process booked", () => {
     expect(netOf(request)).toBe("0")
     expect(await toldOf(request)).toEqual(RETURNED)
     expect(await rowOf(id)).toEqual(DRAFT)
+    expect((await links.visit(url)).state).toBe("returned")
   })
 
   it("is paid back when it can't become one any more, and its page says so", async () => {

@@ -61,6 +61,7 @@ const NEVER_SHOWN = [
   "Give either order_id or payment_collection_id",
   "There is no order ${orderId} of customer",
   "payment_collection_id ${",
+  "order_id ${orderId} is a draft",
   "order_id ${orderId} is in",
   "order_id ${debtor} owes",
   'amount "${OWED}" is what an order owes',

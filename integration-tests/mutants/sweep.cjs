@@ -94,7 +94,7 @@ module.exports = [
   {
     id: "refund-of-a-living-order-offered",
     file: "src/attention/rules/safe-actions.ts",
-    from: "(!view.payment || view.payment.canceled || !view.order || view.order.canceled)",
+    from: "(!view.payment ||\n    view.payment.canceled ||\n    !view.order ||\n    view.order.canceled ||\n    view.paidDraft === true)",
     to: "view.payment !== null",
     breaks: "No action sends money back that a living order stands on.",
     specs: ["src/attention/rules/__tests__/safe-actions.spec.ts"],

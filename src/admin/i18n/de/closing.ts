@@ -3,7 +3,7 @@ import type { closing as english } from "../en/closing"
 /** How items closed, a hold that expired, and actions on several items. */
 export const closing: typeof english = {
   closed_by: {
-    paid_without_order: "Aus dem Warenkorb wurde eine Bestellung",
+    paid_without_order: "Aus dem Warenkorb oder Entwurf wurde eine Bestellung",
     amount_mismatch: "Alipay und Medusa haben wieder denselben Betrag",
     paid_twice: "Von der zweiten Zahlung ist kein Geld mehr da",
     paid_after_cancel: "Von der stornierten Bestellung ist kein Geld mehr da",

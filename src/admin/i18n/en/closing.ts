@@ -4,7 +4,7 @@ import type { AlipayAttentionKind, AlipayBulkOutcome } from "../../../types/http
 export const closing = {
   /** What closed an item of a kind by itself. */
   closed_by: {
-    paid_without_order: "The cart became an order",
+    paid_without_order: "The cart or draft became an order",
     amount_mismatch: "Alipay and Medusa have the same amount again",
     paid_twice: "No money of the second payment is left",
     paid_after_cancel: "No money of the canceled order is left",

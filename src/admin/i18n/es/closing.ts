@@ -3,7 +3,7 @@ import type { closing as english } from "../en/closing"
 /** How items closed, a hold that expired, and actions on several items. */
 export const closing: typeof english = {
   closed_by: {
-    paid_without_order: "El carrito se convirtió en pedido",
+    paid_without_order: "El carrito o borrador se convirtió en pedido",
     amount_mismatch: "Alipay y Medusa tienen de nuevo el mismo importe",
     paid_twice: "No queda dinero del segundo pago",
     paid_after_cancel: "No queda dinero del pedido cancelado",

@@ -3,7 +3,7 @@ import type { closing as english } from "../en/closing"
 /** How items closed, a hold that expired, and actions on several items. */
 export const closing: typeof english = {
   closed_by: {
-    paid_without_order: "Le panier est devenu une commande",
+    paid_without_order: "Le panier ou le brouillon est devenu une commande",
     amount_mismatch: "Alipay et Medusa ont de nouveau le même montant",
     paid_twice: "Il ne reste rien du second paiement",
     paid_after_cancel: "Il ne reste rien de la commande annulée",

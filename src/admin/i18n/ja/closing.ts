@@ -4,7 +4,7 @@ import type { OneForm } from "../one-form"
 /** How items closed, a hold that expired, and actions on several items. */
 export const closing: OneForm<typeof english> = {
   closed_by: {
-    paid_without_order: "カートが注文になりました",
+    paid_without_order: "カートまたは下書きが注文になりました",
     amount_mismatch: "Alipay と Medusa の金額が再び一致",
     paid_twice: "2 件目の支払いの残額がなくなりました",
     paid_after_cancel: "キャンセルした注文の残額がなくなりました",

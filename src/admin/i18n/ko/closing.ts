@@ -4,7 +4,7 @@ import type { OneForm } from "../one-form"
 /** How items closed, a hold that expired, and actions on several items. */
 export const closing: OneForm<typeof english> = {
   closed_by: {
-    paid_without_order: "장바구니가 주문이 됨",
+    paid_without_order: "장바구니나 임시 주문이 주문이 됨",
     amount_mismatch: "Alipay와 Medusa의 금액이 다시 같음",
     paid_twice: "두 번째 결제의 돈이 남아 있지 않음",
     paid_after_cancel: "취소된 주문의 돈이 남아 있지 않음",

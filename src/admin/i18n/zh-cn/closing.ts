@@ -4,7 +4,7 @@ import type { OneForm } from "../one-form"
 /** 事项如何关闭、已到期的冻结，以及批量操作。 */
 export const closing: OneForm<typeof english> = {
   closed_by: {
-    paid_without_order: "购物车已成为订单",
+    paid_without_order: "购物车或草稿已成为订单",
     amount_mismatch: "支付宝与 Medusa 的金额已一致",
     paid_twice: "第二笔付款已无余款",
     paid_after_cancel: "已取消订单已无余款",

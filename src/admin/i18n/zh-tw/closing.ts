@@ -4,7 +4,7 @@ import type { OneForm } from "../one-form"
 /** How items closed, a hold that expired, and actions on several items. */
 export const closing: OneForm<typeof english> = {
   closed_by: {
-    paid_without_order: "購物車已成為訂單",
+    paid_without_order: "購物車或草稿已成為訂單",
     amount_mismatch: "支付寶與 Medusa 的金額已一致",
     paid_twice: "第二筆付款已無餘款",
     paid_after_cancel: "已取消訂單已無餘款",

@@ -22,7 +22,7 @@ export const de: PageTexts = {
   paid: "Vielen Dank. Ihre Zahlung ist beim Shop angekommen. Sie können diese Seite schließen.",
   returned_title: "Das Geld geht an Sie zurück",
   returned:
-    "Die Zahlung wurde nicht mehr gebraucht. Sie geht an das Wallet oder die Karte zurück, von der sie kam.",
+    "Die Zahlung konnte nicht für die Bestellung verwendet werden. Sie geht an das Wallet oder die Karte zurück, von der sie kam.",
   expired_title: "Dieser Link ist abgelaufen",
   expired: "Bitte lassen Sie sich vom Shop einen neuen geben.",
   not_due_title: "Hier gibt es nichts zu bezahlen",

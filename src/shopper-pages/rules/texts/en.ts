@@ -19,7 +19,8 @@ export const en: PageTexts = {
   paid_title: "Paid",
   paid: "Thank you. The shop has your payment, and you can close this page.",
   returned_title: "The money goes back to you",
-  returned: "The payment was not needed any more. It goes back to the wallet or card it came from.",
+  returned:
+    "The payment could not be used for the order. It goes back to the wallet or card it came from.",
   expired_title: "This link has expired",
   expired: "Please ask the shop for a new one.",
   not_due_title: "There is nothing to pay here",

@@ -20,7 +20,8 @@ export const es: PageTexts = {
   paid_title: "Pagado",
   paid: "Gracias. La tienda ha recibido su pago y puede cerrar esta página.",
   returned_title: "Se le devuelve el dinero",
-  returned: "El pago ya no era necesario. Se devuelve al monedero o a la tarjeta de origen.",
+  returned:
+    "El pago no se pudo usar para el pedido. Se devuelve al monedero o a la tarjeta de origen.",
   expired_title: "Este enlace ha caducado",
   expired: "Pida uno nuevo a la tienda.",
   not_due_title: "Aquí no hay nada que pagar",

@@ -22,7 +22,7 @@ export const fr: PageTexts = {
   paid: "Merci. La boutique a reçu votre paiement ; vous pouvez fermer cette page.",
   returned_title: "L’argent vous est rendu",
   returned:
-    "Ce paiement n’était plus nécessaire. Il est rendu au portefeuille ou à la carte d’où il venait.",
+    "Ce paiement n’a pas pu être utilisé pour la commande. Il est rendu au portefeuille ou à la carte d’où il venait.",
   expired_title: "Ce lien a expiré",
   expired: "Demandez-en un nouveau à la boutique.",
   not_due_title: "Il n’y a rien à payer ici",

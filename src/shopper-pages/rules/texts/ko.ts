@@ -20,7 +20,7 @@ export const ko: PageTexts = {
   paid_title: "결제 완료",
   paid: "감사합니다. 상점에서 결제를 확인했습니다. 이 페이지를 닫으셔도 됩니다.",
   returned_title: "금액이 환불됩니다",
-  returned: "이 결제는 더 이상 필요하지 않습니다. 결제하신 지갑이나 카드로 환불됩니다.",
+  returned: "이 결제는 주문에 사용할 수 없었습니다. 결제하신 지갑이나 카드로 환불됩니다.",
   expired_title: "이 링크는 만료되었습니다",
   expired: "상점에 새 링크를 요청해 주세요.",
   not_due_title: "결제할 금액이 없습니다",

@@ -19,7 +19,7 @@ export const zhCN: PageTexts = {
   paid_title: "已付款",
   paid: "谢谢。商家已收到您的付款，您可以关闭此页面。",
   returned_title: "款项将退还给您",
-  returned: "此付款已不再需要，将退回付款时使用的钱包或银行卡。",
+  returned: "此付款无法用于该订单，将退回付款时使用的钱包或银行卡。",
   expired_title: "此链接已过期",
   expired: "请向商家索取新的链接。",
   not_due_title: "此处无需付款",

@@ -19,7 +19,7 @@ export const zhTW: PageTexts = {
   paid_title: "已付款",
   paid: "謝謝。商家已收到您的付款，您可以關閉此頁面。",
   returned_title: "款項將退還給您",
-  returned: "此付款已不再需要，將退回付款時使用的錢包或信用卡。",
+  returned: "此付款無法用於該訂單，將退回付款時使用的錢包或信用卡。",
   expired_title: "此連結已過期",
   expired: "請向商家索取新的連結。",
   not_due_title: "此處無需付款",
