@@ -161,6 +161,14 @@ describe("the checks notice", () => {
       "an order with more money than it asks for, and no item",
     ],
     [
+      "an order that was lowered long ago",
+      `with paid as (update order_transaction set created_at = created_at - interval '40 days'
+                      where order_id in (select order_id from order_payment_collection where payment_collection_id = $1))
+       update order_summary set totals = jsonb_set(totals, '{pending_difference}', '-5'), created_at = created_at - interval '40 days'
+        where order_id in (select order_id from order_payment_collection where payment_collection_id = $1)`,
+      "an order with more money than it asks for, and no item after a day",
+    ],
+    [
       "an order whose payment came to nothing",
       `with failed as (update alipay_payment set state = 'failed' where payment_collection_id = $1),
             owing as (update order_summary set totals = jsonb_set(totals, '{pending_difference}', '100.5')

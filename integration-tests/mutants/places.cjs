@@ -1,7 +1,9 @@
 /** Where money belongs: every payment has an order, went back, or is shown to a person. */
 const RULES = "src/attention/rules/order-rules.ts"
+const TOO_MUCH = "src/workflows/attention/read-too-much.ts"
 const NEXT_ACTION = "src/payments/rules/next-action.ts"
 const differences = ["integration-tests/http/order-differences.spec.ts"]
+const overpaid = ["integration-tests/http/overpaid-orders.spec.ts"]
 const money = ["integration-tests/http/order-money.spec.ts"]
 const environments = ["integration-tests/http/environments.spec.ts"]
 const recheck = ["integration-tests/http/recheck.spec.ts"]
@@ -145,6 +147,69 @@ module.exports = [
     breaks: "An order that has more than it owes is shown to a person.",
     specs: money,
     test: "is on the list once, with the amount",
+  },
+  {
+    id: "overpaid-untold-where-the-newest-went-back",
+    file: TOO_MUCH,
+    from: "newestFirst.find(({ hasItem }) => hasItem) ?? newestFirst.find(({ left }) => left > 0n)",
+    to: "newestFirst[0]",
+    breaks: "An order that has more than it owes is told on a payment that has money of it.",
+    specs: overpaid,
+    test: "where the newest went back",
+  },
+  {
+    id: "overpaid-untold-where-cash-came-last",
+    file: TOO_MUCH,
+    from: "teller && isOwn(teller) ?",
+    to: "teller && isOwn(teller) && teller.capturedAt >= latest(booked.map((each) => each.created_at)) ?",
+    breaks: "An order that has more than it owes is told although something else has paid it last.",
+    specs: overpaid,
+    test: "something else has paid it last|once more in another way",
+  },
+  {
+    id: "overpaid-told-on-two-payments",
+    file: TOO_MUCH,
+    from: "newestFirst.find(({ hasItem }) => hasItem) ?? newestFirst.find",
+    to: "newestFirst.find",
+    breaks: "An order that has more than it owes is one item.",
+    specs: overpaid,
+    test: "on the same payment",
+  },
+  {
+    id: "overpaid-money-of-other-payments-stays",
+    file: "src/workflows/attention/order-actions.ts",
+    from: "of order.givers ?? []) {",
+    to: "of (order.givers ?? []).slice(0, 1)) {",
+    breaks: "What an order has too much goes back by each of its payments.",
+    specs: overpaid,
+    test: "by each of its payments",
+  },
+  {
+    id: "overpaid-refund-by-a-disputed-payment",
+    file: TOO_MUCH,
+    from: "left > 0n && !disputes.some(isHolding))",
+    to: "left > 0n && disputes.length < 99)",
+    breaks: "What an order has too much goes back by payments without an open dispute.",
+    specs: overpaid,
+    test: "by a payment that is disputed",
+  },
+  {
+    id: "won-money-offered-to-the-shopper",
+    file: "src/medusa/rules/too-much.ts",
+    from: "-order.outstanding - (order.wonBack?.amount ?? 0n)",
+    to: "-order.outstanding",
+    breaks: "What a bank gave back after a write-off is not sent to the shopper.",
+    specs: overpaid,
+    test: "is not offered to the shopper",
+  },
+  {
+    id: "write-off-that-was-taken-back-counts",
+    file: "src/disputes/rules/won-back.ts",
+    from: "most(...[backAt, ...since].map((at) => owedAt(past, at)))",
+    to: "most(...[backAt, ...since.slice(99)].map((at) => owedAt(past, at)))",
+    breaks: "A write-off that was taken back keeps nothing from the shopper.",
+    specs: ["src/disputes/rules/__tests__/won-back.spec.ts"],
+    test: "write-off was taken back",
   },
   {
     id: "lowered-order-is-told-at-once",

@@ -165,11 +165,7 @@ export const readMedusaView = async (
   const orderId =
     orderOfIt ?? (cartId === undefined ? undefined : await orderOfCart(container, cartId))
   const alone = cartId === undefined && orderId === undefined
-  const found = await readOrder(container, {
-    orderId,
-    currency,
-    captures: (payment?.captures ?? []).map(({ id }) => id),
-  })
+  const found = await readOrder(container, { orderId, currency })
   const order = await withHeldElsewhere(container, { order: found, payment, row })
   return {
     session: session && { status: session.status },

@@ -67,7 +67,7 @@ const ofOrder = async (
   orderId: string,
   { collectionId, currency }: { collectionId: string; currency: string }
 ): Promise<Owner | undefined> => {
-  const order = await readOrder(container, { orderId, currency, captures: [] })
+  const order = await readOrder(container, { orderId, currency })
   const head = await askFirst<OrderHead>(container, {
     entity: "order",
     fields: ["display_id", "region_id", "currency_code", "summary", "total"],

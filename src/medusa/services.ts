@@ -103,6 +103,7 @@ export const paymentModule = (container: MedusaContainer): PaymentModule =>
 /** An order's totals in one of its versions. */
 export type OrderSummary = {
   id: string
+  created_at: string | Date
   totals: Record<string, unknown> & {
     current_order_total: BigNumberInput
     transaction_total: BigNumberInput
@@ -112,7 +113,10 @@ export type OrderSummary = {
 /** Methods that Medusa generates for the order module's models without naming them in its type. */
 type OrderRows = {
   updateOrderTransactions: (rows: { id: string; version: number }[]) => Promise<unknown>
-  listOrderSummaries: (filters: { order_id: string; version: number }) => Promise<OrderSummary[]>
+  listOrderSummaries: (
+    filters: { order_id: string; version?: number },
+    config?: ListConfig
+  ) => Promise<OrderSummary[]>
   updateOrderSummaries: (
     rows: { id: string; totals: Record<string, unknown> }[]
   ) => Promise<unknown>

@@ -60,7 +60,11 @@ export const ItemDrawer = ({ id, onClose }: { id: string; onClose: () => void })
   )
 }
 
-const DISPUTES = new Set<AlipayAttentionKind>(["dispute_opened", "dispute_lost"])
+const DISPUTES = new Set<AlipayAttentionKind>([
+  "dispute_opened",
+  "dispute_lost",
+  "won_after_write_off",
+])
 
 /** Leads to where a dispute is answered. */
 const OpenDispute = ({ item: { kind, facts } }: { item: AdminAlipayAttentionDetail }) => {

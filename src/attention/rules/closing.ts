@@ -32,6 +32,7 @@ export const CLOSED_BY: Readonly<Record<AttentionKind, ClosedBy>> = {
   agreement_lost: "agreement_end",
   dispute_opened: "payment_check",
   dispute_lost: "payment_check",
+  won_after_write_off: "payment_check",
   declaration_failed: "declaration",
   identity_not_passed: "declaration",
   refund_after_declaration: "person",

@@ -10,7 +10,7 @@ import {
 } from "../../payments/rules/disagreement"
 import { disputesToTell } from "../../disputes/rules/to-tell"
 import { movedDifferently } from "../../payments/rules/other-amounts"
-import { captureOverdue, orderUnpaid, overpaid } from "./order-rules"
+import { captureOverdue, orderUnpaid, overpaid, wonAfterWriteOff } from "./order-rules"
 import { underReview } from "./under-review"
 import { unknownOperations, unknownPayment } from "./unknown-outcome"
 import { unplaced, waitedLong } from "./unplaced-money"
@@ -105,6 +105,7 @@ const RULES: readonly ((seen: Seen) => Found[])[] = [
   unknownOperations,
   orderUnpaid,
   overpaid,
+  wonAfterWriteOff,
   captureOverdue,
   underReview,
   disputed,

@@ -1,5 +1,6 @@
 import { isCaptureOverdue } from "../../payments/rules/capture-overdue"
 import { COMMIT_TIME_MS } from "../../medusa/rules/commit-time"
+import { tooMuchOf } from "../../medusa/rules/too-much"
 import { captureStopOf } from "../../payments/rules/review"
 import { ofPayment, type Found, type Seen } from "../../payments/rules/disagreement"
 import { STATUS_TABLE } from "../../payments/rules/status-table"
@@ -46,24 +47,18 @@ export const orderUnpaid = (seen: Seen): Found[] => {
   ]
 }
 
-/** Minor units by which a living order has more than it owes. */
-const tooMuch = ({ view: { order } }: Seen): bigint =>
-  order && !order.canceled && order.outstanding !== undefined ? -order.outstanding : 0n
-
-export const owesNoMore = (seen: Seen): boolean => tooMuch(seen) <= 0n
+export const owesNoMore = ({ view: { order } }: Seen): boolean => tooMuchOf(order) <= 0n
 
 /**
- * The order has more than it owes since this payment came. An admin who lowered the total afterwards knows, and has a
- * day to refund. An item that is open goes on saying what is too much now.
+ * The order has more than it owes since this payment came. An admin who lowered the total afterwards, or let it be paid in
+ * another way, knows, and has a day to refund. An item that is open goes on saying what is too much now.
  */
 export const overpaid = (seen: Seen): Found[] => {
-  const amount = tooMuch(seen)
   const { order, payment } = seen.view
+  const amount = tooMuchOf(order)
   const last = order?.paidLast
-  const isNewest =
-    payment?.kept === true &&
-    last !== undefined &&
-    (last.changedBefore || last.changedAgoMs > LOWERED_BY_ADMIN_MS)
+  const isTeller =
+    last !== undefined && (last.changedBefore || last.changedAgoMs > LOWERED_BY_ADMIN_MS)
   if (amount <= 0n || payment === undefined || STATUS_TABLE[seen.fact].action === undefined) {
     return []
   }
@@ -73,7 +68,22 @@ export const overpaid = (seen: Seen): Found[] => {
     facts: { order_id: order?.id ?? null },
     amount,
   })
-  return [{ ...found, onlyWhenOpen: !isNewest }]
+  return [{ ...found, onlyWhenOpen: !isTeller }]
+}
+
+/** A bank gave back what it had taken, and the order was lowered by that in between: no claim of the shopper's. */
+export const wonAfterWriteOff = (seen: Seen): Found[] => {
+  const won = seen.view.order?.wonBack
+  return won?.isOwn === true && STATUS_TABLE[seen.fact].action !== undefined
+    ? [
+        ofPayment(seen, {
+          kind: "won_after_write_off",
+          fingerprint: won.amount.toString(),
+          facts: { order_id: seen.view.order?.id ?? null, dispute_id: won.disputeId },
+          amount: won.amount,
+        }),
+      ]
+    : []
 }
 
 export const captureOverdue = (seen: Seen): Found[] => {

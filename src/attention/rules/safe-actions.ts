@@ -1,6 +1,7 @@
 import type { AlipayAttentionAction } from "../../types/http"
 import type { AttentionKind } from "../../modules/alipay/attention/kinds"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
+import { tooMuchOf } from "../../medusa/rules/too-much"
 import type { MedusaView } from "../../medusa/rules/view"
 
 /** What decides which actions are safe: both sides as they stand. */
@@ -59,11 +60,8 @@ const unpaidOrder: When = ({ state, view }) =>
   !view.otherPayment &&
   (view.order.heldElsewhere ?? 0n) === 0n &&
   (view.payment === undefined || view.payment.canceled)
-const paidTooMuch: When = ({ state, left, view }) =>
-  (state === "paid" || state === "authorized") &&
-  left > 0n &&
-  view?.payment?.kept === true &&
-  (view.order?.outstanding ?? 0n) < 0n
+const paidTooMuch: When = ({ view }) =>
+  tooMuchOf(view?.order) > 0n && (view?.order?.givers ?? []).length > 0
 
 const ASK = { ask_gateway: always, mark_settled: always } as const
 const SEND_BACK = { ...ASK, refund: taken, void: held } as const
@@ -92,6 +90,7 @@ export const ATTENTION_ACTIONS: Readonly<
   installation_changed: { confirm_installation: always, mark_settled: always },
   dispute_opened: ASK,
   dispute_lost: ASK,
+  won_after_write_off: ASK,
   declaration_failed: ASK,
   identity_not_passed: ASK,
   refund_after_declaration: ASK,

@@ -27,6 +27,7 @@ const IS_URGENT: Readonly<Record<AttentionKind, boolean>> = {
   agreement_lost: false,
   overpaid: false,
   dispute_lost: false,
+  won_after_write_off: false,
   refund_after_declaration: false,
   registration_rejected: false,
 }

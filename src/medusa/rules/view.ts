@@ -16,8 +16,20 @@ export type OrderView = {
   outstanding?: bigint
   /** Minor units that other payment collections of the order hold and have not captured. */
   heldElsewhere?: bigint
-  /** This payment's capture is the order's newest, and the order was changed so long before the reading; milliseconds. */
+  /**
+   * Of the plugin's payments this is the one that tells of an order that has too much: whether nothing has changed the order
+   * and nothing else has paid it since this one was captured, and how long ago something did; milliseconds.
+   */
   paidLast?: { changedBefore: boolean; changedAgoMs: number }
+  /** The plugin's payments that can give back what it has too much, in minor units, in the order in which they do. */
+  givers?: readonly { paymentId: string; left: bigint }[]
+  /** Minor units that it has too much because a bank gave them back after it was lowered by them. */
+  wonBack?: {
+    amount: bigint
+    disputeId: string
+    /** The dispute is of this payment. */
+    isOwn: boolean
+  }
 }
 
 /** What Medusa has of a payment: the rows that decide where its money belongs. */

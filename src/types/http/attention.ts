@@ -28,7 +28,7 @@ export type AlipayAttentionKind =
   | "agreement_lost"
   /** An order was placed while its payment was pending, and the payment came to nothing. */
   | "order_unpaid"
-  /** An order has more than it owes since this payment came. */
+  /** An order has more than it owes. */
   | "overpaid"
   /** The gateway should have captured a card's money by itself and did not. */
   | "capture_overdue"
@@ -44,6 +44,8 @@ export type AlipayAttentionKind =
   | "dispute_opened"
   /** A dispute was lost: the shopper has the money. */
   | "dispute_lost"
+  /** A bank gave back the money of a dispute after the order was lowered by it: the shopper has no claim to it. */
+  | "won_after_write_off"
   /** What must be declared to customs is not declared, or was refused or not answered. */
   | "declaration_failed"
   /** The buyer is not the payer, as Alipay's check of the certificate says: not to be shipped. */

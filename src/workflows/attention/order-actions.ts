@@ -7,6 +7,7 @@ import { sentence } from "../../gateway"
 import { safeActions } from "../../attention/rules/safe-actions"
 import { isMadeUpFor } from "../../attention/rules/gone"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
+import { tooMuchOf } from "../../medusa/rules/too-much"
 import { assertOrderCanBeCanceled } from "../../payments/assert-no-begun-change"
 import { majorOfPart } from "../../payments/rules/parts"
 import type { AlipayAttentionAction } from "../../types/http"
@@ -95,7 +96,7 @@ const findPayable = async (
 }
 
 /**
- * Pays back what an order has beyond what it owes, at most what is left of this payment.
+ * Pays back what an order has beyond what it owes, by this payment and, where that has less, by the others of the order.
  * @throws MedusaError NOT_ALLOWED when that is another amount than the admin has seen
  */
 export const refundTooMuch: Act = async (acting) => {
@@ -103,21 +104,26 @@ export const refundTooMuch: Act = async (acting) => {
   const seen = acting.amount ?? item.amount
   let other: string | undefined
   await doOnOrder(acting, "refund", async (found) => {
-    const { row, view, order } = found
-    const { left } = situationOf(found, alipayOf(container).now())
-    const tooMuch = -(order.outstanding ?? 0n)
+    const { row, order } = found
+    const tooMuch = tooMuchOf(order)
     if (seen !== null && tooMuch !== BigInt(seen)) {
       other = `${toMajorUnits(tooMuch.toString(), row.currency_code)} ${row.currency_code}`
       return
     }
-    const amount = tooMuch < left ? tooMuch : left
-    await refundPaymentWorkflow(container).run({
-      input: {
-        payment_id: view.payment?.id ?? "",
-        amount: toMajorUnits(amount.toString(), row.currency_code),
-        created_by: actorId,
-      },
-    })
+    let rest = tooMuch
+    for (const { paymentId, left } of order.givers ?? []) {
+      const amount = rest < left ? rest : left
+      rest -= amount
+      if (amount > 0n) {
+        await refundPaymentWorkflow(container).run({
+          input: {
+            payment_id: paymentId,
+            amount: toMajorUnits(amount.toString(), row.currency_code),
+            created_by: actorId,
+          },
+        })
+      }
+    }
   })
   await checkAgain(acting, false)
   if (other !== undefined) {

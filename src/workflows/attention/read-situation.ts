@@ -1,20 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ItemSituation } from "../../attention/rules/safe-actions"
-import { capturedOf, moneyLeft } from "../../payments/rules/disagreement"
+import { capturedOf } from "../../payments/rules/disagreement"
 import { beingCommitted } from "../../payments/rules/next-action"
 import type { DisputeFacts } from "../../modules/alipay/disputes/dispute-row"
-import type { PaymentFact } from "../../payments/rules/status-table"
 import {
   alipayOf,
   type AttentionRow,
   type OperationRow,
   type PaymentRow,
 } from "../../modules/alipay"
-import type { PaymentState } from "../../modules/alipay/ledger/states"
 import { isHolding } from "../../disputes/rules/money"
 import { disputesOf } from "../../disputes/read-disputes"
 import { readMedusaView } from "../../medusa/medusa-view"
 import { lessChargebacks } from "../../payments/rules/less-chargebacks"
+import { leftInLedger } from "./money-left"
+import { withTooMuch } from "./read-too-much"
 
 /** An item's payment as both sides have it. */
 export type ItemPayment = {
@@ -22,11 +22,6 @@ export type ItemPayment = {
   operations: readonly OperationRow[]
   disputes: DisputeFacts[]
   view: Awaited<ReturnType<typeof readMedusaView>>
-}
-
-const FACT_OF_STATE: Readonly<Partial<Record<PaymentState, PaymentFact>>> = {
-  paid: "paid",
-  authorized: "held",
 }
 
 export const readItemPayment = async (
@@ -42,7 +37,8 @@ export const readItemPayment = async (
   const disputes = await disputesOf(alipay, row)
   const view = await readMedusaView(container, row)
   const { operations } = view
-  return { row, operations, disputes, view: lessChargebacks(row, view, disputes) }
+  const kept = lessChargebacks(row, view, disputes)
+  return { row, operations, disputes, view: await withTooMuch(container, row, kept) }
 }
 
 export const situationOf = (payment: ItemPayment | undefined, now: Date): ItemSituation => {
@@ -60,13 +56,7 @@ export const situationOf = (payment: ItemPayment | undefined, now: Date): ItemSi
     committing: beingCommitted({ row, now }),
     partCaptured: capturedOf(operations) > 0n,
     disputed: disputes.some(isHolding),
-    left: moneyLeft({
-      row,
-      operations,
-      disputes,
-      fact: FACT_OF_STATE[row.state] ?? "unknown",
-      lapsed: row.hold_expires_at !== null && row.hold_expires_at <= now,
-    }),
+    left: leftInLedger(payment, now),
     view,
   }
 }

@@ -29,16 +29,18 @@ type Booked = {
  * Brings the order's transactions to what disputes have taken: the order then shows that it is not paid. A dispute has one
  * transaction, below zero, or none: Medusa counts what is above zero as paid by the shopper, so that what a later verdict
  * gives back can't be booked beside it.
+ * @returns whether the order's transactions were changed
  */
 export const bookChargebacks = async (
   container: MedusaContainer,
   { row, orderId, disputes, operations }: Booked
-): Promise<void> => {
+): Promise<boolean> => {
   const decided = disputes.filter(({ state }) => !isWaiting(state))
   const taken = takenByDisputes(row, decided, operations)
   if (orderId === undefined || decided.length === 0) {
-    return
+    return false
   }
+  let booksAnything = false
   const { leases } = alipayOf(container)
   await underOrderLease(leases, orderId, async () => {
     const booked = await transactionsOf(container, orderId, CHARGEBACK)
@@ -47,9 +49,11 @@ export const bookChargebacks = async (
       const own = booked.filter(({ reference_id }) => reference_id === dispute.dispute_id)
       if (amount !== undefined && !isBooked(amount, own)) {
         await book(container, { row, orderId, dispute, amount, own })
+        booksAnything = true
       }
     }
   })
+  return booksAnything
 }
 
 /** Major units, below zero; nothing where the gateway did not say how much, or said it in another currency. */

@@ -19,6 +19,7 @@ import { NOT_FOUND } from "../../payments/inquire-payment"
 import { inquireOrRecall } from "../../payments/inquire-or-recall"
 import { noteShoppers } from "../../payments/note-shoppers"
 import { announce } from "../announce"
+import { withTooMuch } from "../attention/read-too-much"
 import { recordEarlierReturn, recordReturn, reviewPayment } from "../attention/review-payment"
 import { ACTIONS } from "./actions"
 import { bookChargebacks } from "./book-chargebacks"
@@ -85,21 +86,22 @@ type After = Pick<Seen, "disputes" | "release"> & {
   row: PaymentRow
   after: PaymentRow
   inquiry: Inquiry
-  corrected: MedusaRows
+  /** What Medusa has then. */
+  view: MedusaRows
   situation: Pick<Seen, "difference" | "foreign">
 }
 
 /** What there is to say of a payment once all was done. */
 const seenOf = (
-  { row, after, inquiry, corrected, disputes, situation, release }: After,
+  { row, after, inquiry, view, disputes, situation, release }: After,
   now: Date
 ): Seen => ({
   fact: after.state === "canceled" ? "canceled" : inquiry.fact,
   lapsed: inquiry.lapsed,
   row: after,
-  view: lessChargebacks(row, corrected, disputes),
-  operations: corrected.operations,
-  otherAmounts: findOtherAmounts(row, inquiry.transactions, corrected.operations),
+  view,
+  operations: view.operations,
+  otherAmounts: findOtherAmounts(row, inquiry.transactions, view.operations),
   disputes,
   difference: situation.difference,
   foreign: situation.foreign ?? false,
@@ -112,6 +114,20 @@ const nextCheckOf = (alipay: LedgerStores, row: PaymentRow): Date => {
   return isAtCounter(row)
     ? nextCounterCheck(pace, alipay.gatewayClock.at(row.handle), row.expires_at)
     : nextPaymentCheck(pace, row.expires_at)
+}
+
+type Disputed = Pick<After, "row" | "disputes"> & { orderId: string | undefined }
+
+/** Books what disputes have taken. @returns what Medusa has then, less what they took */
+const bookDisputes = async (
+  container: MedusaContainer,
+  view: MedusaRows,
+  { row, orderId, disputes }: Disputed
+): Promise<MedusaRows> => {
+  const { operations } = view
+  const hasBooked = await bookChargebacks(container, { row, orderId, disputes, operations })
+  const last = hasBooked ? await readMedusaView(container, row, operations) : view
+  return await withTooMuch(container, row, lessChargebacks(row, last, disputes))
 }
 
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
@@ -139,11 +155,11 @@ export const settlePayment = async (
   const finishes = view.payment !== undefined
   const corrected = await correct({ container, row, view: acted }, { finishes })
   const { operations } = corrected
-  await bookChargebacks(container, { row, orderId: view.order?.id, disputes, operations })
+  const kept = await bookDisputes(container, corrected, { row, orderId: view.order?.id, disputes })
   const after = corrected === found ? row : await alipay.payments.mustExist(row.id)
   const { release } = outcome
   const seen = seenOf(
-    { row, after, inquiry, corrected, disputes, situation, release },
+    { row, after, inquiry, view: kept, disputes, situation, release },
     alipay.now()
   )
   const missing = inquiry.resultCode === NOT_FOUND

@@ -42,6 +42,7 @@ export const attention: typeof english = {
     installation_changed: "Shop umgezogen?",
     dispute_opened: "Vom Kunden angefochten",
     dispute_lost: "Zahlungsstreit verloren",
+    won_after_write_off: "Nach der Abschreibung gewonnen",
     declaration_failed: "Nicht beim Zoll angemeldet",
     identity_not_passed: "Käufer ist nicht der Zahler",
     refund_after_declaration: "Nach der Zollanmeldung erstattet",
@@ -95,6 +96,8 @@ export const attention: typeof english = {
       "Eine Wallet hat einen Standort als Filiale abgelehnt, oder Alipay hat die Registrierung nicht angenommen. Korrigieren Sie, was die Gründe nennen, und registrieren Sie erneut; bis dahin können Zahlungen an der Kasse abgelehnt werden.",
     dispute_lost:
       "Die Bank hat das Geld zurückgeholt, und die Bestellung zeigt, dass sie nicht bezahlt ist. Erstatten Sie nicht. Klären Sie es mit dem Kunden, dann markieren Sie es als erledigt.",
+    won_after_write_off:
+      "Die Bank hat das Geld eines Zahlungsstreits zurückgegeben, nachdem die Bestellung darum gesenkt wurde. Erhöhen Sie die Bestellung wieder, mit einer Gutschriftzeile unter null. Erstatten Sie auf der Bestellung nur, was aus einem anderen Grund gesenkt wurde, etwa wegen zurückgesandter Ware.",
   },
   resolution: {
     gone: "Alipay und Medusa stimmen wieder überein",

@@ -27,6 +27,7 @@ export const closing: typeof english = {
     refund_after_declaration: "Der Zoll weiß von der Erstattung oder muss es nicht wissen",
     registration_rejected: "Die Filiale ist genehmigt oder wird erneut geprüft",
     dispute_lost: "Der Streit wurde geklärt",
+    won_after_write_off: "Die Bestellung wurde wieder erhöht, oder die Differenz ging zurück",
   },
   lapsed: {
     kind: "Autorisierung abgelaufen",

@@ -44,6 +44,7 @@ export const attention = {
     installation_changed: "Store has moved?",
     dispute_opened: "Disputed by the shopper",
     dispute_lost: "Dispute lost",
+    won_after_write_off: "Won after it was written off",
     declaration_failed: "Not declared to customs",
     identity_not_passed: "Buyer is not the payer",
     refund_after_declaration: "Refunded after it was declared",
@@ -97,6 +98,8 @@ export const attention = {
       "A wallet has rejected a place as a store, or Alipay refused its registration. Correct what its reasons name, and register it again; until then its tills may be declined.",
     dispute_lost:
       "The bank took the money back, and the order shows that it is not paid. Do not refund it. Settle it with the shopper, then mark it settled.",
+    won_after_write_off:
+      "The bank gave back the money of a dispute after the order had been lowered by it. Raise the order again, with a credit line below zero. Refund on the order only what was lowered for another reason, such as goods that came back.",
   } satisfies Record<AlipayAttentionKind, string>,
   resolution: {
     gone: "Alipay and Medusa agree again",

@@ -28,6 +28,7 @@ export const closing = {
     refund_after_declaration: "Customs know of the refund, or need not",
     registration_rejected: "The store is approved, or under review again",
     dispute_lost: "The dispute was settled",
+    won_after_write_off: "The order was raised again, or the difference went back",
   } satisfies Record<AlipayAttentionKind, string>,
   lapsed: {
     kind: "Hold expired",

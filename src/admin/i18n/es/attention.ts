@@ -42,6 +42,7 @@ export const attention: typeof english = {
     installation_changed: "¿Se mudó la tienda?",
     dispute_opened: "Disputado por el cliente",
     dispute_lost: "Disputa perdida",
+    won_after_write_off: "Ganada tras darse por perdida",
     declaration_failed: "Sin declarar en aduana",
     identity_not_passed: "El cliente no es el pagador",
     refund_after_declaration: "Reembolsado tras declararse",
@@ -95,6 +96,8 @@ export const attention: typeof english = {
       "Un monedero ha rechazado un local como tienda, o Alipay no aceptó su registro. Corrija lo que indican los motivos y regístrelo de nuevo; hasta entonces se pueden rechazar pagos en su caja.",
     dispute_lost:
       "El banco recuperó el dinero, y el pedido aparece sin pagar. No lo reembolse. Arréglelo con el cliente y luego márquelo como resuelto.",
+    won_after_write_off:
+      "El banco devolvió el dinero de una disputa después de que el pedido se redujera en ese importe. Vuelva a aumentar el pedido, con una línea de crédito negativa. Reembolse en el pedido solo lo que se redujo por otro motivo, como una devolución de artículos.",
   },
   resolution: {
     gone: "Alipay y Medusa coinciden de nuevo",

@@ -27,6 +27,7 @@ export const closing: typeof english = {
     refund_after_declaration: "La aduana conoce el reembolso, o no hace falta",
     registration_rejected: "La tienda está aprobada o de nuevo en revisión",
     dispute_lost: "La disputa se resolvió",
+    won_after_write_off: "El pedido volvió a aumentarse, o la diferencia se devolvió",
   },
   lapsed: {
     kind: "Autorización vencida",

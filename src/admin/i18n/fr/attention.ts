@@ -42,6 +42,7 @@ export const attention: typeof english = {
     installation_changed: "La boutique a déménagé ?",
     dispute_opened: "Contesté par le client",
     dispute_lost: "Litige perdu",
+    won_after_write_off: "Gagné après passage en perte",
     declaration_failed: "Non déclaré à la douane",
     identity_not_passed: "L'acheteur n'est pas le payeur",
     refund_after_declaration: "Remboursé après la déclaration",
@@ -95,6 +96,8 @@ export const attention: typeof english = {
       "Un portefeuille a refusé un lieu comme magasin, ou Alipay a refusé son enregistrement. Corrigez ce que disent les motifs et enregistrez-le de nouveau ; d'ici là, des paiements en caisse peuvent être refusés.",
     dispute_lost:
       "La banque a repris l'argent, et la commande apparaît non payée. Ne remboursez pas. Réglez avec le client, puis marquez comme réglé.",
+    won_after_write_off:
+      "La banque a rendu l'argent d'un litige après que la commande a été réduite d'autant. Augmentez de nouveau la commande, avec une ligne de crédit négative. Ne remboursez sur la commande que ce qui a été réduit pour une autre raison, comme un retour d'articles.",
   },
   resolution: {
     gone: "Alipay et Medusa concordent de nouveau",

@@ -27,6 +27,7 @@ export const closing: typeof english = {
     refund_after_declaration: "La douane connaît le remboursement, ou n'a pas à le connaître",
     registration_rejected: "Le magasin est approuvé, ou de nouveau à l'examen",
     dispute_lost: "Le litige a été réglé",
+    won_after_write_off: "La commande a été augmentée de nouveau, ou la différence a été rendue",
   },
   lapsed: {
     kind: "Autorisation expirée",

@@ -42,6 +42,7 @@ export const attention: OneForm<typeof english> = {
     installation_changed: "ストアの移転？",
     dispute_opened: "顧客による異議申し立て",
     dispute_lost: "異議申し立てで敗北",
+    won_after_write_off: "償却後に異議申し立てで勝利",
     declaration_failed: "税関に未申告",
     identity_not_passed: "顧客と支払者の不一致",
     refund_after_declaration: "申告後の返金",
@@ -95,6 +96,8 @@ export const attention: OneForm<typeof english> = {
       "ウォレットが店舗の登録を却下したか、Alipay が申請を受け付けませんでした。理由に従って修正し、もう一度登録してください。それまではレジでの支払いが拒否されることがあります。",
     dispute_lost:
       "銀行が代金を引き戻し、注文は未払いと表示されます。返金しないでください。顧客と解決し、解決済みにしてください。",
+    won_after_write_off:
+      "注文を減額した後に、銀行が異議申し立ての代金を返しました。マイナスのクレジット行で注文を元に戻してください。返品など別の理由で減額した分だけを、注文で返金してください。",
   },
   resolution: {
     gone: "Alipay と Medusa が再び一致",

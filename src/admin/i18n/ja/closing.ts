@@ -28,6 +28,7 @@ export const closing: OneForm<typeof english> = {
     refund_after_declaration: "税関が返金を把握、または連絡不要",
     registration_rejected: "店舗が承認済み、または再審査中",
     dispute_lost: "異議申し立てを解決",
+    won_after_write_off: "注文を元に戻したか、差額を返金",
   },
   lapsed: {
     kind: "承認の失効",

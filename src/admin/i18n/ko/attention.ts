@@ -42,6 +42,7 @@ export const attention: OneForm<typeof english> = {
     installation_changed: "스토어가 옮겨졌나요?",
     dispute_opened: "고객이 이의를 제기함",
     dispute_lost: "분쟁 패소",
+    won_after_write_off: "손실 처리 후 분쟁 승소",
     declaration_failed: "세관에 신고되지 않음",
     identity_not_passed: "구매자와 결제자가 다름",
     refund_after_declaration: "신고 후 환불됨",
@@ -95,6 +96,8 @@ export const attention: OneForm<typeof english> = {
       "지갑이 매장 등록을 거절했거나 Alipay가 신청을 받지 않았습니다. 사유를 고쳐 다시 등록하세요. 그때까지 계산대 결제가 거절될 수 있습니다.",
     dispute_lost:
       "은행이 돈을 회수했고 주문은 미결제로 표시됩니다. 환불하지 마세요. 고객과 해결한 뒤 처리됨으로 표시하세요.",
+    won_after_write_off:
+      "주문 금액을 낮춘 뒤 은행이 분쟁의 돈을 돌려주었습니다. 음수 크레딧 라인으로 주문 금액을 다시 올리세요. 반품 등 다른 이유로 낮춘 금액만 주문에서 환불하세요.",
   },
   resolution: {
     gone: "Alipay와 Medusa가 다시 일치함",

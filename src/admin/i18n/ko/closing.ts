@@ -28,6 +28,7 @@ export const closing: OneForm<typeof english> = {
     refund_after_declaration: "세관이 환불을 알고 있거나 알 필요가 없음",
     registration_rejected: "매장이 승인되었거나 다시 심사 중",
     dispute_lost: "분쟁이 해결됨",
+    won_after_write_off: "주문 금액을 다시 올렸거나 차액을 돌려줌",
   },
   lapsed: {
     kind: "승인 만료",

@@ -38,6 +38,7 @@ export const attention: OneForm<typeof english> = {
     installation_changed: "商店已迁移？",
     dispute_opened: "顾客提出争议",
     dispute_lost: "争议败诉",
+    won_after_write_off: "核销后争议胜诉",
     declaration_failed: "未完成报关",
     identity_not_passed: "购买人与付款人不符",
     refund_after_declaration: "报关后发生退款",
@@ -84,6 +85,8 @@ export const attention: OneForm<typeof english> = {
       "有钱包拒绝了该门店，或支付宝拒绝了注册申请。请按原因更正后重新注册；在此之前，收银台的付款可能被拒绝。",
     dispute_lost:
       "银行已收回款项，订单显示为未付款。请勿退款。请与顾客协商解决，然后标记为已解决。",
+    won_after_write_off:
+      "订单因争议被调低后，银行退回了争议款项。请用负数的抵扣行把订单调回。只有因其他原因（例如退货）调低的部分，才在订单中退款。",
   },
   resolution: {
     gone: "分歧已消除",

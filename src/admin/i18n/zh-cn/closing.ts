@@ -28,6 +28,7 @@ export const closing: OneForm<typeof english> = {
     refund_after_declaration: "海关已知晓退款，或无需告知",
     registration_rejected: "门店已通过，或重新审核中",
     dispute_lost: "争议已了结",
+    won_after_write_off: "订单已调回，或差额已退回",
   },
   lapsed: {
     kind: "冻结已到期",

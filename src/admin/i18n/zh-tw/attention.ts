@@ -41,6 +41,7 @@ export const attention: OneForm<typeof english> = {
     installation_changed: "商店已遷移？",
     dispute_opened: "顧客提出爭議",
     dispute_lost: "爭議敗訴",
+    won_after_write_off: "沖銷後爭議勝訴",
     declaration_failed: "未完成報關",
     identity_not_passed: "顧客與付款人不符",
     refund_after_declaration: "報關後發生退款",
@@ -86,6 +87,8 @@ export const attention: OneForm<typeof english> = {
       "有錢包拒絕了該門市，或支付寶拒絕了註冊申請。請依原因更正後重新註冊；在此之前，收銀台的付款可能被拒絕。",
     dispute_lost:
       "銀行已收回款項，訂單顯示為未付款。請勿退款。請與顧客協商解決，然後標記為已解決。",
+    won_after_write_off:
+      "訂單因爭議調低後，銀行退回了爭議款項。請以負數的抵扣項把訂單調回。只有因其他原因（例如退貨）調低的部分，才在訂單中退款。",
   },
   resolution: {
     gone: "雙方已恢復一致",

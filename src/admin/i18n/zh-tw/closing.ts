@@ -28,6 +28,7 @@ export const closing: OneForm<typeof english> = {
     refund_after_declaration: "海關已知曉退款，或無需告知",
     registration_rejected: "門市已通過，或重新審核中",
     dispute_lost: "爭議已了結",
+    won_after_write_off: "訂單已調回，或差額已退回",
   },
   lapsed: {
     kind: "凍結已到期",

@@ -49,6 +49,7 @@ const anOrder = (outstanding: bigint) => ({
   outstanding,
   paidLast: { changedBefore: true, changedAgoMs: 0 },
 })
+const wonBack = { amount: 100n, disputeId: "d1", isOwn: true }
 const unpaid = (outstanding: bigint): MedusaView => ({
   ...view,
   session: { status: "error" },
@@ -148,6 +149,11 @@ const CASES: Readonly<Partial<Record<AttentionKind, Case>>> = {
     afterwards: { view: noOrder, foreign: true, fact: "canceled" },
   },
   dispute_opened: { subject: "d1", during: { disputes: opened }, afterwards: { disputes: won } },
+  won_after_write_off: {
+    subject: row.id,
+    during: { view: { ...view, order: { ...anOrder(-100n), wonBack } } },
+    afterwards: { view: { ...view, order: anOrder(0n) } },
+  },
   dispute_lost: { subject: "d1", during: { disputes: accepted }, afterwards: { disputes: won } },
 }
 

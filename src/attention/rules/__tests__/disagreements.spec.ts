@@ -47,6 +47,12 @@ const overpaid = (changedBefore: boolean, hoursSince: number) =>
       paidLast: { changedBefore, changedAgoMs: hoursSince * 3_600_000 },
     },
   })
+const wonBack = (given: { amount: bigint; isOwn: boolean }) => {
+  const { order: lowered, ...others } = overpaid(true, 0)
+  return lowered
+    ? { ...others, order: { ...lowered, wonBack: { ...given, disputeId: "d1" } } }
+    : view()
+}
 const heldAutomatically = (hours: number): Partial<Seen> => ({
   fact: "held",
   row: row({ capture_mode: "automatic", money_since: ago(hours) }),
@@ -160,6 +166,21 @@ describe("what a person must look at", () => {
     ["a declined page of an order", { fact: "failed", view: { ...fallen, cart: undefined } }, []],
     ["more money than the order owes", { view: overpaid(true, 0) }, ["overpaid alpay_1"]],
     ["a total lowered for a day", { view: overpaid(false, 25) }, ["overpaid alpay_1"]],
+    [
+      "more than it owes, by a dispute that was won after it was written off",
+      { view: wonBack({ amount: 50n, isOwn: true }) },
+      ["won_after_write_off alpay_1"],
+    ],
+    [
+      "more than it owes, by such a dispute of another payment",
+      { view: wonBack({ amount: 50n, isOwn: false }) },
+      [],
+    ],
+    [
+      "more than it owes, in part by such a dispute",
+      { view: wonBack({ amount: 20n, isOwn: true }) },
+      ["overpaid alpay_1", "won_after_write_off alpay_1"],
+    ],
     ["no automatic capture for an hour", heldAutomatically(1.1), ["capture_overdue alpay_1"]],
     ["no automatic capture yet", heldAutomatically(0.9), []],
     [
@@ -185,6 +206,14 @@ describe("what a person must look at", () => {
     ])
     expect(findDisagreements(seen({ view: overpaid(false, 25) }))).toMatchObject([
       { kind: "overpaid", onlyWhenOpen: false },
+    ])
+  })
+
+  it("tells once of what an order has too much: what came back by a dispute apart", () => {
+    const found = findDisagreements(seen({ view: wonBack({ amount: 20n, isOwn: true }) }))
+    expect(found.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ["overpaid", "30"],
+      ["won_after_write_off", "20"],
     ])
   })
 

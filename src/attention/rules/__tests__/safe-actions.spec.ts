@@ -76,6 +76,22 @@ describe("what may be done about an item", () => {
     expect(safeActions("paid_without_order", situation)).toEqual(actions)
   })
 
+  const givers = [{ paymentId: "pay_2", left: 100n }]
+  const wonBack = { amount: 50n, disputeId: "d1", isOwn: true }
+  it.each([
+    ["another payment of the order has its money", { givers }, ["refund"]],
+    ["no payment has any money", { givers: [] }, []],
+    ["a bank gave all of it back", { givers, wonBack }, []],
+    ["a bank gave a part of it back", { givers, wonBack: { ...wonBack, amount: 20n } }, ["refund"]],
+  ])("overpaid: %s", (_, more, actions) => {
+    const situation = paid({
+      left: 0n,
+      view: view({ order: { ...order, outstanding: -50n, ...more } }),
+    })
+    expect(safeActions("overpaid", situation)).toEqual(["ask_gateway", ...actions, "mark_settled"])
+    expect(safeActions("won_after_write_off", situation)).toEqual(["ask_gateway", "mark_settled"])
+  })
+
   it("a failed refund is made again only while Medusa has the money and an order", () => {
     const kept = paid({ view: view({ payment, order }) })
     expect(safeActions("refund_failed", kept)).toContain("refund")

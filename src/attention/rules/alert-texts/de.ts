@@ -98,6 +98,10 @@ export const de: AlertTexts = {
       "Zahlungsstreit verloren",
       "Die Bank hat das Geld zurückgeholt. Erstatten Sie es nicht.",
     ],
+    won_after_write_off: [
+      "Zahlungsstreit nach der Abschreibung gewonnen",
+      "Die Bank hat Geld zurückgegeben, um das eine Bestellung gesenkt wurde. Erstatten Sie es nicht: Erhöhen Sie die Bestellung wieder.",
+    ],
   },
   lapsed: [
     "Autorisierung abgelaufen",

@@ -86,6 +86,10 @@ export const en: AlertTexts = {
       "A wallet has rejected a place, or Alipay refused its registration. Correct it under Alipay > Stores.",
     ],
     dispute_lost: ["Dispute lost", "The bank took the money back. Do not refund it."],
+    won_after_write_off: [
+      "Dispute won after it was written off",
+      "The bank gave back money that an order had been lowered by. Do not refund it: raise the order again.",
+    ],
   },
   lapsed: [
     "Hold expired",

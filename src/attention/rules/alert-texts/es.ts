@@ -86,6 +86,10 @@ export const es: AlertTexts = {
       "Un monedero ha rechazado un local, o Alipay no aceptó su registro. Corríjalo en Alipay > Tiendas.",
     ],
     dispute_lost: ["Disputa perdida", "El banco recuperó el dinero. No lo reembolse."],
+    won_after_write_off: [
+      "Disputa ganada tras darse por perdida",
+      "El banco devolvió dinero en el que se había reducido un pedido. No lo reembolse: vuelva a aumentar el pedido.",
+    ],
   },
   lapsed: [
     "Autorización vencida",

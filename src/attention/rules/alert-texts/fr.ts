@@ -95,6 +95,10 @@ export const fr: AlertTexts = {
       "Un portefeuille a refusé un lieu, ou Alipay a refusé son enregistrement. Corrigez-le sous Alipay > Magasins.",
     ],
     dispute_lost: ["Litige perdu", "La banque a repris l'argent. Ne le remboursez pas."],
+    won_after_write_off: [
+      "Litige gagné après passage en perte",
+      "La banque a rendu l'argent dont une commande avait été réduite. Ne le remboursez pas : augmentez de nouveau la commande.",
+    ],
   },
   lapsed: [
     "Autorisation expirée",

@@ -148,6 +148,7 @@ export const ITEMS = {
   authorization_expiring: payment("authorization_expiring"),
   order_unpaid: payment("order_unpaid"),
   overpaid: payment("overpaid"),
+  won_after_write_off: payment("won_after_write_off"),
   capture_overdue: payment("capture_overdue"),
   under_review: payment("under_review"),
   refund_failed: failed("refund_failed"),

@@ -26,6 +26,7 @@ export const ATTENTION_KINDS = [
   "installation_changed",
   "dispute_opened",
   "dispute_lost",
+  "won_after_write_off",
   "declaration_failed",
   "identity_not_passed",
   "refund_after_declaration",
