@@ -196,6 +196,18 @@ describe("the checker of the books", () => {
     expect(await findDisagreements(store)).toEqual([])
   })
 
+  it("says nothing of a collection that Medusa deleted with its draft, captures and all", async () => {
+    const gone = (at: string) => `
+      insert into payment_collection (id, currency_code, amount, raw_amount, status, captured_amount, raw_captured_amount, deleted_at)
+      values ('pay_col_gone', 'cny', 100.5, '{"value": "100.5"}', 'completed', 100.5, '{"value": "100.5"}', ${at})`
+    const back = `delete from payment_collection where id = 'pay_col_gone'`
+    await store.sql.query(gone("now()"))
+    expect(await findDisagreements(store)).toEqual([])
+    await store.sql.query(`${back}; ${gone("null")}`)
+    expect((await findDisagreements(store)).join()).toMatch(/totals are not/)
+    await store.sql.query(back)
+  })
+
   it("notices money that only the gateway has", async () => {
     store.simulator.next("notify.lost")
     const cart = await shop.createCart()
