@@ -298,6 +298,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
   disputes: {
     byId: async () => await alipay.disputes.byId("x"),
     ofPayment: async () => await alipay.disputes.ofPayment("x"),
+    countOpen: async () => await alipay.disputes.countOpen("cn", "C"),
     byDisputeId: async () => await alipay.disputes.byDisputeId("x", "C"),
     change: async ({ payment }) => {
       await alipay.disputes.change(payment, "d", () => step("open"))

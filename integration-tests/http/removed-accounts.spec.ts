@@ -1,7 +1,7 @@
 import { openItems } from "../support/attention"
 import { shareClock } from "../support/clock"
 import { openSettings, type SettingsPage } from "../support/settings"
-import { openShop, type Shop } from "../support/shop"
+import { openShop, quiet, settled, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { agreementRow, later, openWallets, signUp } from "../support/wallets"
 
@@ -25,7 +25,10 @@ beforeEach(async () =>
 )
 afterEach(
   async () =>
-    await store.sql.query(`update alipay_agreement set state = 'revoked', next_check_at = null`)
+    await store.sql.query(
+      `update alipay_agreement set state = 'revoked', next_check_at = null;
+       update alipay_dispute set state = 'won', next_check_at = null`
+    )
 )
 
 const remove = async (query = "") => await shop.admin("DELETE", `${page.path}?${query}`)
@@ -91,6 +94,122 @@ describe("an account with linked wallets", () => {
     expect(atGateway()).not.toBe("ACTIVE")
     expect(await lost(id)).toEqual([])
   })
+})
+
+const PAGE = { provider: "pp_alipay_page", wallet: "ALIPAY_CN" }
+
+/** Statements of one kind wait, from now on, until they are let through. */
+const holdBack = async (event: "insert" | "delete", table: string) => {
+  await store.sql.query(`
+    create function wait_at_gate() returns trigger language plpgsql as $$
+      begin perform pg_advisory_xact_lock_shared(4711); return coalesce(new, old); end $$;
+    create trigger wait_at_gate before ${event} on ${table} for each row execute function wait_at_gate()`)
+  const gate = await store.sql.connect()
+  await gate.query(`select pg_advisory_lock(4711)`)
+  /** So many wait: at the gate, or for who waits there. */
+  const waiting = async (count: number) =>
+    await settled(
+      async () =>
+        (
+          await store.sql.query(
+            `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+          )
+        ).rows,
+      count,
+      "who waits"
+    )
+  const open = async () => {
+    await gate.query(`select pg_advisory_unlock(4711)`)
+    gate.release()
+  }
+  const remove = async () =>
+    await store.sql.query(`drop trigger wait_at_gate on ${table}; drop function wait_at_gate()`)
+  return { waiting, open, remove }
+}
+
+const rowsOf = async (collection: string) =>
+  (
+    await store.sql.query(
+      `select state, result_code from alipay_payment where payment_collection_id = $1`,
+      [collection]
+    )
+  ).rows
+const payCalls = () => store.simulator.calls().filter(({ operation }) => operation === "pay").length
+
+describe("an account that is deleted with its keys while a payment begins", () => {
+  afterEach(
+    async () =>
+      await store.sql.query(
+        `update alipay_payment set state = 'canceled', next_check_at = null where handle = 'page' and state <> 'failed'`
+      )
+  )
+
+  it("leaves none that can't be asked about: one that was not written yet is not sent", async () => {
+    const cart = await shop.createCart()
+    const sent = payCalls()
+    const gate = await holdBack("insert", "alipay_payment")
+    const beginning = shop.tryPayment(cart, PAGE)
+    await gate.waiting(1)
+    expect((await remove(PURGE)).status).toBe(200)
+    await gate.open()
+    expect((await beginning).status).toBe(400)
+    await gate.remove()
+    expect(await rowsOf(cart.collectionId)).toEqual([
+      { state: "failed", result_code: "ACCOUNT_KEYS_GONE" },
+    ])
+    expect(payCalls()).toBe(sent)
+  })
+
+  it("makes a payment wait that was written a moment later", async () => {
+    await store.sql.query(
+      `insert into alipay_former_credential (id, handle, client_id, environment, region, private_key, key_version, alipay_public_keys, retired_at)
+       values ('alfor_gate', 'page', 'SANDBOX_FORMER', 'sandbox', 'sea', 'x', '1', '{}', now())`
+    )
+    const cart = await shop.createCart()
+    const sent = payCalls()
+    const gate = await holdBack("delete", "alipay_former_credential")
+    const deleting = remove(PURGE)
+    await gate.waiting(1)
+    const beginning = shop.tryPayment(cart, PAGE)
+    await settled(async () => await rowsOf(cart.collectionId), 1, "the payment")
+    await gate.waiting(2)
+    await gate.open()
+    expect((await deleting).status).toBe(200)
+    expect((await beginning).status).toBe(400)
+    await gate.remove()
+    expect(payCalls()).toBe(sent)
+  })
+
+  it("stays, where the payment was first", async () => {
+    const cart = await shop.createCart()
+    const gate = await holdBack("insert", "alipay_account_change")
+    const deleting = remove(PURGE)
+    await gate.waiting(1)
+    const beginning = shop.tryPayment(cart, PAGE)
+    await settled(async () => await rowsOf(cart.collectionId), 1, "the payment")
+    await gate.waiting(2)
+    await gate.open()
+    expect(await deleting).toMatchObject({ status: 409, body: { open_payments: 1 } })
+    await gate.remove()
+    expect((await beginning).status).toBe(200)
+    expect(await page.read()).toMatchObject({ saved: true, ready: true })
+  })
+})
+
+it("an account with an open dispute is deleted with its keys only by who knows that", async () => {
+  const { payment } = await shop.buy("CNY", PAGE)
+  store.simulator.disputes.open({ payment: payment.payment_request_id })
+  await quiet(store)
+  const refused = await remove(PURGE)
+  expect([refused.status, refused.body]).toMatchObject([
+    409,
+    {
+      ...{ type: "not_allowed", code: "account_has_disputes" },
+      ...{ open_payments: 0, linked_wallets: 0, open_disputes: 1 },
+      message: expect.stringContaining("leave_open_disputes=true"),
+    },
+  ])
+  expect((await remove(`${PURGE}&leave_open_disputes=true`)).status).toBe(200)
 })
 
 it("a token that came and can't be given back for want of keys is on the list", async () => {

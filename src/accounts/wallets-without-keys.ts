@@ -3,7 +3,10 @@ import type { LinkedWallets } from "../modules/alipay/agreements/agreement-book"
 import type { AccountStores } from "../modules/alipay/parts"
 
 /** The client ID that an account still has without what the settings page keeps, where it can be used. */
-const clientIdInConfig = ({ accounts }: AccountStores, handle: string): string | undefined => {
+export const clientIdInConfig = (
+  { accounts }: AccountStores,
+  handle: string
+): string | undefined => {
   try {
     return accounts.resolve(handle, undefined).clientId
   } catch (error) {

@@ -22,6 +22,9 @@ import type { NewPayment } from "../modules/alipay/ledger/payments"
 import { codeOf, didNothing } from "./errors"
 import type { LedgerStores } from "../modules/alipay/parts"
 
+/** As the reason is called wherever keys were deleted. */
+const KEYS_GONE = "ACCOUNT_KEYS_GONE"
+
 type Send = (gateway: GatewayClient, input: PayRequestInput) => Promise<PayAnswer>
 
 /** How each product asks to be paid. */
@@ -50,6 +53,14 @@ export const requestPayment = async (
     next_check_at: nextPaymentCheck(alipay.pace(0)),
   })
   let answer: PayAnswer
+  try {
+    await alipay.accounts.assertKept(row)
+  } catch (error) {
+    await alipay.payments.advance(row.id, "failed", {
+      ...{ result_code: KEYS_GONE, next_check_at: null, abandoned_at: alipay.now() },
+    })
+    throw error
+  }
   try {
     answer = await SEND[payment.product](gateway, { ...input, row })
   } catch (error) {

@@ -116,11 +116,19 @@ export const useSettleKeyPair = (
   )
 
 /** What goes with an account. */
-export type DeleteChoice = { purgeFormerKeys: boolean; leaveLinkedWallets: boolean }
+export type DeleteChoice = {
+  purgeFormerKeys: boolean
+  leaveLinkedWallets: boolean
+  leaveOpenDisputes: boolean
+}
 
-const deleteQuery = ({ purgeFormerKeys, leaveLinkedWallets }: DeleteChoice): string =>
-  purgeFormerKeys
-    ? `?purge_former_keys=true${leaveLinkedWallets ? "&leave_linked_wallets=true" : ""}`
+const deleteQuery = (choice: DeleteChoice): string =>
+  choice.purgeFormerKeys
+    ? [
+        "?purge_former_keys=true",
+        ...(choice.leaveLinkedWallets ? ["leave_linked_wallets=true"] : []),
+        ...(choice.leaveOpenDisputes ? ["leave_open_disputes=true"] : []),
+      ].join("&")
     : ""
 
 /** Deletes an account, and when asked to the keys it used before. */

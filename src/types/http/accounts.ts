@@ -276,7 +276,8 @@ export type AdminAlipayAccountChangesResponse = {
 
 /**
  * `DELETE /admin/alipay/accounts/:handle`; 409 with `AdminAlipayInUseResponse` while payments are open, and with
- * `purge_former_keys=true` while wallets are linked, unless `leave_linked_wallets=true`.
+ * `purge_former_keys=true` while wallets are linked, unless `leave_linked_wallets=true`, or disputes are open, unless
+ * `leave_open_disputes=true`.
  */
 export type AdminAlipayDeleteResponse = { id: string; object: "alipay_account"; deleted: true }
 export type AdminAlipayInUseResponse = {
@@ -285,6 +286,8 @@ export type AdminAlipayInUseResponse = {
   open_payments: number
   /** Wallets that could neither be charged nor ended without the keys. */
   linked_wallets: number
+  /** Disputes that could not be answered, and whose end would not be believed, without the keys. */
+  open_disputes: number
   /** Whose wallets they are, 20 at most. */
   customer_ids: string[]
 }

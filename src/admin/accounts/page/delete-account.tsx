@@ -34,7 +34,9 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
   const [typed, setTyped] = useState("")
   const [purges, setPurges] = useState(false)
   const [leaves, setLeaves] = useState(false)
+  const [leavesDisputes, setLeavesDisputes] = useState(false)
   const hasWallets = purges && (error?.inUse?.linked_wallets ?? 0) > 0
+  const hasDisputes = purges && (error?.inUse?.open_disputes ?? 0) > 0
   const isSure = typed === handle
   return (
     <Prompt open variant="danger" onOpenChange={(isOpen) => void (isOpen || onClose())}>
@@ -49,7 +51,11 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
           onSubmit={(event) => {
             event.preventDefault()
             void (isSure
-              ? remove({ purgeFormerKeys: purges, leaveLinkedWallets: hasWallets && leaves })
+              ? remove({
+                  purgeFormerKeys: purges,
+                  leaveLinkedWallets: hasWallets && leaves,
+                  leaveOpenDisputes: hasDisputes && leavesDisputes,
+                })
               : undefined)
           }}
         >
@@ -57,6 +63,9 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
             <DeleteRefusal account={account} error={error} />
             <Choice name="purge" checked={purges} onChange={setPurges} />
             {hasWallets && <Choice name="leave_wallets" checked={leaves} onChange={setLeaves} />}
+            {hasDisputes && (
+              <Choice name="leave_disputes" checked={leavesDisputes} onChange={setLeavesDisputes} />
+            )}
             <Label htmlFor="alipay-delete" size="small" weight="plus">
               {say("delete.confirm", { handle })}
             </Label>
@@ -87,7 +96,7 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
 }
 
 type ChoiceProps = {
-  name: "purge" | "leave_wallets"
+  name: "purge" | "leave_wallets" | "leave_disputes"
   checked: boolean
   onChange: (checked: boolean) => void
 }
@@ -117,7 +126,7 @@ const DeleteRefusal = ({ account, error }: DeleteRefusalProps) => {
     return <Refused error={error} label="delete.refused" />
   }
   if (open === 0) {
-    return error?.inUse ? <LinkedWallets inUse={error.inUse} /> : null
+    return error?.inUse ? <InUse inUse={error.inUse} /> : null
   }
   return (
     <InlineTip
@@ -130,10 +139,27 @@ const DeleteRefusal = ({ account, error }: DeleteRefusalProps) => {
   )
 }
 
-type LinkedWalletsProps = { inUse: AdminAlipayInUseResponse }
+type InUseProps = { inUse: AdminAlipayInUseResponse }
+
+/** What needs the keys. */
+const InUse = ({ inUse }: InUseProps) => (
+  <>
+    {inUse.linked_wallets > 0 && <LinkedWallets inUse={inUse} />}
+    {inUse.open_disputes > 0 && <OpenDisputes inUse={inUse} />}
+  </>
+)
+
+const OpenDisputes = ({ inUse }: InUseProps) => {
+  const say = useText()
+  return (
+    <InlineTip role="alert" variant="error" label={say("delete.refused")}>
+      {say("delete.open_disputes", { count: inUse.open_disputes })}
+    </InlineTip>
+  )
+}
 
 /** Which customers' wallets need the keys. */
-const LinkedWallets = ({ inUse }: LinkedWalletsProps) => {
+const LinkedWallets = ({ inUse }: InUseProps) => {
   const say = useText()
   return (
     <InlineTip role="alert" variant="error" label={say("delete.refused")}>

@@ -76,6 +76,12 @@ export const accounts: typeof english = {
     customer: "Kunde {{id}}",
     leave_wallets:
       "Die Schlüssel trotzdem löschen. Danach können nur die Kunden selbst die Erlaubnis in ihrer Wallet beenden.",
+    open_disputes_one:
+      "{{count}} Streitfall ist noch offen. Ohne diese Schlüssel lässt er sich nicht beantworten, und sein Ende wird nicht geglaubt. Warten Sie sein Ende ab, oder behalten Sie die Schlüssel.",
+    open_disputes_other:
+      "{{count}} Streitfälle sind noch offen. Ohne diese Schlüssel lassen sie sich nicht beantworten, und ihr Ende wird nicht geglaubt. Warten Sie ihr Ende ab, oder behalten Sie die Schlüssel.",
+    leave_disputes:
+      "Die Schlüssel trotzdem löschen. Das Ende der Streitfälle muss dann von Hand gebucht werden.",
     confirm: "Geben Sie zur Bestätigung {{handle}} ein",
     refused: "Nicht gelöscht",
     deleted: "Das Konto wurde gelöscht.",

@@ -88,6 +88,8 @@ export const ofFields: typeof english = {
     "{{payments}} Zahlungen dieses Kontos sind noch offen. Löschen Sie es, wenn sie abgeschlossen sind.",
   account_has_wallets:
     "{{wallets}} verknüpfte Wallets lassen sich ohne die Schlüssel dieses Kontos weder belasten noch beenden. Beenden Sie sie zuerst auf den Seiten ihrer Kunden oder löschen Sie das Konto ohne purge_former_keys=true. Mit leave_linked_wallets=true wird es trotzdem gelöscht: Nur die Kunden können die Erlaubnis dann noch in ihren Wallets beenden.",
+  account_has_disputes:
+    "{{disputes}} Streitfälle dieses Kontos sind noch offen. Ohne seine Schlüssel lassen sie sich nicht beantworten, und ihr Ende wird nicht geglaubt. Löschen Sie es, wenn sie vorbei sind, oder ohne purge_former_keys=true. Mit leave_open_disputes=true wird es trotzdem gelöscht.",
   bad_request: "Die Anfrage ist nicht richtig.",
   changed_by_other:
     "Jemand anderes hat dieses Konto geändert. Prüfen Sie die Änderungen und speichern Sie dann noch einmal.",

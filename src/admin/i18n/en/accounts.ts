@@ -74,6 +74,11 @@ export const accounts = {
     customer: "Customer {{id}}",
     leave_wallets:
       "Delete the keys all the same. Only the customers can then end the permission, in their wallets.",
+    open_disputes_one:
+      "{{count}} dispute is still open. Without these keys it can't be answered, and how it ends is not believed. Wait for its end, or keep the keys.",
+    open_disputes_other:
+      "{{count}} disputes are still open. Without these keys they can't be answered, and how they end is not believed. Wait for their end, or keep the keys.",
+    leave_disputes: "Delete the keys all the same. How the disputes end has to be booked by hand.",
     confirm: "Type {{handle}} to confirm",
     refused: "Not deleted",
     deleted: "The account was deleted.",

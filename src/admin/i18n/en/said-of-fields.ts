@@ -82,6 +82,8 @@ export const ofFields = {
     "{{payments}} payments of this account are still open. Delete it when they are settled.",
   account_has_wallets:
     "{{wallets}} linked wallets can neither be charged nor ended without this account's keys. End them on their customers' pages first, or delete the account without purge_former_keys=true. With leave_linked_wallets=true it is deleted all the same: only the customers can then end the permission, in their wallets.",
+  account_has_disputes:
+    "{{disputes}} disputes of this account are still open. Without its keys they can't be answered, and what they end with is not believed. Delete it when they are over, or without purge_former_keys=true. With leave_open_disputes=true it is deleted all the same.",
   bad_request: "The request is not right.",
   changed_by_other: "Another admin changed this account. Check what changed, then save again.",
   alerts_revision_missing:

@@ -77,6 +77,12 @@ export const accounts: typeof english = {
     customer: "Cliente {{id}}",
     leave_wallets:
       "Eliminar las claves de todos modos. Después solo los clientes podrán retirar el permiso, en su monedero.",
+    open_disputes_one:
+      "{{count}} disputa sigue abierta. Sin estas claves no se puede responder, y no se da crédito a su resultado. Espere a que termine o conserve las claves.",
+    open_disputes_other:
+      "{{count}} disputas siguen abiertas. Sin estas claves no se pueden responder, y no se da crédito a su resultado. Espere a que terminen o conserve las claves.",
+    leave_disputes:
+      "Eliminar las claves de todos modos. El resultado de las disputas habrá que anotarlo a mano.",
     confirm: "Escriba {{handle}} para confirmar",
     refused: "No eliminada",
     deleted: "La cuenta se eliminó.",

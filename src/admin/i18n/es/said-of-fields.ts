@@ -86,6 +86,8 @@ export const ofFields: typeof english = {
     "Aún hay {{payments}} pagos abiertos de esta cuenta. Elimínela cuando estén resueltos.",
   account_has_wallets:
     "Sin las claves de esta cuenta, {{wallets}} monederos vinculados no se pueden cobrar ni cancelar. Cancélelos primero en las páginas de sus clientes o elimine la cuenta sin purge_former_keys=true. Con leave_linked_wallets=true se elimina de todos modos: después solo los clientes podrán retirar el permiso en sus monederos.",
+  account_has_disputes:
+    "{{disputes}} disputas de esta cuenta siguen abiertas. Sin sus claves no se pueden responder, y no se da crédito a su resultado. Elimínela cuando terminen, o sin purge_former_keys=true. Con leave_open_disputes=true se elimina de todos modos.",
   bad_request: "La solicitud no es correcta.",
   changed_by_other:
     "Otro administrador cambió esta cuenta. Compruebe los cambios y guarde de nuevo.",

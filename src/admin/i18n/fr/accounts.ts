@@ -77,6 +77,12 @@ export const accounts: typeof english = {
     customer: "Client {{id}}",
     leave_wallets:
       "Supprimer quand même les clés. Seuls les clients pourront alors retirer l'autorisation, dans leur portefeuille.",
+    open_disputes_one:
+      "{{count}} litige est encore ouvert. Sans ces clés, on ne peut pas y répondre et son issue n'est pas crue. Attendez sa fin, ou gardez les clés.",
+    open_disputes_other:
+      "{{count}} litiges sont encore ouverts. Sans ces clés, on ne peut pas y répondre et leur issue n'est pas crue. Attendez leur fin, ou gardez les clés.",
+    leave_disputes:
+      "Supprimer quand même les clés. L'issue des litiges devra être saisie à la main.",
     confirm: "Saisissez {{handle}} pour confirmer",
     refused: "Non supprimé",
     deleted: "Le compte a été supprimé.",

@@ -87,6 +87,8 @@ export const ofFields: typeof english = {
     "{{payments}} paiements de ce compte sont encore ouverts. Supprimez-le quand ils seront réglés.",
   account_has_wallets:
     "Sans les clés de ce compte, {{wallets}} portefeuilles liés ne peuvent être ni débités ni résiliés. Résiliez-les d'abord sur les pages de leurs clients, ou supprimez le compte sans purge_former_keys=true. Avec leave_linked_wallets=true il est supprimé malgré tout : seuls les clients pourront alors retirer l'autorisation, dans leur portefeuille.",
+  account_has_disputes:
+    "{{disputes}} litiges de ce compte sont encore ouverts. Sans ses clés, on ne peut pas y répondre et leur issue n'est pas crue. Supprimez-le quand ils seront terminés, ou sans purge_former_keys=true. Avec leave_open_disputes=true, il est supprimé quand même.",
   bad_request: "La requête n'est pas correcte.",
   changed_by_other:
     "Un autre administrateur a modifié ce compte. Vérifiez ce qui a changé, puis enregistrez de nouveau.",

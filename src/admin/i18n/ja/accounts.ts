@@ -69,6 +69,9 @@ export const accounts: OneForm<typeof english> = {
     customer: "顧客 {{id}}",
     leave_wallets:
       "それでも鍵を削除する。以後、許可を終了できるのはウォレット内の顧客本人だけです。",
+    open_disputes_other:
+      "未解決の異議申し立てが {{count}} 件あります。これらの鍵がないと回答できず、結果も信用されません。終了を待つか、鍵を残してください。",
+    leave_disputes: "それでも鍵を削除する。異議申し立ての結果は手作業で記帳する必要があります。",
     confirm: "確認のため {{handle}} と入力してください",
     refused: "削除していません",
     deleted: "アカウントを削除しました。",

@@ -85,6 +85,8 @@ export const ofFields: typeof english = {
     "このアカウントには未完了の支払いが {{payments}} 件あります。完了してから削除してください。",
   account_has_wallets:
     "このアカウントの鍵がないと、連携済みのウォレット {{wallets}} 件は請求も解除もできません。先に顧客のページで解除するか、purge_former_keys=true を付けずに削除してください。leave_linked_wallets=true を付けると削除されますが、その後は顧客が自分のウォレットでしか許可を解除できません。",
+  account_has_disputes:
+    "このアカウントには未解決の異議申し立てが {{disputes}} 件あります。鍵がないと回答できず、結果も信用されません。終了後に、または purge_former_keys=true なしで削除してください。leave_open_disputes=true を付けると、それでも削除されます。",
   bad_request: "リクエストが正しくありません。",
   changed_by_other:
     "別の管理者がこのアカウントを変更しました。変更を確認してから保存し直してください。",

@@ -70,6 +70,9 @@ export const accounts: OneForm<typeof english> = {
     customer: "고객 {{id}}",
     leave_wallets:
       "그래도 키를 삭제합니다. 그 뒤에는 고객만 자신의 지갑에서 권한을 해지할 수 있습니다.",
+    open_disputes_other:
+      "아직 열려 있는 분쟁이 {{count}}건 있습니다. 이 키가 없으면 답변할 수 없고 결과도 믿지 않습니다. 끝날 때까지 기다리거나 키를 보관하세요.",
+    leave_disputes: "그래도 키를 삭제합니다. 분쟁의 결과는 직접 기록해야 합니다.",
     confirm: "확인하려면 {{handle}}을(를) 입력하세요",
     refused: "삭제하지 않음",
     deleted: "계정을 삭제했습니다.",

@@ -82,6 +82,8 @@ export const ofFields: typeof english = {
   account_has_payments: "이 계정에 아직 열린 결제가 {{payments}}건 있습니다. 정리된 뒤 삭제하세요.",
   account_has_wallets:
     "이 계정의 키가 없으면 연결된 지갑 {{wallets}}개를 청구하거나 해지할 수 없습니다. 먼저 고객 페이지에서 해지하거나 purge_former_keys=true 없이 계정을 삭제하세요. leave_linked_wallets=true이면 그래도 삭제되며, 이후에는 고객만 자신의 지갑에서 권한을 해지할 수 있습니다.",
+  account_has_disputes:
+    "이 계정에 아직 열려 있는 분쟁이 {{disputes}}건 있습니다. 키가 없으면 답변할 수 없고 결과도 믿지 않습니다. 끝난 뒤에 또는 purge_former_keys=true 없이 삭제하세요. leave_open_disputes=true를 붙이면 그래도 삭제됩니다.",
   bad_request: "요청이 올바르지 않습니다.",
   changed_by_other: "다른 관리자가 이 계정을 변경했습니다. 변경 내용을 확인한 뒤 다시 저장하세요.",
   alerts_revision_missing: "revision이 없습니다. 편집한 메시지 설정의 개정 번호를 보내세요.",

@@ -62,6 +62,9 @@ export const accounts: OneForm<typeof english> = {
       "没有这些密钥，{{count}} 个已绑定的钱包将无法再扣款，也无法在此解除。请先在客户页面上解除，或保留密钥。",
     customer: "客户 {{id}}",
     leave_wallets: "仍然删除密钥。之后只有客户本人能在钱包中解除授权。",
+    open_disputes_other:
+      "还有 {{count}} 笔争议未结束。没有这些密钥就无法答复，其结果也不会被采信。请等待其结束，或保留密钥。",
+    leave_disputes: "仍然删除密钥。之后争议的结果须手工入账。",
     confirm: "请输入 {{handle}} 以确认",
     refused: "未删除",
     deleted: "账户已删除。",

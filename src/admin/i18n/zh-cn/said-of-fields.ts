@@ -73,6 +73,8 @@ export const ofFields: typeof english = {
   account_has_payments: "此账户还有 {{payments}} 笔付款未结清。结清后再删除。",
   account_has_wallets:
     "没有此账户的密钥，{{wallets}} 个已绑定的钱包既不能扣款也不能解除。请先在其客户页面上解除，或不带 purge_former_keys=true 删除账户。带 leave_linked_wallets=true 仍会删除：之后只有客户能在其钱包中解除授权。",
+  account_has_disputes:
+    "该账户还有 {{disputes}} 笔争议未结束。没有其密钥就无法答复，其结果也不会被采信。请在结束后删除，或不带 purge_former_keys=true 删除。带 leave_open_disputes=true 则仍然删除。",
   bad_request: "请求有误。",
   changed_by_other: "另一位管理员更改了此账户。请查看更改后再保存。",
   alerts_revision_missing: "缺少 revision。请发送所编辑消息提醒设置的修订号。",

@@ -62,6 +62,9 @@ export const accounts: OneForm<typeof english> = {
       "沒有這些金鑰，{{count}} 個已綁定的錢包將無法再扣款，也無法在此解除。請先在客戶頁面上解除，或保留金鑰。",
     customer: "客戶 {{id}}",
     leave_wallets: "仍然刪除金鑰。之後只有客戶本人能在錢包中解除授權。",
+    open_disputes_other:
+      "還有 {{count}} 筆爭議未結束。沒有這些金鑰就無法答覆，其結果也不會被採信。請等待其結束，或保留金鑰。",
+    leave_disputes: "仍然刪除金鑰。之後爭議的結果須手動入帳。",
     confirm: "請輸入 {{handle}} 以確認",
     refused: "未刪除",
     deleted: "帳戶已刪除。",

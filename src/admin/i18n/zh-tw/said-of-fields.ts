@@ -74,6 +74,8 @@ export const ofFields: typeof english = {
   account_has_payments: "此帳戶還有 {{payments}} 筆付款未結清。結清後再刪除。",
   account_has_wallets:
     "沒有此帳戶的金鑰，{{wallets}} 個已綁定的錢包既不能扣款也不能解除。請先在其客戶頁面上解除，或不帶 purge_former_keys=true 刪除帳戶。帶 leave_linked_wallets=true 仍會刪除：之後只有客戶能在其錢包中解除授權。",
+  account_has_disputes:
+    "此帳戶還有 {{disputes}} 筆爭議未結束。沒有其金鑰就無法答覆，其結果也不會被採信。請在結束後刪除，或不帶 purge_former_keys=true 刪除。帶 leave_open_disputes=true 則仍然刪除。",
   bad_request: "請求有誤。",
   changed_by_other: "另一位管理員變更了此帳戶。請查看變更後再儲存。",
   alerts_revision_missing: "缺少 revision。請傳送所編輯訊息提醒設定的修訂號。",

@@ -37,8 +37,10 @@ export type RegistryParts = {
   hooks?: AccountHooks
 }
 
+const IN_CONFIG = "config"
+
 const versionOf = (row: AccountRow | undefined): string =>
-  row === undefined ? "config" : `${row.id}#${row.revision}`
+  row === undefined ? IN_CONFIG : `${row.id}#${row.revision}`
 
 /**
  * The accounts a store has registered, each with the client that speaks for it. What the settings page says is read at
@@ -113,6 +115,19 @@ export class AccountRegistry {
       return this.underFormer(former)
     }
     throw current instanceof Error ? current : lostCredentials(handle, clientId)
+  }
+
+  /**
+   * To be called once a payment is written and before it is sent: from then on no account is deleted with its keys while it
+   * is open. What medusa-config says can't be deleted.
+   * @throws MedusaError INVALID_DATA when its keys were deleted in between
+   */
+  async assertKept(origin: PaymentOrigin): Promise<void> {
+    const known = this.made.get(origin.handle)
+    const isInConfig = known?.version === IN_CONFIG && known.account.clientId === origin.client_id
+    if (!isInConfig && !(await this.parts.store.isKept(origin.handle))) {
+      await this.forPayment(origin)
+    }
   }
 
   /** Accounts used under a handle before, as far as they can be read. */

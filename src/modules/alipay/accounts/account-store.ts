@@ -55,6 +55,13 @@ export class AccountStore {
     return (await liveRows(this.knex, ACCOUNTS).where({ handle }).first()) as AccountRow | undefined
   }
 
+  /** Whether a handle has a row; one that is being deleted is waited for. */
+  async isKept(handle: string): Promise<boolean> {
+    return (
+      (await liveRows(this.knex, ACCOUNTS).where({ handle }).forShare().first("id")) !== undefined
+    )
+  }
+
   async list(): Promise<AccountRow[]> {
     return (await liveRows(this.knex, ACCOUNTS).orderBy("handle")) as AccountRow[]
   }

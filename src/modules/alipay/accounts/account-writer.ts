@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { AttentionList } from "../attention/attention-list"
 import type { PaymentLedger } from "../ledger/payments"
 import { SealingError, type Sealer } from "../secrets/sealing"
@@ -24,6 +25,8 @@ export type EditOutcome =
   | { kind: "invalid"; errors: FieldError[] }
   | { kind: "conflict"; changes: AccountChange[] }
   | { kind: "missing" }
+  /** A payment began while it was to be deleted. */
+  | { kind: "in_use" }
 
 export type WriterParts = {
   accounts: AccountRegistry
@@ -33,6 +36,18 @@ export type WriterParts = {
   sealer: Sealer
   now: () => Date
   attention: () => Pick<AttentionList, "open" | "close">
+}
+
+const IN_USE = "in_use"
+
+/** Undoes a deletion. */
+class AccountInUse extends Error {}
+
+const refusedInUse = (error: unknown): typeof IN_USE => {
+  if (error instanceof AccountInUse) {
+    return IN_USE
+  }
+  throw error
 }
 
 /** Whose edit it is, and which state of the account they saw; 0 for a handle without a row. */
@@ -189,16 +204,26 @@ export class AccountWriter {
     const takeBack = await this.tellOfChange(row.handle, { row, after: undefined, by })
     const { store, former } = this.parts
     const note = { actor_id: by.actorId, fields: purgeFormer ? ["former_keys"] : [] }
-    const deleted = await store.delete(row, note, async (trx) => {
-      if (purgeFormer) {
-        await former.purge(row.handle, trx)
-      }
-    })
-    if (!deleted) {
+    const deleted = await store
+      .delete(row, note, async (trx) => {
+        await this.assertUnused(row.handle, trx)
+        if (purgeFormer) {
+          await former.purge(row.handle, trx)
+        }
+      })
+      .catch(refusedInUse)
+    if (deleted !== true) {
       await takeBack()
-      return await this.conflict(row.handle, by.revision)
+      return deleted === IN_USE ? { kind: IN_USE } : await this.conflict(row.handle, by.revision)
     }
     return { kind: "saved", row }
+  }
+
+  /** Under the lock of the deleted row, for which a payment that begins waits: it is seen here, or finds its keys gone. */
+  private async assertUnused(handle: string, trx: Knex.Transaction): Promise<void> {
+    if ((await this.parts.payments.countOpen(handle, trx)) > 0) {
+      throw new AccountInUse()
+    }
   }
 
   async conflict(handle: string, revision: number): Promise<EditOutcome> {

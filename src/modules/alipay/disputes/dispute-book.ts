@@ -49,6 +49,15 @@ export class DisputeBook {
       .orderBy([{ column: "created_at" }, { column: "id" }])
   }
 
+  /** Disputes of a handle that are not over. @param kept a client ID whose disputes are left out */
+  async countOpen(handle: string, kept: string | undefined): Promise<number> {
+    const open = liveRows<DisputeRow>(this.knex, TABLE).where({ handle, state: "open" })
+    const [row] = await (kept === undefined ? open : open.whereNot({ client_id: kept })).count<
+      { count: string }[]
+    >()
+    return Number(row?.count ?? 0)
+  }
+
   /** The disputes that a client ID of the gateway has under an id, the newest first. */
   async byDisputeId(disputeId: string, clientId: string): Promise<DisputeRow[]> {
     return await liveRows<DisputeRow>(this.knex, TABLE)

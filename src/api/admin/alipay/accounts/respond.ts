@@ -86,6 +86,9 @@ type Answers = {
 const ANSWERS: Answers = {
   saved: async (_outcome, req, res) => await sendAccount(req, res),
   invalid: async ({ errors }, _req, res) => sendInvalid(res, errors),
+  // What used it is over again by now.
+  in_use: async (_outcome, req, res) =>
+    await ANSWERS.conflict({ kind: "conflict", changes: [] }, req, res),
   missing: async (_outcome, req, res) => sendMissing(res, handleOf(req)),
   conflict: async ({ changes }, req, res) => {
     const account = await viewAccount(

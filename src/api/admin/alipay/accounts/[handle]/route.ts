@@ -31,8 +31,8 @@ export const POST = explained(async (req, res) => {
 })
 
 /**
- * Deletes what is saved, and with `purge_former_keys=true` the keys used before; refused while payments are open or, unless
- * `leave_linked_wallets=true`, wallets are linked with keys that would be gone.
+ * Deletes what is saved, and with `purge_former_keys=true` the keys used before; refused while payments are open or, with keys
+ * that would be gone, wallets are linked (unless `leave_linked_wallets=true`) or disputes open (unless `leave_open_disputes=true`).
  */
 export const DELETE = explained(async (req, res) => {
   assertAdmin(req)
@@ -44,8 +44,11 @@ export const DELETE = explained(async (req, res) => {
     return
   }
   const purgeFormer = req.query["purge_former_keys"] === "true"
-  const leavesWallets = !purgeFormer || req.query["leave_linked_wallets"] === "true"
-  const inUse = await findUse(alipay, handle, leavesWallets)
+  const leaves = {
+    wallets: !purgeFormer || req.query["leave_linked_wallets"] === "true",
+    disputes: !purgeFormer || req.query["leave_open_disputes"] === "true",
+  }
+  const inUse = await findUse(alipay, handle, leaves)
   if (inUse) {
     res.status(409).json(inUse)
     return
@@ -55,6 +58,11 @@ export const DELETE = explained(async (req, res) => {
     actorId: actorOf(req),
     purgeFormer,
   })
+  const begun = outcome.kind === "in_use" ? await findUse(alipay, handle, leaves) : undefined
+  if (begun) {
+    res.status(409).json(begun)
+    return
+  }
   if (outcome.kind !== "saved") {
     await sendOutcome(req, res, outcome)
     return
