@@ -1,5 +1,6 @@
 import { endLeases } from "../support/clock"
 import { copyCart } from "../support/copy-cart"
+import { openOwing } from "../support/owing-orders"
 import { startMortal, type Mortal } from "../support/killable"
 import { variant } from "../support/ring"
 import { openShop, ordersOf, type Cart, type Shop } from "../support/shop"
@@ -18,7 +19,10 @@ beforeAll(async () => {
 afterAll(async () => await mortal.stop())
 
 /** What a scenario works with; made before the process may die. */
-type Prepared = { wallets: Wallets; cart?: Cart; agreement?: string }
+type Prepared = { wallets: Wallets; cart?: Cart; agreement?: string; charge?: Charge }
+
+/** What a draft owes, charged by the shop's own code. */
+type Charge = { customer_id: string; order_id: string; idempotency_key: string }
 
 type Scenario = Omit<Play<Prepared>, "name"> & { isVariant?: true }
 
@@ -45,6 +49,45 @@ const ready = async (): Promise<Prepared> => {
   const cart = await copyCart(mortal, original)
   await prepared.wallets.choose(cart, prepared.agreement ?? "")
   return { ...prepared, cart }
+}
+
+const drafted = async (): Promise<Prepared> => {
+  const customer = await signUp(shop)
+  const wallets = openWallets(mortal, shop, customer)
+  await linkOnce({ wallets })
+  const [wallet] = await wallets.list()
+  const { seed } = mortal.run
+  const order_id = await openOwing(mortal, shop).draft("tea", {
+    region_id: seed.regions["HKD"],
+    sales_channel_id: seed.channel,
+    customer_id: customer.id,
+    shipping_address: { first_name: "Lin", country_code: seed.countries["HKD"] },
+  })
+  const charge = { customer_id: customer.id, order_id, idempotency_key: order_id }
+  return { wallets, agreement: wallet?.["id"] as string, charge }
+}
+
+const chargeDraft = async ({ agreement = "", charge }: Prepared): Promise<void> =>
+  await mortal.current().charge({
+    ...charge,
+    agreement_id: agreement,
+    amount: "owed",
+    currency_code: "hkd",
+  })
+
+const isPlacedOnce = async ({ charge }: Prepared): Promise<string[]> => {
+  const { rows } = await mortal.sql.query<{ collection: string; is_draft_order: boolean }>(
+    `select l.payment_collection_id as collection, o.is_draft_order from "order" o
+       join order_payment_collection l on l.order_id = o.id where o.id = $1`,
+    [charge?.order_id]
+  )
+  const collections = new Set(rows.map(({ collection }) => collection))
+  const net = mortal.simulator
+    .ledger()
+    .payments.filter(({ referenceOrderId: id }) => id !== undefined && collections.has(id))
+    .reduce((sum, line) => sum + BigInt(line.net), 0n)
+  const isPlaced = rows.length > 0 && rows.every((row) => !row.is_draft_order)
+  return isPlaced && net === 10050n ? [] : [`${isPlaced ? "an order" : "a draft"}, ${net} paid`]
 }
 
 /** Permissions that stand at the gateway, and of which the shop has neither the token nor told anybody. */
@@ -121,6 +164,26 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
       ...around("pay"),
       "commit of capture",
       "commit of order_transaction",
+    ],
+  },
+  "charge a linked wallet for a draft": {
+    isVariant: true,
+    prepare: drafted,
+    act: chargeDraft,
+    // What never arrived is declined, and charged under another key; of what was paid nothing is owed.
+    goOn: async (prepared) => {
+      await chargeDraft(prepared)
+      const { charge } = prepared
+      const again = charge && { ...charge, idempotency_key: `${charge.idempotency_key}-again` }
+      await chargeDraft({ ...prepared, ...(again ? { charge: again } : {}) })
+    },
+    check: isPlacedOnce,
+    passes: [
+      ...around("pay"),
+      "commit of payment",
+      "commit of capture",
+      "commit of order_transaction",
+      "commit of order",
     ],
   },
   "pay with a linked wallet that declines": {
