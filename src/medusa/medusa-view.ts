@@ -6,6 +6,7 @@ import { cartsOfCollection, orderOfCart, orderOfCollection } from "./links"
 import { readPayments, type Movement, type PaymentOfMedusa } from "./payment-rows"
 import { withHeldElsewhere } from "./read-held-elsewhere"
 import { readOrder, type OrderRow } from "./read-order"
+import { givesBack } from "../modules/alipay/ledger/gives-back"
 import { providerOf } from "../modules/alipay/provider-ids"
 import { dateOf } from "../modules/alipay/time"
 import { isAskedInstead } from "./rules/asked-instead"
@@ -38,13 +39,13 @@ const stands = (payment: PaymentOfMedusa, currency: string): boolean =>
  */
 const findUnclaimed = (
   operations: readonly OperationRow[],
-  { kind, currency }: { kind: OperationRow["kind"]; currency: string },
+  { isKind, currency }: { isKind: (operation: OperationRow) => boolean; currency: string },
   movements: readonly Movement[] = []
 ): OperationRow[] => {
   const known = new Set(movements.map(({ id }) => id))
   return operations.filter(
     (operation) =>
-      operation.kind === kind &&
+      isKind(operation) &&
       operation.currency_code === currency &&
       operation.state === "succeeded" &&
       operation.origin !== "release" &&
@@ -52,6 +53,15 @@ const findUnclaimed = (
       !(operation.medusa_id !== null && known.has(operation.medusa_id))
   )
 }
+
+/** Refunds of a payment that Medusa has no row of. */
+export const unclaimedRefundsOf = (
+  operations: readonly OperationRow[],
+  currency: string,
+  refunds?: readonly Movement[]
+): OperationRow[] => findUnclaimed(operations, { isKind: givesBack, currency }, refunds)
+
+const isCapture = ({ kind }: OperationRow): boolean => kind === "capture"
 
 const amountsOf = (session: SessionOfMedusa | undefined): MedusaView["amounts"] => {
   const collection = session?.payment_collection
@@ -194,7 +204,11 @@ export const readMedusaView = async (
     whole: total(payment ? [payment] : []),
     captured: total(payment?.captures ?? []),
     refunded: total(payment?.refunds ?? []),
-    unclaimedCaptures: findUnclaimed(operations, { kind: "capture", currency }, payment?.captures),
-    unclaimedRefunds: findUnclaimed(operations, { kind: "refund", currency }, payment?.refunds),
+    unclaimedCaptures: findUnclaimed(
+      operations,
+      { isKind: isCapture, currency },
+      payment?.captures
+    ),
+    unclaimedRefunds: unclaimedRefundsOf(operations, currency, payment?.refunds),
   }
 }

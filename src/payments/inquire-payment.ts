@@ -8,6 +8,7 @@ import type { PaymentRow } from "../modules/alipay"
 import type { CurrentAccount } from "../modules/alipay/accounts/account-registry"
 import { PAYMENT_ID_TAKEN, PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
 import type { PaymentPatch } from "../modules/alipay/ledger/payments"
+import { noteCancel } from "./note-cancel"
 import { recordTransactions } from "./record-transactions"
 import type { LedgerStores } from "../modules/alipay/parts"
 
@@ -105,6 +106,7 @@ export const recordInquiry = async (
     return { row: noted, inquiry: UNKNOWN_INQUIRY }
   }
   await recordTransactions(alipay, row, inquiry.transactions)
+  await noteCancel(alipay, row, inquiry)
   const state = STATUS_TABLE[inquiry.fact].ledger
   const learnt = learntFrom(row, inquiry, alipay.now())
   const { paymentId = row.gateway_payment_id } = inquiry

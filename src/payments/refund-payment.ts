@@ -2,6 +2,7 @@ import type { MedusaError } from "@medusajs/framework/utils"
 import { minorOfPart, type PartOf } from "./rules/parts"
 import { sentence, type GatewayFailure } from "../gateway"
 import type { OperationRow, PaymentRow } from "../modules/alipay"
+import { givesBack } from "../modules/alipay/ledger/gives-back"
 import { notAllowed } from "../modules/alipay/refusal"
 import { assertNotChargedBack } from "./assert-not-charged-back"
 import { refusal } from "./errors"
@@ -51,7 +52,7 @@ export const refundPayment = async (
 /** The refund as it was written before, one that Medusa forgot, or a new one. */
 const findOrWrite = async (alipay: LedgerStores, order: AskedRefund): Promise<OperationRow> => {
   const { row, part } = order
-  const refunds = await alipay.operations.list(row.id, "refund")
+  const refunds = (await alipay.operations.list(row.id)).filter(givesBack)
   const own = refunds.find(({ medusa_id }) => medusa_id === part.id)
   if (own) {
     return own
@@ -118,7 +119,7 @@ const refused = (error: GatewayFailure | undefined, operation: OperationRow): Me
 
 /**
  * A refund that is done or on its way at the gateway while Medusa has no row for it (the process was killed,
- * the row was rolled back): the new row takes its place.
+ * the row was rolled back, it was made in the dashboard, as a refund or by a cancel): the new row takes its place.
  */
 const adoptForgotten = async (
   alipay: LedgerStores,

@@ -44,7 +44,7 @@ const returnedElsewhere = (seen: Seen): Found[] => {
       kind: "amount_mismatch",
       fingerprint: canceled ? "canceled_elsewhere" : `refunded_elsewhere:${foreign}`,
       facts: { difference: canceled ? "canceled_elsewhere" : "refunded_elsewhere" },
-      ...(canceled ? {} : { amount: foreign }),
+      ...(foreign === 0n ? {} : { amount: foreign }),
     }),
   ]
 }

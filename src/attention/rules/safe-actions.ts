@@ -1,4 +1,5 @@
 import type { AlipayAttentionAction } from "../../types/http"
+import { overpaidParts } from "./overpaid-parts"
 import type { AttentionKind } from "../../modules/alipay/attention/kinds"
 import type { PaymentState } from "../../modules/alipay/ledger/states"
 import { tooMuchOf } from "../../medusa/rules/too-much"
@@ -60,8 +61,10 @@ const unpaidOrder: When = ({ state, view }) =>
   !view.otherPayment &&
   (view.order.heldElsewhere ?? 0n) === 0n &&
   (view.payment === undefined || view.payment.canceled)
-const paidTooMuch: When = ({ view }) =>
-  tooMuchOf(view?.order) > 0n && (view?.order?.givers ?? []).length > 0
+const paidTooMuch: When = ({ view }) => {
+  const tooMuch = tooMuchOf(view?.order)
+  return tooMuch > 0n && overpaidParts({ tooMuch, givers: view?.order?.givers ?? [] }).length > 0
+}
 
 const ASK = { ask_gateway: always, mark_settled: always } as const
 const SEND_BACK = { ...ASK, refund: taken, void: held } as const

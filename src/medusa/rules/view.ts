@@ -4,6 +4,14 @@ import type { MedusaAmount } from "./same-money"
 /** Money that the gateway moved. */
 export type Moved = Pick<OperationRow, "amount" | "currency_code" | "origin">
 
+/** A payment that can give money back, in minor units. */
+export type Giver = {
+  paymentId: string
+  left: bigint
+  /** What went back of it in the gateway's dashboard and Medusa has no refund of. */
+  elsewhere?: readonly bigint[]
+}
+
 /** The order whose money a payment's collection holds. */
 export type OrderView = {
   id: string
@@ -22,7 +30,7 @@ export type OrderView = {
    */
   paidLast?: { changedBefore: boolean; changedAgoMs: number }
   /** The plugin's payments that can give back what it has too much, in minor units, in the order in which they do. */
-  givers?: readonly { paymentId: string; left: bigint }[]
+  givers?: readonly Giver[]
   /** Minor units that it has too much because a bank gave them back after it was lowered by them. */
   wonBack?: {
     amount: bigint
@@ -60,6 +68,6 @@ export type MedusaView = {
   otherSession?: boolean
   /** Captures that the gateway made and Medusa has no row of. */
   unclaimedCaptures: readonly Moved[]
-  /** Refunds that the gateway made and Medusa has no row of. */
+  /** Refunds, and a cancel of taken money, that the gateway made and Medusa has no refund of. */
   unclaimedRefunds: readonly Moved[]
 }

@@ -126,6 +126,21 @@ const isForOtherAmount = (s: Situation): boolean =>
 const hasLostRefunds = ({ view }: Situation): boolean =>
   view.unclaimedRefunds.some(({ origin }) => origin === "medusa")
 
+/** Canceled in the gateway's dashboard while Medusa keeps it for no order: nothing is left, and what went back is booked. */
+const wentBackElsewhere = ({ fact, row, now, view }: Situation): boolean => {
+  const { payment, order, unclaimedRefunds } = view
+  const isForNothing =
+    order?.canceled === true ||
+    ((payment?.canceled === true || !order) && !beingCommitted({ row, now }))
+  return (
+    closed({ fact }) &&
+    payment?.kept === true &&
+    payment.keptByOrder !== true &&
+    unclaimedRefunds.length > 0 &&
+    isForNothing
+  )
+}
+
 /** Where a payment's money belongs; the first rule that fits counts. */
 export const NEXT_ACTION_RULES: readonly Rule[] = [
   [
@@ -141,6 +156,7 @@ export const NEXT_ACTION_RULES: readonly Rule[] = [
       !s.view.payment.kept,
     "void_payment",
   ],
+  [wentBackElsewhere, "return_payment"],
   [closed, "none"],
   // Before anything else is paid back: what is left is known only with them.
   [(s) => moneyThere(s) && s.view.payment !== undefined && hasLostRefunds(s), "add_refunds"],

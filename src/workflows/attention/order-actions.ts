@@ -4,6 +4,7 @@ import {
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { sentence } from "../../gateway"
+import { overpaidParts } from "../../attention/rules/overpaid-parts"
 import { safeActions } from "../../attention/rules/safe-actions"
 import { isMadeUpFor } from "../../attention/rules/gone"
 import { toMajorUnits } from "../../medusa/rules/minor-units"
@@ -96,7 +97,8 @@ const findPayable = async (
 }
 
 /**
- * Pays back what an order has beyond what it owes, by this payment and, where that has less, by the others of the order.
+ * Pays back what an order has beyond what it owes, by this payment and, where that has less, by the others of the order. What
+ * went back in the gateway's dashboard is booked, and not paid again.
  * @throws MedusaError NOT_ALLOWED when that is another amount than the admin has seen
  */
 export const refundTooMuch: Act = async (acting) => {
@@ -110,19 +112,14 @@ export const refundTooMuch: Act = async (acting) => {
       other = `${toMajorUnits(tooMuch.toString(), row.currency_code)} ${row.currency_code}`
       return
     }
-    let rest = tooMuch
-    for (const { paymentId, left } of order.givers ?? []) {
-      const amount = rest < left ? rest : left
-      rest -= amount
-      if (amount > 0n) {
-        await refundPaymentWorkflow(container).run({
-          input: {
-            payment_id: paymentId,
-            amount: toMajorUnits(amount.toString(), row.currency_code),
-            created_by: actorId,
-          },
-        })
-      }
+    for (const { paymentId, amount } of overpaidParts({ tooMuch, givers: order.givers ?? [] })) {
+      await refundPaymentWorkflow(container).run({
+        input: {
+          payment_id: paymentId,
+          amount: toMajorUnits(amount.toString(), row.currency_code),
+          created_by: actorId,
+        },
+      })
     }
   })
   await checkAgain(acting, false)

@@ -6,6 +6,7 @@ import { wonBackOf } from "../../disputes/rules/won-back"
 import { collectionsOfOrder } from "../../medusa/links"
 import { changesOf } from "../../medusa/order-changes"
 import { chargebacksOf, readTotalsAndPaid } from "../../medusa/order-past"
+import { unclaimedRefundsOf } from "../../medusa/medusa-view"
 import { transactionsOf } from "../../medusa/order-transactions"
 import { readPayments, type PaymentOfMedusa } from "../../medusa/payment-rows"
 import { roundedMinor } from "../../medusa/rules/minor-units"
@@ -27,6 +28,7 @@ type OfOrder = {
   disputes: readonly DisputeFacts[]
   /** Minor units that can go back to the shopper by it. */
   left: bigint
+  elsewhere: readonly bigint[]
   capturedAt: number
   hasItem: boolean
 }
@@ -65,6 +67,9 @@ const readOfOrder = async (
     {
       ...{ row, payment, disputes },
       left: kept < atGateway ? kept : atGateway,
+      elsewhere: unclaimedRefundsOf(operations, row.currency_code, payment.refunds).map(
+        ({ amount }) => BigInt(amount)
+      ),
       capturedAt: capturedAt(payment, booked),
       hasItem: items.some(({ kind }) => kind === "overpaid"),
     },
@@ -133,9 +138,10 @@ export const withTooMuch = async <View extends MedusaView>(
   const teller = tellerAmong(newestFirst)
   const isOwn = (each: OfOrder): boolean => each.row.id === row.id
   const givers = newestFirst
-    .filter(({ left, disputes }) => left > 0n && !disputes.some(isHolding))
+    .filter(({ left, elsewhere }) => left > 0n || elsewhere.length > 0)
+    .filter(({ disputes }) => !disputes.some(isHolding))
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
-    .map(({ payment, left }) => ({ paymentId: payment.id, left }))
+    .map(({ payment, left, elsewhere }) => ({ paymentId: payment.id, left, elsewhere }))
   const wonBack = await readWonBack(container, order, row)
   const own = found.find(isOwn)?.disputes ?? []
   const more: Partial<OrderView> = {

@@ -92,8 +92,9 @@ const release: Action = async (settling) => {
   return { settled: result === "returned", release: result }
 }
 
-const returnBooked: Action = async ({ container, row, view, again = false }) => {
-  const release = await returnThroughMedusa(container, { row, view, again })
+const returnBooked: Action = async ({ container, row, fact, view, again = false }) => {
+  const isOver = fact === "failed" || fact === "canceled"
+  const release = await returnThroughMedusa(container, { row, view, isOver, again })
   return { settled: release === "returned", release }
 }
 

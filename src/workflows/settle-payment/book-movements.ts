@@ -1,6 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import type { Moved } from "../../medusa/rules/view"
 import { cartLeaseKey } from "../../modules/alipay/leases/leases"
 import { majorOfPart } from "../../payments/rules/parts"
 import { messageOf } from "../../payments/errors"
@@ -12,7 +13,7 @@ import { paymentModule } from "../../medusa/services"
 import { OPEN, settledIf, type Action, type Settling } from "./action"
 import { readMedusaView, type MedusaRows } from "../../medusa/medusa-view"
 import { noteOf } from "../note-of"
-import { alipayOf } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 
 type Booking = (
   settling: Pick<Settling, "container" | "row">,
@@ -81,15 +82,46 @@ const refundAlone: BookRefund = (container) => async (input) =>
 const bookRefunds: Booking = async ({ container, row }, found, payment_id) => {
   const { currency_code: currency } = row
   const isLinked = (await orderOfCollection(container, row.payment_collection_id)) !== undefined
-  const book = (found.order && isLinked ? refundOnOrder : refundAlone)(container)
-  let booked = found.refunded
-  const unclaimed = found.unclaimedRefunds.filter(({ origin }) => origin === "medusa")
-  const note = unclaimed.length === 0 ? "" : await noteOf(container, "made_before")
-  for (const refund of unclaimed) {
-    const amount = majorOfPart(refund.amount, { booked, whole: found.captured, currency })
-    await asOwnReturn(async () => await book({ payment_id, amount, note }))
+  const book = found.order && isLinked ? refundOnOrder : refundAlone
+  const refunds = found.unclaimedRefunds.filter(({ origin }) => origin === "medusa")
+  await bookEach(container, found, { refunds, payment_id, currency, book })
+}
+
+type Each = {
+  refunds: readonly Moved[]
+  payment_id: string
+  currency: string
+  book: BookRefund
+}
+
+/** Each in its own amount, by which the provider knows it. */
+const bookEach = async (
+  container: MedusaContainer,
+  { refunded, captured: whole }: MedusaRows,
+  { refunds, payment_id, currency, book }: Each
+): Promise<void> => {
+  let booked = refunded
+  for (const refund of refunds) {
+    const note = await noteOf(container, refund.origin === "gateway" ? "elsewhere" : "made_before")
+    const amount = majorOfPart(refund.amount, { booked, whole, currency })
+    await asOwnReturn(async () => await book(container)({ payment_id, amount, note }))
     booked = MathBN.add(booked, amount)
   }
+}
+
+/**
+ * Books what the gateway gave back and Medusa has no refund of, whoever asked for it: money that is nobody's in Medusa is not
+ * left for a person to book. To be called under the order's lease; the order's transactions are left to the caller.
+ */
+export const bookReturned = async (
+  container: MedusaContainer,
+  row: PaymentRow,
+  payment_id: string
+): Promise<void> => {
+  const found = await readMedusaView(container, row)
+  const { unclaimedRefunds: refunds } = found
+  const { currency_code: currency } = row
+  await bookEach(container, found, { refunds, payment_id, currency, book: refundAlone })
 }
 
 /**

@@ -18,6 +18,9 @@ type Repaired = {
 
 type Repair = { what: string; happened: (repaired: Repaired) => boolean }
 
+/** What books refunds that Medusa has no row of. */
+const BOOKS_REFUNDS: ReadonlySet<NextAction> = new Set(["add_refunds", "return_payment"])
+
 /** What is told in a payment's history, and how it shows. */
 const REPAIRS: readonly Repair[] = [
   {
@@ -39,7 +42,7 @@ const REPAIRS: readonly Repair[] = [
   {
     what: "refunds_booked",
     happened: ({ action, before, seen }) =>
-      action === "add_refunds" &&
+      BOOKS_REFUNDS.has(action) &&
       before.unclaimedRefunds.length > seen.view.unclaimedRefunds.length,
   },
   {

@@ -15,17 +15,25 @@ import { retrievePayment } from "../../medusa/payment-rows"
 import { paymentModule } from "../../medusa/services"
 import { total } from "../../medusa/rules/sums"
 import { noteOf } from "../note-of"
+import { bookReturned } from "./book-movements"
 
-type Returning = { row: PaymentRow; view: MedusaView; again: boolean }
+type Returning = {
+  row: PaymentRow
+  view: MedusaView
+  /** The gateway has nothing of it any more: nothing can be sent, and what went back is booked. */
+  isOver?: boolean
+  again: boolean
+}
 
 /**
- * Sends money back that Medusa has a payment for, through Medusa: kept money is refunded, held money voided.
+ * Sends money back that Medusa has a payment for, through Medusa: kept money is refunded, held money voided. What went back
+ * without Medusa is booked as it went, also where nothing may be sent.
  * Afterwards the order's transactions say what its captures and refunds say. Both under the order's lease: two payments of
  * one order that go back at once would each count the other's transaction.
  */
 export const returnThroughMedusa = async (
   container: MedusaContainer,
-  { row, view, again }: Returning
+  { row, view, isOver = false, again }: Returning
 ): Promise<Release> => {
   const alipay = alipayOf(container)
   const { payment, order } = view
@@ -33,9 +41,9 @@ export const returnThroughMedusa = async (
     return "returned"
   }
   const refunds = await alipay.operations.list(row.id, "refund")
-  const mayTry = again || mayReturnByItself(refunds, order?.canceledAt)
+  const mayTry = !isOver && (again || mayReturnByItself(refunds, order?.canceledAt))
   return await underOrderLease(alipay.leases, order?.id, async () => {
-    const release = mayTry ? await tryToReturn(container, row, payment) : "stuck"
+    const release = await tryToReturn(container, row, { payment, mayTry })
     if (order) {
       await alignTransactions(container, { orderId: order.id, row, paymentId: payment.id })
     }
@@ -43,33 +51,54 @@ export const returnThroughMedusa = async (
   })
 }
 
+type Trying = {
+  payment: NonNullable<MedusaView["payment"]>
+  /** Whether the gateway may be asked for anything. */
+  mayTry: boolean
+}
+
 const tryToReturn = async (
   container: MedusaContainer,
   row: PaymentRow,
-  { id, captured, kept: isKept }: NonNullable<MedusaView["payment"]>
+  { payment: { id, captured, kept: isKept }, mayTry }: Trying
 ): Promise<Release> => {
-  const payments = paymentModule(container)
   try {
     if (isKept) {
-      const { captures = [], refunds = [] } = await retrievePayment(container, id)
-      const kept = MathBN.sub(total(captures), total(refunds))
-      const amount = await lessTaken(container, row, kept)
-      if (MathBN.gt(amount, 0)) {
-        const note = await noteOf(container, "returned")
-        await asOwnReturn(
-          async () => await payments.refundPayment({ payment_id: id, amount, note })
-        )
-      }
-    } else if (!captured) {
-      await payments.cancelPayment(id)
+      await bookReturned(container, row, id)
+      return await refundRest(container, row, { paymentId: id, mayTry })
     }
-    return "returned"
+    if (!captured && mayTry) {
+      await paymentModule(container).cancelPayment(id)
+    }
+    return mayTry ? "returned" : "stuck"
   } catch (error) {
     alipayOf(container).logger.warn(
       `alipay: the money of payment request ${row.payment_request_id} could not be sent back: ${messageOf(error)}`
     )
     return "stuck"
   }
+}
+
+const refundRest = async (
+  container: MedusaContainer,
+  row: PaymentRow,
+  { paymentId, mayTry }: { paymentId: string; mayTry: boolean }
+): Promise<Release> => {
+  const { captures = [], refunds = [] } = await retrievePayment(container, paymentId)
+  const kept = MathBN.sub(total(captures), total(refunds))
+  const amount = await lessTaken(container, row, kept)
+  if (MathBN.lte(amount, 0)) {
+    return "returned"
+  }
+  if (!mayTry) {
+    return "stuck"
+  }
+  const note = await noteOf(container, "returned")
+  await asOwnReturn(
+    async () =>
+      await paymentModule(container).refundPayment({ payment_id: paymentId, amount, note })
+  )
+  return "returned"
 }
 
 /** Of a payment that a bank took a part of, no more than is left. */

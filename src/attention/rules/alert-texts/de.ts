@@ -115,6 +115,7 @@ export const de: AlertTexts = {
   notes: {
     returned: "Alipay: bezahlt für einen geänderten Warenkorb oder eine stornierte Bestellung",
     made_before: "Alipay: früher erstattet, der Eintrag ging verloren",
+    elsewhere: "Alipay: im Dashboard von Alipay zurückgezahlt",
     at_till: "An der Kasse {terminal} erstattet",
   },
 }

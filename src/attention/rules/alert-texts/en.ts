@@ -103,6 +103,7 @@ export const en: AlertTexts = {
   notes: {
     returned: "Alipay: paid for a cart that changed or an order that was canceled",
     made_before: "Alipay: made before, its record was lost",
+    elsewhere: "Alipay: given back in Alipay's dashboard",
     at_till: "Refunded at the till {terminal}",
   },
 }

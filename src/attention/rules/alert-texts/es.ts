@@ -103,6 +103,7 @@ export const es: AlertTexts = {
   notes: {
     returned: "Alipay: pagado por un carrito cambiado o un pedido cancelado",
     made_before: "Alipay: reembolsado antes, su registro se perdió",
+    elsewhere: "Alipay: devuelto en el panel de Alipay",
     at_till: "Reembolsado en la caja {terminal}",
   },
 }

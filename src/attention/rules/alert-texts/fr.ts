@@ -112,6 +112,7 @@ export const fr: AlertTexts = {
   notes: {
     returned: "Alipay : payé pour un panier modifié ou une commande annulée",
     made_before: "Alipay : remboursé auparavant, son enregistrement était perdu",
+    elsewhere: "Alipay : rendu dans le tableau de bord d'Alipay",
     at_till: "Remboursé à la caisse {terminal}",
   },
 }

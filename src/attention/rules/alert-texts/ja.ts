@@ -106,6 +106,7 @@ export const ja: AlertTexts = {
   notes: {
     returned: "Alipay：変更されたカートまたはキャンセルされた注文への支払い",
     made_before: "Alipay：以前に返金済みで、記録が失われていました",
+    elsewhere: "Alipay：Alipayの管理画面で返金済み",
     at_till: "レジ {terminal} で返金",
   },
 }

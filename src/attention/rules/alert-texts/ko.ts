@@ -106,6 +106,7 @@ export const ko: AlertTexts = {
   notes: {
     returned: "Alipay: 변경된 장바구니나 취소된 주문에 대한 결제",
     made_before: "Alipay: 이전에 환불되었으나 기록이 사라짐",
+    elsewhere: "Alipay: Alipay 관리 화면에서 환불됨",
     at_till: "계산대 {terminal}에서 환불됨",
   },
 }

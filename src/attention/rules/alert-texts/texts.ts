@@ -20,6 +20,7 @@ export type AlertTexts = {
   notes: {
     returned: string
     made_before: string
+    elsewhere: string
     /** With the place `{terminal}`. */
     at_till: string
   }

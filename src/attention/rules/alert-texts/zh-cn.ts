@@ -58,6 +58,7 @@ export const zhCN: AlertTexts = {
   notes: {
     returned: "支付宝：为已变更的购物车或已取消的订单所付",
     made_before: "支付宝：此前已退款，其记录丢失",
+    elsewhere: "支付宝：已在支付宝后台退回",
     at_till: "在收银台 {terminal} 退款",
   },
 }

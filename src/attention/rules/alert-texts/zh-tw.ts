@@ -64,6 +64,7 @@ export const zhTW: AlertTexts = {
   notes: {
     returned: "支付寶：為已變更的購物車或已取消的訂單所付",
     made_before: "支付寶：先前已退款，其記錄遺失",
+    elsewhere: "支付寶：已於支付寶後台退回",
     at_till: "在收銀台 {terminal} 退款",
   },
 }

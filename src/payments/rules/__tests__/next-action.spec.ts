@@ -19,6 +19,8 @@ const untouched = {
 const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
 const held = { id: "pay_1", canceled: false, captured: false, kept: false }
 const order = { id: "order_1", canceled: false }
+/** What went back at the gateway without Medusa. */
+const back = { unclaimedRefunds: [{ amount: "100", currency_code: "CNY", origin: "gateway" as const }] }
 const moved = { amount: "100", currency_code: "CNY", origin: "medusa" as const }
 
 const still = { now, gatewayNow: now, difference: undefined, releasing: false }
@@ -185,6 +187,30 @@ const CASES: readonly Case[] = [
   ["failed, session open", "failed", {}, {}, "close_session"],
   ["cancelled, session gone", "canceled", { session: undefined }, {}, "none"],
   ["failed, already recorded", "failed", { payment, order }, {}, "none"],
+  ["canceled in the dashboard, its order stands", "canceled", { payment, ...back, order }, {}, "none"],
+  [
+    "canceled in the dashboard, its order canceled",
+    "canceled",
+    { payment, ...back, order: { ...order, canceled: true } },
+    { reported_paid_at: now },
+    "return_payment",
+  ],
+  ["canceled in the dashboard, no order", "canceled", { payment, ...back }, {}, "return_payment"],
+  [
+    "canceled in the dashboard, its order in the making",
+    "canceled",
+    { payment, ...back },
+    { reported_paid_at: now },
+    "none",
+  ],
+  [
+    "canceled in the dashboard, let go when its order was changed",
+    "canceled",
+    { payment: { ...payment, canceled: true, keptByOrder: true }, ...back, order },
+    {},
+    "none",
+  ],
+  ["canceled and booked", "canceled", { payment, order: { ...order, canceled: true } }, {}, "none"],
 ]
 
 describe("where a payment's money belongs", () => {
