@@ -277,8 +277,8 @@ module.exports = [
   {
     id: "lost-refund-needs-an-order",
     file: "src/workflows/settle-payment/book-movements.ts",
-    from: "(found.order && isLinked ? refundOnOrder : refundAlone)(container)",
-    to: "refundOnOrder(container)",
+    from: "found.order && isLinked ? refundOnOrder : refundAlone",
+    to: "refundOnOrder",
     breaks: "A refund that Medusa lost together with its order is booked again.",
     specs: ["integration-tests/http/refunds.spec.ts"],
     test: "also where it took back the order",
