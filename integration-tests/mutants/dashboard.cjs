@@ -10,7 +10,8 @@ module.exports = [
     file: RETURN,
     from: "      await bookReturned(container, row, id)\n",
     to: "",
-    breaks: "What went back in the dashboard does not keep the rest of a canceled order from going back.",
+    breaks:
+      "What went back in the dashboard does not keep the rest of a canceled order from going back.",
     specs,
     test: "gives the rest back once",
   },

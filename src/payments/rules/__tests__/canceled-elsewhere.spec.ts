@@ -18,7 +18,12 @@ describe("what went back by a cancel in the gateway's dashboard", () => {
     ["nothing yet, a refund being open", wallet, [operation({ state: "processing" })], 0n],
     ["nothing, the cancel being ours", wallet, [cancel], 0n],
     ["nothing yet, our cancel being open", wallet, [{ ...cancel, state: "unknown" as const }], 0n],
-    ["all, our cancel having been refused", wallet, [{ ...cancel, state: "failed" as const }], 1000n],
+    [
+      "all, our cancel having been refused",
+      wallet,
+      [{ ...cancel, state: "failed" as const }],
+      1000n,
+    ],
   ])("%s", (_, row, operations, amount) => {
     expect(canceledElsewhere(row, { operations, disputes: [] })).toBe(amount)
   })

@@ -20,7 +20,9 @@ const payment = { id: "pay_1", canceled: false, captured: true, kept: true }
 const held = { id: "pay_1", canceled: false, captured: false, kept: false }
 const order = { id: "order_1", canceled: false }
 /** What went back at the gateway without Medusa. */
-const back = { unclaimedRefunds: [{ amount: "100", currency_code: "CNY", origin: "gateway" as const }] }
+const back = {
+  unclaimedRefunds: [{ amount: "100", currency_code: "CNY", origin: "gateway" as const }],
+}
 const moved = { amount: "100", currency_code: "CNY", origin: "medusa" as const }
 
 const still = { now, gatewayNow: now, difference: undefined, releasing: false }
@@ -187,7 +189,13 @@ const CASES: readonly Case[] = [
   ["failed, session open", "failed", {}, {}, "close_session"],
   ["cancelled, session gone", "canceled", { session: undefined }, {}, "none"],
   ["failed, already recorded", "failed", { payment, order }, {}, "none"],
-  ["canceled in the dashboard, its order stands", "canceled", { payment, ...back, order }, {}, "none"],
+  [
+    "canceled in the dashboard, its order stands",
+    "canceled",
+    { payment, ...back, order },
+    {},
+    "none",
+  ],
   [
     "canceled in the dashboard, its order canceled",
     "canceled",
