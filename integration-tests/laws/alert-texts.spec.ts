@@ -33,7 +33,7 @@ describe("the words of alerts", () => {
   it("are held to these laws in all eight languages", () => {
     expect(Object.keys(ALERT_TEXTS).sort()).toEqual([...ALERT_LANGUAGES].sort())
     expect(translations).toHaveLength(7)
-    expect(english.size).toBe(2 * ATTENTION_KINDS.length + 10)
+    expect(english.size).toBe(2 * ATTENTION_KINDS.length + 11)
   })
 
   it.each(translations)("are all there in %s, with the same places", (language) => {

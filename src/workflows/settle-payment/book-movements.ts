@@ -110,8 +110,8 @@ const bookEach = async (
 }
 
 /**
- * Books what the gateway gave back and Medusa has no refund of, whoever asked for it: money that is nobody's in Medusa is not
- * left for a person to book. To be called under the order's lease; the order's transactions are left to the caller.
+ * Books all that the gateway gave back and Medusa has no refund of, for an order that lives no more: Medusa's own button books
+ * none there. To be called under the order's lease; the order's transactions are left to the caller.
  */
 export const bookReturned = async (
   container: MedusaContainer,
