@@ -178,8 +178,8 @@ module.exports = [
   {
     id: "overpaid-money-of-other-payments-stays",
     file: "src/workflows/attention/order-actions.ts",
-    from: "of order.givers ?? []) {",
-    to: "of (order.givers ?? []).slice(0, 1)) {",
+    from: "givers: order.givers ?? [] })",
+    to: "givers: (order.givers ?? []).slice(0, 1) })",
     breaks: "What an order has too much goes back by each of its payments.",
     specs: overpaid,
     test: "by each of its payments",
@@ -187,8 +187,8 @@ module.exports = [
   {
     id: "overpaid-refund-by-a-disputed-payment",
     file: TOO_MUCH,
-    from: "left > 0n && !disputes.some(isHolding))",
-    to: "left > 0n && disputes.length < 99)",
+    from: "({ disputes }) => !disputes.some(isHolding)",
+    to: "({ disputes }) => disputes.length < 99",
     breaks: "What an order has too much goes back by payments without an open dispute.",
     specs: overpaid,
     test: "by a payment that is disputed",
