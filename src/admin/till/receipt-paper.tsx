@@ -3,6 +3,7 @@ import { dayTime } from "../components/timestamp"
 import { useLocale, useText } from "../i18n/use-text"
 import { whenShown } from "../load/when-opened"
 import type { AdminAlipayReceipt } from "../../types/http"
+import { sumsOf } from "./receipt-sums"
 
 const QrCode = whenShown("qr-code", async () => (await import("../payment-links/qr-code")).QrCode)
 
@@ -44,12 +45,6 @@ const Lines = ({ receipt }: { receipt: AdminAlipayReceipt }) => {
   const say = useText()
   const money = (amount: string): string =>
     moneyText(amount, receipt.currency_code, receipt.currency_decimals)
-  const sums: (readonly [name: string, amount: string])[] = [
-    [say("till.total"), receipt.amount],
-    ...(receipt.refunded_amount === "0"
-      ? []
-      : [[say("receipt.refunded"), receipt.refunded_amount] as const]),
-  ]
   return (
     <table className="w-full">
       <tbody>
@@ -63,10 +58,10 @@ const Lines = ({ receipt }: { receipt: AdminAlipayReceipt }) => {
         ))}
       </tbody>
       <tfoot className="border-t font-semibold">
-        {sums.map(([name, amount]) => (
+        {sumsOf(receipt).map(([name, amount]) => (
           <tr key={name}>
             <th scope="row" className="py-1 text-start">
-              {name}
+              {say(name)}
             </th>
             <td className="whitespace-nowrap py-1 text-end tabular-nums">{money(amount)}</td>
           </tr>
