@@ -10,7 +10,7 @@ import { readHeldElsewhere } from "./read-held-elsewhere"
 import { readOrder, signedMinor } from "./read-order"
 import { readRegions } from "./regions"
 import { roundedMinor } from "./rules/minor-units"
-import { collectionStandOf } from "./rules/collection-stand"
+import { collectionStandOf, isHeldAlone } from "./rules/collection-stand"
 import { ask, askFirst, type WithDatabase } from "./services"
 
 /** What a payment collection asks for, and whether the order or cart it is of takes money. */
@@ -21,6 +21,8 @@ export type Payable = {
   /** Three capital letters. */
   currency: string
   collection: "open" | "paid" | "ended"
+  /** Of what is paid a part is held and not captured. */
+  isHeld: boolean
   orderId: string | null
   orderNumber: number | null
   /** Providers that the region of the order or cart offers; nothing for a collection of neither. */
@@ -163,6 +165,7 @@ export const readPayable = async (
     amount: roundedMinor(collection.raw_amount, currency),
     currency,
     collection: collectionStandOf(collection.status),
+    isHeld: isHeldAlone(collection.status),
     ...(await ownerOf(container, collectionId, currency)),
   }
 }

@@ -116,6 +116,10 @@ const hasArrived = (payment: LinkSituation["payment"]): boolean =>
   !payment.goesBack &&
   (payment.status === "paid" || payment.status === "authorized")
 
+/** Another provider holds what is due and has not captured it: nothing can be paid here, and it is not paid. */
+const isHeldByOthers = ({ isHeld }: Payable, payment: LinkSituation["payment"]): boolean =>
+  isHeld && payment?.status !== "paid" && payment?.status !== "authorized"
+
 /**
  * Reads what a link leads to. Changes nothing, and asks the gateway at most once a second for each payment.
  * @returns nothing where its payment collection is gone
@@ -141,7 +145,7 @@ export const readLink = async (
     now: alipay.now(),
     expiresAt: claims.expiresAt,
     amount: payable.amount,
-    collection: payable.collection,
+    collection: isHeldByOthers(payable, payment) ? "ended" : payable.collection,
     unplaced,
     ended: payable.ended,
     owed: payable.owed,

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { isDraftInEdit } from "../medusa/begun-changes"
+import { orderOfCollection } from "../medusa/links"
+import { underOrderLease } from "../medusa/order-lease"
 import { startSession } from "../medusa/payable"
 import { alipayOf } from "../modules/alipay"
 import {} from "../modules/alipay/leases/busy"
@@ -77,14 +79,17 @@ const start = async (container: MedusaContainer, asked: Start): Promise<Started>
 
 /**
  * Starts a payment of a link, or finds the one that is open. One at a time for each payment collection, so that of two
- * who hold the link the second sees what the first has begun.
+ * who hold the link the second sees what the first has begun; and not beside an admin who marks the order as paid or cancels it.
  * @throws LeaseBusyError
  */
 export const startLinkPayment = async (
   container: MedusaContainer,
   asked: Start
-): Promise<Started> =>
-  await alipayOf(container).leases.within(
-    collectionLeaseKey(asked.claims.collectionId),
-    async () => await start(container, asked)
-  )
+): Promise<Started> => {
+  const { leases } = alipayOf(container)
+  const { collectionId } = asked.claims
+  return await leases.within(collectionLeaseKey(collectionId), async () => {
+    const orderId = await orderOfCollection(container, collectionId)
+    return await underOrderLease(leases, orderId, async () => await start(container, asked))
+  })
+}

@@ -11,3 +11,7 @@ const STANDS: Readonly<Record<string, CollectionStand>> = {
 }
 
 export const collectionStandOf = (status: string): CollectionStand => STANDS[status] ?? "ended"
+
+/** Whether money of a collection that counts as paid is held, and not all of it captured. */
+export const isHeldAlone = (status: string): boolean =>
+  status === "authorized" || status === "partially_captured"

@@ -48,11 +48,9 @@ export const shippedOrder: FindOrder = async (req, id) => {
   return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
 }
 
-/** The order of a payment collection, if it was paid with us. */
-export const collectionPaidWithUs: FindOrder = async (req, id) => {
-  const orderId = await orderOfCollection(req.scope, id)
-  return orderId === undefined ? undefined : await orderPaidWithUs(req, orderId)
-}
+/** The order of a payment collection, also where its first payment with us is being begun at this moment. */
+export const orderOfPaymentCollection: FindOrder = async (req, id) =>
+  await orderOfCollection(req.scope, id)
 
 /** The order that a body names. */
 export const orderInBody: FindOrder = async (req) => {

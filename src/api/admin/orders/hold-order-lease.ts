@@ -14,11 +14,11 @@ import {
   type BeforeMovement,
 } from "./before-movement"
 import {
-  collectionPaidWithUs,
   orderInBody,
   orderOf,
   orderOfLedgerPayment,
   orderOfPayment,
+  orderOfPaymentCollection,
   orderPaidWithUs,
   rowsOfOrder,
   shippedOrder,
@@ -89,7 +89,7 @@ export const LEASED_ROUTES: Readonly<Record<string, Middleware>> = {
   "/admin/payments/:id/capture": ofPayment,
   "/admin/payments/:id/refund": holdOrderLease(orderOfPayment, beforeRefund, "refund"),
   "/admin/payment-collections/:id/mark-as-paid": holdOrderLease(
-    collectionPaidWithUs,
+    orderOfPaymentCollection,
     checkAgainSoon
   ),
   "/admin/orders/:id/cancel": holdOrderLease(orderPaidWithUs, beforeCancellation, "cancel"),
