@@ -445,6 +445,61 @@ describe("a till", () => {
     })
   })
 
+  it("says that a draft is edited, owes another amount or is canceled, and goes on with what it owes", async () => {
+    const number = await draft()
+    const { rows } = await demo.sql.query<{ id: string; variant_id: string }>(
+      `select o.id, v.id as variant_id from "order" o
+         cross join product_variant v where o.display_id = $1 and v.sku = 'CELADON-CUP-PAIR'`,
+      [number]
+    )
+    const { id, variant_id } = rows[0] ?? { id: "", variant_id: "" }
+    const edit = async (path: string, body: object = {}) =>
+      await admin(`/admin/draft-orders/${id}/edit${path}`, body)
+    await atCounter("phone", async (page) => {
+      await page.getByRole("button", { name: new RegExp(`^Draft #${number}`) }).click()
+      await state(page, "To be paid")
+      await edit("")
+      await state(page, "Being edited")
+      expect(await button(page, "Take payment").count()).toBe(0)
+      await expectFit(page, "in-edit-360")
+      await edit("/items", { items: [{ variant_id, quantity: 1 }] })
+      await edit("/request")
+      await edit("/confirm")
+      await state(page, "Another amount is owed")
+      expect(await button(page, "Take payment").count()).toBe(0)
+      await expectFit(page, "changed-360")
+      await button(page, /^Go on with .+ CNY$/).click()
+      await state(page, "To be paid")
+      await demo.sql.query(`update "order" set status = 'canceled' where id = $1`, [id])
+      await state(page, "Order canceled")
+      await expectFit(page, "order-canceled-360")
+      await button(page, "Back to the goods").click()
+      await button(page, "To pay").waitFor()
+    })
+  })
+
+  it("says on the receipt what the bank took, in the clerk's language", async () => {
+    await atCounter("phone", async (page) => {
+      await page.route("**/receipt*", async (route) => {
+        const response = await route.fetch()
+        const { receipt } = (await response.json()) as { receipt: object }
+        await route.fulfill({
+          response,
+          json: { receipt: { ...receipt, charged_back_amount: "300" } },
+        })
+      })
+      await beginSale(page)
+      await scan(page, CODE)
+      await state(page, "Paid")
+      await page.getByRole("row", { name: /^Taken by the bank 3\.00 CNY/ }).waitFor()
+      await expectFit(page, "bank-360")
+      await page.addInitScript(`localStorage.setItem("lng", "zhCN")`)
+      await page.reload()
+      await page.getByRole("row", { name: /^银行已收回 3\.00 CNY/ }).waitFor()
+      await expectFit(page, "bank-zh-360")
+    })
+  })
+
   it("says that wallets have not approved the place, before a shopper waits", async () => {
     await inReview()
     try {

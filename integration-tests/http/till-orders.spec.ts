@@ -265,7 +265,10 @@ describe("a draft whose payment an older process booked", () => {
       ({ state }) => state !== "waiting"
     )
     await stockOfRare("1000")
-    expect(ended).toMatchObject({ state: "open", order_id: null, attempt: { state: "returned" } })
+    expect(ended).toMatchObject({
+      ...{ state: "canceled", order_id: null, attempt: { state: "returned" } },
+      not_due: { why: "changed", owed: "10050" },
+    })
     expect(await netOf(sale)).toEqual(["0"])
     expect(await rowOf(id)).toMatchObject({ is_draft_order: true })
   })
@@ -338,6 +341,8 @@ describe("what an order owes", () => {
     await quiet(store)
     const { status, body } = await till.tryScan(sale.id)
     expect([status, body["message"]]).toEqual([400, expect.stringContaining("not due")])
-    expect(await till.look(sale.id)).toMatchObject({ state: "open", order_id: null })
+    expect(await till.look(sale.id)).toMatchObject({
+      ...{ state: "canceled", order_id: null, not_due: { why: "nothing_owed" } },
+    })
   })
 })

@@ -60,7 +60,7 @@ module.exports = [
   {
     id: "printed-payment-beside-the-tills",
     file: "src/till/rules/printed-state.ts",
-    from: '  [(sale) => mayBePaid(sale) && (!isPrinted(sale) || hasPage(sale)), "busy"],\n  [mayBePaid, "processing"],\n',
+    from: '  [(sale) => mayBePaid(sale) && !isPrinted(sale), "busy"],\n  [(sale) => mayBePaid(sale) && !hasPage(sale), "processing"],\n',
     to: "",
     breaks: "While a sale may be paid in another way, the printed code begins nothing.",
     specs: rules,
@@ -146,5 +146,23 @@ module.exports = [
     breaks: "An answer without the wallet's page is asked about.",
     specs: ["src/till/rules/__tests__/read-in-store-answer.spec.ts"],
     test: "brings the wallet's page",
+  },
+  {
+    id: "printed-code-offers-what-is-not-due",
+    file: "src/till/rules/printed-state.ts",
+    from: "    notDue?.why === why",
+    to: '    notDue?.why === why && why === "in_edit"',
+    breaks: "The printed code leads to no payment of what is paid, changed or canceled.",
+    specs: rules,
+    test: "can't be paid, nor gone on with",
+  },
+  {
+    id: "changed-sale-leads-to-itself",
+    file: "src/till/rules/describe-printed.ts",
+    from: 'state === "changed" ? address : ',
+    to: "",
+    breaks: "Who has scanned what was changed is led to what the till offers now.",
+    specs: ["integration-tests/http/till-not-due.spec.ts"],
+    test: "that has changed is gone on with",
   },
 ]

@@ -5,6 +5,7 @@ import { assertDraftAtRest } from "../medusa/assert-draft-at-rest"
 import { collectionOfDue } from "../medusa/collection-of-due"
 import { underOrderLease } from "../medusa/order-lease"
 import { dueOfOrder, type Payable } from "../medusa/payable"
+import { isDue } from "../medusa/rules/is-due"
 import { alipayOf } from "../modules/alipay"
 import { Refusal } from "../modules/alipay/refusal"
 
@@ -54,8 +55,7 @@ export const assertPayable = (payable: Payable | undefined, id: string): Payable
       MedusaError.Types.NOT_FOUND
     )
   }
-  const { collection, ended, owed, amount } = payable
-  if (collection !== "open" || ended || amount <= 0n || (owed !== undefined && owed < amount)) {
+  if (!isDue(payable)) {
     throw refuse(
       sentence(
         "link_not_due",

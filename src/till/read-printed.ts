@@ -50,10 +50,10 @@ export const readPrintedSale = async (
     return undefined
   }
   const sale = await readSale(container, row)
-  const { orderId, attempt, returned, isThere } = sale
+  const { orderId, attempt, returned, isThere, notDue } = sale
   const offered = isOffered(row, alipay.now())
   const state = printedStateOf({
-    ...{ orderId, attempt, returned, wallet, offered, isThere },
+    ...{ orderId, attempt, returned, wallet, offered, isThere, notDue },
     canceledAt: row.canceled_at,
   })
   return { is: "sale", sale, state }
@@ -96,6 +96,11 @@ export const readPlaceOfCode = async (
   }
   if (only !== undefined) {
     return { is: "choice", sales: open.map(({ sale }) => sale) }
+  }
+  const ended = read.findLast(({ notDue }) => notDue !== undefined)
+  if (ended !== undefined) {
+    // The till of who scans it waited for this a moment ago: it is no amount to be entered instead.
+    return (await readPrintedSale(container, scan, ended.sale.id)) ?? { is: "nothing" }
   }
   const entry = await readBounds(container, scan)
   return entry ? { is: "entry", ...entry } : { is: "nothing" }

@@ -4,7 +4,7 @@ import { disputesOf } from "../disputes/read-disputes"
 import { findCollection } from "../medusa/collections"
 import { orderOfCart } from "../medusa/links"
 import { readMedusaView } from "../medusa/medusa-view"
-import { toMajorUnits } from "../medusa/rules/minor-units"
+import { roundedMinor, toMajorUnits } from "../medusa/rules/minor-units"
 import { alipayOf, type PaymentRow } from "../modules/alipay"
 import { sumOf } from "../modules/alipay/ledger/sums"
 import type { LedgerStores } from "../modules/alipay/parts"
@@ -14,6 +14,8 @@ import { isAllPaidBack, type TakenBack } from "../payments/rules/paid-back"
 import { nameMissingPlaces } from "../payments/name-missing-places"
 import { isSoldDraft } from "../payments/rules/places"
 import { isAtCounter } from "../payments/rules/product"
+import { readNotDue } from "./read-not-due"
+import type { NotDue } from "./rules/not-due"
 
 /** A sale with what became known of it. */
 export type Sale = {
@@ -31,6 +33,8 @@ export type Sale = {
   currency: string
   /** What it sells is there; an admin can delete a draft, or a payment collection. */
   isThere: boolean
+  /** Why it is not due as it was begun; nothing for what is sold, canceled or on its way to an order. */
+  notDue: NotDue | undefined
 }
 
 /** The newest attempt to be paid at the counter. */
@@ -93,6 +97,7 @@ const checkSoon = async (
 }
 
 type Asked = Pick<Sale, "amount" | "currency" | "isThere">
+type Tried = Pick<Sale, "attempt" | "returned">
 
 /** What a sale comes to; of one whose payment collection was deleted, what it came to when it was begun. */
 const askedFor = async (
@@ -112,6 +117,30 @@ const askedFor = async (
     : { amount: toMajorUnits(amount ?? attempt?.amount ?? "0", currency), currency, isThere: false }
 }
 
+/** What a payment of the sale itself brings makes it due no more: asked for where none has brought anything. */
+const notDueOf = async (
+  container: MedusaContainer,
+  sale: SaleRow,
+  { attempt, returned, amount, currency }: Tried & Asked
+): Promise<NotDue | undefined> => {
+  const hasMoney = attempt !== undefined && HAS_MONEY.has(attempt.state) && !returned
+  return hasMoney || sale.canceled_at !== null
+    ? undefined
+    : await readNotDue(container, sale, { amount: roundedMinor(amount, currency), currency })
+}
+
+const HAS_MONEY = new Set<PaymentRow["state"]>(["paid", "authorized"])
+
+/** Whether the sale's own payment was still the same once it was known that the sale is not due. */
+const isStillSo = async (
+  alipay: LedgerStores,
+  { payment_collection_id: id }: SaleRow,
+  attempt: PaymentRow | undefined
+): Promise<boolean> => {
+  const now = newestAttempt(await alipay.payments.listByCollection(id))
+  return now?.id === attempt?.id && now?.state === attempt?.state
+}
+
 export const readSale = async (container: MedusaContainer, sale: SaleRow): Promise<Sale> => {
   const alipay = alipayOf(container)
   const rows = await alipay.payments.listByCollection(sale.payment_collection_id)
@@ -122,7 +151,12 @@ export const readSale = async (container: MedusaContainer, sale: SaleRow): Promi
   const taken = attempt && (await takenBackOf(alipay, attempt))
   const returned = attempt !== undefined && taken !== undefined && isAllPaidBack(attempt, taken)
   const refunded = taken ? refundedOf(taken) : 0n
-  return { sale, orderId, attempt, returned, refunded, ...asked }
+  const notDue = await notDueOf(container, sale, { attempt, returned, ...asked })
+  // What was booked in between is the sale's own money, and not paid in another way.
+  if (notDue !== undefined && !(await isStillSo(alipay, sale, attempt))) {
+    return await readSale(container, sale)
+  }
+  return { sale, orderId, attempt, returned, refunded, ...asked, notDue }
 }
 
 /** @throws MedusaError NOT_FOUND */

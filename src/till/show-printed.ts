@@ -30,7 +30,7 @@ const subjectOf = (view: PrintedView, typed: Typed): PrintedSubject => {
       return {
         ...{ is: "sale", id, state },
         terminal: actor_id === null ? undefined : terminal,
-        amount: roundedMinor(sale.amount, sale.currency),
+        amount: sale.notDue?.owed ?? roundedMinor(sale.amount, sale.currency),
         currency: sale.currency,
         refusal: refusalOf(sale),
         page: sale.attempt?.redirect?.normal_url,

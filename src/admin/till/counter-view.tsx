@@ -29,7 +29,7 @@ export const CounterView = ({ place, terminal, onLeave }: CounterViewProps) => {
         keepBasket([])
       }
     }
-    return <SaleView key={saleId} id={saleId} isOwn onLeave={leave} />
+    return <SaleView key={saleId} id={saleId} isOwn onLeave={leave} onBegun={keepSale} />
   }
   return (
     <div className="flex flex-col gap-3">

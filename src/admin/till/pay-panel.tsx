@@ -5,7 +5,8 @@ import { moneyText } from "../attention/wording"
 import { Refused } from "../components/refused"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipayPaySale, AdminAlipaySale } from "../../types/http"
-import { isUnderWay, takesPayment, type Screen } from "./screen"
+import { GoOn } from "./go-on"
+import { isNotDue, isUnderWay, takesPayment, type Screen } from "./screen"
 import { Countdown, ShownCode } from "./shown-code"
 import { StatePanel } from "./state-panel"
 import { useOnce } from "./use-once"
@@ -19,11 +20,13 @@ export type PayPanelProps = {
   pay: (body: AdminAlipayPaySale) => void
   /** @param isBasketSold what was in the basket is sold, and not an order that was there before */
   onLeave: (isBasketSold: boolean) => void
+  /** Another sale was begun of what the order owes now. */
+  onBegun: (saleId: string) => void
 }
 
 /** What is going on, and what a clerk can do about it. */
 export const PayPanel = (props: PayPanelProps) => {
-  const { sale, screen, pay } = props
+  const { sale, screen, pay, onBegun } = props
   const say = useText()
   return (
     <Container className="flex flex-col gap-4 p-4">
@@ -34,10 +37,11 @@ export const PayPanel = (props: PayPanelProps) => {
         </span>
       </p>
       <StatePanel sale={sale} screen={screen} />
-      {screen === "code" ? <ShownCode sale={sale} /> : null}
+      {screen === "code" && sale.not_due === null ? <ShownCode sale={sale} /> : null}
       {screen === "printed" ? <Countdown closesIn={sale.printed_code?.closes_in ?? null} /> : null}
       <Refused error={props.refusal} label="till.not_done" />
       {takesPayment(screen) ? <WaysToPay sale={sale} pay={pay} /> : null}
+      {screen === "changed" ? <GoOn sale={sale} onBegun={onBegun} /> : null}
       <Acts {...props} />
     </Container>
   )
@@ -71,7 +75,7 @@ const Acts = ({ sale, screen, isOwn, onLeave }: PayPanelProps) => {
           {say("till.stop")}
         </Button>
       ) : null}
-      {takesPayment(screen) && isOwn ? (
+      {(takesPayment(screen) || isNotDue(screen)) && isOwn ? (
         <Button
           size="large"
           variant="transparent"

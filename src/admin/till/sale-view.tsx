@@ -12,10 +12,11 @@ type SaleViewProps = {
   /** Begun on this device, and not looked up. */
   isOwn: boolean
   onLeave: (isBasketSold: boolean) => void
+  onBegun: (saleId: string) => void
 }
 
 /** A sale on its way to an order, and its receipt. */
-export const SaleView = ({ id, isOwn, onLeave }: SaleViewProps) => {
+export const SaleView = ({ id, isOwn, onLeave, onBegun }: SaleViewProps) => {
   const stand = useSaleScreen(id)
   const { sale, screen, error, refusal, pay } = stand
   if (sale === undefined || screen === undefined) {
@@ -32,6 +33,7 @@ export const SaleView = ({ id, isOwn, onLeave }: SaleViewProps) => {
           refusal={refusal}
           pay={pay}
           onLeave={onLeave}
+          onBegun={onBegun}
         />
         <ReceiptView sale={sale} stand={screen} />
       </div>

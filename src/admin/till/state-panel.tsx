@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react"
 import { knownKey } from "../i18n/known-key"
 import { useText } from "../i18n/use-text"
 import type { AdminAlipaySale } from "../../types/http"
-import type { Screen } from "./screen"
+import { isUnderWay, notDueScreen, type Screen } from "./screen"
 
 type Look = readonly [Icon: typeof ClockSolid, colors: string]
 
@@ -26,6 +26,10 @@ const LOOKS: Readonly<Record<Screen, Look>> = {
   stopped: FAILED,
   returned: UNCLEAR,
   over: NEUTRAL,
+  nothing_owed: UNCLEAR,
+  changed: UNCLEAR,
+  order_canceled: UNCLEAR,
+  in_edit: UNCLEAR,
 }
 
 const SAYS_WHY = new Set<Screen>(["declined", "stopped", "printed"])
@@ -47,16 +51,27 @@ const useReason = ({ attempt }: AdminAlipaySale): string | null => {
   return hasReason && why !== undefined ? `${say(why)}. ${say(what)}` : say(what)
 }
 
+/** Why a payment that is under way is to be stopped: what it pays is not due any more. */
+const useStopReason = (sale: AdminAlipaySale, screen: Screen): string | null => {
+  const say = useText()
+  const notDue = notDueScreen(sale)
+  return notDue !== undefined && isUnderWay(screen)
+    ? `${say(`till_screen.${notDue}`)}. ${say("till.stop")}.`
+    : null
+}
+
 /** Where a sale is, to be seen from across the counter and read aloud when it changes. */
 export const StatePanel = ({ sale, screen }: { sale: AdminAlipaySale; screen: Screen }) => {
   const say = useText()
   const reason = useReason(sale)
+  const stopReason = useStopReason(sale, screen)
   const [Icon, colors] = LOOKS[screen]
   const heading = useRef<HTMLHeadingElement>(null)
   // Where the page begins, for those who can't see that it is another one.
   useEffect(() => heading.current?.focus(), [])
   const isBig = screen === "sold"
-  const hasReason = reason !== null && SAYS_WHY.has(screen)
+  const isBack = screen === "changed" && sale.attempt?.state === "returned"
+  const hasReason = reason !== null && (SAYS_WHY.has(screen) || isBack)
   return (
     <div
       role="status"
@@ -75,6 +90,7 @@ export const StatePanel = ({ sale, screen }: { sale: AdminAlipaySale; screen: Sc
       </h1>
       <p className="txt-medium">{say(`till_hint.${screen}`)}</p>
       {hasReason ? <p className="txt-medium-plus">{reason}</p> : null}
+      {stopReason === null ? null : <p className="txt-medium-plus">{stopReason}</p>}
     </div>
   )
 }

@@ -16,7 +16,15 @@ export const TillPage = () => {
   const opened = search.get("sale")
   const query = usePlaces()
   if (opened !== null) {
-    return <SaleView key={opened} id={opened} isOwn={false} onLeave={() => setSearch({})} />
+    return (
+      <SaleView
+        key={opened}
+        id={opened}
+        isOwn={false}
+        onLeave={() => setSearch({})}
+        onBegun={(sale) => setSearch({ sale })}
+      />
+    )
   }
   return <Loaded query={query}>{({ places }) => <AtPlace places={places} />}</Loaded>
 }

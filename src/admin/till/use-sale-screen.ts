@@ -3,7 +3,7 @@ import { usePaySale, useSale } from "../api/till"
 import { asRequestError, type RequestError } from "../api/request-error"
 import type { AdminAlipayPaySale, AdminAlipaySale } from "../../types/http"
 import { readSwitch, useRemembered } from "./device"
-import { isUnderWay, screenOf, type Screen, type Sent } from "./screen"
+import { isUnderWay, mayChangeElsewhere, screenOf, type Screen, type Sent } from "./screen"
 import { playPaid } from "./sound"
 import { useOnce } from "./use-once"
 
@@ -26,6 +26,18 @@ export type SaleScreen = {
 const mayHaveArrived = ({ status }: RequestError): boolean =>
   status === 0 || status === 409 || status >= 500
 
+/** How often it is asked whether others have paid, edited or canceled an order that waits to be paid here. */
+const ELSEWHERE_MS = 5_000
+
+/** How long until a sale is asked for again, as it was answered last. */
+const pauseAfter = (sale: AdminAlipaySale): number | false => {
+  const screen = screenOf(sale, "answered")
+  if (isUnderWay(screen)) {
+    return ASK_MS
+  }
+  return mayChangeElsewhere(screen, sale) ? ELSEWHERE_MS : false
+}
+
 /** A sale that is gone, or not to be seen, is not asked for again. */
 const mayPass = (error: RequestError | null): boolean =>
   error !== null && (error.status === 0 || error.status >= 500)
@@ -35,9 +47,7 @@ export const useSaleScreen = (id: string): SaleScreen => {
   const { mutateAsync, isPending, error: refused } = usePaySale(id)
   const [lostAt, setLostAt] = useState(0)
   const query = useSale(id, ({ state: { data, error } }) =>
-    isPending || mayPass(error) || (data && isUnderWay(screenOf(data.sale, "answered")))
-      ? ASK_MS
-      : false
+    isPending || mayPass(error) ? ASK_MS : data ? pauseAfter(data.sale) : false
   )
   const sale = query.data?.sale
   const isLost = lostAt > 0 && query.dataUpdatedAt <= lostAt

@@ -1,3 +1,5 @@
+import type { AlipayNotDue } from "../../types/http"
+
 /** What a clerk does next, by the code that a page may translate. */
 export type ClerkAdvice =
   | "scan_again"
@@ -44,6 +46,28 @@ const zhCN: Texts = {
   other_amount: "付款金额与应收金额不符。请勿交付商品，并告知商店负责人。",
 }
 
+type NotDueTexts = Readonly<Record<AlipayNotDue, string>>
+
+const enNotDue: NotDueTexts = {
+  nothing_owed:
+    "Nothing is owed any more: it was paid in another way, or has changed. Take nothing.",
+  changed: "Another amount is owed now. Begin a new sale of it.",
+  canceled: "The order was canceled or deleted. Take nothing.",
+  in_edit: "The draft is being edited. It can be paid once the edit is confirmed or taken back.",
+}
+
+const zhNotDue: NotDueTexts = {
+  nothing_owed: "已无需付款：已通过其他方式付款，或金额已变更。请勿收款。",
+  changed: "应付金额已变更。请为新金额重新开单。",
+  canceled: "订单已取消或删除。请勿收款。",
+  in_edit: "草稿正在修改。确认或撤销修改后才能收款。",
+}
+
+const isChinese = (locale: string | undefined): boolean => /^zh/i.test(locale ?? "")
+
 /** @param locale a language tag; English where there is none of its language */
-export const clerkTextsOf = (locale: string | undefined): Texts =>
-  /^zh/i.test(locale ?? "") ? zhCN : en
+export const notDueTextsOf = (locale: string | undefined): NotDueTexts =>
+  isChinese(locale) ? zhNotDue : enNotDue
+
+/** @param locale a language tag; English where there is none of its language */
+export const clerkTextsOf = (locale: string | undefined): Texts => (isChinese(locale) ? zhCN : en)

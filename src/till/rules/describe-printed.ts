@@ -90,6 +90,10 @@ const SAID: Readonly<
   processing: ["processing_title", "processing"],
   paid: ["paid_title", "paid"],
   returned: ["returned_title", "returned"],
+  settled: ["not_due_title", "printed_settled"],
+  changed: ["printed_changed_title", "printed_changed"],
+  canceled: ["printed_canceled_title", "printed_canceled"],
+  editing: ["printed_editing_title", "printed_editing"],
   gone: ["printed_gone_title", "printed_gone"],
 }
 
@@ -117,19 +121,27 @@ const payForm = ({ subject, texts, locale }: Described<"sale">): Form => ({
   button: fillText(texts.pay, { amount: amountText(subject.amount, subject.currency, locale) }),
 })
 
-const LOOKS_AGAIN = new Set<PrintedState>(["waiting", "busy", "processing"])
+const LOOKS_AGAIN = new Set<PrintedState>(["waiting", "busy", "processing", "editing", "changed"])
+
+/** States of a sale for which no amount is asked. */
+const ASKS_NOTHING = new Set<PrintedState>(["gone", "returned", "settled", "canceled", "editing"])
+
+/** What has changed is gone on with at the place's code, where the till offers it with its new amount. */
+const checkAgainAt = ({ subject: { id, state }, address }: Described<"sale">): string =>
+  state === "changed" ? address : `${address}?sale=${id}`
 
 const describeSale = (described: Described<"sale">): Part => {
-  const { subject, texts, locale, address, wallet, forwards } = described
+  const { subject, texts, locale, wallet, forwards } = described
   const { id, state, amount, currency, terminal, page } = subject
   const isPayable = state === "payable"
-  const isOver = state === "gone" || state === "returned"
   return {
     state,
     subject: id,
     watches: isPayable,
     ...(isPayable && wallet === undefined ? scanFirst(texts) : sayOfSale(described)),
-    ...(isOver ? {} : { till: terminal, amount: amountText(amount, currency, locale) }),
+    ...(ASKS_NOTHING.has(state)
+      ? {}
+      : { till: terminal, amount: amountText(amount, currency, locale) }),
     ...(isPayable && wallet !== undefined ? { form: payForm(described) } : {}),
     ...(state === "waiting" && page !== undefined
       ? {
@@ -138,7 +150,7 @@ const describeSale = (described: Described<"sale">): Part => {
         }
       : {}),
     ...(LOOKS_AGAIN.has(state) && !forwards
-      ? { again: { url: `${address}?sale=${id}`, label: texts.check } }
+      ? { again: { url: checkAgainAt(described), label: texts.check } }
       : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
+import type { AlipayNotDue } from "../../types/http"
 import { mayBePaid, saleStateOf, type Sold } from "./sale-state"
 
 /** Where a sale is, for who has scanned the printed code. */
@@ -14,6 +15,14 @@ export type PrintedState =
   | "paid"
   /** All of its money went back. */
   | "returned"
+  /** It was paid in another way, or owes nothing for another reason. */
+  | "settled"
+  /** Another amount is owed than it was begun with. */
+  | "changed"
+  /** Its order was canceled, or deleted. */
+  | "canceled"
+  /** Its draft is being edited: what it will come to is not known. */
+  | "editing"
   /** It was stopped, or its time is up. */
   | "gone"
 
@@ -33,12 +42,22 @@ const hasPage = ({ attempt }: PrintedSale): boolean =>
 const isOwnPage = (sale: PrintedSale): boolean =>
   hasPage(sale) && sale.wallet !== undefined && sale.attempt?.redirect?.opened_in === sale.wallet
 
-/** The first that fits. */
+const isNotDue =
+  (why: AlipayNotDue) =>
+  ({ notDue }: PrintedSale): boolean =>
+    notDue?.why === why
+
+/** The first that fits. A page of a wallet that is open is not led to where what it pays is not due. */
 const RULES: readonly Rule[] = [
   [(sale) => saleStateOf(sale) === "sold", "paid"],
-  [(sale) => mayBePaid(sale) && isPrinted(sale) && isOwnPage(sale), "waiting"],
-  [(sale) => mayBePaid(sale) && (!isPrinted(sale) || hasPage(sale)), "busy"],
-  [mayBePaid, "processing"],
+  [(sale) => mayBePaid(sale) && !isPrinted(sale), "busy"],
+  [(sale) => mayBePaid(sale) && !hasPage(sale), "processing"],
+  [isNotDue("nothing_owed"), "settled"],
+  [isNotDue("changed"), "changed"],
+  [isNotDue("canceled"), "canceled"],
+  [isNotDue("in_edit"), "editing"],
+  [(sale) => mayBePaid(sale) && isOwnPage(sale), "waiting"],
+  [mayBePaid, "busy"],
   [({ returned, offered }) => returned && offered !== true, "returned"],
   [(sale) => sale.offered === true && saleStateOf(sale) === "waiting", "payable"],
 ]

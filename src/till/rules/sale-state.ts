@@ -1,5 +1,6 @@
 import type { PaymentRow } from "../../modules/alipay/ledger/rows"
 import { CLOSED_PAYMENT_STATES } from "../../modules/alipay/ledger/states"
+import { isSaleOver, type NotDue } from "./not-due"
 import type { AlipayAttemptState, AlipaySaleState } from "../../types/http"
 
 type Attempt = Pick<PaymentRow, "state">
@@ -8,6 +9,8 @@ export type Sold = {
   canceledAt: Date | null
   /** Whether what it sells is there; left out, it is. */
   isThere?: boolean
+  /** Why it is not due as it was begun. */
+  notDue?: NotDue | undefined
   orderId: string | undefined
   /** The newest attempt to be paid, where there was one. */
   attempt: Attempt | undefined
@@ -32,20 +35,20 @@ export const mayBePaid = ({ attempt, returned }: Pick<Sold, "attempt" | "returne
 
 /**
  * Where a sale is. One that may still be paid waits, also when it was canceled in between; an order that nothing paid for
- * sells nothing.
+ * sells nothing, and what is not due is not waited for.
  */
 export const saleStateOf = (sold: Sold): AlipaySaleState => {
-  const { orderId, attempt, canceledAt, isThere = true, offered = false } = sold
+  const { orderId, attempt, canceledAt, isThere = true, offered = false, notDue } = sold
   if (orderId !== undefined && attempt?.state === "paid") {
     return "sold"
   }
   if (mayBePaid(sold)) {
     return "waiting"
   }
-  if (canceledAt !== null || orderId !== undefined || !isThere) {
+  if (canceledAt !== null || orderId !== undefined || !isThere || isSaleOver(notDue)) {
     return "canceled"
   }
-  return offered ? "waiting" : "open"
+  return offered && notDue === undefined ? "waiting" : "open"
 }
 
 const STATES: Readonly<Record<PaymentRow["state"], AlipayAttemptState>> = {

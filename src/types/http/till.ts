@@ -49,6 +49,12 @@ export type AlipaySaleState = "open" | "waiting" | "sold" | "canceled"
 export type AlipayAttemptState =
   "waiting" | "unknown" | "paid" | "declined" | "canceled" | "returned"
 
+/**
+ * Why a sale can't be paid as it was begun: `nothing_owed` any more, for it was paid in another way or has changed; `changed`, so
+ * that another amount is owed; its order was `canceled` or deleted; its draft is `in_edit`, and may be due again afterwards.
+ */
+export type AlipayNotDue = "nothing_owed" | "changed" | "canceled" | "in_edit"
+
 /** How a sale is paid: `scan` the code on the shopper's phone, `show` a code to it, or let it scan the `printed` one. */
 export type AlipayTillMethod = "scan" | "show" | "printed"
 
@@ -95,6 +101,11 @@ export type AdminAlipaySale = {
   begun_by: "clerk" | "shopper"
   /** The newest attempt to be paid. */
   attempt: AdminAlipaySaleAttempt | null
+  /**
+   * Why nothing is to be paid for it as it was begun; while it is `waiting`, its payment is to be stopped. `owed` is what an order
+   * owes instead, for which another sale is begun. `message` is in the language of `locale`.
+   */
+  not_due: { why: AlipayNotDue; owed: string | null; message: string } | null
   canceled_at: string | null
   created_at: string
 }

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sentence } from "../../gateway"
+import { underOrderLease } from "../../medusa/order-lease"
 import { readPayable } from "../../medusa/payable"
 import { roundedMinor } from "../../medusa/rules/minor-units"
-import { alipayOf } from "../../modules/alipay"
+import { alipayOf, type PaymentRow } from "../../modules/alipay"
 import { saleLeaseKey } from "../../modules/alipay/leases/leases"
 import { notAllowed } from "../../modules/alipay/refusal"
 import type { Place } from "../../modules/alipay/till/places"
@@ -127,6 +128,21 @@ export const assertPlaceSells = async (container: MedusaContainer, sale: Sale): 
   return place
 }
 
+/** Medusa's session is opened while no admin marks the order as paid, cancels or edits it: what is owed is asked once more. */
+const openAsOwed = async (
+  container: MedusaContainer,
+  sale: Sale,
+  product: CounterProduct
+): Promise<PaymentRow> =>
+  await underOrderLease(
+    alipayOf(container).leases,
+    sale.sale.from_order_id ?? undefined,
+    async () => {
+      await assertStillOwed(container, sale)
+      return await openAttempt(container, sale, product)
+    }
+  )
+
 /** Begins a payment of a sale that nothing may pay now. To be called under the sale's lease. */
 export const attempt = async (
   container: MedusaContainer,
@@ -138,7 +154,7 @@ export const attempt = async (
   if (input.method !== "printed" && isOffered(sale.sale, alipay.now())) {
     await alipay.printedCodes.offer(sale.sale.id, alipay.now())
   }
-  const row = await openAttempt(container, sale, PRODUCTS[input.method])
+  const row = await openAsOwed(container, sale, PRODUCTS[input.method])
   const sent = await sendAttempt(alipay, row, {
     place,
     terminal: sale.sale.terminal,

@@ -59,6 +59,7 @@ export const till: OneForm<typeof english> = {
     closes_in: "Noch {{time}} gültig",
     stop: "Zahlung abbrechen",
     leave: "Zurück zu den Waren",
+    go_on: "Mit {{amount}} weitermachen",
     next: "Nächster Verkauf",
     close: "Schließen",
     not_done: "Nicht ausgeführt",
@@ -95,6 +96,10 @@ export const till: OneForm<typeof english> = {
     stopped: "Abgebrochen",
     returned: "Zurückgezahlt",
     over: "Storniert",
+    nothing_owed: "Nichts mehr offen",
+    changed: "Anderer Betrag offen",
+    order_canceled: "Bestellung storniert",
+    in_edit: "Wird bearbeitet",
   },
   till_hint: {
     open: "Scannen Sie den Code auf dem Handy des Kunden, oder zeigen Sie einen.",
@@ -111,6 +116,11 @@ export const till: OneForm<typeof english> = {
     stopped: "Die Zahlung ist abgebrochen.",
     returned: "Aus dem Verkauf konnte keine Bestellung werden, alles Geld ging zurück.",
     over: "Für diesen Verkauf wird nichts mehr bezahlt.",
+    nothing_owed: "Es wurde auf anderem Weg bezahlt oder geändert. Nehmen Sie dafür kein Geld an.",
+    changed: "Was zu bezahlen ist, hat sich geändert. Beginnen Sie mit dem neuen Betrag von vorn.",
+    order_canceled: "Sie wurde storniert oder gelöscht. Nehmen Sie dafür kein Geld an.",
+    in_edit:
+      "Der Entwurf kann bezahlt werden, sobald die Bearbeitung bestätigt oder zurückgenommen ist.",
   },
   till_advice: {
     scan_again:
@@ -143,6 +153,7 @@ export const till: OneForm<typeof english> = {
     print: "Drucken",
     paid_with: "Bezahlt mit Alipay",
     refunded: "Erstattet",
+    charged_back: "Von der Bank zurückgeholt",
     code: "QR-Code, der diesen Verkauf öffnet",
     for_refund: "Für eine Erstattung diesen Code an der Kasse scannen.",
     refund: "Erstatten",

@@ -57,6 +57,7 @@ export const till: OneForm<typeof english> = {
     closes_in: "Valable encore {{time}}",
     stop: "Arrêter ce paiement",
     leave: "Retour aux articles",
+    go_on: "Continuer avec {{amount}}",
     next: "Vente suivante",
     close: "Fermer",
     not_done: "Non effectué",
@@ -93,6 +94,10 @@ export const till: OneForm<typeof english> = {
     stopped: "Arrêté",
     returned: "Remboursé",
     over: "Annulé",
+    nothing_owed: "Plus rien à payer",
+    changed: "Un autre montant est dû",
+    order_canceled: "Commande annulée",
+    in_edit: "En cours de modification",
   },
   till_hint: {
     open: "Scannez le code sur le téléphone du client, ou affichez-en un.",
@@ -108,6 +113,10 @@ export const till: OneForm<typeof english> = {
     stopped: "Le paiement est annulé.",
     returned: "La vente n'a pas pu devenir une commande, tout l'argent a été rendu.",
     over: "Plus rien n'est payé pour cette vente.",
+    nothing_owed: "Le paiement a été fait autrement, ou le montant a changé. N’encaissez rien.",
+    changed: "Ce qui est à payer a changé. Recommencez avec le nouveau montant.",
+    order_canceled: "Elle a été annulée ou supprimée. N’encaissez rien.",
+    in_edit: "Le brouillon pourra être payé une fois la modification confirmée ou annulée.",
   },
   till_advice: {
     scan_again:
@@ -139,6 +148,7 @@ export const till: OneForm<typeof english> = {
     print: "Imprimer",
     paid_with: "Payé avec Alipay",
     refunded: "Déjà remboursé",
+    charged_back: "Repris par la banque",
     code: "QR code qui ouvre cette vente",
     for_refund: "Pour un remboursement, scannez ce code à la caisse.",
     refund: "Rembourser",

@@ -8,7 +8,18 @@ import {
   type Basket,
 } from "../basket"
 import { readScanned } from "../code-kind"
-import { clockText, isUnderWay, screenOf, takesPayment, type Screen } from "../screen"
+import { sumsOf } from "../receipt-sums"
+import {
+  clockText,
+  isNotDue,
+  isUnderWay,
+  mayChangeElsewhere,
+  notDueScreen,
+  screenOf,
+  takesPayment,
+  type Screen,
+} from "../screen"
+import type { AdminAlipaySale } from "../../../types/http"
 
 const TEA = {
   variant_id: "variant_tea",
@@ -115,6 +126,32 @@ describe("a clerk's screen", () => {
     expect(screenOf({ state, attempt: { state: attempt, code: null } }, "answered")).toBe(screen)
   })
 
+  it.each<[NonNullable<AdminAlipaySale["not_due"]>["why"], Screen]>([
+    ["nothing_owed", "nothing_owed"],
+    ["changed", "changed"],
+    ["canceled", "order_canceled"],
+    ["in_edit", "in_edit"],
+  ])("of what is not due (%s) takes no payment, and shows one that is under way", (why, screen) => {
+    const ended = why === "in_edit" ? "open" : "canceled"
+    const seen = screenOf({ state: ended, attempt: null, not_due: { why } }, "answered")
+    expect([seen, takesPayment(seen), isUnderWay(seen), isNotDue(seen)]).toEqual([
+      ...[screen, false, false, true],
+    ])
+    const shown = { state: "waiting", code: { text: "x" } } as const
+    expect(screenOf({ state: "waiting", attempt: shown, not_due: { why } }, "answered")).toBe(
+      "code"
+    )
+    expect(notDueScreen({ not_due: { why } })).toBe(screen)
+  })
+
+  it("asks again for what others may pay, edit or cancel, and not for a till's own", () => {
+    const order = { from_order_id: "order_1" }
+    expect(mayChangeElsewhere("open", order)).toBe(true)
+    expect(mayChangeElsewhere("in_edit", order)).toBe(true)
+    expect(mayChangeElsewhere("sold", order)).toBe(false)
+    expect(mayChangeElsewhere("open", { from_order_id: null })).toBe(false)
+  })
+
   it("is never one that takes a payment and waits for one", () => {
     const all = ["open", "sending", "asking", "pin", "code", "paid_soon", "sold"] as const
     expect(all.filter((each) => takesPayment(each) && isUnderWay(each))).toEqual([])
@@ -125,4 +162,14 @@ describe("a clerk's screen", () => {
     [65, "1:05"],
     [180, "3:00"],
   ])("counts %s seconds as %s", (seconds, text) => expect(clockText(seconds)).toBe(text))
+})
+
+it("a receipt says what went back, and what the bank took", () => {
+  const receipt = { amount: "10050", refunded_amount: "0", charged_back_amount: "0" }
+  expect(sumsOf(receipt)).toEqual([["till.total", "10050"]])
+  expect(sumsOf({ ...receipt, refunded_amount: "50", charged_back_amount: "10000" })).toEqual([
+    ["till.total", "10050"],
+    ["receipt.refunded", "50"],
+    ["receipt.charged_back", "10000"],
+  ])
 })

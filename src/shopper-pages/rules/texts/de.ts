@@ -49,6 +49,17 @@ export const de: PageTexts = {
   printed_gone_title: "Diese Zahlung ist beendet",
   printed_gone:
     "Die Kasse hat sie abgebrochen, oder die Zeit ist abgelaufen. Bitte fragen Sie an der Kasse.",
+  printed_settled:
+    "Es ist nichts mehr zu bezahlen: Es wurde auf anderem Weg bezahlt oder geändert. Bei Fragen wenden Sie sich bitte an die Kasse.",
+  printed_changed_title: "Der Betrag hat sich geändert",
+  printed_changed:
+    "Der Shop verlangt jetzt einen anderen Betrag. Bitten Sie an der Kasse, die Zahlung neu zu beginnen; sie erscheint auf dieser Seite.",
+  printed_canceled_title: "Das wurde storniert",
+  printed_canceled:
+    "Es ist nichts mehr zu bezahlen. Bei Fragen wenden Sie sich bitte an die Kasse.",
+  printed_editing_title: "Das wird gerade geändert",
+  printed_editing:
+    "Der Shop ändert, was zu bezahlen ist. Bitte warten Sie, bis die Kasse fertig ist.",
   printed_none_title: "Im Moment ist nichts zu bezahlen",
   printed_none:
     "Bitte sagen Sie an der Kasse, dass Sie mit dem gedruckten Code bezahlen möchten. Der Betrag erscheint hier von selbst.",

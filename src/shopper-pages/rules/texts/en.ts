@@ -44,6 +44,17 @@ export const en: PageTexts = {
   printed_waiting: "Continue in your wallet to pay.",
   printed_gone_title: "This payment has ended",
   printed_gone: "The till has stopped it, or its time is up. Please ask the clerk.",
+  printed_settled:
+    "There is nothing to pay for it any more: it was paid in another way, or has changed. If you have a question, please ask the clerk.",
+  printed_changed_title: "The amount has changed",
+  printed_changed:
+    "The shop asks for another amount now. Please ask the clerk to begin the payment again; it appears on this page.",
+  printed_canceled_title: "This was canceled",
+  printed_canceled:
+    "There is nothing to pay for it any more. If you have a question, please ask the clerk.",
+  printed_editing_title: "This is being changed",
+  printed_editing:
+    "The shop is changing what is to be paid. Please wait until the clerk has finished.",
   printed_none_title: "Nothing to pay at the moment",
   printed_none:
     "Please tell the clerk that you would like to pay with the printed code. The amount appears here by itself.",

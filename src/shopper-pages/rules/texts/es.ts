@@ -45,6 +45,16 @@ export const es: PageTexts = {
   printed_waiting: "Continúe en su monedero para pagar.",
   printed_gone_title: "Este pago ha terminado",
   printed_gone: "La caja lo ha detenido, o se ha agotado el tiempo. Pregunte en la caja.",
+  printed_settled:
+    "Ya no hay nada que pagar: se pagó de otra forma o ha cambiado. Si tiene alguna pregunta, consulte en la caja.",
+  printed_changed_title: "El importe ha cambiado",
+  printed_changed:
+    "La tienda pide ahora otro importe. Pida en la caja que empiecen el pago de nuevo; aparecerá en esta página.",
+  printed_canceled_title: "Esto se ha cancelado",
+  printed_canceled: "Ya no hay nada que pagar. Si tiene alguna pregunta, consulte en la caja.",
+  printed_editing_title: "Esto se está cambiando",
+  printed_editing:
+    "La tienda está cambiando lo que hay que pagar. Espere a que terminen en la caja.",
   printed_none_title: "No hay nada que pagar por ahora",
   printed_none:
     "Diga en la caja que quiere pagar con el código impreso. El importe aparece aquí por sí solo.",

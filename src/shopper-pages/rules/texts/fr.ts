@@ -48,6 +48,16 @@ export const fr: PageTexts = {
   printed_waiting: "Continuez dans votre portefeuille pour payer.",
   printed_gone_title: "Ce paiement est terminé",
   printed_gone: "La caisse l’a arrêté, ou le délai est écoulé. Adressez-vous à la caisse.",
+  printed_settled:
+    "Il n’y a plus rien à payer : le paiement a été fait autrement, ou le montant a changé. Pour toute question, adressez-vous à la caisse.",
+  printed_changed_title: "Le montant a changé",
+  printed_changed:
+    "La boutique demande maintenant un autre montant. Demandez à la caisse de recommencer le paiement ; il apparaîtra sur cette page.",
+  printed_canceled_title: "C’est annulé",
+  printed_canceled: "Il n’y a plus rien à payer. Pour toute question, adressez-vous à la caisse.",
+  printed_editing_title: "Modification en cours",
+  printed_editing:
+    "La boutique modifie ce qui est à payer. Veuillez attendre que la caisse ait terminé.",
   printed_none_title: "Rien à payer pour le moment",
   printed_none:
     "Dites à la caisse que vous souhaitez payer avec le code imprimé. Le montant s’affiche ici de lui-même.",

@@ -47,6 +47,15 @@ export const ja: PageTexts = {
   printed_waiting: "ウォレットで支払いを続けてください。",
   printed_gone_title: "この支払いは終了しました",
   printed_gone: "レジで停止されたか、時間が切れました。店員にお尋ねください。",
+  printed_settled:
+    "別の方法で支払われたか変更されたため、お支払いは不要になりました。ご不明な点は店員にお尋ねください。",
+  printed_changed_title: "金額が変わりました",
+  printed_changed:
+    "現在のお支払い金額は異なります。店員に支払いのやり直しをお申し付けください。このページに表示されます。",
+  printed_canceled_title: "キャンセルされました",
+  printed_canceled: "お支払いは不要になりました。ご不明な点は店員にお尋ねください。",
+  printed_editing_title: "内容を変更しています",
+  printed_editing: "お店がお支払い内容を変更しています。店員の作業が終わるまでお待ちください。",
   printed_none_title: "現在お支払いはありません",
   printed_none:
     "印刷されたコードで支払うことを店員にお伝えください。金額は自動でここに表示されます。",

@@ -44,6 +44,15 @@ export const ko: PageTexts = {
   printed_waiting: "지갑에서 결제를 계속하세요.",
   printed_gone_title: "이 결제는 종료되었습니다",
   printed_gone: "계산대에서 중지했거나 시간이 지났습니다. 직원에게 문의하세요.",
+  printed_settled:
+    "다른 방법으로 결제되었거나 변경되어 더 이상 결제할 금액이 없습니다. 궁금한 점은 직원에게 문의하세요.",
+  printed_changed_title: "금액이 변경되었습니다",
+  printed_changed:
+    "지금은 다른 금액을 결제해야 합니다. 직원에게 결제를 다시 시작해 달라고 요청하세요. 이 페이지에 표시됩니다.",
+  printed_canceled_title: "취소되었습니다",
+  printed_canceled: "더 이상 결제할 금액이 없습니다. 궁금한 점은 직원에게 문의하세요.",
+  printed_editing_title: "내용을 변경하는 중입니다",
+  printed_editing: "상점에서 결제할 내용을 변경하고 있습니다. 직원이 마칠 때까지 기다려 주세요.",
   printed_none_title: "지금은 결제할 것이 없습니다",
   printed_none:
     "인쇄된 코드로 결제하겠다고 직원에게 말씀하세요. 금액은 여기에 자동으로 표시됩니다.",

@@ -41,6 +41,13 @@ export type PageTexts = Readonly<{
   printed_waiting: string
   printed_gone_title: string
   printed_gone: string
+  printed_settled: string
+  printed_changed_title: string
+  printed_changed: string
+  printed_canceled_title: string
+  printed_canceled: string
+  printed_editing_title: string
+  printed_editing: string
   printed_none_title: string
   printed_none: string
   printed_choose_title: string

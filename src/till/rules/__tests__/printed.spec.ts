@@ -6,6 +6,7 @@ import { boundsOf, isSendable, isWithin, readEntered } from "../entered-amount"
 import { nameOfPlace } from "../name-of-place"
 import { POSTER_TEXTS } from "../poster-texts"
 import { readPosterToken, writePosterToken } from "../poster-token"
+import type { AlipayNotDue } from "../../../types/http"
 import { printedStateOf, type PrintedSale } from "../printed-state"
 import { isOffered } from "../sale-state"
 import { walletOfBrowser } from "../wallet-browser"
@@ -127,6 +128,31 @@ describe("a sale at the printed code", () => {
   })
 })
 
+describe("a sale at the printed code that is not due as it was begun", () => {
+  const page = { normal_url: "https://pay.example/1", opened_in: "ALIPAY_CN" }
+  const open = { state: "awaiting_shopper", product: "entry_code", redirect: page } as const
+  const stateOf = (why: AlipayNotDue, attempt?: PrintedSale["attempt"]) =>
+    printedStateOf({
+      ...{ canceledAt: null, orderId: undefined, attempt, returned: false, offered: true },
+      ...{ wallet: "ALIPAY_CN", notDue: { why, owed: undefined } },
+    })
+
+  it.each([
+    ["nothing_owed", "settled"],
+    ["changed", "changed"],
+    ["canceled", "canceled"],
+    ["in_edit", "editing"],
+  ] as const)("%s can't be paid, nor gone on with in the wallet", (why, state) => {
+    expect([stateOf(why), stateOf(why, open)]).toEqual([state, state])
+    expect(stateOf(why, { ...open, state: "canceled" })).toBe(state)
+  })
+
+  it("says first that money may be on its way, or is here", () => {
+    expect(stateOf("canceled", { ...open, state: "pending" })).toBe("processing")
+    expect(stateOf("canceled", { ...open, product: "order_code" })).toBe("busy")
+  })
+})
+
 describe("a wallet's browser", () => {
   it.each([
     ["Mozilla/5.0 (iPhone) AliApp(AP/10.1.32.600) AlipayClient/10.1.32.600", "ALIPAY_CN"],
@@ -153,9 +179,12 @@ describe("the page of a printed code", () => {
     ...{ currency: "CNY", refusal: undefined, page: undefined },
   }
   const SUBJECTS: PrintedSubject[] = [
-    ...(["payable", "waiting", "busy", "processing", "paid", "returned", "gone"] as const).map(
-      (state) => ({ ...sale, state, page: "https://pay.example/?a=1&b=2" })
-    ),
+    ...(
+      [
+        ...(["payable", "waiting", "busy", "processing", "paid", "returned", "gone"] as const),
+        ...(["settled", "changed", "canceled", "editing"] as const),
+      ] as const
+    ).map((state) => ({ ...sale, state, page: "https://pay.example/?a=1&b=2" })),
     { is: "choice", tills: [{ id: "alsale_1", name: "One" }] },
     {
       ...{ is: "entry", bounds: { least: 10n, most: 5000n }, currency: "CNY", key: "k" },

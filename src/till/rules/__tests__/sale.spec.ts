@@ -1,7 +1,8 @@
 import { PAYMENT_TRANSITIONS, type PaymentState } from "../../../modules/alipay/ledger/states"
 import { aPaymentRow } from "../../../payments/rules/__tests__/a-payment-row"
 import { reasonOf } from "../clerk-advice"
-import { clerkTextsOf } from "../clerk-texts"
+import { clerkTextsOf, notDueTextsOf } from "../clerk-texts"
+import { notDueOf, type NotDue } from "../not-due"
 import { refundableAt, whyNotRefunded } from "../refund-limit"
 import { isUnchanged } from "../unchanged"
 import { withoutCode } from "../without-code"
@@ -10,6 +11,7 @@ import { attemptStateOf, mayBePaid, saleStateOf, type Sold } from "../sale-state
 const now = new Date("2026-01-01T12:00:00Z")
 const ordered = { orderId: "order_1" }
 const STATES = Object.keys(PAYMENT_TRANSITIONS) as PaymentState[]
+const notDue = (why: NotDue["why"]): NotDue => ({ why, owed: undefined })
 const sold = (more: Partial<Sold>): Sold => ({
   canceledAt: null,
   orderId: undefined,
@@ -41,6 +43,20 @@ describe("a sale", () => {
       { canceledAt: new Date(), attempt: { state: "awaiting_shopper" } },
       "waiting",
     ],
+    ["it is offered at the printed code", { offered: true }, "waiting"],
+    [
+      "nothing is owed for it any more",
+      { offered: true, notDue: notDue("nothing_owed") },
+      "canceled",
+    ],
+    ["another amount is owed", { offered: true, notDue: notDue("changed") }, "canceled"],
+    ["its order was canceled", { offered: true, notDue: notDue("canceled") }, "canceled"],
+    ["its draft is being edited", { offered: true, notDue: notDue("in_edit") }, "open"],
+    [
+      "it may still be paid, and is not due",
+      { attempt: { state: "awaiting_shopper" }, notDue: notDue("changed") },
+      "waiting",
+    ],
   ])("where %s", (_, given, state) => expect(saleStateOf(sold(given))).toBe(state))
 
   it("tells of an attempt in six words", () => {
@@ -50,6 +66,19 @@ describe("a sale", () => {
     ])
     expect(attemptStateOf({ state: "paid" }, true)).toBe("returned")
   })
+})
+
+describe("an order whose sale can't be paid as it was begun", () => {
+  const order = { canceled: false, inEdit: false, owed: 0n }
+
+  it.each<[string, Parameters<typeof notDueOf>[0], NotDue]>([
+    ["is gone", undefined, notDue("canceled")],
+    ["is canceled, though it owes", { ...order, canceled: true, owed: 1n }, notDue("canceled")],
+    ["is being edited", { ...order, inEdit: true, owed: 1n }, notDue("in_edit")],
+    ["owes nothing", order, notDue("nothing_owed")],
+    ["has more than it owes", { ...order, owed: -1n }, notDue("nothing_owed")],
+    ["owes another amount", { ...order, owed: 2n }, { why: "changed", owed: 2n }],
+  ])("%s", (_, given, told) => expect(notDueOf(given)).toEqual(told))
 })
 
 describe("what a clerk is told to do", () => {
@@ -89,6 +118,8 @@ describe("what a clerk is told to do", () => {
 
   it("has the same sentences in both languages", () => {
     expect(Object.keys(clerkTextsOf("zh-CN"))).toEqual(Object.keys(clerkTextsOf("de")))
+    expect(Object.keys(notDueTextsOf("zh-CN"))).toEqual(Object.keys(notDueTextsOf("de")))
+    expect(notDueTextsOf("zh-CN").changed).not.toBe(notDueTextsOf(undefined).changed)
     expect(clerkTextsOf("zh-CN").scan_again).not.toBe(clerkTextsOf(undefined).scan_again)
   })
 })

@@ -4,7 +4,7 @@ import { shopperTextKeyOf } from "../../../../payments/rules/shopper-messages"
 import { shopperTextsOf } from "../../../../payments/rules/shopper-texts"
 import type { Sale } from "../../../../till/read-sale"
 import { reasonOf } from "../../../../till/rules/clerk-advice"
-import { clerkTextsOf } from "../../../../till/rules/clerk-texts"
+import { clerkTextsOf, notDueTextsOf } from "../../../../till/rules/clerk-texts"
 import { attemptStateOf, isOffered, saleStateOf } from "../../../../till/rules/sale-state"
 import type {
   AdminAlipaySale,
@@ -57,13 +57,13 @@ export const presentSale = (
   sold: Sale,
   { locale, now }: Pick<Told, "locale" | "now">
 ): AdminAlipaySale => {
-  const { sale, orderId, attempt, returned, refunded, amount, currency, isThere } = sold
-  const offered = orderId === undefined && isOffered(sale, now)
+  const { sale, orderId, attempt, returned, refunded, amount, currency, isThere, notDue } = sold
+  const offered = orderId === undefined && notDue === undefined && isOffered(sale, now)
   return {
     id: sale.id,
     state: saleStateOf({
       canceledAt: sale.canceled_at,
-      ...{ orderId, attempt, returned, offered, isThere },
+      ...{ orderId, attempt, returned, offered, isThere, notDue },
     }),
     stock_location_id: sale.stock_location_id,
     sales_channel_id: sale.sales_channel_id,
@@ -87,6 +87,13 @@ export const presentSale = (
     begun_by: sale.actor_id === null ? "shopper" : "clerk",
     attempt: attempt
       ? presentAttempt(attempt, { returned, hasOrder: orderId !== undefined, locale, now })
+      : null,
+    not_due: notDue
+      ? {
+          why: notDue.why,
+          owed: notDue.owed?.toString() ?? null,
+          message: notDueTextsOf(locale)[notDue.why],
+        }
       : null,
     canceled_at: sale.canceled_at?.toISOString() ?? null,
     created_at: sale.created_at.toISOString(),
