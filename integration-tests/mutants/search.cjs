@@ -24,7 +24,7 @@ module.exports = [
   {
     id: "corrected-address-not-noted",
     file: "src/workflows/settle-payment/settle-payment.ts",
-    from: "    await noteShoppers(alipay, [after])\n",
+    from: "    await noteShoppers(alipayOf(container), [after])\n",
     to: "",
     breaks: "A payment is found by the address of its order, not by one that was corrected.",
     specs: byAddress,

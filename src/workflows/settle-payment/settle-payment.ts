@@ -130,6 +130,21 @@ const bookDisputes = async (
   return await withTooMuch(container, row, lessChargebacks(row, last, disputes))
 }
 
+type Changed = { before: PaymentRow; after: PaymentRow; action: NextAction }
+
+const tellOfChange = async (
+  container: MedusaContainer,
+  { before, after, action }: Changed
+): Promise<void> => {
+  const isOther = after.state !== before.state
+  if (isOther) {
+    await announce(container, "alipay.payment.updated", after.id)
+  }
+  if (isOther || !IDLE.has(action)) {
+    await noteShoppers(alipayOf(container), [after])
+  }
+}
+
 /** Asks, decides, acts, and says what a person must look at. To be called under the payment's lease. */
 export const settlePayment = async (
   container: MedusaContainer,
@@ -184,11 +199,6 @@ export const settlePayment = async (
     soonest: nextAfterBusy(alipay.pace(0)),
     recheck: rests ? recheckOf(alipay, seen, missing) : null,
   })
-  if (after.state !== before.state) {
-    await announce(container, "alipay.payment.updated", row.id)
-  }
-  if (after.state !== before.state || !IDLE.has(action)) {
-    await noteShoppers(alipay, [after])
-  }
+  await tellOfChange(container, { before, after, action })
   return { state: after.state, settled: outcome.settled && STATUS_TABLE[fact].final, missing }
 }

@@ -33,10 +33,8 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
   const { remove, error, isPending } = useDelete(handle, onClose)
   const [typed, setTyped] = useState("")
   const [purges, setPurges] = useState(false)
-  const [leaves, setLeaves] = useState(false)
-  const [leavesDisputes, setLeavesDisputes] = useState(false)
-  const hasWallets = purges && (error?.inUse?.linked_wallets ?? 0) > 0
-  const hasDisputes = purges && (error?.inUse?.open_disputes ?? 0) > 0
+  const [left, setLeft] = useState<Left>({ wallets: false, disputes: false })
+  const needed = neededOf(purges ? error?.inUse : undefined)
   const isSure = typed === handle
   return (
     <Prompt open variant="danger" onOpenChange={(isOpen) => void (isOpen || onClose())}>
@@ -50,22 +48,13 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            void (isSure
-              ? remove({
-                  purgeFormerKeys: purges,
-                  leaveLinkedWallets: hasWallets && leaves,
-                  leaveOpenDisputes: hasDisputes && leavesDisputes,
-                })
-              : undefined)
+            void (isSure ? remove(choiceOf(purges, needed, left)) : undefined)
           }}
         >
           <div className="mt-4 flex flex-col gap-3 border-y p-6">
             <DeleteRefusal account={account} error={error} />
             <Choice name="purge" checked={purges} onChange={setPurges} />
-            {hasWallets && <Choice name="leave_wallets" checked={leaves} onChange={setLeaves} />}
-            {hasDisputes && (
-              <Choice name="leave_disputes" checked={leavesDisputes} onChange={setLeavesDisputes} />
-            )}
+            <LeftBehind needed={needed} left={left} onChange={setLeft} />
             <Label htmlFor="alipay-delete" size="small" weight="plus">
               {say("delete.confirm", { handle })}
             </Label>
@@ -94,6 +83,41 @@ export const DeleteAccount = ({ account, onClose }: DeleteAccountProps) => {
     </Prompt>
   )
 }
+
+/** What the keys are needed for, and what an admin leaves behind all the same. */
+type Left = { wallets: boolean; disputes: boolean }
+
+const neededOf = (inUse: AdminAlipayInUseResponse | undefined): Left => ({
+  wallets: (inUse?.linked_wallets ?? 0) > 0,
+  disputes: (inUse?.open_disputes ?? 0) > 0,
+})
+
+const choiceOf = (purges: boolean, needed: Left, left: Left): DeleteChoice => ({
+  purgeFormerKeys: purges,
+  leaveLinkedWallets: needed.wallets && left.wallets,
+  leaveOpenDisputes: needed.disputes && left.disputes,
+})
+
+type LeftBehindProps = { needed: Left; left: Left; onChange: (left: Left) => void }
+
+const LeftBehind = ({ needed, left, onChange }: LeftBehindProps) => (
+  <>
+    {needed.wallets && (
+      <Choice
+        name="leave_wallets"
+        checked={left.wallets}
+        onChange={(wallets) => onChange({ ...left, wallets })}
+      />
+    )}
+    {needed.disputes && (
+      <Choice
+        name="leave_disputes"
+        checked={left.disputes}
+        onChange={(disputes) => onChange({ ...left, disputes })}
+      />
+    )}
+  </>
+)
 
 type ChoiceProps = {
   name: "purge" | "leave_wallets" | "leave_disputes"
