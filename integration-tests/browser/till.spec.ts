@@ -479,22 +479,30 @@ describe("a till", () => {
   })
 
   it("says on the receipt what the bank took, in the clerk's language", async () => {
-    await atCounter("phone", async (page) => {
+    const takenByBank = async (page: Page) =>
       await page.route("**/receipt*", async (route) => {
         const response = await route.fetch()
         const { receipt } = (await response.json()) as { receipt: object }
-        await route.fulfill({
-          response,
-          json: { receipt: { ...receipt, charged_back_amount: "300" } },
-        })
+        const json = { receipt: { ...receipt, charged_back_amount: "300" } }
+        await route.fulfill({ response, json })
       })
+    await atCounter("phone", async (page) => {
+      await takenByBank(page)
       await beginSale(page)
       await scan(page, CODE)
       await state(page, "Paid")
       await page.getByRole("row", { name: /^Taken by the bank 3\.00 CNY/ }).waitFor()
       await expectFit(page, "bank-360")
+    })
+    const { rows } = await demo.sql.query<{ id: string }>(
+      `select id from alipay_sale order by created_at desc limit 1`
+    )
+    await journey(browser, "phone", async ({ page }) => {
+      await page.setViewportSize(SIZES.phone)
       await page.addInitScript(`localStorage.setItem("lng", "zhCN")`)
-      await page.reload()
+      await takenByBank(page)
+      await signIn(page, demo)
+      await page.goto(`${demo.urls.admin}/alipay/till?sale=${rows[0]?.id}`)
       await page.getByRole("row", { name: /^银行已收回 3\.00 CNY/ }).waitFor()
       await expectFit(page, "bank-zh-360")
     })
