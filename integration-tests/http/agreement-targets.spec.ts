@@ -211,7 +211,7 @@ describe("a charge of what an order owes", () => {
     expect(await charge(owed(orderId))).toEqual(refused(`order_id ${orderId} is canceled`))
   })
 
-  it("is of the rest when a part was paid by hand", async () => {
+  variant("is of the rest when a part was paid by hand", async () => {
     const orderId = await unpaidOrder()
     await payByHand(orderId, 40.5)
     const sent = await sentBy(async () => expect(await charge(owed(orderId))).toMatchObject(isPaid))

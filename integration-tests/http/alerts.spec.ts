@@ -32,10 +32,14 @@ beforeAll(async () => {
   shop = openShop(store)
 })
 afterAll(async () => await store.stop())
+// A worker keeps its store: earlier specs leave their mails behind.
+beforeEach(() => {
+  post.isShut = false
+  post.mails.length = 0
+})
 afterEach(async () => {
   jest.restoreAllMocks()
   post.isShut = false
-  post.mails.length = 0
   await store.sql.query(`delete from alipay_attention`)
   await store.sql.query(`delete from alipay_alert`)
   await store.sql.query(`delete from notification`)

@@ -112,7 +112,7 @@ describe("an order that was canceled after a part went back in the gateway's das
     expect(done.includes("refunds_booked")).toBe(booked.length > 1)
   })
 
-  it("gives back what was captured of a card's hold, and lets the rest run out", async () => {
+  variant("gives back what was captured of a card's hold, and lets the rest run out", async () => {
     const { id, paymentId, orderId } = await bought(CARD)
     for (const amount of [40, 30]) {
       expect((await shop.capture(paymentId, amount)).status).toBe(200)
@@ -151,22 +151,25 @@ describe("a canceled order whose refund was refused", () => {
     expect(await openKinds(id)).toEqual([])
   })
 
-  it("has its rest sent by the list's button when a part is paid in the dashboard", async () => {
-    const { id, paymentId } = await refused()
-    await refundInDashboard(id, "5000")
-    await sweepTwice()
-    expect(lineOf(id).refunded).toBe("5000")
-    expect(await refundsOf(paymentId)).toEqual([50])
-    expect(await openKinds(id)).toEqual(["paid_after_cancel"])
-    const done = await act(await openId(id, "paid_after_cancel"), "refund")
-    expect(done.body["attention"]).toMatchObject({ state: "closed" })
-    await sweepTwice()
-    expect(lineOf(id)).toMatchObject({ refunded: "10050", net: "0" })
-    expect(await refundsOf(paymentId)).toEqual([50, 50.5])
-    expect(await openKinds(id)).toEqual([])
-  })
+  variant(
+    "has its rest sent by the list's button when a part is paid in the dashboard",
+    async () => {
+      const { id, paymentId } = await refused()
+      await refundInDashboard(id, "5000")
+      await sweepTwice()
+      expect(lineOf(id).refunded).toBe("5000")
+      expect(await refundsOf(paymentId)).toEqual([50])
+      expect(await openKinds(id)).toEqual(["paid_after_cancel"])
+      const done = await act(await openId(id, "paid_after_cancel"), "refund")
+      expect(done.body["attention"]).toMatchObject({ state: "closed" })
+      await sweepTwice()
+      expect(lineOf(id)).toMatchObject({ refunded: "10050", net: "0" })
+      expect(await refundsOf(paymentId)).toEqual([50, 50.5])
+      expect(await openKinds(id)).toEqual([])
+    }
+  )
 
-  it("needs no one when the payment is canceled in the dashboard", async () => {
+  variant("needs no one when the payment is canceled in the dashboard", async () => {
     const { id, paymentId } = await refused()
     await cancelInDashboard(id)
     await sweepTwice()
@@ -260,7 +263,7 @@ describe("an order with too much, of which an admin gave back in the gateway's d
     expect(Number((await shop.orderDetails(orderId)).summary.pending_difference)).toBe(0)
   })
 
-  it("is left to Medusa's refund when more went back than is too much", async () => {
+  variant("is left to Medusa's refund when more went back than is too much", async () => {
     const { id, item, paymentId } = await lowered(80, ["5050"])
     await dueNow(id)
     expect(await actionsOf(item)).toEqual(["ask_gateway", "mark_settled"])

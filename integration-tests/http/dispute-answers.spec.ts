@@ -268,7 +268,7 @@ describe("defending a dispute", () => {
     }
   )
 
-  it("whose answer was lost is known by the gateway's message", async () => {
+  variant("whose answer was lost is known by the gateway's message", async () => {
     const { row, disputeId } = await disputed({}, "supplyDefense.drop-before x1")
     expect((await defend(row)).body["dispute"]["requests"]).toMatchObject([{ state: "unknown" }])
     store.simulator.disputes.expire(disputeId)

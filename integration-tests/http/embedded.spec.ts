@@ -168,14 +168,20 @@ describe("a session for the form", () => {
     }
   )
 
-  it("does not count any more when the cart has changed, and its form pays no more", async () => {
-    const cart = await shop.createCart()
-    const { id, element } = await start(cart, EMBEDDED)
-    expect((await shop.changeQuantity(cart, 2)).status).toBe(200)
-    expect(await statusOf(cart)).toMatchObject({ status: "canceled", reason_code: "cart_changed" })
-    await settled(async () => [await rowOf(id)].filter(({ state }) => state === "canceled"), 1)
-    expect(await submit(element?.session_data)).toMatchObject({ status: "CANCELLED" })
-  })
+  variant(
+    "does not count any more when the cart has changed, and its form pays no more",
+    async () => {
+      const cart = await shop.createCart()
+      const { id, element } = await start(cart, EMBEDDED)
+      expect((await shop.changeQuantity(cart, 2)).status).toBe(200)
+      expect(await statusOf(cart)).toMatchObject({
+        status: "canceled",
+        reason_code: "cart_changed",
+      })
+      await settled(async () => [await rowOf(id)].filter(({ state }) => state === "canceled"), 1)
+      expect(await submit(element?.session_data)).toMatchObject({ status: "CANCELLED" })
+    }
+  )
 
   variant("ends with its hour", async () => {
     const cart = await shop.createCart()

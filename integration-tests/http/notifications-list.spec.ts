@@ -122,7 +122,7 @@ describe("the list of messages", () => {
     })
   })
 
-  it("refuses a date or a cursor of a day that there is not", async () => {
+  variant("refuses a date or a cursor of a day that there is not", async () => {
     for (const query of [...NO_DATES, ...NO_CURSORS]) {
       const { status, body } = await shop.admin("GET", `${PATH}?${query}`)
       expect([query, status, body["errors"]?.[0].field]).toEqual([query, 400, fieldOf(query)])
@@ -221,7 +221,7 @@ describe("a refused message", () => {
 })
 
 describe("a replay", () => {
-  it("says what it would do, and does nothing yet", async () => {
+  variant("says what it would do, and does nothing yet", async () => {
     const { cart, id } = await given()
     const { status, body } = await replay(id, { preview: true })
     expect([status, body["preview"], body["results"]]).toMatchObject([
@@ -233,19 +233,22 @@ describe("a replay", () => {
     await replay(id)
   })
 
-  it("makes the order of a message that was given up, once however often it is asked for", async () => {
-    const { cart, payment, id } = await given()
-    const answers = await Promise.all([replay(id), replay(id), replay(id)])
-    const outcomes = answers.map(({ body }) => body["results"][0].outcome)
-    expect(outcomes).toContain("applied")
-    await quiet(store)
-    expect(await ordersOf(store, cart)).toHaveLength(1)
-    expect((await replay(id)).body["results"][0]).toMatchObject({ outcome: "applied" })
-    expect(await ordersOf(store, cart)).toHaveLength(1)
-    const line = store.simulator.payment(payment.payment_request_id)
-    expect(line.net).toBe("10050")
-    expect(await detailOf(id)).toMatchObject({ state: "applied", can_replay: true })
-  })
+  variant(
+    "makes the order of a message that was given up, once however often it is asked for",
+    async () => {
+      const { cart, payment, id } = await given()
+      const answers = await Promise.all([replay(id), replay(id), replay(id)])
+      const outcomes = answers.map(({ body }) => body["results"][0].outcome)
+      expect(outcomes).toContain("applied")
+      await quiet(store)
+      expect(await ordersOf(store, cart)).toHaveLength(1)
+      expect((await replay(id)).body["results"][0]).toMatchObject({ outcome: "applied" })
+      expect(await ordersOf(store, cart)).toHaveLength(1)
+      const line = store.simulator.payment(payment.payment_request_id)
+      expect(line.net).toBe("10050")
+      expect(await detailOf(id)).toMatchObject({ state: "applied", can_replay: true })
+    }
+  )
 
   it("is in the payment's history, with who asked for it", async () => {
     const { id } = await ofPayment()

@@ -74,7 +74,7 @@ describe("an order's payments", () => {
     expect(shown.paid_at).toBe(rows[0].paid_at.toISOString())
   })
 
-  it("tell of a wallet no card", async () => {
+  variant("tell of a wallet no card", async () => {
     const { orderId } = await shop.buy()
     expect(await only(orderId)).toMatchObject({
       ...{ status: "paid", card: null, can_release: false },

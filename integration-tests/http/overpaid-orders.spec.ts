@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { deliver, gatewayKey, signedMessage } from "../support/messages"
 import { openShop, paymentOf, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -154,7 +155,7 @@ describe("an order that was lowered", () => {
   })
 })
 
-it("an order that was paid once more in another way is told after a day", async () => {
+variant("an order that was paid once more in another way is told after a day", async () => {
   const { orderId } = await bought()
   await raise(orderId, 20)
   const first = await openCollection(orderId)
@@ -213,16 +214,19 @@ describe("a dispute that was lost, written off, and won after all", () => {
     expect([refused.status, netOf(id)]).toEqual([400, "10050"])
   })
 
-  it("is over once the order was raised again; what is lowered afterwards is the shopper's", async () => {
-    const { id, orderId } = await wonAfterWriteOff()
-    expect(await credit(orderId, -100.5)).toBe(200)
-    await check()
-    expect(await itemsOf(id)).toEqual(["won_after_write_off closed 10050"])
-    await lowerTo(orderId, 60)
-    aDayLater()
-    await check()
-    expect(await itemsOf(id)).toEqual(["won_after_write_off closed 10050", "overpaid open 4050"])
-    expect(await refund(id)).toMatchObject({ state: "closed" })
-    expect(netOf(id)).toBe("6000")
-  })
+  variant(
+    "is over once the order was raised again; what is lowered afterwards is the shopper's",
+    async () => {
+      const { id, orderId } = await wonAfterWriteOff()
+      expect(await credit(orderId, -100.5)).toBe(200)
+      await check()
+      expect(await itemsOf(id)).toEqual(["won_after_write_off closed 10050"])
+      await lowerTo(orderId, 60)
+      aDayLater()
+      await check()
+      expect(await itemsOf(id)).toEqual(["won_after_write_off closed 10050", "overpaid open 4050"])
+      expect(await refund(id)).toMatchObject({ state: "closed" })
+      expect(netOf(id)).toBe("6000")
+    }
+  )
 })

@@ -7,6 +7,7 @@ import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { setStock } from "../support/stock"
 import { loadBuilt, startStore, type Store } from "../support/store"
 import { openWallets, signUp, type Customer } from "../support/wallets"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -156,7 +157,7 @@ describe("a draft that is paid by its link", () => {
     expect(netOf(request)).toBe("10050")
   })
 
-  it("whose last piece was sold in between is paid back, and the page says so", async () => {
+  variant("whose last piece was sold in between is paid back, and the page says so", async () => {
     const id = await draftHere("rare")
     const { url, request } = await openPage(id)
     await setStock(store, 0)
@@ -171,7 +172,7 @@ describe("a draft that is paid by its link", () => {
     expect(await rowOf(id)).toEqual(ORDER)
   })
 
-  it("is an order as soon as a card holds its money", async () => {
+  variant("is an order as soon as a card holds its money", async () => {
     const id = await draftHere()
     const { request } = await openPage(id, "manual:CARD")
     await pay(request)
@@ -179,7 +180,7 @@ describe("a draft that is paid by its link", () => {
     expect(await shop.orderDetails(id)).toMatchObject({ payment_status: "authorized" })
   })
 
-  it("takes no money once it was canceled or deleted", async () => {
+  variant("takes no money once it was canceled or deleted", async () => {
     const { cancelOrderWorkflow } = store.load("@medusajs/medusa/core-flows") as {
       cancelOrderWorkflow: (container: unknown) => { run: (given: object) => Promise<unknown> }
     }
@@ -219,30 +220,33 @@ describe("a draft that is paid by its link", () => {
 })
 
 describe("a draft that can't become an order for now", () => {
-  it("is told after half an hour, called paid by no page, and becomes one when it can", async () => {
-    const id = await draftHere()
-    const { url, request } = await openPage(id)
-    const drafts = loadBuilt(
-      "medusa/place-draft.js"
-    ) as typeof import("../../src/medusa/place-draft")
-    const placing = jest.spyOn(drafts, "placeDraft").mockRejectedValue(new Error("busy"))
-    await pay(request)
-    expect((await links.visit(url)).state).toBe("processing")
-    expect(await toldOf(request)).toEqual([])
-    const due = `update alipay_payment set money_since = now() - interval '31 minutes', next_check_at = now() - interval '1 second'
+  variant(
+    "is told after half an hour, called paid by no page, and becomes one when it can",
+    async () => {
+      const id = await draftHere()
+      const { url, request } = await openPage(id)
+      const drafts = loadBuilt(
+        "medusa/place-draft.js"
+      ) as typeof import("../../src/medusa/place-draft")
+      const placing = jest.spyOn(drafts, "placeDraft").mockRejectedValue(new Error("busy"))
+      await pay(request)
+      expect((await links.visit(url)).state).toBe("processing")
+      expect(await toldOf(request)).toEqual([])
+      const due = `update alipay_payment set money_since = now() - interval '31 minutes', next_check_at = now() - interval '1 second'
       where payment_request_id = $1`
-    await store.sql.query(due, [request])
-    await sweep(store)
-    await quiet(store)
-    expect(await toldOf(request)).toEqual([["paid_without_order", "open", null]])
-    placing.mockRestore()
-    await store.sql.query(due, [request])
-    await sweep(store)
-    await quiet(store)
-    expect(await rowOf(id)).toEqual(ORDER)
-    expect(await toldOf(request)).toEqual([["paid_without_order", "closed", "gone"]])
-    expect((await links.visit(url)).state).toBe("paid")
-  })
+      await store.sql.query(due, [request])
+      await sweep(store)
+      await quiet(store)
+      expect(await toldOf(request)).toEqual([["paid_without_order", "open", null]])
+      placing.mockRestore()
+      await store.sql.query(due, [request])
+      await sweep(store)
+      await quiet(store)
+      expect(await rowOf(id)).toEqual(ORDER)
+      expect(await toldOf(request)).toEqual([["paid_without_order", "closed", "gone"]])
+      expect((await links.visit(url)).state).toBe("paid")
+    }
+  )
 })
 
 describe("a draft for which a linked wallet is charged", () => {
@@ -283,23 +287,26 @@ describe("a draft for which a linked wallet is charged", () => {
     expect([await rowOf(id), await reservedFor(id)]).toEqual([DRAFT, 0])
   })
 
-  it("becomes an order when a later message says that it is paid, or is paid back", async () => {
-    for (const [pieces, ended] of [
-      [1_000, ["paid", ORDER]],
-      [0, ["returned", DRAFT]],
-    ] as const) {
-      const id = await draftOfCustomer("rare")
-      store.simulator.next("pay.drop-after x3 inquiry.unknown-before x24 notify.lost")
-      const key = { idempotency_key: `draft-unknown-${pieces}` }
-      expect(await charge(id, key)).toMatchObject({ outcome: "unknown" })
-      expect(await rowOf(id)).toEqual(DRAFT)
-      await setStock(store, pieces)
-      for (let look = 0; look < 12; look++) {
-        await sweep(store)
+  variant(
+    "becomes an order when a later message says that it is paid, or is paid back",
+    async () => {
+      for (const [pieces, ended] of [
+        [1_000, ["paid", ORDER]],
+        [0, ["returned", DRAFT]],
+      ] as const) {
+        const id = await draftOfCustomer("rare")
+        store.simulator.next("pay.drop-after x3 inquiry.unknown-before x24 notify.lost")
+        const key = { idempotency_key: `draft-unknown-${pieces}` }
+        expect(await charge(id, key)).toMatchObject({ outcome: "unknown" })
+        expect(await rowOf(id)).toEqual(DRAFT)
+        await setStock(store, pieces)
+        for (let look = 0; look < 12; look++) {
+          await sweep(store)
+        }
+        expect([(await charge(id, key))["outcome"], await rowOf(id)]).toEqual(ended)
       }
-      expect([(await charge(id, key))["outcome"], await rowOf(id)]).toEqual(ended)
     }
-  })
+  )
 
   it("that is not booked and placed at once is not called paid before it is an order", async () => {
     const id = await draftOfCustomer()
@@ -315,7 +322,7 @@ describe("a draft for which a linked wallet is charged", () => {
     expect(await rowOf(id)).toEqual(ORDER)
   })
 
-  it("stays one while it is paid in part; its rest makes the order, once", async () => {
+  variant("stays one while it is paid in part; its rest makes the order, once", async () => {
     const id = await draftOfCustomer()
     expect(await charge(id, { amount: 50 })).toMatchObject({ outcome: "paid" })
     await aDayLater()
@@ -327,7 +334,7 @@ describe("a draft for which a linked wallet is charged", () => {
     expect((await links.visit(url)).state).toBe("paid")
   })
 
-  it("stays as Medusa leaves it where another provider's payment completes it", async () => {
+  variant("stays as Medusa leaves it where another provider's payment completes it", async () => {
     const [whole, inPart] = [await draftOfCustomer("rare"), await draftOfCustomer("rare")]
     await markAsPaid(whole, 100.5)
     expect(await charge(inPart, { amount: 50 })).toMatchObject({ outcome: "paid" })
@@ -369,7 +376,7 @@ describe("a draft whose payment an older process booked", () => {
     expect(netOf(request)).toBe("10050")
   })
 
-  it("goes back when an admin says so, where that was refused at first", async () => {
+  variant("goes back when an admin says so, where that was refused at first", async () => {
     const { id, url, request } = await payAsBefore("rare")
     await setStock(store, 0)
     store.simulator.bend(request, "refund.decline=MERCHANT_BALANCE_NOT_ENOUGH x1")
@@ -386,7 +393,7 @@ describe("a draft whose payment an older process booked", () => {
     expect((await links.visit(url)).state).toBe("returned")
   })
 
-  it("is paid back when it can't become one any more, and its page says so", async () => {
+  variant("is paid back when it can't become one any more, and its page says so", async () => {
     const { id, url, request } = await payAsBefore("rare")
     await setStock(store, 0)
     await aDayLater()

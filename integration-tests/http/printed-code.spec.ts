@@ -5,6 +5,7 @@ import { openPrintedCode, type CodePage, type PrintedCode } from "../support/pri
 import { openShop, ordersOf, quiet, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { openTill, type Sale, type Till } from "../support/till"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -109,21 +110,24 @@ describe("a sale at the printed code", () => {
     expect((await printed.visit(code)).state).toBe("nothing")
   })
 
-  it("is one payment when it is scanned twice, and is not taken by another wallet", async () => {
-    const sale = await offered()
-    const page = await printed.visit(code)
-    const both = await Promise.all([press(page), press(page)])
-    expect(both.map(({ status }) => status)).toEqual([303, 303])
-    expect((await seen(sale.id)).state).toBe("waiting")
-    expect((await seen(sale.id, "gcash")).state).toBe("busy")
-    const other = await press(page, "gcash")
-    expect(other.location).not.toContain("to=wallet")
-    expect(await till.requestsOf(sale)).toHaveLength(1)
-    const id = await paid(sale)
-    expect(store.simulator.payment(id).net).toBe("10050")
-    expect((await press(page)).status).toBe(303)
-    expect(await till.requestsOf(sale)).toHaveLength(1)
-  })
+  variant(
+    "is one payment when it is scanned twice, and is not taken by another wallet",
+    async () => {
+      const sale = await offered()
+      const page = await printed.visit(code)
+      const both = await Promise.all([press(page), press(page)])
+      expect(both.map(({ status }) => status)).toEqual([303, 303])
+      expect((await seen(sale.id)).state).toBe("waiting")
+      expect((await seen(sale.id, "gcash")).state).toBe("busy")
+      const other = await press(page, "gcash")
+      expect(other.location).not.toContain("to=wallet")
+      expect(await till.requestsOf(sale)).toHaveLength(1)
+      const id = await paid(sale)
+      expect(store.simulator.payment(id).net).toBe("10050")
+      expect((await press(page)).status).toBe(303)
+      expect(await till.requestsOf(sale)).toHaveLength(1)
+    }
+  )
 
   it("is one payment when two wallets scan at once", async () => {
     const sale = await offered()
@@ -134,7 +138,7 @@ describe("a sale at the printed code", () => {
     expect(await till.look(sale.id)).toMatchObject({ state: "sold" })
   })
 
-  it("is one payment when the clerk scans the shopper at the same time", async () => {
+  variant("is one payment when the clerk scans the shopper at the same time", async () => {
     const sale = await offered()
     const page = await printed.visit(code)
     await Promise.all([press(page), till.tryScan(sale.id)])
@@ -161,7 +165,7 @@ describe("a sale at the printed code", () => {
     expect(await ordersOf(store, await till.cartOf(sale))).toEqual([])
   })
 
-  it("that is stopped too late becomes its order all the same", async () => {
+  variant("that is stopped too late becomes its order all the same", async () => {
     const sale = await offered()
     store.simulator.next("notify.lost")
     await press(await printed.visit(code))
@@ -171,24 +175,27 @@ describe("a sale at the printed code", () => {
     expect(await till.look(sale.id)).toMatchObject({ state: "sold" })
   })
 
-  it("whose answer is lost is asked about, and no other payment begins until it is known", async () => {
-    const sale = await offered()
-    const page = await printed.visit(code)
-    store.simulator.next("pay.drop-after x9")
-    await press(page)
-    expect((await seen(sale.id)).state).toBe("processing")
-    expect((await press(page)).location).not.toContain("to=wallet")
-    expect((await till.tryScan(sale.id)).status).toBe(400)
-    expect(await till.requestsOf(sale)).toHaveLength(1)
-    await pass(70_000)
-    await seen(sale.id)
-    await quiet(store)
-    const [id = ""] = await till.requestsOf(sale)
-    expect(store.simulator.payment(id).net).toBe("0")
-    expect((await seen(sale.id)).state).toBe("payable")
-  })
+  variant(
+    "whose answer is lost is asked about, and no other payment begins until it is known",
+    async () => {
+      const sale = await offered()
+      const page = await printed.visit(code)
+      store.simulator.next("pay.drop-after x9")
+      await press(page)
+      expect((await seen(sale.id)).state).toBe("processing")
+      expect((await press(page)).location).not.toContain("to=wallet")
+      expect((await till.tryScan(sale.id)).status).toBe(400)
+      expect(await till.requestsOf(sale)).toHaveLength(1)
+      await pass(70_000)
+      await seen(sale.id)
+      await quiet(store)
+      const [id = ""] = await till.requestsOf(sale)
+      expect(store.simulator.payment(id).net).toBe("0")
+      expect((await seen(sale.id)).state).toBe("payable")
+    }
+  )
 
-  it("that the wallet declines says why, and can be paid again", async () => {
+  variant("that the wallet declines says why, and can be paid again", async () => {
     const sale = await offered()
     store.simulator.next("pay.decline=USER_BALANCE_NOT_ENOUGH")
     await press(await printed.visit(code))
@@ -210,21 +217,24 @@ describe("a sale at the printed code", () => {
     expect(await till.requestsOf(sale)).toEqual([])
   })
 
-  it("can be paid by it for some minutes, and not when the clerk shows a code instead", async () => {
-    const sale = await offered()
-    const page = await printed.visit(code)
-    await pass(5 * 60_000)
-    expect((await press(page)).location).not.toContain("to=wallet")
-    expect(await till.look(sale.id)).toMatchObject({ state: "open", printed_code: null })
-    await offer(sale.id)
-    await till.show(sale.id)
-    expect((await seen(sale.id)).state).toBe("busy")
-    await till.stop(sale.id)
-    expect((await seen(sale.id)).state).toBe("gone")
-    expect((await till.requestsOf(sale)).length).toBe(1)
-  })
+  variant(
+    "can be paid by it for some minutes, and not when the clerk shows a code instead",
+    async () => {
+      const sale = await offered()
+      const page = await printed.visit(code)
+      await pass(5 * 60_000)
+      expect((await press(page)).location).not.toContain("to=wallet")
+      expect(await till.look(sale.id)).toMatchObject({ state: "open", printed_code: null })
+      await offer(sale.id)
+      await till.show(sale.id)
+      expect((await seen(sale.id)).state).toBe("busy")
+      await till.stop(sale.id)
+      expect((await seen(sale.id)).state).toBe("gone")
+      expect((await till.requestsOf(sale)).length).toBe(1)
+    }
+  )
 
-  it("lets the shopper choose where several tills wait", async () => {
+  variant("lets the shopper choose where several tills wait", async () => {
     const [one, two] = [await offered("Counter 1"), await offered("Counter 2")]
     const page = await printed.visit(code)
     expect([page.state, page.tills]).toEqual(["choice", ["Counter 1", "Counter 2"]])

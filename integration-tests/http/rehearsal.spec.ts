@@ -3,6 +3,7 @@ import { expectBooksAgree } from "../support/books"
 import { openSettings } from "../support/settings"
 import { openShop, quiet, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -97,7 +98,7 @@ describe("a rehearsal", () => {
     expect((await ask("GET")).body).toEqual(over.body)
   })
 
-  it("says that it was not paid, and can be begun again", async () => {
+  variant("says that it was not paid, and can be begun again", async () => {
     const id = await begin()
     await store.simulator.decline(id)
     const failed = await goOn()
@@ -106,7 +107,7 @@ describe("a rehearsal", () => {
     expect(again).not.toBe(id)
   })
 
-  it("stops where it is, and gives back what was paid", async () => {
+  variant("stops where it is, and gives back what was paid", async () => {
     const id = await begin()
     await store.simulator.pay(id)
     const stopped = await ask("DELETE")
@@ -122,7 +123,7 @@ describe("a rehearsal", () => {
     await expectBooksAgree(store)
   })
 
-  it("says what went wrong, and goes on when it is asked to", async () => {
+  variant("says what went wrong, and goes on when it is asked to", async () => {
     const id = await begin()
     await store.simulator.pay(id)
     store.simulator.bend(id, "refund.answer=REFUND_WINDOW_EXCEED x1")
@@ -147,7 +148,7 @@ describe("a rehearsal", () => {
     expect(refundsOf(id)).toHaveLength(2)
   })
 
-  it("takes each step once, however often it is asked to go on at once", async () => {
+  variant("takes each step once, however often it is asked to go on at once", async () => {
     const id = await begin()
     await store.simulator.pay(id)
     const answers = await Promise.all([goOn(), goOn(), goOn()])

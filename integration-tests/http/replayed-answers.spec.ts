@@ -25,7 +25,7 @@ const rowOf = async (requestId: string) =>
   ).rows[0]
 
 describe("an answer that was given to another question", () => {
-  it("makes no order: another payment's success is not this one's", async () => {
+  variant("makes no order: another payment's success is not this one's", async () => {
     for (let round = 0; round < 3; round++) {
       await shop.buy()
       const cart = await shop.createCart()
@@ -41,7 +41,7 @@ describe("an answer that was given to another question", () => {
     }
   })
 
-  it("is asked for again, so that a paid cart becomes its order all the same", async () => {
+  variant("is asked for again, so that a paid cart becomes its order all the same", async () => {
     await shop.buy()
     store.simulator.next("notify.lost inquiry.answer-of-another x2")
     const cart = await shop.createCart()

@@ -103,7 +103,7 @@ describe("money that an order did not need", () => {
     })
   })
 
-  it("is told beside one that was paid again", async () => {
+  variant("is told beside one that was paid again", async () => {
     const { cart, id } = await paidUnheard()
     await shop.changeQuantity(cart, 2)
     const again = await shop.startPayment(cart)
@@ -114,14 +114,14 @@ describe("money that an order did not need", () => {
     expect(await stateOf(cart)).toMatchObject({ status: "paid", reason_code: "returned", message })
   })
 
-  it("is not what an admin refunds of the order's own payment", async () => {
+  variant("is not what an admin refunds of the order's own payment", async () => {
     const { cart, paymentId } = await shop.buy("CNY")
     expect((await shop.refund(paymentId, 100.5)).status).toBe(200)
     expect(await stateOf(cart)).toMatchObject({ reason_code: null, message: null })
   })
 })
 
-it("held money that goes back is on the list once, closed", async () => {
+variant("held money that goes back is on the list once, closed", async () => {
   const { cart, id } = await paidUnheard({ provider: "pp_alipay_manual", wallet: "CARD" })
   await shop.changeQuantity(cart, 2)
   await goneBack(id)

@@ -66,7 +66,9 @@ describe("a storefront with the kit", () => {
     const { sdk, made, started, requestId } = await start()
     expect(started.url).toContain(store.simulator.url)
     const seen: string[] = []
-    const outcome = kit.waitForOutcome(sdk, made.id, { onProgress: ({ kind }) => seen.push(kind) })
+    const outcome = kit.waitForOutcome(sdk, made.id, {
+      onProgress: ({ kind }) => seen.push(kind),
+    })
     await settled(async () => seen, 1)
     await store.simulator.pay(requestId)
     const [orderId] = await outcome.then(async () => await ordersOf(store, made))
@@ -74,7 +76,7 @@ describe("a storefront with the kit", () => {
     expect(seen[0]).toBe("waiting")
   })
 
-  it("completes the cart itself when the notification is lost", async () => {
+  variant("completes the cart itself when the notification is lost", async () => {
     store.simulator.next("notify.lost")
     const { sdk, made, requestId } = await start()
     await store.simulator.pay(requestId)

@@ -1,5 +1,5 @@
 import { deliver, gatewayKey, signedMessage } from "../support/messages"
-import { sample } from "../support/ring"
+import { sample, variant } from "../support/ring"
 import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { startStore, type Store } from "../support/store"
 import { DETAILS, openStores, PAPER } from "../support/stores"
@@ -297,7 +297,7 @@ describe("a message about a store", () => {
     expect(stores.calls("registrationStatus", request_id)).toBe(0)
   })
 
-  it("that comes before the answer waits until the registration is recorded", async () => {
+  variant("that comes before the answer waits until the registration is recorded", async () => {
     const { place, ids } = await newPlace()
     store.simulator.next("registration.review=1 registration.slow=1500")
     const sent = stores.register(place, ids)

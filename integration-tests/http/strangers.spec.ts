@@ -25,7 +25,7 @@ const rowsOf = async (cart: Cart) =>
   ).rows
 
 describe("a session that is asked for again", () => {
-  it("is the one there is, while nothing has changed", async () => {
+  variant("is the one there is, while nothing has changed", async () => {
     const cart = await shop.createCart()
     const first = await shop.startPayment(cart)
     const before = callsOf("pay")

@@ -5,6 +5,7 @@ import { openPrintedCode, type CodePage, type PrintedCode } from "../support/pri
 import { openShop, quiet, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
 import { openTill, type Sale, type Till } from "../support/till"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -144,7 +145,7 @@ describe("an order that a till waits for", () => {
     expect(await till.look(next.id)).toMatchObject({ state: "sold", not_due: null })
   })
 
-  it("is led to no wallet whose page is open, once it is canceled", async () => {
+  variant("is led to no wallet whose page is open, once it is canceled", async () => {
     const orderId = await orders.owing()
     const sale = await offered(orderId)
     await printed.submit(code, await printed.visit(code), { as: "alipay" })
@@ -155,7 +156,7 @@ describe("an order that a till waits for", () => {
     expect(await till.look(sale.id)).toMatchObject({ not_due: { why: "canceled" } })
   })
 
-  it("hides no other sale of the place", async () => {
+  variant("hides no other sale of the place", async () => {
     const gone = await orders.owing()
     await offered(gone)
     const other = await offered(await orders.owing())
@@ -165,39 +166,45 @@ describe("an order that a till waits for", () => {
 })
 
 describe("a draft that a till waits for", () => {
-  it("is not asked for while it is being edited, and is again when the edit is taken back", async () => {
-    const orderId = await draftHere()
-    const sale = await offered(orderId)
-    const before = await printed.visit(code)
-    await shop.admin("POST", `/draft-orders/${orderId}/edit`)
-    expect(await till.look(sale.id)).toMatchObject({
-      ...{ state: "open", printed_code: null },
-      not_due: { why: "in_edit", owed: null },
-    })
-    await printed.submit(code, before, { as: "alipay" })
-    const told = await printed.visit(code)
-    expect([told.state, told.of, told.form]).toEqual(["editing", sale.id, {}])
-    expect(await till.requestsOf(sale)).toEqual([])
-    expect((await shop.admin("DELETE", `/draft-orders/${orderId}/edit`)).status).toBe(200)
-    expect(await till.look(sale.id)).toMatchObject({ state: "waiting", not_due: null })
-    expect((await printed.visit(code)).state).toBe("payable")
-  })
+  variant(
+    "is not asked for while it is being edited, and is again when the edit is taken back",
+    async () => {
+      const orderId = await draftHere()
+      const sale = await offered(orderId)
+      const before = await printed.visit(code)
+      await shop.admin("POST", `/draft-orders/${orderId}/edit`)
+      expect(await till.look(sale.id)).toMatchObject({
+        ...{ state: "open", printed_code: null },
+        not_due: { why: "in_edit", owed: null },
+      })
+      await printed.submit(code, before, { as: "alipay" })
+      const told = await printed.visit(code)
+      expect([told.state, told.of, told.form]).toEqual(["editing", sale.id, {}])
+      expect(await till.requestsOf(sale)).toEqual([])
+      expect((await shop.admin("DELETE", `/draft-orders/${orderId}/edit`)).status).toBe(200)
+      expect(await till.look(sale.id)).toMatchObject({ state: "waiting", not_due: null })
+      expect((await printed.visit(code)).state).toBe("payable")
+    }
+  )
 
-  it("whose edit begins while its code is shown is told of to the clerk, who stops it", async () => {
-    const orderId = await draftHere()
-    const sale = await till.sell(orderId)
-    begun.push(sale.id)
-    await till.show(sale.id)
-    await shop.admin("POST", `/draft-orders/${orderId}/edit`)
-    expect(await till.look(sale.id)).toMatchObject({
-      ...{ state: "waiting", attempt: { method: "show" }, not_due: { why: "in_edit" } },
-    })
-    expect(await till.stop(sale.id)).toMatchObject({ state: "open", not_due: { why: "in_edit" } })
-    await shop.admin("DELETE", `/draft-orders/${orderId}/edit`)
-    expect(await till.look(sale.id)).toMatchObject({ state: "open", not_due: null })
-  })
+  variant(
+    "whose edit begins while its code is shown is told of to the clerk, who stops it",
+    async () => {
+      const orderId = await draftHere()
+      const sale = await till.sell(orderId)
+      begun.push(sale.id)
+      await till.show(sale.id)
+      await shop.admin("POST", `/draft-orders/${orderId}/edit`)
+      expect(await till.look(sale.id)).toMatchObject({
+        ...{ state: "waiting", attempt: { method: "show" }, not_due: { why: "in_edit" } },
+      })
+      expect(await till.stop(sale.id)).toMatchObject({ state: "open", not_due: { why: "in_edit" } })
+      await shop.admin("DELETE", `/draft-orders/${orderId}/edit`)
+      expect(await till.look(sale.id)).toMatchObject({ state: "open", not_due: null })
+    }
+  )
 
-  it("is over when the draft is deleted", async () => {
+  variant("is over when the draft is deleted", async () => {
     const orderId = await draftHere()
     const sale = await offered(orderId)
     expect((await shop.admin("DELETE", `/draft-orders/${orderId}`)).status).toBe(200)
@@ -209,25 +216,28 @@ describe("a draft that a till waits for", () => {
   })
 })
 
-it("a cart of the till's own that the shop's code has changed is asked for no more", async () => {
-  const sale = await till.begin()
-  begun.push(sale.id)
-  await till.ask("POST", `/sales/${sale.id}/pay`, { method: "printed" })
-  const { collectionId } = await till.cartOf(sale)
-  const comeTo = async (amount: string) =>
-    await store.sql.query(
-      `update payment_collection set amount = ${amount},
+variant(
+  "a cart of the till's own that the shop's code has changed is asked for no more",
+  async () => {
+    const sale = await till.begin()
+    begun.push(sale.id)
+    await till.ask("POST", `/sales/${sale.id}/pay`, { method: "printed" })
+    const { collectionId } = await till.cartOf(sale)
+    const comeTo = async (amount: string) =>
+      await store.sql.query(
+        `update payment_collection set amount = ${amount},
               raw_amount = jsonb_build_object('value', '${amount}', 'precision', 20) where id = $1`,
-      [collectionId]
-    )
-  await comeTo("201")
-  expect(await till.look(sale.id)).toMatchObject({
-    ...{ state: "canceled", not_due: { why: "changed", owed: null } },
-  })
-  const page = await printed.visit(code)
-  expect([page.state, page.form]).toEqual(["changed", {}])
-  await comeTo("100.5")
-})
+        [collectionId]
+      )
+    await comeTo("201")
+    expect(await till.look(sale.id)).toMatchObject({
+      ...{ state: "canceled", not_due: { why: "changed", owed: null } },
+    })
+    const page = await printed.visit(code)
+    expect([page.state, page.form]).toEqual(["changed", {}])
+    await comeTo("100.5")
+  }
+)
 
 it("a sale whose payment is booked while it is looked at was not paid in another way", async () => {
   const orderId = await orders.owing()

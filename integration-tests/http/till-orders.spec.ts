@@ -5,6 +5,7 @@ import { openShop, quiet, sweep, type Shop } from "../support/shop"
 import { loadBuilt, startStore, type Store } from "../support/store"
 import { openTill, type Sale, type Till } from "../support/till"
 import { until } from "../support/until"
+import { variant } from "../support/ring"
 
 type Alipay = import("../../src/modules/alipay").AlipayModuleService
 
@@ -256,7 +257,7 @@ describe("a draft whose payment an older process booked", () => {
     expect(await till.look(sale.id)).toMatchObject({ state: "sold", order_id: id })
   })
 
-  it("is paid back when it can't become one any more", async () => {
+  variant("is paid back when it can't become one any more", async () => {
     const { id, sale } = await sellAsBefore("rare")
     await stockOfRare("reserved_quantity")
     const ended = await until(
@@ -312,7 +313,7 @@ describe("what an order owes", () => {
     expect(await till.requestsOf(now)).toEqual([])
   })
 
-  it("is found by the order's number, and is paid at a till", async () => {
+  variant("is found by the order's number, and is paid at a till", async () => {
     const id = await orders.owing()
     const number = (await rowOf(id))?.display_id ?? 0
     expect(await listed(number)).toMatchObject([{ order_id: id, is_draft: false, amount: "10050" }])

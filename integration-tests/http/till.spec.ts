@@ -359,7 +359,7 @@ describe("a till", () => {
     expect((await till.ask("GET", "/goods?stock_location_id=sloc_none&q=tea")).status).toBe(400)
   })
 
-  it("prints what was sold, its taxes and what may go back", async () => {
+  variant("prints what was sold, its taxes and what may go back", async () => {
     const sale = await till.begin("tea", 2)
     const receipt = async () => (await till.ask("GET", `/sales/${sale.id}/receipt`)).body["receipt"]
     const open = { order_id: null, paid_at: null, amount: "22110", tax_amount: "2010" }

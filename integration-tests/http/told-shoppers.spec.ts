@@ -4,6 +4,7 @@ import { openShop, ordersOf, quiet, sweep, type Cart, type Shop } from "../suppo
 import { setStock } from "../support/stock"
 import { startStore, type Store } from "../support/store"
 import { openWallets, signUp } from "../support/wallets"
+import { variant } from "../support/ring"
 
 let store: Store
 let shop: Shop
@@ -46,7 +47,7 @@ describe("a shopper who paid for what can't be ordered", () => {
     expect(store.simulator.payment(requestId).net).toBe("0")
   })
 
-  it("is told so too where it is refunded, also while that is in process", async () => {
+  variant("is told so too where it is refunded, also while that is in process", async () => {
     const { cart, requestId } = await payForLastPiece("notify.lost refund.settle-later=3600000")
     await pass(30 * 3_600_000)
     await sweep(store)
@@ -59,20 +60,23 @@ describe("a shopper who paid for what can't be ordered", () => {
   })
 })
 
-it("a shopper whose money is held for a person is asked to contact the shop, until the order is made", async () => {
-  const cart = await shop.createCart("USD")
-  store.simulator.next("paid-amount=1000")
-  const { payment_request_id: requestId } = await shop.startPayment(cart)
-  await store.simulator.pay(requestId)
-  await quiet(store)
-  expect(await told(cart)).toMatchObject({
-    ...{ status: "paid", reason_code: "under_review", order_id: null },
-    message: expect.stringContaining("contact them"),
-  })
-  expect(await ordersOf(store, cart)).toEqual([])
-})
+variant(
+  "a shopper whose money is held for a person is asked to contact the shop, until the order is made",
+  async () => {
+    const cart = await shop.createCart("USD")
+    store.simulator.next("paid-amount=1000")
+    const { payment_request_id: requestId } = await shop.startPayment(cart)
+    await store.simulator.pay(requestId)
+    await quiet(store)
+    expect(await told(cart)).toMatchObject({
+      ...{ status: "paid", reason_code: "under_review", order_id: null },
+      message: expect.stringContaining("contact them"),
+    })
+    expect(await ordersOf(store, cart)).toEqual([])
+  }
+)
 
-it("a shopper who paid and has the order is told nothing else", async () => {
+variant("a shopper who paid and has the order is told nothing else", async () => {
   const { cart } = await shop.buy()
   expect(await told(cart)).toMatchObject({ status: "paid", reason_code: null, message: null })
 })

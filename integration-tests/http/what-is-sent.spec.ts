@@ -83,7 +83,7 @@ describe("what the gateway is told when a shopper pays", () => {
     })
   })
 
-  it("is the billing address of a card", async () => {
+  variant("is the billing address of a card", async () => {
     await start(await shop.createCart(), { provider: "pp_alipay_manual", wallet: "CARD" })
     expect(lastSent("createPaymentSession")).toMatchObject({
       paymentMethod: { paymentMethodMetaData: { billingAddress: { region: "CN", city: "Town" } } },
