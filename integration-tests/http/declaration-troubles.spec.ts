@@ -192,7 +192,7 @@ describe("a shipment whose id in the papers was not written as text", () => {
 describe("a rule that declares each shipment", () => {
   beforeEach(async () => void (await customs.register({ declare: "by_rule", per: "fulfillment" })))
 
-  variant("leaves a refused part its amount when the last shipment goes", async () => {
+  it("leaves a refused part its amount when the last shipment goes", async () => {
     const { id, orderId } = await customs.buy("declare.answer=ACCESS_DENIED x1")
     const first = await customs.fulfill(orderId)
     await settled(async () => (await statesOf(id)).filter((s) => s === "failed"), 1, "the refusal")

@@ -51,9 +51,10 @@ const keepTimes = (root, testResults, files) => {
 const count = (files) => {
   const tests = files.flatMap(({ assertionResults }) => assertionResults)
   const having = (status) => tests.filter((test) => test.status === status).length
-  // A file that could not run counts as a failure.
+  // A file that could not run counts as a failure, also where some of its tests did.
   const broken = files.filter(
-    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0
+    ({ status, assertionResults }) =>
+      status === "failed" && assertionResults.every((test) => test.status !== "failed")
   )
   return {
     passed: having("passed"),
