@@ -82,6 +82,15 @@ const bought = async () => {
   return { orderId, paymentId, id: payment.payment_request_id }
 }
 
+/** An order that was raised, paid in two goes, and lowered to 40. */
+const loweredAfterTwo = async () => {
+  const { orderId, id } = await bought()
+  await raise(orderId, 20)
+  const newest = await payDifference(await openCollection(orderId))
+  await lowerTo(orderId, 40)
+  return { orderId, id, newest }
+}
+
 describe("an order that was lowered", () => {
   it("is told after a day although something else has paid it last", async () => {
     const { orderId, id } = await bought()
@@ -112,10 +121,7 @@ describe("an order that was lowered", () => {
   })
 
   it("is told once, and what is too much goes back by each of its payments", async () => {
-    const { orderId, id } = await bought()
-    await raise(orderId, 20)
-    const newest = await payDifference(await openCollection(orderId))
-    await lowerTo(orderId, 40)
+    const { orderId, id, newest } = await loweredAfterTwo()
     aDayLater()
     await check()
     expect([await itemsOf(id), await itemsOf(newest.id)]).toEqual([[], ["overpaid open 6050"]])
@@ -124,10 +130,7 @@ describe("an order that was lowered", () => {
   })
 
   it("goes on being told on the same payment when its own money has gone back", async () => {
-    const { orderId, id } = await bought()
-    await raise(orderId, 20)
-    const newest = await payDifference(await openCollection(orderId))
-    await lowerTo(orderId, 40)
+    const { orderId, id, newest } = await loweredAfterTwo()
     aDayLater()
     await check()
     expect((await shop.refund(newest.paymentId, 20)).status).toBe(200)
@@ -139,10 +142,7 @@ describe("an order that was lowered", () => {
   })
 
   it("pays nothing back by a payment that is disputed", async () => {
-    const { orderId, id } = await bought()
-    await raise(orderId, 20)
-    const newest = await payDifference(await openCollection(orderId))
-    await lowerTo(orderId, 40)
+    const { orderId, id, newest } = await loweredAfterTwo()
     const { disputeId } = store.simulator.openDispute(newest.id)
     await quiet(store)
     aDayLater()

@@ -3,7 +3,8 @@ import { isGatewayFailure } from "../gateway"
 import type { AgreementRow } from "../modules/alipay"
 import { CHARGEABLE_STATES } from "../modules/alipay/agreements/states"
 import { SealingError } from "../modules/alipay/secrets/sealing"
-import { KEYS_GONE, tellTokenLost, TOKEN_UNREADABLE } from "./tell-token-lost"
+import { tellTokenLost, TOKEN_UNREADABLE } from "./tell-token-lost"
+import { KEYS_GONE } from "../modules/alipay/accounts/keys-gone"
 import type { AgreementStores } from "../modules/alipay/parts"
 
 /**

@@ -5,7 +5,8 @@ import { SealingError } from "../modules/alipay/secrets/sealing"
 import { codeOf } from "../payments/errors"
 import { endAgreement, REVOKED } from "./end-agreement"
 import { exchangeCode } from "./exchange-code"
-import { KEYS_GONE, tellTokenLost, TOKEN_UNREADABLE } from "./tell-token-lost"
+import { tellTokenLost, TOKEN_UNREADABLE } from "./tell-token-lost"
+import { KEYS_GONE } from "../modules/alipay/accounts/keys-gone"
 import type { AgreementStores } from "../modules/alipay/parts"
 
 /** So many tries without a clear answer, and a person is told. */

@@ -17,13 +17,11 @@ import { shopperRefusal } from "./rules/shopper-messages"
 import { expiryOf } from "./rules/expiry"
 import type { PaymentRow } from "../modules/alipay"
 import type { AccountAtGateway } from "../modules/alipay/accounts/account-registry"
+import { KEYS_GONE } from "../modules/alipay/accounts/keys-gone"
 import { PAYMENT_ID_TAKEN, PaymentIdTakenError } from "../modules/alipay/ledger/payment-id-taken"
 import type { NewPayment } from "../modules/alipay/ledger/payments"
 import { codeOf, didNothing } from "./errors"
 import type { LedgerStores } from "../modules/alipay/parts"
-
-/** As the reason is called wherever keys were deleted. */
-const KEYS_GONE = "ACCOUNT_KEYS_GONE"
 
 type Send = (gateway: GatewayClient, input: PayRequestInput) => Promise<PayAnswer>
 
